@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target per representation; each may import only the targets to its left in the pipeline
+// (README.md, "Architecture"). `swift build --explicit-target-dependency-import-check error` holds it.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "faultline",
+  products: [.executable(name: "faultline", targets: ["faultline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CPlatform"),
+
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "CCMark", "CYAML", "Diagnostics", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Incidents", dependencies: ["Diagnostics", "Documents"], swiftSettings: strict),
+    .target(
+      name: "Archives", dependencies: ["Diagnostics", "Documents", "Incidents"],
+      swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Sites",
+      dependencies: ["Archives", "Diagnostics", "Documents", "Incidents", "Templates"],
+      swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
+    .target(
+      name: "Projects",
+      dependencies: [
+        "Archives", "CPlatform", "Diagnostics", "Documents", "Incidents", "Sites", "Templates",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "faultline",
+      dependencies: [
+        "Archives", "Diagnostics", "Documents", "Incidents", "Projects", "Sites",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .executableTarget(name: "embed-theme"),
+    .plugin(
+      name: "EmbedThemePlugin", capability: .buildTool(), dependencies: ["embed-theme"],
+      path: "Sources/EmbedThemePlugin"),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,101 @@
+/// A fact about the input that a person should know, tied to the text it is about.
+package struct Diagnostic: Sendable, Hashable {
+  /// How much a diagnostic matters.
+  package enum Severity: String, Sendable, Comparable, CaseIterable {
+    /// Worth knowing; nothing has to be done.
+    case note
+    /// The output is affected; `--strict` makes it fail the build.
+    case warning
+    /// A meaningful result is not possible for this place; the build exits with 1.
+    case error
+
+    package static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  package var kind: Kind
+  /// The severity of the kind, unless the configuration changed it.
+  package var severity: Severity
+  /// One phrase: lower-case start, no period, the user's own text in 'quotes'.
+  package var message: String
+  /// The path of the file from the content folder (or of the theme file, as the user named it).
+  package var path: String
+  /// The bytes it is about; nil means the whole file.
+  package var range: SourceRange?
+  /// What to do about it, in one phrase; nil where the message already says so.
+  package var help: String?
+  package var fixIts: [FixIt]
+
+  package init(
+    _ kind: Kind, _ message: String, path: String, range: SourceRange?, help: String? = nil,
+    fixIts: [FixIt] = []
+  ) {
+    self.kind = kind
+    self.severity = kind.severity
+    self.message = message
+    self.path = path
+    self.range = range
+    self.help = help
+    self.fixIts = fixIts
+  }
+}
+
+extension Diagnostic {
+  /// A rule that emits diagnostics: its stable name, its severity and its manual.
+  ///
+  /// Kinds are declared in the file that emits them and named in their layer's `all` list.
+  package struct Kind: Sendable, Hashable {
+    /// Kebab-case, unique, permanent once released.
+    package let name: String
+    package let severity: Severity
+    /// The long text that `faultline check --explain NAME` prints: what it means, why it matters, what to do.
+    package let explanation: String
+    /// Whether the page of the incident lists it under "what the report leaves open".
+    package let concernsReader: Bool
+
+    package init(
+      _ name: String, _ severity: Severity, concernsReader: Bool = false, explanation: String
+    ) {
+      self.name = name
+      self.severity = severity
+      self.concernsReader = concernsReader
+      self.explanation = explanation
+    }
+
+    package static func == (a: Self, b: Self) -> Bool { a.name == b.name }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  }
+
+  /// A replacement that repairs the place, where one is certain.
+  package struct FixIt: Sendable, Hashable {
+    package var summary: String
+    package var range: SourceRange
+    package var replacement: String
+
+    package init(_ summary: String, range: SourceRange, replacement: String) {
+      self.summary = summary
+      self.range = range
+      self.replacement = replacement
+    }
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// The diagnostics in the order in which they are printed: by path, place and name.
+  package func inPrintingOrder() -> [Diagnostic] {
+    sorted { a, b in
+      if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+      let starts = (a.range?.lowerBound ?? -1, b.range?.lowerBound ?? -1)
+      if starts.0 != starts.1 { return starts.0 < starts.1 }
+      if a.kind.name != b.kind.name { return a.kind.name < b.kind.name }
+      return a.message < b.message
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Returns the candidate that a misspelled name most likely means, or nil where none is near.
+///
+/// Near is an edit distance of at most one third of the name's length, at least 1 and at most 3,
+/// with a swap of neighbours counted as one edit (Damerau, optimal string alignment). Ties go to
+/// the first candidate.
+///
+/// - Complexity: O(n · m²) for n candidates of m scalars; names over 64 scalars have no near miss.
+package func nearMiss(of name: String, among candidates: some Sequence<String>) -> String? {
+  let wanted = Array(name.unicodeScalars)
+  guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
+  let limit = Swift.min(3, Swift.max(1, wanted.count / 3))
+  var best: (name: String, distance: Int)?
+  for candidate in candidates {
+    let other = Array(candidate.unicodeScalars)
+    guard abs(other.count - wanted.count) <= limit, other.count <= 64 else { continue }
+    let distance = editDistance(wanted, other)
+    if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+  }
+  return best?.name
+}
+
+private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  var beforeLast = [Int](repeating: 0, count: b.count + 1)
+  var last = Array(0...b.count)
+  for i in 0..<a.count {
+    var row = [Int](repeating: i + 1, count: b.count + 1)
+    for j in 0..<b.count {
+      row[j + 1] = Swift.min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        row[j + 1] = Swift.min(row[j + 1], beforeLast[j - 1] + 1)
+      }
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[b.count]
+}

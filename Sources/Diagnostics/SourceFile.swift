@@ -1,0 +1,100 @@
+/// The bytes of one input file and the means to name places in them.
+///
+/// A source file is UTF-8 as far as possible; nothing here assumes that it is. Offsets count bytes
+/// from the start of the file, so front matter is counted too.
+package struct SourceFile: Sendable {
+  /// The path from the content folder, with `/` separators.
+  package let path: String
+  /// The bytes of the file, without a byte order mark.
+  package let bytes: [UInt8]
+  /// The offset of the first byte of each line; never empty.
+  ///
+  /// A line ends at LF, CRLF or a lone CR, as in CommonMark.
+  package let lineStarts: [Int32]
+
+  /// Creates a source file and finds its lines.
+  package init(path: String, bytes: [UInt8]) {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(content.count / 32 + 1)
+    content.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while unsafe index < buffer.count {
+        let byte = unsafe buffer[index]
+        index += 1
+        if byte == UInt8(ascii: "\r"), unsafe index < buffer.count,
+          unsafe buffer[index] == UInt8(ascii: "\n")
+        {
+          index += 1
+          starts.append(Int32(clamping: index))
+        } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+          starts.append(Int32(clamping: index))
+        }
+      }
+    }
+    self.path = path
+    self.bytes = content
+    self.lineStarts = starts
+  }
+
+  /// Creates a source file from text, as tests and scaffolds need it.
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The number of lines, with an empty last line counted.
+  package var lineCount: Int { lineStarts.count }
+
+  /// Returns the bytes of a line, counted from 1, without its line ending.
+  ///
+  /// A line that does not exist is an empty range at the end of the file.
+  package func range(ofLine line: Int) -> SourceRange {
+    guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
+    let start = Int(lineStarts[line - 1])
+    var end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  /// Returns the line of a byte offset, counted from 1.
+  ///
+  /// - Complexity: O(log n) in the number of lines.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// Returns the line and column of a byte offset.
+  package func location(at offset: Int) -> SourceLocation {
+    let line = line(at: offset)
+    return SourceLocation(line: line, column: offset - Int(lineStarts[line - 1]) + 1)
+  }
+
+  /// Returns the text of a range, with invalid UTF-8 repaired.
+  package func text(_ range: SourceRange) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+}
+
+/// A line and column, both counted from 1; columns count UTF-8 bytes.
+package struct SourceLocation: Sendable, Hashable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// A half-open range of byte offsets in one source file.
+package typealias SourceRange = Range<Int>

@@ -1,0 +1,80 @@
+package import Diagnostics
+
+/// A value of a YAML, TOML or JSON file, with its place.
+///
+/// Every scalar stays the text that was written: whoever knows the key decides what type it is, so
+/// that `no` stays "no" and `14:05` never becomes 845.
+package struct DataValue: Sendable, Hashable {
+  package var content: Content
+  /// The bytes of the value in its file.
+  package var range: SourceRange
+
+  package indirect enum Content: Sendable, Hashable {
+    /// No value: an empty YAML value, `null` or `~`.
+    case null
+    case scalar(String)
+    case list([DataValue])
+    /// The entries in the order of the file; a key occurs once.
+    case mapping([DataEntry])
+  }
+
+  package init(_ content: Content, range: SourceRange) {
+    self.content = content
+    self.range = range
+  }
+
+  /// The text of a scalar; nil for anything else.
+  package var scalar: String? {
+    if case .scalar(let text) = content { return text }
+    return nil
+  }
+
+  /// The entries of a mapping; empty for anything else.
+  package var entries: [DataEntry] {
+    if case .mapping(let entries) = content { return entries }
+    return []
+  }
+
+  /// The elements of a list; a scalar or mapping counts as a list of itself, null as an empty one.
+  package var elements: [DataValue] {
+    switch content {
+    case .null: []
+    case .list(let elements): elements
+    case .scalar, .mapping: [self]
+    }
+  }
+
+  /// Returns the value of a key of a mapping.
+  package subscript(key: String) -> DataValue? { entries.first { $0.key == key }?.value }
+}
+
+/// One key of a mapping and its value.
+package struct DataEntry: Sendable, Hashable {
+  package var key: String
+  package var keyRange: SourceRange
+  package var value: DataValue
+
+  package init(key: String, keyRange: SourceRange, value: DataValue) {
+    self.key = key
+    self.keyRange = keyRange
+    self.value = value
+  }
+}
+
+/// The facts that stand before the body of a document.
+package struct FrontMatter: Sendable, Hashable {
+  package var syntax: DataSyntax
+  /// The whole block with its fences.
+  package var range: SourceRange
+  /// Always a mapping; an empty one where the block could not be read.
+  package var values: DataValue
+
+  package init(syntax: DataSyntax, range: SourceRange, values: DataValue) {
+    self.syntax = syntax
+    self.range = range
+    self.values = values
+  }
+}
+
+/// The languages that front matter and data files are written in.
+package enum DataSyntax: String, Sendable { case yaml, toml, json }
