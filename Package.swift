@@ -29,25 +29,31 @@ let package = Package(
     .systemLibrary(name: "CPlatform"),
 
     .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Encodings", swiftSettings: strict),
     .target(
       name: "Documents",
       dependencies: [
-        "CCMark", "CYAML", "Diagnostics", .product(name: "TOMLKit", package: "TOMLKit"),
+        "CCMark", "CYAML", "Diagnostics", "Encodings",
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .target(name: "Incidents", dependencies: ["Diagnostics", "Documents"], swiftSettings: strict),
     .target(
       name: "Archives", dependencies: ["Diagnostics", "Documents", "Incidents"],
       swiftSettings: strict),
-    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Templates", dependencies: ["Diagnostics", "Encodings"], swiftSettings: strict),
     .target(
       name: "Sites",
-      dependencies: ["Archives", "Diagnostics", "Documents", "Incidents", "Templates"],
+      dependencies: [
+        "Archives", "Diagnostics", "Documents", "Encodings", "Incidents", "Templates",
+      ],
       swiftSettings: strict, plugins: ["EmbedThemePlugin"]),
     .target(
       name: "Projects",
       dependencies: [
-        "Archives", "CPlatform", "Diagnostics", "Documents", "Incidents", "Sites", "Templates",
+        "Archives", "CPlatform", "Diagnostics", "Documents", "Encodings", "Incidents", "Sites",
+        "Templates",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -18,19 +18,16 @@ package struct SourceFile: Sendable {
     let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
     var starts: [Int32] = [0]
     starts.reserveCapacity(content.count / 32 + 1)
-    content.withUnsafeBufferPointer { buffer in
-      var index = 0
-      while unsafe index < buffer.count {
-        let byte = unsafe buffer[index]
+    let span = content.span
+    var index = 0
+    while index < span.count {
+      let byte = span[index]
+      index += 1
+      if byte == UInt8(ascii: "\r"), index < span.count, span[index] == UInt8(ascii: "\n") {
         index += 1
-        if byte == UInt8(ascii: "\r"), unsafe index < buffer.count,
-          unsafe buffer[index] == UInt8(ascii: "\n")
-        {
-          index += 1
-          starts.append(Int32(clamping: index))
-        } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-          starts.append(Int32(clamping: index))
-        }
+        starts.append(Int32(clamping: index))
+      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        starts.append(Int32(clamping: index))
       }
     }
     self.path = path
