@@ -37,7 +37,7 @@ package struct Document: Sendable {
 
   /// Returns the indexes of the direct children of a node, in order.
   package func children(of index: Int) -> ChildIndexes {
-    ChildIndexes(nodes: nodes, next: index + 1, end: Int(nodes[index].end))
+    ChildIndexes(nodes: nodes, position: index + 1, end: Int(nodes[index].end))
   }
 }
 
@@ -61,13 +61,13 @@ extension Document {
   /// The direct children of a node.
   package struct ChildIndexes: Sequence, IteratorProtocol {
     fileprivate let nodes: [Node]
-    fileprivate var next: Int
+    fileprivate var position: Int
     fileprivate let end: Int
 
     package mutating func next() -> Int? {
-      guard next < end else { return nil }
-      defer { next = Int(nodes[next].end) }
-      return next
+      guard position < end else { return nil }
+      defer { position = Int(nodes[position].end) }
+      return position
     }
   }
 }
