@@ -75,5 +75,9 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Diagnostics", "Documents", "Encodings", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
