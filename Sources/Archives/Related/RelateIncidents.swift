@@ -1,0 +1,4 @@
+func relateIncidents(
+  in entries: inout [ArchivedIncident], links: [[Int]], services: ServiceTable,
+  options: ArchiveOptions
+) {}
