@@ -66,7 +66,7 @@ func inferCauses(of incident: Incident, table: LineTable, outline: Outline) -> [
     countSections(.response, weight: 0.4, as: nil)
     countSections(.wentWrong, weight: 0.4, as: nil)
     count(
-      table.lines.indices.prefix(40).filter { outline.owners[$0] < 0 || isOther($0, in: outline) },
+      table.lines.indices.prefix(40).filter { outline.role(ofLine: $0) == .other },
       weight: 0.5, role: nil)
   } else {
     countSections(.wentWrong, weight: 0.2, as: .contributing)
@@ -97,11 +97,6 @@ private func owns(
   guard owner >= 0 else { return false }
   let found = outline.entries[owner].section
   return found.role == role || found.role == .other || found.line == entry.section.line
-}
-
-private func isOther(_ line: Int, in outline: Outline) -> Bool {
-  let owner = outline.owners[line]
-  return owner >= 0 && outline.entries[owner].section.role == .other
 }
 
 extension Tally {

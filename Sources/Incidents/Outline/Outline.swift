@@ -15,6 +15,8 @@ struct Outline: Sendable {
     var inlineValue: Range<Int>?
     /// The text in brackets in the title, in lower case.
     var aside: String
+    /// The section that it is part of, as an index; -1 for a section at the top.
+    var parent = -1
   }
 
   /// In the order of the text.
@@ -29,6 +31,17 @@ struct Outline: Sendable {
 }
 
 extension Outline {
+  /// Returns the role of the section that a line belongs to; a subsection without a role of its own
+  /// has that of the section around it.
+  func role(ofLine index: Int) -> Section.Role {
+    var owner = owners[index]
+    while owner >= 0 {
+      if entries[owner].section.role != .other { return entries[owner].section.role }
+      owner = entries[owner].parent
+    }
+    return .other
+  }
+
   /// Finds the sections of a report: by headings, bold lines, labels and rows of tables.
   ///
   /// - Complexity: O(n) in the lines, apart from the depth of nesting of titles.
@@ -47,6 +60,7 @@ extension Outline {
           open.removeLast()
         }
         entries.append(title)
+        entries[entries.count - 1].parent = open.last ?? -1
         open.append(entries.count - 1)
       }
       // A label in a list item ends with its list.
@@ -94,7 +108,8 @@ extension Outline {
     let title = TitleText(table.bytes[line.text])
     guard !line.text.isEmpty else { return nil }
     // `### Impact: 30 % of users` is a label in a heading.
-    if let colon = labelEnd(of: line.text, in: table.bytes),
+    let isFirst = !entries.contains { $0.section.style == .heading }
+    if !isFirst || level > 1, let colon = labelEnd(of: line.text, in: table.bytes),
       let role = Vocabulary.role(
         ofTitle: TitleText(table.bytes[line.text.lowerBound..<colon]).words)
     {
@@ -107,8 +122,7 @@ extension Outline {
     let role = startsWithStamp ? nil : Vocabulary.role(ofLongTitle: title.words)
     // The title of the report is no section, whatever words it has.
     let isReportTitle =
-      level == 1 && !entries.contains { $0.section.style == .heading }
-      && Vocabulary.role(ofTitle: title.words) == nil
+      level == 1 && isFirst && Vocabulary.role(ofTitle: title.words) == nil
     return entry(
       index, role: isReportTitle ? .other : role ?? .other, style: .heading, level: level,
       text: line.text, value: nil, title: title, in: table)

@@ -29,7 +29,7 @@ func statedDuration(
   // A report without sections opens with its summary.
   for (index, line) in table.lines.enumerated().prefix(12)
   where line.kind == .text && line.quoteDepth == 0
-    && (outline.owners[index] < 0 || outline.entries[outline.owners[index]].section.role == .other)
+    && outline.role(ofLine: index) == .other
   {
     if let found = durationOfOutage(in: line.text, table: table) {
       return located(found, line: line, in: table)
@@ -54,7 +54,8 @@ private let outageWords = [
   "disruption", "inaccessible", "unreachable", "degraded for", "degradation", "interruption",
   "out of service", "stalled for", "not available", "incident was", "resolved in",
   "resolved within",
-  "for a total of", "failed for", "was stopped for", "mitigated within",
+  "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
+  "mitigated within",
 ]
 
 /// Words that make it a length of something else.

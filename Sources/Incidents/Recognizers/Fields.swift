@@ -103,7 +103,7 @@ enum FieldLabels {
     "start date & time",
     "incident start time", "outage start time", "time started", "start of incident", "issue onset",
     "impact start time", "impacted from", "started at", "start of outage", "incident started",
-    "incident began", "start time of incident", "started on", "beginning",
+    "incident began", "start time of incident", "started on", "beginning", "time",
   ]
   static let detected = [
     "detected", "detection time", "time detected", "first detected", "time of detection",

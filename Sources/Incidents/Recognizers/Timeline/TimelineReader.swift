@@ -127,6 +127,14 @@ struct TimelineReader {
         return
       }
     }
+    if let (stamp, text) = closingStamp(of: index),
+      drafts.count == first || drafts.last?.isClosing == true
+    {
+      headingLevel = nil
+      add(stamp, text: text, line: index)
+      drafts[drafts.count - 1].isClosing = true
+      return
+    }
     if line.startsItem, carriedDate != nil, !groupHasTimes, headingLevel == nil,
       line.listDepth <= (drafts.last?.depth ?? line.listDepth) || drafts.count == first
     {
@@ -146,6 +154,24 @@ struct TimelineReader {
       return
     }
     drafts[drafts.count - 1].append(table.text(of: line), line: index)
+  }
+
+  /// The time that a short item ends with, and the words before it: `Fault occurs 2020-02-12 11:45`.
+  private func closingStamp(of index: Int) -> (stamp: Stamp, text: String)? {
+    let line = table.lines[index]
+    guard line.startsItem || line.startsBlock, line.text.count <= 120,
+      let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
+    else { return nil }
+    let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
+    guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }
+    var text = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
+    while let last = text.last, ":-(,".utf8.contains(last) || last.isSpace {
+      text = text.dropLast()
+    }
+    for word in [" at", " on"] where text.suffix(3).elementsEqual(word.utf8) {
+      text = text.dropLast(3)
+    }
+    return text.isEmpty ? nil : (stamp, text.string)
   }
 
   /// Whether a line that begins with a time may be an entry: not where it is the middle of a
