@@ -23,6 +23,8 @@ struct Outline: Sendable {
   var entries: [Entry] = []
   /// For each line, the innermost entry it belongs to; -1 before the first.
   var owners: [Int] = []
+  /// The lines that are titles, as indexes in `LineTable.lines`.
+  var titleLines: Set<Int> = []
 
   /// Returns the entries of a role.
   func entries(_ roles: Section.Role...) -> [Entry] {
@@ -60,6 +62,7 @@ extension Outline {
           open.removeLast()
         }
         entries.append(title)
+        if let line = title.titleLine { titleLines.insert(line) }
         entries[entries.count - 1].parent = open.last ?? -1
         open.append(entries.count - 1)
       }
@@ -208,6 +211,31 @@ extension Outline {
     return Entry(
       section: section, lines: (index + 1)..<(index + 1), titleLine: index, inlineValue: value,
       aside: title.aside)
+  }
+}
+
+extension Outline {
+  /// Returns the paragraphs, list items and rows among some lines, with their wrapped lines joined: a
+  /// range of `LineTable.bytes` and the index of the first line of each.
+  func paragraphs(
+    in lines: some Sequence<Int>, of table: LineTable
+  ) -> [(text: Range<Int>, line: Int)] {
+    var found: [(text: Range<Int>, line: Int)] = []
+    var last = -2
+    for index in lines {
+      let line = table.lines[index]
+      guard line.kind == .text || line.isRow, line.quoteDepth == 0 else { continue }
+      if index == last + 1, line.kind == .text, table.lines[last].block == line.block,
+        !titleLines.contains(index)
+      {
+        found[found.count - 1].text =
+          found[found.count - 1].text.lowerBound..<line.text.upperBound
+      } else {
+        found.append((line.text, index))
+      }
+      last = index
+    }
+    return found
   }
 }
 

@@ -68,7 +68,7 @@ struct FactReader {
         continue
       }
       let owner = outline.owners[index]
-      let isTitle = outline.entries.contains { $0.titleLine == index }
+      let isTitle = outline.titleLines.contains(index)
       guard owner < 0 || outline.entries[owner].section.role == .other, !isTitle,
         labelEnd(of: line, in: table) == nil || line.text.count > 160, line.text.count >= 60
       else { continue }
@@ -118,9 +118,7 @@ func sections(
     let hasContent =
       entry.inlineValue.map { !isPlaceholder(table.text($0)) } ?? false
       || entry.lines.contains { index in
-        guard outline.entries.firstIndex(where: { $0.titleLine == index }) == nil else {
-          return true
-        }
+        if outline.titleLines.contains(index) { return true }
         let line = table.lines[index]
         return line.kind != .rule && !isPlaceholder(table.text(of: line))
       }

@@ -7,11 +7,10 @@ extension MilestoneReader {
     var first: Located<Timestamp>?
     var last: Located<Timestamp>?
     var day = incident.date?.value ?? context.date
-    for (index, line) in table.lines.enumerated().prefix(120) {
-      guard line.kind == .text, line.quoteDepth == 0, isTelling(outline.role(ofLine: index)) else {
-        continue
-      }
-      for sentence in sentences(of: table.bytes[line.text]) {
+    let telling = table.lines.indices.prefix(200).filter { isTelling(outline.role(ofLine: $0)) }
+    for (text, index) in outline.paragraphs(in: telling, of: table) {
+      let line = table.lines[index]
+      for sentence in sentences(of: table.bytes[text]) {
         let found = stamps(in: sentence, of: table.bytes)
         for stamp in found {
           if let date = stamp.date?.date(order: context.order, year: day?.year ?? context.year) {

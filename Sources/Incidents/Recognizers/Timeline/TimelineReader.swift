@@ -22,6 +22,12 @@ struct TimelineReader {
 
   init(_ table: LineTable) { self.table = table }
 
+  /// Drops a short list of key events where the report has a timeline besides: its times are read as
+  /// labelled ones.
+  mutating func dropKeyEvents() {
+    if drafts.contains(where: { !$0.isClosing }) { drafts.removeAll(where: \.isClosing) }
+  }
+
   /// Reads the lines of a section.
   mutating func read(_ lines: Range<Int>, zone sectionZone: String?, date: DateReading?) {
     zone = sectionZone
@@ -127,11 +133,11 @@ struct TimelineReader {
         return
       }
     }
-    if let (stamp, text) = closingStamp(of: index),
+    if let (stamp, words) = closingStamp(of: index, in: table),
       drafts.count == first || drafts.last?.isClosing == true
     {
       headingLevel = nil
-      add(stamp, text: text, line: index)
+      add(stamp, text: table.text(words), line: index)
       drafts[drafts.count - 1].isClosing = true
       return
     }
@@ -154,24 +160,6 @@ struct TimelineReader {
       return
     }
     drafts[drafts.count - 1].append(table.text(of: line), line: index)
-  }
-
-  /// The time that a short item ends with, and the words before it: `Fault occurs 2020-02-12 11:45`.
-  private func closingStamp(of index: Int) -> (stamp: Stamp, text: String)? {
-    let line = table.lines[index]
-    guard line.startsItem || line.startsBlock, line.text.count <= 120,
-      let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
-    else { return nil }
-    let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
-    guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }
-    var text = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
-    while let last = text.last, ":-(,".utf8.contains(last) || last.isSpace {
-      text = text.dropLast()
-    }
-    for word in [" at", " on"] where text.suffix(3).elementsEqual(word.utf8) {
-      text = text.dropLast(3)
-    }
-    return text.isEmpty ? nil : (stamp, text.string)
   }
 
   /// Whether a line that begins with a time may be an entry: not where it is the middle of a
@@ -218,4 +206,22 @@ struct TimelineReader {
         stamp: stamp, carriedDate: carriedDate, zone: columns.zone ?? zone, year: columns.year,
         written: row.written, text: row.text, line: index, lastLine: index, depth: 0))
   }
+}
+
+/// The time that a short item ends with, and the words before it: `Fault occurs 2020-02-12 11:45`.
+func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {
+  let line = table.lines[index]
+  guard line.startsItem || line.startsBlock, line.text.count <= 120,
+    let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
+  else { return nil }
+  let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
+  guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }
+  var words = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
+  while let last = words.last, ":-(,".utf8.contains(last) || last.isSpace {
+    words = words.dropLast()
+  }
+  for word in [" at", " on"] where words.suffix(3).elementsEqual(word.utf8) {
+    words = words.dropLast(3)
+  }
+  return words.isEmpty ? nil : (stamp, words.startIndex..<words.endIndex)
 }
