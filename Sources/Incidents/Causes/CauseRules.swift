@@ -137,12 +137,12 @@ enum CauseRules {
       strong: [
         "database failure", "database outage", "database crash", "database lock", "deadlock",
         "replication lag", "slow query", "slow queries", "database connection", "connection pool",
-        "database migration", "database overload", "database server", "database cluster",
-        "database load", "database became", "database was", "db load", "primary database",
+        "database migration", "database overload", "database cluster",
+        "database load", "database became", "db load", "primary database",
         "postgres", "mysql", "mongodb", "redis", "elasticsearch", "cassandra", "etcd", "kafka",
-        "storage failure", "storage issue", "storage system", "replica", "missing index",
+        "storage failure", "storage issue", "storage system", "missing index",
         "table lock", "full table scan", "database query", "database queries", "persistent volume",
-        "nfs", "filesystem", "file system", "vacuum", "queue", "cache", "database%",
+        "filesystem", "file system", "vacuum",
       ],
       weak: ["database", "db%", "storage", "query", "disk", "index"]),
     Rule(
