@@ -75,5 +75,9 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Diagnostics", "Encodings", "Templates", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
