@@ -49,7 +49,7 @@ struct TemplateCompiler {
   ) {
     library = TemplateLibrary(mode: mode, constants: constants)
     syntaxes = named.map(\.syntax)
-    constantKeys = Set(constants.fields.map(\.key))
+    constantKeys = Set(constants.fields.map(\.0))
     for (index, template) in named.enumerated() {
       library.templates.append(.init(name: template.name, file: template.syntax.file))
       library.indexByName[template.name] = index

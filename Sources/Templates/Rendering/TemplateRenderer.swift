@@ -102,8 +102,11 @@ package struct TemplateRenderer: Sendable {
   }
 
   private mutating func run(from start: Int, into output: inout [UInt8]) {
+    // Held here, because reading an array out of `self` would retain it each time.
     let code = library.code
     let text = library.text
+    let lineStarts = library.lineStarts
+    let keys = library.keys
     var index = start
     while true {
       let instruction = code[index]
@@ -113,19 +116,20 @@ package struct TemplateRenderer: Sendable {
         if indent.isEmpty {
           output.append(span: text.span, Int(start)..<Int(end))
         } else {
-          write(Int(start)..<Int(end), line: Int(line), into: &output)
+          write(
+            text.span, Int(start)..<Int(end), lineStarts.span, line: Int(line), into: &output)
         }
       case .value(let path, let escaping, let isRaw):
         if isAtLineStart { beginLine(&output) }
-        let value = value(at: path)
+        let value = value(at: path, keys.span)
         if isRaw, !value.isMarkup { reportRawValue(at: index - 1) }
         output.append(value, escaping)
       case .section(let path, let end):
-        if !enter(value(at: path)) { index = Int(end) }
+        if !enter(value(at: path, keys.span)) { index = Int(end) }
       case .endSection(let start):
         if nextElement() { index = Int(start) + 1 }
       case .inverted(let path, let end):
-        if !value(at: path).isFalse { index = Int(end) }
+        if !value(at: path, keys.span).isFalse { index = Int(end) }
       case .partial(let entry, let indent):
         call(Int(entry), indent, from: &index)
       case .dynamicPartial(let path, let indent):
@@ -156,33 +160,35 @@ package struct TemplateRenderer: Sendable {
   }
 
   private mutating func beginLine(_ output: inout [UInt8]) {
-    output.append(contentsOf: indent)
+    output.append(span: indent.span, 0..<indent.count)
     isAtLineStart = false
   }
 
   /// Writes text of a template that is called with white space before each of its lines.
   ///
   /// Empty lines stay empty.
-  private mutating func write(_ range: Range<Int>, line: Int, into output: inout [UInt8]) {
+  private mutating func write(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ lineStarts: Span<Int32>, line: Int,
+    into output: inout [UInt8]
+  ) {
     var start = range.lowerBound
     var line = line
-    if isAtLineStart { beginTextLine(at: start, &output) }
-    while line < library.lineStarts.count {
-      let next = Int(library.lineStarts[line])
+    if isAtLineStart { beginLine(before: text[start], &output) }
+    while line < lineStarts.count {
+      let next = Int(lineStarts[line])
       guard next <= range.upperBound else { break }
-      output.append(span: library.text.span, start..<next)
+      output.append(span: text, start..<next)
       start = next
       line += 1
       isAtLineStart = true
-      if next < range.upperBound { beginTextLine(at: next, &output) }
+      if next < range.upperBound { beginLine(before: text[next], &output) }
     }
-    output.append(span: library.text.span, start..<range.upperBound)
+    output.append(span: text, start..<range.upperBound)
   }
 
-  private mutating func beginTextLine(at start: Int, _ output: inout [UInt8]) {
-    let first = library.text[start]
+  private mutating func beginLine(before first: UInt8, _ output: inout [UInt8]) {
     if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") {
-      output.append(contentsOf: indent)
+      output.append(span: indent.span, 0..<indent.count)
     }
     isAtLineStart = false
   }
@@ -260,7 +266,7 @@ package struct TemplateRenderer: Sendable {
   }
 
   private func entry(namedAt path: Instruction.Path) -> Int? {
-    guard case .string(let name) = value(at: path) else { return nil }
+    guard case .string(let name) = value(at: path, library.keys.span) else { return nil }
     return library.indexByName[name]
   }
 
