@@ -97,6 +97,17 @@ import Testing
   }
 
   @Test(
+    "an imbalance is described by both places",
+    arguments: [
+      ("<b>{{#x}}<!--{{/x}}", "'{{#x}}' begins between tags and ends inside a comment"),
+      ("<b title='{{$x}}'{{/x}}", "'{{$x}}' begins inside single quotes and ends inside a tag"),
+      ("<script>", "the file begins between tags and ends inside <script>"),
+    ])
+  func describesImbalance(template: String, expected: String) {
+    #expect(compile(template).diagnostics.first?.message == expected)
+  }
+
+  @Test(
     "parts that keep tags whole are no reason to complain",
     arguments: [
       "<a{{#x}} href=\"{{x}}\"{{/x}}>", "<option{{#x}} selected{{/x}} value=\"{{x}}\">",

@@ -19,6 +19,15 @@ import Testing
     #expect(page.diagnostics.count == 1)
   }
 
+  @Test("templates that double the work of each other stop", .timeLimit(.minutes(1)))
+  func boundsCalls() {
+    let chain = (0..<40).map {
+      ("partials/p\($0).html", "{{> partials/p\($0 + 1)}}{{> partials/p\($0 + 1)}}")
+    }
+    let page = rendered("{{> partials/p0}}", chain + [("partials/p40.html", "")])
+    #expect(page.diagnostics.map(\.kind.name) == ["template-recursion"])
+  }
+
   @Test("a call that values end may be 60 deep")
   func recurses() {
     var view: TemplateObject = ["x": "end"]

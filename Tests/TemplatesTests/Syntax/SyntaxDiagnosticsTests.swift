@@ -108,6 +108,19 @@ import Testing
     #expect(page.text == (tag.hasPrefix("<") ? "" : "x"))
   }
 
+  @Test("arguments inside arguments are compiled once for each place", .timeLimit(.minutes(1)))
+  func nestsArguments() {
+    let depth = 100
+    let text =
+      String(repeating: "{{<layouts/base}}{{$a}}", count: depth) + "x"
+      + String(repeating: "{{/a}}{{/layouts/base}}", count: depth)
+    let base = "{{$a}}{{/a}}<p class=\"{{$a}}{{/a}}\">"
+    let library = compile(text, [("layouts/base.html", base)])
+    // A layout that is called from one of its own attributes breaks out of it.
+    #expect(library.diagnostics.map(\.path) == ["layouts/base.html"])
+    #expect(library.diagnostics.map(\.kind.name) == ["template-unbalanced-markup"])
+  }
+
   @Test("100,000 tags that close nothing are read in linear time", .timeLimit(.minutes(1)))
   func closesNothing() {
     let text =
