@@ -75,5 +75,13 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Diagnostics", "Documents", "Encodings", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Diagnostics", "Encodings", "Templates", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

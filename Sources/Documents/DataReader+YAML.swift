@@ -1,0 +1,232 @@
+import CYAML
+import Diagnostics
+
+// The one file that touches libyaml. It takes parser events, never libyaml's documents, so that
+// limits hold before anything is built.
+
+/// Reads YAML, or JSON, which libyaml reads as YAML's flow style.
+///
+/// - Parameters:
+///   - file: The file that the text stands in.
+///   - range: The bytes of the text in the file.
+///   - text: The text, of the same length, as valid UTF-8.
+/// - Returns: The value; an empty mapping where the text can't be read.
+func readYAML(_ file: SourceFile, range: SourceRange, text: [UInt8]) -> Diagnosed<DataValue> {
+  var builder = DataBuilder(file: file, range: range, text: text)
+  unsafe text.withUnsafeBufferPointer { buffer in
+    var parser = unsafe yaml_parser_t()
+    guard unsafe yaml_parser_initialize(&parser) != 0 else { return }
+    defer { unsafe yaml_parser_delete(&parser) }
+    unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+    unsafe yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+    while !builder.isFinished {
+      var event = unsafe yaml_event_t()
+      guard unsafe yaml_parser_parse(&parser, &event) != 0 else {
+        let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "invalid"
+        // A problem of the encoding has an offset in bytes, any other a mark.
+        let isReader = unsafe parser.error == YAML_READER_ERROR
+        let mark = unsafe Int(clamping: parser.problem_mark.index)
+        let offset = unsafe Int(clamping: parser.problem_offset)
+        builder.fail(
+          problem, at: isReader ? range.lowerBound + offset : builder.offset(ofMark: mark))
+        return
+      }
+      defer { unsafe yaml_event_delete(&event) }
+      unsafe builder.read(event)
+    }
+  }
+  return builder.finish()
+}
+
+/// Builds a value from the events of libyaml, on a stack of its own.
+private struct DataBuilder {
+  private struct Frame {
+    var isMapping: Bool
+    var start: Int
+    var elements: [DataValue] = []
+    var entries: [DataEntry] = []
+    var keys: Set<String> = []
+    /// The key whose value comes next.
+    var key: (name: String, range: SourceRange)?
+    /// Whether the value that comes next is dropped, since its key was refused.
+    var dropsNext = false
+  }
+
+  let file: SourceFile
+  let range: SourceRange
+  /// The byte offset of each character; empty if all are ASCII.
+  private let offsets: [Int32]
+  private var stack: [Frame] = []
+  private var root: DataValue?
+  private var values = 0
+  private var documents = 0
+  private(set) var isFinished = false
+  private var hasFailed = false
+  private var diagnostics: [Diagnostic] = []
+
+  init(file: SourceFile, range: SourceRange, text: [UInt8]) {
+    self.file = file
+    self.range = range
+    var offsets: [Int32] = []
+    if text.contains(where: { $0 >= 0x80 }) {
+      offsets.reserveCapacity(text.count)
+      for index in text.indices where text[index] & 0xC0 != 0x80 {
+        offsets.append(Int32(clamping: index))
+      }
+    }
+    self.offsets = offsets
+  }
+
+  /// Returns the byte offset in the file of a place that libyaml counts in characters.
+  func offset(ofMark mark: Int) -> Int {
+    guard !offsets.isEmpty else { return Swift.min(range.lowerBound + mark, range.upperBound) }
+    return mark < offsets.count ? range.lowerBound + Int(offsets[mark]) : range.upperBound
+  }
+
+  /// Gives up with a message of libyaml.
+  mutating func fail(_ problem: String, at offset: Int) {
+    let help: String? =
+      if problem.utf8.starts(with: "mapping values are not allowed".utf8) {
+        "put a text that contains ': ' in quotes"
+      } else if problem.utf8.starts(with: "found character that cannot start".utf8) {
+        "indent with spaces, and put a text that begins with a special character in quotes"
+      } else {
+        nil
+      }
+    let place = Swift.min(offset, range.upperBound)
+    diagnostics.append(
+      Diagnostic(
+        .dataSyntax, "data can't be read: \(problem)", path: file.path, range: place..<place,
+        help: help))
+    hasFailed = true
+    isFinished = true
+  }
+
+  private mutating func refuseSize(_ message: String, at range: SourceRange) {
+    diagnostics.append(Diagnostic(.dataTooLarge, message, path: file.path, range: range))
+    hasFailed = true
+    isFinished = true
+  }
+
+  private mutating func refuse(_ what: String, at range: SourceRange) {
+    diagnostics.append(
+      Diagnostic(
+        .dataUnsupported, "\(what) in YAML are not read", path: file.path, range: range,
+        help: "write the value itself, or put the text in quotes"))
+  }
+
+  /// Returns what was built; an empty mapping where it could not be read.
+  func finish() -> Diagnosed<DataValue> {
+    let value = hasFailed ? DataValue(.mapping([]), range: range) : root
+    return Diagnosed(value ?? DataValue(.null, range: range), diagnostics)
+  }
+
+  mutating func read(_ event: yaml_event_t) {
+    let start = unsafe offset(ofMark: Int(clamping: event.start_mark.index))
+    let end = unsafe Swift.max(start, offset(ofMark: Int(clamping: event.end_mark.index)))
+    let place = start..<end
+    switch unsafe event.type {
+    case YAML_STREAM_END_EVENT: isFinished = true
+    case YAML_DOCUMENT_START_EVENT:
+      documents += 1
+      if documents > 1 { fail("a second document begins here", at: start) }
+    case YAML_SCALAR_EVENT:
+      let scalar = unsafe event.data.scalar
+      unsafe checkProperties(anchor: scalar.anchor, tag: scalar.tag, at: place)
+      let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      let text = unsafe String(decoding: bytes, as: UTF8.self)
+      let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
+      take(text, isPlain: isPlain, range: place)
+    case YAML_ALIAS_EVENT:
+      refuse("aliases", at: place)
+      add(DataValue(.null, range: place))
+    case YAML_SEQUENCE_START_EVENT:
+      let sequence = unsafe event.data.sequence_start
+      unsafe checkProperties(anchor: sequence.anchor, tag: sequence.tag, at: place)
+      open(isMapping: false, at: place)
+    case YAML_MAPPING_START_EVENT:
+      let mapping = unsafe event.data.mapping_start
+      unsafe checkProperties(anchor: mapping.anchor, tag: mapping.tag, at: place)
+      open(isMapping: true, at: place)
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: close(at: end)
+    default: break
+    }
+  }
+
+  private mutating func checkProperties(
+    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, at range: SourceRange
+  ) {
+    if unsafe anchor != nil { refuse("anchors", at: range) }
+    if unsafe tag != nil { refuse("tags", at: range) }
+  }
+
+  private mutating func open(isMapping: Bool, at place: SourceRange) {
+    guard stack.count < DataLimits.depth else {
+      return refuseSize("more than \(DataLimits.depth) levels of data", at: place)
+    }
+    if let last = stack.indices.last, stack[last].isMapping, stack[last].key == nil {
+      refuse("lists and mappings as keys", at: place)
+      // The key is built and dropped, and so is its value.
+      stack[last].dropsNext = true
+    }
+    stack.append(Frame(isMapping: isMapping, start: place.lowerBound))
+  }
+
+  private mutating func close(at end: Int) {
+    guard let frame = stack.popLast() else { return }
+    let range = frame.start..<Swift.max(frame.start, end)
+    let content: DataValue.Content =
+      frame.isMapping ? .mapping(frame.entries) : .list(frame.elements)
+    if let last = stack.indices.last, stack[last].isMapping, stack[last].key == nil {
+      // This was a key.
+      stack[last].key = ("", range)
+      return
+    }
+    add(DataValue(content, range: range))
+  }
+
+  /// Takes a scalar as a key or as a value.
+  private mutating func take(_ text: String, isPlain: Bool, range: SourceRange) {
+    guard let last = stack.indices.last, stack[last].isMapping, stack[last].key == nil else {
+      let isNull = isPlain && ["", "~", "null", "Null", "NULL"].contains(text)
+      return add(DataValue(isNull ? .null : .scalar(text), range: range))
+    }
+    stack[last].key = (text, range)
+    if isPlain, text == "<<" {
+      refuse("merge keys", at: range)
+      stack[last].dropsNext = true
+    } else if !stack[last].keys.insert(text).inserted {
+      diagnostics.append(
+        Diagnostic(
+          .duplicateKey, "key '\(text)' occurs twice; the first value is used", path: file.path,
+          range: range))
+      stack[last].dropsNext = true
+    }
+  }
+
+  private mutating func add(_ value: DataValue) {
+    values += 1
+    guard values <= DataLimits.values else {
+      return refuseSize("more than \(DataLimits.values) values of data", at: value.range)
+    }
+    guard let last = stack.indices.last else {
+      root = value
+      return
+    }
+    guard stack[last].isMapping else {
+      stack[last].elements.append(value)
+      return
+    }
+    guard let key = stack[last].key else {
+      // An alias as a key.
+      stack[last].key = ("", value.range)
+      stack[last].dropsNext = true
+      return
+    }
+    if !stack[last].dropsNext {
+      stack[last].entries.append(DataEntry(key: key.name, keyRange: key.range, value: value))
+    }
+    stack[last].key = nil
+    stack[last].dropsNext = false
+  }
+}

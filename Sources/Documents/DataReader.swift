@@ -1,0 +1,97 @@
+package import Diagnostics
+
+/// Parses YAML, TOML or JSON: a data file, or the front matter of a document.
+///
+/// Every scalar stays text. What hostile or careless input uses (anchors, tags, deep nesting, …) is
+/// refused with a diagnostic; nothing traps. Where the text can't be read at all, the value is an
+/// empty mapping.
+///
+/// Emits `data-syntax`, `data-unsupported`, `data-too-large`, `duplicate-key`.
+///
+/// - Parameters:
+///   - file: The file that the text stands in.
+///   - range: The bytes to parse; nil means the whole file.
+///   - syntax: The language of the text.
+/// - Returns: The value; null where the text is empty.
+package func parseData(
+  _ file: SourceFile, range: SourceRange? = nil, syntax: DataSyntax
+) -> Diagnosed<DataValue> {
+  let range = range ?? 0..<file.bytes.count
+  guard range.count <= DataLimits.bytes else {
+    let diagnostic = Diagnostic(
+      .dataTooLarge, "data of \(range.count) bytes exceeds \(DataLimits.bytes) bytes",
+      path: file.path, range: range.lowerBound..<range.lowerBound)
+    return Diagnosed(DataValue(.mapping([]), range: range), [diagnostic])
+  }
+  return switch syntax {
+  case .yaml: readYAML(file, range: range, text: maskingInvalidUTF8(file.bytes[range]))
+  case .json: readJSON(file, range: range)
+  case .toml: readTOML(file, range: range)
+  }
+}
+
+/// What data may measure; nothing that a person writes comes near.
+enum DataLimits {
+  static let bytes = 256 * 1024
+  static let depth = 16
+  static let values = 10_000
+}
+
+extension Diagnostic.Kind {
+  static let dataSyntax = Self(
+    "data-syntax", .error,
+    explanation: """
+      The front matter, or a data file, is not valid YAML, TOML or JSON, so none of its facts were \
+      read. The body of the document is read as usual. Correct the marked place: a text that \
+      contains ': ' or ' #' or begins with a special character needs quotes, and YAML is indented \
+      with spaces, not with tabs.
+      """)
+  static let dataUnsupported = Self(
+    "data-unsupported", .error,
+    explanation: """
+      YAML's anchors (&x), aliases (*x), tags (!x), merge keys (<<) and lists or mappings as keys \
+      are not read: they make data that nobody can follow, and small files that expand to huge \
+      ones. Write the value where it is meant; a text that begins with &, * or ! needs quotes.
+      """)
+  static let dataTooLarge = Self(
+    "data-too-large", .error,
+    explanation: """
+      Front matter and data files may have 256 KiB, 10,000 values and 16 levels. More than that \
+      was not read. Move long text to the body of the document.
+      """)
+  static let duplicateKey = Self(
+    "duplicate-key", .warning,
+    explanation: """
+      A key occurs twice in the same mapping. The first value was kept and the later one ignored. \
+      Remove one of them, or make one list of both values.
+      """)
+}
+
+/// Returns text with each byte that is not part of valid UTF-8 replaced by `?`, so that offsets stay.
+func maskingInvalidUTF8(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  var result = Array(text)
+  if (try? UTF8Span(validating: result.span)) != nil { return result }
+  var index = 0
+  while index < result.count {
+    let length = validSequenceLength(in: result, at: index)
+    if length == 0 { result[index] = UInt8(ascii: "?") }
+    index += Swift.max(length, 1)
+  }
+  return result
+}
+
+/// Returns the length of the UTF-8 sequence at an index, or 0 where it is not valid.
+private func validSequenceLength(in bytes: [UInt8], at index: Int) -> Int {
+  let length =
+    switch bytes[index] {
+    case 0..<0x80: 1
+    case 0xC2..<0xE0: 2
+    case 0xE0..<0xF0: 3
+    case 0xF0..<0xF5: 4
+    default: 0
+    }
+  guard length > 1 else { return length }
+  guard index + length <= bytes.count else { return 0 }
+  let sequence = bytes[index..<index + length]
+  return String(validating: sequence, as: UTF8.self) == nil ? 0 : length
+}

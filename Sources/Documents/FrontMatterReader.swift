@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// Finds and reads the front matter of a file: YAML between `---` lines, TOML between `+++` lines,
+/// or a JSON object, at the very start.
+///
+/// A `---` line without a second one, and a block between two that holds no mapping, is Markdown: a
+/// thematic break.
+///
+/// - Returns: The front matter, nil where there is none; the diagnostics are those of `parseData`.
+func readFrontMatter(of file: SourceFile) -> Diagnosed<FrontMatter?> {
+  switch file.bytes.first {
+  case UInt8(ascii: "-"): readFenced(file, fence: UInt8(ascii: "-"), syntax: .yaml)
+  case UInt8(ascii: "+"): readFenced(file, fence: UInt8(ascii: "+"), syntax: .toml)
+  case UInt8(ascii: "{"): readObject(file)
+  default: Diagnosed(nil)
+  }
+}
+
+private func readFenced(
+  _ file: SourceFile, fence: UInt8, syntax: DataSyntax
+) -> Diagnosed<FrontMatter?> {
+  guard isFence(file, line: 1, of: fence), file.lineCount > 1 else { return Diagnosed(nil) }
+  guard let closing = (2...file.lineCount).first(where: { isFence(file, line: $0, of: fence) })
+  else { return Diagnosed(nil) }
+  let start = Int(file.lineStarts[1])
+  let content = start..<Int(file.lineStarts[closing - 1])
+  let end = closing < file.lineCount ? Int(file.lineStarts[closing]) : file.bytes.count
+  var data = parseData(file, range: content, syntax: syntax)
+  if data.diagnostics.contains(where: { $0.severity == .error }) {
+    // Two thematic breaks with a text between them that is no YAML either.
+    guard syntax != .yaml || beginsWithKey(file.bytes[content]) else { return Diagnosed(nil) }
+  }
+  switch data.value.content {
+  case .mapping: break
+  case .null: data.value = DataValue(.mapping([]), range: content)
+  case .scalar, .list: return Diagnosed(nil)
+  }
+  let matter = FrontMatter(syntax: syntax, range: 0..<end, values: data.value)
+  return Diagnosed(matter, data.diagnostics)
+}
+
+/// Whether a line is three times the character of a fence, and nothing else but space.
+private func isFence(_ file: SourceFile, line: Int, of fence: UInt8) -> Bool {
+  let bytes = file.bytes[file.range(ofLine: line)]
+  return bytes.count >= 3 && bytes.prefix(3).allSatisfy { $0 == fence }
+    && bytes.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+}
+
+/// Whether the first line that is neither blank nor a comment looks like `key:`.
+private func beginsWithKey(_ text: ArraySlice<UInt8>) -> Bool {
+  for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+    guard let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }) else { continue }
+    if first == UInt8(ascii: "#") { continue }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
+      return false
+    }
+    let key = line[..<colon]
+    let isName = first == UInt8(ascii: "_") || first == UInt8(ascii: "\"") || first | 0x20 >= 0x61
+    return isName && !key.contains(0x20) && (colon + 1 == line.endIndex || line[colon + 1] <= 0x20)
+  }
+  return false
+}
+
+private func readObject(_ file: SourceFile) -> Diagnosed<FrontMatter?> {
+  guard let end = objectEnd(in: file.bytes) else { return Diagnosed(nil) }
+  // `{% raw %}` and the like are text.
+  let first = file.bytes[1..<end].first { $0 > 0x20 }
+  guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "}") else { return Diagnosed(nil) }
+  let line = file.line(at: end - 1)
+  let rest = file.bytes[end..<Swift.max(end, file.range(ofLine: line).upperBound)]
+  guard rest.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return Diagnosed(nil) }
+  var data = parseData(file, range: 0..<end, syntax: .json)
+  if data.value.entries.isEmpty { data.value = DataValue(.mapping([]), range: 0..<end) }
+  let next = line < file.lineCount ? Int(file.lineStarts[line]) : file.bytes.count
+  return Diagnosed(
+    FrontMatter(syntax: .json, range: 0..<next, values: data.value), data.diagnostics)
+}
+
+/// Returns the offset behind the brace that closes the one at the start.
+private func objectEnd(in bytes: [UInt8]) -> Int? {
+  var depth = 0
+  var isInString = false
+  var index = 0
+  while index < bytes.count {
+    switch bytes[index] {
+    case UInt8(ascii: "\""): isInString.toggle()
+    case UInt8(ascii: "\\") where isInString: index += 1
+    case UInt8(ascii: "{") where !isInString: depth += 1
+    case UInt8(ascii: "}") where !isInString:
+      depth -= 1
+      if depth == 0 { return index + 1 }
+    default: break
+    }
+    index += 1
+  }
+  return nil
+}

@@ -1,0 +1,91 @@
+package import Diagnostics
+
+/// How a document is parsed.
+package struct ParsingOptions: Sendable, Hashable {
+  /// Whether tables, task lists, strikethrough, footnotes and bare links are read, as GitHub reads
+  /// them.
+  package var extensions: Bool
+  /// Whether cells of a table's row that exceed its head are dropped, as GitHub does, instead of
+  /// being kept in the last cell.
+  package var truncatesRows: Bool
+  /// The size of what is parsed.
+  package var limits: Limits
+
+  package init(
+    extensions: Bool = true, truncatesRows: Bool = false, limits: Limits = Limits()
+  ) {
+    self.extensions = extensions
+    self.truncatesRows = truncatesRows
+    self.limits = limits
+  }
+}
+
+/// Parses a source file: its front matter, then its body as Markdown.
+///
+/// Every text is a document, so this never fails. What exceeds a limit, and broken front matter,
+/// is reported and kept as it stands.
+///
+/// Emits `invalid-utf8`, `text-too-large` and the diagnostics of `parseData`.
+///
+/// - Complexity: O(n) in the size of the file.
+package func parseDocument(
+  _ file: SourceFile, options: ParsingOptions = ParsingOptions()
+) -> Diagnosed<Document> {
+  let frontMatter = readFrontMatter(of: file)
+  var diagnostics = frontMatter.diagnostics
+  let body = (frontMatter.value?.range.upperBound ?? 0)..<file.bytes.count
+  var source = file
+  if let place = invalidUTF8Place(in: file, body: body) {
+    diagnostics.append(
+      Diagnostic(
+        .invalidUTF8, "text that is not UTF-8 was replaced by U+FFFD", path: file.path,
+        range: place, help: "save the file as UTF-8"))
+    source = SourceFile(path: file.path, bytes: repairingUTF8(file.bytes, from: body.lowerBound))
+  }
+  let tree = parseBody(
+    source, body: body.lowerBound..<source.bytes.count, options: options, diagnostics: &diagnostics)
+  let document = Document(
+    file: file, frontMatter: frontMatter.value, body: body, nodes: tree.nodes,
+    literals: tree.literals, targets: tree.targets)
+  return Diagnosed(document, diagnostics)
+}
+
+private func parseBody(
+  _ source: SourceFile, body: SourceRange, options: ParsingOptions, diagnostics: inout [Diagnostic]
+) -> NodeTree {
+  let lineOffset = Int32(clamping: source.line(at: body.lowerBound) - 1)
+  var tree = parseCommonMark(source.bytes[body], lineOffset: lineOffset)
+  tree.settle(in: source)
+  return tree
+}
+
+extension Diagnostic.Kind {
+  static let invalidUTF8 = Self(
+    "invalid-utf8", .warning,
+    explanation: """
+      Text files are read as UTF-8. Bytes that are not valid UTF-8, as in files saved as Latin-1 or \
+      Windows-1252, are shown as the replacement character U+FFFD. Save the file as UTF-8.
+      """)
+}
+
+/// The kinds of diagnostics that this module emits.
+package let documentDiagnosticKinds: [Diagnostic.Kind] = [
+  .invalidUTF8, .dataSyntax, .dataUnsupported, .dataTooLarge, .duplicateKey,
+]
+
+/// Returns the place of the first byte of a body that is not valid UTF-8.
+private func invalidUTF8Place(in file: SourceFile, body: SourceRange) -> SourceRange? {
+  do {
+    _ = try UTF8Span(validating: file.bytes.span.extracting(body))
+    return nil
+  } catch {
+    let range = error.byteOffsets
+    return body.lowerBound + range.lowerBound..<body.lowerBound + range.upperBound
+  }
+}
+
+/// Returns the bytes with all that is not valid UTF-8 replaced by U+FFFD from an offset on; lines
+/// stay as they are.
+private func repairingUTF8(_ bytes: [UInt8], from start: Int) -> [UInt8] {
+  Array(bytes[..<start]) + Array(String(decoding: bytes[start...], as: UTF8.self).utf8)
+}

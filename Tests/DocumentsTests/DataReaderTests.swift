@@ -1,0 +1,118 @@
+import Diagnostics
+import Documents
+import Testing
+
+@Suite struct DataReaderTests {
+  @Test(
+    "YAML keeps every scalar as text and refuses what can be abused",
+    arguments: [
+      ("a: no\nb: 14:05\nc: 2025-02-30\nd: 0o17", "{a: no, b: 14:05, c: 2025-02-30, d: 0o17}", []),
+      ("a:\nb: ~\nc: null\nd: ''\ne: \"null\"", "{a: -, b: -, c: -, d: , e: null}", []),
+      ("- 1\n- [x, {y: z}]", "[1, [x, {y: z}]]", []),
+      ("a: |\n  x\n  y\n", "{a: x\ny\n}", []),
+      ("a: &b c\nd: *b", "{a: c, d: -}", ["1:4 data-unsupported", "2:4 data-unsupported"]),
+      ("a: !!binary c", "{a: c}", ["1:4 data-unsupported"]),
+      ("<<: {a: b}\nc: d", "{c: d}", ["1:1 data-unsupported"]),
+      ("? [a, b]\n: c\nd: e", "{d: e}", ["1:3 data-unsupported"]),
+      ("? {a: b}\n: c\nd: e", "{d: e}", ["1:3 data-unsupported"]),
+      ("*a : b\nc: d", "{c: d}", ["1:1 data-unsupported"]),
+      ("a: 1\nb: 2\na: 3", "{a: 1, b: 2}", ["3:1 duplicate-key"]),
+      ("é: ü: x", "{}", ["1:7 data-syntax"]),
+      ("a: 'b", "{}", ["1:6 data-syntax"]),
+      ("a:\n\t- b", "{}", ["2:1 data-syntax"]),
+      ("a: b\n---\nc: d", "{}", ["2:1 data-syntax"]),
+      ("a: \u{1}", "{}", ["1:4 data-syntax"]),
+      ("", "-", []),
+      ("# only a comment", "-", []),
+    ] as [(String, String, [String])])
+  func yaml(text: String, expected: String, diagnostics: [String]) {
+    check(text, .yaml, expected, diagnostics)
+  }
+
+  @Test(
+    "TOML keeps the order of the file and the places of keys",
+    arguments: [
+      (
+        "z = 1\na = 'x'\nd = 2023-03-05\nt = 02:30:00\n[b.c]\ne = [1, 'f']\n[[g]]\nh = true\n[[g]]\nh = 1.5\n",
+        "{z: 1, a: x, d: 2023-03-05, t: 02:30:00, b: {c: {e: [1, f]}}, g: [{h: true}, {h: 1.5}]}",
+        []
+      ),
+      ("d = 2023-03-05T02:30:00-08:00", "{d: 2023-03-05T02:30:00-08:00}", []),
+      ("a = 1\nb = \n", "{}", ["2:5 data-syntax"]),
+      ("a = 1\na = 2\n", "{}", ["2:5 data-syntax"]),
+    ] as [(String, String, [String])])
+  func toml(text: String, expected: String, diagnostics: [String]) {
+    check(text, .toml, expected, diagnostics)
+  }
+
+  @Test(
+    "JSON reads with its escapes",
+    arguments: [
+      (
+        #"{"a": "\u00e9\ud83d\ude00 \/ \\ud83d", "b": [null, 1e3, {}]}"#,
+        #"{a: é😀 / \ud83d, b: [-, 1e3, {}]}"#, []
+      ),
+      ("{\n\t\"a\":\"b\",\n\t\"c\":[1,2]\n}", "{a: b, c: [1, 2]}", []),
+      (#"{"a": "\ud83d x"}"#, "{}", ["1:10 data-syntax"]),
+      (#"{"a": [}"#, "{}", ["1:8 data-syntax"]),
+    ] as [(String, String, [String])])
+  func json(text: String, expected: String, diagnostics: [String]) {
+    check(text, .json, expected, diagnostics)
+  }
+
+  @Test("data that is too large or too deep is refused, and nothing overflows")
+  func tooLarge() {
+    let inputs: [(String, DataSyntax, [String])] = [
+      (String(repeating: "[", count: 100_000), .yaml, ["1:17 data-too-large"]),
+      (String(repeating: "- ", count: 50_000), .yaml, ["1:33 data-too-large"]),
+      (String(repeating: "{a: ", count: 40_000), .yaml, ["1:65 data-too-large"]),
+      ("[" + String(repeating: "a,", count: 20_000) + "]", .yaml, ["1:20002 data-too-large"]),
+      (String(repeating: "a", count: 300_000), .yaml, ["1:1 data-too-large"]),
+      ("[" + String(repeating: "a.", count: 100_000) + "a]", .toml, ["1:1 data-too-large"]),
+      ("[" + String(repeating: "a.", count: 40) + "a]\nb = 1", .toml, ["1:1 data-too-large"]),
+      ("a = " + String(repeating: "[", count: 100_000), .toml, ["1:261 data-syntax"]),
+    ]
+    for (text, syntax, diagnostics) in inputs { check(text, syntax, "{}", diagnostics) }
+  }
+
+  @Test("values know their bytes, behind characters of several bytes too")
+  func places() {
+    let file = SourceFile(path: "a.yml", text: "ä: 'ö'\nb: [ü, xyz]\n")
+    let data = parseData(file, syntax: .yaml).value
+    let list = data["b"]?.elements.map { file.text($0.range) }
+    #expect(data["ä"].map { file.text($0.range) } == "'ö'")
+    #expect(list == ["ü", "xyz"])
+    #expect(data.entries.map { file.text($0.keyRange) } == ["ä", "b"])
+  }
+
+  @Test("bytes that are not UTF-8 become question marks")
+  func invalid() {
+    let file = SourceFile(
+      path: "a.yml", bytes: Array("a: ".utf8) + [0xFF, 0xC3] + Array("b\n".utf8))
+    #expect(parseData(file, syntax: .yaml).value["a"]?.scalar == "??b")
+  }
+
+  private func check(
+    _ text: String, _ syntax: DataSyntax, _ expected: String, _ diagnostics: [String]
+  ) {
+    let file = SourceFile(path: "a.md", text: text)
+    let result = parseData(file, syntax: syntax)
+    #expect(describe(result.value) == expected)
+    let found = result.diagnostics.map { diagnostic in
+      let place = file.location(at: diagnostic.range?.lowerBound ?? 0)
+      return "\(place.line):\(place.column) \(diagnostic.kind.name)"
+    }
+    #expect(found == diagnostics)
+  }
+}
+
+/// Returns a short form of a value; `-` is null.
+func describe(_ value: DataValue) -> String {
+  switch value.content {
+  case .null: "-"
+  case .scalar(let text): text
+  case .list(let elements): "[" + elements.map(describe).joined(separator: ", ") + "]"
+  case .mapping(let entries):
+    "{" + entries.map { "\($0.key): \(describe($0.value))" }.joined(separator: ", ") + "}"
+  }
+}

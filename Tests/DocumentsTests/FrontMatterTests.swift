@@ -1,0 +1,42 @@
+import Diagnostics
+import Documents
+import Testing
+
+@Suite struct FrontMatterTests {
+  @Test(
+    "front matter is told from Markdown",
+    arguments: [
+      ("---\na: b\n---\nc\n", "yaml {a: b}", "c\n", []),
+      ("---\r\na: b\r\n--- \r\nc", "yaml {a: b}", "c", []),
+      ("+++\na = 'b'\n+++\nc", "toml {a: b}", "c", []),
+      ("{\"a\": {\"b\": \"}\"}}\nc", "json {a: {b: }}}", "c", []),
+      ("{}\n", "json {}", "", []),
+      ("---\n---\nc", "yaml {}", "c", []),
+      ("---\na: b\n---", "yaml {a: b}", "", []),
+      ("---\na: b: c\n---\nd", "yaml {}", "d", ["data-syntax"]),
+      ("+++\na = \n+++\nd", "toml {}", "d", ["data-syntax"]),
+      ("{\"a\" \"b\"}\nc", "json {}", "c", ["data-syntax"]),
+      ("---\na: b\n", "none", "---\na: b\n", []),
+      ("---\nfoo\n---\nbar", "none", "---\nfoo\n---\nbar", []),
+      ("---\n**Date**: x: y\n---\n", "none", "---\n**Date**: x: y\n---\n", []),
+      ("\n---\na: b\n---\n", "none", "\n---\na: b\n---\n", []),
+      ("----\na: b\n----\n", "none", "----\na: b\n----\n", []),
+      ("{% raw %}\nx", "none", "{% raw %}\nx", []),
+      ("{\"a\": 1} x", "none", "{\"a\": 1} x", []),
+      ("", "none", "", []),
+    ] as [(String, String, String, [String])])
+  func finds(text: String, expected: String, body: String, diagnostics: [String]) {
+    let file = SourceFile(path: "a.md", text: text)
+    let result = parseDocument(file)
+    let matter = result.value.frontMatter
+    #expect(matter.map { "\($0.syntax) \(describe($0.values))" } ?? "none" == expected)
+    #expect(file.text(result.value.body) == body)
+    #expect(result.diagnostics.map(\.kind.name) == diagnostics)
+  }
+
+  @Test("lines of the body count the front matter")
+  func lines() {
+    let document = parseDocument(SourceFile(path: "a.md", text: "---\na: b\n---\n\n# c\nd")).value
+    #expect(document.nodes.filter { $0.kind == .text }.map(\.line) == [5, 6])
+  }
+}
