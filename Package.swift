@@ -79,5 +79,9 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Diagnostics", "Documents", "Encodings", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Diagnostics", "Encodings", "Templates", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
