@@ -80,6 +80,10 @@ let package = Package(
       dependencies: ["Diagnostics", "Documents", "Encodings", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "IncidentsTests",
+      dependencies: ["Diagnostics", "Documents", "Incidents", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TemplatesTests",
       dependencies: ["Diagnostics", "Encodings", "Templates", "TestSupport"],
       swiftSettings: strict),
