@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Incidents
 
 /// All incidents of a site and what connects them.
@@ -39,10 +40,13 @@ package struct ArchivedIncident: Sendable {
   package var related: [RelatedIncident]
   /// The earlier incidents with the same leading cause class, newest first.
   package var earlierWithSameCause: [Int]
+  /// What linking noticed about it, in the order of the file; `Diagnosed<Archive>` has them too.
+  package var diagnostics: [Diagnostic]
 
   package init(
     incident: Incident, id: Incident.ID, references: [Int?] = [], backlinks: [Int] = [],
-    related: [RelatedIncident] = [], earlierWithSameCause: [Int] = []
+    related: [RelatedIncident] = [], earlierWithSameCause: [Int] = [],
+    diagnostics: [Diagnostic] = []
   ) {
     self.incident = incident
     self.id = id
@@ -50,6 +54,7 @@ package struct ArchivedIncident: Sendable {
     self.backlinks = backlinks
     self.related = related
     self.earlierWithSameCause = earlierWithSameCause
+    self.diagnostics = diagnostics
   }
 }
 

@@ -56,6 +56,10 @@ private func parseBody(
   let lineOffset = Int32(clamping: source.line(at: body.lowerBound) - 1)
   var tree = parseCommonMark(source.bytes[body], lineOffset: lineOffset)
   tree.settle(in: source)
+  if options.extensions {
+    tree.readTables(in: source, body: body, truncatesRows: options.truncatesRows)
+  }
+  tree.finishSettling()
   return tree
 }
 

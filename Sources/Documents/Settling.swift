@@ -1,8 +1,7 @@
 import Diagnostics
 
 extension NodeTree {
-  /// Corrects what libcmark does not know or says differently, and clears what was kept for the
-  /// extensions.
+  /// Corrects what libcmark does not know or says differently.
   ///
   /// - Parameter source: The text that was parsed, with the lines that the nodes name.
   mutating func settle(in source: SourceFile) {
@@ -14,11 +13,12 @@ extension NodeTree {
       default: break
       }
     }
-    mergeTexts()
   }
 
-  /// Merges each text that was kept apart with its neighbours.
-  private mutating func mergeTexts() {
+  /// Clears what was kept for the extensions, and merges each text that was kept apart with its
+  /// neighbours.
+  mutating func finishSettling() {
+    for index in nodes.indices where nodes[index].kind == .paragraph { nodes[index].detail = 0 }
     guard nodes.contains(where: { $0.flags.contains(.escaped) }) else { return }
     // Two texts in a row are siblings unless something ends between them.
     var closesBefore = [Bool](repeating: false, count: nodes.count + 1)
@@ -88,7 +88,6 @@ extension NodeTree {
 
   /// Moves the start of a paragraph behind the link definitions that libcmark took from it.
   private mutating func settleDefinitions(_ index: Int, in source: SourceFile) {
-    if nodes[index].kind == .paragraph { nodes[index].detail = 0 }
     let end = Int(nodes[index].end)
     guard nodes[index].endLine > nodes[index].line, end > index + 1 else { return }
     let lastLine = nodes[index].endLine - (nodes[index].kind == .heading ? 1 : 0)
@@ -99,6 +98,7 @@ extension NodeTree {
       first[bracket + 1] == UInt8(ascii: ":")
     else { return }
     nodes[index].line += missing
+    if nodes[index].kind == .paragraph { nodes[index].detail = 0 }
     for inline in index + 1..<end {
       nodes[inline].line += missing
       nodes[inline].endLine += missing
