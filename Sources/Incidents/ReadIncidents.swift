@@ -39,7 +39,7 @@ private func readIncident(
   incident.date = dates.date(of: incident, declared: declared.date, context: context)
   incident.timeZone = zone(of: incident, context: context)
 
-  MilestoneReader(table: table, context: context, timeline: timeline)
+  MilestoneReader(table: table, context: context, outline: outline)
     .read(declared: declared.times, fields: fields, into: &incident)
   incident.statedDuration =
     declared.duration ?? statedDuration(fields: fields, table: table, outline: outline)

@@ -12,4 +12,7 @@ package let templateDiagnosticKinds: [Diagnostic.Kind] = [
   .templateNotFound,
   .templateRecursion,
   .templateRawValue,
+  .templateUnknownName,
+  .templateWrongType,
+  .templateUnknownPage,
 ]

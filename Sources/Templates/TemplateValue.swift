@@ -73,7 +73,8 @@ extension TemplateValue: ExpressibleByStringInterpolation, ExpressibleByBooleanL
 /// It is an array that is searched from the front, because views are made for each page and are
 /// small: making one is a single allocation, and finding a name compares numbers.
 package struct TemplateObject: Sendable {
-  var fields: [(key: TemplateKey, value: TemplateValue)]
+  // Without labels, as a literal comes: with them, every literal would be converted in a slow cast.
+  var fields: [(TemplateKey, TemplateValue)]
 
   /// Creates an object from its fields; where a key occurs twice, the first one counts.
   package init(fields: [(TemplateKey, TemplateValue)] = []) { self.fields = fields }
@@ -89,7 +90,7 @@ package struct TemplateObject: Sendable {
   package subscript(key: TemplateKey) -> TemplateValue? {
     var index = 0
     while index < fields.count {
-      if fields[index].key == key { return fields[index].value }
+      if fields[index].0 == key { return fields[index].1 }
       index += 1
     }
     return nil
@@ -99,13 +100,13 @@ package struct TemplateObject: Sendable {
 extension TemplateObject: Hashable {
   package static func == (a: Self, b: Self) -> Bool {
     a.fields.count == b.fields.count
-      && zip(a.fields, b.fields).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+      && zip(a.fields, b.fields).allSatisfy { $0 == $1 }
   }
 
   package func hash(into hasher: inout Hasher) {
     for field in fields {
-      hasher.combine(field.key)
-      hasher.combine(field.value)
+      hasher.combine(field.0)
+      hasher.combine(field.1)
     }
   }
 }

@@ -27,6 +27,9 @@ enum CauseRules {
     Rule(
       "configuration-change",
       strong: [
+        "configuration%", "config%", "default value", "setting was", "settings were",
+        "restrictive polic", "change to the setting", "parameter was", "protection was",
+        "label key",
         "configuration push", "configuration change", "config change", "config push",
         "misconfigur", "configuration error", "wrong configuration", "incorrect configuration",
         "invalid configuration", "bad configuration", "bad config", "invalid config",
@@ -44,6 +47,11 @@ enum CauseRules {
     Rule(
       "software-defect",
       strong: [
+        "bug%", "bugs%", "incorrectly", "improper", "misbehaving", "in the code", "memory leak",
+        "code that", "faulty", "not correctly", "inadvertently removed", "upgrade code",
+        "returning a", "crashed", "crash loop", "crashloop", "exception", "race condition",
+        "dangling", "broken", "conflict between", "incompatib", "the code", "koden", "feil i",
+        "flawed", "unclear to us", "never able to",
         "software bug", "a bug in", "the bug", "bug was", "bug that", "code bug", "a bug",
         "coding error",
         "latent bug", "software defect", "defect in", "regression", "logic error", "memory leak",
@@ -60,6 +68,8 @@ enum CauseRules {
     Rule(
       "capacity",
       strong: [
+        "out-of-memory", "memory leak", "too much memory", "insufficient resources", "filled up",
+        "full disk", "disk space", "maximum amount", "ran full", "overwhelmed", "resources",
         "out of memory", "oom%", "oomkill", "ran out of", "run out of", "overload", "overwhelm",
         "insufficient capacity", "not enough capacity", "lack of capacity", "high load",
         "traffic spike", "spike in traffic", "surge in", "increased load", "increase in traffic",
@@ -75,6 +85,8 @@ enum CauseRules {
     Rule(
       "third-party-dependency",
       strong: [
+        "github", "aws%", "amazon", "gcp%", "google", "cloudflare", "fastly", "their end",
+        "their side", "digitalocean", "upstream", "heroku", "provider", "library", "packages",
         "third party", "third-party", "3rd party", "upstream provider", "cloud provider", "vendor",
         "service provider", "external service", "external dependency", "upstream outage",
         "upstream issue", "upstream bug", "provider outage", "aws outage", "hosting provider",
@@ -125,17 +137,18 @@ enum CauseRules {
       strong: [
         "database failure", "database outage", "database crash", "database lock", "deadlock",
         "replication lag", "slow query", "slow queries", "database connection", "connection pool",
-        "database migration", "database overload", "database server", "database cluster",
-        "database load", "database became", "database was", "db load", "primary database",
+        "database migration", "database overload", "database cluster",
+        "database load", "database became", "db load", "primary database",
         "postgres", "mysql", "mongodb", "redis", "elasticsearch", "cassandra", "etcd", "kafka",
-        "storage failure", "storage issue", "storage system", "replica", "missing index",
+        "storage failure", "storage issue", "storage system", "missing index",
         "table lock", "full table scan", "database query", "database queries", "persistent volume",
-        "nfs", "filesystem", "file system", "vacuum", "queue", "cache", "database%",
+        "filesystem", "file system", "vacuum",
       ],
       weak: ["database", "db%", "storage", "query", "disk", "index"]),
     Rule(
       "data-corruption",
       strong: [
+        "data loss", "was missing", "missing from", "deleted",
         "data corruption", "corrupted", "corrupt data", "data loss", "lost data", "data was lost",
         "accidentally deleted", "deleted the production", "overwritten", "overwrote",
         "deleted data", "data was deleted", "inconsistent data", "wrong data", "deleted rows",
@@ -144,6 +157,8 @@ enum CauseRules {
     Rule(
       "procedure",
       strong: [
+        "review failure", "in review", "should have been caught", "human", "wrong version",
+        "not notified", "without testing", "premature", "too early",
         "human error", "operator error", "mistakenly", "by mistake", "accidentally", "manual error",
         "manual step", "typo", "wrong command", "mistyped", "wrong cluster", "not followed",
         "did not follow", "incorrect procedure", "inadvertently", "unintentionally", "forgot",
@@ -164,6 +179,13 @@ enum CauseRules {
     Rule(
       "monitoring-gap",
       strong: [
+        "better alerting", "better monitoring", "improve monitoring", "improve alerting",
+        "more monitoring", "need alerting", "need better alert", "should have alerting",
+        "should have monitoring", "monitoring in place", "blind to", "not sufficiently monitored",
+        "alerting caught", "monitoring and error handling", "more alert", "monitoring could",
+        "monitoring for", "we had no visibility", "lack of visibility", "lack of observability",
+        "overvåkning", "overvåket", "not alert", "monitoring should", "monitoring the current",
+        "alerts for", "look into monitoring", "did not have alert",
         "no alert", "no monitoring", "lack of monitoring", "lack of alert", "monitoring gap",
         "missing alert", "missing monitoring", "not monitored", "alerts did not", "went unnoticed",
         "was not noticed", "did not alert", "didn't alert", "no alarm", "insufficient monitoring",
@@ -211,6 +233,8 @@ enum CauseRules {
     Rule(
       "quota-limit",
       strong: [
+        "configurable system limit", "available file watches", "maximum amount of", "size of the",
+        "limits%", "limit on",
         "quota", "rate limit", "rate-limit", "ratelimit", "hit the limit", "hit a limit",
         "reached the limit", "limit was reached", "limit reached", "exceeded the limit",
         "exceeded the maximum", "maximum number of", "too many open files", "inotify",
@@ -220,6 +244,8 @@ enum CauseRules {
     Rule(
       "cascading-failure",
       strong: [
+        "led to a situation", "which in turn", "in turn led", "stampede", "knock", "backlog",
+        "piled up", "retry", "retries",
         "cascading", "cascade", "domino", "retry storm", "thundering herd", "snowball",
         "knock-on", "knock on effect", "chain reaction", "positive feedback loop", "amplif",
         "overwhelmed the remaining", "death spiral",
@@ -227,6 +253,7 @@ enum CauseRules {
     Rule(
       "credentials-permissions",
       strong: [
+        "forbidden", "lockout", "rls polic", "unauthorized",
         "credential", "permission", "access denied", "api key", "expired token", "token expired",
         "password", "access key", "iam%", "rbac", "unauthorized", "authentication fail",
         "lockout", "locked out", "access rights", "secret", "privilege", "not authorized",
@@ -239,7 +266,7 @@ enum CauseRules {
   static let negations = [
     "not caused by", "was not due", "wasn't due", "not due to", "not related to", "unrelated to",
     "no evidence", "ruled out", "rule out", "not the cause", "was not the", "wasn't caused",
-    "rather than a", "no indication", "not a result of", "were not affected", "was not affected",
+    "no indication", "not a result of", "were not affected", "was not affected",
     "not been compromised", "no security", "not impacted", "was not impacted",
   ]
 

@@ -20,10 +20,8 @@ private struct Tally {
 func inferCauses(of incident: Incident, table: LineTable, outline: Outline) -> [CauseFinding] {
   var tallies: [CauseClass.ID: Tally] = [:]
   func count(_ lines: some Sequence<Int>, weight: Double, role: CauseFinding.Role?) {
-    for index in lines {
-      let line = table.lines[index]
-      guard line.kind == .text || line.isRow, line.quoteDepth == 0 else { continue }
-      count(line.text, line: index, weight: weight, role: role)
+    for paragraph in outline.paragraphs(in: lines, of: table) {
+      count(paragraph.text, line: paragraph.line, weight: weight, role: role)
     }
   }
   func count(_ text: Range<Int>, line: Int, weight: Double, role: CauseFinding.Role?) {
@@ -53,6 +51,19 @@ func inferCauses(of incident: Incident, table: LineTable, outline: Outline) -> [
       count(entry.lines.filter { owns($0, entry, role, in: outline) }, weight: weight, role: part)
     }
   }
+  // What was not seen, a report tells where it looks back.
+  func countGap(_ role: Section.Role) {
+    guard let rule = CauseRules.all.first(where: { $0.cause == "monitoring-gap" }) else { return }
+    for entry in outline.entries(role) {
+      for (text, line) in outline.paragraphs(in: entry.lines, of: table) {
+        for sentence in sentences(of: table.bytes[text]) {
+          guard score(of: rule, in: table.bytes[sentence].lowercased) >= 1 else { continue }
+          tallies[rule.cause, default: Tally()].add(
+            0.8, role: .contributing, evidence: table.text(sentence), line: line)
+        }
+      }
+    }
+  }
   countSections(.rootCause, weight: 1, as: .root)
   countSections(.trigger, weight: 1, as: .trigger)
   countSections(.contributingFactors, weight: 0.8, as: .contributing)
@@ -66,11 +77,14 @@ func inferCauses(of incident: Incident, table: LineTable, outline: Outline) -> [
     countSections(.response, weight: 0.4, as: nil)
     countSections(.wentWrong, weight: 0.4, as: nil)
     count(
-      table.lines.indices.prefix(40).filter { outline.owners[$0] < 0 || isOther($0, in: outline) },
+      table.lines.indices.prefix(40).filter { outline.role(ofLine: $0) == .other },
       weight: 0.5, role: nil)
   } else {
     countSections(.wentWrong, weight: 0.2, as: .contributing)
   }
+  countGap(.lessons)
+  countGap(.wentWrong)
+  countGap(.detection)
   // The first event is often the change that set it off.
   if let first = incident.timeline.first(where: { $0.kind != .detected }),
     incident.timeline.first == first
@@ -97,11 +111,6 @@ private func owns(
   guard owner >= 0 else { return false }
   let found = outline.entries[owner].section
   return found.role == role || found.role == .other || found.line == entry.section.line
-}
-
-private func isOther(_ line: Int, in outline: Outline) -> Bool {
-  let owner = outline.owners[line]
-  return owner >= 0 && outline.entries[owner].section.role == .other
 }
 
 extension Tally {
@@ -167,7 +176,8 @@ private func findings(
   guard let top = ranked.first, top.value.weight >= 0.5 else { return [] }
   var found: [CauseFinding] = []
   for (index, (cause, tally)) in ranked.enumerated() {
-    guard tally.best >= 0.5, tally.weight >= top.value.weight * 0.34, index < 4 else { continue }
+    guard tally.best >= 0.5, tally.best >= 0.8 || tally.weight >= top.value.weight * 0.34, index < 5
+    else { continue }
     let role =
       tally.roles.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key
       ?? .contributing

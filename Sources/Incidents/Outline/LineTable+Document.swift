@@ -160,6 +160,8 @@ private struct LineBuilder {
     pendingItem = nil
     table.lines.append(line)
     line.startsItem = false
+    // The lines of a paragraph stand one after the other, so that its text is one range.
+    table.bytes.append(UInt8(ascii: " "))
   }
 
   private mutating func addRow(_ block: Int) {

@@ -15,12 +15,16 @@ struct Outline: Sendable {
     var inlineValue: Range<Int>?
     /// The text in brackets in the title, in lower case.
     var aside: String
+    /// The section that it is part of, as an index; -1 for a section at the top.
+    var parent = -1
   }
 
   /// In the order of the text.
   var entries: [Entry] = []
   /// For each line, the innermost entry it belongs to; -1 before the first.
   var owners: [Int] = []
+  /// The lines that are titles, as indexes in `LineTable.lines`.
+  var titleLines: Set<Int> = []
 
   /// Returns the entries of a role.
   func entries(_ roles: Section.Role...) -> [Entry] {
@@ -29,6 +33,17 @@ struct Outline: Sendable {
 }
 
 extension Outline {
+  /// Returns the role of the section that a line belongs to; a subsection without a role of its own
+  /// has that of the section around it.
+  func role(ofLine index: Int) -> Section.Role {
+    var owner = owners[index]
+    while owner >= 0 {
+      if entries[owner].section.role != .other { return entries[owner].section.role }
+      owner = entries[owner].parent
+    }
+    return .other
+  }
+
   /// Finds the sections of a report: by headings, bold lines, labels and rows of tables.
   ///
   /// - Complexity: O(n) in the lines, apart from the depth of nesting of titles.
@@ -47,6 +62,8 @@ extension Outline {
           open.removeLast()
         }
         entries.append(title)
+        if let line = title.titleLine { titleLines.insert(line) }
+        entries[entries.count - 1].parent = open.last ?? -1
         open.append(entries.count - 1)
       }
       // A label in a list item ends with its list.
@@ -94,7 +111,8 @@ extension Outline {
     let title = TitleText(table.bytes[line.text])
     guard !line.text.isEmpty else { return nil }
     // `### Impact: 30 % of users` is a label in a heading.
-    if let colon = labelEnd(of: line.text, in: table.bytes),
+    let isFirst = !entries.contains { $0.section.style == .heading }
+    if !isFirst || level > 1, let colon = labelEnd(of: line.text, in: table.bytes),
       let role = Vocabulary.role(
         ofTitle: TitleText(table.bytes[line.text.lowerBound..<colon]).words)
     {
@@ -107,8 +125,7 @@ extension Outline {
     let role = startsWithStamp ? nil : Vocabulary.role(ofLongTitle: title.words)
     // The title of the report is no section, whatever words it has.
     let isReportTitle =
-      level == 1 && !entries.contains { $0.section.style == .heading }
-      && Vocabulary.role(ofTitle: title.words) == nil
+      level == 1 && isFirst && Vocabulary.role(ofTitle: title.words) == nil
     return entry(
       index, role: isReportTitle ? .other : role ?? .other, style: .heading, level: level,
       text: line.text, value: nil, title: title, in: table)
@@ -194,6 +211,31 @@ extension Outline {
     return Entry(
       section: section, lines: (index + 1)..<(index + 1), titleLine: index, inlineValue: value,
       aside: title.aside)
+  }
+}
+
+extension Outline {
+  /// Returns the paragraphs, list items and rows among some lines, with their wrapped lines joined: a
+  /// range of `LineTable.bytes` and the index of the first line of each.
+  func paragraphs(
+    in lines: some Sequence<Int>, of table: LineTable
+  ) -> [(text: Range<Int>, line: Int)] {
+    var found: [(text: Range<Int>, line: Int)] = []
+    var last = -2
+    for index in lines {
+      let line = table.lines[index]
+      guard line.kind == .text || line.isRow, line.quoteDepth == 0 else { continue }
+      if index == last + 1, line.kind == .text, table.lines[last].block == line.block,
+        !titleLines.contains(index)
+      {
+        found[found.count - 1].text =
+          found[found.count - 1].text.lowerBound..<line.text.upperBound
+      } else {
+        found.append((line.text, index))
+      }
+      last = index
+    }
+    return found
   }
 }
 

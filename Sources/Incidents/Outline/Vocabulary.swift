@@ -12,10 +12,10 @@ enum Vocabulary {
         "incident description", "outage description", "brief description", "brief summary",
         "what happened", "what is wrong", "synopsis", "introduction", "at a glance", "lead",
         "problem", "issue", "the issue", "the problem", "problem statement", "issue description",
-        "short summary", "general information", "high level summary", "report", "the incident",
-        "incident", "the outage", "outage summary", "what was the problem", "problem summary",
-        "summary of the incident", "incident report", "details", "the short version",
-        "quick summary", "postmortem summary", "event summary", "background", "context", "intro",
+        "short summary", "general information", "high level summary",
+        "the outage", "outage summary", "what was the problem", "problem summary",
+        "summary of the incident", "the short version",
+        "quick summary", "postmortem summary", "event summary",
         "summary of the issue", "outline", "preface",
       ]
     ),
@@ -62,7 +62,8 @@ enum Vocabulary {
         "vulnerability", "the vulnerability", "the bug", "the exploit", "details of vulnerability",
         "vulnerability details", "technical details", "explanation", "postmortem analysis",
         "root cause of the outage", "root cause of the issue", "root cause of the problem",
-        "reason", "reasons", "exploit analysis", "cause description",
+        "reason", "reasons", "how did it happen", "how did this happen", "how it happened",
+        "what went wrong and how was it fixed", "exploit analysis", "cause description",
       ]
     ),
     (
@@ -82,7 +83,7 @@ enum Vocabulary {
         "factors that have contributed", "process breakdown", "process breakdowns",
         "process breakdown s", "lead up", "leadup", "prologue", "conditions",
         "underlying conditions", "latent failures", "risks", "contributing causes",
-        "what contributed", "factors", "aggravating factors",
+        "what contributed", "factors", "what allowed this to happen", "what allowed it to happen", "aggravating factors",
       ]
     ),
     (
@@ -244,7 +245,7 @@ enum Vocabulary {
         "supporting material", "related links", "useful links", "additional information",
         "additional resources", "links to relevant documentation", "relevant links", "logs",
         "sources", "screenshots", "supporting details", "source", "external links", "footnotes",
-        "notes", "jira tickets", "tickets", "images", "further information", "more information",
+        "notes", "jira tickets", "tickets", "images", "further information", "more information", "linker", "lenker", "liens", "enlaces",
       ]
     ),
     (.glossary, ["glossary", "terms", "definitions", "abbreviations", "terminology"]),
@@ -275,8 +276,11 @@ enum Vocabulary {
     ("no", .summary, ["sammendrag", "oppsummering", "hva skjedde", "beskrivelse"]),
     ("no", .impact, ["konsekvens", "konsekvenser", "påvirkning", "omfang"]),
     ("no", .rootCause, ["årsak", "årsaker", "rotårsak", "rotårsaker", "grunnårsak"]),
-    ("no", .trigger, ["utløsende årsak", "utløser", "trigger"]),
-    ("no", .detection, ["oppdagelse", "deteksjon", "hvordan ble det oppdaget"]),
+    ("no", .trigger, ["utløsende årsak", "utløser", "utløsende faktor", "utløsende hendelse"]),
+    (
+      "no", .detection,
+      ["oppdagelse", "deteksjon", "påvisning", "oppdaget", "hvordan ble det oppdaget"]
+    ),
     ("no", .resolution, ["løsning", "retting", "tiltak som ble gjort"]),
     ("no", .timeline, ["tidslinje", "hendelsesforløp", "tidslinja"]),
     ("no", .actionItems, ["tiltak", "oppgaver", "videre arbeid", "aksjonspunkter", "oppfølging"]),
@@ -349,7 +353,7 @@ enum Vocabulary {
     ("action item", .actionItems), ("follow up action", .actionItems),
     ("root cause", .rootCause), ("went well", .wentWell), ("went right", .wentWell),
     ("worked well", .wentWell), ("go so well", .wentWrong), ("go well", .wentWrong),
-    ("went wrong and why", .rootCause), ("went wrong why", .rootCause),
+    ("went wrong and", .rootCause), ("went wrong why", .rootCause),
     ("went wrong", .wentWrong), ("went poorly", .wentWrong), ("went badly", .wentWrong),
     ("gone better", .wentWrong), ("done better", .wentWrong), ("be improved", .wentWrong),
     ("got lucky", .lucky), ("get lucky", .lucky), ("lessons", .lessons), ("learnings", .lessons),
@@ -359,7 +363,9 @@ enum Vocabulary {
     ("next steps", .actionItems), ("prevent", .actionItems),
     ("making incidents like this", .actionItems),
     ("follow ups", .actionItems), ("followup", .actionItems), ("happen again", .actionItems),
-    ("doing about", .actionItems), ("moving forward", .actionItems),
+    ("doing about", .actionItems), ("better in the future", .actionItems),
+    ("better in future", .actionItems), ("do differently", .actionItems),
+    ("being done to", .actionItems), ("will we do", .actionItems), ("moving forward", .actionItems),
     ("going forward", .actionItems),
     ("improvements", .actionItems), ("recommendations", .actionItems), ("to do", .actionItems),
     ("summary", .summary), ("tl;dr", .summary), ("what happened", .summary),
@@ -396,11 +402,15 @@ enum Vocabulary {
 
   /// Returns the role that the words of a longer title suggest; nil where they suggest none.
   ///
-  /// Titles of more than nine words are sentences, and say nothing about a role.
+  /// Titles of more than thirteen words are sentences, and say nothing about a role.
   static func role(ofLongTitle words: String) -> Section.Role? {
     if let role = role(ofTitle: words) { return role }
+    let bytes = Array(words.utf8)
+    if let (_, role) = keyPhrases.first(where: { bytes.starts(with: $0.phrase.utf8) }) {
+      return role
+    }
     let padded = Array(" \(words) ".utf8)
-    guard padded.count(where: { $0 == 0x20 }) <= 10 else { return nil }
+    guard padded.count(where: { $0 == 0x20 }) <= 14 else { return nil }
     for (phrase, role) in keyPhrases where padded.containsWords(startingWith: phrase) {
       return role
     }

@@ -109,9 +109,7 @@ struct DateReader {
         if let date = firstDate(in: entry.lines.prefix(24), context) { return date }
       }
     }
-    let opening = table.lines.indices.prefix(16).filter {
-      outline.owners[$0] < 0 || outline.entries[outline.owners[$0]].section.role == .other
-    }
+    let opening = table.lines.indices.prefix(16).filter { outline.role(ofLine: $0) == .other }
     return firstDate(in: opening, context)
   }
 

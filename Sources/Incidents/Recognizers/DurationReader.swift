@@ -19,20 +19,18 @@ func statedDuration(
       {
         return located(found, line: table.lines[title], in: table)
       }
-      for index in entry.lines.prefix(40) where table.lines[index].kind == .text {
-        if let found = durationOfOutage(in: table.lines[index].text, table: table) {
+      for (text, index) in outline.paragraphs(in: entry.lines.prefix(40), of: table) {
+        if let found = durationOfOutage(in: text, table: table) {
           return located(found, line: table.lines[index], in: table)
         }
       }
     }
   }
   // A report without sections opens with its summary.
-  for (index, line) in table.lines.enumerated().prefix(12)
-  where line.kind == .text && line.quoteDepth == 0
-    && (outline.owners[index] < 0 || outline.entries[outline.owners[index]].section.role == .other)
-  {
-    if let found = durationOfOutage(in: line.text, table: table) {
-      return located(found, line: line, in: table)
+  let opening = table.lines.indices.prefix(16).filter { outline.role(ofLine: $0) == .other }
+  for (text, index) in outline.paragraphs(in: opening, of: table) {
+    if let found = durationOfOutage(in: text, table: table) {
+      return located(found, line: table.lines[index], in: table)
     }
   }
   return nil
@@ -54,7 +52,8 @@ private let outageWords = [
   "disruption", "inaccessible", "unreachable", "degraded for", "degradation", "interruption",
   "out of service", "stalled for", "not available", "incident was", "resolved in",
   "resolved within",
-  "for a total of", "failed for", "was stopped for", "mitigated within",
+  "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
+  "mitigated within",
 ]
 
 /// Words that make it a length of something else.

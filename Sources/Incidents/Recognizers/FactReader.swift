@@ -68,7 +68,7 @@ struct FactReader {
         continue
       }
       let owner = outline.owners[index]
-      let isTitle = outline.entries.contains { $0.titleLine == index }
+      let isTitle = outline.titleLines.contains(index)
       guard owner < 0 || outline.entries[owner].section.role == .other, !isTitle,
         labelEnd(of: line, in: table) == nil || line.text.count > 160, line.text.count >= 60
       else { continue }
@@ -114,17 +114,18 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
 func sections(
   of outline: Outline, table: LineTable, timeline: ResolvedTimeline
 ) -> [Section] {
-  let fields = outline.entries.compactMap { entry -> Section? in
+  let entries = Set(timeline.lines)
+  return outline.entries.enumerated().compactMap { index, entry -> Section? in
+    // The title of the report is no section, and neither is the heading of a timeline's entry.
+    if let title = entry.titleLine, entries.contains(title) { return nil }
+    if index == 0, entry.section.level == 1, entry.section.role == .other { return nil }
     let hasContent =
       entry.inlineValue.map { !isPlaceholder(table.text($0)) } ?? false
       || entry.lines.contains { index in
-        guard outline.entries.firstIndex(where: { $0.titleLine == index }) == nil else {
-          return true
-        }
+        if outline.titleLines.contains(index) { return true }
         let line = table.lines[index]
         return line.kind != .rule && !isPlaceholder(table.text(of: line))
       }
     return hasContent ? entry.section : nil
   }
-  return fields
 }

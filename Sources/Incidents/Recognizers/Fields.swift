@@ -27,7 +27,17 @@ func labelledFields(of table: LineTable) -> [Field] {
   for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
     switch line.kind {
     case .text, .heading:
-      guard let end = labelEnd(of: line, in: table) else { continue }
+      guard let end = labelEnd(of: line, in: table) else {
+        // `Fault occurs 2020-02-12 11:45` has its label before the time.
+        if line.startsItem, let (stamp, words) = closingStamp(of: index, in: table) {
+          let title = TitleText(table.bytes[words])
+          fields.append(
+            Field(
+              label: title.words, aside: title.aside, value: table.text(stamp.range),
+              range: stamp.range, line: index))
+        }
+        continue
+      }
       let title = TitleText(table.bytes[line.text.lowerBound..<end])
       var value = valueRange(after: end, in: line.text, of: table.bytes)
       var valueLine = index
@@ -103,7 +113,7 @@ enum FieldLabels {
     "start date & time",
     "incident start time", "outage start time", "time started", "start of incident", "issue onset",
     "impact start time", "impacted from", "started at", "start of outage", "incident started",
-    "incident began", "start time of incident", "started on", "beginning",
+    "incident began", "start time of incident", "started on", "beginning", "time",
   ]
   static let detected = [
     "detected", "detection time", "time detected", "first detected", "time of detection",

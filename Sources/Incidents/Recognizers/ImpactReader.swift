@@ -78,7 +78,7 @@ struct ImpactReader {
       let line = table.lines[index]
       guard line.kind == .text, line.block == table.lines[first].block else { break }
       // The next label ends a paragraph of label lines.
-      if index > first, outline.entries.contains(where: { $0.titleLine == index }) { break }
+      if index > first, outline.titleLines.contains(index) { break }
       text += (text.isEmpty ? "" : " ") + table.text(of: line)
       last = index
       if text.utf8.count > 1_200 { break }
@@ -94,8 +94,8 @@ struct ImpactReader {
     let nouns = ["users", "customers", "accounts", "clients", "subscribers", "merchants"]
     for role in [Section.Role.impact, .summary] {
       for entry in outline.entries(role) {
-        for index in entry.lines.prefix(30) where table.lines[index].kind == .text {
-          for sentence in sentences(of: table.bytes[table.lines[index].text]) {
+        for (text, index) in outline.paragraphs(in: entry.lines.prefix(30), of: table) {
+          for sentence in sentences(of: table.bytes[text]) {
             if let range = userCount(sentence, nouns: nouns) {
               let words = table.bytes[range]
               return Located(
@@ -177,8 +177,8 @@ struct ImpactReader {
     for entry in outline.entries(.impact, .summary, .resolution, .lucky, .wentWell) {
       var lines = Array(entry.lines)
       if entry.inlineValue != nil, let title = entry.titleLine { lines.insert(title, at: 0) }
-      for index in lines where table.lines[index].kind == .text {
-        for sentence in sentences(of: table.bytes[table.lines[index].text]) {
+      for (text, index) in outline.paragraphs(in: lines, of: table) {
+        for sentence in sentences(of: table.bytes[text]) {
           guard let loss = dataLoss(table.bytes[sentence].lowercased) else { continue }
           // What is still being found out outweighs a first statement.
           if found == nil || loss == .unknown { found = (loss, sentence, index) }

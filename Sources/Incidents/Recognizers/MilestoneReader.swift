@@ -6,7 +6,7 @@ extension Diagnostic.Kind {
     "duration-contradiction", .warning, concernsReader: true,
     explanation: """
       The report states a duration that differs from the time between its start and its resolution by \
-      more than a tenth and more than five minutes. Both are kept; readers see the stated one first.
+      more than a twentieth and more than five minutes. Both are kept; readers see the stated one first.
       """)
   static let endBeforeStart = Diagnostic.Kind(
     "end-before-start", .warning, concernsReader: true,
@@ -20,7 +20,7 @@ extension Diagnostic.Kind {
 struct MilestoneReader {
   let table: LineTable
   let context: TimeContext
-  let timeline: ResolvedTimeline
+  let outline: Outline
 
   /// Sets the milestones that are not known yet.
   func read(
@@ -117,6 +117,12 @@ struct MilestoneReader {
     set(.detected, timed.first { $0.kind == .detected }, .inferred)
     set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)
     set(.resolved, entries.last { $0.kind == .resolved && $0.at != nil }, .inferred)
+    // Who declares an incident, or takes it on, has noticed it.
+    if let taken = incident.milestones[.acknowledged], taken.provenance == .inferred,
+      (incident.milestones[.detected]?.value.minutes(to: taken.value) ?? -1) < 0
+    {
+      incident.milestones[.detected] = taken
+    }
     // The first entry is the start unless it tells of what was noticed only.
     set(.started, timed.first, .inferred)
     let start = incident.milestones[.started]?.value
@@ -129,10 +135,12 @@ struct MilestoneReader {
         if let end, let minutes = at.minutes(to: end), minutes < 0 { return false }
         return true
       }, .inferred)
-    // Without an event that ends it, the last mitigation is the end as far as the report goes.
-    if incident.milestones[.resolved] == nil, let last = timed.last, last.kind == .mitigated {
-      set(.resolved, last, .inferred)
-    }
+    // Without an event that says so, the last fix or else the last event is the end as far as the
+    // report goes.
+    set(
+      .resolved, timed.last { $0.kind == .mitigated } ?? (timed.count > 1 ? timed.last : nil),
+      .inferred)
+    if timed.isEmpty { readProse(into: &incident) }
   }
 }
 
@@ -141,7 +149,7 @@ func checkMilestones(of incident: inout Incident) {
   let path = incident.document.file.path
   if let stated = incident.statedDuration, let computed = incident.computedMinutes {
     let difference = abs(stated.value.minutes - computed)
-    if difference > 5, difference * 10 > stated.value.minutes {
+    if difference > 5, difference * 20 > stated.value.minutes {
       incident.diagnostics.append(
         Diagnostic(
           .durationContradiction,

@@ -96,6 +96,19 @@ extension HTMLContext {
   }
 
   /// The place in the user's words.
+  var words: String {
+    switch place {
+    case .text: "between tags"
+    case .rawText: "inside <\(element.rawValue)>"
+    case .comment: "inside a comment"
+    case .declaration: "inside a declaration"
+    case .tagOpen, .tagName, .tag, .endTag, .attributeName, .afterAttributeName: "inside a tag"
+    case .beforeValue, .unquotedValue: "in an attribute without quotes"
+    case .value: quote == UInt8(ascii: "'") ? "inside single quotes" : "inside double quotes"
+    }
+  }
+
+  /// A place where no value is safe, in the user's words.
   struct UnsafePlace: Error {
     let words: String
 

@@ -25,9 +25,13 @@ extension TemplateLibrary {
     return templates[Int(place.template)].file.place(Int(place.lower)..<Int(place.upper))
   }
 
+  /// The bytes of the name that the tag of an instruction holds.
+  func nameRangeInInstruction(_ index: Int) -> SourceRange {
+    Int(places[index].nameLower)..<Int(places[index].nameUpper)
+  }
+
   /// The name that the tag of an instruction holds.
   func nameInInstruction(_ index: Int) -> String {
-    let place = places[index]
-    return templates[Int(place.template)].file.text(Int(place.nameLower)..<Int(place.nameUpper))
+    templates[Int(places[index].template)].file.text(nameRangeInInstruction(index))
   }
 }

@@ -38,12 +38,12 @@ extension TemplateCompiler {
       }
       index += 1
     }
-    let end =
-      body.parts.upperBound < syntax.parts.count
-      ? syntax.parts[body.parts.lowerBound - 1].range
-      : syntax.file.bytes.count..<syntax.file.bytes.count
-    join(emitter.context, body.context, end, "the end of what began", in: body.template)
-    add(.return, end, 0..<0, in: body.template)
+    // What is not a whole file is an argument, whose tag stands before it.
+    let count = syntax.file.bytes.count
+    let first = body.parts.lowerBound
+    let range = first > 0 ? syntax.parts[first - 1].range : count..<count
+    join(emitter.context, body.context, range, in: body.template)
+    add(.return, range, 0..<0, in: body.template)
   }
 
   private mutating func close(_ open: Open, _ emitter: inout BodyEmitter) {
@@ -65,21 +65,20 @@ extension TemplateCompiler {
     }
     emitter.textBarrier = library.code.count
     emitter.context = join(
-      emitter.context, open.context, part.range,
-      "'\(syntaxes[emitter.template].file.text(part.range))'", in: emitter.template)
+      emitter.context, open.context, part.range, in: emitter.template)
     if part.kind == .block { emitter.context.passValue() }
   }
 
   /// The context after a part that begins in one context and ends in another.
   @discardableResult
   private mutating func join(
-    _ end: HTMLContext, _ start: HTMLContext, _ range: SourceRange, _ subject: String,
-    in template: Int
+    _ end: HTMLContext, _ start: HTMLContext, _ range: SourceRange, in template: Int
   ) -> HTMLContext {
     if let joined = end.atBoundary.joined(with: start) { return joined }
+    let subject = range.isEmpty ? "the file" : "'\(syntaxes[template].file.text(range))'"
     report(
-      .templateUnbalancedMarkup, "\(subject) ends in another place of the HTML than it began in",
-      range, in: template,
+      .templateUnbalancedMarkup, "\(subject) begins \(start.words) and ends \(end.words)", range,
+      in: template,
       help: "keep tags, attributes, quotes and comments whole in one section or file")
     return start
   }

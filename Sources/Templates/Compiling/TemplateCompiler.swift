@@ -26,9 +26,18 @@ struct TemplateCompiler {
     var body: Body
   }
 
+  /// A body by where it begins: the first part of a template or of an argument.
   private struct EntryKey: Hashable {
     var template: Int
+    var part: Int
     var context: HTMLContext
+  }
+
+  /// What was said of a place, which may be compiled for several contexts.
+  private struct Report: Hashable {
+    var kind: Diagnostic.Kind
+    var template: Int
+    var range: SourceRange
   }
 
   private struct SlotKey: Hashable {
@@ -37,11 +46,11 @@ struct TemplateCompiler {
   }
 
   private var pending: [(entry: Int, body: Body)] = []
-  private var entryByKey: [EntryKey: Int] = [:]
+  private var entryByKey: [EntryKey: Int32] = [:]
   private var slotByKey: [SlotKey: Int] = [:]
   private var slotsByName: [String: [(slot: Int, context: HTMLContext)]] = [:]
   private var argumentsByName: [String: [ArgumentBody]] = [:]
-  private var reported: Set<Diagnostic> = []
+  private var reported: Set<Report> = []
 
   init(
     _ named: [(name: String, syntax: TemplateSyntax)], mode: TemplateLibrary.Mode,
@@ -49,7 +58,7 @@ struct TemplateCompiler {
   ) {
     library = TemplateLibrary(mode: mode, constants: constants)
     syntaxes = named.map(\.syntax)
-    constantKeys = Set(constants.fields.map(\.key))
+    constantKeys = Set(constants.fields.map(\.0))
     for (index, template) in named.enumerated() {
       library.templates.append(.init(name: template.name, file: template.syntax.file))
       library.indexByName[template.name] = index
@@ -67,18 +76,20 @@ struct TemplateCompiler {
 
   /// The entry of a template for a context, which is compiled later.
   mutating func entry(ofTemplate index: Int, in context: HTMLContext) -> Int32 {
-    let key = EntryKey(template: index, context: context)
-    if let known = entryByKey[key] { return Int32(clamping: known) }
     let parts = 0..<syntaxes[index].parts.count
-    let entry = addEntry(Body(template: index, parts: parts, context: context, dedent: 0))
-    entryByKey[key] = entry
-    return Int32(clamping: entry)
+    return entry(of: Body(template: index, parts: parts, context: context, dedent: 0))
   }
 
-  private mutating func addEntry(_ body: Body) -> Int {
+  /// The entry of a body; one that is met again is not compiled again.
+  private mutating func entry(of body: Body) -> Int32 {
+    let key = EntryKey(
+      template: body.template, part: body.parts.lowerBound, context: body.context)
+    if let known = entryByKey[key] { return known }
+    let entry = Int32(clamping: library.entries.count)
     library.entries.append(0)
-    pending.append((library.entries.count - 1, body))
-    return library.entries.count - 1
+    pending.append((Int(entry), body))
+    entryByKey[key] = entry
+    return entry
   }
 
   /// The slot of a block in a context: what arguments of its name can fill.
@@ -107,9 +118,8 @@ struct TemplateCompiler {
   private mutating func fill(_ slot: Int, in context: HTMLContext, with argument: ArgumentBody) {
     var body = argument.body
     body.context = context
-    let entry = addEntry(body)
     library.arguments[argument.call].append(
-      .init(slot: Int32(clamping: slot), entry: Int32(clamping: entry)))
+      .init(slot: Int32(clamping: slot), entry: entry(of: body)))
   }
 
   private mutating func reportUnusedArguments() {
@@ -144,14 +154,17 @@ struct TemplateCompiler {
     return path
   }
 
-  /// Reports once what may be met in several contexts.
+  /// Reports something of a place, once for all contexts for which it is compiled.
   mutating func report(
     _ kind: Diagnostic.Kind, _ message: String, _ range: SourceRange, in template: Int,
     help: String? = nil, fixIts: [Diagnostic.FixIt] = []
   ) {
-    let diagnostic = Diagnostic(
-      kind, message, path: syntaxes[template].file.path, range: range, help: help, fixIts: fixIts)
-    if reported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    let isNew = reported.insert(Report(kind: kind, template: template, range: range)).inserted
+    guard isNew else { return }
+    diagnostics.append(
+      Diagnostic(
+        kind, message, path: syntaxes[template].file.path, range: range, help: help,
+        fixIts: fixIts))
   }
 }
 

@@ -1,13 +1,13 @@
 extension TemplateRenderer {
   /// The value of a name, or `null` where nothing has that name.
-  func value(at path: Instruction.Path) -> TemplateValue {
+  func value(at path: Instruction.Path, _ keys: Span<TemplateKey>) -> TemplateValue {
     guard path.count > 0 else { return current }
     let first = Int(path.start)
     var found: TemplateValue?
     if path.isConstant {
-      found = library.constants[library.keys[first]]
+      found = library.constants[keys[first]]
     } else {
-      let key = library.keys[first]
+      let key = keys[first]
       var index = objects.count - 1
       while index >= 0, found == nil {
         found = objects[index][key]
@@ -16,7 +16,7 @@ extension TemplateRenderer {
     }
     guard var value = found else { return .null }
     for index in first + 1..<first + Int(path.count) {
-      guard case .object(let object) = value, let next = object[library.keys[index]] else {
+      guard case .object(let object) = value, let next = object[keys[index]] else {
         return .null
       }
       value = next

@@ -8,7 +8,9 @@ package struct TemplateRenderer: Sendable {
   package static let maximumDepth = 64
   /// How many calls may be left out for their depth before the page is given up: two calls in one
   /// template that calls itself would otherwise take 2⁶⁴ steps.
-  private static let maximumOmissions = 100
+  static let maximumOmissions = 100
+  /// How many calls a page may make: templates that call two others each take 2ⁿ steps for n of them.
+  static let maximumCalls = 1_000_000
 
   package let library: TemplateLibrary
 
@@ -17,16 +19,19 @@ package struct TemplateRenderer: Sendable {
   /// What `{{.}}` is.
   var current = TemplateValue.null
   private var sections: [Section] = []
-  private var calls: [Call] = []
+  var calls: [Call] = []
   /// The arguments in force: each call of a layout adds one to those around it.
-  private var scopes: [Scope] = []
-  private var scope = -1
+  var scopes: [Scope] = []
+  var scope = -1
   /// The white space before each line.
-  private var indent: [UInt8] = []
+  var indent: [UInt8] = []
   /// Whether a line of the template begins here, so that white space is due.
-  private var isAtLineStart = false
-  private var omissions = 0
-  private var diagnostics: [Diagnostic] = []
+  var isAtLineStart = false
+  /// How many calls were left out.
+  var omissions = 0
+  /// How many calls were made.
+  var callCount = 0
+  var diagnostics: [Diagnostic] = []
 
   private struct Section {
     var list: [TemplateValue]
@@ -36,7 +41,7 @@ package struct TemplateRenderer: Sendable {
     var hasObject = false
   }
 
-  private struct Call {
+  struct Call {
     /// The instruction that called.
     var caller: Int
     var next: Int
@@ -45,7 +50,7 @@ package struct TemplateRenderer: Sendable {
     var indentCount: Int
   }
 
-  private struct Scope {
+  struct Scope {
     /// The index of the arguments in the library.
     var arguments: Int
     /// The scope of the call, in which the arguments were written; -1 for none.
@@ -96,14 +101,18 @@ package struct TemplateRenderer: Sendable {
     calls.removeAll(keepingCapacity: true)
     scopes.removeAll(keepingCapacity: true)
     indent.removeAll(keepingCapacity: true)
-    (current, scope, isAtLineStart, omissions) = (.null, -1, false, 0)
+    (current, scope, isAtLineStart) = (.null, -1, false)
+    (omissions, callCount) = (0, 0)
     defer { diagnostics = [] }
     return diagnostics
   }
 
   private mutating func run(from start: Int, into output: inout [UInt8]) {
+    // Held here, because reading an array out of `self` would retain it each time.
     let code = library.code
     let text = library.text
+    let lineStarts = library.lineStarts
+    let keys = library.keys
     var index = start
     while true {
       let instruction = code[index]
@@ -113,19 +122,20 @@ package struct TemplateRenderer: Sendable {
         if indent.isEmpty {
           output.append(span: text.span, Int(start)..<Int(end))
         } else {
-          write(Int(start)..<Int(end), line: Int(line), into: &output)
+          write(
+            text.span, Int(start)..<Int(end), lineStarts.span, line: Int(line), into: &output)
         }
       case .value(let path, let escaping, let isRaw):
         if isAtLineStart { beginLine(&output) }
-        let value = value(at: path)
+        let value = value(at: path, keys.span)
         if isRaw, !value.isMarkup { reportRawValue(at: index - 1) }
         output.append(value, escaping)
       case .section(let path, let end):
-        if !enter(value(at: path)) { index = Int(end) }
+        if !enter(value(at: path, keys.span)) { index = Int(end) }
       case .endSection(let start):
         if nextElement() { index = Int(start) + 1 }
       case .inverted(let path, let end):
-        if !value(at: path).isFalse { index = Int(end) }
+        if !value(at: path, keys.span).isFalse { index = Int(end) }
       case .partial(let entry, let indent):
         call(Int(entry), indent, from: &index)
       case .dynamicPartial(let path, let indent):
@@ -151,38 +161,40 @@ package struct TemplateRenderer: Sendable {
         indent.removeLast(indent.count - call.indentCount)
         if indent.isEmpty { isAtLineStart = false }
       }
-      if omissions > Self.maximumOmissions { return }
+      if omissions > Self.maximumOmissions || callCount > Self.maximumCalls { return }
     }
   }
 
   private mutating func beginLine(_ output: inout [UInt8]) {
-    output.append(contentsOf: indent)
+    output.append(span: indent.span, 0..<indent.count)
     isAtLineStart = false
   }
 
   /// Writes text of a template that is called with white space before each of its lines.
   ///
   /// Empty lines stay empty.
-  private mutating func write(_ range: Range<Int>, line: Int, into output: inout [UInt8]) {
+  private mutating func write(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ lineStarts: Span<Int32>, line: Int,
+    into output: inout [UInt8]
+  ) {
     var start = range.lowerBound
     var line = line
-    if isAtLineStart { beginTextLine(at: start, &output) }
-    while line < library.lineStarts.count {
-      let next = Int(library.lineStarts[line])
+    if isAtLineStart { beginLine(before: text[start], &output) }
+    while line < lineStarts.count {
+      let next = Int(lineStarts[line])
       guard next <= range.upperBound else { break }
-      output.append(span: library.text.span, start..<next)
+      output.append(span: text, start..<next)
       start = next
       line += 1
       isAtLineStart = true
-      if next < range.upperBound { beginTextLine(at: next, &output) }
+      if next < range.upperBound { beginLine(before: text[next], &output) }
     }
-    output.append(span: library.text.span, start..<range.upperBound)
+    output.append(span: text, start..<range.upperBound)
   }
 
-  private mutating func beginTextLine(at start: Int, _ output: inout [UInt8]) {
-    let first = library.text[start]
+  private mutating func beginLine(before first: UInt8, _ output: inout [UInt8]) {
     if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") {
-      output.append(contentsOf: indent)
+      output.append(span: indent.span, 0..<indent.count)
     }
     isAtLineStart = false
   }
@@ -224,60 +236,6 @@ package struct TemplateRenderer: Sendable {
     return false
   }
 
-  private mutating func call(
-    _ entry: Int, _ white: Instruction.Indent, arguments: Int? = nil, caller: Int? = nil,
-    from index: inout Int, isAtLine: Bool = true
-  ) {
-    let caller = caller ?? index - 1
-    guard calls.count < Self.maximumDepth else { return omitCall(at: caller) }
-    calls.append(
-      Call(
-        caller: caller, next: index, scope: scope, scopeCount: scopes.count,
-        indentCount: indent.count))
-    if let arguments {
-      scopes.append(Scope(arguments: arguments, outer: scope))
-      scope = scopes.count - 1
-    }
-    if white.count > 0 {
-      indent += library.indents[Int(white.start)..<Int(white.start) + Int(white.count)]
-      isAtLineStart = isAtLine
-    }
-    index = Int(library.entries[entry])
-  }
-
-  /// The outermost argument for a block, and the scope in which it was written.
-  private func argument(for slot: Int32) -> (entry: Int, scope: Int)? {
-    var found: (entry: Int, scope: Int)?
-    var scope = scope
-    while scope >= 0 {
-      let arguments = library.arguments[scopes[scope].arguments]
-      if let argument = arguments.first(where: { $0.slot == slot }) {
-        found = (Int(argument.entry), scopes[scope].outer)
-      }
-      scope = scopes[scope].outer
-    }
-    return found
-  }
-
-  private func entry(namedAt path: Instruction.Path) -> Int? {
-    guard case .string(let name) = value(at: path) else { return nil }
-    return library.indexByName[name]
-  }
-
-  private mutating func omitCall(at caller: Int) {
-    omissions += 1
-    guard omissions == 1 else { return }
-    let chain = calls.suffix(3).map { library.placeOfInstruction($0.caller) }
-    let (path, range) = library.sourceOfInstruction(caller)
-    diagnostics.append(
-      Diagnostic(
-        .templateRecursion,
-        "templates call each other more than \(Self.maximumDepth) deep, so this call is left out",
-        path: path, range: range,
-        help: "it is reached by way of \(chain.joined(separator: ", ")); a template that calls "
-          + "itself needs a section that ends it"))
-  }
-
   private mutating func reportRawValue(at index: Int) {
     let (path, range) = library.sourceOfInstruction(index)
     let diagnostic = Diagnostic(
@@ -293,13 +251,6 @@ extension Diagnostic.Kind {
     explanation: """
       A page needs a template that neither the theme nor what it extends has. The page is not \
       written.
-      """)
-
-  static let templateRecursion = Diagnostic.Kind(
-    "template-recursion", .error,
-    explanation: """
-      Partials, layouts and blocks call each other more than 64 deep, usually because a template \
-      calls itself outside of a section that could end it. Calls beyond that depth are left out.
       """)
 
   static let templateRawValue = Diagnostic.Kind(

@@ -55,7 +55,8 @@ extension Diagnostic.Kind {
     "template-syntax", .error,
     explanation: """
       A tag of a template can't be read: it has no closing delimiter, no name, or a name with a \
-      space in it. The tag is left out of the page. Tags are written {{name}}, {{#section}}, \
+      space in it. The tag is left out of the page; without a closing delimiter, the rest of the \
+      file is taken for text. Tags are written {{name}}, {{#section}}, \
       {{^inverted}}, {{/section}}, {{> partial}}, {{< layout}}, {{$ block}} and {{! comment}}.
       """)
 }

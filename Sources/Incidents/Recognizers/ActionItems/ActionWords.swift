@@ -60,7 +60,8 @@ enum ActionWords {
   static func kind(ofGroup text: String) -> ActionItem.Kind? {
     let words = Array(text.asciiLowercased.utf8)
     let has = { (word: String) in words.containsWords(startingWith: word) }
-    if has("prevent") && has("corrective") { return nil }
+    // A title for several kinds tells none.
+    if has("prevent"), has("corrective") || has("mitigat") || has("detect") { return nil }
     if has("prevent") { return .prevent }
     if has("detect") || has("monitoring") || has("alerting") || has("observability") {
       return .detect

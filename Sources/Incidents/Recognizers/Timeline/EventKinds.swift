@@ -70,7 +70,10 @@ enum EventKinds {
         "user reports", "users report", "customer report", "monitoring", "began investigating",
         "begin investigating", "started investigating", "investigation starts",
         "investigation begins", "starts investigating", "investigating", "discovered", "discovers",
-        "became aware", "made aware", "first sign", "notified", "complain", "pingdom",
+        "became aware", "made aware", "first sign", "notified", "reports the", "reports a",
+        "reports an", "reports issue",
+        "reports some", "pinged", "sees errors", "observed", "spotted", "reports", "complain",
+        "pingdom",
         "uptime check",
       ]
     ),

@@ -27,6 +27,7 @@ func readTimeline(
       reader.read(run, zone: nil, date: nil)
     }
   }
+  reader.dropKeyEvents()
   return resolveTimeline(reader.drafts, in: table, context: context)
 }
 

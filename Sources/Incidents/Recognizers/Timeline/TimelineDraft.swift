@@ -17,6 +17,8 @@ struct TimelineDraft: Sendable {
   var depth: Int
   /// Whether it has no time of its own and stands under a dated heading.
   var isUntimed = false
+  /// Whether its time stands at the end of its line.
+  var isClosing = false
 
   /// Adds the text of a further line.
   mutating func append(_ more: String, line: Int) {

@@ -19,8 +19,16 @@ struct TimelineReader {
   /// The level of the heading that is the current entry; nil where the entry is no heading.
   private var headingLevel: Int?
   private var columns: TimelineColumns?
+  /// The first line of the block that was asked for last.
+  private var blockStart: Int?
 
   init(_ table: LineTable) { self.table = table }
+
+  /// Drops a short list of key events where the report has a timeline besides: its times are read as
+  /// labelled ones.
+  mutating func dropKeyEvents() {
+    if drafts.contains(where: { !$0.isClosing }) { drafts.removeAll(where: \.isClosing) }
+  }
 
   /// Reads the lines of a section.
   mutating func read(_ lines: Range<Int>, zone sectionZone: String?, date: DateReading?) {
@@ -127,6 +135,14 @@ struct TimelineReader {
         return
       }
     }
+    if let (stamp, words) = closingStamp(of: index, in: table),
+      drafts.count == first || drafts.last?.isClosing == true
+    {
+      headingLevel = nil
+      add(stamp, text: table.text(words), line: index)
+      drafts[drafts.count - 1].isClosing = true
+      return
+    }
     if line.startsItem, carriedDate != nil, !groupHasTimes, headingLevel == nil,
       line.listDepth <= (drafts.last?.depth ?? line.listDepth) || drafts.count == first
     {
@@ -150,14 +166,22 @@ struct TimelineReader {
 
   /// Whether a line that begins with a time may be an entry: not where it is the middle of a
   /// paragraph of prose.
-  private func mayBeEntry(_ index: Int) -> Bool {
+  private mutating func mayBeEntry(_ index: Int) -> Bool {
     let line = table.lines[index]
     if line.startsItem || line.startsBlock { return true }
     // The lines of a paragraph are entries where its first line is one, or is a label.
-    var first = index
-    while first > 0, table.lines[first - 1].block == line.block { first -= 1 }
+    let first = firstLine(ofBlock: line.block, before: index)
     return stamp(at: first) != nil || labelEnd(of: table.lines[first], in: table) != nil
       || table.lines[first].text.count < 60
+  }
+
+  /// The first line of the block that a line belongs to.
+  private mutating func firstLine(ofBlock block: Int, before index: Int) -> Int {
+    if let start = blockStart, table.lines[start].block == block, start <= index { return start }
+    var first = index
+    while first > 0, table.lines[first - 1].block == block { first -= 1 }
+    blockStart = first
+    return first
   }
 
   private mutating func add(_ stamp: Stamp, text: String, line: Int) {
@@ -192,4 +216,22 @@ struct TimelineReader {
         stamp: stamp, carriedDate: carriedDate, zone: columns.zone ?? zone, year: columns.year,
         written: row.written, text: row.text, line: index, lastLine: index, depth: 0))
   }
+}
+
+/// The time that a short item ends with, and the words before it: `Fault occurs 2020-02-12 11:45`.
+func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {
+  let line = table.lines[index]
+  guard line.startsItem || line.startsBlock, line.text.count <= 120,
+    let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
+  else { return nil }
+  let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
+  guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }
+  var words = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
+  while let last = words.last, ":-(,".utf8.contains(last) || last.isSpace {
+    words = words.dropLast()
+  }
+  for word in [" at", " on"] where words.suffix(3).elementsEqual(word.utf8) {
+    words = words.dropLast(3)
+  }
+  return words.isEmpty ? nil : (stamp, words.startIndex..<words.endIndex)
 }
