@@ -8,11 +8,14 @@ package struct Site: Sendable {
   /// The local files that reports refer to, by their path from the content folder.
   package let assets: [String: SiteAsset]
   /// All pages, in the order of their addresses' kinds; one file each.
-  package let pages: [Page]
+  package fileprivate(set) var pages: [Page]
   /// The years of the archive, newest first, with the indexes of their incidents.
   package let years: [(year: Int, incidents: Range<Int>)]
   /// The indexes of the incidents that name no date.
   package let undated: Range<Int>
+
+  /// Whether the ledger of action items is written by year as well, since one page would be too long.
+  package var splitsActions: Bool { archive.actions.count > 600 }
 
   /// Returns the address of a page.
   package func address(of page: Page) -> Address {
@@ -67,6 +70,8 @@ package func planSite(
   pages.append(.services)
   pages += archive.services.indices.map { .service($0) }
   pages += [.actions, .search, .notFound]
-  return Site(
+  var site = Site(
     archive: archive, options: options, assets: assets, pages: pages, years: years, undated: undated)
+  if site.splitsActions { site.pages += years.map { .actionsOfYear($0.year) } }
+  return site
 }
