@@ -1,0 +1,171 @@
+package import Diagnostics
+package import Incidents
+
+/// All incidents of a site and what connects them.
+package struct Archive: Sendable {
+  /// Newest first; those without a date last; ties in the order of identifiers.
+  package var incidents: [ArchivedIncident]
+  package var taxonomy: Taxonomy
+  /// The cause classes that occur, most frequent first, then by title.
+  package var causes: [CauseRecord]
+  /// The services that occur, most frequent first, then by name.
+  package var services: [ServiceRecord]
+  /// All action items, in the order of `incidents` and of the reports.
+  package var actions: [ActionRecord]
+
+  package init(
+    incidents: [ArchivedIncident], taxonomy: Taxonomy, causes: [CauseRecord],
+    services: [ServiceRecord], actions: [ActionRecord]
+  ) {
+    self.incidents = incidents
+    self.taxonomy = taxonomy
+    self.causes = causes
+    self.services = services
+    self.actions = actions
+  }
+}
+
+/// An incident with its place among the others.
+///
+/// Other incidents are named by their index in `Archive.incidents`.
+package struct ArchivedIncident: Sendable {
+  package var incident: Incident
+  /// The identifier, unique in the archive without regard to case.
+  package var id: Incident.ID
+  /// One for each of `incident.references`, in that order: the incident it leads to, or nil.
+  package var references: [Int?]
+  /// The incidents whose reports refer to this one, in the order of the archive.
+  package var backlinks: [Int]
+  /// The most similar others, best first.
+  package var related: [RelatedIncident]
+  /// The earlier incidents with the same leading cause class, newest first.
+  package var earlierWithSameCause: [Int]
+  /// What linking noticed about it, in the order of the file; `Diagnosed<Archive>` has them too.
+  package var diagnostics: [Diagnostic]
+
+  package init(
+    incident: Incident, id: Incident.ID, references: [Int?] = [], backlinks: [Int] = [],
+    related: [RelatedIncident] = [], earlierWithSameCause: [Int] = [],
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.incident = incident
+    self.id = id
+    self.references = references
+    self.backlinks = backlinks
+    self.related = related
+    self.earlierWithSameCause = earlierWithSameCause
+    self.diagnostics = diagnostics
+  }
+}
+
+/// A similar incident and why it is one.
+package struct RelatedIncident: Sendable, Hashable {
+  /// A reason that a reader can check.
+  package enum Reason: Sendable, Hashable {
+    /// One report refers to the other.
+    case reference
+    case sharedService(String)
+    case sharedCause(CauseClass.ID)
+    /// Both mention a rare term or error string.
+    case sharedTerm(String)
+  }
+
+  package var index: Int
+  /// Above 0; comparable within one archive only.
+  package var score: Double
+  /// The strongest first; never empty.
+  package var reasons: [Reason]
+
+  package init(index: Int, score: Double, reasons: [Reason]) {
+    self.index = index
+    self.score = score
+    self.reasons = reasons
+  }
+}
+
+/// A cause class and the incidents in which it was found.
+package struct CauseRecord: Sendable {
+  /// One incident in which the class was found.
+  package struct Occurrence: Sendable, Hashable {
+    package var index: Int
+    /// The strongest finding of the class in that incident.
+    package var finding: CauseFinding
+
+    package init(index: Int, finding: CauseFinding) {
+      self.index = index
+      self.finding = finding
+    }
+  }
+
+  package var cause: CauseClass
+  /// Newest first, in the order of the archive.
+  package var occurrences: [Occurrence]
+  package var firstSeen: CalendarDate?
+  package var lastSeen: CalendarDate?
+  /// The days between neighbouring occurrences that have a date, oldest first.
+  package var intervalsInDays: [Int]
+  /// The known durations of its incidents in minutes, ascending.
+  package var durations: [Int]
+  /// The services hit, most frequent first, with the number of incidents.
+  package var services: [(name: String, count: Int)]
+  /// Other classes in the same incidents, most frequent first, with the number of incidents.
+  package var companions: [(id: CauseClass.ID, count: Int)]
+  /// The indexes in `Archive.actions` of the items of all its incidents.
+  package var actions: [Int]
+
+  package init(cause: CauseClass, occurrences: [Occurrence]) {
+    self.cause = cause
+    self.occurrences = occurrences
+    intervalsInDays = []
+    durations = []
+    services = []
+    companions = []
+    actions = []
+  }
+
+  /// Whether it was found in two incidents or more.
+  package var isRecurring: Bool { occurrences.count > 1 }
+  /// The median of the known durations in minutes; nil where none is known.
+  package var medianDuration: Int? {
+    guard !durations.isEmpty else { return nil }
+    let middle = durations.count / 2
+    return durations.count % 2 == 1
+      ? durations[middle] : (durations[middle - 1] + durations[middle]) / 2
+  }
+}
+
+/// A service and the incidents that hit it.
+package struct ServiceRecord: Sendable {
+  /// The spelling that occurs most often.
+  package var name: String
+  /// Unique among the services; letters, digits and `-`.
+  package var slug: String
+  /// Newest first, in the order of the archive.
+  package var incidents: [Int]
+  /// The cause classes of its incidents, most frequent first, with the number of incidents.
+  package var causes: [(id: CauseClass.ID, count: Int)]
+  package var durations: [Int]
+
+  package init(name: String, slug: String, incidents: [Int]) {
+    self.name = name
+    self.slug = slug
+    self.incidents = incidents
+    causes = []
+    durations = []
+  }
+}
+
+/// An action item and the incident whose report promises it.
+package struct ActionRecord: Sendable {
+  package var item: ActionItem
+  /// The index in `Archive.incidents`.
+  package var incident: Int
+  /// Its place in the report, from 0.
+  package var position: Int
+
+  package init(item: ActionItem, incident: Int, position: Int) {
+    self.item = item
+    self.incident = incident
+    self.position = position
+  }
+}

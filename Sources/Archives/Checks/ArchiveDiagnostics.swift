@@ -1,0 +1,8 @@
+package import Diagnostics
+
+/// The rules of this layer, in the order of their names.
+package let archiveDiagnosticKinds: [Diagnostic.Kind] = [
+  .brokenReference,
+  .duplicateID,
+  .similarServiceNames,
+]

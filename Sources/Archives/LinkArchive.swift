@@ -1,0 +1,65 @@
+package import Diagnostics
+package import Incidents
+
+/// Orders the incidents, makes their identifiers unique and finds what connects them.
+///
+/// The order of the input and the number of threads do not matter to the result. Emits
+/// `archiveDiagnosticKinds`; those about an incident are in `ArchivedIncident.diagnostics` too.
+///
+/// - Complexity: O(n log n) for n incidents; related incidents look at a bounded number of others.
+package func linkArchive(
+  _ incidents: [Incident], options: ArchiveOptions
+) -> Diagnosed<Archive> {
+  var entries = orderedEntries(of: incidents)
+  let links = resolveReferences(in: &entries, otherFiles: options.otherFiles)
+  markRecurrences(in: &entries)
+  let actions = actionRecords(of: entries)
+  var services = ServiceTable(entries)
+  let causes = causeRecords(
+    of: entries, taxonomy: options.taxonomy, actions: actions, services: &services)
+  for (index, diagnostic) in similarServiceNames(among: services.records, in: entries) {
+    entries[index].diagnostics.append(diagnostic)
+  }
+  relateIncidents(in: &entries, links: links, services: services, options: options)
+  let diagnostics = entries.flatMap(\.diagnostics)
+  return Diagnosed(
+    Archive(
+      incidents: entries, taxonomy: options.taxonomy, causes: causes, services: services.records,
+      actions: actions), diagnostics)
+}
+
+/// Returns the incidents with unique identifiers, newest first.
+private func orderedEntries(of incidents: [Incident]) -> [ArchivedIncident] {
+  let identifiers = uniqueIdentifiers(of: incidents)
+  let days = incidents.map { $0.date?.value.dayNumber ?? Int.min }
+  let order = incidents.indices.sorted { a, b in
+    days[a] != days[b] ? days[a] > days[b] : identifiers.ids[a] < identifiers.ids[b]
+  }
+  return order.map { index in
+    ArchivedIncident(
+      incident: incidents[index], id: identifiers.ids[index],
+      diagnostics: identifiers.notes[index].map { [$0] } ?? [])
+  }
+}
+
+/// What the configuration says about linking.
+package struct ArchiveOptions: Sendable {
+  package var taxonomy: Taxonomy
+  /// How many related incidents to find for each; 0 finds none.
+  package var relatedCount: Int
+  /// The number of threads to use.
+  package var jobs: Int
+  /// The paths of content files that report no incident, such as guides: links to them are not
+  /// broken.
+  package var otherFiles: Set<String>
+
+  package init(
+    taxonomy: Taxonomy = .standard, relatedCount: Int = 5, jobs: Int = 1,
+    otherFiles: Set<String> = []
+  ) {
+    self.taxonomy = taxonomy
+    self.relatedCount = relatedCount
+    self.jobs = jobs
+    self.otherFiles = otherFiles
+  }
+}

@@ -1,0 +1,157 @@
+import Incidents
+
+/// How many classes or services of one incident are paired with each other.
+///
+/// The pairs of one incident are the only work that grows with a square.
+private let pairLimit = 64
+
+extension CauseFinding {
+  /// Whether it tells more than another finding of the same class: declared before stated before
+  /// inferred, root before trigger before contributing, then by confidence.
+  func outweighs(_ other: CauseFinding) -> Bool {
+    if provenance != other.provenance { return provenance.rank < other.provenance.rank }
+    if role != other.role { return role < other.role }
+    return confidence > other.confidence
+  }
+}
+
+extension Provenance {
+  fileprivate var rank: Int {
+    switch self {
+    case .declared: 0
+    case .stated: 1
+    case .computed: 2
+    case .inferred: 3
+    }
+  }
+}
+
+/// Returns the strongest finding of each class of an incident, in the order of first mention.
+func strongestFindings(of incident: Incident) -> [CauseFinding] {
+  var found: [CauseFinding] = []
+  var places: [CauseClass.ID: Int] = [:]
+  for finding in incident.causes {
+    if let place = places[finding.cause] {
+      if finding.outweighs(found[place]) { found[place] = finding }
+    } else {
+      places[finding.cause] = found.count
+      found.append(finding)
+    }
+  }
+  return found
+}
+
+/// Returns the finding that an incident is filed under: a root cause before a trigger before a
+/// contributing factor, then the strongest; nil where no cause is known.
+func leadingFinding(of incident: Incident) -> CauseFinding? {
+  incident.causes.reduce(nil) { best, finding in
+    guard let best else { return finding }
+    if finding.role != best.role { return finding.role < best.role ? finding : best }
+    return finding.outweighs(best) ? finding : best
+  }
+}
+
+/// Returns the cause classes that occur, with what their incidents have in common, most frequent
+/// first, then by title; and adds to each service its causes and durations.
+///
+/// A class that the taxonomy does not have is kept under its id.
+func causeRecords(
+  of entries: [ArchivedIncident], taxonomy: Taxonomy, actions: [ActionRecord],
+  services: inout ServiceTable
+) -> [CauseRecord] {
+  let known = Dictionary(taxonomy.classes.map { ($0.id, $0) }) { first, _ in first }
+  var indexes: [CauseClass.ID: Int] = [:]
+  var records: [CauseRecord] = []
+  var companions: [[Int: Int]] = []
+  var hitServices: [[Int: Int]] = []
+  var serviceCauses: [[Int: Int]] = Array(repeating: [:], count: services.records.count)
+  let actionRanges = rangesByIncident(of: actions, count: entries.count)
+  for (position, entry) in entries.enumerated() {
+    var classes: [Int] = []
+    for finding in strongestFindings(of: entry.incident) {
+      let index = indexes[finding.cause] ?? records.count
+      if index == records.count {
+        indexes[finding.cause] = index
+        let title = finding.cause.replacing("-", with: " ")
+        let cause =
+          known[finding.cause]
+          ?? CauseClass(id: finding.cause, title: title, description: "", group: "")
+        records.append(CauseRecord(cause: cause, occurrences: []))
+        companions.append([:])
+        hitServices.append([:])
+      }
+      records[index].occurrences.append(.init(index: position, finding: finding))
+      if let minutes = entry.incident.durationInMinutes { records[index].durations.append(minutes) }
+      records[index].actions.append(contentsOf: actionRanges[position])
+      classes.append(index)
+    }
+    let hit = services.byIncident[position]
+    for cause in classes.prefix(pairLimit) {
+      for other in classes.prefix(pairLimit) where other != cause {
+        companions[cause][other, default: 0] += 1
+      }
+      for service in hit.prefix(pairLimit) {
+        hitServices[cause][service, default: 0] += 1
+        serviceCauses[service][cause, default: 0] += 1
+      }
+    }
+    for service in hit {
+      if let minutes = entry.incident.durationInMinutes {
+        services.records[service].durations.append(minutes)
+      }
+    }
+  }
+  for index in records.indices {
+    records[index].companions = ranked(companions[index]) { records[$0].cause.id }
+      .map { (id: $0.name, count: $0.count) }
+    records[index].services = ranked(hitServices[index]) { services.records[$0].name }
+    records[index].durations.sort()
+    let dates = records[index].occurrences.compactMap { entries[$0.index].incident.date?.value }
+      .sorted()
+    records[index].firstSeen = dates.first
+    records[index].lastSeen = dates.last
+    records[index].intervalsInDays = zip(dates, dates.dropFirst())
+      .map { $1.dayNumber - $0.dayNumber }
+  }
+  for index in services.records.indices {
+    services.records[index].durations.sort()
+    services.records[index].causes = ranked(serviceCauses[index]) { records[$0].cause.id }
+      .map { (id: $0.name, count: $0.count) }
+  }
+  return records.sorted { a, b in
+    if a.occurrences.count != b.occurrences.count { return a.occurrences.count > b.occurrences.count }
+    if a.cause.title != b.cause.title {
+      return a.cause.title.utf8.lexicographicallyPrecedes(b.cause.title.utf8)
+    }
+    return a.cause.id.utf8.lexicographicallyPrecedes(b.cause.id.utf8)
+  }
+}
+
+/// Returns names with their counts, most frequent first, then by name.
+private func ranked(
+  _ counts: [Int: Int], name: (Int) -> String
+) -> [(name: String, count: Int)] {
+  counts.map { (name: name($0.key), count: $0.value) }.sorted { a, b in
+    a.count != b.count ? a.count > b.count : a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
+  }
+}
+
+/// Returns all action items, in the order of the archive and of the reports.
+func actionRecords(of entries: [ArchivedIncident]) -> [ActionRecord] {
+  var records: [ActionRecord] = []
+  for (position, entry) in entries.enumerated() {
+    for (place, item) in entry.incident.actions.enumerated() {
+      records.append(ActionRecord(item: item, incident: position, position: place))
+    }
+  }
+  return records
+}
+
+private func rangesByIncident(of actions: [ActionRecord], count: Int) -> [Range<Int>] {
+  var ranges = Array(repeating: 0..<0, count: count)
+  for (index, action) in actions.enumerated() {
+    let start = ranges[action.incident].isEmpty ? index : ranges[action.incident].lowerBound
+    ranges[action.incident] = start..<(index + 1)
+  }
+  return ranges
+}

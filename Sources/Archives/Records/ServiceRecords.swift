@@ -1,0 +1,114 @@
+import Incidents
+
+/// Returns the key that spellings of one service share: lower case, with blanks, hyphens and
+/// underscores as one blank.
+func foldedServiceName(_ name: String) -> String {
+  var folded = String.UnicodeScalarView()
+  var needsSpace = false
+  for scalar in name.lowercased().unicodeScalars {
+    if scalar == "-" || scalar == "_" || scalar.properties.isWhitespace {
+      needsSpace = !folded.isEmpty
+    } else {
+      if needsSpace { folded.append(" ") }
+      needsSpace = false
+      folded.append(scalar)
+    }
+  }
+  return String(folded)
+}
+
+/// The services of an archive, and which of them each incident names.
+struct ServiceTable {
+  /// Most frequent first, then by name.
+  var records: [ServiceRecord] = []
+  /// For each incident the indexes in `records`, in the order of the report, each once.
+  var byIncident: [[Int]] = []
+
+  init(_ entries: [ArchivedIncident]) {
+    var indexes: [String: Int] = [:]
+    var keys: [String] = []
+    var spellings: [[String: Int]] = []
+    var order: [[String]] = []
+    var incidents: [[Int]] = []
+    for (position, entry) in entries.enumerated() {
+      var found: [Int] = []
+      for service in entry.incident.services {
+        let key = foldedServiceName(service.value)
+        guard !key.isEmpty else { continue }
+        let index = indexes[key] ?? keys.count
+        if index == keys.count {
+          indexes[key] = index
+          keys.append(key)
+          spellings.append([:])
+          order.append([])
+          incidents.append([])
+        }
+        if spellings[index].updateValue(
+          (spellings[index][service.value] ?? 0) + 1, forKey: service.value) == nil
+        {
+          order[index].append(service.value)
+        }
+        // A report may name one service in two spellings.
+        guard incidents[index].last != position else { continue }
+        incidents[index].append(position)
+        found.append(index)
+      }
+      byIncident.append(found)
+    }
+    let names = keys.indices.map { index in
+      order[index].reduce(order[index][0]) { best, spelling in
+        (spellings[index][spelling] ?? 0) > (spellings[index][best] ?? 0) ? spelling : best
+      }
+    }
+    let slugs = uniqueSlugs(of: keys)
+    let sorted = keys.indices.sorted { a, b in
+      if incidents[a].count != incidents[b].count { return incidents[a].count > incidents[b].count }
+      return keys[a].utf8.lexicographicallyPrecedes(keys[b].utf8)
+    }
+    var places = Array(repeating: 0, count: keys.count)
+    for (place, index) in sorted.enumerated() {
+      places[index] = place
+      records.append(
+        ServiceRecord(name: names[index], slug: slugs[index], incidents: incidents[index]))
+    }
+    for position in byIncident.indices {
+      byIncident[position] = byIncident[position].map { places[$0] }
+    }
+  }
+}
+
+/// Returns a slug of lower-case letters, digits and `-` for each key, all different.
+///
+/// Which of two equal ones gets a number hangs on the keys alone, not on their order.
+private func uniqueSlugs(of keys: [String]) -> [String] {
+  var slugs = Array(repeating: "", count: keys.count)
+  var taken: Set<String> = []
+  var numbers: [String: Int] = [:]
+  for index in keys.indices.sorted(by: {
+    keys[$0].utf8.lexicographicallyPrecedes(keys[$1].utf8)
+  }) {
+    let base = slug(of: keys[index])
+    var name = base
+    while !taken.insert(name).inserted {
+      let number = (numbers[base] ?? 1) + 1
+      numbers[base] = number
+      name = "\(base)-\(number)"
+    }
+    slugs[index] = name
+  }
+  return slugs
+}
+
+private func slug(of key: String) -> String {
+  var bytes: [UInt8] = []
+  for byte in key.utf8.prefix(80) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      bytes.append(byte)
+    default:
+      if let last = bytes.last, last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
+    }
+  }
+  if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+  return bytes.isEmpty ? "service" : String(decoding: bytes, as: UTF8.self)
+}

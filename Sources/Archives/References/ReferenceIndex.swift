@@ -1,0 +1,188 @@
+import Diagnostics
+import Documents
+import Incidents
+
+/// The names by which reports can refer to incidents.
+///
+/// Names are compared without regard to case. A name that several incidents answer to leads to none
+/// of them.
+struct ReferenceIndex {
+  /// Incident by full identifier.
+  private var byID: [String: Int] = [:]
+  /// Incident by an identifier that begins its own (`inc-12` of `inc-12-cache`) or its title.
+  private var byNumber: [String: Int?] = [:]
+  /// The first incident of each file, by path.
+  private var byPath: [String: Int] = [:]
+  /// Incident by path without extension, and by folder where a README or index stands for it.
+  private var byStem: [String: Int?] = [:]
+  /// Incident by the last two or more parts of its path, without extension.
+  private var bySuffix: [String: Int?] = [:]
+  /// Incident by former address, status page or front matter's `url`.
+  private var byAddress: [String: Int?] = [:]
+
+  init(_ entries: [ArchivedIncident]) {
+    for (index, entry) in entries.enumerated() {
+      let path = entry.incident.document.file.path
+      // A file of several incidents stands for its first.
+      if let first = byPath[path],
+        entries[first].incident.lines.lowerBound <= entry.incident.lines.lowerBound
+      {
+        continue
+      }
+      byPath[path] = index
+    }
+    for (index, entry) in entries.enumerated() {
+      let incident = entry.incident
+      byID[entry.id.slug.lowercased()] = index
+      byNumber.add(incident.id.slug.lowercased(), for: index)
+      if let number = leadingIdentifier(in: incident.id.slug) {
+        byNumber.add(number, for: index)
+      }
+      if let number = leadingIdentifier(in: incident.title.value) {
+        byNumber.add(number, for: index)
+      }
+      for address in incident.aliases.map(\.value) + incident.statusPages.map(\.value)
+        + ["url", "permalink"].compactMap({ incident.document.frontMatter?.values[$0]?.scalar })
+      {
+        if let key = addressKey(address) { byAddress.add(key, for: index) }
+      }
+      let path = incident.document.file.path
+      guard byPath[path] == index else { continue }
+      let stem = PathParts(path).withoutExtension.lowercased()
+      byStem.add(stem, for: index)
+      let parts = stem.utf8.split(separator: UInt8(ascii: "/"))
+      guard parts.count >= 2 else { continue }
+      for count in 2...Swift.min(5, parts.count) {
+        let suffix = parts.suffix(count).map { String(decoding: $0, as: UTF8.self) }
+        bySuffix.add(suffix.joined(separator: "/"), for: index)
+      }
+    }
+  }
+
+  /// Returns the incident with an identifier, in whatever case.
+  func incident(withID text: String) -> Int? {
+    let key = Incident.ID(text).slug.lowercased()
+    if let found = byID[key] ?? byNumber[key] ?? nil { return found }
+    return leadingIdentifier(in: key).flatMap { $0.utf8.count == key.utf8.count ? byNumber[$0] : nil }
+      ?? nil
+  }
+
+  /// Returns the incident whose document a path from the content folder names, with or without its
+  /// extension, or as its folder.
+  func incident(atPath path: String) -> Int? {
+    if let exact = byPath[path] { return exact }
+    let parts = PathParts(path)
+    let key = path.lowercased()
+    if let found = byStem[key] ?? nil { return found }
+    // Generators turn `a.md` into `a.html` or `a/index.html`.
+    guard parts.isText || parts.fileExtension == "html" else { return nil }
+    return byStem[parts.withoutExtension.lowercased()] ?? nil
+  }
+
+  /// Returns the incident that an address names: by its former address or status page, or as a file
+  /// in a GitHub or GitLab repository that is a sibling of the referring document.
+  func incident(atURL url: String, from document: String) -> Int? {
+    if let key = addressKey(url), let found = byAddress[key] ?? nil { return found }
+    let parts = addressParts(url)
+    if parts.path.count > 1, let found = byAddress["/" + parts.path.joined(separator: "/")] ?? nil {
+      return found
+    }
+    guard let file = repositoryPath(parts.path), !file.isEmpty else { return nil }
+    let path = PathParts(file.joined(separator: "/"))
+    let stem = path.withoutExtension.lowercased().utf8.split(separator: UInt8(ascii: "/"))
+      .map { String(decoding: $0, as: UTF8.self) }
+    var count = Swift.min(5, stem.count)
+    while count >= 2 {
+      if let found = bySuffix[stem.suffix(count).joined(separator: "/")] { return found }
+      count -= 1
+    }
+    guard path.isText, !path.isFolderPage, let name = stem.last else { return nil }
+    let folder = PathParts(document).folder
+    return byStem[(folder.isEmpty ? name : "\(folder)/\(name)").lowercased()] ?? nil
+  }
+}
+
+extension [String: Int?] {
+  /// Adds a name; a name of two incidents is remembered as one of none.
+  fileprivate mutating func add(_ name: String, for index: Int) {
+    guard !name.isEmpty else { return }
+    if let known = self[name] {
+      if known != index { updateValue(nil, forKey: name) }
+    } else {
+      updateValue(index, forKey: name)
+    }
+  }
+}
+
+/// Returns the identifier that text begins with, such as `inc-2023-014` of `INC-2023-014: Title`, in
+/// lower case: letters followed by groups of digits.
+func leadingIdentifier(in text: String) -> String? {
+  var key: [UInt8] = []
+  var letters = 0
+  var hasDigits = false
+  for byte in text.utf8.prefix(40) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      // Letters right after digits, as in `S3A`, make a word of it.
+      if hasDigits {
+        guard key.last == UInt8(ascii: "-") else { return nil }
+        return String(decoding: key.dropLast(), as: UTF8.self)
+      }
+      letters += 1
+      key.append(byte | 0x20)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      guard letters >= 2 else { return nil }
+      hasDigits = true
+      key.append(byte)
+    case UInt8(ascii: "-"), UInt8(ascii: "_"):
+      guard letters >= 2, key.last != UInt8(ascii: "-") else { return nil }
+      key.append(UInt8(ascii: "-"))
+    default:
+      while key.last == UInt8(ascii: "-") { key.removeLast() }
+      return hasDigits ? String(decoding: key, as: UTF8.self) : nil
+    }
+  }
+  while key.last == UInt8(ascii: "-") { key.removeLast() }
+  return hasDigits ? String(decoding: key, as: UTF8.self) : nil
+}
+
+/// Returns the host and the decoded parts of the path of an address; no host for a path alone.
+private func addressParts(_ address: String) -> (host: String, path: [String]) {
+  var bytes = Array(address.utf8)[...]
+  if let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) {
+    bytes = bytes[..<end]
+  }
+  var host = ""
+  let hasHost = bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8)
+  if hasHost, let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+    bytes = bytes[(colon + 3)...]
+    let end = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.endIndex
+    host = String(decoding: bytes[..<end], as: UTF8.self).lowercased()
+    bytes = bytes[end...]
+  }
+  let parts = bytes.split(separator: UInt8(ascii: "/"))
+    .map { String(decoding: percentDecoded($0), as: UTF8.self) }
+  return (host, parts)
+}
+
+/// Returns a key that equal addresses share, whatever their scheme, query and last slash; nil for
+/// one that names no page.
+private func addressKey(_ address: String) -> String? {
+  let parts = addressParts(address)
+  guard !parts.path.isEmpty else { return nil }
+  return parts.host + "/" + parts.path.joined(separator: "/")
+}
+
+/// Returns the path of a file within a repository, for the path of a page of GitHub, GitLab or
+/// Gitea that shows it; nil for other pages.
+private func repositoryPath(_ parts: [String]) -> [String]? {
+  for (position, part) in parts.enumerated() where position >= 2 && position + 2 < parts.count {
+    switch part {
+    case "blob", "raw", "tree", "blame": return Array(parts[(position + 2)...])
+    case "src" where parts[position + 1] == "branch":
+      return Array(parts[Swift.min(position + 3, parts.count)...])
+    default: continue
+    }
+  }
+  return nil
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Documents
+import Incidents
+
+/// Finds the incidents that reports refer to, and the way back.
+///
+/// Fills `references` and `backlinks`, and adds `broken-reference` diagnostics. A report that names
+/// itself refers to nothing.
+///
+/// - Returns: For each incident the others that its report refers to, ascending, each once.
+/// - Complexity: O(n) in the references; near misses are sought among the files of one folder, for
+///   the first 100 broken references only.
+func resolveReferences(in entries: inout [ArchivedIncident], otherFiles: Set<String>) -> [[Int]] {
+  let index = ReferenceIndex(entries)
+  var links: [[Int]] = []
+  links.reserveCapacity(entries.count)
+  var broken: [(incident: Int, name: BrokenName)] = []
+  for position in entries.indices {
+    let incident = entries[position].incident
+    let path = incident.document.file.path
+    var targets: Set<Int> = []
+    entries[position].references = incident.references.map { reference in
+      switch index.resolve(reference.target, from: path, otherFiles: otherFiles) {
+      case .incident(let target):
+        guard target != position else { return nil }
+        targets.insert(target)
+        return target
+      case .nothing: return nil
+      case .missing(let link, let file):
+        broken.append((position, BrokenName(written: link, range: reference.range, file: file)))
+        return nil
+      }
+    }
+    for name in incident.related {
+      if let target = index.resolve(name: name.value, from: path) {
+        if target != position { targets.insert(target) }
+      } else if !name.value.utf8.starts(with: "http".utf8) {
+        broken.append((position, BrokenName(written: name.value, range: name.range, file: nil)))
+      }
+    }
+    links.append(targets.sorted())
+  }
+  for (source, targets) in links.enumerated() {
+    for target in targets { entries[target].backlinks.append(source) }
+  }
+  report(broken, in: &entries)
+  return links
+}
+
+/// What a reference leads to.
+private enum Resolution {
+  case incident(Int)
+  /// Nothing that the archive knows, and nothing that it should.
+  case nothing
+  /// A text file of the content folder that does not exist.
+  case missing(link: String, file: String)
+}
+
+extension ReferenceIndex {
+  fileprivate func resolve(
+    _ target: Reference.Target, from document: String, otherFiles: Set<String>
+  ) -> Resolution {
+    switch target {
+    case .id(let id): return incident(withID: id).map { .incident($0) } ?? .nothing
+    case .url(let url): return incident(atURL: url, from: document).map { .incident($0) } ?? .nothing
+    case .path(let link):
+      let relative = contentPath(ofLink: link, from: document)
+      // Some write every path from the content folder.
+      let absolute = contentPath(ofLink: "/" + link, from: document)
+      for path in [relative, absolute] {
+        if let path, let found = incident(atPath: path) { return .incident(found) }
+      }
+      if let found = incident(atURL: link, from: document) { return .incident(found) }
+      guard let relative, let absolute, PathParts(relative).isText,
+        !otherFiles.contains(relative), !otherFiles.contains(absolute)
+      else { return .nothing }
+      return .missing(link: link, file: relative)
+    }
+  }
+
+  /// Returns the incident that front matter's `related` names: an identifier, a path or an address.
+  fileprivate func resolve(name: String, from document: String) -> Int? {
+    if let found = incident(withID: name) ?? incident(atURL: name, from: document) { return found }
+    for link in [name, "/" + name] {
+      if let path = contentPath(ofLink: link, from: document), let found = incident(atPath: path) {
+        return found
+      }
+    }
+    return nil
+  }
+}
+
+/// A name that leads to nothing.
+private struct BrokenName {
+  var written: String
+  var range: SourceRange?
+  /// The path from the content folder; nil for an identifier.
+  var file: String?
+}
+
+private func report(
+  _ broken: [(incident: Int, name: BrokenName)], in entries: inout [ArchivedIncident]
+) {
+  guard !broken.isEmpty else { return }
+  var filesByFolder: [String: [String]] = [:]
+  var filesByName: [String: [String]] = [:]
+  for entry in entries {
+    let path = entry.incident.document.file.path
+    let parts = PathParts(path)
+    filesByFolder[parts.folder, default: []].append(path)
+    filesByName[parts.name.lowercased(), default: []].append(path)
+  }
+  let ids = entries.prefix(5_000).map(\.id.slug)
+  for (count, item) in broken.enumerated() {
+    var suggestion: String?
+    if count < 100 {
+      if let file = item.name.file {
+        let parts = PathParts(file)
+        let moved = filesByName[parts.name.lowercased()] ?? []
+        // Files of one folder differ in their names: the folder need not be compared.
+        let siblings = (filesByFolder[parts.folder] ?? []).prefix(5_000)
+        let name = nearMiss(of: parts.name, among: siblings.lazy.map { PathParts($0).name })
+        suggestion =
+          moved.count == 1
+          ? moved[0] : name.map { parts.folder.isEmpty ? $0 : "\(parts.folder)/\($0)" }
+      } else {
+        suggestion = nearMiss(of: item.name.written, among: ids)
+      }
+    }
+    entries[item.incident].diagnostics.append(
+      brokenReference(
+        item.name.written, in: entries[item.incident].incident, range: item.name.range,
+        isPath: item.name.file != nil, nearMiss: suggestion))
+  }
+}

@@ -1,0 +1,154 @@
+/// A run of letters and digits that may tell one incident from another.
+struct ScannedTerm: Equatable {
+  /// What the look of a term promises.
+  enum Shape { case plain, capitalized, technical }
+
+  /// The bytes in the text that was scanned.
+  var range: Range<Int>
+  var shape: Shape
+}
+
+/// The part that a byte plays in a term.
+private enum Role { case separator, letter, capital, digit, joint, colon, foreign, mark }
+
+private func role(of byte: UInt8) -> Role {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): .capital
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+  case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): .joint
+  case UInt8(ascii: ":"): .colon
+  // Lead bytes of punctuation, symbols and emoji, whose other bytes are left out with them.
+  case 0xC2, 0xE2, 0xF0...0xFF: .mark
+  case 0x80...0xBF: .mark
+  case 0xC3...0xE1, 0xE3...0xEF: .foreign
+  default: .separator
+  }
+}
+
+/// Calls a closure for each term of a text, in order.
+///
+/// `-`, `.`, `_` and `::` between letters or digits join them: `read-only`, `api.example.com`,
+/// `max_connections`, `std::bad_alloc`. Left out are numbers, dates, durations, hashes, handles
+/// (`@name`), addresses of pages and what is longer than 48 bytes. A term that holds digits, inner
+/// capitals or joints other than hyphens is technical.
+func scanTerms(in text: Span<UInt8>, _ found: (ScannedTerm) -> Void) {
+  var index = 0
+  var isSentenceStart = true
+  while index < text.count {
+    let first = role(of: text[index])
+    guard first == .letter || first == .capital || first == .digit || first == .foreign else {
+      switch text[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"),
+        UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "\""):
+        isSentenceStart = true
+      default: break
+      }
+      index += 1
+      continue
+    }
+    let start = index
+    var counts = Counts()
+    index = counts.scan(text, from: start)
+    // An address of a page says where something is, not what it is.
+    if index + 2 < text.count, text[index] == UInt8(ascii: ":"),
+      text[index + 1] == UInt8(ascii: "/"), text[index + 2] == UInt8(ascii: "/")
+    {
+      while index < text.count, text[index] > 0x20, text[index] != UInt8(ascii: ")"),
+        text[index] != UInt8(ascii: ">")
+      {
+        index += 1
+      }
+      continue
+    }
+    let isHandle = start > 0 && text[start - 1] == UInt8(ascii: "@")
+    if !isHandle, counts.isTerm(length: index - start) {
+      let shape: ScannedTerm.Shape =
+        if counts.isTechnical {
+          .technical
+        } else if first == .capital && !isSentenceStart { .capitalized } else { .plain }
+      found(ScannedTerm(range: start..<index, shape: shape))
+    }
+    isSentenceStart = false
+  }
+}
+
+/// What a term is made of.
+private struct Counts {
+  private var letters = 0
+  private var digits = 0
+  private var foreign = 0
+  private var capitals = 0
+  private var hyphens = 0
+  private var joints = 0
+  /// Changes between letters and digits, of which random names have many.
+  private var changes = 0
+  private var isHex = true
+  private var startsWithDigit = false
+  private var startsWithCapital = false
+
+  /// Reads one term and returns where it ends.
+  mutating func scan(_ text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    var last = Role.separator
+    startsWithDigit = role(of: text[start]) == .digit
+    startsWithCapital = role(of: text[start]) == .capital
+    while index < text.count {
+      let byte = text[index]
+      let part = role(of: byte)
+      switch part {
+      case .letter, .capital:
+        letters += 1
+        if part == .capital { capitals += 1 }
+        if last == .digit { changes += 1 }
+        if byte | 0x20 > UInt8(ascii: "f") { isHex = false }
+      case .digit:
+        digits += 1
+        if last == .letter || last == .capital { changes += 1 }
+      case .foreign: foreign += 1
+      case .mark:
+        // Only the later bytes of a foreign letter may stand here.
+        guard last == .foreign, byte & 0xC0 == 0x80 else { return index }
+        index += 1
+        continue
+      case .joint:
+        guard index + 1 < text.count, role(of: text[index + 1]).isWord else { return index }
+        if byte == UInt8(ascii: "-") { hyphens += 1 } else { joints += 1 }
+      case .colon:
+        guard index + 2 < text.count, text[index + 1] == byte, role(of: text[index + 2]).isWord
+        else { return index }
+        joints += 1
+        index += 1
+      case .separator: return index
+      }
+      last = part
+      index += 1
+    }
+    return index
+  }
+
+  func isTerm(length: Int) -> Bool {
+    guard (2...48).contains(length) else { return false }
+    if foreign > 0 { return foreign + letters >= 2 }
+    if digits == 0 { return letters >= 3 }
+    // `5m`, `2nd`, `503s`, `2023-03-05T02`.
+    if startsWithDigit, letters <= 3 || digits > letters { return false }
+    if isHex, letters + digits >= 7 { return false }
+    // `q3`, `v1.2`, `p99`: an ordinary letter with a number.
+    if letters == 1, digits < 3 || joints > 0 { return letters == 1 && digits == 1 && joints == 0 }
+    return changes < 4 || letters > 3 * changes
+  }
+
+  var isTechnical: Bool {
+    digits > 0 || joints > 0 || capitals > (startsWithCapital ? 1 : 0)
+  }
+}
+
+extension Role {
+  fileprivate var isWord: Bool {
+    switch self {
+    case .letter, .capital, .digit, .foreign: true
+    case .separator, .joint, .colon, .mark: false
+    }
+  }
+}

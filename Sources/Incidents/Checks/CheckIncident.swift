@@ -1,0 +1,106 @@
+package import Diagnostics
+import Documents
+
+extension Diagnostic.Kind {
+  static let missingZone = Diagnostic.Kind(
+    "missing-zone", .note, concernsReader: true,
+    explanation: """
+      The report gives clock times but no time zone, so they cannot be compared with other systems. \
+      Write it once, as 'All times in UTC', or add 'timezone:' to the front matter.
+      """)
+  static let missingDate = Diagnostic.Kind(
+    "missing-date", .warning, concernsReader: true,
+    explanation: """
+      Neither the text, the front matter nor the file's name tells the day of the incident. It is \
+      listed among those without a date.
+      """)
+  static let actionsWithoutOwner = Diagnostic.Kind(
+    "actions-without-owner", .note, concernsReader: true,
+    explanation: """
+      None of the action items, or not all of them, name somebody who will do the work.
+      """)
+  static let actionsWithoutDue = Diagnostic.Kind(
+    "actions-without-due-date", .note, concernsReader: true,
+    explanation: """
+      None of the action items, or not all of them, say until when the work will be done.
+      """)
+  static let noActions = Diagnostic.Kind(
+    "no-action-items", .note, concernsReader: true,
+    explanation: """
+      The report promises no follow-up work in a form that can be followed: a list, a table or boxes \
+      under a title such as 'Action items'.
+      """)
+  static let noCause = Diagnostic.Kind(
+    "no-cause", .note, concernsReader: true,
+    explanation: """
+      The report has no section about its cause, and its wording does not show one.
+      """)
+}
+
+/// Checks one incident for what its report leaves open; each rule is a function in the list.
+func checkIncident(_ incident: Incident) -> [Diagnostic] {
+  incidentChecks.flatMap { $0(incident) }
+}
+
+/// Every check of a single incident, in the order in which a page lists their findings.
+private let incidentChecks: [@Sendable (Incident) -> [Diagnostic]] = [
+  checkDate, checkZone, checkActions, checkCause,
+]
+
+private func checkDate(_ incident: Incident) -> [Diagnostic] {
+  guard incident.date == nil else { return [] }
+  return [
+    Diagnostic(
+      .missingDate, "the report does not say on which day it happened",
+      path: incident.document.file.path, range: nil, help: "add 'date:' to the front matter")
+  ]
+}
+
+private func checkZone(_ incident: Incident) -> [Diagnostic] {
+  let clocks = incident.timeline.filter { $0.at?.clock != nil }
+  guard let first = clocks.first, clocks.allSatisfy({ $0.at?.zone == nil }) else { return [] }
+  return [
+    Diagnostic(
+      .missingZone, "the times carry no time zone", path: incident.document.file.path,
+      range: first.range, help: "write 'All times in UTC', or the zone that they are in")
+  ]
+}
+
+private func checkActions(_ incident: Incident) -> [Diagnostic] {
+  let path = incident.document.file.path
+  let count = incident.actions.count
+  guard let first = incident.actions.first else {
+    return [Diagnostic(.noActions, "the report lists no action items", path: path, range: nil)]
+  }
+  func finding(_ kind: Diagnostic.Kind, _ missing: Int, _ what: String) -> Diagnostic? {
+    guard missing > 0 else { return nil }
+    let who =
+      missing == count
+      ? (count == 1 ? "the action item names" : "none of the \(count) action items names")
+      : "\(missing) of \(count) action items name"
+    let words =
+      missing == count && count > 1
+      ? "\(who) \(what)" : "\(who) no \(what.dropFirst(what.hasPrefix("an ") ? 3 : 2))"
+    return Diagnostic(kind, words, path: path, range: first.range)
+  }
+  let open = incident.actions
+  return [
+    finding(.actionsWithoutOwner, open.count { $0.owner == nil }, "an owner"),
+    finding(.actionsWithoutDue, open.count { $0.due == nil }, "a due date"),
+  ].compactMap { $0 }
+}
+
+private func checkCause(_ incident: Incident) -> [Diagnostic] {
+  guard incident.causes.isEmpty, incident.rootCauseText == nil else { return [] }
+  return [
+    Diagnostic(
+      .noCause, "the report names no cause", path: incident.document.file.path, range: nil)
+  ]
+}
+
+/// Every kind of diagnostic that reading an incident can emit.
+package let incidentDiagnosticKinds: [Diagnostic.Kind] = [
+  .unknownKey, .unreadableValue, .unknownCause, .timelineWithoutDate, .timelineOutOfOrder,
+  .unreadableTime, .durationContradiction, .endBeforeStart, .dateDisagreement, .dataLossUnknown,
+  .missingZone, .missingDate, .actionsWithoutOwner, .actionsWithoutDue, .noActions, .noCause,
+]

@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// Follow-up work that a report promises.
+package struct ActionItem: Sendable, Hashable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case prevent, detect, mitigate, process, other
+  }
+
+  package enum Status: String, Sendable, CaseIterable {
+    case open, done, unknown
+    case inProgress = "in_progress"
+    case wontDo = "wont_do"
+  }
+
+  /// As plain text, without its state, owner or ticket where these stand apart.
+  package var text: String
+  /// Nil where the report does not say.
+  package var kind: Kind?
+  package var status: Status
+  /// As written; nil where the report names nobody.
+  package var owner: String?
+  /// As ISO 8601 where it could be read as a date, else as written.
+  package var due: String?
+  /// The name of the ticket, such as `OPS-12` or `#45`, else its URL.
+  package var ticket: String?
+  /// The address of the ticket, where the report links it.
+  package var ticketURL: String?
+  package var range: SourceRange
+
+  package init(text: String, status: Status = .unknown, range: SourceRange) {
+    self.text = text
+    self.status = status
+    self.range = range
+  }
+}

@@ -1,0 +1,36 @@
+/// The moments that durations are computed from; the durations themselves are never stored.
+package struct Milestones: Sendable, Hashable {
+  /// A named moment of an incident, in the order in which they follow each other.
+  package enum Name: String, Sendable, CaseIterable {
+    case started, detected, acknowledged, mitigated, resolved
+  }
+
+  private var times: [Located<Timestamp>?] = Array(repeating: nil, count: Name.allCases.count)
+
+  package init() {}
+
+  package subscript(name: Name) -> Located<Timestamp>? {
+    get { times[name.index] }
+    set { times[name.index] = newValue }
+  }
+
+  /// Returns the minutes between two milestones; nil where one is unknown or the order is wrong.
+  package func minutes(from: Name, to: Name) -> Int? {
+    guard let start = self[from]?.value, let end = self[to]?.value,
+      let minutes = start.minutes(to: end), minutes >= 0
+    else { return nil }
+    return minutes
+  }
+}
+
+extension Milestones.Name {
+  fileprivate var index: Int {
+    switch self {
+    case .started: 0
+    case .detected: 1
+    case .acknowledged: 2
+    case .mitigated: 3
+    case .resolved: 4
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import Diagnostics
+
+/// A titled run of text, whatever mark the author used for its title.
+package struct Section: Sendable, Hashable {
+  /// What a section is about, in the terms of the SRE literature.
+  package enum Role: String, Sendable, CaseIterable {
+    case summary, metadata, impact
+    case rootCause = "root_cause"
+    case trigger
+    case contributingFactors = "contributing_factors"
+    case detection, response, resolution, timeline
+    case actionItems = "action_items"
+    case lessons
+    case wentWell = "went_well"
+    case wentWrong = "went_wrong"
+    case lucky, related, people, questions, support, glossary, other
+  }
+
+  /// How the author marked the title.
+  package enum Style: String, Sendable { case heading, boldLine, label, listLabel, tableRow, none }
+
+  package var role: Role
+  package var title: String
+  package var style: Style
+  /// The level of a heading, 1 to 6; 7 for labels and bold lines below any heading.
+  package var level: Int
+  /// The line of the title, counted from 1.
+  package var line: Int
+  /// The last line of its content, subsections included.
+  package var endLine: Int
+  /// The bytes of the title.
+  package var range: SourceRange
+
+  package init(
+    role: Role, title: String, style: Style, level: Int, line: Int, endLine: Int, range: SourceRange
+  ) {
+    self.role = role
+    self.title = title
+    self.style = style
+    self.level = level
+    self.line = line
+    self.endLine = endLine
+    self.range = range
+  }
+}
+
+/// A mention of another incident in a report.
+package struct Reference: Sendable, Hashable {
+  package enum Target: Sendable, Hashable {
+    /// An identifier, such as `INC-2023-014`.
+    case id(String)
+    /// A path relative to the content folder, without fragment, such as `2019/waf.md`.
+    case path(String)
+    /// An address outside of the archive, whose last part may be a sibling's file.
+    case url(String)
+  }
+
+  package var target: Target
+  /// The words of the report.
+  package var written: String
+  package var range: SourceRange
+
+  package init(target: Target, written: String, range: SourceRange) {
+    self.target = target
+    self.written = written
+    self.range = range
+  }
+}

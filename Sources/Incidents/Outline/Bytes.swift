@@ -1,0 +1,52 @@
+// Scanning on bytes: the rules of reading are about ASCII, and text beyond ASCII passes untouched.
+
+extension UInt8 {
+  @inline(__always) var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  @inline(__always) var isDigit: Bool { (0x30...0x39).contains(self) }
+  /// Whether this is an ASCII letter, or part of a letter beyond ASCII.
+  @inline(__always) var isLetter: Bool {
+    (0x61...0x7A).contains(self | 0x20) || self >= 0x80
+  }
+  @inline(__always) var isUppercase: Bool { (0x41...0x5A).contains(self) }
+  @inline(__always) var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
+}
+
+extension Collection<UInt8> {
+  /// The bytes with ASCII letters in lower case.
+  var lowercased: [UInt8] { map(\.lowercased) }
+
+  /// Whether the bytes begin with an ASCII word, whatever its case.
+  ///
+  /// - Parameter word: in lower case.
+  @inline(__always)
+  func hasPrefix(ignoringCase word: StaticString) -> Bool {
+    var index = startIndex
+    for position in 0..<word.utf8CodeUnitCount {
+      guard index < endIndex, unsafe word.utf8Start[position] == self[index].lowercased else {
+        return false
+      }
+      formIndex(after: &index)
+    }
+    return true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes without white space at both ends.
+  var trimmed: ArraySlice<UInt8> {
+    var slice = self
+    while let first = slice.first, first.isSpace { slice = slice.dropFirst() }
+    while let last = slice.last, last.isSpace { slice = slice.dropLast() }
+    return slice
+  }
+
+  var string: String { String(decoding: self, as: UTF8.self) }
+}
+
+extension String {
+  /// The text without white space at both ends, by bytes.
+  var trimmedBytes: String { Array(utf8)[...].trimmed.string }
+
+  /// The text in lower case, as far as ASCII goes.
+  var asciiLowercased: String { String(decoding: utf8.lowercased, as: UTF8.self) }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Documents
+
+/// One line of a report as a reader sees it: plain text with the marks that carry meaning.
+///
+/// Lines come from the document's blocks, so that a list item, a table row and a bare line in a
+/// paragraph can be read by the same rules.
+struct Line: Sendable {
+  enum Kind: Sendable, Hashable {
+    case heading(level: Int)
+    case text
+    case tableRow(isHeader: Bool)
+    /// A line of a code block.
+    case code
+    /// A thematic break.
+    case rule
+  }
+
+  var kind: Kind
+  /// The line in the file, from 1.
+  var number: Int
+  /// The index of the block it belongs to, in `Document.nodes`.
+  var block: Int
+  /// How many lists it stands in.
+  var listDepth: Int
+  /// How many block quotes it stands in.
+  var quoteDepth: Int
+  /// Whether it is the first line of a list item.
+  var startsItem = false
+  /// Whether the innermost list is numbered.
+  var isOrdered = false
+  /// The state of the task box of its item; nil without one.
+  var isTaskDone: Bool?
+  /// Whether it is the first line of its block.
+  var startsBlock = false
+  /// Whether its block has no other line.
+  var isWholeBlock = false
+  /// The text in `LineTable.bytes`, without markup and outer white space.
+  var text: Range<Int> = 0..<0
+  /// The length of the bold, or code, text that it begins with; 0 without.
+  var markedPrefix = 0
+  /// Whether its first mark is bold, as opposed to code.
+  var isPrefixStrong = false
+  /// Whether all its text is struck through.
+  var isStruck = false
+  /// Its cells in `LineTable.cells`; empty unless it is a table row.
+  var cells: Range<Int> = 0..<0
+  /// Its links in `LineTable.links`.
+  var links: Range<Int> = 0..<0
+}
+
+/// A link in a line.
+struct LineLink: Sendable {
+  /// The text of the link in `LineTable.bytes`.
+  var text: Range<Int>
+  /// The index in `Document.targets`.
+  var target: Int
+}
+
+/// All lines of one incident's report, in order.
+struct LineTable: Sendable {
+  let document: Document
+  var lines: [Line] = []
+  /// The plain text of all lines, as UTF-8.
+  var bytes: [UInt8] = []
+  /// The texts of table cells in `bytes`.
+  var cells: [Range<Int>] = []
+  /// Whether a cell is struck through or begins with bold text is not kept: its row's words count.
+  var links: [LineLink] = []
+
+  func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The bytes of a line in its file, without indentation.
+  func sourceRange(of line: Line) -> Range<Int> {
+    sourceRange(ofLine: line.number)
+  }
+
+  /// The bytes of a line of the file, without indentation.
+  func sourceRange(ofLine number: Int) -> Range<Int> {
+    var range = document.file.range(ofLine: number)
+    let bytes = document.file.bytes
+    while range.lowerBound < range.upperBound, bytes[range.lowerBound].isSpace {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    while range.upperBound > range.lowerBound, bytes[range.upperBound - 1].isSpace {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return range
+  }
+
+  /// The bytes of some words within a line of the file; the whole line where they can't be found.
+  func sourceRange(of words: some Collection<UInt8>, in line: Line) -> Range<Int> {
+    let range = sourceRange(of: line)
+    guard !words.isEmpty, let first = words.first else { return range }
+    let bytes = document.file.bytes
+    var index = range.lowerBound
+    while index + words.count <= range.upperBound {
+      if bytes[index] == first, bytes[index..<(index + words.count)].elementsEqual(words) {
+        return index..<(index + words.count)
+      }
+      index += 1
+    }
+    return range
+  }
+
+  /// Returns the cells of a table row.
+  func cells(of line: Line) -> ArraySlice<Range<Int>> { cells[line.cells] }
+}

@@ -1,0 +1,310 @@
+import Diagnostics
+import Documents
+
+/// The sections of a report and which lines belong to them.
+struct Outline: Sendable {
+  /// A section with its lines.
+  struct Entry: Sendable {
+    var section: Section
+    /// The lines of the content, subsections included, as indexes in `LineTable.lines`; a value that
+    /// stands on the line of a label is `inlineValue` instead.
+    var lines: Range<Int>
+    /// The line of the title, as an index; nil for a row of a table.
+    var titleLine: Int?
+    /// The text after a label on its own line, in `LineTable.bytes`.
+    var inlineValue: Range<Int>?
+    /// The text in brackets in the title, in lower case.
+    var aside: String
+    /// The section that it is part of, as an index; -1 for a section at the top.
+    var parent = -1
+  }
+
+  /// In the order of the text.
+  var entries: [Entry] = []
+  /// For each line, the innermost entry it belongs to; -1 before the first.
+  var owners: [Int] = []
+  /// The lines that are titles, as indexes in `LineTable.lines`.
+  var titleLines: Set<Int> = []
+
+  /// Returns the entries of a role.
+  func entries(_ roles: Section.Role...) -> [Entry] {
+    entries.filter { roles.contains($0.section.role) }
+  }
+}
+
+extension Outline {
+  /// Returns the role of the section that a line belongs to; a subsection without a role of its own
+  /// has that of the section around it.
+  func role(ofLine index: Int) -> Section.Role {
+    var owner = owners[index]
+    while owner >= 0 {
+      if entries[owner].section.role != .other { return entries[owner].section.role }
+      owner = entries[owner].parent
+    }
+    return .other
+  }
+
+  /// Finds the sections of a report: by headings, bold lines, labels and rows of tables.
+  ///
+  /// - Complexity: O(n) in the lines, apart from the depth of nesting of titles.
+  init(of table: LineTable) {
+    var open: [Int] = []
+    owners = Array(repeating: -1, count: table.lines.count)
+    for (index, line) in table.lines.enumerated() {
+      for title in titles(of: index, in: table) {
+        while let last = open.last,
+          entries[last].section.level >= title.section.level
+            || entries[last].section.style == .tableRow
+        {
+          entries[last].lines = entries[last].lines.lowerBound..<index
+          entries[last].section.endLine =
+            Swift.max(entries[last].section.line, previousLine(index, in: table))
+          open.removeLast()
+        }
+        entries.append(title)
+        if let line = title.titleLine { titleLines.insert(line) }
+        entries[entries.count - 1].parent = open.last ?? -1
+        open.append(entries.count - 1)
+      }
+      // A label in a list item ends with its list.
+      while let last = open.last, entries[last].section.style == .listLabel,
+        entries[last].titleLine != index,
+        let title = entries[last].titleLine, line.listDepth < table.lines[title].listDepth
+      {
+        entries[last].lines = entries[last].lines.lowerBound..<index
+        entries[last].section.endLine = previousLine(index, in: table)
+        open.removeLast()
+      }
+      owners[index] = open.last ?? -1
+    }
+    for last in open {
+      entries[last].lines = entries[last].lines.lowerBound..<table.lines.count
+      entries[last].section.endLine = table.lines.last?.number ?? 1
+    }
+    for index in entries.indices where entries[index].section.style == .tableRow {
+      let lower = entries[index].lines.lowerBound
+      entries[index].lines = lower..<lower
+      entries[index].section.endLine = entries[index].section.line
+    }
+  }
+
+  private func previousLine(_ index: Int, in table: LineTable) -> Int {
+    guard index > 0 else { return 1 }
+    return table.lines[index - 1].number
+  }
+
+  /// The titles that a line holds: none, one, or for a row of two cells its label.
+  private func titles(of index: Int, in table: LineTable) -> [Entry] {
+    let line = table.lines[index]
+    switch line.kind {
+    case .heading(let level): return heading(index, level, in: table).map { [$0] } ?? []
+    case .text:
+      guard line.quoteDepth == 0 else { return [] }
+      return (boldLine(index, in: table) ?? label(index, in: table)).map { [$0] } ?? []
+    case .tableRow: return row(index, in: table).map { [$0] } ?? []
+    case .code, .rule: return []
+    }
+  }
+
+  private func heading(_ index: Int, _ level: Int, in table: LineTable) -> Entry? {
+    let line = table.lines[index]
+    let title = TitleText(table.bytes[line.text])
+    guard !line.text.isEmpty else { return nil }
+    // `### Impact: 30 % of users` is a label in a heading.
+    let isFirst = !entries.contains { $0.section.style == .heading }
+    if !isFirst || level > 1, let colon = labelEnd(of: line.text, in: table.bytes),
+      let role = Vocabulary.role(
+        ofTitle: TitleText(table.bytes[line.text.lowerBound..<colon]).words)
+    {
+      let value = valueRange(after: colon, in: line.text, of: table.bytes)
+      return entry(
+        index, role: role, style: .heading, level: level, text: line.text.lowerBound..<colon,
+        value: value.isEmpty ? nil : value, title: title, in: table)
+    }
+    let startsWithStamp = startsWithTime(line.text, in: table.bytes)
+    let role = startsWithStamp ? nil : Vocabulary.role(ofLongTitle: title.words)
+    // The title of the report is no section, whatever words it has.
+    let isReportTitle =
+      level == 1 && isFirst && Vocabulary.role(ofTitle: title.words) == nil
+    return entry(
+      index, role: isReportTitle ? .other : role ?? .other, style: .heading, level: level,
+      text: line.text, value: nil, title: title, in: table)
+  }
+
+  /// A paragraph of one line that is all bold: `**Timeline**`, `**What happened?**:`.
+  private func boldLine(_ index: Int, in table: LineTable) -> Entry? {
+    let line = table.lines[index]
+    guard line.isPrefixStrong, line.markedPrefix > 0, line.listDepth == 0 else { return nil }
+    let after = table.bytes[(line.text.lowerBound + line.markedPrefix)..<line.text.upperBound]
+    guard after.allSatisfy({ $0 == UInt8(ascii: ":") || $0.isSpace }),
+      line.isWholeBlock || line.startsBlock
+    else { return nil }
+    let title = TitleText(table.bytes[line.text])
+    let wordCount = title.words.utf8.count { $0 == 0x20 } + 1
+    guard wordCount <= 10, line.text.count <= 90, !startsWithTime(line.text, in: table.bytes),
+      !title.words.isEmpty
+    else { return nil }
+    let role =
+      line.isWholeBlock
+      ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
+    guard line.isWholeBlock || role != nil else { return nil }
+    return entry(
+      index, role: role ?? .other, style: .boldLine, level: 7, text: line.text, value: nil,
+      title: title, in: table)
+  }
+
+  /// `Timeline:` alone, `**Impact**: text`, `- **Impact**: text`, `Impact: text` with a known title.
+  private func label(_ index: Int, in table: LineTable) -> Entry? {
+    let line = table.lines[index]
+    guard let colon = labelEnd(of: line, in: table) else { return nil }
+    let title = TitleText(table.bytes[line.text.lowerBound..<colon])
+    let value = valueRange(after: colon, in: line.text, of: table.bytes)
+    // A label alone on its line is a title, and may have a longer one's words.
+    let found =
+      value.isEmpty && line.listDepth == 0
+      ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
+    guard let role = found, role != .other else { return nil }
+    let isBold = line.isPrefixStrong && line.markedPrefix > 0
+    let isItem = line.listDepth > 0
+    if isItem, !line.startsItem { return nil }
+    // An unmarked label needs a capital letter, so that `impact: low` in prose is none.
+    let first = table.bytes[line.text.lowerBound]
+    guard isBold || first.isUppercase || first >= 0x80 else { return nil }
+    if isItem, !isBold, !value.isEmpty { return nil }
+    return entry(
+      index, role: role, style: isItem ? .listLabel : isBold ? .boldLine : .label,
+      level: isItem ? 8 + line.listDepth : isBold && value.isEmpty ? 7 : 8,
+      text: line.text.lowerBound..<colon, value: value.isEmpty ? nil : value, title: title,
+      in: table)
+  }
+
+  /// A row of two cells or more whose first is the title of a section: `| Impact | 30 % of users |`.
+  private func row(_ index: Int, in table: LineTable) -> Entry? {
+    let line = table.lines[index]
+    let cells = table.cells(of: line)
+    guard cells.count == 2, let first = cells.first, let last = cells.last, !last.isEmpty,
+      !first.isEmpty, first.count <= 40
+    else { return nil }
+    let title = TitleText(table.bytes[first])
+    guard let role = Vocabulary.role(ofTitle: title.words), role != .other, role != .metadata,
+      role != .timeline
+    else { return nil }
+    if case .tableRow(isHeader: true) = line.kind,
+      Vocabulary.role(ofTitle: TitleText(table.bytes[last]).words) != nil
+    {
+      return nil
+    }
+    var entry = entry(
+      index, role: role, style: .tableRow, level: 10, text: first, value: last, title: title,
+      in: table)
+    entry.titleLine = nil
+    return entry
+  }
+
+  private func entry(
+    _ index: Int, role: Section.Role, style: Section.Style, level: Int, text: Range<Int>,
+    value: Range<Int>?, title: TitleText, in table: LineTable
+  ) -> Entry {
+    let line = table.lines[index]
+    let words = table.bytes[text]
+    var shown = words.trimmed
+    while shown.last == UInt8(ascii: ":") { shown = shown.dropLast() }
+    let section = Section(
+      role: role, title: shown.string, style: style, level: level, line: line.number,
+      endLine: line.number, range: table.sourceRange(of: shown, in: line))
+    return Entry(
+      section: section, lines: (index + 1)..<(index + 1), titleLine: index, inlineValue: value,
+      aside: title.aside)
+  }
+}
+
+extension Outline {
+  /// Returns the paragraphs, list items and rows among some lines, with their wrapped lines joined: a
+  /// range of `LineTable.bytes` and the index of the first line of each.
+  func paragraphs(
+    in lines: some Sequence<Int>, of table: LineTable
+  ) -> [(text: Range<Int>, line: Int)] {
+    var found: [(text: Range<Int>, line: Int)] = []
+    var last = -2
+    for index in lines {
+      let line = table.lines[index]
+      guard line.kind == .text || line.isRow, line.quoteDepth == 0 else { continue }
+      if index == last + 1, line.kind == .text, table.lines[last].block == line.block,
+        !titleLines.contains(index)
+      {
+        found[found.count - 1].text =
+          found[found.count - 1].text.lowerBound..<line.text.upperBound
+      } else {
+        found.append((line.text, index))
+      }
+      last = index
+    }
+    return found
+  }
+}
+
+/// Returns the end of the words before a label's colon; nil where the line is no label.
+///
+/// A label is at most six words, and its colon is followed by white space or the end, or stands in
+/// bold.
+func labelEnd(of line: Line, in table: LineTable) -> Int? {
+  if line.isPrefixStrong, line.markedPrefix > 0 {
+    let end = line.text.lowerBound + line.markedPrefix
+    let inside = table.bytes[line.text.lowerBound..<end].trimmed
+    if inside.last == UInt8(ascii: ":") { return inside.endIndex - 1 }
+    if inside.last == UInt8(ascii: ".") { return inside.endIndex - 1 }
+    let after = table.bytes[end..<line.text.upperBound].trimmed
+    if after.isEmpty || after.first == UInt8(ascii: ":") { return inside.endIndex }
+    if let first = after.first,
+      first == UInt8(ascii: "-") || after.starts(with: "–".utf8)
+        || after.starts(with: "—".utf8)
+    {
+      return inside.endIndex
+    }
+  }
+  return labelEnd(of: line.text, in: table.bytes)
+}
+
+func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
+  var spaces = 0
+  var index = range.lowerBound
+  while index < range.upperBound, index - range.lowerBound <= 60 {
+    let byte = bytes[index]
+    if byte == UInt8(ascii: ":") {
+      guard index > range.lowerBound else { return nil }
+      let isEnd = index + 1 >= range.upperBound || bytes[index + 1].isSpace
+      return isEnd ? index : nil
+    }
+    if byte == 0x20 { spaces += 1 }
+    if spaces > 8
+      || byte == UInt8(ascii: ".") && index + 1 < range.upperBound
+        && bytes[index + 1].isSpace
+    {
+      return nil
+    }
+    index += 1
+  }
+  return nil
+}
+
+/// Returns the text after a label: without its colon or dash.
+func valueRange(after end: Int, in line: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+  var start = end
+  while start < line.upperBound,
+    bytes[start].isSpace || bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: ".")
+      || bytes[start] == UInt8(ascii: "-")
+  {
+    start += 1
+  }
+  for dash in ["–", "—"] where bytes[start..<line.upperBound].starts(with: dash.utf8) {
+    start += 3
+    while start < line.upperBound, bytes[start].isSpace { start += 1 }
+  }
+  return Swift.min(start, line.upperBound)..<line.upperBound
+}
+
+/// Whether a text begins with a time of day or a date.
+func startsWithTime(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+  var scanner = StampScanner(bytes, in: range)
+  return scanner.stamp() != nil
+}

@@ -1,0 +1,35 @@
+/// Returns the sentences of a text as ranges of its bytes, without outer white space.
+///
+/// A sentence ends at `.`, `!` or `?` before white space and a capital letter, a digit or a quote, or
+/// at the end; common abbreviations do not end one.
+func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+  var found: [Range<Int>] = []
+  var start = bytes.startIndex
+  var index = start
+  while index < bytes.endIndex {
+    let byte = bytes[index]
+    index += 1
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"),
+      index < bytes.endIndex, bytes[index].isSpace
+    else { continue }
+    let next = bytes[index...].drop(while: \.isSpace).first ?? 0x41
+    guard next.isUppercase || next.isDigit || !next.isLetter || next >= 0x80 else { continue }
+    if byte == UInt8(ascii: "."), endsWithAbbreviation(bytes[start..<(index - 1)]) { continue }
+    append(start..<index)
+    start = index
+  }
+  append(start..<bytes.endIndex)
+  return found
+
+  func append(_ range: Range<Int>) {
+    let trimmed = bytes[range].trimmed
+    if !trimmed.isEmpty { found.append(trimmed.startIndex..<trimmed.endIndex) }
+  }
+}
+
+private func endsWithAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
+  let word = text.reversed().prefix { !$0.isSpace }
+  let lowered = Array(word.reversed()).lowercased
+  return ["e.g", "i.e", "etc", "vs", "approx", "ca", "no", "mr", "dr", "st", "a.m", "p.m", "inc"]
+    .contains { $0.utf8.elementsEqual(lowered) }
+}

@@ -1,0 +1,76 @@
+/// The words of a title that its meaning depends on.
+///
+/// `## 2) 🔥 **What went well?** (draft)` and `What went well` are the same title.
+struct TitleText: Sendable, Hashable {
+  /// In lower case, words separated by one space, without numbering, emoji, brackets and closing
+  /// punctuation.
+  let words: String
+  /// The text in brackets, in lower case, where zones and dates of timelines stand.
+  let aside: String
+
+  init(_ text: ArraySlice<UInt8>) {
+    var words: [UInt8] = []
+    var aside: [UInt8] = []
+    var bracketDepth = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["): bracketDepth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): bracketDepth = Swift.max(0, bracketDepth - 1)
+      case UInt8(ascii: ":") where words.isEmpty && bracketDepth == 0:
+        // An emoji code: `:rotating_light: Impact`.
+        let code = text[(index + 1)...].prefix { $0.isLetter || $0 == 0x5F || $0.isDigit }
+        if code.endIndex < text.endIndex, text[code.endIndex] == byte { index = code.endIndex }
+      case 0xE2 where text[index...].starts(with: [0xE2, 0x80, 0x99]):
+        if bracketDepth == 0 { words.append(UInt8(ascii: "'")) }
+        index += 2
+      case 0xE2, 0xF0:
+        // Symbols, dashes and emoji separate words; letters of other alphabets do not begin so.
+        Self.appendSpace(to: &words)
+        index += byte == 0xF0 ? 3 : 2
+      case 0xEF where text[index...].starts(with: [0xEF, 0xB8, 0x8F]): index += 2
+      default:
+        if bracketDepth > 0 {
+          aside.append(byte.lowercased)
+        } else if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "'") || byte == 0x26 {
+          words.append(byte.lowercased)
+        } else {
+          Self.appendSpace(to: &words)
+        }
+      }
+      index += 1
+    }
+    var rest = words[...].trimmed
+    rest = Self.withoutNumbering(rest, in: text)
+    self.words = rest.string
+    self.aside = aside[...].trimmed.string
+  }
+
+  init(_ text: String) { self.init(Array(text.utf8)[...]) }
+
+  private static func appendSpace(to words: inout [UInt8]) {
+    if let last = words.last, last != UInt8(ascii: " ") { words.append(UInt8(ascii: " ")) }
+  }
+
+  /// Drops `2 `, `2 1 `, `ii ` and `a ` in front of a title where the author wrote `2.`, `II.`, `a)`.
+  private static func withoutNumbering(
+    _ words: ArraySlice<UInt8>, in original: ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8> {
+    var rest = words
+    while let first = rest.first, first.isDigit {
+      let number = rest.prefix(while: \.isDigit)
+      guard number.count <= 2, number.endIndex < rest.endIndex, rest[number.endIndex] == 0x20
+      else { break }
+      rest = rest[(number.endIndex + 1)...]
+    }
+    let roman = rest.prefix { "ivx".utf8.contains($0) }
+    if !roman.isEmpty, roman.count <= 4, roman.endIndex < rest.endIndex,
+      rest[roman.endIndex] == 0x20, let mark = original.dropFirst(roman.count).first,
+      mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")
+    {
+      rest = rest[(roman.endIndex + 1)...]
+    }
+    return rest
+  }
+}

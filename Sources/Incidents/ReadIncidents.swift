@@ -1,0 +1,135 @@
+import Diagnostics
+package import Documents
+
+/// Reads the incidents that a document reports.
+///
+/// Never fails: what is not understood stays in the document, which the incident keeps.
+///
+/// - Complexity: O(n) in the bytes of the document.
+package func readIncidents(in document: Document, options: ReadingOptions) -> [Incident] {
+  [readIncident(in: document, nodes: 0..<document.nodes.count, options: options)]
+}
+
+/// Reads one incident out of a run of a document's nodes.
+private func readIncident(
+  in document: Document, nodes: Range<Int>, options: ReadingOptions
+) -> Incident {
+  let table = LineTable(document, nodes: nodes)
+  let outline = Outline(of: table)
+  let path = document.file.path
+  var incident = Incident(
+    id: .init(fileName(of: path)), title: Located(path, at: nil, .computed), document: document)
+  incident.nodes = nodes
+
+  var header = FrontMatterReader(path: path, taxonomy: options.taxonomy)
+  if let frontMatter = document.frontMatter { header.read(frontMatter, into: &incident) }
+  let declared = header.facts
+  if let id = declared.id { incident.id = .init(id) }
+  incident.title = declared.title ?? title(of: table, path: path)
+
+  let fields = labelledFields(of: table)
+  var context = TimeContext(
+    of: table, declared: declared.date?.value, zone: declared.zone, defaultZone: options.timeZone)
+  let dates = DateReader(table: table, outline: outline, fields: fields)
+  context.date = dates.dayOfTimeline(declared: declared.date, context: context)
+
+  let timeline = readTimeline(table: table, outline: outline, context: context)
+  incident.timeline = timeline.entries
+  incident.diagnostics += timeline.diagnostics
+  incident.date = dates.date(of: incident, declared: declared.date, context: context)
+  incident.timeZone = zone(of: incident, context: context)
+
+  MilestoneReader(table: table, context: context, outline: outline)
+    .read(declared: declared.times, fields: fields, into: &incident)
+  incident.statedDuration =
+    declared.duration ?? statedDuration(fields: fields, table: table, outline: outline)
+  checkMilestones(of: &incident)
+
+  let facts = FactReader(table: table, outline: outline, fields: fields)
+  facts.read(into: &incident)
+  ImpactReader(table: table, outline: outline).read(fields, into: &incident)
+  if incident.actions.isEmpty { incident.actions = readActions(table: table, outline: outline) }
+  if incident.causes.isEmpty {
+    incident.causes = inferCauses(of: incident, table: table, outline: outline)
+      .filter { options.taxonomy[$0.cause] != nil }
+  }
+  incident.sections = sections(of: outline, table: table, timeline: timeline)
+  incident.references = references(in: table)
+  incident.diagnostics += checkIncident(incident)
+  return incident
+}
+
+/// The name of a file without its ending, or that of its folder for `README` and `index`.
+private func fileName(of path: String) -> String {
+  var parts = path.utf8.split(separator: UInt8(ascii: "/")).map { Array($0)[...] }
+  var name = parts.popLast() ?? []
+  for ending in [".html.md", ".markdown.md", ".markdown", ".md", ".txt"]
+  where name.lowercased.count > ending.utf8.count
+    && name.lowercased.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  {
+    name = name.dropLast(ending.utf8.count)
+    break
+  }
+  let lowered = name.lowercased
+  if lowered.elementsEqual("readme".utf8) || lowered.elementsEqual("index".utf8),
+    let folder = parts.last
+  {
+    return folder.string
+  }
+  return name.string
+}
+
+/// The title: of the first heading, else the first line where it is short, else the file's name.
+private func title(of table: LineTable, path: String) -> Located<String> {
+  let headings = table.lines.filter {
+    if case .heading = $0.kind { !$0.text.isEmpty } else { false }
+  }
+  let isTemplate = { (line: Line) in
+    let words = TitleText(table.bytes[line.text]).words
+    return Vocabulary.role(ofTitle: words) != nil
+      || [
+        "postmortem", "post mortem", "incident report", "incident postmortem", "rca",
+        "incident post mortem", "post incident review", "incident review",
+      ].contains(words)
+  }
+  if let first = headings.first, case .heading(let level) = first.kind {
+    let top = level == 1 ? first : headings.first { $0.kind == .heading(level: 1) } ?? first
+    if !isTemplate(top) {
+      return Located(table.text(of: top), at: table.sourceRange(of: top), .stated)
+    }
+  }
+  if let first = table.lines.first, first.kind == .text, first.isWholeBlock || headings.isEmpty,
+    first.text.count <= 120, !first.text.isEmpty, labelEnd(of: first, in: table) == nil,
+    !first.startsItem, !startsWithTime(first.text, in: table.bytes)
+  {
+    return Located(table.text(of: first), at: table.sourceRange(of: first), .stated)
+  }
+  return Located(readableName(fileName(of: path)), at: nil, .computed)
+}
+
+/// A file name as a title: separators become spaces.
+private func readableName(_ name: String) -> String {
+  let bytes = Array(name.utf8)
+  var readable: [UInt8] = []
+  for (index, byte) in bytes.enumerated() {
+    let isBetweenDigits =
+      index > 0 && index + 1 < bytes.count && bytes[index - 1].isDigit && bytes[index + 1].isDigit
+    let isSeparator = byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") && !isBetweenDigits
+    readable.append(isSeparator ? 0x20 : byte)
+  }
+  return readable[...].trimmed.string
+}
+
+/// The zone that holds for the times of the report that name none.
+private func zone(of incident: Incident, context: TimeContext) -> Located<Zone>? {
+  if let zone = context.zone {
+    return zone.map {
+      Zone(
+        name: $0, offsetInMinutes: ZoneNames.offset(of: $0, on: incident.date?.value, at: nil))
+    }
+  }
+  guard let entry = incident.timeline.first(where: { $0.at?.zone != nil }),
+    let zone = entry.at?.zone
+  else { return nil }
+  return Located(zone, at: entry.range, .stated)
+}

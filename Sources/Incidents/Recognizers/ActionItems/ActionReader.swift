@@ -1,0 +1,138 @@
+import Diagnostics
+import Documents
+
+/// Reads follow-up work that is written as items: bullets, numbers, boxes, rows, lines after a colon.
+///
+/// ```text
+/// - [x] Add an alert (@maria, OPS-12)       | Action | Type | Owner | Due | Status |
+/// 1. ✅ Raise the limit (done)              We will take the following steps:
+/// - **Runbook**: describe the failover      Disable the current release mechanism.
+/// ```
+///
+/// Prose that speaks of plans is no item, and neither is a placeholder of a template.
+struct ActionReader {
+  let table: LineTable
+  private(set) var items: [ActionItem] = []
+  private var groupStatus: ActionItem.Status?
+  private var groupKind: ActionItem.Kind?
+
+  init(_ table: LineTable) { self.table = table }
+
+  /// Reads the lines of a section.
+  ///
+  /// - Parameter title: the section's own title, which may tell the state or kind of all items.
+  mutating func read(_ lines: Range<Int>, title: String) {
+    groupStatus = ActionWords.groupStatus(title)
+    groupKind = ActionWords.kind(ofGroup: title)
+    let before = items.count
+    var columns: ActionColumns?
+    var groupDepth: Int?
+    let topDepth = table.lines[lines].filter(\.startsItem).map(\.listDepth).min() ?? 1
+    for index in lines {
+      let line = table.lines[index]
+      switch line.kind {
+      case .heading:
+        setGroup(table.text(of: line))
+        columns = nil
+        groupDepth = nil
+      case .tableRow(let isHeader):
+        if isHeader || columns == nil {
+          columns = ActionColumns(head: index, in: table)
+          if isHeader { continue }
+        }
+        if let item = columns?.item(index, in: table, kind: groupKind, status: groupStatus) {
+          items.append(item)
+        }
+      case .text where line.quoteDepth == 0:
+        columns = nil
+        if line.startsItem {
+          if isGroupLabel(index, in: lines) {
+            setGroup(table.text(of: line))
+            groupDepth = line.listDepth
+          } else if line.listDepth == topDepth || line.listDepth == (groupDepth ?? -1) + 1 {
+            add(index, in: lines)
+          } else if line.isTaskDone != nil, line.listDepth <= topDepth + 1 {
+            add(index, in: lines)
+          }
+        } else if line.listDepth == 0, line.isPrefixStrong, line.isWholeBlock,
+          line.markedPrefix >= line.text.count - 1
+        {
+          setGroup(table.text(of: line))
+        }
+      case .text, .code, .rule: break
+      }
+    }
+    if items.count == before { readBareLines(lines) }
+  }
+
+  private mutating func setGroup(_ title: String) {
+    groupStatus = ActionWords.groupStatus(title)
+    groupKind = ActionWords.kind(ofGroup: title)
+  }
+
+  /// Whether a list item only names the group of the items nested in it.
+  private func isGroupLabel(_ index: Int, in lines: Range<Int>) -> Bool {
+    let line = table.lines[index]
+    guard line.isTaskDone == nil, index + 1 < lines.upperBound else { return false }
+    let next = table.lines[index + 1]
+    guard next.startsItem, next.listDepth > line.listDepth else { return false }
+    let text = table.bytes[line.text]
+    if text.last == UInt8(ascii: ":") { return text.count <= 120 }
+    let isBold = line.isPrefixStrong && line.markedPrefix >= line.text.count - 1
+    return isBold || text.count <= 24 && ActionWords.kind(ofGroup: text.string) != nil
+  }
+
+  private mutating func add(_ index: Int, in lines: Range<Int>) {
+    let line = table.lines[index]
+    var text = table.text(of: line)
+    var struck = line.isStruck
+    var links = Array(table.links[line.links])
+    // Further lines of the same item, and the rest of its paragraph.
+    var next = index + 1
+    while next < lines.upperBound, table.lines[next].kind == .text, !table.lines[next].startsItem,
+      table.lines[next].block == line.block
+    {
+      text += " " + table.text(of: table.lines[next])
+      links += table.links[table.lines[next].links]
+      struck = struck && table.lines[next].isStruck
+      next += 1
+    }
+    guard !isPlaceholder(text) else { return }
+    var item = ActionItem(text: text, range: table.sourceRange(of: line))
+    item.kind = groupKind
+    item.status = line.isTaskDone.map { $0 ? .done : .open } ?? groupStatus ?? .unknown
+    if struck { item.status = .done }
+    ActionWords.readText(of: &item, hasBox: line.isTaskDone != nil)
+    ActionWords.readTicket(of: &item, links: links, in: table)
+    guard !isPlaceholder(item.text) else { return }
+    items.append(item)
+  }
+
+  /// Reads lines after an introduction that ends with a colon, or paragraphs that begin in bold.
+  private mutating func readBareLines(_ lines: Range<Int>) {
+    let texts = lines.filter {
+      table.lines[$0].kind == .text && table.lines[$0].quoteDepth == 0
+        && table.lines[$0].listDepth == 0
+    }
+    guard let intro = texts.firstIndex(where: { table.bytes[table.lines[$0].text].last == 0x3A })
+    else { return }
+    let rest = texts[(intro + 1)...]
+    let whole = rest.count {
+      let last = table.bytes[table.lines[$0].text].last ?? 0
+      return last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: "!")
+    }
+    guard rest.count >= 2, whole * 10 >= rest.count * 6 else { return }
+    for index in rest {
+      var item = ActionItem(
+        text: table.text(of: table.lines[index]),
+        range: table.sourceRange(of: table.lines[index]))
+      guard !isPlaceholder(item.text) else { continue }
+      item.kind = groupKind
+      item.status = groupStatus ?? .unknown
+      ActionWords.readText(of: &item, hasBox: false)
+      ActionWords.readTicket(
+        of: &item, links: Array(table.links[table.lines[index].links]), in: table)
+      items.append(item)
+    }
+  }
+}

@@ -1,0 +1,241 @@
+import Documents
+
+/// The words that tell the state, kind, owner and ticket of an action item.
+enum ActionWords {
+  /// Returns the state that a group's title gives to its items: `Immediate actions (completed)`.
+  static func groupStatus(_ title: String) -> ActionItem.Status? {
+    let words = Array(title.asciiLowercased.utf8)
+    let has = { (word: String) in words.containsWords(startingWith: word) }
+    if has("in progress") || has("in-progress") || has("ongoing") || has("underway") {
+      return has("planned") ? .open : .inProgress
+    }
+    if has("not done") || has("incomplete") || has("uncompleted") { return .open }
+    if has("completed") || has("done") || has("finished") || has("already taken")
+      || has("implemented") || has("taken so far") || has("fixed")
+    {
+      return .done
+    }
+    if has("planned") || has("todo") || has("to do") || has("to-do") || has("outstanding")
+      || has("pending") || has("open") || has("future")
+    {
+      return .open
+    }
+    return nil
+  }
+
+  /// Returns the state that a cell means; nil where it means none.
+  static func status(ofCell text: String) -> ActionItem.Status? {
+    let words = Array(text.asciiLowercased.utf8)
+    let has = { (word: String) in words.containsWords(startingWith: word) }
+    if text.unicodeScalars.contains(where: { "✅☑✔🟢".unicodeScalars.contains($0) }) { return .done }
+    if text.unicodeScalars.contains(where: { "⏳🚧🔄🟡".unicodeScalars.contains($0) }) {
+      return has("pending") || has("todo") ? .open : .inProgress
+    }
+    if text.unicodeScalars.contains(where: { "⬜🔴❌☐".unicodeScalars.contains($0) }) { return .open }
+    if has("won't") || has("wont") || has("will not") || has("rejected") || has("declined")
+      || has("cancelled") || has("canceled") || has("obsolete") || has("abandoned")
+    {
+      return .wontDo
+    }
+    if has("not done") || has("not started") || has("todo") || has("to do") || has("to-do")
+      || has("open") || has("planned") || has("pending") || has("backlog") || has("new")
+      || has("incomplete")
+    {
+      return .open
+    }
+    if has("in progress") || has("in-progress") || has("ongoing") || has("wip") || has("started")
+      || has("doing") || has("in review") || has("underway")
+    {
+      return .inProgress
+    }
+    if has("done") || has("complete") || has("closed") || has("fixed") || has("resolved")
+      || has("finished") || has("merged") || has("shipped") || has("deployed") || has("implemented")
+    {
+      return .done
+    }
+    return nil
+  }
+
+  /// Returns the kind that a cell or a group's title means; nil where it means none.
+  static func kind(ofGroup text: String) -> ActionItem.Kind? {
+    let words = Array(text.asciiLowercased.utf8)
+    let has = { (word: String) in words.containsWords(startingWith: word) }
+    // A title for several kinds tells none.
+    if has("prevent"), has("corrective") || has("mitigat") || has("detect") { return nil }
+    if has("prevent") { return .prevent }
+    if has("detect") || has("monitoring") || has("alerting") || has("observability") {
+      return .detect
+    }
+    if has("mitigat") || has("repair") || has("recover") || has("fix") { return .mitigate }
+    if has("process") || has("documentation") || has("training") || has("communication")
+      || has("escalation")
+    {
+      return .process
+    }
+    return words.elementsEqual("other".utf8) ? .other : nil
+  }
+
+  /// Takes state, owner and due date out of an item's text where they stand apart from its words.
+  static func readText(of item: inout ActionItem, hasBox: Bool) {
+    var text = item.text.trimmedBytes
+    let marks: [(String, ActionItem.Status)] = [
+      ("✅", .done), ("☑️", .done), ("☑", .done), ("✔️", .done), ("✔", .done), ("⏳", .inProgress),
+      ("🚧", .inProgress), ("⬜", .open), ("❌", .open), ("[done]", .done), ("[x]", .done),
+      ("[ ]", .open), ("[fixed]", .done), ("(done)", .done), ("(completed)", .done),
+      ("(complete)", .done), ("done:", .done), ("[todo]", .open), ("todo:", .open),
+      ("(todo)", .open), ("(in progress)", .inProgress), ("[in progress]", .inProgress),
+      ("(ongoing)", .inProgress), ("(planned)", .open), ("(won't do)", .wontDo), ("done -", .done),
+      ("fixed -", .done), ("[resolved]", .done), ("(fixed)", .done), ("todo -", .open),
+    ]
+    for (mark, status) in marks {
+      let lowered = text.asciiLowercased
+      if lowered.hasBytePrefix(mark) {
+        text = String(decoding: text.utf8.dropFirst(mark.utf8.count), as: UTF8.self).trimmedBytes
+      } else if lowered.hasByteSuffix(mark) || lowered.hasByteSuffix(mark + ".") {
+        let length = mark.utf8.count + (lowered.hasByteSuffix(mark + ".") ? 1 : 0)
+        text = String(decoding: text.utf8.dropLast(length), as: UTF8.self).trimmedBytes
+      } else {
+        continue
+      }
+      if !hasBox { item.status = status }
+    }
+    let lowered = text.asciiLowercased
+    for (mark, status) in [
+      ("- done", ActionItem.Status.done), ("– done", .done), ("— done", .done), ("**done**", .done),
+      (" done", .done), ("- completed", .done), ("- todo", .open), (" todo", .open),
+      ("- in progress", .inProgress), ("[done", .done),
+    ] where item.status == .unknown && lowered.hasByteSuffix(mark) {
+      // "DONE" in capitals is a state; "must be done" is a sentence.
+      guard mark.utf8.first != 0x20 || text.hasByteSuffix(mark.uppercased()) else { continue }
+      item.status = status
+    }
+    item.owner = item.owner ?? owner(in: text)
+    item.due = item.due ?? due(in: text)
+    item.text = text
+  }
+
+  /// An owner named as `@maria`, `Owner: maria` or `(owner: maria)`.
+  private static func owner(in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    for label in ["owner:", "assignee:", "assigned to:", "assigned to", "dri:", "responsible:"] {
+      let wanted = Array(label.utf8)
+      var index = 0
+      while index + wanted.count <= bytes.count {
+        if index == 0 || !bytes[index - 1].isLetter,
+          bytes[index..<(index + wanted.count)].lowercased.elementsEqual(wanted)
+        {
+          let value = bytes[(index + wanted.count)...]
+            .prefix { $0 != UInt8(ascii: ")") && $0 != 0x2C && $0 != 0x3B && $0 != 0x7C }
+            .trimmed
+          return value.isEmpty || value.count > 60 ? nil : value.string
+        }
+        index += 1
+      }
+    }
+    // A handle at an edge of the item is its owner; in the middle it is part of a sentence.
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "@") {
+      guard index == 0 || bytes[index - 1].isSpace || bytes[index - 1] == UInt8(ascii: "(") else {
+        continue
+      }
+      let name = bytes[(index + 1)...].prefix {
+        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+      }
+      guard !name.isEmpty else { continue }
+      let rest = bytes[name.endIndex...].filter { $0.isLetter || $0.isDigit }
+      if index == 0 || rest.isEmpty || bytes[index - 1] == UInt8(ascii: "(") {
+        return "@" + name.string
+      }
+    }
+    return nil
+  }
+
+  /// A date after `due` or `by` or `ETA`.
+  private static func due(in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    for stamp in stamps(in: 0..<bytes.count, of: bytes) {
+      guard let date = stamp.date?.date(order: .dayFirst, year: nil), stamp.clock == nil else {
+        continue
+      }
+      let before = bytes[Swift.max(0, stamp.range.lowerBound - 24)..<stamp.range.lowerBound]
+        .lowercased
+      if ["due", "by ", "eta", "deadline", "target", "until", "completion"].contains(where: {
+        before.containsWords(startingWith: $0)
+      }) {
+        return date.iso
+      }
+    }
+    return nil
+  }
+
+  /// Takes the ticket from the item's links, or from its words: `OPS-12`, `#45`.
+  static func readTicket(of item: inout ActionItem, links: [LineLink], in table: LineTable) {
+    for link in links where link.target >= 0 {
+      let destination = table.document.targets[link.target].destination
+      guard let name = ticketName(ofURL: destination) else { continue }
+      item.ticket = name
+      item.ticketURL = destination
+      return
+    }
+    if item.ticket == nil { item.ticket = ticketName(in: item.text) }
+  }
+
+  /// The name of the ticket that an address leads to; nil where it leads to something else.
+  private static func ticketName(ofURL url: String) -> String? {
+    let parts = Array(url.utf8).split(separator: UInt8(ascii: "/")).map { Array($0) }
+    for (index, part) in parts.enumerated().dropFirst(2) {
+      let last = index + 1 < parts.count ? parts[index + 1] : []
+      switch String(decoding: part, as: UTF8.self) {
+      case "issues", "pull", "pulls", "merge_requests", "work_items":
+        let number = last.prefix(while: \.isDigit)
+        if !number.isEmpty { return "#" + ArraySlice(number).string }
+      case "browse", "issue":
+        if let name = ticketName(in: String(decoding: last, as: UTF8.self)) { return name }
+      default: break
+      }
+    }
+    guard
+      url.contains("phabricator") || url.contains("bugzilla") || url.contains("jira")
+        || url.contains("trello.com/c/") || url.contains("linear.app")
+    else { return nil }
+    return parts.last.flatMap { ticketName(in: String(decoding: $0, as: UTF8.self)) } ?? url
+  }
+
+  /// The first `OPS-12` or `#45` in a text.
+  private static func ticketName(in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    for index in bytes.indices
+    where index == 0 || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit) {
+      if bytes[index] == UInt8(ascii: "#") {
+        let number = bytes[(index + 1)...].prefix(while: \.isDigit)
+        if (1...7).contains(number.count),
+          number.endIndex == bytes.count || !bytes[number.endIndex].isLetter
+        {
+          return "#" + number.string
+        }
+      }
+      guard bytes[index].isUppercase else { continue }
+      let key = bytes[index...].prefix { $0.isUppercase || $0.isDigit }
+      guard (2...10).contains(key.count), key.endIndex + 1 < bytes.count,
+        bytes[key.endIndex] == UInt8(ascii: "-")
+      else { continue }
+      let number = bytes[(key.endIndex + 1)...].prefix(while: \.isDigit)
+      let isName = !["UTF", "SHA", "ISO", "RFC", "CVE", "UTC", "GMT", "COVID"].contains(key.string)
+      if (1...6).contains(number.count), isName,
+        number.endIndex == bytes.count
+          || !bytes[number.endIndex].isLetter && bytes[number.endIndex] != UInt8(ascii: "-")
+      {
+        return bytes[index..<number.endIndex].string
+      }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Whether the bytes begin with those of another text.
+  func hasBytePrefix(_ other: String) -> Bool { utf8.starts(with: other.utf8) }
+  /// Whether the bytes end with those of another text.
+  func hasByteSuffix(_ other: String) -> Bool {
+    utf8.count >= other.utf8.count && utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
+  }
+}

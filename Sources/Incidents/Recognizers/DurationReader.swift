@@ -1,0 +1,93 @@
+import Diagnostics
+import Documents
+
+/// Finds the duration that a report states: behind a label, else in the words of its summary or
+/// impact.
+func statedDuration(
+  fields: [Field], table: LineTable, outline: Outline
+) -> Located<Incident.Duration>? {
+  for label in FieldLabels.duration {
+    for field in fields where field.label == label {
+      guard let found = durations(in: field.range, of: table.bytes).first else { continue }
+      return located(found, line: table.lines[field.line], in: table)
+    }
+  }
+  for role in [Section.Role.summary, .impact, .metadata] {
+    for entry in outline.entries(role) {
+      if let value = entry.inlineValue, let title = entry.titleLine,
+        let found = durationOfOutage(in: value, table: table)
+      {
+        return located(found, line: table.lines[title], in: table)
+      }
+      for (text, index) in outline.paragraphs(in: entry.lines.prefix(40), of: table) {
+        if let found = durationOfOutage(in: text, table: table) {
+          return located(found, line: table.lines[index], in: table)
+        }
+      }
+    }
+  }
+  // A report without sections opens with its summary.
+  let opening = table.lines.indices.prefix(16).filter { outline.role(ofLine: $0) == .other }
+  for (text, index) in outline.paragraphs(in: opening, of: table) {
+    if let found = durationOfOutage(in: text, table: table) {
+      return located(found, line: table.lines[index], in: table)
+    }
+  }
+  return nil
+}
+
+private func located(
+  _ found: FoundDuration, line: Line, in table: LineTable
+) -> Located<Incident.Duration> {
+  let written = table.text(found.range)
+  return Located(
+    Incident.Duration(
+      minutes: found.minutes, written: written, isApproximate: found.isApproximate),
+    at: table.sourceRange(of: Array(written.utf8), in: line), .stated)
+}
+
+/// The words around a length of time that make it that of the outage.
+private let outageWords = [
+  "lasted", "lasting", "outage", "downtime", "down for", "unavailable", "duration", "offline",
+  "disruption", "inaccessible", "unreachable", "degraded for", "degradation", "interruption",
+  "out of service", "stalled for", "not available", "incident was", "resolved in",
+  "resolved within",
+  "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
+  "mitigated within",
+]
+
+/// Words that make it a length of something else.
+private let otherWords = [
+  "every ", "each ", "per ", "within the next", "ago", "timeout", "interval", "retention", "ttl",
+  "sla%", "later", "old ", "backup", "after ", "year", "earlier", "cache", "polling", "before ",
+]
+
+private func durationOfOutage(in range: Range<Int>, table: LineTable) -> FoundDuration? {
+  for sentence in sentences(of: table.bytes[range]) {
+    let found = durations(in: sentence, of: table.bytes).filter { $0.minutes >= 1 }
+    guard let first = found.first else { continue }
+    let lowered = table.bytes[sentence].lowercased
+    guard outageWords.contains(where: { lowered.containsWords(startingWith: $0) }) else { continue }
+    // The length that stands nearest to the words counts.
+    let near = found.first { duration in
+      let lower = Swift.max(sentence.lowerBound, duration.range.lowerBound - 48)
+      let upper = Swift.min(sentence.upperBound, duration.range.upperBound + 32)
+      let around = table.bytes[lower..<upper].lowercased
+      let before = table.bytes[
+        Swift.max(sentence.lowerBound, duration.range.lowerBound - 12)..<duration.range.lowerBound
+      ].lowercased
+      let after = table.bytes[
+        duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 10)
+      ].lowercased
+      if otherWords.contains(where: {
+        before.containsWords(startingWith: $0) || after.containsWords(startingWith: $0)
+      }) {
+        return false
+      }
+      return outageWords.contains { around.containsWords(startingWith: $0) }
+    }
+    if let near { return near }
+    if lowered.containsWords(startingWith: "lasted") { return first }
+  }
+  return nil
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+import Documents
+
+/// Reads the facts that stand behind labels, and the opening texts of sections.
+struct FactReader {
+  let table: LineTable
+  let outline: Outline
+  let fields: [Field]
+
+  /// Fills what front matter does not declare.
+  func read(into incident: inout Incident) {
+    let impact = ImpactReader(table: table, outline: outline)
+    func value(_ labels: [String], most length: Int) -> Located<String>? {
+      fields.first {
+        labels.contains($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= length
+      }.map { impact.located($0) }
+    }
+    incident.severity =
+      incident.severity ?? value(FieldLabels.severity, most: 80) ?? severityInTitle()
+    incident.status = incident.status ?? value(FieldLabels.status, most: 80)
+    if incident.services.isEmpty, let services = value(FieldLabels.services, most: 200) {
+      incident.services = splitList(services)
+    }
+    if incident.teams.isEmpty, let teams = value(FieldLabels.teams, most: 120) {
+      incident.teams = splitList(teams)
+    }
+    if incident.people.isEmpty, let people = value(FieldLabels.people, most: 200) {
+      incident.people = splitList(people)
+    }
+    incident.detection =
+      incident.detection ?? value(FieldLabels.detection, most: 400)
+      ?? impact.firstParagraph(of: .detection)
+    incident.summary = incident.summary ?? impact.firstParagraph(of: .summary) ?? opening(impact)
+    incident.rootCauseText = impact.firstParagraph(of: .rootCause)
+  }
+
+  /// A severity in the title or in a line of tags: `[SEV1] Checkout is down`, `(P0)`.
+  private func severityInTitle() -> Located<String>? {
+    guard
+      let line = table.lines.first(where: { if case .heading = $0.kind { true } else { false } })
+    else { return nil }
+    let bytes = table.bytes[line.text]
+    for index in bytes.indices
+    where index == bytes.startIndex || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit) {
+      var end = index
+      if bytes[index...].hasPrefix(ignoringCase: "sev") {
+        end = index + 3
+        if end < bytes.endIndex, bytes[end] == 0x2D || bytes[end] == 0x20 { end += 1 }
+      } else if bytes[index] == UInt8(ascii: "P") || bytes[index] == UInt8(ascii: "S") {
+        end = index + 1
+      } else {
+        continue
+      }
+      guard end < bytes.endIndex, (0x30...0x35).contains(bytes[end]),
+        end + 1 == bytes.endIndex || !(bytes[end + 1].isLetter || bytes[end + 1].isDigit)
+      else { continue }
+      let words = bytes[index...end]
+      return Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
+    }
+    return nil
+  }
+
+  /// The first paragraph after the title, where no section is called a summary.
+  private func opening(_ impact: ImpactReader) -> Located<String>? {
+    var start: Int?
+    for (index, line) in table.lines.enumerated().prefix(30) {
+      guard line.kind == .text, line.quoteDepth == 0, line.listDepth == 0, line.startsBlock else {
+        continue
+      }
+      let owner = outline.owners[index]
+      let isTitle = outline.titleLines.contains(index)
+      guard owner < 0 || outline.entries[owner].section.role == .other, !isTitle,
+        labelEnd(of: line, in: table) == nil || line.text.count > 160, line.text.count >= 60
+      else { continue }
+      start = index
+      break
+    }
+    return start.flatMap { impact.firstParagraph(in: $0..<table.lines.count) }
+  }
+}
+
+/// Reads the action items of a report, from the sections that promise them; without one, from boxes.
+func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
+  var reader = ActionReader(table)
+  var covered: Range<Int>?
+  for entry in outline.entries(.actionItems) {
+    if let covered, covered.contains(entry.lines.lowerBound) { continue }
+    var end = entry.lines.lowerBound
+    for index in entry.lines {
+      let owner = outline.owners[index]
+      if owner >= 0 {
+        let section = outline.entries[owner].section
+        let isOwn = section.role == .actionItems || section.role == .other
+        let isGroup = [.detection, .resolution, .response].contains(section.role)
+        if !isOwn, !isGroup, section.style != .tableRow { break }
+      }
+      end = index + 1
+    }
+    reader.read(entry.lines.lowerBound..<end, title: entry.section.title)
+    covered = entry.lines.lowerBound..<end
+  }
+  if outline.entries(.actionItems).isEmpty {
+    let boxes = table.lines.indices.filter {
+      table.lines[$0].isTaskDone != nil && table.lines[$0].startsItem
+    }
+    if boxes.count >= 2, let first = boxes.first, let last = boxes.last {
+      reader.read(first..<(last + 1), title: "")
+    }
+  }
+  return reader.items
+}
+
+/// The sections that can be named and have content, in the order of the text.
+func sections(
+  of outline: Outline, table: LineTable, timeline: ResolvedTimeline
+) -> [Section] {
+  let entries = Set(timeline.lines)
+  return outline.entries.enumerated().compactMap { index, entry -> Section? in
+    // The title of the report is no section, and neither is the heading of a timeline's entry.
+    if let title = entry.titleLine, entries.contains(title) { return nil }
+    if index == 0, entry.section.level == 1, entry.section.role == .other { return nil }
+    let hasContent =
+      entry.inlineValue.map { !isPlaceholder(table.text($0)) } ?? false
+      || entry.lines.contains { index in
+        if outline.titleLines.contains(index) { return true }
+        let line = table.lines[index]
+        return line.kind != .rule && !isPlaceholder(table.text(of: line))
+      }
+    return hasContent ? entry.section : nil
+  }
+}

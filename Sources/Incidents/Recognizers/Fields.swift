@@ -1,0 +1,189 @@
+import Diagnostics
+import Documents
+
+/// A value with a label: of front matter, of a `Label: value` line or of a row of two cells.
+struct Field: Sendable {
+  /// The label in lower case, without punctuation.
+  var label: String
+  /// The text in brackets of the label, in lower case.
+  var aside: String
+  var value: String
+  /// The value in `LineTable.bytes`.
+  var range: Range<Int>
+  /// The index of the line of the value.
+  var line: Int
+}
+
+/// Finds the labelled values of a report, in order.
+///
+/// ```text
+/// **Severity:** SEV2      Date: 2024-02-12      | Duration | 2h 34m |      Status
+/// - **Time to repair**: 0h 16m                                             - Final
+/// ```
+///
+/// - Complexity: O(n) in the lines.
+func labelledFields(of table: LineTable) -> [Field] {
+  var fields: [Field] = []
+  for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
+    switch line.kind {
+    case .text, .heading:
+      guard let end = labelEnd(of: line, in: table) else {
+        // `Fault occurs 2020-02-12 11:45` has its label before the time.
+        if line.startsItem, let (stamp, words) = closingStamp(of: index, in: table) {
+          let title = TitleText(table.bytes[words])
+          fields.append(
+            Field(
+              label: title.words, aside: title.aside, value: table.text(stamp.range),
+              range: stamp.range, line: index))
+        }
+        continue
+      }
+      let title = TitleText(table.bytes[line.text.lowerBound..<end])
+      var value = valueRange(after: end, in: line.text, of: table.bytes)
+      var valueLine = index
+      if value.isEmpty {
+        // The value may stand alone on the next line, or be the only item of a list.
+        guard index + 1 < table.lines.count else { continue }
+        let next = table.lines[index + 1]
+        guard next.kind == .text, next.number <= line.number + 2, next.text.count <= 200,
+          labelEnd(of: next, in: table) == nil
+        else { continue }
+        value = next.text
+        valueLine = index + 1
+      }
+      fields.append(
+        Field(
+          label: title.words, aside: title.aside, value: table.text(value), range: value,
+          line: valueLine))
+    case .tableRow(let isHeader):
+      let cells = Array(table.cells(of: line))
+      if cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty, cells[0].count <= 60 {
+        let title = TitleText(table.bytes[cells[0]])
+        fields.append(
+          Field(
+            label: title.words, aside: title.aside, value: table.text(cells[1]), range: cells[1],
+            line: index))
+      } else if isHeader, index + 1 < table.lines.count, cells.count >= 2,
+        case .tableRow(isHeader: false) = table.lines[index + 1].kind,
+        index + 2 >= table.lines.count || !table.lines[index + 2].isRow
+      {
+        // A table of one row: the head holds the labels.
+        let values = Array(table.cells(of: table.lines[index + 1]))
+        for (cell, value) in zip(cells, values) where !value.isEmpty {
+          let title = TitleText(table.bytes[cell])
+          fields.append(
+            Field(
+              label: title.words, aside: title.aside, value: table.text(value), range: value,
+              line: index + 1))
+        }
+      }
+    case .code, .rule: break
+    }
+  }
+  return fields
+}
+
+extension Line {
+  /// Whether this is a row of a table.
+  var isRow: Bool {
+    if case .tableRow = kind { return true }
+    return false
+  }
+}
+
+/// The labels of the facts that a report may state, in lower case.
+enum FieldLabels {
+  static let severity = [
+    "severity", "sev", "incident severity", "severity level", "priority", "incident priority",
+    "level", "severity classification", "sev level", "schweregrad", "alvorlighetsgrad", "gravité",
+    "severidad", "gravidade", "impact level", "severity rating",
+  ]
+  static let status = [
+    "status", "report status", "document status", "postmortem status", "doc status", "state",
+  ]
+  static let incidentDate = [
+    "date of incident", "incident date", "date of the incident", "incident date & time",
+    "incident date time", "date time", "date and time", "outage date", "date of outage", "occurred",
+    "date occurred", "when", "event date", "incident start date", "date of event", "day",
+  ]
+  static let date = ["date", "dates", "datum", "dato", "fecha", "data"]
+  static let started = [
+    "start", "started", "start time", "start date", "start date time", "incident start",
+    "outage start", "impact start", "fault occurs", "issue start", "begin", "began",
+    "start date & time",
+    "incident start time", "outage start time", "time started", "start of incident", "issue onset",
+    "impact start time", "impacted from", "started at", "start of outage", "incident started",
+    "incident began", "start time of incident", "started on", "beginning", "time",
+  ]
+  static let detected = [
+    "detected", "detection time", "time detected", "first detected", "time of detection",
+    "detected at", "fault detected", "issue detected", "incident detected", "discovered",
+    "date detected", "time of discovery", "detected on",
+  ]
+  static let acknowledged = ["acknowledged", "acknowledged at", "incident declared", "declared"]
+  static let mitigated = [
+    "mitigated", "mitigation time", "mitigated at", "time mitigated", "repaired", "stabilized",
+  ]
+  static let resolved = [
+    "end", "ended", "end time", "end date", "end date time", "resolved", "resolution time",
+    "incident end", "outage end", "impact end", "resolved at", "incident end time", "time resolved",
+    "outage end time", "end of incident", "date resolved", "issue resolution", "time of resolution",
+    "end date & time", "finished", "impact end time", "end of outage", "incident resolved",
+    "recovered", "resolved on", "time of recovery", "fixed",
+  ]
+  static let duration = [
+    "duration", "incident duration", "outage duration", "total duration", "length", "downtime",
+    "total downtime", "time to recovery", "time to resolve", "time to recover", "ttr",
+    "time to resolution", "duration of outage", "duration of incident", "minutes downtime",
+    "length of outage", "duration of impact", "impact duration", "outage length", "dauer",
+    "varighet", "durée", "duración", "duração", "duur", "minutes downtime or degradation",
+    "time to repair", "total incident time", "incident length", "outage time",
+  ]
+  static let timeToDetect = [
+    "time to detect", "time to detection", "ttd", "mttd", "detection delay", "time to discovery",
+  ]
+  static let detection = [
+    "detected by", "incident detected by", "detection method", "detection", "how detected",
+    "identified", "identified by", "reported by", "discovered by", "detection source",
+  ]
+  static let users = [
+    "users affected", "affected users", "accounts affected", "customers affected",
+    "affected customers", "users impacted", "impacted users", "number of users affected",
+    "customers impacted", "impacted customers", "user impact", "number of affected users",
+    "who was affected", "# users affected", "number of customers affected",
+  ]
+  static let requests = [
+    "requests affected", "failed requests", "affected requests", "events dropped",
+    "queries affected",
+    "requests failed", "errors", "dropped requests", "transactions affected", "requests impacted",
+    "failed jobs", "events lost",
+  ]
+  static let revenue = [
+    "revenue", "revenue impact", "financial impact", "revenue loss", "lost revenue", "cost",
+    "loss", "amount lost", "funds lost", "total loss", "losses", "amount stolen", "business loss",
+  ]
+  static let regions = [
+    "region", "regions", "affected regions", "regions affected", "affected region", "location",
+    "locations", "regions impacted",
+  ]
+  static let dataLoss = ["data loss", "data lost", "loss of data", "data integrity"]
+  static let services = [
+    "services", "service", "service affected", "services affected", "service s affected",
+    "affected services", "affected service", "affected systems", "systems affected", "component",
+    "components", "affected component", "affected components", "components affected", "systems",
+    "impacted services", "services impacted", "impacted systems", "system", "product", "products",
+    "affected products", "affected", "affected packages", "systems involved", "affected product",
+    "affected system", "service name", "impacted service", "application", "applications",
+  ]
+  static let people = [
+    "author", "authors", "author s", "owner", "owners", "created by", "written by",
+    "incident commander", "incident lead", "incident leader", "postmortem owner", "lead",
+    "reporter",
+    "responders", "postmortem lead", "incident manager", "sre lead", "developer lead", "by",
+  ]
+  static let teams = ["team", "teams", "team attribution", "owning team", "responsible team"]
+  static let id = [
+    "incident number", "incident id", "incident no", "ticket number", "incident", "id",
+    "incident #",
+  ]
+}

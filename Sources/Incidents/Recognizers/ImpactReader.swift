@@ -1,0 +1,249 @@
+import Diagnostics
+import Documents
+
+extension Diagnostic.Kind {
+  static let dataLossUnknown = Diagnostic.Kind(
+    "data-loss-unknown", .note, concernsReader: true,
+    explanation: """
+      The report says that the extent of the data loss is not known yet. Add what was found out, or \
+      'impact: {data_loss: none}' in the front matter, once it is.
+      """)
+}
+
+/// Reads what an incident did to users and data.
+struct ImpactReader {
+  let table: LineTable
+  let outline: Outline
+
+  /// Fills what is not declared.
+  func read(_ fields: [Field], into incident: inout Incident) {
+    func value(_ labels: [String]) -> Located<String>? {
+      guard
+        let field = fields.first(where: { labels.contains($0.label) && !isPlaceholder($0.value) })
+      else { return nil }
+      return located(field)
+    }
+    var impact = incident.impact
+    impact.summary = impact.summary ?? firstParagraph(of: .impact)
+    impact.users = impact.users ?? value(FieldLabels.users) ?? affectedUsers()
+    impact.requests = impact.requests ?? value(FieldLabels.requests)
+    impact.revenue = impact.revenue ?? value(FieldLabels.revenue)
+    if impact.regions.isEmpty, let regions = value(FieldLabels.regions) {
+      impact.regions = splitList(regions)
+    }
+    if impact.dataLoss == nil { readDataLoss(fields, into: &impact) }
+    incident.impact = impact
+    if impact.dataLoss?.value == .unknown {
+      incident.diagnostics.append(
+        Diagnostic(
+          .dataLossUnknown, "the extent of the data loss is not known",
+          path: table.document.file.path, range: impact.dataLoss?.range))
+    }
+  }
+
+  func located(_ field: Field) -> Located<String> {
+    Located(
+      field.value,
+      at: table.sourceRange(of: Array(field.value.utf8.prefix(60)), in: table.lines[field.line]),
+      .stated)
+  }
+
+  /// The first paragraph or list item of the first section of a role, in the report's own words.
+  func firstParagraph(of role: Section.Role) -> Located<String>? {
+    for entry in outline.entries(role) {
+      if let value = entry.inlineValue, let title = entry.titleLine ?? lineOfRow(entry) {
+        let text = table.text(value)
+        guard !isPlaceholder(text) else { continue }
+        return Located(text, at: table.sourceRange(of: table.lines[title]), .stated)
+      }
+      if let found = firstParagraph(in: entry.lines) { return found }
+    }
+    return nil
+  }
+
+  private func lineOfRow(_ entry: Outline.Entry) -> Int? {
+    table.lines.indices.first { table.lines[$0].number == entry.section.line }
+  }
+
+  func firstParagraph(in lines: Range<Int>) -> Located<String>? {
+    guard
+      let first = lines.first(where: {
+        table.lines[$0].kind == .text && !table.lines[$0].text.isEmpty
+          && table.lines[$0].quoteDepth == 0
+      })
+    else { return nil }
+    var text = ""
+    var last = first
+    for index in first..<lines.upperBound {
+      let line = table.lines[index]
+      guard line.kind == .text, line.block == table.lines[first].block else { break }
+      // The next label ends a paragraph of label lines.
+      if index > first, outline.titleLines.contains(index) { break }
+      text += (text.isEmpty ? "" : " ") + table.text(of: line)
+      last = index
+      if text.utf8.count > 1_200 { break }
+    }
+    guard !isPlaceholder(text) else { return nil }
+    let start = table.sourceRange(of: table.lines[first]).lowerBound
+    let end = table.sourceRange(of: table.lines[last]).upperBound
+    return Located(text, at: start..<Swift.max(start, end), .stated)
+  }
+
+  /// A count of users in the words of the summary or impact: `78% of users`, `all customers`.
+  private func affectedUsers() -> Located<String>? {
+    let nouns = ["users", "customers", "accounts", "clients", "subscribers", "merchants"]
+    for role in [Section.Role.impact, .summary] {
+      for entry in outline.entries(role) {
+        for (text, index) in outline.paragraphs(in: entry.lines.prefix(30), of: table) {
+          for sentence in sentences(of: table.bytes[text]) {
+            if let range = userCount(sentence, nouns: nouns) {
+              let words = table.bytes[range]
+              return Located(
+                table.text(range), at: table.sourceRange(of: words, in: table.lines[index]), .stated
+              )
+            }
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The words of a count before a noun for users, such as `all of our users` or `about 2,300 users`.
+  private func userCount(_ sentence: Range<Int>, nouns: [String]) -> Range<Int>? {
+    let lowered = table.bytes[sentence].lowercased
+    for noun in nouns {
+      let wanted = Array(noun.utf8)
+      var index = 0
+      while index + wanted.count <= lowered.count {
+        guard lowered[index] == wanted[0], index > 0, !lowered[index - 1].isLetter,
+          lowered[index..<(index + wanted.count)].elementsEqual(wanted)
+        else {
+          index += 1
+          continue
+        }
+        // Up to six words before the noun, as far as they belong to a count.
+        var start = index
+        var words = 0
+        var found: Int?
+        while start > 0, words < 6 {
+          var wordStart = start - 1
+          while wordStart > 0, !lowered[wordStart - 1].isSpace { wordStart -= 1 }
+          let word = lowered[wordStart..<(start - 1)]
+          let text = word.string
+          let isCount =
+            word.first?.isDigit == true || word.first == UInt8(ascii: "~")
+            || word.first == UInt8(ascii: "$")
+            || ["all", "every", "no", "most", "half"].contains(text)
+          if isCount { found = wordStart }
+          let isLink =
+            isCount
+            || [
+              "of", "our", "the", "active", "than", "more", "about", "around", "approximately",
+              "million", "thousand", "billion", "percent", "total", "paying", "online", "other",
+            ].contains(text)
+          guard isLink, !word.contains(UInt8(ascii: ".")) || word.first?.isDigit == true else {
+            break
+          }
+          start = wordStart
+          words += 1
+        }
+        if let found {
+          return (sentence.lowerBound + found)..<(sentence.lowerBound + index + wanted.count)
+        }
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private func readDataLoss(_ fields: [Field], into impact: inout Impact) {
+    if let field = fields.first(where: { FieldLabels.dataLoss.contains($0.label) }) {
+      let words = Array(field.value.asciiLowercased.utf8)
+      let has = { (word: String) in words.containsWords(startingWith: word) }
+      let loss: Impact.DataLoss? =
+        has("none") || words.elementsEqual("no".utf8) || has("no data") || has("no loss")
+        ? Impact.DataLoss.none
+        : has("unknown") || has("unclear") || has("assess")
+          ? .unknown
+          : has("full") || has("all data") ? .full : has("yes") || has("partial") ? .partial : nil
+      if let loss {
+        impact.dataLoss = Located(loss, at: located(field).range, .stated)
+        impact.dataLossSentence = field.value
+        return
+      }
+    }
+    var found: (loss: Impact.DataLoss, sentence: Range<Int>, line: Int)?
+    for entry in outline.entries(.impact, .summary, .resolution, .lucky, .wentWell) {
+      var lines = Array(entry.lines)
+      if entry.inlineValue != nil, let title = entry.titleLine { lines.insert(title, at: 0) }
+      for (text, index) in outline.paragraphs(in: lines, of: table) {
+        for sentence in sentences(of: table.bytes[text]) {
+          guard let loss = dataLoss(table.bytes[sentence].lowercased) else { continue }
+          // What is still being found out outweighs a first statement.
+          if found == nil || loss == .unknown { found = (loss, sentence, index) }
+        }
+      }
+    }
+    guard let found else { return }
+    let words = table.bytes[found.sentence]
+    impact.dataLoss = Located(
+      found.loss, at: table.sourceRange(of: words.prefix(60), in: table.lines[found.line]), .stated)
+    impact.dataLossSentence = table.text(found.sentence)
+  }
+
+  /// What one sentence in lower case says about lost data; nil where it says nothing.
+  private func dataLoss(_ sentence: [UInt8]) -> Impact.DataLoss? {
+    let has = { (phrase: String) in sentence.containsWords(startingWith: phrase) }
+    let isAbout =
+      has("data loss") || has("loss of data") || has("data was lost") || has("data were lost")
+      || has("lost data") || has("data has been lost") || has("data lost") || has("lose data")
+      || has("lost any data") || has("data is lost")
+    guard isAbout else { return nil }
+    if has("no data") || has("not lose") || has("without data loss") || has("no loss of data")
+      || has("without any data") || has("did not lose") || has("no user data")
+      || has("no customer data")
+      || has("didn't lose") || has("not lost any")
+    {
+      return Impact.DataLoss.none
+    }
+    if has("potential") || has("risk") || has("could have") || has("possible") || has("avoid")
+      || has("prevent") || has("may have") || has("might")
+    {
+      return nil
+    }
+    if has("assessing") || has("unknown") || has("not known") || has("still investigating")
+      || has("being assessed") || has("unclear") || has("extent of")
+    {
+      return .unknown
+    }
+    if has("all data") || has("complete data loss") || has("total data loss") { return .full }
+    return .partial
+  }
+}
+
+/// Splits a value such as `api, web and workers` into its parts.
+func splitList(_ value: Located<String>) -> [Located<String>] {
+  let text = value.value
+  guard text.utf8.count <= 200 else { return [] }
+  var parts: [String] = []
+  for piece in text.utf8.split(whereSeparator: {
+    $0 == 0x2C || $0 == 0x3B || $0 == 0x7C || $0 == 0x0A
+  }) {
+    var rest = Array(piece)[...]
+    // `a and b`, but not inside a long name.
+    while let index = rest.indices.first(where: { rest[$0...].starts(with: " and ".utf8) }) {
+      parts.append(rest[..<index].trimmed.string)
+      rest = rest[(index + 5)...]
+    }
+    parts.append(rest.trimmed.string)
+  }
+  return parts.compactMap { part in
+    var name = Array(part.utf8)[...]
+    if name.starts(with: "and ".utf8) { name = name.dropFirst(4) }
+    while let last = name.last, last == UInt8(ascii: ".") { name = name.dropLast() }
+    let text = name.trimmed.string
+    guard !text.isEmpty, text.utf8.count <= 60, !isPlaceholder(text) else { return nil }
+    return Located(text, at: value.range, value.provenance)
+  }
+}

@@ -1,0 +1,130 @@
+import Documents
+
+/// Reads all timelines of a report: those under titles that say so, else any run of lines that begin
+/// with times.
+func readTimeline(
+  table: LineTable, outline: Outline, context: TimeContext
+) -> ResolvedTimeline {
+  var reader = TimelineReader(table)
+  var covered: Range<Int>?
+  for entry in outline.entries(.timeline) {
+    // A subsection was read with its section.
+    if let covered, covered.contains(entry.lines.lowerBound) { continue }
+    let title = entry.titleLine.map { table.lines[$0] }
+    let zone = title.flatMap { zoneStatement(in: $0.text, of: table.bytes) }
+    var date: DateReading?
+    if let title {
+      let dates = stamps(in: title.text, of: table.bytes).filter { $0.date != nil }
+      if dates.count == 1, dates[0].endDate == nil { date = dates[0].date }
+    }
+    let lines = linesOfTimeline(entry, in: outline, table: table)
+    reader.read(lines, zone: zone, date: date)
+    covered = lines
+  }
+  if reader.drafts.count(where: { $0.stamp.hasClock || $0.stamp.date != nil || $0.isUntimed }) == 0 {
+    reader = TimelineReader(table)
+    for run in timelineRuns(table: table, outline: outline) {
+      reader.read(run, zone: nil, date: nil)
+    }
+  }
+  reader.dropKeyEvents()
+  return resolveTimeline(reader.drafts, in: table, context: context)
+}
+
+/// The lines of a timeline's section, up to a subsection that has another role.
+private func linesOfTimeline(
+  _ entry: Outline.Entry, in outline: Outline, table: LineTable
+) -> Range<Int> {
+  var end = entry.lines.lowerBound
+  for index in entry.lines {
+    let owner = outline.owners[index]
+    if owner >= 0 {
+      let section = outline.entries[owner].section
+      // Labels within entries, such as `Detection:`, do not end a timeline; headings do.
+      if section.role != .timeline, section.role != .other,
+        section.style == .heading || section.style == .boldLine
+      {
+        let title = outline.entries[owner].titleLine.map { table.lines[$0].text } ?? 0..<0
+        if !startsWithTime(title, in: table.bytes) { break }
+      }
+    }
+    end = index + 1
+  }
+  return entry.lines.lowerBound..<Swift.max(end, entry.lines.lowerBound)
+}
+
+/// Runs of lines that are a timeline by their form alone: at least three beginning with a time of day
+/// (two in a table), one after the other, outside of action items.
+private func timelineRuns(table: LineTable, outline: Outline) -> [Range<Int>] {
+  var runs: [Range<Int>] = []
+  var index = 0
+  while index < table.lines.count {
+    let line = table.lines[index]
+    let owner = outline.owners[index]
+    let role = owner >= 0 ? outline.entries[owner].section.role : .other
+    guard line.quoteDepth == 0, role != .actionItems, role != .support, role != .related else {
+      index += 1
+      continue
+    }
+    if case .tableRow = line.kind {
+      var end = index + 1
+      while end < table.lines.count, case .tableRow(isHeader: false) = table.lines[end].kind {
+        end += 1
+      }
+      if end - index >= 3, let columns = TimelineColumns(rows: index..<end, in: table) {
+        let timed = ((index + 1)..<end).count { row in
+          columns.row(row, in: table)?.stamp?.hasClock == true
+        }
+        if timed >= 2, timed * 2 >= end - index - 1 { runs.append(index..<end) }
+      }
+      index = end
+      continue
+    }
+    if let run = run(from: index, in: table) {
+      runs.append(run)
+      index = run.upperBound
+    } else {
+      index += 1
+    }
+  }
+  return runs
+}
+
+private func hasClock(_ index: Int, in table: LineTable) -> Bool {
+  let line = table.lines[index]
+  guard line.quoteDepth == 0 else { return false }
+  switch line.kind {
+  case .text where line.startsItem || line.startsBlock || line.listDepth == 0: break
+  case .heading: break
+  case .text, .tableRow, .code, .rule: return false
+  }
+  var scanner = StampScanner(table.bytes, in: line.text)
+  return scanner.stamp()?.clock != nil
+}
+
+/// The run of lines of one form that begins with a line with a time of day.
+private func run(from start: Int, in table: LineTable) -> Range<Int>? {
+  guard hasClock(start, in: table) else { return nil }
+  let first = table.lines[start]
+  var end = start + 1
+  var count = 1
+  var gap = 0
+  while end < table.lines.count {
+    let line = table.lines[end]
+    if case .heading(let level) = line.kind {
+      guard case .heading(let own) = first.kind, level >= own else { break }
+      if level == own, !hasClock(end, in: table) { break }
+    }
+    if hasClock(end, in: table), line.startsItem == first.startsItem || line.kind == first.kind {
+      count += 1
+      gap = 0
+    } else {
+      gap += 1
+      let isHeadingRun = first.kind != .text
+      if !isHeadingRun, gap > 3 { break }
+    }
+    end += 1
+  }
+  guard count >= 3 else { return nil }
+  return start..<(end - (first.kind == .text ? gap : 0))
+}

@@ -1,0 +1,110 @@
+/// Which columns of a table hold the times and the events of a timeline.
+///
+/// ```text
+/// | Time (UTC) | Event |     | Day | Date (2022) | Time (PT) | Event |     | Date/Time | Who | Action |
+/// ```
+struct TimelineColumns {
+  private var date: Int?
+  private var time: Int?
+  private var texts: [Int]
+  /// The zone that the head names, as `Time (UTC)` or `Date and Time in CET` do.
+  private(set) var zone: String?
+  /// The year that the head names, as `Date (2022)` does.
+  private(set) var year: Int?
+
+  /// Finds the columns by the words of the head, or by the cells themselves; nil where the table is
+  /// no timeline.
+  init?(rows: Range<Int>, in table: LineTable) {
+    guard let first = rows.first else { return nil }
+    let head = Array(table.cells(of: table.lines[first]))
+    let body = rows.dropFirst().prefix(12)
+    texts = []
+    for (index, cell) in head.enumerated() {
+      let title = TitleText(table.bytes[cell])
+      let words = title.words
+      let isTime = Self.timeWords.contains { Array(words.utf8).containsWords(startingWith: $0) }
+      let isDate = Self.dateWords.contains { Array(words.utf8).containsWords(startingWith: $0) }
+      if isTime || isDate {
+        if isTime, time == nil { time = index } else if isDate, date == nil { date = index }
+        zone = zone ?? zoneStatement(in: cell, of: table.bytes)
+        let digits = title.aside.utf8.filter(\.isDigit)
+        if digits.count == 4, let number = Int(String(decoding: digits, as: UTF8.self)) {
+          year = number
+        }
+      } else if !Self.isWeekdayColumn(words) {
+        texts.append(index)
+      }
+    }
+    if time == nil, date == nil {
+      // No head, or one without words: the first column that holds times in most rows.
+      let width = head.count
+      time = (0..<Swift.min(width, 3)).first { column in
+        let stamps = body.count { Self.stamp(column, of: $0, in: table) != nil }
+        return stamps * 2 > body.count && stamps > 1
+      }
+      guard let time else { return nil }
+      texts = (0..<width).filter { $0 != time }
+    } else {
+      // A column named so must hold a time somewhere, or the table is about something else.
+      let columns = [time, date].compactMap { $0 }
+      let stamps = body.count { row in
+        columns.contains { Self.stamp($0, of: row, in: table)?.hasClock == true }
+          || columns.contains { Self.stamp($0, of: row, in: table)?.date != nil }
+      }
+      guard stamps > 0, !texts.isEmpty else { return nil }
+    }
+  }
+
+  private static let timeWords = [
+    "time", "timestamp", "when", "date time", "datetime", "uhrzeit", "zeit", "heure", "tid",
+    "klokkeslett", "hora", "tijd", "horodatage", "utc", "at",
+  ]
+  private static let dateWords = ["date", "datum", "dato", "fecha", "data"]
+
+  private static func isWeekdayColumn(_ words: String) -> Bool {
+    ["day", "weekday", "#", "no", "nr"].contains(words)
+  }
+
+  private static func stamp(_ column: Int, of row: Int, in table: LineTable) -> Stamp? {
+    let cells = table.cells(of: table.lines[row])
+    guard column < cells.count else { return nil }
+    var scanner = StampScanner(table.bytes, in: cells[cells.startIndex + column])
+    return scanner.stamp()
+  }
+
+  /// Returns what a row says; nil for a row that a template left behind.
+  func row(_ index: Int, in table: LineTable) -> (stamp: Stamp?, written: String, text: String)? {
+    let cells = Array(table.cells(of: table.lines[index]))
+    func text(_ column: Int?) -> String {
+      guard let column, column < cells.count else { return "" }
+      return table.text(cells[column])
+    }
+    var stamp = time.flatMap { Self.stamp($0, of: index, in: table) }
+    if let date, let day = Self.stamp(date, of: index, in: table) {
+      if stamp == nil {
+        stamp = day
+      } else if stamp?.date == nil {
+        stamp?.date = day.date
+        if stamp?.endDate == nil { stamp?.endDate = day.endDate }
+      }
+    }
+    let written = [text(date), text(time)].filter { !$0.isEmpty }.joined(separator: " ")
+    let words = texts.map { text($0) }.filter { !$0.isEmpty }.joined(separator: " · ")
+    if stamp == nil, words.isEmpty || isPlaceholder(written) && isPlaceholder(words) { return nil }
+    return (stamp, written, words)
+  }
+}
+
+/// Whether a cell or value holds only what a template left to fill in: `...`, `TBD`, `<text>`, `N/A`.
+func isPlaceholder(_ text: String) -> Bool {
+  let words = text.asciiLowercased.trimmedBytes
+  if words.isEmpty { return true }
+  if words.utf8.allSatisfy({ !$0.isLetter && !$0.isDigit }) { return true }
+  if words.hasPrefix("<"), words.hasSuffix(">") { return true }
+  if words.hasPrefix("["), words.hasSuffix("]"), words.utf8.count < 60 { return true }
+  return [
+    "tbd", "todo", "n/a", "na", "none", "none.", "null", "tba", "xxx", "yyyy-mm-dd", "hh:mm",
+    "nothing", "text", "description", "no action items", "no actions", "not applicable", "nil",
+    "none yet", "none so far", "name", "title", "nothing.", "n/a.",
+  ].contains(words)
+}

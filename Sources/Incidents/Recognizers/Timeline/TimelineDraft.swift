@@ -1,0 +1,30 @@
+/// A timeline entry before its date and zone are settled.
+struct TimelineDraft: Sendable {
+  var stamp: Stamp
+  /// The date of the heading or line that it stands under.
+  var carriedDate: DateReading?
+  /// The zone of its column or section.
+  var zone: String?
+  /// The year that its column or section names.
+  var year: Int?
+  var written: String
+  var text: String
+  /// The index of its first line in `LineTable.lines`.
+  var line: Int
+  /// The index of its last line.
+  var lastLine: Int
+  /// How deep its list is nested; 0 outside of lists.
+  var depth: Int
+  /// Whether it has no time of its own and stands under a dated heading.
+  var isUntimed = false
+  /// Whether its time stands at the end of its line.
+  var isClosing = false
+
+  /// Adds the text of a further line.
+  mutating func append(_ more: String, line: Int) {
+    lastLine = line
+    // A first sentence or two are the event; pages of detail stay in the report.
+    guard !more.isEmpty, text.utf8.count < 600 else { return }
+    text += text.isEmpty ? more : " " + more
+  }
+}

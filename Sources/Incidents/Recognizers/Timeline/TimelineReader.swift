@@ -1,0 +1,237 @@
+/// Reads the entries of one timeline: lists, bare lines and headings that begin with a time.
+///
+/// ```text
+/// - **16:58 UTC** - Errors begin.          2:30 AM: Configuration push.
+/// ### 13:35                                2019-01-23
+/// The proxy restarts.                      - 4:49 AM: first report
+/// ```
+///
+/// A line without a time continues the entry before it, unless it is a bullet under a date that has
+/// no times at all: then it is an entry of that day. Code, quotes and logs are never entries.
+struct TimelineReader {
+  let table: LineTable
+  /// The drafts so far, in document order.
+  private(set) var drafts: [TimelineDraft] = []
+  private var zone: String?
+  private var carriedDate: DateReading?
+  /// Whether lines under the current date have times, so that bullets without are details.
+  private var groupHasTimes = false
+  /// The level of the heading that is the current entry; nil where the entry is no heading.
+  private var headingLevel: Int?
+  private var columns: TimelineColumns?
+  /// The first line of the block that was asked for last.
+  private var blockStart: Int?
+
+  init(_ table: LineTable) { self.table = table }
+
+  /// Drops a short list of key events where the report has a timeline besides: its times are read as
+  /// labelled ones.
+  mutating func dropKeyEvents() {
+    if drafts.contains(where: { !$0.isClosing }) { drafts.removeAll(where: \.isClosing) }
+  }
+
+  /// Reads the lines of a section.
+  mutating func read(_ lines: Range<Int>, zone sectionZone: String?, date: DateReading?) {
+    zone = sectionZone
+    carriedDate = date
+    groupHasTimes = hasTimes(lines)
+    headingLevel = nil
+    columns = nil
+    let before = drafts.count
+    for index in lines {
+      let line = table.lines[index]
+      switch line.kind {
+      case .heading(let level): readHeading(index, level: level, until: lines.upperBound)
+      case .text where line.quoteDepth == 0: readText(index, first: before, until: lines.upperBound)
+      case .tableRow(let isHeader): readRow(index, isHeader: isHeader, until: lines.upperBound)
+      case .text, .code, .rule: break
+      }
+    }
+  }
+
+  private func stamp(at index: Int) -> (stamp: Stamp, rest: Int)? {
+    let line = table.lines[index]
+    var scanner = StampScanner(table.bytes, in: line.text)
+    guard let stamp = scanner.stamp() else { return nil }
+    scanner.skipSeparator()
+    return (stamp, Swift.min(scanner.position, line.text.upperBound))
+  }
+
+  /// Whether some line begins with a time of day, before the next heading.
+  private func hasTimes(_ lines: Range<Int>) -> Bool {
+    for index in lines {
+      let line = table.lines[index]
+      guard line.quoteDepth == 0 else { continue }
+      switch line.kind {
+      case .text, .heading: if stamp(at: index)?.stamp.hasClock == true { return true }
+      case .tableRow: return true
+      case .code, .rule: break
+      }
+    }
+    return false
+  }
+
+  /// The lines from one on until the next heading of its level or a line that is only a date.
+  private func group(after index: Int, level: Int, until end: Int) -> Range<Int> {
+    var last = index + 1
+    while last < end {
+      if case .heading(let other) = table.lines[last].kind, other <= level { break }
+      if level == .max, case .text = table.lines[last].kind, let found = stamp(at: last),
+        found.stamp.date != nil, !found.stamp.hasClock,
+        found.rest >= table.lines[last].text.upperBound
+      {
+        break
+      }
+      last += 1
+    }
+    return (index + 1)..<last
+  }
+
+  private mutating func readHeading(_ index: Int, level: Int, until end: Int) {
+    let line = table.lines[index]
+    columns = nil
+    guard let (stamp, rest) = stamp(at: index) else {
+      headingLevel = nil
+      return
+    }
+    let text = table.text(rest..<line.text.upperBound)
+    if stamp.hasClock {
+      headingLevel = level
+      add(stamp, text: text, line: index)
+      return
+    }
+    headingLevel = nil
+    guard let date = stamp.date else { return }
+    carriedDate = date
+    let group = group(after: index, level: level, until: end)
+    groupHasTimes = hasTimes(group)
+    let hasItems = group.contains { table.lines[$0].startsItem }
+    if !groupHasTimes, !hasItems {
+      headingLevel = level
+      add(stamp, text: text, line: index)
+    }
+  }
+
+  private mutating func readText(_ index: Int, first: Int, until end: Int) {
+    let line = table.lines[index]
+    columns = nil
+    if let (stamp, rest) = stamp(at: index), mayBeEntry(index) {
+      let text = table.text(rest..<line.text.upperBound)
+      if stamp.hasClock || !text.isEmpty {
+        if headingLevel != nil, stamp.date == nil, line.listDepth == 0, !line.startsBlock { return }
+        headingLevel = nil
+        add(stamp, text: text, line: index)
+        return
+      }
+      if let date = stamp.date {
+        // A line that is only a date: what follows belongs to that day.
+        carriedDate = date
+        headingLevel = nil
+        let group = group(after: index, level: .max, until: end)
+        groupHasTimes = hasTimes(group)
+        if !groupHasTimes, !group.contains(where: { table.lines[$0].startsItem }) {
+          add(stamp, text: "", line: index)
+        }
+        return
+      }
+    }
+    if let (stamp, words) = closingStamp(of: index, in: table),
+      drafts.count == first || drafts.last?.isClosing == true
+    {
+      headingLevel = nil
+      add(stamp, text: table.text(words), line: index)
+      drafts[drafts.count - 1].isClosing = true
+      return
+    }
+    if line.startsItem, carriedDate != nil, !groupHasTimes, headingLevel == nil,
+      line.listDepth <= (drafts.last?.depth ?? line.listDepth) || drafts.count == first
+    {
+      drafts.append(
+        TimelineDraft(
+          stamp: Stamp(), carriedDate: carriedDate, zone: zone, written: "",
+          text: table.text(of: line), line: index, lastLine: index, depth: line.listDepth,
+          isUntimed: true))
+      return
+    }
+    guard drafts.count > first else {
+      if zone == nil, line.text.count < 160,
+        let stated = zoneStatement(in: line.text, of: table.bytes)
+      {
+        zone = stated
+      }
+      return
+    }
+    drafts[drafts.count - 1].append(table.text(of: line), line: index)
+  }
+
+  /// Whether a line that begins with a time may be an entry: not where it is the middle of a
+  /// paragraph of prose.
+  private mutating func mayBeEntry(_ index: Int) -> Bool {
+    let line = table.lines[index]
+    if line.startsItem || line.startsBlock { return true }
+    // The lines of a paragraph are entries where its first line is one, or is a label.
+    let first = firstLine(ofBlock: line.block, before: index)
+    return stamp(at: first) != nil || labelEnd(of: table.lines[first], in: table) != nil
+      || table.lines[first].text.count < 60
+  }
+
+  /// The first line of the block that a line belongs to.
+  private mutating func firstLine(ofBlock block: Int, before index: Int) -> Int {
+    if let start = blockStart, table.lines[start].block == block, start <= index { return start }
+    var first = index
+    while first > 0, table.lines[first - 1].block == block { first -= 1 }
+    blockStart = first
+    return first
+  }
+
+  private mutating func add(_ stamp: Stamp, text: String, line: Int) {
+    drafts.append(
+      TimelineDraft(
+        stamp: stamp, carriedDate: carriedDate, zone: zone, written: written(stamp, line: line),
+        text: text, line: line, lastLine: line, depth: table.lines[line].listDepth))
+  }
+
+  private func written(_ stamp: Stamp, line: Int) -> String { table.text(stamp.range).trimmedBytes }
+
+  private mutating func readRow(_ index: Int, isHeader: Bool, until end: Int) {
+    if isHeader || columns == nil {
+      var last = index + 1
+      while last < end, case .tableRow(isHeader: false) = table.lines[last].kind { last += 1 }
+      columns = TimelineColumns(rows: index..<last, in: table)
+      if columns != nil, isHeader { return }
+    }
+    guard let columns, !isHeader else { return }
+    guard let row = columns.row(index, in: table) else { return }
+    if row.stamp == nil, row.written.isEmpty {
+      if !row.text.isEmpty, !drafts.isEmpty {
+        drafts[drafts.count - 1].append(row.text, line: index)
+      }
+      return
+    }
+    var stamp = row.stamp ?? Stamp()
+    if row.stamp == nil { stamp.isBroken = true }
+    guard !row.text.isEmpty || stamp.clock != nil else { return }
+    drafts.append(
+      TimelineDraft(
+        stamp: stamp, carriedDate: carriedDate, zone: columns.zone ?? zone, year: columns.year,
+        written: row.written, text: row.text, line: index, lastLine: index, depth: 0))
+  }
+}
+
+/// The time that a short item ends with, and the words before it: `Fault occurs 2020-02-12 11:45`.
+func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {
+  let line = table.lines[index]
+  guard line.startsItem || line.startsBlock, line.text.count <= 120,
+    let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
+  else { return nil }
+  let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
+  guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }
+  var words = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
+  while let last = words.last, ":-(,".utf8.contains(last) || last.isSpace {
+    words = words.dropLast()
+  }
+  for word in [" at", " on"] where words.suffix(3).elementsEqual(word.utf8) {
+    words = words.dropLast(3)
+  }
+  return words.isEmpty ? nil : (stamp, words.startIndex..<words.endIndex)
+}

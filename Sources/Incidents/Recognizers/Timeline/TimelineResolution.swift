@@ -1,0 +1,195 @@
+import Diagnostics
+import Documents
+
+extension Diagnostic.Kind {
+  static let timelineWithoutDate = Diagnostic.Kind(
+    "timeline-without-date", .warning,
+    explanation: """
+      The times of the timeline have no date, and neither the report nor its file name tells one. \
+      The entries are shown with their clock times, but durations over midnight and places in lists \
+      by date are not possible. Write the date into the text, or add 'date:' to the front matter.
+      """)
+  static let timelineOutOfOrder = Diagnostic.Kind(
+    "timeline-out-of-order", .warning, concernsReader: true,
+    explanation: """
+      An entry is earlier than the one before it, and not by a night: most likely a date or time is \
+      mistyped. The entries are shown in the order of the report, with their times as written.
+      """)
+  static let unreadableTime = Diagnostic.Kind(
+    "unreadable-time", .warning, concernsReader: true,
+    explanation: """
+      The time is not complete or is no time of any clock or calendar. It is shown as it is written, \
+      and no duration is computed from it.
+      """)
+}
+
+/// The timeline of an incident and what was noticed while its times were settled.
+struct ResolvedTimeline: Sendable {
+  var entries: [TimelineEntry] = []
+  /// For each entry, the index of its first line in `LineTable.lines`.
+  var lines: [Int] = []
+  var diagnostics: [Diagnostic] = []
+  /// Whether the report had its newest entry first.
+  var wasNewestFirst = false
+}
+
+/// Settles the dates and zones of drafts: from the entry itself, the heading it stands under, the
+/// entry before it, then the document.
+///
+/// A clock that goes back by four hours or more, without a date of its own, is the next day.
+func resolveTimeline(
+  _ drafts: [TimelineDraft], in table: LineTable, context: TimeContext
+) -> ResolvedTimeline {
+  var result = ResolvedTimeline()
+  result.wasNewestFirst = isNewestFirst(drafts, context: context)
+  let zone = zoneForAll(drafts, context: context)
+  var times = datedTimes(drafts, context: context, zone: zone)
+  if !result.wasNewestFirst { carryOverMidnight(&times, drafts) }
+  let order = result.wasNewestFirst ? Array(drafts.indices.reversed()) : Array(drafts.indices)
+  let path = table.document.file.path
+  var last: Timestamp?
+  for index in order {
+    let draft = drafts[index]
+    let range = table.sourceRange(of: table.lines[draft.line])
+    let time = times[index]
+    let day = time?.date
+    result.entries.append(
+      TimelineEntry(
+        at: time,
+        end: context.end(
+          of: draft.stamp, on: day, zone: draft.stamp.zone ?? draft.zone ?? zone),
+        written: draft.written, text: draft.text, kind: EventKinds.kind(of: draft.text),
+        range: range))
+    result.lines.append(draft.line)
+    if draft.stamp.isBroken {
+      result.diagnostics.append(
+        Diagnostic(
+          .unreadableTime, "the time '\(draft.written)' cannot be read", path: path,
+          range: table.sourceRange(of: Array(draft.written.utf8), in: table.lines[draft.line]),
+          help: "write it as hours and minutes, such as '14:05'"))
+    }
+    if let before = last, let time, let minutes = before.minutes(to: time), minutes < 0 {
+      result.diagnostics.append(
+        Diagnostic(
+          .timelineOutOfOrder,
+          "timeline entry '\(draft.written)' is earlier than the one before it", path: path,
+          range: table.sourceRange(of: Array(draft.written.utf8), in: table.lines[draft.line]),
+          help: "check the date and the time of both entries"))
+    }
+    if let time, time.clock != nil { last = time }
+  }
+  let clocks = result.entries.filter { $0.at?.clock != nil }
+  if let first = clocks.first, clocks.allSatisfy({ $0.at?.date == nil }) {
+    result.diagnostics.append(
+      Diagnostic(
+        .timelineWithoutDate, "the times of the timeline have no date", path: path,
+        range: first.range, help: "add 'date:' to the front matter, or write the date into the text"
+      ))
+  }
+  return result
+}
+
+/// The zone that the first entry names and the others leave out.
+private func zoneForAll(_ drafts: [TimelineDraft], context: TimeContext) -> String? {
+  if let zone = drafts.compactMap(\.zone).first { return zone }
+  return drafts.first?.stamp.zone ?? context.zone?.value
+    ?? drafts.lazy.compactMap(\.stamp.zone).first
+}
+
+/// The times of all drafts with the dates they inherit, in the order of the document.
+private func datedTimes(
+  _ drafts: [TimelineDraft], context: TimeContext, zone: String?
+) -> [Timestamp?] {
+  var day = context.date
+  var carried: DateReading?
+  var times: [Timestamp?] = []
+  // Clock times before the first date belong to the day of that date, unless the document has one.
+  if day == nil, let first = drafts.first, first.stamp.date == nil, first.carriedDate == nil,
+    let dated = drafts.first(where: { $0.stamp.date != nil })
+  {
+    day = dated.stamp.date?.date(order: context.order, year: dated.year ?? context.year)
+  }
+  for draft in drafts {
+    var context = context
+    if let year = draft.year { context.year = year }
+    if draft.carriedDate != carried {
+      carried = draft.carriedDate
+      day = carried?.date(order: context.order, year: day?.year ?? context.year) ?? day
+    }
+    if let date = draft.stamp.date {
+      var found = date.date(order: context.order, year: day?.year ?? context.year)
+      // December is followed by January of the next year.
+      if date.year == nil, let before = day, let now = found, before.month == 12, now.month == 1 {
+        found = CalendarDate(year: before.year + 1, month: 1, day: now.day)
+      }
+      day = found ?? day
+    }
+    if draft.isUntimed {
+      times.append(day.map { Timestamp(date: $0, precision: .day) })
+      continue
+    }
+    times.append(context.timestamp(draft.stamp, on: day, zone: draft.zone ?? zone))
+    if let date = draft.stamp.endDate?.date(order: context.order, year: day?.year),
+      draft.stamp.clock != nil
+    {
+      day = date
+    }
+  }
+  return times
+}
+
+/// Moves times after midnight to the next day where the report names no date.
+private func carryOverMidnight(_ times: inout [Timestamp?], _ drafts: [TimelineDraft]) {
+  var days = 0
+  var last: ClockTime?
+  var lastOffset: Int?
+  for index in times.indices {
+    guard var time = times[index], let clock = time.clock else {
+      if drafts[index].stamp.date != nil { days = 0 }
+      continue
+    }
+    if drafts[index].stamp.date != nil
+      || index > 0 && drafts[index].carriedDate != drafts[index - 1].carriedDate
+    {
+      days = 0
+    } else if let before = last, lastOffset == time.zone?.offsetInMinutes,
+      before.minuteOfDay - clock.minuteOfDay >= 240
+    {
+      days += 1
+    }
+    last = clock
+    lastOffset = time.zone?.offsetInMinutes
+    if let end = drafts[index].stamp.endClock, end < clock, drafts[index].stamp.date == nil {
+      days += 1
+      last = end
+    }
+    if days > 0, let date = time.date {
+      let isRangeOverMidnight = drafts[index].stamp.endClock.map { $0 < clock } ?? false
+      time.date = date.adding(days: days - (isRangeOverMidnight ? 1 : 0))
+      if let zone = time.zone {
+        time.zone?.offsetInMinutes = ZoneNames.offset(of: zone.name, on: time.date, at: clock)
+      }
+      times[index] = time
+    }
+  }
+}
+
+/// Whether most entries are later than the ones after them.
+private func isNewestFirst(_ drafts: [TimelineDraft], context: TimeContext) -> Bool {
+  var falling = 0
+  var rising = 0
+  var day = context.date ?? CalendarDate(dayNumber: 0)
+  var last: Int?
+  for draft in drafts {
+    if let date = (draft.stamp.date ?? draft.carriedDate)?.date(
+      order: context.order, year: draft.year ?? context.year ?? day.year)
+    {
+      day = date
+    }
+    let minutes = day.dayNumber * 1_440 + (draft.stamp.clock?.minuteOfDay ?? 0)
+    if draft.stamp.clock == nil, draft.stamp.date == nil { continue }
+    if let last, minutes != last { if minutes < last { falling += 1 } else { rising += 1 } }
+    last = minutes
+  }
+  return falling >= 2 && falling > 2 * rising
+}

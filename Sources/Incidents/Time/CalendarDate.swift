@@ -1,0 +1,89 @@
+/// A day of the proleptic Gregorian calendar, with no time and no zone.
+package struct CalendarDate: Sendable, Hashable, Comparable {
+  /// From 1 to 9999.
+  package let year: Int
+  /// From 1 to 12.
+  package let month: Int
+  /// From 1 to the length of the month.
+  package let day: Int
+
+  /// Creates a date; nil where the calendar has no such day.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.length(ofMonth: month, year: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Creates the date with a number of days since 1970-01-01; clamped to the years 1 to 9999.
+  ///
+  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+  package init(dayNumber: Int) {
+    let z = Swift.min(Swift.max(dayNumber, -719_162), 2_932_896) + 719_468
+    let era = z / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// The number of days since 1970-01-01.
+  package var dayNumber: Int {
+    let y = month <= 2 ? year - 1 : year
+    let era = y / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The day of the week: 0 is Sunday, 6 is Saturday.
+  package var weekday: Int { ((dayNumber % 7) + 11) % 7 }
+
+  /// The date as ISO 8601 writes it, such as `2023-03-05`.
+  package var iso: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
+    bytes.append(decimal: year, width: 4)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(decimal: month, width: 2)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(decimal: day, width: 2)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Returns the date a number of days later (or earlier, where negative).
+  package func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
+
+  package static func < (a: Self, b: Self) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+
+  /// Returns the number of days of a month.
+  package static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    default: 31
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number that is not negative, with leading zeros up to a width.
+  package mutating func append(decimal number: Int, width: Int = 1) {
+    var digits: [UInt8] = []
+    var rest = Swift.max(0, number)
+    repeat {
+      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    while digits.count < width { digits.append(UInt8(ascii: "0")) }
+    append(contentsOf: digits.reversed())
+  }
+}

@@ -1,0 +1,61 @@
+/// A date as it is written, before the document's own evidence decides what its parts mean.
+enum DateReading: Sendable, Hashable {
+  /// A day that needs no further evidence but, perhaps, a year.
+  case day(month: Int, day: Int, year: Int?)
+  /// Two numbers of which either may be the month: `03/05/2023`, `12-05`.
+  case numbers(first: Int, second: Int, year: Int?, isDayFirstLikely: Bool)
+  /// Written like a date, but no day of any calendar: `20202-01-16`, `2022-02-??`.
+  case broken
+
+  /// The year, where one is written.
+  var year: Int? {
+    switch self {
+    case .day(_, _, let year), .numbers(_, _, let year, _): year
+    case .broken: nil
+    }
+  }
+
+  /// Returns the calendar date, given what the document tells.
+  ///
+  /// - Parameters:
+  ///   - order: which of two numbers is the month; decided once for a document.
+  ///   - year: the year to use where none is written.
+  func date(order: DateOrder, year fallback: Int?) -> CalendarDate? {
+    switch self {
+    case .day(let month, let day, let year):
+      return (year ?? fallback).flatMap { CalendarDate(year: $0, month: month, day: day) }
+    case .numbers(let first, let second, let year, _):
+      guard let year = year ?? fallback else { return nil }
+      let isMonthFirst = second > 12 ? true : first > 12 ? false : order == .monthFirst
+      return isMonthFirst
+        ? CalendarDate(year: year, month: first, day: second)
+        : CalendarDate(year: year, month: second, day: first)
+    case .broken: return nil
+    }
+  }
+}
+
+/// Which of two numbers of a date is the month.
+enum DateOrder: Sendable { case monthFirst, dayFirst }
+
+/// A time at the start of a line, or anywhere in it, as it is written.
+struct Stamp: Sendable, Hashable {
+  var date: DateReading?
+  var clock: ClockTime?
+  var endDate: DateReading?
+  var endClock: ClockTime?
+  /// The zone as written, such as `UTC` or `PST/PDT`.
+  var zone: String?
+  var isApproximate = false
+  /// Whether a part is written like a time but is none: `14:??`, `07:7:47`.
+  var isBroken = false
+  /// Whether only the hour was written: `5 PM`.
+  var isHourOnly = false
+  /// Whether `AM` or `PM` was written.
+  var hasMeridiem = false
+  /// The bytes from the first to the last part.
+  var range: Range<Int> = 0..<0
+
+  /// Whether it names a moment of a day, readable or not.
+  var hasClock: Bool { clock != nil || (isBroken && date != .broken) }
+}

@@ -1,0 +1,202 @@
+/// A length of time that was found in a text.
+struct FoundDuration: Sendable, Hashable {
+  var minutes: Int
+  var isApproximate: Bool
+  /// The bytes of the words.
+  var range: Range<Int>
+}
+
+/// Returns the lengths of time in a text, in order.
+///
+/// ```text
+/// approximately 6 hours · 13h 58m · ~4 hours and 38 minutes · 371 minutes · 9 Days · half an hour
+/// two hours · 1.5 hours · 2 h 5 min · 1:30 hours · 10-15 minutes
+/// ```
+///
+/// A range counts as its larger end, and as approximate.
+func durations(in range: Range<Int>, of bytes: [UInt8]) -> [FoundDuration] {
+  var scanner = DurationScanner(words: StampScanner(bytes, in: range))
+  var found: [FoundDuration] = []
+  while let duration = scanner.next() { found.append(duration) }
+  return found
+}
+
+private struct DurationScanner {
+  var words: StampScanner
+
+  mutating func next() -> FoundDuration? {
+    while words.position < words.end {
+      let start = words.position
+      let isStart =
+        start == 0
+        || !(words.bytes[start - 1].isLetter || words.bytes[start - 1].isDigit)
+          && words.bytes[start - 1] != UInt8(ascii: ".") && words.bytes[start - 1] != 0x3A
+      if isStart, let found = duration(from: start) { return found }
+      words.position = start + 1
+    }
+    return nil
+  }
+
+  private mutating func duration(from start: Int) -> FoundDuration? {
+    var total = 0.0
+    var parts = 0
+    var isApproximate = isVague(before: start)
+    var end = start
+    var smallest = Double.infinity
+    while parts < 4 {
+      let before = words.position
+      words.skipSpaces()
+      if parts > 0 {
+        if words.position < words.end, words.bytes[words.position] == UInt8(ascii: ",") {
+          words.position += 1
+          words.skipSpaces()
+        }
+        if words.skipWord("and") || words.skipWord("&") { words.skipSpaces() }
+      }
+      guard let (amount, isRange) = amount(), let unit = unit(), unit < smallest else {
+        words.position = before
+        break
+      }
+      if isRange { isApproximate = true }
+      total += amount * unit
+      smallest = unit
+      parts += 1
+      end = words.position
+      // `2 and a half hours` and `an hour and a half`.
+      let after = words.position
+      words.skipSpaces()
+      if words.skipWord("and"), case () = words.skipSpaces(), words.skipWord("a"),
+        case () = words.skipSpaces(), words.skipWord("half")
+      {
+        total += unit / 2
+        end = words.position
+      } else {
+        words.position = after
+      }
+    }
+    guard parts > 0, total >= 0, total < 5_256_000 else { return nil }
+    return FoundDuration(
+      minutes: Int(total.rounded()), isApproximate: isApproximate, range: start..<end)
+  }
+
+  private static let numerals: [(String, Double)] = [
+    ("half an", 0.5), ("half a", 0.5), ("an", 1), ("a", 1), ("one", 1), ("two", 2), ("three", 3),
+    ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
+    ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("twenty", 20), ("thirty", 30), ("forty", 40),
+    ("forty-five", 45), ("fifty", 50), ("sixty", 60), ("ninety", 90),
+  ]
+
+  private mutating func amount() -> (Double, isRange: Bool)? {
+    guard words.position < words.end else { return nil }
+    if words.bytes[words.position] == UInt8(ascii: "~") { words.position += 1 }
+    guard words.position < words.end else { return nil }
+    guard words.bytes[words.position].isDigit else {
+      for (word, value) in Self.numerals where words.skipWord(word) {
+        words.skipSpaces()
+        return (value, false)
+      }
+      return nil
+    }
+    guard var value = decimal() else { return nil }
+    // `1:30 hours`
+    if words.position + 2 < words.end, words.bytes[words.position] == 0x3A,
+      words.bytes[words.position + 1].isDigit
+    {
+      words.position += 1
+      let (minutes, digits) = words.number(upTo: 3)
+      guard digits == 2 else { return nil }
+      words.skipSpaces()
+      var ahead = self
+      guard ahead.unit() == 60 else { return nil }
+      return (value + Double(minutes) / 60, false)
+    }
+    let before = words.position
+    words.skipSpaces()
+    if let length = words.dashLength(at: words.position) ?? (words.skipWord("to") ? 0 : nil) {
+      words.position += length
+      words.skipSpaces()
+      if words.position < words.end, words.bytes[words.position].isDigit, let upper = decimal() {
+        words.skipSpaces()
+        value = Swift.max(value, upper)
+        return (value, true)
+      }
+    }
+    words.position = before
+    words.skipSpaces()
+    if words.position < words.end, words.bytes[words.position] == UInt8(ascii: "+") {
+      words.position += 1
+      words.skipSpaces()
+    }
+    // `9-hour outage`
+    if words.position == before, let length = words.dashLength(at: before), length == 1 {
+      words.position += 1
+    }
+    return (value, false)
+  }
+
+  private mutating func decimal() -> Double? {
+    let (whole, digits) = words.number(upTo: 6)
+    guard digits > 0, digits < 6 else { return nil }
+    var value = Double(whole)
+    if words.position + 1 < words.end,
+      words.bytes[words.position] == UInt8(ascii: ".") || words.bytes[words.position] == 0x2C,
+      words.bytes[words.position + 1].isDigit
+    {
+      let isThousands = words.bytes[words.position] == 0x2C
+      words.position += 1
+      let (fraction, count) = words.number(upTo: 4)
+      if isThousands, count == 3 {
+        value = value * 1_000 + Double(fraction)
+      } else {
+        var scale = 1.0
+        for _ in 0..<count { scale *= 10 }
+        value += Double(fraction) / scale
+      }
+    }
+    return value
+  }
+
+  /// The minutes of a unit of time.
+  private mutating func unit() -> Double? {
+    let start = words.position
+    for (word, minutes) in Self.units {
+      // `13h58m` has no space between its parts.
+      var index = start
+      var isMatch = true
+      for byte in word.utf8 {
+        guard index < words.end, words.bytes[index].lowercased == byte else {
+          isMatch = false
+          break
+        }
+        index += 1
+      }
+      if isMatch, index >= words.end || !words.bytes[index].isLetter {
+        words.position = index
+        return minutes
+      }
+    }
+    words.position = start
+    return nil
+  }
+
+  private static let units: [(String, Double)] = [
+    ("minutes", 1), ("minute", 1), ("mins", 1), ("min", 1), ("m", 1), ("hours", 60), ("hour", 60),
+    ("hrs", 60), ("hr", 60), ("h", 60), ("days", 1_440), ("day", 1_440), ("d", 1_440),
+    ("weeks", 10_080), ("week", 10_080), ("seconds", 1.0 / 60), ("second", 1.0 / 60),
+    ("secs", 1.0 / 60), ("sec", 1.0 / 60), ("s", 1.0 / 60), ("minuten", 1), ("stunden", 60),
+    ("stunde", 60), ("timer", 60), ("time", 60), ("minutter", 1), ("heures", 60), ("heure", 60),
+    ("horas", 60), ("minutos", 1), ("uur", 60), ("tage", 1_440), ("dager", 1_440),
+  ]
+
+  private func isVague(before start: Int) -> Bool {
+    let lower = Swift.max(0, start - 16)
+    let before = words.bytes[lower..<start].lowercased
+    return [
+      "~", "about", "approx", "around", "roughly", "nearly", "almost", "over ", "than", "ca.",
+    ]
+    .contains { word in
+      let wanted = Array(word.utf8)
+      return before.indices.contains { before[$0...].starts(with: wanted) }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// The names of months and days, by language: the first three letters and the whole name.
+enum CalendarNames {
+  /// Returns the month, 1 to 12, that a word names; the word is in lower case, without a period.
+  static func month(_ word: some Collection<UInt8>) -> Int? {
+    guard word.count >= 3, word.count <= 12 else { return nil }
+    return months[String(decoding: word, as: UTF8.self)]
+  }
+
+  /// Whether a word names a day of the week; the word is in lower case, without a period.
+  static func isWeekday(_ word: some Collection<UInt8>) -> Bool {
+    guard word.count >= 2, word.count <= 14 else { return false }
+    return weekdays.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let months: [String: Int] = {
+    let names: [[String]] = [
+      [
+        "january", "jan", "januar", "janvier", "enero", "janeiro", "januari", "janv", "ene",
+        "jänner",
+      ],
+      ["february", "feb", "februar", "février", "febrero", "fevereiro", "februari", "févr", "fev"],
+      ["march", "mar", "märz", "mars", "marzo", "março", "maart", "mrz", "mrt"],
+      ["april", "apr", "avril", "abril", "avr", "abr"],
+      ["may", "mai", "mayo", "maio", "mei"],
+      ["june", "jun", "juni", "juin", "junio", "junho"],
+      ["july", "jul", "juli", "juillet", "julio", "julho", "juil"],
+      ["august", "aug", "août", "agosto", "augustus", "ago"],
+      ["september", "sep", "sept", "septembre", "septiembre", "setembro", "set"],
+      ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out"],
+      ["november", "nov", "novembre", "noviembre", "novembro"],
+      [
+        "december", "dec", "dezember", "dez", "décembre", "diciembre", "dezembro", "desember",
+        "des",
+        "déc", "dic",
+      ],
+    ]
+    var table: [String: Int] = [:]
+    for (index, spellings) in names.enumerated() {
+      for spelling in spellings { table[spelling] = index + 1 }
+    }
+    return table
+  }()
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+    "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag",
+    "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "mandag", "tirsdag", "onsdag",
+    "torsdag", "fredag", "lørdag", "søndag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
+    "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+  ]
+}

@@ -1,0 +1,199 @@
+extension StampScanner {
+  mutating func skipSpaces() {
+    while position < end {
+      if bytes[position].isSpace {
+        position += 1
+      } else if position + 1 < end, bytes[position] == 0xC2, bytes[position + 1] == 0xA0 {
+        position += 2  // A no-break space.
+      } else if position + 2 < end, bytes[position] == 0xE2, bytes[position + 1] == 0x80,
+        (0x80...0x8B).contains(bytes[position + 2]) || bytes[position + 2] == 0xAF
+      {
+        position += 3  // Thin, narrow and zero-width spaces.
+      } else {
+        break
+      }
+    }
+  }
+
+  /// Reads a number; 0 digits where there is none, or more digits than allowed.
+  mutating func number(upTo most: Int) -> (value: Int, digits: Int) {
+    let start = position
+    var value = 0
+    while position < end, bytes[position].isDigit, position - start < most {
+      value = value * 10 + Int(bytes[position] - 0x30)
+      position += 1
+    }
+    return (value, position - start)
+  }
+
+  /// Returns the letters at a place.
+  func word(at place: Int) -> ArraySlice<UInt8> {
+    var index = place
+    while index < end, bytes[index].isLetter, dashLength(at: index) == nil { index += 1 }
+    return bytes[Swift.min(place, index)..<index]
+  }
+
+  /// Skips a word in any case, where it ends here too.
+  mutating func skipWord(_ word: String) -> Bool {
+    var index = position
+    var last: UInt8 = 0
+    for byte in word.utf8 {
+      guard index < end, bytes[index].lowercased == byte else { return false }
+      last = byte
+      index += 1
+    }
+    guard
+      !last.isLetter || index >= end || !(bytes[index].isLetter || bytes[index].isDigit)
+        || dashLength(at: index) != nil
+    else { return false }
+    position = index
+    return true
+  }
+
+  /// The length of a hyphen or dash at a place; nil where there is none.
+  func dashLength(at place: Int) -> Int? {
+    guard place < end else { return nil }
+    if bytes[place] == UInt8(ascii: "-") {
+      return place + 1 < end && bytes[place + 1] == UInt8(ascii: "-") ? 2 : 1
+    }
+    guard place + 2 < end, bytes[place] == 0xE2 else { return nil }
+    // U+2010 to U+2015, and the minus U+2212.
+    if bytes[place + 1] == 0x80, (0x90...0x95).contains(bytes[place + 2]) { return 3 }
+    return bytes[place + 1] == 0x88 && bytes[place + 2] == 0x92 ? 3 : nil
+  }
+
+  mutating func skipArrow() -> Bool {
+    guard position + 2 < end, bytes[position] == 0xE2, bytes[position + 1] == 0x86,
+      bytes[position + 2] == 0x92
+    else { return false }
+    position += 3
+    return true
+  }
+
+  /// Skips brackets, quotes and words of vagueness before a stamp.
+  mutating func skipOpening(_ stamp: inout Stamp) {
+    while position < end {
+      skipSpaces()
+      guard position < end else { return }
+      if "[(<`*_\"'|".utf8.contains(bytes[position]) {
+        position += 1
+        continue
+      }
+      if bytes[position] == UInt8(ascii: "~") {
+        stamp.isApproximate = true
+        position += 1
+        continue
+      }
+      if bytes[position...].starts(with: "≈".utf8) {
+        stamp.isApproximate = true
+        position += 3
+        continue
+      }
+      if Self.vagueWords.contains(where: { skipWord($0) }) {
+        stamp.isApproximate = true
+        continue
+      }
+      if Self.leadingWords.contains(where: { skipWord($0) }) { continue }
+      return
+    }
+  }
+
+  private static let vagueWords = [
+    "ca.", "ca", "circa", "c.", "about", "around", "approx.", "approx", "approximately", "roughly",
+    "est.", "before", "after", "by", "etwa", "gegen", "vers", "unknown time on",
+  ]
+  private static let leadingWords = [
+    "at", "on", "from", "since", "as of", "kl.", "kl", "klokken", "um", "à", "date:", "time:", "ab",
+    "starting", "between", "the",
+  ]
+
+  mutating func skipClosing() {
+    while position < end, "])>`*_\"'".utf8.contains(bytes[position]) { position += 1 }
+  }
+
+  /// Reads the name of a zone, also in brackets; nil where there is none.
+  mutating func zone(isAfterClock: Bool) -> String? {
+    let start = position
+    var isBracketed = false
+    if position < end, bytes[position] == UInt8(ascii: "(") || bytes[position] == UInt8(ascii: "[")
+    {
+      isBracketed = true
+      position += 1
+      skipSpaces()
+    }
+    guard position < end else { return nil }
+    var nameEnd = position
+    if bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-") {
+      guard isAfterClock else { return nil }
+      nameEnd = signedOffsetEnd(from: position)
+      // `+UTC`, as block explorers write it.
+      if nameEnd == position, bytes[position] == UInt8(ascii: "+") {
+        let name = word(at: position + 1)
+        if name.lowercased.elementsEqual("utc".utf8) { nameEnd = name.endIndex }
+      }
+      guard nameEnd > position else { return nil }
+    } else {
+      nameEnd = zoneWordEnd(isBracketed: isBracketed)
+    }
+    guard nameEnd > position else { return nil }
+    let name = bytes[position..<nameEnd].string
+    guard ZoneNames.isKnown(name) else { return nil }
+    position = nameEnd
+    if isBracketed {
+      skipSpaces()
+      guard position < end, bytes[position] == UInt8(ascii: ")") || bytes[position] == 0x5D else {
+        position = start
+        return nil
+      }
+      position += 1
+    }
+    return name
+  }
+
+  /// The end of `+02:00`, `-0700`, `+2`; the start where there is none.
+  private func signedOffsetEnd(from start: Int) -> Int {
+    var index = start + 1
+    while index < end, bytes[index].isDigit || bytes[index] == 0x3A { index += 1 }
+    let length = index - start - 1
+    // A minus with one or two digits after a time is a range or a list, not an offset.
+    let isOffset =
+      bytes[start] == UInt8(ascii: "+") ? (1...5).contains(length) : length == 5 || length == 4
+    guard isOffset, index >= end || !bytes[index].isLetter else { return start }
+    return index
+  }
+
+  /// The end of the longest zone name that begins with a word here.
+  private func zoneWordEnd(isBracketed: Bool) -> Int {
+    let first = word(at: position)
+    guard first.count <= 12, let initial = first.first,
+      initial.isUppercase || isBracketed || first.count == 3
+    else { return position }
+    var index = first.endIndex
+    if index < end, bytes[index] == UInt8(ascii: "/") || bytes[index] == UInt8(ascii: "_") {
+      // `PST/PDT`, `America/Los_Angeles`.
+      var next = index
+      while next < end, bytes[next].isLetter || bytes[next] == 0x2F || bytes[next] == 0x5F {
+        next += 1
+      }
+      if ZoneNames.isKnown(bytes[position..<next].string) { return next }
+    }
+    let base = first.lowercased
+    if base.elementsEqual("utc".utf8) || base.elementsEqual("gmt".utf8), index < end,
+      bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-")
+    {
+      var next = index + 1
+      while next < end, bytes[next].isDigit || bytes[next] == 0x3A { next += 1 }
+      if next > index + 1, ZoneNames.isKnown(bytes[position..<next].string) { return next }
+    }
+    // `Pacific Time`, `Central European Time`.
+    var best = ZoneNames.isKnown(first.string) ? index : position
+    for _ in 0..<3 {
+      guard index + 1 < end, bytes[index] == 0x20 else { break }
+      let next = word(at: index + 1)
+      guard !next.isEmpty, next.count <= 12 else { break }
+      index = next.endIndex
+      if ZoneNames.isKnown(bytes[position..<index].string) { best = index }
+    }
+    return best
+  }
+}

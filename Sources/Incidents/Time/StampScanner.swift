@@ -1,0 +1,261 @@
+/// Reads times at a place in plain text.
+///
+/// It knows forms, not meanings: which number is the month, and which day a bare clock time belongs
+/// to, is decided where the whole document is known (`TimeContext`).
+///
+/// ```text
+/// 2:30 AM · 14:54 UTC · 2021-03-05 10:29 · [12-05 16:21] · ~08:50 · 11:10 6th Nov 2023
+/// Feb 11 at 08:46 · 12:48 (6:48 PDT) · 14:20-14:35 · 10h47 · 1900 UTC · 2022-11-06T12:39:19.628Z
+/// ```
+struct StampScanner {
+  let bytes: [UInt8]
+  let end: Int
+  var position: Int
+
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = Swift.min(range.upperBound, bytes.count)
+  }
+
+  /// Reads a stamp that begins here, after brackets and words such as `at` or `~`.
+  ///
+  /// Nil where there is none; the position is then undefined. It stops after the stamp's own closing
+  /// bracket and before the separator of the text.
+  mutating func stamp() -> Stamp? {
+    var stamp = Stamp()
+    skipOpening(&stamp)
+    let start = position
+    var lastEnd = position
+    while true {
+      skipSpaces()
+      let before = position
+      guard part(of: &stamp) else {
+        position = before
+        guard connector(in: stamp) else { break }
+        guard part(of: &stamp) else { break }
+        lastEnd = position
+        continue
+      }
+      lastEnd = position
+    }
+    position = lastEnd
+    guard stamp.date != nil || stamp.clock != nil || stamp.isBroken else { return nil }
+    stamp.range = start..<lastEnd
+    // `10:30pm` ends here, `10:30x` was no time.
+    if position < end, bytes[position].isLetter || bytes[position].isDigit { return nil }
+    skipClosing()
+    return stamp
+  }
+
+  /// Skips the separator between a stamp and its text: `:`, `-`, `–`, `—`, `|`, `,`, `.`, brackets.
+  mutating func skipSeparator() {
+    while position < end {
+      let byte = bytes[position]
+      if byte.isSpace || ":-|,.)]>*_`;~=\"".utf8.contains(byte) {
+        position += 1
+      } else if let length = dashLength(at: position) {
+        position += length
+      } else {
+        break
+      }
+    }
+  }
+
+  /// Reads one part that the stamp does not have yet.
+  private mutating func part(of stamp: inout Stamp) -> Bool {
+    guard position < end else { return false }
+    let before = position
+    if stamp.clock == nil, !stamp.isBroken || stamp.date == .broken, let clock = clock(&stamp) {
+      stamp.clock = clock
+      range(of: &stamp)
+      return true
+    }
+    if stamp.isBroken, position > before { return true }
+    position = before
+    if stamp.date == nil, let date = date() {
+      stamp.date = date
+      if date == .broken { stamp.isBroken = true }
+      dateRange(of: &stamp)
+      // The `T` of ISO 8601.
+      if position + 1 < end, bytes[position] | 0x20 == UInt8(ascii: "t"),
+        bytes[position + 1].isDigit
+      {
+        position += 1
+      }
+      return true
+    }
+    position = before
+    if stamp.zone == nil, stamp.clock != nil || stamp.isBroken || stamp.date != nil,
+      let name = zone(isAfterClock: stamp.clock != nil)
+    {
+      stamp.zone = name
+      return true
+    }
+    position = before
+    if stamp.clock != nil, alternativeTime() { return true }
+    position = before
+    return weekday()
+  }
+
+  /// Skips what may stand between two parts: `at`, `on`, a comma, a dash before a clock.
+  private mutating func connector(in stamp: Stamp) -> Bool {
+    guard stamp.date != nil || stamp.clock != nil, position < end else { return false }
+    if bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: ".") {
+      position += 1
+      skipSpaces()
+      return true
+    }
+    if stamp.date != nil, stamp.clock == nil {
+      if bytes[position] == UInt8(ascii: ":") || bytes[position] == UInt8(ascii: "|")
+        || bytes[position] == UInt8(ascii: "/") || bytes[position] == UInt8(ascii: "_")
+      {
+        position += 1
+        skipSpaces()
+        return position < end && (bytes[position].isDigit || bytes[position] == UInt8(ascii: "~"))
+      }
+      if let length = dashLength(at: position) {
+        position += length
+        skipSpaces()
+        return position < end && bytes[position].isDigit
+      }
+    }
+    for word in [
+      "at", "on", "of", "around", "ca.", "um", "kl.", "kl", "klokken", "~", "à", "a las",
+    ] where skipWord(word) {
+      skipSpaces()
+      return true
+    }
+    if stamp.clock != nil, stamp.date == nil, let length = dashLength(at: position) {
+      position += length
+      skipSpaces()
+      // `10:30 - 6th Nov`: only a whole date may follow a dash.
+      var ahead = self
+      return ahead.date() != nil
+    }
+    return false
+  }
+
+  /// Reads the second clock of a range: `14:20-14:35`, `14:20 to 14:35`, `12:26-12:??`.
+  private mutating func range(of stamp: inout Stamp) {
+    let before = position
+    if stamp.zone == nil {
+      skipSpaces()
+      let atZone = position
+      if let name = zone(isAfterClock: true) { stamp.zone = name } else { position = atZone }
+    }
+    let afterZone = stamp.zone == nil ? before : position
+    skipSpaces()
+    let isRange =
+      dashLength(at: position).map { position += $0 } != nil || skipWord("to") || skipWord("until")
+      || skipWord("till") || skipWord("bis") || skipArrow()
+    guard isRange else {
+      position = afterZone
+      return
+    }
+    skipSpaces()
+    var ahead = self
+    var other = Stamp()
+    if let clock = ahead.clock(&other) {
+      stamp.endClock = clock
+    } else if other.isBroken {
+      // The end is not known; the start stands.
+    } else if let date = ahead.date(),
+      stamp.date == nil || stamp.date?.year != nil || date.year == nil
+    {
+      ahead.skipSpaces()
+      _ = ahead.skipWord("at")
+      ahead.skipSpaces()
+      guard let clock = ahead.clock(&other) else {
+        position = afterZone
+        return
+      }
+      stamp.endDate = date
+      stamp.endClock = clock
+    } else {
+      position = afterZone
+      return
+    }
+    guard ahead.position >= end || !bytes[ahead.position].isLetter && !bytes[ahead.position].isDigit
+    else {
+      position = afterZone
+      stamp.endClock = nil
+      stamp.endDate = nil
+      return
+    }
+    position = ahead.position
+    // `2:30 - 3:15 PM`: the half of the day stands for both.
+    if other.hasMeridiem, !stamp.hasMeridiem, let start = stamp.clock,
+      let endClock = stamp.endClock,
+      endClock.hour >= 12, start.hour < 12, start.hour + 12 <= endClock.hour
+    {
+      stamp.clock = ClockTime(hour: start.hour + 12, minute: start.minute, second: start.second)
+    }
+  }
+
+  /// Reads the second day of a range of days: `2024-01-16 - 2024-02-28`, `Oct 3 to Oct 5`.
+  private mutating func dateRange(of stamp: inout Stamp) {
+    let before = position
+    skipSpaces()
+    let isRange =
+      dashLength(at: position).map { position += $0 } != nil || skipWord("to") || skipWord("until")
+      || skipArrow()
+    skipSpaces()
+    guard isRange else {
+      position = before
+      return
+    }
+    var ahead = self
+    guard let date = ahead.date(), date != .broken,
+      ahead.position >= end || !bytes[ahead.position].isLetter && bytes[ahead.position] != 0x3A
+    else {
+      position = before
+      return
+    }
+    stamp.endDate = date
+    position = ahead.position
+  }
+
+  /// Skips a second spelling of the same time: `12:48 (6:48 PDT)`, `10:00 (UTC)`, `/ 5:10 PM ET`.
+  private mutating func alternativeTime() -> Bool {
+    guard position < end else { return false }
+    let isBracket = bytes[position] == UInt8(ascii: "(") || bytes[position] == UInt8(ascii: "[")
+    guard isBracket || bytes[position] == UInt8(ascii: "/") else { return false }
+    position += 1
+    skipSpaces()
+    var other = Stamp()
+    if zone(isAfterClock: true) == nil {
+      while true {
+        skipSpaces()
+        if other.clock == nil, let clock = clock(&other) {
+          other.clock = clock
+        } else if other.date == nil, let date = date() {
+          other.date = date
+        } else if other.clock != nil, zone(isAfterClock: true) != nil {
+          continue
+        } else {
+          break
+        }
+      }
+      guard other.clock != nil else { return false }
+    }
+    skipSpaces()
+    guard isBracket else { return true }
+    guard position < end,
+      bytes[position] == UInt8(ascii: ")") || bytes[position] == UInt8(ascii: "]")
+    else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func weekday() -> Bool {
+    let word = word(at: position)
+    guard !word.isEmpty, CalendarNames.isWeekday(word.lowercased) else { return false }
+    position = word.endIndex
+    if position < end, bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: ",")
+    {
+      position += 1
+    }
+    return true
+  }
+}

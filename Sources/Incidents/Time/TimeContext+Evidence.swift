@@ -1,0 +1,130 @@
+import Diagnostics
+import Documents
+
+extension TimeContext {
+  /// Collects the evidence of a document: its file name, its front matter and its dates.
+  ///
+  /// - Parameters:
+  ///   - declared: the date of the front matter.
+  ///   - zone: the zone that the front matter or the configuration names.
+  init(
+    of table: LineTable, declared: CalendarDate?, zone declaredZone: Located<String>?,
+    defaultZone: String?
+  ) {
+    let fileDate = Self.date(inPath: table.document.file.path)
+    var dayFirst = 0
+    var monthFirst = 0
+    var years: [Int] = []
+    var pairs: [(Int, Int, Int?)] = []
+    var known: [CalendarDate] = [fileDate, declared].compactMap { $0 }
+    var hasUSZone = false
+    for line in table.lines where line.kind != .code && line.kind != .rule {
+      for stamp in stamps(in: line.text, of: table.bytes) {
+        if let zone = stamp.zone, Self.americanZones.contains(zone.asciiLowercased) {
+          hasUSZone = true
+        }
+        for date in [stamp.date, stamp.endDate] {
+          switch date {
+          case .day(let month, let day, let year):
+            if let year {
+              years.append(year)
+              if let date = CalendarDate(year: year, month: month, day: day) { known.append(date) }
+            }
+          case .numbers(let first, let second, let year, let isDayFirst):
+            if let year { years.append(year) }
+            if first > 12 { dayFirst += 1 } else if second > 12 { monthFirst += 1 }
+            if isDayFirst { dayFirst += 1 }
+            pairs.append((first, second, year))
+          case .broken, nil: break
+          }
+        }
+      }
+    }
+    isOrderCertain = dayFirst != monthFirst
+    if dayFirst != monthFirst {
+      order = dayFirst > monthFirst ? .dayFirst : .monthFirst
+    } else {
+      // The same numbers as a date that is certain, or the customs of the zone's country.
+      let month = pairs.count { pair in
+        known.contains { $0.month == pair.0 && $0.day == pair.1 }
+      }
+      let day = pairs.count { pair in known.contains { $0.day == pair.0 && $0.month == pair.1 } }
+      isOrderCertain = month != day
+      order =
+        month > day || month == day && (hasUSZone || pairs.allSatisfy { $0.2 == nil })
+        ? .monthFirst : .dayFirst
+    }
+    year =
+      fileDate?.year ?? years.first ?? declared?.year ?? Self.year(inPath: table.document.file.path)
+    zone =
+      declaredZone ?? Self.statedZone(in: table)
+      ?? defaultZone.map { Located($0, at: nil, .declared) }
+    date = nil
+  }
+
+  private static let americanZones: Set<String> = [
+    "pst", "pdt", "pt", "est", "edt", "et", "cdt", "ct", "mst", "mdt", "pst/pdt", "pacific",
+    "eastern",
+  ]
+
+  /// The zone of a line such as `All times in UTC` outside of any timeline's own heading.
+  private static func statedZone(in table: LineTable) -> Located<String>? {
+    for line in table.lines where line.kind != .code {
+      guard line.text.count < 200 else { continue }
+      let text = table.bytes[line.text].lowercased
+      guard
+        text.containsWords(startingWith: "times") || text.containsWords(startingWith: "timezone")
+          || text.containsWords(startingWith: "time zone")
+          || text.containsWords(startingWith: "timestamps")
+      else { continue }
+      let isStatement = [
+        "all times", "times in", "times are", "timezone", "time zone", "timestamps",
+        "times listed", "times given", "times below", "times shown", "times utc",
+      ].contains { text.containsWords(startingWith: $0) }
+      guard isStatement, let zone = zoneStatement(in: line.text, of: table.bytes) else { continue }
+      return Located(zone, at: table.sourceRange(of: Array(zone.utf8), in: line), .stated)
+    }
+    return nil
+  }
+
+  /// The date in a path such as `2023/11/05-dns.md` or `2021-05-09-coins.md`; the last one counts.
+  static func date(inPath path: String) -> CalendarDate? {
+    let bytes = Array(path.utf8)
+    var found: CalendarDate?
+    for stamp in stamps(in: 0..<bytes.count, of: bytes.map { $0 == 0x5F ? 0x20 : $0 }) {
+      if case .day(let month, let day, let year?) = stamp.date {
+        found = CalendarDate(year: year, month: month, day: day) ?? found
+      }
+    }
+    if let found { return found }
+    // `20250212_stuck.md`: eight digits.
+    var index = 0
+    while index < bytes.count {
+      let digits = bytes[index...].prefix(while: \.isDigit)
+      if digits.count == 8 {
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        if (1990...2099).contains(number / 10_000) {
+          return CalendarDate(
+            year: number / 10_000, month: number / 100 % 100, day: number % 100)
+        }
+      }
+      index += Swift.max(1, digits.count)
+    }
+    return nil
+  }
+
+  /// The year in a path such as `2023/outage.md` or `PM2019-009.md`.
+  private static func year(inPath path: String) -> Int? {
+    let bytes = Array(path.utf8)
+    var index = 0
+    while index < bytes.count {
+      let digits = bytes[index...].prefix(while: \.isDigit)
+      if digits.count == 4 {
+        let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        if (1990...2099).contains(number) { return number }
+      }
+      index += Swift.max(1, digits.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import Documents
+
+/// What a document as a whole tells about its dates and zones.
+///
+/// Decided once for a document, from its own evidence, never from other documents.
+struct TimeContext: Sendable {
+  /// Which of two numbers of a date is the month.
+  var order: DateOrder = .dayFirst
+  /// Whether `order` follows from evidence; without it, two small numbers are a doubt to report.
+  var isOrderCertain = false
+  /// The year of dates that name none.
+  var year: Int?
+  /// The zone of times that name none, and where it is stated.
+  var zone: Located<String>?
+  /// The day that bare clock times belong to: of the title, the file's name or the text.
+  var date: CalendarDate?
+
+  /// Returns the time that a stamp means on its own, with what the document adds.
+  ///
+  /// - Parameters:
+  ///   - date: the day of stamps that name none.
+  ///   - zone: the zone of stamps that name none, instead of the document's.
+  func timestamp(
+    _ stamp: Stamp, on date: CalendarDate?, zone: String? = nil
+  ) -> Timestamp? {
+    let day = stamp.date.map { $0.date(order: order, year: date?.year ?? year) } ?? date
+    if stamp.date != nil, day == nil { return nil }
+    guard stamp.clock != nil || day != nil, !(stamp.isBroken && stamp.clock == nil) else {
+      return nil
+    }
+    return timestamp(day, stamp.clock, stamp, zone: zone)
+  }
+
+  /// Returns the end of a stamp that is a range; nil where it is a single moment.
+  func end(of stamp: Stamp, on date: CalendarDate?, zone: String? = nil) -> Timestamp? {
+    guard stamp.endClock != nil || stamp.endDate != nil else { return nil }
+    let start = stamp.date.flatMap { $0.date(order: order, year: date?.year ?? year) } ?? date
+    var day = stamp.endDate.flatMap { $0.date(order: order, year: start?.year ?? year) } ?? start
+    if stamp.endDate == nil, let from = stamp.clock, let to = stamp.endClock, to < from {
+      day = day?.adding(days: 1)  // Over midnight.
+    }
+    return timestamp(day, stamp.endClock, stamp, zone: zone)
+  }
+
+  private func timestamp(
+    _ day: CalendarDate?, _ clock: ClockTime?, _ stamp: Stamp, zone: String?
+  ) -> Timestamp {
+    let name = stamp.zone ?? zone ?? self.zone?.value
+    let precision: Timestamp.Precision =
+      stamp.isApproximate
+      ? .approximate
+      : clock == nil ? .day : stamp.isHourOnly ? .hour : clock?.second != nil ? .second : .minute
+    return Timestamp(
+      date: day, clock: clock,
+      zone: clock == nil
+        ? nil
+        : name.map {
+          Zone(name: $0, offsetInMinutes: ZoneNames.offset(of: $0, on: day, at: clock))
+        }, precision: precision)
+  }
+}
+
+/// A stamp that was found somewhere in a text.
+struct FoundStamp: Sendable {
+  var stamp: Stamp
+  /// The index of its line in `LineTable.lines`.
+  var line: Int
+}
+
+/// Returns the stamps in a piece of text, in order.
+///
+/// - Complexity: O(n) in the bytes; a stamp is tried where a number or the name of a month begins.
+func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
+  var found: [Stamp] = []
+  var index = range.lowerBound
+  while index < range.upperBound {
+    let byte = bytes[index]
+    let isStart =
+      index == range.lowerBound || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit)
+    guard isStart, byte.isDigit || CalendarNames.mayBeginMonth(byte) else {
+      index += 1
+      continue
+    }
+    var scanner = StampScanner(bytes, in: index..<range.upperBound)
+    if let stamp = scanner.stamp(), stamp.range.lowerBound == index, !stamp.range.isEmpty {
+      found.append(stamp)
+      index = Swift.max(index + 1, stamp.range.upperBound)
+    } else {
+      // Skip the word or number that was none.
+      while index < range.upperBound, bytes[index].isLetter || bytes[index].isDigit { index += 1 }
+      index += 1
+    }
+  }
+  return found
+}
+
+extension CalendarNames {
+  /// Whether the name of a month may begin with a letter, in any case.
+  static func mayBeginMonth(_ byte: UInt8) -> Bool { "jfmasondegv".utf8.contains(byte.lowercased) }
+}
+
+/// Reads a zone out of a statement about all times: `All times in UTC`, `(times in BST)`,
+/// `Times are PST.`, `Date and Time in CET`, `UTC`.
+func zoneStatement(in range: Range<Int>, of bytes: [UInt8]) -> String? {
+  var index = range.lowerBound
+  while index < range.upperBound {
+    let byte = bytes[index]
+    let isStart = index == range.lowerBound || !bytes[index - 1].isLetter
+    if isStart, byte.isUppercase || byte == UInt8(ascii: "+") {
+      var scanner = StampScanner(bytes, in: index..<range.upperBound)
+      if let name = scanner.zone(isAfterClock: true) { return name }
+    }
+    index += 1
+  }
+  return nil
+}

@@ -1,0 +1,128 @@
+/// A point in time as far as a report tells it: unknown parts stay unknown.
+package struct Timestamp: Sendable, Hashable {
+  /// How exact a time is.
+  package enum Precision: String, Sendable, CaseIterable {
+    case second, minute, hour, day, approximate
+  }
+
+  /// The day; nil where the report names none.
+  package var date: CalendarDate?
+  /// The time of day; nil where the report names only the day.
+  package var clock: ClockTime?
+  /// The zone in force there; nil where the report names none.
+  package var zone: Zone?
+  package var precision: Precision
+
+  package init(
+    date: CalendarDate? = nil, clock: ClockTime? = nil, zone: Zone? = nil,
+    precision: Precision = .minute
+  ) {
+    self.date = date
+    self.clock = clock
+    self.zone = zone
+    self.precision = precision
+  }
+
+  /// The local time as ISO 8601 writes it, with an offset only where the zone is known; nil without
+  /// a date.
+  ///
+  /// Examples: `2023-03-05`, `2023-03-05T02:30`, `2023-03-05T02:30:10Z`, `2023-03-05T02:30+01:00`.
+  package var iso: String? {
+    guard let date else { return nil }
+    var text = date.iso
+    guard let clock else { return text }
+    text += "T" + clock.iso
+    guard let offset = zone?.offsetInMinutes else { return text }
+    return text + Zone.iso(offsetInMinutes: offset)
+  }
+
+  /// The local time in minutes since the start of 1970-01-01, without regard to the zone; nil
+  /// without a date and clock.
+  package var localMinutes: Int? {
+    guard let date, let clock else { return nil }
+    return date.dayNumber * 1_440 + clock.minuteOfDay
+  }
+
+  /// The minutes since 1970-01-01T00:00Z; nil where the date, the clock or the offset is unknown.
+  package var utcMinutes: Int? {
+    guard let localMinutes, let offset = zone?.offsetInMinutes else { return nil }
+    return localMinutes - offset
+  }
+
+  /// Returns the whole minutes from this time to a later one; negative where the other is earlier.
+  ///
+  /// Nil where a date or clock is missing, or where only one of them has a known offset. Two times
+  /// without offsets are taken to be in the same zone.
+  package func minutes(to other: Timestamp) -> Int? {
+    if let a = utcMinutes, let b = other.utcMinutes { return b - a }
+    guard zone?.offsetInMinutes == nil, other.zone?.offsetInMinutes == nil,
+      let a = localMinutes, let b = other.localMinutes
+    else { return nil }
+    return b - a
+  }
+}
+
+/// A time of day on a 24-hour clock.
+package struct ClockTime: Sendable, Hashable, Comparable {
+  /// From 0 to 23.
+  package let hour: Int
+  /// From 0 to 59.
+  package let minute: Int
+  /// From 0 to 60 (a leap second); nil where none is written.
+  package let second: Int?
+
+  /// Creates a time of day; nil where there is no such time.
+  package init?(hour: Int, minute: Int, second: Int? = nil) {
+    guard (0...23).contains(hour), (0...59).contains(minute),
+      second.map({ (0...60).contains($0) }) ?? true
+    else { return nil }
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+  }
+
+  package var minuteOfDay: Int { hour * 60 + minute }
+
+  /// The time as ISO 8601 writes it: `02:30` or `02:30:10`.
+  package var iso: String {
+    var bytes: [UInt8] = []
+    bytes.append(decimal: hour, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(decimal: minute, width: 2)
+    if let second {
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(decimal: second, width: 2)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  package static func < (a: Self, b: Self) -> Bool {
+    (a.minuteOfDay, a.second ?? 0) < (b.minuteOfDay, b.second ?? 0)
+  }
+}
+
+/// A time zone as far as a report tells it.
+package struct Zone: Sendable, Hashable {
+  /// The name as written: `UTC`, `PST`, `America/Los_Angeles`, `+02:00`, `Pacific`.
+  package var name: String
+  /// The offset from UTC in minutes, east positive, at the time it stands beside; nil where the name
+  /// does not tell (`local time`).
+  package var offsetInMinutes: Int?
+
+  package init(name: String, offsetInMinutes: Int?) {
+    self.name = name
+    self.offsetInMinutes = offsetInMinutes
+  }
+
+  package static let utc = Zone(name: "UTC", offsetInMinutes: 0)
+
+  /// Returns an offset as ISO 8601 writes it: `Z` or `+02:00`.
+  package static func iso(offsetInMinutes offset: Int) -> String {
+    guard offset != 0 else { return "Z" }
+    var bytes: [UInt8] = [offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+")]
+    bytes.append(decimal: abs(offset) / 60, width: 2)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(decimal: abs(offset) % 60, width: 2)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,49 @@
+/// What the configuration says about the site.
+package struct SiteOptions: Sendable, Hashable {
+  package var title: String
+  package var description: String
+  /// The address of the site with a `/` at its end; nil leaves out what needs one: canonical
+  /// links, `og:url`, the sitemap.
+  package var baseURL: String?
+  /// The language of the pages, such as `en`.
+  package var language: String
+
+  package init(
+    title: String = "Incidents", description: String = "", baseURL: String? = nil,
+    language: String = "en"
+  ) {
+    self.title = title
+    self.description = description
+    self.baseURL = baseURL
+    self.language = language
+  }
+}
+
+/// A local file that reports refer to and the site holds a copy of.
+package struct SiteAsset: Sendable, Hashable {
+  /// The path from the content folder.
+  package var source: String
+  /// The path in the site.
+  package var path: String
+  /// In pixels, where the file is a picture whose size could be read.
+  package var width: Int?
+  package var height: Int?
+
+  package init(source: String, path: String, width: Int? = nil, height: Int? = nil) {
+    self.source = source
+    self.path = path
+    self.width = width
+    self.height = height
+  }
+}
+
+/// A file to be written, by path from the output folder.
+package struct OutputFile: Sendable, Hashable {
+  package var path: String
+  package var bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
