@@ -63,6 +63,7 @@ package func makeTheme(
   }
   let compiled = compileTemplates(templates, constants: ["text": .object(texts.object)])
   diagnostics += compiled.diagnostics
+  diagnostics += check(compiled.value, against: themeContract)
 
   let assets = paths.filter { $0.utf8.starts(with: "assets/".utf8) }.compactMap { path in
     files[path].map { OutputFile(path: path, bytes: $0.bytes) }

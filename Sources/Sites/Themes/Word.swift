@@ -227,6 +227,8 @@ enum Word: String, Sendable, CaseIterable {
   case titleCauses = "title.causes"
   case titleCausesHeading = "title.causes-heading"
   case titleCausesOrdered = "title.causes-ordered"
+  case titleCause = "title.cause"
+  case titleService = "title.service"
   case titleServices = "title.services"
   case titleActions = "title.actions"
   case titleSearch = "title.search"

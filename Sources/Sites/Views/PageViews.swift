@@ -68,7 +68,7 @@ extension SiteRenderer {
       return (
         "pages/cause",
         PageFrame(
-          title: record.cause.title,
+          title: words(.titleCause, ["name": record.cause.title]),
           description: words(
             .descriptionCause,
             [
@@ -91,7 +91,7 @@ extension SiteRenderer {
       return (
         "pages/service",
         PageFrame(
-          title: record.name,
+          title: words(.titleService, ["name": record.name]),
           description: words(
             .descriptionService,
             ["incidents": count(record.incidents.count), "name": record.name]),

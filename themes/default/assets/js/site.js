@@ -33,7 +33,6 @@
     }
     output.textContent = words.length ? `${count} / ${entries.length}` : ""
   }
-  box.hidden = false
   field.addEventListener("input", narrow)
   if (field.value) narrow()
 })()
