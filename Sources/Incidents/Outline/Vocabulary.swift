@@ -424,7 +424,7 @@ extension [UInt8] {
   /// Whether the bytes contain a phrase that begins at a word's beginning.
   func containsWords(startingWith phrase: String) -> Bool {
     let wanted = Array(phrase.utf8)
-    guard count > wanted.count, let first = wanted.first else { return false }
+    guard count >= wanted.count, let first = wanted.first else { return false }
     var index = 0
     while index + wanted.count <= count {
       if self[index] == first, index == 0 || !self[index - 1].isLetter,
