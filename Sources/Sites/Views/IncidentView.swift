@@ -54,6 +54,7 @@ struct IncidentView {
         "extraFields": group(extraFields),
         "statusPages": group(incident.statusPages.map { statusPage($0.value) }),
         "report": .html(report),
+        "opensReport": .bool(incident.timeline.isEmpty && incident.rootCauseText == nil),
         "path": .string(context.address.path),
         "permalink": .string(context.address.canonicalPath),
         "source": .string(incident.document.file.path),

@@ -44,7 +44,7 @@ struct PageFrame {
         ]
       ),
       ("nav", .list(navigation(context))),
-      ("crumbs", group(crumbs.map { crumb(of: $0, context) })),
+      ("crumbs", group(crumbs.count > 1 ? crumbs.map { crumb(of: $0, context) } : [])),
     ]
   }
 

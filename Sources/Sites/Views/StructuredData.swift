@@ -21,7 +21,7 @@ func structuredData(_ frame: PageFrame, _ context: PageContext) -> HTML {
     json.append(field: "url", context.canonical(context.page))
     json.append(UInt8(ascii: "}"))
   }
-  if !frame.crumbs.isEmpty { appendBreadcrumbs(frame, context, to: &json) }
+  if frame.crumbs.count > 1 { appendBreadcrumbs(frame, context, to: &json) }
   json.append(literal: "]}</script>")
   return HTML(trusted: json)
 }

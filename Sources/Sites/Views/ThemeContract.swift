@@ -342,6 +342,7 @@ private let incidentEndFields: [TemplateContract.Field] = [
       .text("value", "The id or address."), .flag("isLink", "Whether it is an address."),
     ]),
   .markup("report", "The whole report as written."),
+  .flag("opensReport", "Whether so little was read from it that it should be open at once."),
   .text("source", "The path of its file."),
   .address("path", "The path of the page."),
   .text("permalink", "The address of the page in the site."),
