@@ -5,9 +5,11 @@ extension [UInt8] {
   ///
   /// Runs without any of them, nearly all text, are copied at once.
   mutating func append(markupEscaped text: ArraySlice<UInt8>, repairsControls: Bool) {
-    var start = text.startIndex
-    for index in text.indices {
-      let byte = text[index]
+    let span = text.span
+    let offset = text.startIndex
+    var start = 0
+    for index in span.indices {
+      let byte = span[index]
       // Most bytes are above them all.
       guard byte < 0x3F || byte == 0x7F else { continue }
       let isControl =
@@ -16,7 +18,7 @@ extension [UInt8] {
       guard isControl || byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E else {
         continue
       }
-      append(contentsOf: text[start..<index])
+      append(contentsOf: text[offset + start..<offset + index])
       start = index + 1
       switch byte {
       case 0x22: append(literal: "&quot;")
@@ -26,12 +28,11 @@ extension [UInt8] {
       default: append(literal: "\u{FFFD}")
       }
     }
-    append(contentsOf: text[start...])
+    append(contentsOf: text[(offset + start)...])
   }
 
   /// Appends an address for a quoted attribute, with the bytes percent-encoded that cmark encodes.
   mutating func append(addressEscaped address: String) {
-    let digits = Array("0123456789ABCDEF".utf8)
     for byte in address.utf8 {
       switch byte {
       case 0x26: append(literal: "&amp;")
@@ -41,9 +42,11 @@ extension [UInt8] {
         append(byte)
       default:
         append(0x25)
-        append(digits[Int(byte >> 4)])
-        append(digits[Int(byte & 15)])
+        append(hexDigit(byte >> 4))
+        append(hexDigit(byte & 15))
       }
     }
   }
 }
+
+private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }

@@ -29,13 +29,14 @@ struct SafeHTML: Sendable {
       let top = scopes.count - 1
       switch node.kind {
       case .htmlBlock, .htmlInline:
-        firstTokens.append((index, tokens.count))
+        let firstToken = tokens.count
+        firstTokens.append((index, firstToken))
         let literal = Int(node.literalStart)..<Int(node.literalEnd)
         let isInline = node.kind == .htmlInline
         for token in htmlTokens(in: document.literals, range: literal) {
           read(token, in: document, isInline: isInline, scope: &scopes[top])
         }
-        if !isInline { closeLines(&scopes[top]) }
+        if !isInline { closeLines(&scopes[top], from: firstToken) }
       default:
         scopes[top].noteContent()
         if Int(node.end) > index + 1 {
@@ -191,13 +192,15 @@ struct SafeHTML: Sendable {
     }
   }
 
-  /// Closes what may not go on in the next block.
-  private mutating func closeLines(_ scope: inout Scope) {
-    guard
-      let first = scope.elements.firstIndex(where: {
-        $0.element.isPhrasing || $0.element == .summary
-      })
-    else { return }
+  /// Closes what may not go on in the next block, of what a block opened.
+  private mutating func closeLines(_ scope: inout Scope, from firstToken: Int) {
+    var count = scope.elements.count
+    var first = count
+    while count > 0, scope.elements[count - 1].token >= firstToken {
+      count -= 1
+      let element = scope.elements[count].element
+      if element.isPhrasing || element == .summary { first = count }
+    }
     while scope.elements.count > first { drop(&scope) }
   }
 

@@ -31,6 +31,21 @@ private func slug(_ text: String, prefix: String) -> String {
   var hasWord = false
   var isPending = !prefix.isEmpty
   for scalar in text.unicodeScalars {
+    if scalar.isASCII {
+      // Nearly all of them, and quick to decide.
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+      guard isLetter || (0x30...0x39).contains(byte) else {
+        isPending = isPending || hasWord
+        continue
+      }
+      if isPending { result.append("-") }
+      isPending = false
+      hasWord = true
+      result.unicodeScalars.append(Unicode.Scalar(isLetter ? byte | 0x20 : byte))
+      if result.utf8.count > 80 { break }
+      continue
+    }
     guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
       isPending = isPending || hasWord
       continue

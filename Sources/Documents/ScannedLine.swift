@@ -11,7 +11,7 @@ enum HTMLStart: Sendable {
 
 /// What the beginning of a line says about blocks.
 struct ScannedLine {
-  let source: SourceFile
+  private let bytes: [UInt8]
   let number: Int
   let lineStart: Int
   let end: Int
@@ -28,15 +28,15 @@ struct ScannedLine {
   private(set) var isQuote = false
 
   init(source: SourceFile, number: Int) {
-    self.source = source
+    bytes = source.bytes
     self.number = number
     let bounds = source.range(ofLine: number)
     lineStart = bounds.lowerBound
     end = bounds.upperBound
     var index = bounds.lowerBound
     var column = 0
-    while index < bounds.upperBound, isSpace(source.bytes[index]) {
-      column = source.bytes[index] == 0x09 ? (column / 4 + 1) * 4 : column + 1
+    while index < bounds.upperBound, isSpace(bytes[index]) {
+      column = bytes[index] == 0x09 ? (column / 4 + 1) * 4 : column + 1
       index += 1
     }
     start = index
@@ -49,7 +49,6 @@ struct ScannedLine {
   var isBlank: Bool { start == end }
 
   private mutating func readMarkers() {
-    let bytes = source.bytes
     if start < end, bytes[start] == 0x2A || bytes[start] == 0x2D,
       bytes[start..<end].allSatisfy({ $0 == bytes[start] || isSpace($0) })
     {
@@ -90,9 +89,9 @@ struct ScannedLine {
   /// The fence that the content opens.
   var fence: (character: UInt8, length: Int)? {
     guard contentStart < end else { return nil }
-    let character = source.bytes[contentStart]
+    let character = bytes[contentStart]
     guard character == 0x60 || character == 0x7E else { return nil }
-    let content = source.bytes[contentStart..<end]
+    let content = bytes[contentStart..<end]
     let length = content.prefix { $0 == character }.count
     guard length >= 3 else { return nil }
     if character == 0x60, content.dropFirst(length).contains(0x60) { return nil }
@@ -101,16 +100,16 @@ struct ScannedLine {
 
   /// Whether this line closes a fence.
   func closesFence(_ character: UInt8, _ length: Int, indentation limit: Int = 3) -> Bool {
-    guard indentation <= limit, source.bytes[start] == character else { return false }
-    let content = source.bytes[start..<end]
+    guard indentation <= limit, bytes[start] == character else { return false }
+    let content = bytes[start..<end]
     let count = content.prefix { $0 == character }.count
     return count >= length && content.dropFirst(count).allSatisfy(isSpace)
   }
 
   /// The HTML block that the content may begin.
   var htmlStart: HTMLStart? {
-    guard contentStart < end, source.bytes[contentStart] == 0x3C else { return nil }
-    let content = source.bytes[contentStart..<end].prefix(12)
+    guard contentStart < end, bytes[contentStart] == 0x3C else { return nil }
+    let content = bytes[contentStart..<end].prefix(12)
     if content.starts(with: "<!--".utf8) { return .comment }
     if content.starts(with: "<?".utf8) { return .instruction }
     if content.starts(with: "<![CDATA[".utf8) { return .characterData }
@@ -145,7 +144,7 @@ struct ScannedLine {
     while index + pattern.count <= end {
       var length = 0
       while length < pattern.count {
-        let byte = source.bytes[index + length]
+        let byte = bytes[index + length]
         guard (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == pattern[length] else { break }
         length += 1
       }

@@ -11,6 +11,7 @@ private let hiddenBracket: UInt8 = 0xAB
 /// Returns text with its escaped tildes and brackets hidden; nil where there are none, or where the
 /// text has one of the characters that would hide them.
 func hidingEscapes(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+  guard text.contains(0x5C) else { return nil }
   var escapes: [Int] = []
   var index = text.startIndex
   while index + 1 < text.endIndex {

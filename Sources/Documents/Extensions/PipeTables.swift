@@ -37,14 +37,13 @@ extension NodeTree {
   ///
   /// - Parameters:
   ///   - source: The text that was parsed.
-  ///   - text: What libcmark was shown of it, with the definitions of links.
+  ///   - shown: What libcmark was shown of it, with the definitions of links.
   ///   - hidesEscapes: Whether escapes are hidden in that text.
   ///   - truncatesRows: Whether surplus cells are dropped.
   mutating func readTables(
-    in source: SourceFile, text body: ArraySlice<UInt8>, hidesEscapes: Bool,
-    truncatesRows: Bool
+    in source: SourceFile, text shown: ArraySlice<UInt8>, hidesEscapes: Bool, truncatesRows: Bool
   ) {
-    guard body.contains(UInt8(ascii: "|")) else { return }
+    guard shown.contains(UInt8(ascii: "|")) else { return }
     var tables = findTables(in: source, truncatesRows: truncatesRows)
     guard !tables.isEmpty else { return }
     var text: [UInt8] = []
@@ -70,8 +69,8 @@ extension NodeTree {
     }
     if hidesEscapes, let hidden = hidingEscapes(text[...]) { text = hidden }
     // Cells may refer to the definitions of the document.
-    if hasReference, containsDefinition(body) {
-      text.append(contentsOf: body)
+    if hasReference, containsDefinition(shown) {
+      text.append(contentsOf: shown)
     }
     var cells = parseCommonMark(text[...], lineOffset: 0)
     if hidesEscapes { cells.restoreEscapes() }

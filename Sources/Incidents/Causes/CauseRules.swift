@@ -275,4 +275,11 @@ enum CauseRules {
     "previous incident", "previous outage", "earlier incident", "last year", "last incident",
     "previous postmortem", "similar incident", "past incident",
   ]
+
+  /// Phrases that tell the part that the causes of a sentence played.
+  static let roleWords: [(CauseFinding.Role, [String])] = [
+    (.trigger, ["triggered by", "the trigger", "was triggered"]),
+    (.contributing, ["contribut", "exacerbat", "compound", "made worse"]),
+    (.root, ["root cause", "caused by", "the cause", "due to a", "was caused", "resulted from"]),
+  ]
 }

@@ -83,7 +83,8 @@ enum Vocabulary {
         "factors that have contributed", "process breakdown", "process breakdowns",
         "process breakdown s", "lead up", "leadup", "prologue", "conditions",
         "underlying conditions", "latent failures", "risks", "contributing causes",
-        "what contributed", "factors", "what allowed this to happen", "what allowed it to happen", "aggravating factors",
+        "what contributed", "factors", "what allowed this to happen", "what allowed it to happen",
+        "aggravating factors",
       ]
     ),
     (
@@ -245,7 +246,8 @@ enum Vocabulary {
         "supporting material", "related links", "useful links", "additional information",
         "additional resources", "links to relevant documentation", "relevant links", "logs",
         "sources", "screenshots", "supporting details", "source", "external links", "footnotes",
-        "notes", "jira tickets", "tickets", "images", "further information", "more information", "linker", "lenker", "liens", "enlaces",
+        "notes", "jira tickets", "tickets", "images", "further information", "more information",
+        "linker", "lenker", "liens", "enlaces",
       ]
     ),
     (.glossary, ["glossary", "terms", "definitions", "abbreviations", "terminology"]),
@@ -422,7 +424,7 @@ extension [UInt8] {
   /// Whether the bytes contain a phrase that begins at a word's beginning.
   func containsWords(startingWith phrase: String) -> Bool {
     let wanted = Array(phrase.utf8)
-    guard count > wanted.count, let first = wanted.first else { return false }
+    guard count >= wanted.count, let first = wanted.first else { return false }
     var index = 0
     while index + wanted.count <= count {
       if self[index] == first, index == 0 || !self[index - 1].isLetter,

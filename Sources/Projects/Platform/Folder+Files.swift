@@ -89,6 +89,15 @@ extension Folder {
     guard result == 0 else { throw .last }
   }
 
+  /// Whether a file has more than one name in its file system.
+  func hasOtherNames(_ path: PathBytes) -> Bool {
+    var status = stat()
+    let result = withPath(path) {
+      unsafe fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW)
+    }
+    return result == 0 && status.st_nlink > 1
+  }
+
   /// Gives a file or folder another name, in place of what had that name.
   func rename(_ path: PathBytes, into folder: Folder, as other: PathBytes) throws(SystemError) {
     let result = withPath(path) { old in

@@ -27,6 +27,15 @@ struct SystemError: Error, Hashable {
   static let isFolder = SystemError(EISDIR)
   static let tooManyLinks = SystemError(EMLINK)
 
+  /// Whether the permissions forbid it.
+  var isPermission: Bool { number == EACCES || number == EPERM }
+  /// Whether the file system takes no changes.
+  var isReadOnly: Bool { number == EROFS }
+  /// Whether the system or the file system does not know the call.
+  var isUnsupported: Bool {
+    number == EINVAL || number == ENOSYS || number == ENOTSUP || number == EOPNOTSUPP
+  }
+
   /// One phrase for a message: lower-case start, no period.
   var reason: String {
     switch number {

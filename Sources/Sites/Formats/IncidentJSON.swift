@@ -14,11 +14,9 @@ import Incidents
 ///   - archive: The archive that it belongs to.
 ///   - bytes: The bytes to append to.
 package func appendIncidentJSON(of index: Int, in archive: Archive, to bytes: inout [UInt8]) {
-  var target: [UInt8] = []
-  swap(&target, &bytes)
-  var json = JSONWriter(appendingTo: target)
+  var json = JSONWriter()
   json.incident(archive.incidents[index], in: archive)
-  bytes = json.bytes
+  bytes += json.bytes
 }
 
 /// Returns the file `incidents/<id>/index.json` of one incident.
