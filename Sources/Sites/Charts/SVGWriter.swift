@@ -16,9 +16,10 @@ extension [UInt8] {
     append(UInt8(ascii: "0") + UInt8(tenths % 10))
   }
 
-  private mutating func append(number: Int) {
+  /// Appends a whole number that is not negative.
+  mutating func append(number: Int) {
     if number >= 10 { append(number: number / 10) }
-    append(UInt8(ascii: "0") + UInt8(number % 10))
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }
 
@@ -28,7 +29,7 @@ extension [UInt8] {
 struct SVGWriter {
   private var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(4_096) }
+  init() { bytes.reserveCapacity(8_192) }
 
   /// The markup so far.
   var html: HTML { HTML(trusted: bytes) }
@@ -51,37 +52,34 @@ struct SVGWriter {
   mutating func rectangle(
     _ name: StaticString, x: Double, y: Double, width: Double, height: Double, radius: Double
   ) {
-    bytes.append(literal: "<rect class=\"")
-    bytes.append(literal: name)
-    bytes.append(UInt8(ascii: "\""))
-    attributes(["x": x, "y": y, "width": width, "height": height, "rx": radius])
-    bytes.append(literal: "/>")
+    begin("<rect class=\"", name)
+    attribute("\" x=\"", x)
+    attribute("\" y=\"", y)
+    attribute("\" width=\"", width)
+    attribute("\" height=\"", height)
+    attribute("\" rx=\"", radius)
+    bytes.append(literal: "\"/>")
   }
 
   mutating func circle(_ name: StaticString, x: Double, y: Double, radius: Double) {
-    bytes.append(literal: "<circle class=\"")
-    bytes.append(literal: name)
-    bytes.append(UInt8(ascii: "\""))
-    attributes(["cx": x, "cy": y, "r": radius])
-    bytes.append(literal: "/>")
+    begin("<circle class=\"", name)
+    attribute("\" cx=\"", x)
+    attribute("\" cy=\"", y)
+    attribute("\" r=\"", radius)
+    bytes.append(literal: "\"/>")
   }
 
-  /// Draws a line down or across.
+  /// Draws a line down, or to another place.
   mutating func line(_ name: StaticString, x: Double, y: Double, toX: Double? = nil, toY: Double) {
-    bytes.append(literal: "<path class=\"")
-    bytes.append(literal: name)
-    bytes.append(literal: "\" d=\"M")
-    bytes.append(coordinate: x)
-    bytes.append(UInt8(ascii: " "))
-    bytes.append(coordinate: y)
+    begin("<path class=\"", name)
+    attribute("\" d=\"M", x)
+    attribute(" ", y)
     if let toX {
-      bytes.append(UInt8(ascii: "L"))
-      bytes.append(coordinate: toX)
-      bytes.append(UInt8(ascii: " "))
+      attribute("L", toX)
+      attribute(" ", toY)
     } else {
-      bytes.append(UInt8(ascii: "V"))
+      attribute("V", toY)
     }
-    bytes.append(coordinate: toY)
     bytes.append(literal: "\"/>")
   }
 
@@ -89,27 +87,26 @@ struct SVGWriter {
     _ name: StaticString, _ text: String, x: Double, y: Double, size: Double,
     anchor: StaticString? = nil
   ) {
-    bytes.append(literal: "<text class=\"")
-    bytes.append(literal: name)
-    bytes.append(UInt8(ascii: "\""))
-    attributes(["x": x, "y": y, "font-size": size])
+    begin("<text class=\"", name)
+    attribute("\" x=\"", x)
+    attribute("\" y=\"", y)
+    attribute("\" font-size=\"", size)
     if let anchor {
-      bytes.append(literal: " text-anchor=\"")
+      bytes.append(literal: "\" text-anchor=\"")
       bytes.append(literal: anchor)
-      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: ">"))
+    bytes.append(literal: "\">")
     bytes.append(htmlEscaped: text.utf8)
     bytes.append(literal: "</text>")
   }
 
-  private mutating func attributes(_ values: KeyValuePairs<StaticString, Double>) {
-    for (name, value) in values {
-      bytes.append(UInt8(ascii: " "))
-      bytes.append(literal: name)
-      bytes.append(literal: "=\"")
-      bytes.append(coordinate: value)
-      bytes.append(UInt8(ascii: "\""))
-    }
+  private mutating func begin(_ tag: StaticString, _ name: StaticString) {
+    bytes.append(literal: tag)
+    bytes.append(literal: name)
+  }
+
+  private mutating func attribute(_ name: StaticString, _ value: Double) {
+    bytes.append(literal: name)
+    bytes.append(coordinate: value)
   }
 }

@@ -53,7 +53,12 @@ struct TimeText: Sendable {
   func clock(atMinutes minutes: Int, _ clock: Clock) -> String {
     let minute = ((minutes % 1_440) + 1_440) % 1_440
     switch clock {
-    case .twentyFour: return ClockTime(hour: minute / 60, minute: minute % 60)?.iso ?? ""
+    case .twentyFour:
+      var bytes: [UInt8] = []
+      bytes.append(twoDigits: minute / 60)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(twoDigits: minute % 60)
+      return String(decoding: bytes, as: UTF8.self)
     case .twelve: return twelveHour(minute / 60, minute % 60)
     }
   }
@@ -77,35 +82,34 @@ struct TimeText: Sendable {
 
   /// A `time` element with text for a moment; plain text where nothing of the moment is known.
   func element(_ time: Timestamp?, _ text: String) -> HTML {
-    guard let value = time.flatMap(Self.attribute) else { return HTML(text: text) }
-    return element(value, text)
+    guard let time, time.date != nil || time.clock != nil else { return HTML(text: text) }
+    var bytes = Self.begin(text)
+    bytes.append(moment: time)
+    return Self.end(&bytes, text)
   }
 
   /// A `time` element for a day, such as `5 March 2023`.
-  func element(_ date: CalendarDate) -> HTML { element(date.iso, self.date(date)) }
+  func element(_ date: CalendarDate) -> HTML { element(date, self.date(date)) }
 
   /// A `time` element with text for a day.
-  func element(_ date: CalendarDate, _ text: String) -> HTML { element(date.iso, text) }
-
-  private func element(_ value: String, _ text: String) -> HTML {
-    var html = HTML()
-    html.append(markup: "<time datetime=\"")
-    html.append(text: value)
-    html.append(markup: "\">")
-    html.append(text: text)
-    html.append(markup: "</time>")
-    return html
+  func element(_ date: CalendarDate, _ text: String) -> HTML {
+    var bytes = Self.begin(text)
+    bytes.append(date: date)
+    return Self.end(&bytes, text)
   }
 
-  /// The moment as the attribute `datetime` takes it; nil where it would hold nothing.
-  ///
-  /// HTML knows no leap second: 23:59:60 is written without its seconds.
-  static func attribute(_ time: Timestamp) -> String? {
-    var time = time
-    if let clock = time.clock, clock.second == 60 {
-      time.clock = ClockTime(hour: clock.hour, minute: clock.minute)
-    }
-    return time.date == nil ? time.clock?.iso : time.iso
+  private static func begin(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64 + text.utf8.count)
+    bytes.append(literal: "<time datetime=\"")
+    return bytes
+  }
+
+  private static func end(_ bytes: inout [UInt8], _ text: String) -> HTML {
+    bytes.append(literal: "\">")
+    bytes.append(htmlEscaped: text.utf8)
+    bytes.append(literal: "</time>")
+    return HTML(trusted: bytes)
   }
 
   /// The UTC time of a moment; nil where its zone is not known, or is UTC as written.
@@ -119,7 +123,52 @@ struct TimeText: Sendable {
       day == date
       ? words(.utcTime, ["time": clock])
       : words(.utcDayTime, ["time": clock, "date": shortDate(day)])
-    return element(day.iso + "T" + clock + "Z", text)
+    var bytes = Self.begin(text)
+    bytes.append(date: day)
+    bytes.append(UInt8(ascii: "T"))
+    bytes.append(contentsOf: clock.utf8)
+    bytes.append(UInt8(ascii: "Z"))
+    return Self.end(&bytes, text)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a moment as the attribute `datetime` takes it: what is known of day, time and offset.
+  ///
+  /// HTML knows no leap second: 23:59:60 is written without its seconds.
+  mutating func append(moment time: Timestamp) {
+    if let date = time.date { append(date: date) }
+    guard let clock = time.clock else { return }
+    if time.date != nil { append(UInt8(ascii: "T")) }
+    append(twoDigits: clock.hour)
+    append(UInt8(ascii: ":"))
+    append(twoDigits: clock.minute)
+    if let second = clock.second, second < 60 {
+      append(UInt8(ascii: ":"))
+      append(twoDigits: second)
+    }
+    guard time.date != nil, let offset = time.zone?.offsetInMinutes else { return }
+    if offset == 0 { return append(UInt8(ascii: "Z")) }
+    append(offset < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
+    append(twoDigits: abs(offset) / 60)
+    append(UInt8(ascii: ":"))
+    append(twoDigits: abs(offset) % 60)
+  }
+
+  /// Appends a date as ISO 8601 writes it.
+  mutating func append(date: CalendarDate) {
+    append(twoDigits: date.year / 100)
+    append(twoDigits: date.year % 100)
+    append(UInt8(ascii: "-"))
+    append(twoDigits: date.month)
+    append(UInt8(ascii: "-"))
+    append(twoDigits: date.day)
+  }
+
+  /// Appends a number from 0 to 99 as two digits.
+  mutating func append(twoDigits number: Int) {
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10))
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }
 

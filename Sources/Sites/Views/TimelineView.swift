@@ -13,6 +13,7 @@ struct TimelineView {
   private let start: Int?
   /// Whether the entries lie on several days.
   private let spansDays: Bool
+  private let phases: [Phase]
 
   private var words: Words { time.words }
 
@@ -25,6 +26,7 @@ struct TimelineView {
     minutes = incident.timeline.map { entry in entry.at.flatMap { scale?.minute($0) } }
     let started = incident.milestones[.started]?.value
     start = started.flatMap { scale?.minute($0) } ?? minutes.lazy.compactMap { $0 }.first
+    phases = incident.phases
     spansDays = Set(incident.timeline.compactMap { $0.at?.date }).count > 1
   }
 
@@ -34,13 +36,14 @@ struct TimelineView {
     let events = self.events
     let keyCount = incident.timeline.count { $0.kind != .other }
     let isLong = events.count > 40
-    let phases = phaseRows
-    let drawing = self.drawing
+    let phaseRows = self.phaseRows
+    let window = self.window
+    let drawing = window.flatMap(drawing)
     return [
       "drawing": drawing.map(TemplateValue.html) ?? .null,
-      "note": .string(note(isDrawn: drawing != nil)),
-      "hasFigure": .bool(drawing != nil || !phases.isEmpty),
-      "phases": group(phases),
+      "note": .string(note(drawing == nil ? nil : window)),
+      "hasFigure": .bool(drawing != nil || !phaseRows.isEmpty),
+      "phases": group(phaseRows),
       "zone": .string(zoneNote),
       "events": .list(events),
       "long": .bool(isLong),
@@ -132,7 +135,6 @@ struct TimelineView {
   // Phases
 
   private var phaseRows: [TemplateValue] {
-    let phases = incident.phases
     let total = phases.reduce(0) { $0 + $1.minutes }
     guard total > 0 else { return [] }
     return phases.map { phase in
@@ -154,15 +156,15 @@ struct TimelineView {
   private var window: ClosedRange<Int>? {
     let known = minutes.compactMap { $0 }
     guard let first = known.min(), let last = known.max(), last > first else { return nil }
-    let ends = incident.phases.compactMap { scale?.minute($0.start) }
-      + incident.phases.compactMap { scale?.minute($0.end) }
+    let ends = phases.flatMap { [scale?.minute($0.start), scale?.minute($0.end)] }
+      .compactMap { $0 }
     guard let start = ends.min(), let end = ends.max(), end > start else { return first...last }
     let length = end - start
     return max(min(first, start), start - length)...min(max(last, end), end + length)
   }
 
-  private var drawing: HTML? {
-    guard let scale, let window else { return nil }
+  private func drawing(_ window: ClosedRange<Int>) -> HTML? {
+    guard let scale else { return nil }
     let isLong = incident.timeline.count > 24
     let hasKeys = incident.timeline.contains { $0.kind != .other }
     let events = incident.timeline.indices.compactMap { index -> TimelineLayout.Event? in
@@ -171,7 +173,7 @@ struct TimelineView {
         number: index + 1, minute: minute,
         isKey: !isLong || !hasKeys || incident.timeline[index].kind != .other)
     }
-    let phases = incident.phases.compactMap {
+    let phases = phases.compactMap {
       phase -> (name: Phase.Name, start: Int, end: Int)? in
       guard let start = scale.minute(phase.start), let end = scale.minute(phase.end), end > start
       else { return nil }
@@ -210,7 +212,7 @@ struct TimelineView {
   }
 
   private func pictureLabel(_ window: ClosedRange<Int>, _ scale: TimeScale) -> String {
-    let phases = incident.phases.map { phase in
+    let phases = phases.map { phase in
       words(
         .phaseSpoken,
         ["phase": words(phase.name.word), "duration": time.duration(minutes: phase.minutes)])
@@ -224,10 +226,11 @@ struct TimelineView {
     return ([head] + phases + [words(.timelinePictureNumbers)]).joined(separator: " ")
   }
 
-  private func note(isDrawn: Bool) -> String {
-    guard isDrawn, let window else { return words(.phasesNote) }
+  /// How to read the figure, of which a stretch is drawn.
+  private func note(_ window: ClosedRange<Int>?) -> String {
+    guard let window else { return words(.phasesNote) }
     let outside = minutes.count { $0.map { !window.contains($0) } ?? true }
-    let note = incident.phases.isEmpty ? words(.drawnToScale) : words(.drawnToScaleWithPhases)
+    let note = phases.isEmpty ? words(.drawnToScale) : words(.drawnToScaleWithPhases)
     guard outside > 0 else { return note }
     return note + " " + words.count(.eventsNotDrawnOne, .eventsNotDrawn, outside)
   }
