@@ -5,13 +5,14 @@ import Incidents
 /// How many addresses a sitemap may hold (sitemaps.org).
 private let sitemapLimit = 50_000
 
-/// Returns `sitemap.xml`; nil without a base URL, since a sitemap holds absolute addresses only.
+/// Makes `sitemap.xml` with the addresses of pages.
 ///
 /// - Parameters:
 ///   - archive: The incidents, whose days are the `lastmod` of their pages.
 ///   - paths: The canonical paths of the pages to list, such as `/causes/dns/`; those over the limit
 ///     of the format are left out.
 ///   - options: What the configuration says.
+/// - Returns: Nil without a base URL, since a sitemap holds absolute addresses only.
 func sitemap(of archive: Archive, paths: [String], options: SiteOptions) -> OutputFile? {
   guard let base = options.baseURL else { return nil }
   var dates: [String: CalendarDate] = [:]
