@@ -79,5 +79,13 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Diagnostics", "Documents", "Encodings", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "IncidentsTests",
+      dependencies: ["Diagnostics", "Documents", "Incidents", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Diagnostics", "Encodings", "Templates", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

@@ -1,8 +1,6 @@
 // The few system calls that Swift's Glibc overlay hides (README.md, "Architecture").
 #pragma once
 #if defined(__linux__)
-#include <fcntl.h>
-
 #define FAULTLINE_RENAME_EXCHANGE 2u
 
 /// Exchanges or renames two paths in one step: see renameat2(2).

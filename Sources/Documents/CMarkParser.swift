@@ -38,8 +38,6 @@ private struct Flattener {
   private var open: [Int] = []
   /// The line of the next inline: libcmark's own count misses some breaks.
   private var line: Int32 = 1
-  /// Whether a text may be added to the last node, which is a text and the sibling before it.
-  private var canMerge = false
 
   init(lineOffset: Int32) { self.lineOffset = lineOffset }
 
@@ -58,7 +56,6 @@ private struct Flattener {
   private mutating func enter(_ node: OpaquePointer) {
     let type = unsafe cmark_node_get_type(node)
     if type == CMARK_NODE_TEXT { return unsafe enterText(node) }
-    canMerge = false
     var result = Node(
       .document, line: unsafe lineOffset + cmark_node_get_start_line(node),
       endLine: unsafe lineOffset + cmark_node_get_end_line(node))
@@ -123,7 +120,6 @@ private struct Flattener {
   }
 
   private mutating func exit() {
-    canMerge = false
     guard let index = open.popLast() else { return }
     tree.nodes[index].end = Int32(clamping: tree.nodes.count)
     if !tree.nodes[index].kind.isBlock { tree.nodes[index].endLine = line }
@@ -135,21 +131,10 @@ private struct Flattener {
     let bytes = unsafe bytes(at: literal)
     guard unsafe !bytes.isEmpty else { return }
     unsafe tree.literals.append(contentsOf: bytes)
-    // `\~` and `\[` are no marks of an extension.
-    let isEscaped =
-      unsafe bytes.count == 1 && (bytes[0] == UInt8(ascii: "~") || bytes[0] == UInt8(ascii: "["))
-      && cmark_node_get_end_column(node) > cmark_node_get_start_column(node)
-    let last = tree.nodes.count - 1
-    if canMerge, !isEscaped {
-      tree.nodes[last].literalEnd = Int32(clamping: tree.literals.count)
-      return
-    }
     tree.nodes.append(
       Node(
-        .text, flags: isEscaped ? .escaped : [], end: Int32(clamping: tree.nodes.count + 1),
-        line: line, endLine: line, literalStart: start,
-        literalEnd: Int32(clamping: tree.literals.count)))
-    canMerge = !isEscaped
+        .text, end: Int32(clamping: tree.nodes.count + 1), line: line, endLine: line,
+        literalStart: start, literalEnd: Int32(clamping: tree.literals.count)))
   }
 
   private func readList(_ node: OpaquePointer, into result: inout Node) {

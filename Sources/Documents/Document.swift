@@ -91,8 +91,9 @@ package struct Node: Sendable, Hashable {
   package var kind: Kind
   /// What else a parser found: see `Flags`.
   package var flags: Flags
-  /// The level of a heading (1 to 6), the first number of an ordered list, the number of a
-  /// footnote, the alignment of a table cell (`Alignment.rawValue`); else 0.
+  /// The level of a heading (1 to 6), the first number of an ordered list, the number of a table in
+  /// its document (from 1), the number of a footnote in the order of references (from 1; 0 where
+  /// nothing refers to it), the alignment of a table cell (`Alignment.rawValue`); else 0.
   package var detail: Int32
   /// The index one past this node's last descendant.
   package var end: Int32
@@ -126,6 +127,8 @@ package struct Node: Sendable, Hashable {
     package static let fenced = Flags(rawValue: 16)
     /// An ordered list whose numbers are followed by `)`.
     package static let parenthesis = Flags(rawValue: 32)
+    /// The first reference to its footnote.
+    package static let first = Flags(rawValue: 64)
   }
 
   /// How the cells of a table column are aligned.

@@ -32,7 +32,10 @@ private func readFenced(
   }
   switch data.value.content {
   case .mapping: break
-  case .null: data.value = DataValue(.mapping([]), range: content)
+  case .null:
+    // Two thematic breaks in a row; a comment between them says that it is front matter.
+    guard !file.bytes[content].allSatisfy({ $0 <= 0x20 }) else { return Diagnosed(nil) }
+    data.value = DataValue(.mapping([]), range: content)
   case .scalar, .list: return Diagnosed(nil)
   }
   let matter = FrontMatter(syntax: syntax, range: 0..<end, values: data.value)

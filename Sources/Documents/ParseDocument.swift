@@ -42,25 +42,13 @@ package func parseDocument(
         range: place, help: "save the file as UTF-8"))
     source = SourceFile(path: file.path, bytes: repairingUTF8(file.bytes, from: body.lowerBound))
   }
-  let tree = parseBody(
-    source, body: body.lowerBound..<source.bytes.count, options: options, diagnostics: &diagnostics)
+  let parsed = parseBody(source, body: body.lowerBound..<source.bytes.count, options: options)
+  let tree = parsed.value
+  diagnostics += parsed.diagnostics
   let document = Document(
     file: file, frontMatter: frontMatter.value, body: body, nodes: tree.nodes,
     literals: tree.literals, targets: tree.targets)
   return Diagnosed(document, diagnostics)
-}
-
-private func parseBody(
-  _ source: SourceFile, body: SourceRange, options: ParsingOptions, diagnostics: inout [Diagnostic]
-) -> NodeTree {
-  let lineOffset = Int32(clamping: source.line(at: body.lowerBound) - 1)
-  var tree = parseCommonMark(source.bytes[body], lineOffset: lineOffset)
-  tree.settle(in: source)
-  if options.extensions {
-    tree.readTables(in: source, body: body, truncatesRows: options.truncatesRows)
-  }
-  tree.finishSettling()
-  return tree
 }
 
 extension Diagnostic.Kind {
@@ -74,7 +62,7 @@ extension Diagnostic.Kind {
 
 /// The kinds of diagnostics that this module emits.
 package let documentDiagnosticKinds: [Diagnostic.Kind] = [
-  .invalidUTF8, .dataSyntax, .dataUnsupported, .dataTooLarge, .duplicateKey,
+  .invalidUTF8, .textTooLarge, .dataSyntax, .dataUnsupported, .dataTooLarge, .duplicateKey,
 ]
 
 /// Returns the place of the first byte of a body that is not valid UTF-8.

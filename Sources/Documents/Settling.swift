@@ -9,7 +9,18 @@ extension NodeTree {
       switch nodes[index].kind {
       case .codeBlock: settleCodeBlock(index, in: source)
       case .paragraph, .heading: settleDefinitions(index, in: source)
-      case .blockQuote, .bulletList, .orderedList, .item: settleContainer(index)
+      default: break
+      }
+    }
+    settleContainers()
+  }
+
+  /// Lets containers end with their last child: libcmark counts the blank lines after it.
+  mutating func settleContainers() {
+    for index in nodes.indices.reversed() {
+      switch nodes[index].kind {
+      case .blockQuote, .bulletList, .orderedList, .item, .footnoteDefinition:
+        settleContainer(index)
       default: break
       }
     }
@@ -50,7 +61,6 @@ extension NodeTree {
     }
   }
 
-  /// Lets a container end with its last child: libcmark counts the blank lines after it.
   private mutating func settleContainer(_ index: Int) {
     var endLine = nodes[index].line
     var child = index + 1

@@ -37,10 +37,13 @@ extension NodeTree {
   ///
   /// - Parameters:
   ///   - source: The text that was parsed.
-  ///   - body: The part of it that is Markdown.
+  ///   - shown: What libcmark was shown of it, with the definitions of links.
+  ///   - hidesEscapes: Whether escapes are hidden in that text.
   ///   - truncatesRows: Whether surplus cells are dropped.
-  mutating func readTables(in source: SourceFile, body: SourceRange, truncatesRows: Bool) {
-    guard source.bytes[body].contains(UInt8(ascii: "|")) else { return }
+  mutating func readTables(
+    in source: SourceFile, text shown: ArraySlice<UInt8>, hidesEscapes: Bool, truncatesRows: Bool
+  ) {
+    guard shown.contains(UInt8(ascii: "|")) else { return }
     var tables = findTables(in: source, truncatesRows: truncatesRows)
     guard !tables.isEmpty else { return }
     var text: [UInt8] = []
@@ -64,11 +67,13 @@ extension NodeTree {
         }
       }
     }
+    if hidesEscapes, let hidden = hidingEscapes(text[...]) { text = hidden }
     // Cells may refer to the definitions of the document.
-    if hasReference, containsDefinition(source.bytes[body]) {
-      text.append(contentsOf: source.bytes[body])
+    if hasReference, containsDefinition(shown) {
+      text.append(contentsOf: shown)
     }
-    let cells = parseCommonMark(text[...], lineOffset: 0)
+    var cells = parseCommonMark(text[...], lineOffset: 0)
+    if hidesEscapes { cells.restoreEscapes() }
     replace(tables, by: cells)
   }
 
@@ -78,7 +83,7 @@ extension NodeTree {
     for (index, node) in nodes.enumerated() {
       while let end = quotes.last, Int(end) <= index { quotes.removeLast() }
       if node.kind == .blockQuote { quotes.append(node.end) }
-      guard node.kind == .paragraph, node.endLine > node.line else { continue }
+      guard node.kind == .paragraph, node.endLine > node.line, node.detail >= 0 else { continue }
       let lines = ParagraphLines(source: source, node: node, quoteDepth: quotes.count)
       for line in lines.first + 1...lines.last {
         let delimiter = lines.content(line)
@@ -134,7 +139,9 @@ extension NodeTree {
       }
       let headLine = Int32(clamping: table.headLine)
       let tableIndex = rewriter.nextIndex
-      rewriter.insert(Node(.table, line: headLine, endLine: old[index].endLine))
+      rewriter.insert(
+        Node(.table, detail: Int32(clamping: next + 1), line: headLine, endLine: old[index].endLine)
+      )
       for (rowNumber, row) in table.rows.enumerated() {
         let flags: Node.Flags = rowNumber == 0 ? .header : []
         let rowLine = Int32(clamping: row.line)

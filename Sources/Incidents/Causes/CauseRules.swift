@@ -137,12 +137,12 @@ enum CauseRules {
       strong: [
         "database failure", "database outage", "database crash", "database lock", "deadlock",
         "replication lag", "slow query", "slow queries", "database connection", "connection pool",
-        "database migration", "database overload", "database server", "database cluster",
-        "database load", "database became", "database was", "db load", "primary database",
+        "database migration", "database overload", "database cluster",
+        "database load", "database became", "db load", "primary database",
         "postgres", "mysql", "mongodb", "redis", "elasticsearch", "cassandra", "etcd", "kafka",
-        "storage failure", "storage issue", "storage system", "replica", "missing index",
+        "storage failure", "storage issue", "storage system", "missing index",
         "table lock", "full table scan", "database query", "database queries", "persistent volume",
-        "nfs", "filesystem", "file system", "vacuum", "queue", "cache", "database%",
+        "filesystem", "file system", "vacuum",
       ],
       weak: ["database", "db%", "storage", "query", "disk", "index"]),
     Rule(
@@ -274,5 +274,12 @@ enum CauseRules {
   static let otherIncidents = [
     "previous incident", "previous outage", "earlier incident", "last year", "last incident",
     "previous postmortem", "similar incident", "past incident",
+  ]
+
+  /// Phrases that tell the part that the causes of a sentence played.
+  static let roleWords: [(CauseFinding.Role, [String])] = [
+    (.trigger, ["triggered by", "the trigger", "was triggered"]),
+    (.contributing, ["contribut", "exacerbat", "compound", "made worse"]),
+    (.root, ["root cause", "caused by", "the cause", "due to a", "was caused", "resulted from"]),
   ]
 }

@@ -26,16 +26,12 @@ func inferCauses(of incident: Incident, table: LineTable, outline: Outline) -> [
   }
   func count(_ text: Range<Int>, line: Int, weight: Double, role: CauseFinding.Role?) {
     for sentence in sentences(of: table.bytes[text]) {
-      let lowered = table.bytes[sentence].lowercased
-      if (CauseRules.negations + CauseRules.otherIncidents).contains(where: {
-        lowered.containsWords(startingWith: $0)
-      }) {
-        continue
-      }
-      let spoken = spokenRole(lowered)
-      for rule in CauseRules.all {
-        let score = score(of: rule, in: lowered) * weight * (spoken == nil ? 1 : 1.25)
-        guard score > 0 else { continue }
+      let found = CauseWords.find(in: table.bytes[sentence])
+      guard !found.isDenied else { continue }
+      let spoken = found.role
+      for (index, strength) in found.rules {
+        let rule = CauseRules.all[index]
+        let score = strength * weight * (spoken == nil ? 1 : 1.25)
         let part = role == .root && rule.isCircumstance ? .contributing : role
         let seen = spoken ?? part ?? (rule.isCircumstance ? .contributing : .root)
         tallies[rule.cause, default: Tally()].add(
@@ -53,12 +49,15 @@ func inferCauses(of incident: Incident, table: LineTable, outline: Outline) -> [
   }
   // What was not seen, a report tells where it looks back.
   func countGap(_ role: Section.Role) {
-    guard let rule = CauseRules.all.first(where: { $0.cause == "monitoring-gap" }) else { return }
+    let gap = CauseRules.all.firstIndex { $0.cause == "monitoring-gap" }
     for entry in outline.entries(role) {
       for (text, line) in outline.paragraphs(in: entry.lines, of: table) {
         for sentence in sentences(of: table.bytes[text]) {
-          guard score(of: rule, in: table.bytes[sentence].lowercased) >= 1 else { continue }
-          tallies[rule.cause, default: Tally()].add(
+          let found = CauseWords.find(in: table.bytes[sentence])
+          guard let gap, found.rules.contains(where: { $0.index == gap && $0.strength >= 1 }) else {
+            continue
+          }
+          tallies[CauseRules.all[gap].cause, default: Tally()].add(
             0.8, role: .contributing, evidence: table.text(sentence), line: line)
         }
       }
@@ -89,15 +88,15 @@ func inferCauses(of incident: Incident, table: LineTable, outline: Outline) -> [
   if let first = incident.timeline.first(where: { $0.kind != .detected }),
     incident.timeline.first == first
   {
-    let lowered = Array(first.text.asciiLowercased.utf8)
-    for rule in CauseRules.all
-    where rule.cause == "configuration-change" || rule.cause == "migration-maintenance" {
-      let score = score(of: rule, in: lowered)
-      if score >= 1 {
-        tallies[rule.cause, default: Tally()].add(
-          0.6, role: .trigger, evidence: first.text,
-          line: table.lines.firstIndex { table.sourceRange(of: $0) == first.range } ?? 0)
+    for (index, strength) in CauseWords.find(in: Array(first.text.utf8)[...]).rules {
+      let cause = CauseRules.all[index].cause
+      guard strength >= 1, cause == "configuration-change" || cause == "migration-maintenance"
+      else {
+        continue
       }
+      tallies[cause, default: Tally()].add(
+        0.6, role: .trigger, evidence: first.text,
+        line: table.lines.firstIndex { table.sourceRange(of: $0) == first.range } ?? 0)
     }
   }
   return findings(tallies, table: table)
@@ -125,45 +124,6 @@ extension Tally {
       self.line = line
     }
   }
-}
-
-private func score(of rule: CauseRules.Rule, in sentence: [UInt8]) -> Double {
-  if rule.strong.contains(where: { matches($0, in: sentence) }) { return 1 }
-  let weak = rule.weak.count { matches($0, in: sentence) }
-  return weak >= 2 ? 0.7 : weak == 1 ? 0.3 : 0
-}
-
-private func matches(_ phrase: String, in sentence: [UInt8]) -> Bool {
-  guard phrase.utf8.last == UInt8(ascii: "%") else {
-    return sentence.containsWords(startingWith: phrase)
-  }
-  let word = Array(phrase.utf8.dropLast())
-  var index = 0
-  while index + word.count <= sentence.count {
-    if index == 0 || !sentence[index - 1].isLetter,
-      sentence[index..<(index + word.count)].elementsEqual(word),
-      index + word.count == sentence.count || !sentence[index + word.count].isLetter
-    {
-      return true
-    }
-    index += 1
-  }
-  return false
-}
-
-/// The role that the wording of a sentence gives to its causes; nil where it gives none.
-private func spokenRole(_ sentence: [UInt8]) -> CauseFinding.Role? {
-  let has = { (phrase: String) in sentence.containsWords(startingWith: phrase) }
-  if has("triggered by") || has("the trigger") || has("was triggered") { return .trigger }
-  if has("contribut") || has("exacerbat") || has("compound") || has("made worse") {
-    return .contributing
-  }
-  if has("root cause") || has("caused by") || has("the cause") || has("due to a")
-    || has("was caused") || has("resulted from")
-  {
-    return .root
-  }
-  return nil
 }
 
 /// Keeps the classes that are well enough supported, the strongest as root.

@@ -106,7 +106,7 @@ extension Incident {
           UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
           bytes.append(byte)
         case UInt8(ascii: "."), UInt8(ascii: "-"):
-          if !bytes.isEmpty { bytes.append(byte) }
+          if let last = bytes.last, last != byte { bytes.append(byte) }
         default:
           if let last = bytes.last, last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
         }

@@ -158,8 +158,12 @@ extension Outline {
     let line = table.lines[index]
     guard let colon = labelEnd(of: line, in: table) else { return nil }
     let title = TitleText(table.bytes[line.text.lowerBound..<colon])
-    guard let role = Vocabulary.role(ofTitle: title.words), role != .other else { return nil }
     let value = valueRange(after: colon, in: line.text, of: table.bytes)
+    // A label alone on its line is a title, and may have a longer one's words.
+    let found =
+      value.isEmpty && line.listDepth == 0
+      ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
+    guard let role = found, role != .other else { return nil }
     let isBold = line.isPrefixStrong && line.markedPrefix > 0
     let isItem = line.listDepth > 0
     if isItem, !line.startsItem { return nil }

@@ -62,7 +62,8 @@ enum Vocabulary {
         "vulnerability", "the vulnerability", "the bug", "the exploit", "details of vulnerability",
         "vulnerability details", "technical details", "explanation", "postmortem analysis",
         "root cause of the outage", "root cause of the issue", "root cause of the problem",
-        "reason", "reasons", "exploit analysis", "cause description",
+        "reason", "reasons", "how did it happen", "how did this happen", "how it happened",
+        "what went wrong and how was it fixed", "exploit analysis", "cause description",
       ]
     ),
     (
@@ -82,7 +83,8 @@ enum Vocabulary {
         "factors that have contributed", "process breakdown", "process breakdowns",
         "process breakdown s", "lead up", "leadup", "prologue", "conditions",
         "underlying conditions", "latent failures", "risks", "contributing causes",
-        "what contributed", "factors", "aggravating factors",
+        "what contributed", "factors", "what allowed this to happen", "what allowed it to happen",
+        "aggravating factors",
       ]
     ),
     (
@@ -245,6 +247,7 @@ enum Vocabulary {
         "additional resources", "links to relevant documentation", "relevant links", "logs",
         "sources", "screenshots", "supporting details", "source", "external links", "footnotes",
         "notes", "jira tickets", "tickets", "images", "further information", "more information",
+        "linker", "lenker", "liens", "enlaces",
       ]
     ),
     (.glossary, ["glossary", "terms", "definitions", "abbreviations", "terminology"]),
@@ -401,7 +404,7 @@ enum Vocabulary {
 
   /// Returns the role that the words of a longer title suggest; nil where they suggest none.
   ///
-  /// Titles of more than nine words are sentences, and say nothing about a role.
+  /// Titles of more than thirteen words are sentences, and say nothing about a role.
   static func role(ofLongTitle words: String) -> Section.Role? {
     if let role = role(ofTitle: words) { return role }
     let bytes = Array(words.utf8)
@@ -409,7 +412,7 @@ enum Vocabulary {
       return role
     }
     let padded = Array(" \(words) ".utf8)
-    guard padded.count(where: { $0 == 0x20 }) <= 10 else { return nil }
+    guard padded.count(where: { $0 == 0x20 }) <= 14 else { return nil }
     for (phrase, role) in keyPhrases where padded.containsWords(startingWith: phrase) {
       return role
     }
@@ -421,7 +424,7 @@ extension [UInt8] {
   /// Whether the bytes contain a phrase that begins at a word's beginning.
   func containsWords(startingWith phrase: String) -> Bool {
     let wanted = Array(phrase.utf8)
-    guard count > wanted.count, let first = wanted.first else { return false }
+    guard count >= wanted.count, let first = wanted.first else { return false }
     var index = 0
     while index + wanted.count <= count {
       if self[index] == first, index == 0 || !self[index - 1].isLetter,

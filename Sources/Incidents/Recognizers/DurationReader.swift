@@ -47,47 +47,44 @@ private func located(
 }
 
 /// The words around a length of time that make it that of the outage.
-private let outageWords = [
+private let outageWords = PhraseTable([
   "lasted", "lasting", "outage", "downtime", "down for", "unavailable", "duration", "offline",
   "disruption", "inaccessible", "unreachable", "degraded for", "degradation", "interruption",
   "out of service", "stalled for", "not available", "incident was", "resolved in",
   "resolved within",
   "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
   "mitigated within",
-]
+])
 
 /// Words that make it a length of something else.
-private let otherWords = [
+private let otherWords = PhraseTable([
   "every ", "each ", "per ", "within the next", "ago", "timeout", "interval", "retention", "ttl",
   "sla%", "later", "old ", "backup", "after ", "year", "earlier", "cache", "polling", "before ",
-]
+])
+
+private let lastedWord = PhraseTable(["lasted"])
 
 private func durationOfOutage(in range: Range<Int>, table: LineTable) -> FoundDuration? {
   for sentence in sentences(of: table.bytes[range]) {
     let found = durations(in: sentence, of: table.bytes).filter { $0.minutes >= 1 }
     guard let first = found.first else { continue }
-    let lowered = table.bytes[sentence].lowercased
-    guard outageWords.contains(where: { lowered.containsWords(startingWith: $0) }) else { continue }
+    guard outageWords.occurs(in: table.bytes[sentence]) else { continue }
     // The length that stands nearest to the words counts.
     let near = found.first { duration in
       let lower = Swift.max(sentence.lowerBound, duration.range.lowerBound - 48)
       let upper = Swift.min(sentence.upperBound, duration.range.upperBound + 32)
-      let around = table.bytes[lower..<upper].lowercased
+      let around = table.bytes[lower..<upper]
       let before = table.bytes[
         Swift.max(sentence.lowerBound, duration.range.lowerBound - 12)..<duration.range.lowerBound
-      ].lowercased
+      ]
       let after = table.bytes[
         duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 10)
-      ].lowercased
-      if otherWords.contains(where: {
-        before.containsWords(startingWith: $0) || after.containsWords(startingWith: $0)
-      }) {
-        return false
-      }
-      return outageWords.contains { around.containsWords(startingWith: $0) }
+      ]
+      if otherWords.occurs(in: before) || otherWords.occurs(in: after) { return false }
+      return outageWords.occurs(in: around)
     }
     if let near { return near }
-    if lowered.containsWords(startingWith: "lasted") { return first }
+    if lastedWord.occurs(in: table.bytes[sentence]) { return first }
   }
   return nil
 }

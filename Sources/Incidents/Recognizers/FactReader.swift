@@ -114,7 +114,11 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
 func sections(
   of outline: Outline, table: LineTable, timeline: ResolvedTimeline
 ) -> [Section] {
-  let fields = outline.entries.compactMap { entry -> Section? in
+  let entries = Set(timeline.lines)
+  return outline.entries.enumerated().compactMap { index, entry -> Section? in
+    // The title of the report is no section, and neither is the heading of a timeline's entry.
+    if let title = entry.titleLine, entries.contains(title) { return nil }
+    if index == 0, entry.section.level == 1, entry.section.role == .other { return nil }
     let hasContent =
       entry.inlineValue.map { !isPlaceholder(table.text($0)) } ?? false
       || entry.lines.contains { index in
@@ -124,5 +128,4 @@ func sections(
       }
     return hasContent ? entry.section : nil
   }
-  return fields
 }

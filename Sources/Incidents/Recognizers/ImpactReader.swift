@@ -194,12 +194,8 @@ struct ImpactReader {
 
   /// What one sentence in lower case says about lost data; nil where it says nothing.
   private func dataLoss(_ sentence: [UInt8]) -> Impact.DataLoss? {
+    guard lostData.occurs(in: sentence) else { return nil }
     let has = { (phrase: String) in sentence.containsWords(startingWith: phrase) }
-    let isAbout =
-      has("data loss") || has("loss of data") || has("data was lost") || has("data were lost")
-      || has("lost data") || has("data has been lost") || has("data lost") || has("lose data")
-      || has("lost any data") || has("data is lost")
-    guard isAbout else { return nil }
     if has("no data") || has("not lose") || has("without data loss") || has("no loss of data")
       || has("without any data") || has("did not lose") || has("no user data")
       || has("no customer data")
@@ -221,6 +217,11 @@ struct ImpactReader {
     return .partial
   }
 }
+
+private let lostData = PhraseTable([
+  "data loss", "loss of data", "data was lost", "data were lost", "lost data", "data has been lost",
+  "data lost", "lose data", "lost any data", "data is lost", "lose any data", "loss of user data",
+])
 
 /// Splits a value such as `api, web and workers` into its parts.
 func splitList(_ value: Located<String>) -> [Located<String>] {

@@ -6,7 +6,7 @@ extension Diagnostic.Kind {
     "duration-contradiction", .warning, concernsReader: true,
     explanation: """
       The report states a duration that differs from the time between its start and its resolution by \
-      more than a tenth and more than five minutes. Both are kept; readers see the stated one first.
+      more than a twentieth and more than five minutes. Both are kept; readers see the stated one first.
       """)
   static let endBeforeStart = Diagnostic.Kind(
     "end-before-start", .warning, concernsReader: true,
@@ -149,7 +149,7 @@ func checkMilestones(of incident: inout Incident) {
   let path = incident.document.file.path
   if let stated = incident.statedDuration, let computed = incident.computedMinutes {
     let difference = abs(stated.value.minutes - computed)
-    if difference > 5, difference * 10 > stated.value.minutes {
+    if difference > 5, difference * 20 > stated.value.minutes {
       incident.diagnostics.append(
         Diagnostic(
           .durationContradiction,

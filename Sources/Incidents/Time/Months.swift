@@ -12,6 +12,20 @@ enum CalendarNames {
     return weekdays.contains(String(decoding: word, as: UTF8.self))
   }
 
+  /// Whether the name of a month may begin here: a check of three letters, before any other work.
+  static func mayBeginMonth(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count >= 4 else { return false }
+    let start = bytes.startIndex
+    return monthBeginnings.contains(
+      UInt32(bytes[start].lowercased) << 16 | UInt32(bytes[start + 1].lowercased) << 8
+        | UInt32(bytes[start + 2].lowercased))
+  }
+
+  private static let monthBeginnings: Set<UInt32> = Set(
+    months.keys.map { name in
+      name.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+    })
+
   private static let months: [String: Int] = {
     let names: [[String]] = [
       [

@@ -35,6 +35,7 @@ extension StampScanner {
 
   /// Skips a word in any case, where it ends here too.
   mutating func skipWord(_ word: String) -> Bool {
+    guard position < end, word.utf8.first == bytes[position].lowercased else { return false }
     var index = position
     var last: UInt8 = 0
     for byte in word.utf8 {
@@ -89,6 +90,7 @@ extension StampScanner {
         position += 3
         continue
       }
+      guard Self.mayBeginWord(bytes[position]) else { return }
       if Self.vagueWords.contains(where: { skipWord($0) }) {
         stamp.isApproximate = true
         continue
@@ -97,6 +99,19 @@ extension StampScanner {
       return
     }
   }
+
+  /// Whether some word before a stamp begins with a letter, so that digits cost no comparisons.
+  private static func mayBeginWord(_ byte: UInt8) -> Bool {
+    beginnings[Int(byte.lowercased)]
+  }
+
+  private static let beginnings: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for word in vagueWords + leadingWords {
+      if let first = word.utf8.first { table[Int(first)] = true }
+    }
+    return table
+  }()
 
   private static let vagueWords = [
     "ca.", "ca", "circa", "c.", "about", "around", "approx.", "approx", "approximately", "roughly",

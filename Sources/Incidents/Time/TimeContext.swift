@@ -78,7 +78,9 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
     let byte = bytes[index]
     let isStart =
       index == range.lowerBound || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit)
-    guard isStart, byte.isDigit || CalendarNames.mayBeginMonth(byte) else {
+    guard isStart,
+      byte.isDigit || byte.isLetter && CalendarNames.mayBeginMonth(bytes[index..<range.upperBound])
+    else {
       index += 1
       continue
     }
@@ -93,11 +95,6 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
     }
   }
   return found
-}
-
-extension CalendarNames {
-  /// Whether the name of a month may begin with a letter, in any case.
-  static func mayBeginMonth(_ byte: UInt8) -> Bool { "jfmasondegv".utf8.contains(byte.lowercased) }
 }
 
 /// Reads a zone out of a statement about all times: `All times in UTC`, `(times in BST)`,

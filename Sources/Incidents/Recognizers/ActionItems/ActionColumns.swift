@@ -21,7 +21,9 @@ struct ActionColumns {
     let has = { (word: String) in bytes.containsWords(startingWith: word) }
     if ["#", "no", "nr", "id"].contains(words) { return .note }
     if has("action type") || has("type") || has("kind") || has("category") { return .kind }
-    if has("owner") || has("who") || has("assignee") || has("responsible") || has("team")
+    if has("owner") || has("eier") || has("ansvarlig") || has("verantwortlich")
+      || has("responsable") || has("eigenaar") || has("who") || has("assignee")
+      || has("responsible") || has("team")
       || has("dri") || has("assigned") || has("lead")
     {
       return .owner
@@ -35,13 +37,16 @@ struct ActionColumns {
     if has("status") || has("state") || has("done") || has("progress") || has("completed") {
       return .status
     }
-    if has("bug") || has("ticket") || has("issue") || has("reference") || has("link")
+    if has("bug") || has("referanse") || has("referenz") || has("ticket") || has("issue")
+      || has("reference") || has("link")
       || has("tracking") || has("jira") || has("backlog") || has("task id") || has("pr")
     {
       return has("description") ? .text : .ticket
     }
     if has("action") || has("title") || has("description") || has("task") || has("item")
-      || has("what") || has("todo") || has("to do") || has("tiltak") || has("maßnahme")
+      || has("what") || has("aksjon") || has("oppgave") || has("aufgabe") || has("acción")
+      || has("acao") || has("ação") || has("actie") || has("todo") || has("to do") || has("tiltak")
+      || has("maßnahme")
       || has("improvement") || has("recommendation") || has("measure")
     {
       return .text

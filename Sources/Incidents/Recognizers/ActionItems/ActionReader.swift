@@ -54,9 +54,7 @@ struct ActionReader {
           } else if line.isTaskDone != nil, line.listDepth <= topDepth + 1 {
             add(index, in: lines)
           }
-        } else if line.listDepth == 0, line.isPrefixStrong, line.isWholeBlock,
-          line.markedPrefix >= line.text.count - 1
-        {
+        } else if line.listDepth == 0, isGroupLine(line) {
           setGroup(table.text(of: line))
         }
       case .text, .code, .rule: break
@@ -68,6 +66,14 @@ struct ActionReader {
   private mutating func setGroup(_ title: String) {
     groupStatus = ActionWords.groupStatus(title)
     groupKind = ActionWords.kind(ofGroup: title)
+  }
+
+  /// Whether a line of its own introduces a group: all bold, or ending with a colon.
+  private func isGroupLine(_ line: Line) -> Bool {
+    if line.isPrefixStrong, line.isWholeBlock, line.markedPrefix >= line.text.count - 1 {
+      return true
+    }
+    return table.bytes[line.text].last == UInt8(ascii: ":") && line.text.count <= 120
   }
 
   /// Whether a list item only names the group of the items nested in it.

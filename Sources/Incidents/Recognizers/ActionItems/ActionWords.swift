@@ -2,6 +2,20 @@ import Documents
 
 /// The words that tell the state, kind, owner and ticket of an action item.
 enum ActionWords {
+  /// Words for finished work, by language.
+  private static let doneWords = PhraseTable([
+    "done", "complete", "closed", "fixed", "resolved", "finished", "merged", "shipped", "deployed",
+    "implemented",  // English
+    "utført", "gjort", "ferdig", "løst", "fullført",  // Norwegian
+    "erledigt", "fertig", "abgeschlossen", "umgesetzt",  // German
+    "fait", "terminé", "effectué",  // French
+    "hecho", "completad", "terminad", "resuelto",  // Spanish
+    "feito", "concluíd", "resolvid",  // Portuguese
+    "gereed", "klaar", "afgerond", "voltooid",  // Dutch
+    "完了", "済",  // Japanese
+  ])
+  private static let doneMarks = Set("✅☑✔🟢".unicodeScalars)
+
   /// Returns the state that a group's title gives to its items: `Immediate actions (completed)`.
   static func groupStatus(_ title: String) -> ActionItem.Status? {
     let words = Array(title.asciiLowercased.utf8)
@@ -10,9 +24,8 @@ enum ActionWords {
       return has("planned") ? .open : .inProgress
     }
     if has("not done") || has("incomplete") || has("uncompleted") { return .open }
-    if has("completed") || has("done") || has("finished") || has("already taken")
-      || has("implemented") || has("taken so far") || has("fixed")
-    {
+    if title.unicodeScalars.contains(where: { doneMarks.contains($0) }) { return .done }
+    if doneWords.occurs(in: words) || has("already taken") || has("taken so far") {
       return .done
     }
     if has("planned") || has("todo") || has("to do") || has("to-do") || has("outstanding")
@@ -27,7 +40,7 @@ enum ActionWords {
   static func status(ofCell text: String) -> ActionItem.Status? {
     let words = Array(text.asciiLowercased.utf8)
     let has = { (word: String) in words.containsWords(startingWith: word) }
-    if text.unicodeScalars.contains(where: { "✅☑✔🟢".unicodeScalars.contains($0) }) { return .done }
+    if text.unicodeScalars.contains(where: { doneMarks.contains($0) }) { return .done }
     if text.unicodeScalars.contains(where: { "⏳🚧🔄🟡".unicodeScalars.contains($0) }) {
       return has("pending") || has("todo") ? .open : .inProgress
     }
@@ -48,19 +61,15 @@ enum ActionWords {
     {
       return .inProgress
     }
-    if has("done") || has("complete") || has("closed") || has("fixed") || has("resolved")
-      || has("finished") || has("merged") || has("shipped") || has("deployed") || has("implemented")
-    {
-      return .done
-    }
-    return nil
+    return doneWords.occurs(in: words) ? .done : nil
   }
 
   /// Returns the kind that a cell or a group's title means; nil where it means none.
   static func kind(ofGroup text: String) -> ActionItem.Kind? {
     let words = Array(text.asciiLowercased.utf8)
     let has = { (word: String) in words.containsWords(startingWith: word) }
-    if has("prevent") && has("corrective") { return nil }
+    // A title for several kinds tells none.
+    if has("prevent"), has("corrective") || has("mitigat") || has("detect") { return nil }
     if has("prevent") { return .prevent }
     if has("detect") || has("monitoring") || has("alerting") || has("observability") {
       return .detect

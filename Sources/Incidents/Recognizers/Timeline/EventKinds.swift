@@ -81,30 +81,29 @@ enum EventKinds {
 
   /// Words before a phrase that take it back: nothing was mitigated by a failed rollback.
   private static let negations = [
-    "failed", "fails", "unsuccessful", "attempt", "tried", "trying", "not ", "n't", "unable",
-    "without", "no ", "still", "yet to", "try to",
+    "failed", "fails", "unsuccessful", "attempt", "tried", "trying", "not%", "didn't", "doesn't",
+    "couldn't", "wasn't", "isn't", "unable",
+    "without", "no%", "still", "yet to", "try to",
   ]
+
+  private static let table = PhraseTable(
+    phrases.enumerated().flatMap { index, group in group.1.map { ($0, index) } })
+  private static let negationTable = PhraseTable(negations)
+  private static let declaration = PhraseTable(["incident declared"])
 
   /// Returns what kind of event a text tells of.
   static func kind(of text: String) -> TimelineEntry.Kind {
-    let bytes = Array(text.asciiLowercased.utf8.prefix(400))
-    if isDeclared(bytes) { return .acknowledged }
-    for (kind, phrases) in phrases {
-      for phrase in phrases where bytes.containsWords(startingWith: phrase) {
-        if kind == .mitigated || kind == .resolved || kind == .diagnosed, isNegated(bytes) {
-          continue
-        }
-        return kind
-      }
+    let bytes = Array(text.utf8.prefix(400))
+    if bytes.count < 60, declaration.occurs(in: bytes) { return .acknowledged }
+    var found: Set<Int> = []
+    table.forEachMatch(in: bytes) { found.insert($0) }
+    guard !found.isEmpty else { return .other }
+    let isNegated = negationTable.occurs(in: bytes)
+    for (index, group) in phrases.enumerated() where found.contains(index) {
+      let isOutcome = group.0 == .mitigated || group.0 == .resolved || group.0 == .diagnosed
+      if isOutcome, isNegated { continue }
+      return group.0
     }
     return .other
-  }
-
-  private static func isDeclared(_ bytes: [UInt8]) -> Bool {
-    bytes.count < 60 && bytes.containsWords(startingWith: "incident declared")
-  }
-
-  private static func isNegated(_ bytes: [UInt8]) -> Bool {
-    negations.contains { bytes.containsWords(startingWith: $0) }
   }
 }

@@ -21,7 +21,8 @@ func readTimeline(
     reader.read(lines, zone: zone, date: date)
     covered = lines
   }
-  if reader.drafts.count(where: { $0.stamp.hasClock || $0.stamp.date != nil }) == 0 {
+  if reader.drafts.count(where: { $0.stamp.hasClock || $0.stamp.date != nil || $0.isUntimed }) == 0
+  {
     reader = TimelineReader(table)
     for run in timelineRuns(table: table, outline: outline) {
       reader.read(run, zone: nil, date: nil)

@@ -19,6 +19,8 @@ struct TimelineReader {
   /// The level of the heading that is the current entry; nil where the entry is no heading.
   private var headingLevel: Int?
   private var columns: TimelineColumns?
+  /// The first line of the block that was asked for last.
+  private var blockStart: Int?
 
   init(_ table: LineTable) { self.table = table }
 
@@ -164,14 +166,22 @@ struct TimelineReader {
 
   /// Whether a line that begins with a time may be an entry: not where it is the middle of a
   /// paragraph of prose.
-  private func mayBeEntry(_ index: Int) -> Bool {
+  private mutating func mayBeEntry(_ index: Int) -> Bool {
     let line = table.lines[index]
     if line.startsItem || line.startsBlock { return true }
     // The lines of a paragraph are entries where its first line is one, or is a label.
-    var first = index
-    while first > 0, table.lines[first - 1].block == line.block { first -= 1 }
+    let first = firstLine(ofBlock: line.block, before: index)
     return stamp(at: first) != nil || labelEnd(of: table.lines[first], in: table) != nil
       || table.lines[first].text.count < 60
+  }
+
+  /// The first line of the block that a line belongs to.
+  private mutating func firstLine(ofBlock block: Int, before index: Int) -> Int {
+    if let start = blockStart, table.lines[start].block == block, start <= index { return start }
+    var first = index
+    while first > 0, table.lines[first - 1].block == block { first -= 1 }
+    blockStart = first
+    return first
   }
 
   private mutating func add(_ stamp: Stamp, text: String, line: Int) {

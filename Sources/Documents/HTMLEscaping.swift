@@ -1,0 +1,52 @@
+import Encodings
+
+extension [UInt8] {
+  /// Appends text with the four characters escaped that cmark escapes.
+  ///
+  /// Runs without any of them, nearly all text, are copied at once.
+  mutating func append(markupEscaped text: ArraySlice<UInt8>, repairsControls: Bool) {
+    let span = text.span
+    let offset = text.startIndex
+    var start = 0
+    for index in span.indices {
+      let byte = span[index]
+      // Most bytes are above them all.
+      guard byte < 0x3F || byte == 0x7F else { continue }
+      let isControl =
+        repairsControls
+        && (byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D || byte == 0x7F)
+      guard isControl || byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E else {
+        continue
+      }
+      append(contentsOf: text[offset + start..<offset + index])
+      start = index + 1
+      switch byte {
+      case 0x22: append(literal: "&quot;")
+      case 0x26: append(literal: "&amp;")
+      case 0x3C: append(literal: "&lt;")
+      case 0x3E: append(literal: "&gt;")
+      default: append(literal: "\u{FFFD}")
+      }
+    }
+    append(contentsOf: text[(offset + start)...])
+  }
+
+  /// Appends an address for a quoted attribute, with the bytes percent-encoded that cmark encodes.
+  mutating func append(addressEscaped address: String) {
+    for byte in address.utf8 {
+      switch byte {
+      case 0x26: append(literal: "&amp;")
+      case 0x27: append(literal: "&#x27;")
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x21, 0x23...0x25, 0x28...0x2F, 0x3A, 0x3B, 0x3D,
+        0x3F, 0x40, 0x5F, 0x7E:
+        append(byte)
+      default:
+        append(0x25)
+        append(hexDigit(byte >> 4))
+        append(hexDigit(byte & 15))
+      }
+    }
+  }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }

@@ -1,0 +1,61 @@
+/// Returns an id for each heading of a document, by the index of its node.
+///
+/// An id is made of the letters and digits of the heading; a second one of the same name ends with
+/// `-2`. Ids stay the same as long as the headings before do, whatever part is rendered.
+///
+/// - Parameters:
+///   - document: The document.
+///   - prefix: What all ids begin with, without the hyphen.
+/// - Returns: The ids, which differ from each other.
+package func headingIdentifiers(of document: Document, prefix: String) -> [Int: String] {
+  var result: [Int: String] = [:]
+  var counts: [String: Int] = [:]
+  var used: Set<String> = []
+  for index in document.nodes.indices where document.nodes[index].kind == .heading {
+    let base = slug(plainText(of: document, node: index), prefix: prefix)
+    var count = counts[base, default: 0] + 1
+    var identifier = count == 1 ? base : "\(base)-\(count)"
+    while !used.insert(identifier).inserted {
+      count += 1
+      identifier = "\(base)-\(count)"
+    }
+    counts[base] = count
+    result[index] = identifier
+  }
+  return result
+}
+
+/// Returns the letters and digits of a text in lowercase, joined by hyphens.
+private func slug(_ text: String, prefix: String) -> String {
+  var result = prefix
+  var hasWord = false
+  var isPending = !prefix.isEmpty
+  for scalar in text.unicodeScalars {
+    if scalar.isASCII {
+      // Nearly all of them, and quick to decide.
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+      guard isLetter || (0x30...0x39).contains(byte) else {
+        isPending = isPending || hasWord
+        continue
+      }
+      if isPending { result.append("-") }
+      isPending = false
+      hasWord = true
+      result.unicodeScalars.append(Unicode.Scalar(isLetter ? byte | 0x20 : byte))
+      if result.utf8.count > 80 { break }
+      continue
+    }
+    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+      isPending = isPending || hasWord
+      continue
+    }
+    if isPending { result.unicodeScalars.append("-") }
+    isPending = false
+    hasWord = true
+    result.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    if result.utf8.count > 80 { break }
+  }
+  if hasWord { return result }
+  return prefix.isEmpty ? "section" : prefix + "-section"
+}

@@ -1,0 +1,193 @@
+import Diagnostics
+
+/// Parses the body of a file: looks at its lines, has libcmark parse what the limits allow, then
+/// applies the extensions.
+///
+/// Emits `text-too-large`.
+func parseBody(
+  _ source: SourceFile, body: SourceRange, options: ParsingOptions
+) -> Diagnosed<NodeTree> {
+  let limits = options.limits
+  guard source.bytes.count <= limits.fileBytes else {
+    return verbatimBody(
+      source, body: body, reason: "the file has more than \(limits.fileBytes) bytes")
+  }
+  let firstLine = source.line(at: body.lowerBound)
+  let wantsFootnotes = options.extensions && containsFootnote(source.bytes[body])
+  var scanner = BodyScanner(source: source, limits: limits, wantsFootnotes: wantsFootnotes)
+  var scan = scanner.scan(from: firstLine)
+  guard scan.brackets <= limits.fileBrackets else {
+    return verbatimBody(
+      source, body: body, reason: "the file has more than \(limits.fileBrackets) '['")
+  }
+  let lineOffset = Int32(clamping: firstLine - 1)
+  var text = source.bytes[body]
+  var tree = NodeTree()
+  var hidesEscapes = false
+  // A line that only looks like a footnote, since it stands in code, is left as it is.
+  for attempt in 0..<3 {
+    if attempt == 2 { scan.footnotes = [] }
+    text = shownText(source, body: body, scan: scan)
+    if options.extensions, let hidden = hidingEscapes(text) {
+      text = hidden[...]
+      hidesEscapes = true
+    }
+    tree = parseCommonMark(text, lineOffset: lineOffset)
+    guard !scan.footnotes.isEmpty else { break }
+    let unread = tree.unread(scan.footnotes)
+    if unread.isEmpty { break }
+    scan.footnotes.removeAll { unread.contains($0.line) }
+  }
+  if hidesEscapes { tree.restoreEscapes() }
+  tree.settle(in: source)
+  guard tree.insertVerbatim(scan.excesses, from: source) else {
+    return verbatimBody(source, body: body, reason: scan.excesses[0].reason)
+  }
+  if options.extensions {
+    tree.readFootnotes(scan.footnotes, in: source)
+    tree.readTables(
+      in: source, text: text, hidesEscapes: hidesEscapes, truncatesRows: options.truncatesRows)
+    tree.readTaskLists()
+    tree.readBareLinks()
+    tree.readStrikethrough()
+    if !scan.footnotes.isEmpty { tree.readFootnoteReferences() }
+  }
+  tree.finishSettling()
+  let diagnostics = scan.excesses.map { excess in
+    tooLarge(excess.reason, in: source, at: source.range(ofLine: excess.lines.lowerBound))
+  }
+  return Diagnosed(tree, diagnostics)
+}
+
+private func containsFootnote(_ text: ArraySlice<UInt8>) -> Bool {
+  var previous: UInt8 = 0
+  for byte in text {
+    if byte == 0x5E, previous == 0x5B { return true }
+    previous = byte
+  }
+  return false
+}
+
+/// What stands for lines that are not parsed: a paragraph of its own.
+private let placeholder = Array("x\n".utf8)
+
+/// Returns the text that libcmark is to parse, with as many lines as the body.
+private func shownText(
+  _ source: SourceFile, body: SourceRange, scan: BodyScan
+) -> ArraySlice<UInt8> {
+  guard !scan.excesses.isEmpty || !scan.footnotes.isEmpty else { return source.bytes[body] }
+  var text: [UInt8] = []
+  text.reserveCapacity(body.count)
+  var copied = body.lowerBound
+  func copy(upToLine line: Int) {
+    let end = Int(source.lineStarts[line - 1])
+    if copied < end { text.append(contentsOf: source.bytes[copied..<end]) }
+  }
+  func lineEnd(_ line: Int) -> Int {
+    line < source.lineCount ? Int(source.lineStarts[line]) : source.bytes.count
+  }
+  var footnotes = scan.footnotes[...]
+  var excesses = scan.excesses[...]
+  while true {
+    let footnoteLine = footnotes.first?.line ?? .max
+    let excessLine = excesses.first?.lines.lowerBound ?? .max
+    if footnoteLine < excessLine, let footnote = footnotes.popFirst() {
+      copy(upToLine: footnote.line)
+      appendItem(for: footnote, of: source, to: &text)
+      copied = source.range(ofLine: footnote.line).upperBound
+    } else if let excess = excesses.popFirst() {
+      copy(upToLine: excess.lines.lowerBound)
+      text.append(contentsOf: placeholder)
+      text.append(contentsOf: repeatElement(0x0A, count: excess.lines.count - 1))
+      copied = lineEnd(excess.lines.upperBound)
+    } else {
+      text.append(contentsOf: source.bytes[copied..<body.upperBound])
+      return text[...]
+    }
+  }
+}
+
+extension NodeTree {
+  /// Replaces the paragraphs that stand for unparsed lines by those lines; returns whether all were
+  /// found.
+  fileprivate mutating func insertVerbatim(_ excesses: [BodyScan.Excess], from source: SourceFile)
+    -> Bool
+  {
+    guard !excesses.isEmpty else { return true }
+    var rewriter = TreeRewriter(oldCount: nodes.count)
+    var rest = excesses[...]
+    // Where the block ends that stands directly in the document.
+    var blockEnd = 1
+    var index = 0
+    while index < nodes.count {
+      rewriter.reach(index)
+      let node = nodes[index]
+      let isBlock = index == blockEnd
+      if isBlock { blockEnd = Int(node.end) }
+      guard let next = rest.first, isBlock, node.kind == .paragraph,
+        Int(node.line) == next.lines.lowerBound
+      else {
+        rewriter.keep(node)
+        index += 1
+        continue
+      }
+      let range =
+        source.range(ofLine: next.lines.lowerBound)
+        .lowerBound..<source.range(
+          ofLine: next.lines.upperBound
+        ).upperBound
+      rewriter.insertLeaf(verbatim(source, range: range, lines: next.lines))
+      rest = rest.dropFirst()
+      index = Int(node.end)
+    }
+    nodes = rewriter.finish()
+    return rest.isEmpty
+  }
+
+  /// Adds the bytes of some lines and returns the node that shows them.
+  fileprivate mutating func verbatim(
+    _ source: SourceFile, range: SourceRange, lines: ClosedRange<Int>
+  ) -> Node {
+    let start = Int32(clamping: literals.count)
+    literals.append(contentsOf: source.bytes[range])
+    return Node(
+      .verbatim, line: Int32(clamping: lines.lowerBound),
+      endLine: Int32(clamping: lines.upperBound),
+      literalStart: start, literalEnd: Int32(clamping: literals.count))
+  }
+}
+
+/// Returns a body that is shown as it stands.
+private func verbatimBody(
+  _ source: SourceFile, body: SourceRange, reason: String
+) -> Diagnosed<NodeTree> {
+  var tree = NodeTree()
+  let firstLine = source.line(at: body.lowerBound)
+  let lines = firstLine...Swift.max(source.lineCount, firstLine)
+  var block = tree.verbatim(source, range: body, lines: lines)
+  var document = Node(
+    .document, end: 2, line: Int32(clamping: firstLine), endLine: Int32(clamping: lines.upperBound))
+  block.end = 2
+  document.literalEnd = document.literalStart
+  tree.nodes = [document, block]
+  let start = body.lowerBound..<body.lowerBound
+  return Diagnosed(tree, [tooLarge(reason, in: source, at: start)])
+}
+
+private func tooLarge(_ reason: String, in source: SourceFile, at range: SourceRange) -> Diagnostic
+{
+  Diagnostic(
+    .textTooLarge, "text is shown as it stands, since \(reason)", path: source.path, range: range,
+    help: "split the text with blank lines, or put it in a code block")
+}
+
+extension Diagnostic.Kind {
+  static let textTooLarge = Self(
+    "text-too-large", .error,
+    explanation: """
+      A file or a paragraph is so large, or so full of brackets and marks, that parsing it as \
+      Markdown could take very long. It is shown as it stands, and nothing of it is lost. Nearly \
+      always it is a log or a data dump: put it between lines of ``` so that it is code, or attach \
+      it as a file. The limits can be raised in the configuration.
+      """)
+}

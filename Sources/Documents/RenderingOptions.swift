@@ -1,0 +1,68 @@
+/// How a document becomes HTML.
+package struct RenderingOptions: Sendable {
+  /// What becomes of HTML in a document.
+  package enum RawHTML: Sendable {
+    /// It is made safe: a few harmless elements stay, all else is shown as text.
+    case safe
+    /// Everything stays as it is, and the markup is that of cmark and cmark-gfm, byte by byte; for
+    /// their specifications only, since it is not safe to publish.
+    case keep
+  }
+
+  package var rawHTML: RawHTML
+  /// The level of the highest headings, 1 to 6; nil means the levels as written.
+  ///
+  /// With a base, levels never jump by more than one and never exceed 6.
+  package var headingBase: Int?
+  /// What the ids of headings and footnotes begin with, without the hyphen; nil means that headings
+  /// get no ids.
+  package var idPrefix: String?
+  /// Whether the line breaks of the source show, as in plain text files.
+  package var softBreaksAsLineBreaks: Bool
+  /// Says where a link that `LinkPolicy` allows leads on the site; nil means as written.
+  package var resolveLink: (@Sendable (String, LinkContext) -> ResolvedLink)?
+  /// Says what becomes of an image; nil means that relative ones are shown and remote ones linked.
+  package var resolveImage: (@Sendable (String, LinkContext) -> ResolvedImage)?
+
+  package init(
+    rawHTML: RawHTML = .safe, headingBase: Int? = nil, idPrefix: String? = nil,
+    softBreaksAsLineBreaks: Bool = false,
+    resolveLink: (@Sendable (String, LinkContext) -> ResolvedLink)? = nil,
+    resolveImage: (@Sendable (String, LinkContext) -> ResolvedImage)? = nil
+  ) {
+    self.rawHTML = rawHTML
+    self.headingBase = headingBase
+    self.idPrefix = idPrefix
+    self.softBreaksAsLineBreaks = softBreaksAsLineBreaks
+    self.resolveLink = resolveLink
+    self.resolveImage = resolveImage
+  }
+}
+
+/// Where a link or an image stands.
+package struct LinkContext: Sendable, Hashable {
+  /// The path of the document's file.
+  package let path: String
+  /// The line in the file, from 1.
+  package let line: Int
+}
+
+/// What a link becomes.
+package enum ResolvedLink: Sendable, Hashable {
+  /// A link to the destination as written.
+  case asWritten
+  /// A link to another address, which `LinkPolicy` checks as well.
+  case address(String)
+  /// No link: its text, and the destination as text behind it.
+  case text
+}
+
+/// What an image becomes.
+package enum ResolvedImage: Sendable, Hashable {
+  /// An image; the sizes are pixels, nil where they are not known.
+  case inline(src: String, width: Int?, height: Int?)
+  /// A link with the alternative text of the image, or with the name of its file.
+  case link(href: String)
+  /// The alternative text, and the address as text behind it.
+  case text
+}

@@ -1,0 +1,118 @@
+package import Archives
+package import Diagnostics
+import Documents
+import Incidents
+import Sites
+
+/// What a command asks the pipeline for; what is nil is taken from `faultline.yml`.
+package struct BuildRequest: Sendable {
+  /// The content folder, or a single report.
+  package var content: String
+  /// The folder of a theme.
+  package var theme: String?
+  /// The address of the site.
+  package var baseURL: String?
+  /// Whether drafts are included.
+  package var includesDrafts: Bool?
+  /// How many cores to use.
+  package var jobs: Int
+  /// Is told what the pipeline is about to do.
+  package var progress: (@Sendable (BuildStage) -> Void)?
+
+  package init(
+    content: String, theme: String? = nil, baseURL: String? = nil, includesDrafts: Bool? = nil,
+    jobs: Int = processorCount()
+  ) {
+    self.content = content
+    self.theme = theme
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+    self.jobs = jobs
+  }
+}
+
+/// What the pipeline is about to do.
+package enum BuildStage: Sendable, Hashable {
+  case reading(Int)
+  case linking
+  /// A number of files, which are rendered and written.
+  case writing(Int)
+  case publishing
+  case done
+}
+
+/// An archive with the text it was read from and all that was noticed on the way.
+package struct ArchiveReport: Sendable {
+  package var content: Content
+  package var configuration: Configuration
+  package var archive: Archive
+  /// How many reports were left out since they are drafts.
+  package var draftCount: Int
+  /// In the order in which they are printed, with the severities of the configuration.
+  package var diagnostics: [Diagnostic]
+
+  /// The texts that the diagnostics are about.
+  package var sources: SourceTable {
+    var sources = SourceTable()
+    for file in content.files { sources.add(file, prefix: content.prefix) }
+    if let file = content.configurationFile { sources.add(file, prefix: content.prefix) }
+    return sources
+  }
+}
+
+/// Reads a content folder: bytes to documents to incidents to an archive.
+package func readArchive(
+  _ request: BuildRequest, output: String? = nil
+) async throws(ProjectError) -> ArchiveReport {
+  let content = try await loadContent(at: request.content, output: output, jobs: request.jobs)
+  let configuration = content.configuration.overridden(by: request)
+  request.progress?(.reading(content.files.count))
+  let readings = await readReports(content.files, configuration: configuration, jobs: request.jobs)
+  let incidents = readings.flatMap(\.incidents)
+  let included = incidents.filter { configuration.includesDrafts || !$0.isDraft }
+  let others = readings.filter { reading in
+    !reading.incidents.contains { configuration.includesDrafts || !$0.isDraft }
+  }
+  request.progress?(.linking)
+  let archive = linkArchive(
+    included,
+    options: ArchiveOptions(
+      taxonomy: configuration.reading.taxonomy, relatedCount: configuration.relatedCount,
+      jobs: request.jobs, otherFiles: Set(others.map(\.path))))
+  let diagnostics =
+    content.diagnostics + readings.flatMap(\.diagnostics) + included.flatMap(\.diagnostics)
+    + archive.diagnostics
+  return ArchiveReport(
+    content: content, configuration: configuration, archive: archive.value,
+    draftCount: incidents.count - included.count,
+    diagnostics: configuration.applyingSeverities(to: diagnostics).inPrintingOrder())
+}
+
+/// What one file holds.
+private struct Reading: Sendable {
+  var path: String
+  var incidents: [Incident]
+  /// Those of the document; each incident has its own.
+  var diagnostics: [Diagnostic]
+}
+
+private func readReports(
+  _ files: [SourceFile], configuration: Configuration, jobs: Int
+) async -> [Reading] {
+  await concurrentMap(files, jobs: jobs, chunk: 8) { file in
+    let document = parseDocument(file, options: configuration.parsing)
+    let incidents = readIncidents(in: document.value, options: configuration.reading)
+    return Reading(
+      path: file.path, incidents: incidents, diagnostics: document.diagnostics)
+  }
+}
+
+extension Configuration {
+  /// Returns the configuration with what the command line says in place of the file.
+  func overridden(by request: BuildRequest) -> Configuration {
+    var configuration = self
+    if let baseURL = request.baseURL { configuration.site.baseURL = baseURL }
+    if let includesDrafts = request.includesDrafts { configuration.includesDrafts = includesDrafts }
+    return configuration
+  }
+}

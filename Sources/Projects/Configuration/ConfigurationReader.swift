@@ -1,0 +1,189 @@
+package import Diagnostics
+import Documents
+import Sites
+
+/// Reads `faultline.yml`; what is wrong in it is an error, and the default holds in its place.
+///
+/// Emits `unknown-setting`, `invalid-setting`, `unknown-diagnostic` and the diagnostics of
+/// `parseData`, of which each counts as an error here.
+package func readConfiguration(
+  _ file: SourceFile, diagnosticKinds: [Diagnostic.Kind]
+) -> Diagnosed<Configuration> {
+  let data = parseData(file, syntax: .yaml)
+  var reader = ConfigurationReader(path: file.path, kinds: diagnosticKinds)
+  reader.diagnostics = data.diagnostics
+  if data.value.content != .null {
+    reader.entries(of: data.value, keys: ConfigurationKey.all, in: nil)
+  }
+  return Diagnosed(
+    reader.configuration,
+    reader.diagnostics.map {
+      var error = $0
+      error.severity = .error
+      return error
+    })
+}
+
+/// The configuration as far as it has been read.
+struct ConfigurationReader {
+  var configuration = Configuration()
+  var diagnostics: [Diagnostic] = []
+  private let path: String
+  private let kinds: [Diagnostic.Kind]
+
+  init(path: String, kinds: [Diagnostic.Kind]) {
+    self.path = path
+    self.kinds = kinds
+  }
+
+  /// Reads the entries of a mapping by a table of keys.
+  mutating func entries(of value: DataValue, keys: [ConfigurationKey], in parent: String?) {
+    guard case .mapping(let entries) = value.content else {
+      return reject(
+        value, parent.map { "'\($0)' takes keys with values" } ?? "the file takes keys with values")
+    }
+    for entry in entries {
+      if let key = keys.first(where: { $0.name == entry.key }) {
+        // A key without a value is as good as absent.
+        if entry.value.content != .null { key.read(entry.value, &self) }
+      } else {
+        reject(unknown: entry, among: keys.map(\.name), in: parent)
+      }
+    }
+  }
+
+  mutating func limits(_ value: DataValue) {
+    entries(of: value, keys: ConfigurationKey.limits, in: "limits")
+  }
+
+  mutating func severities(_ value: DataValue) {
+    guard case .mapping(let entries) = value.content else {
+      return reject(value, "'diagnostics' takes names with severities")
+    }
+    for entry in entries {
+      guard kinds.contains(where: { $0.name == entry.key }) else {
+        report(
+          .unknownDiagnostic, "no diagnostic is named", entry, among: kinds.map(\.name).sorted())
+        continue
+      }
+      let text = entry.value.scalar ?? ""
+      if text == "off" {
+        configuration.severities[entry.key] = .some(nil)
+      } else if let severity = Diagnostic.Severity(rawValue: text) {
+        configuration.severities[entry.key] = severity
+      } else {
+        reject(entry.value, "a severity is error, warning, note or off, not '\(text)'")
+      }
+    }
+  }
+
+  mutating func text(_ value: DataValue) -> String? {
+    if let text = value.scalar { return text }
+    reject(value, "this takes a single text")
+    return nil
+  }
+
+  mutating func texts(_ value: DataValue) -> [String] {
+    value.elements.compactMap { text($0) }.filter { !$0.isEmpty }
+  }
+
+  mutating func flag(_ value: DataValue) -> Bool? {
+    switch value.scalar {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default:
+      reject(value, "this is true or false\(written(value))")
+      return nil
+    }
+  }
+
+  mutating func number(_ value: DataValue, in range: ClosedRange<Int>) -> Int? {
+    if let number = value.scalar.flatMap(Int.init), range.contains(number) { return number }
+    let upper = String(range.upperBound)
+    reject(value, "this is a whole number from \(range.lowerBound) to \(upper)\(written(value))")
+    return nil
+  }
+
+  /// Reads an address of the web and puts a `/` at its end.
+  mutating func baseURL(_ value: DataValue) -> String? {
+    guard let text = text(value) else { return nil }
+    guard let url = siteAddress(text) else {
+      reject(value, "an address begins with 'https://' or 'http://'\(written(value))")
+      return nil
+    }
+    return url
+  }
+
+  mutating func languageTag(_ value: DataValue) -> String? {
+    guard let text = text(value) else { return nil }
+    let isTag =
+      (2...35).contains(text.utf8.count)
+      && text.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercased($0))
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+      }
+    guard isTag else {
+      reject(value, "a language is a tag such as 'en' or 'pt-BR'\(written(value))")
+      return nil
+    }
+    return text
+  }
+
+  private func written(_ value: DataValue) -> String {
+    value.scalar.map { ", not '\($0)'" } ?? ""
+  }
+
+  mutating func reject(_ value: DataValue, _ message: String) {
+    diagnostics.append(Diagnostic(.invalidSetting, message, path: path, range: value.range))
+  }
+
+  private mutating func reject(unknown entry: DataEntry, among names: [String], in parent: String?)
+  {
+    report(.unknownSetting, parent.map { "'\($0)' has no key" } ?? "no key", entry, among: names)
+  }
+
+  private mutating func report(
+    _ kind: Diagnostic.Kind, _ what: String, _ entry: DataEntry, among names: [String]
+  ) {
+    let near = nearMiss(of: entry.key, among: names)
+    diagnostics.append(
+      Diagnostic(
+        kind, "\(what) '\(entry.key)'\(near.map { "; did you mean '\($0)'?" } ?? "")", path: path,
+        range: entry.keyRange,
+        fixIts: near.map {
+          [.init("write '\($0)'", range: entry.keyRange, replacement: $0)]
+        } ?? []))
+  }
+}
+
+/// Returns the address of a site with a `/` at its end; nil where the text is no such address.
+package func siteAddress(_ text: String) -> String? {
+  let bytes = Array(text.utf8)
+  let host = ["https://", "http://"].first { bytes.starts(with: $0.utf8) }
+    .map { bytes.dropFirst($0.utf8.count) }
+  guard let host, let first = host.first, first != slash, bytes.count <= 2_000,
+    bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !Array("\"'<>\\^`{|}?#".utf8).contains($0) })
+  else { return nil }
+  return bytes.last == slash ? text : text + "/"
+}
+
+extension Diagnostic.Kind {
+  static let unknownSetting = Self(
+    "unknown-setting", .error,
+    explanation: """
+      `faultline.yml` has a key that Faultline does not know, so it does nothing. It is most likely \
+      a misspelling; the message names the nearest key. The README lists all keys.
+      """)
+  static let invalidSetting = Self(
+    "invalid-setting", .error,
+    explanation: """
+      A value in `faultline.yml` is not of the kind that its key takes. The default holds until it \
+      is corrected.
+      """)
+  static let unknownDiagnostic = Self(
+    "unknown-diagnostic", .error,
+    explanation: """
+      `diagnostics:` in `faultline.yml` names a diagnostic that does not exist. The name of each \
+      diagnostic stands in brackets at the end of its message.
+      """)
+}

@@ -1,0 +1,19 @@
+import Archives
+package import Diagnostics
+import Documents
+import Incidents
+import Sites
+import Templates
+
+/// The kinds of diagnostics that this module emits.
+package let projectDiagnosticKinds: [Diagnostic.Kind] = [
+  .unknownSetting, .invalidSetting, .unknownDiagnostic, .linkOutsideContent, .fileTooLarge,
+  .oddFileName, .missingFile, .fileNotCopied,
+]
+
+/// The kinds of diagnostics of all modules, sorted by name.
+package let allDiagnosticKinds: [Diagnostic.Kind] =
+  (documentDiagnosticKinds + incidentDiagnosticKinds + archiveDiagnosticKinds
+  + templateDiagnosticKinds + themeDiagnosticKinds + projectDiagnosticKinds).sorted {
+    $0.name < $1.name
+  }

@@ -1,0 +1,13 @@
+package import Archives
+import Sites
+
+/// Returns the data of all incidents as one JSON array, newest first.
+package func exportedJSON(of archive: Archive) -> [UInt8] {
+  var bytes: [UInt8] = [UInt8(ascii: "[")]
+  for index in archive.incidents.indices {
+    bytes += Array((index == 0 ? "\n" : ",\n").utf8)
+    appendIncidentJSON(of: index, in: archive, to: &bytes)
+  }
+  bytes += Array("\n]\n".utf8)
+  return bytes
+}

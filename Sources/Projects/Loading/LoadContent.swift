@@ -1,0 +1,146 @@
+package import Diagnostics
+import Documents
+
+/// The reports of a content folder, as bytes, and what `faultline.yml` says.
+package struct Content: Sendable {
+  /// What is put before a path from the content folder to name the file as the user would.
+  package let prefix: String
+  /// Sorted by the bytes of their paths.
+  package let files: [SourceFile]
+  package let configuration: Configuration
+  /// `faultline.yml`, where there is one.
+  package let configurationFile: SourceFile?
+  /// What was noticed while loading.
+  package let diagnostics: [Diagnostic]
+  let folder: ContentFolder
+}
+
+/// Loads the reports of a folder, or a single one.
+///
+/// A single report is read with the configuration of the nearest folder above it that has one, and
+/// its path counts from there.
+///
+/// Emits `link-outside-content`, `file-too-large`, `odd-file-name` and those of `readConfiguration`.
+///
+/// - Parameters:
+///   - path: A folder or a file, as the user named it.
+///   - output: The output folder, which is passed over.
+///   - jobs: The number of files to read at once.
+/// - Throws: `ProjectError` where the folder or a file in it can't be read.
+package func loadContent(
+  at path: String, output: String? = nil, jobs: Int
+) async throws(ProjectError) -> Content {
+  let place = try contentPlace(of: path)
+  let folder: ContentFolder
+  do { folder = ContentFolder(root: try Folder(place.folder)) } catch {
+    throw ProjectError(.unreadable, path: path, error)
+  }
+  let (configurationFile, configuration) = try loadConfiguration(in: folder, prefix: place.prefix)
+  var diagnostics = configuration.diagnostics
+  let files: [ContentFile]
+  if let file = place.file {
+    files = [ContentFile(path: file, location: folder.resolve(file)?.path ?? file)]
+  } else {
+    let exclusions = configuration.value.exclusions
+    let listing = try folder.findFiles(
+      excluding: { path in exclusions.contains { $0.matches(path) } },
+      output: output.flatMap { try? Folder($0).status() })
+    files = listing.files
+    diagnostics += listing.strayLinks.map(strayLink)
+  }
+  diagnostics += files.filter { String(validating: $0.path, as: UTF8.self) == nil }.map(oddName)
+  let sources = try await read(files, in: folder, prefix: place.prefix, jobs: jobs)
+  for source in sources where source.diagnostic != nil {
+    diagnostics += [source.diagnostic].compactMap { $0 }
+  }
+  return Content(
+    prefix: place.prefix, files: sources.compactMap(\.file),
+    configuration: configuration.value, configurationFile: configurationFile,
+    diagnostics: diagnostics, folder: folder)
+}
+
+/// The most that is read of one file; text over `Limits.fileBytes` is shown without being parsed.
+private let largestFile = 64 * 1_024 * 1_024
+
+private func read(
+  _ files: [ContentFile], in folder: ContentFolder, prefix: String, jobs: Int
+) async throws(ProjectError) -> [(file: SourceFile?, diagnostic: Diagnostic?)] {
+  let results = await concurrentMap(files, jobs: jobs) {
+    file -> Result<(file: SourceFile?, diagnostic: Diagnostic?), ProjectError> in
+    let path = String(decoding: file.path, as: UTF8.self)
+    do throws(SystemError) {
+      guard let bytes = try folder.read(file.location, upTo: largestFile) else {
+        return .success((nil, tooLarge(path)))
+      }
+      return .success((SourceFile(path: path, bytes: bytes), nil))
+    } catch {
+      return .failure(ProjectError(.unreadable, path: prefix + path, error))
+    }
+  }
+  var sources: [(file: SourceFile?, diagnostic: Diagnostic?)] = []
+  sources.reserveCapacity(results.count)
+  for result in results { sources.append(try result.get()) }
+  return sources
+}
+
+private func loadConfiguration(
+  in folder: ContentFolder, prefix: String
+) throws(ProjectError) -> (SourceFile?, Diagnosed<Configuration>) {
+  let name = Configuration.fileName
+  do {
+    guard let bytes = try folder.read(PathBytes(name.utf8), upTo: largestFile) else {
+      throw ProjectError(
+        .unreadable, path: prefix + name, reason: "it is larger than 64 MiB",
+        remedy: "shorten it")
+    }
+    let file = SourceFile(path: name, bytes: bytes)
+    return (file, readConfiguration(file, diagnosticKinds: allDiagnosticKinds))
+  } catch let error as SystemError {
+    if error == .notFound { return (nil, Diagnosed(Configuration())) }
+    throw ProjectError(.unreadable, path: prefix + name, error)
+  } catch let error as ProjectError {
+    throw error
+  } catch {
+    // The two types above are all that the block throws.
+    return (nil, Diagnosed(Configuration()))
+  }
+}
+
+extension Diagnostic.Kind {
+  static let linkOutsideContent = Self(
+    "link-outside-content", .warning,
+    explanation: """
+      A symbolic link in the content folder leads out of it, in a circle or nowhere, so it was not \
+      followed: a link that somebody adds must not publish files of this machine. Put the file \
+      itself into the content folder.
+      """)
+  static let fileTooLarge = Self(
+    "file-too-large", .error,
+    explanation: """
+      The file is larger than 64 MiB and was not read at all. A report of that size is most likely a \
+      log: link to it instead.
+      """)
+  static let oddFileName = Self(
+    "odd-file-name", .warning,
+    explanation: """
+      The name of the file is not valid UTF-8, so it can't be shown as it is. Rename the file.
+      """)
+}
+
+private func strayLink(_ path: PathBytes) -> Diagnostic {
+  Diagnostic(
+    .linkOutsideContent, "the link leads out of the content folder and was not followed",
+    path: String(decoding: path, as: UTF8.self), range: nil,
+    help: "put the file itself into the content folder")
+}
+
+private func tooLarge(_ path: String) -> Diagnostic {
+  Diagnostic(
+    .fileTooLarge, "the file is larger than 64 MiB and was not read", path: path, range: nil)
+}
+
+private func oddName(_ file: ContentFile) -> Diagnostic {
+  Diagnostic(
+    .oddFileName, "the file's name is not valid UTF-8",
+    path: String(decoding: file.path, as: UTF8.self), range: nil, help: "rename the file")
+}

@@ -1,0 +1,66 @@
+import Encodings
+
+/// The place of a page or file in the site.
+///
+/// Its segments are made of letters, digits, `-`, `_` and `.` of ASCII, so an address never needs
+/// encoding, and never leads out of the site.
+package struct Address: Sendable, Hashable {
+  /// The path of the file in the output folder, such as `causes/dns/index.html`.
+  package let path: String
+
+  /// Creates the address of a file from the segments of its path.
+  ///
+  /// A segment loses what the alphabet of addresses does not hold; an empty one becomes `-`.
+  package init(_ segments: String...) {
+    path = segments.map(Self.safeSegment).joined(separator: "/")
+  }
+
+  /// Creates the address of a page, which is the `index.html` of a folder.
+  package static func page(_ folders: String...) -> Address {
+    Address(path: (folders.map(safeSegment) + ["index.html"]).joined(separator: "/"))
+  }
+
+  private init(path: String) { self.path = path }
+
+  /// The address in the folder of this page, such as `index.json` beside `index.html`.
+  package func sibling(_ name: String) -> Address {
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+    return Address(path: folder + Self.safeSegment(name))
+  }
+
+  /// The path from the root of the site as links name it that people keep: `/causes/dns/`.
+  package var canonicalPath: String {
+    let name = "index.html"
+    guard path.utf8.count >= name.utf8.count, path.utf8.suffix(name.utf8.count).elementsEqual(name.utf8)
+    else { return "/" + path }
+    return "/" + path.dropLast(name.utf8.count)
+  }
+
+  /// The number of folders above the file.
+  package var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
+
+  /// The relative path from this page to the root of the site: `../../`, or nothing at the root.
+  package var root: String { String(repeating: "../", count: depth) }
+
+  /// Returns the relative link from this page to another, which names the file.
+  ///
+  /// It goes by way of the root, as `../../causes/dns/index.html` does: all links of a page then
+  /// share one beginning.
+  package func link(to other: Address) -> String { root + other.path }
+
+  /// Returns text as a segment of an address.
+  private static func safeSegment(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        bytes.append(byte)
+      case UInt8(ascii: "."):
+        if !bytes.isEmpty { bytes.append(byte) }
+      default: bytes.append(UInt8(ascii: "-"))
+      }
+    }
+    return bytes.isEmpty ? "-" : String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,116 @@
+import Encodings
+import Incidents
+
+extension Phase.Name {
+  /// The word for the phase.
+  var word: Word {
+    switch self {
+    case .beforeDetection: .phaseBeforeDetection
+    case .diagnosis: .phaseDiagnosis
+    case .repair: .phaseRepair
+    case .recovery: .phaseRecovery
+    }
+  }
+
+  /// The class of its colour.
+  var colour: StaticString {
+    switch self {
+    case .beforeDetection: "p1"
+    case .diagnosis: "p2"
+    case .repair: "p3"
+    case .recovery: "p4"
+    }
+  }
+}
+
+/// Draws a laid-out timeline.
+///
+/// - Parameters:
+///   - layout: Where everything goes.
+///   - name: The class of the drawing: `wide` or `narrow`.
+///   - label: What the drawing shows, for those who do not see it.
+///   - time: The words.
+///   - minutes: How long each band of the layout takes, in the same order.
+func drawTimeline(
+  _ layout: TimelineLayout, name: StaticString, label: String, time: TimeText, minutes: [Int]
+) -> HTML {
+  let drawing = layout.drawing
+  var svg = SVGWriter()
+  svg.open(name, width: drawing.width, height: layout.height, label: label)
+  if layout.bands.isEmpty {
+    svg.rectangle(
+      "p0", x: layout.inset, y: layout.bandTop, width: drawing.width - 2 * layout.inset,
+      height: drawing.bandHeight, radius: 2)
+  }
+  for band in layout.bands {
+    svg.rectangle(
+      band.name.colour, x: band.x + 0.8, y: layout.bandTop, width: max(1.2, band.width - 1.6),
+      height: drawing.bandHeight, radius: 2)
+  }
+  let bandBottom = layout.bandTop + drawing.bandHeight
+  for x in layout.lines {
+    svg.line("tick-event", x: x, y: layout.bandTop - 6, toY: layout.bandTop)
+  }
+  for marker in layout.markers {
+    let y = layout.middle(ofLane: marker.lane) + drawing.markerSize / 2
+    svg.line("lead", x: marker.first, y: y, toY: bandBottom)
+    if marker.last > marker.first {
+      svg.line("lead", x: marker.last, y: layout.bandTop - 6, toY: bandBottom)
+      svg.line(
+        "lead", x: marker.first, y: layout.bandTop - 6, toX: marker.last, toY: layout.bandTop - 6)
+    }
+  }
+  writeBandLabels(layout, time: time, minutes: minutes, to: &svg)
+  for marker in layout.markers {
+    let y = layout.middle(ofLane: marker.lane)
+    svg.rectangle(
+      "dot", x: marker.x - marker.width / 2, y: y - drawing.markerSize / 2, width: marker.width,
+      height: drawing.markerSize, radius: drawing.markerSize / 2)
+    svg.text(
+      "k", marker.label, x: marker.x, y: y + drawing.fontSize * 0.35, size: drawing.fontSize)
+  }
+  svg.line(
+    "axis", x: layout.inset, y: layout.axisTop, toX: drawing.width - layout.inset,
+    toY: layout.axisTop)
+  for tick in layout.ticks {
+    svg.line("axis", x: tick.x, y: layout.axisTop, toY: layout.axisTop + 5)
+    let anchor: StaticString =
+      switch tick.anchor {
+      case .start: "start"
+      case .middle: "middle"
+      case .end: "end"
+      }
+    svg.text(
+      "tick", tick.text, x: tick.x, y: layout.axisTop + 8 + drawing.axisFontSize,
+      size: drawing.axisFontSize, anchor: anchor)
+  }
+  svg.close()
+  return svg.html
+}
+
+/// Writes the name of each band, and its length, as far as there is room between its lines.
+private func writeBandLabels(
+  _ layout: TimelineLayout, time: TimeText, minutes: [Int], to svg: inout SVGWriter
+) {
+  let size = layout.drawing.fontSize
+  let lines = layout.markers.flatMap { [$0.first, $0.last] }.sorted()
+  for (band, minutes) in zip(layout.bands, minutes) {
+    // The lines of events cross the bands: the text goes into the widest gap between them.
+    var edges = lines.filter { $0 > band.x && $0 < band.x + band.width }
+    edges.insert(band.x, at: 0)
+    edges.append(band.x + band.width)
+    var gap = (start: band.x, width: 0.0)
+    for (left, right) in zip(edges, edges.dropFirst()) where right - left > gap.width + 0.5 {
+      gap = (left, right - left)
+    }
+    let name = time.words(band.name.word)
+    let long = time.words(
+      .phaseWithTime, ["phase": name, "duration": time.duration(minutes: minutes)])
+    let short = time.duration(minutes: minutes)
+    guard let text = [long, name, short].first(where: { textWidth($0, size) + 14 <= gap.width })
+    else { continue }
+    svg.text(
+      "on", text, x: gap.start + 8, y: layout.bandTop + layout.drawing.bandHeight / 2 + size * 0.35,
+      size: size)
+  }
+}

@@ -1,0 +1,90 @@
+import Encodings
+
+/// What the theme says, in the language of the site.
+///
+/// A phrase may have slots, such as `{start} to {end}`, and a form for one and for several:
+/// `incidents: {one: "{n} incident", other: "{n} incidents"}`.
+struct Words: Sendable {
+  private enum Piece: Sendable {
+    case text(String)
+    case slot(String)
+  }
+
+  private let phrases: [Word: [Piece]]
+
+  /// Creates the words from the texts of a file of strings, by dotted key.
+  init(_ texts: [String: String]) {
+    var phrases: [Word: [Piece]] = [:]
+    for word in Word.allCases {
+      phrases[word] = Self.pieces(of: texts[word.rawValue] ?? word.rawValue)
+    }
+    self.phrases = phrases
+  }
+
+  /// Returns a phrase without slots.
+  func callAsFunction(_ word: Word) -> String { self(word, [:]) }
+
+  /// Returns a phrase with its slots filled.
+  func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
+    var result = ""
+    for piece in phrases[word] ?? [] {
+      switch piece {
+      case .text(let text): result += text
+      case .slot(let name): result += values.first { $0.key == name }?.value ?? ""
+      }
+    }
+    return result
+  }
+
+  /// Returns a phrase whose slots hold markup; the phrase itself is escaped.
+  func html(_ word: Word, _ values: KeyValuePairs<String, HTML>) -> HTML {
+    var result = HTML()
+    for piece in phrases[word] ?? [] {
+      switch piece {
+      case .text(let text): result.append(text: text)
+      case .slot(let name):
+        if let value = values.first(where: { $0.key == name })?.value { result.append(value) }
+      }
+    }
+    return result
+  }
+
+  /// Returns the form of a phrase for a number, which fills its slot `n`.
+  func count(_ one: Word, _ other: Word, _ number: Int) -> String {
+    self(number == 1 ? one : other, ["n": self.number(number)])
+  }
+
+  /// Returns a number with its digits in groups of three.
+  func number(_ number: Int) -> String {
+    let digits = Array(String(number).utf8)
+    let mark = Array(self(.numberGroup).utf8)
+    var bytes: [UInt8] = []
+    for (index, digit) in digits.enumerated() {
+      let rest = digits.count - index
+      if index > 0, rest % 3 == 0, digits[index - 1] != UInt8(ascii: "-") { bytes += mark }
+      bytes.append(digit)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Returns texts as a list in a sentence: `a, b and c`.
+  func list(_ texts: [String]) -> String {
+    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+    return self(
+      .listLast, ["first": texts.dropLast().joined(separator: self(.listComma)), "last": last])
+  }
+
+  private static func pieces(of text: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      if open > rest.startIndex { pieces.append(.text(String(Substring(rest[..<open])))) }
+      pieces.append(.slot(String(Substring(rest[rest.index(after: open)..<close]))))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
+    return pieces
+  }
+}

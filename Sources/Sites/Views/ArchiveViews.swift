@@ -1,0 +1,123 @@
+import Archives
+import Encodings
+import Incidents
+import Templates
+
+// The pages about all incidents: home, the lists by year, search.
+
+extension PageContext {
+  /// How many incidents a page lists at most before it leads to the years instead.
+  private static let listLimit = 1_000
+
+  var homeView: TemplateObject {
+    let all = archive.incidents.indices
+    let isShort = archive.incidents.count <= 60
+    return [
+      "home": [
+        "description": TemplateValue(site.options.description.utf8.isEmpty ? nil : site.options.description),
+        "isEmpty": .bool(archive.incidents.isEmpty),
+        "figures": .list(homeFigures),
+        "strip": TemplateValue(strips(all, label: .stripAll, name: site.options.title)),
+        "stripNote": .string(
+          words(archive.incidents.count <= DotStrip.maximumDots ? .stripNote : .barsNote)),
+        "groups": .list(years(limit: isShort ? .max : 30)),
+        "hasMore": .bool(!isShort),
+        "allIncidents": .string(words.count(.allIncidentsOne, .allIncidents, archive.incidents.count)),
+        "incidentsPath": path(.incidents),
+        "causes": group(archive.causes.indices.prefix(5).map { causeRow($0) }),
+        "causesPath": path(.causes(.frequent)),
+        "services": group(archive.services.indices.prefix(5).map { serviceRow($0) }),
+        "servicesPath": path(.services),
+        "searchPath": path(.search),
+      ]
+    ]
+  }
+
+  private var homeFigures: [TemplateValue] {
+    var figures = [
+      figure(.figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
+      lastSeenFigure(.figureLastIncident, archive.incidents.indices),
+      openActionsFigure(archive.actions.map(\.item)),
+    ]
+    if let cause = archive.causes.first {
+      figures.append(
+        figure(
+          .figureFrequentCause, cause.cause.title,
+          words(
+            .ofIncidents,
+            [
+              "n": words.number(cause.occurrences.count),
+              "all": words.number(archive.incidents.count),
+            ])))
+    } else {
+      figures.append(figure(.figureFrequentCause, nil, words(.noCauses)))
+    }
+    return figures
+  }
+
+  var incidentsView: TemplateObject {
+    let isLong = archive.incidents.count > Self.listLimit
+    return [
+      "list": [
+        "lede": .string(incidentsLede(archive.incidents.count)),
+        "groups": .list(years(limit: isLong ? 100 : .max)),
+        "allYears": group(isLong || site.years.count > 1 ? yearLinks : []),
+        "canFilter": .bool(archive.incidents.count > 8),
+      ]
+    ]
+  }
+
+  private func incidentsLede(_ count: Int) -> String {
+    let number = words.count(.incidentsOne, .incidents, count)
+    guard let span = yearSpanText else { return words(.incidentsLedeUndated, ["incidents": number]) }
+    return words(.incidentsLede, ["incidents": number, "years": span])
+  }
+
+  private var yearLinks: [TemplateValue] {
+    var links = site.years.map { year, incidents -> TemplateValue in
+      [
+        "title": .string(String(year)), "path": path(.year(year)),
+        "count": .string(words.number(incidents.count)),
+        "current": .bool(page == .year(year)),
+      ]
+    }
+    if !site.undated.isEmpty {
+      links.append([
+        "title": .string(words(.undated)), "path": path(.undated),
+        "count": .string(words.number(site.undated.count)), "current": .bool(page == .undated),
+      ])
+    }
+    return links
+  }
+
+  /// The list of one year, or of the incidents without a date.
+  func yearView(_ incidents: Range<Int>, title: String) -> TemplateObject {
+    [
+      "list": [
+        "lede": .string(words.count(.incidentsOne, .incidents, incidents.count) + "."),
+        "groups": [
+          [
+            "title": .string(title), "id": "list", "path": .null,
+            "count": .string(words.count(.incidentsOne, .incidents, incidents.count)),
+            "incidents": .list(incidents.map { .object(shared.cards[$0]) }),
+          ]
+        ],
+        "allYears": group(yearLinks),
+        "canFilter": .bool(incidents.count > 8),
+      ]
+    ]
+  }
+
+  var searchView: TemplateObject {
+    let isLong = archive.incidents.count > Self.listLimit
+    return [
+      "search": [
+        "path": path(.search),
+        "groups": .list(isLong ? [] : years()),
+        "allYears": group(isLong ? yearLinks : []),
+        "causes": group(archive.causes.indices.map { causeRow($0) }),
+        "services": group(archive.services.indices.map { serviceRow($0) }),
+      ]
+    ]
+  }
+}

@@ -1,0 +1,135 @@
+import Archives
+import Encodings
+import Incidents
+import Templates
+
+extension IncidentView {
+  /// The four figures, each with how it was worked out.
+  var figures: [TemplateValue] { [duration, detect, mitigate, affected] }
+
+  private func figure(
+    _ title: Word, _ value: String?, note: HTML?, isLong: Bool = false
+  ) -> TemplateValue {
+    [
+      "title": .string(words(title)),
+      "value": .string(value ?? words(.notStated)),
+      "isKnown": .bool(value != nil),
+      "isLong": .bool(isLong),
+      "note": TemplateValue(note),
+    ]
+  }
+
+  private var duration: TemplateValue {
+    guard let shown = context.shared.durations[index] else {
+      return figure(.figureDuration, nil, note: HTML(text: words(.durationUnknownNote)))
+    }
+    var note: HTML
+    switch shown.source {
+    case .declared: note = HTML(text: words(.provenanceDeclared))
+    case .stated:
+      note = words.html(
+        .durationStatedNote, ["written": HTML(text: incident.statedDuration?.value.written ?? "")])
+    case .computed:
+      let start = incident.milestones[.started]?.value
+      let end = incident.milestones[.resolved]?.value
+      if start == incident.timeline.first?.at, end == incident.timeline.last?.at {
+        note = HTML(text: words(.durationTimelineNote))
+      } else {
+        note = range(.started, .resolved)
+      }
+    }
+    if shown.source == .computed, let stated = incident.statedDuration {
+      note.append(
+        words.html(.durationAlsoStated, ["written": HTML(text: stated.value.written)]))
+    } else if shown.source != .computed, let computed = incident.computedMinutes,
+      computed != shown.minutes
+    {
+      note.append(
+        words.html(
+          .durationAlsoComputed, ["duration": HTML(text: time.duration(minutes: computed))]))
+    }
+    return figure(.figureDuration, time.text(of: shown), note: note)
+  }
+
+  private var detect: TemplateValue {
+    guard let minutes = incident.milestones.minutes(from: .started, to: .detected) else {
+      return figure(.figureDetect, nil, note: missing(.detected))
+    }
+    return figure(
+      .figureDetect, time.duration(minutes: minutes), note: range(.started, .detected))
+  }
+
+  private var mitigate: TemplateValue {
+    guard let minutes = incident.milestones.minutes(from: .started, to: .mitigated) else {
+      return figure(.figureMitigate, nil, note: missing(.mitigated))
+    }
+    return figure(
+      .figureMitigate, time.duration(minutes: minutes), note: range(.started, .mitigated))
+  }
+
+  private var affected: TemplateValue {
+    let impact = incident.impact
+    let known: (Word, Located<String>)? =
+      impact.users.map { (.figureUsers, $0) } ?? impact.requests.map { (.figureRequests, $0) }
+      ?? impact.revenue.map { (.figureRevenue, $0) }
+    guard let (title, value) = known else {
+      return figure(.figureUsers, nil, note: HTML(text: words(.affectedUnknownNote)))
+    }
+    return figure(
+      title, value.value, note: HTML(text: words(value.provenance.note)),
+      isLong: value.value.utf8.count > 18)
+  }
+
+  /// From when to when, as the report writes the two times.
+  private func range(_ from: Milestones.Name, _ to: Milestones.Name) -> HTML {
+    guard let start = incident.milestones[from]?.value, let end = incident.milestones[to]?.value
+    else { return HTML() }
+    return words.html(
+      .timeRange, ["start": timeline.element(start), "end": timeline.element(end)])
+  }
+
+  /// Why a length of time is not known.
+  private func missing(_ end: Milestones.Name) -> HTML {
+    let milestones = incident.milestones
+    if milestones[.started] == nil { return HTML(text: words(.startUnknownNote)) }
+    if milestones[end] == nil {
+      return HTML(text: words(end == .detected ? .detectUnknownNote : .mitigateUnknownNote))
+    }
+    return HTML(text: words(.timesUnclearNote))
+  }
+
+  /// The impact panel; null where nothing is known.
+  var impact: TemplateValue {
+    let impact = incident.impact
+    guard !impact.isEmpty else { return .null }
+    var rows: [TemplateValue] = []
+    func add(_ title: Word, _ value: String, _ provenance: Provenance) {
+      rows.append([
+        "title": .string(words(title)), "value": .string(value),
+        "note": .string(words(provenance.note)),
+      ])
+    }
+    if let users = impact.users { add(.figureUsers, users.value, users.provenance) }
+    if let requests = impact.requests { add(.figureRequests, requests.value, requests.provenance) }
+    if let revenue = impact.revenue { add(.figureRevenue, revenue.value, revenue.provenance) }
+    if let first = impact.regions.first {
+      add(.impactRegions, words.list(impact.regions.map(\.value)), first.provenance)
+    }
+    if let loss = impact.dataLoss {
+      let word: Word =
+        switch loss.value {
+        case .none: .dataLossNone
+        case .partial: .dataLossPartial
+        case .full: .dataLossFull
+        case .unknown: .dataLossUnknown
+        }
+      add(.impactDataLoss, words(word), loss.provenance)
+    }
+    return [
+      "paragraphs": .list(paragraphs(impact.summary?.value)),
+      "rows": group(rows),
+      "dataLossSentence": impact.dataLossSentence == impact.summary?.value
+        ? .null : TemplateValue(impact.dataLossSentence),
+    ]
+  }
+}

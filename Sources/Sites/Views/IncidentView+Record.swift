@@ -1,0 +1,159 @@
+import Archives
+import Encodings
+import Incidents
+import Templates
+
+extension IncidentView {
+  /// The rows of the record box.
+  func record(_ causes: CauseGroups) -> [TemplateValue] {
+    var rows: [TemplateValue] = []
+    func add(_ title: Word, _ items: [TemplateValue]) {
+      guard !items.isEmpty else { return }
+      rows.append(["title": .string(words(title)), "items": .list(items)])
+    }
+    add(
+      .recordRootCause,
+      causes.roots.isEmpty ? [item(words(.notStated), isMissing: true)] : causeItems(.root))
+    add(.recordTrigger, causeItems(.trigger))
+    add(.recordFactors, causeItems(.contributing))
+    add(.recordServices, services)
+    add(.recordTeams, incident.teams.map { item($0.value) })
+    if let detection = incident.detection {
+      let isShort = detection.value.utf8.count <= 48
+      add(
+        .recordDetection,
+        [
+          isShort
+            ? item(detection.value) : item(words(.recordDetectionBelow), anchor: "#detection")
+        ])
+    }
+    if let escalated = incident.timeline.first(where: { $0.kind == .escalated })?.at,
+      let start = incident.milestones[.started]?.value,
+      let minutes = start.minutes(to: escalated), minutes >= 0
+    {
+      add(
+        .recordEscalated,
+        [
+          item(
+            words(.recordEscalatedAfter, ["duration": time.duration(minutes: minutes)]),
+            anchor: "#timeline")
+        ])
+    }
+    add(.recordPeople, incident.people.prefix(12).map { item($0.value) })
+    add(.recordActions, [actionsItem])
+    add(.recordTags, incident.tags.map { item($0.value) })
+    return rows
+  }
+
+  private func item(
+    _ text: String, path: TemplateValue = .null, anchor: String? = nil, note: String? = nil,
+    isMissing: Bool = false
+  ) -> TemplateValue {
+    [
+      "value": .string(text), "path": path, "anchor": TemplateValue(anchor),
+      "note": TemplateValue(note), "isMissing": .bool(isMissing),
+    ]
+  }
+
+  private func causeItems(_ role: CauseFinding.Role) -> [TemplateValue] {
+    incident.causes.filter { $0.role == role }.map { finding in
+      let record = context.shared.causes[finding.cause]
+      return item(
+        record.map { context.archive.causes[$0].cause.title } ?? finding.cause,
+        path: record.map { context.path(.cause($0)) } ?? .null,
+        note: words(finding.provenance.note))
+    }
+  }
+
+  private var services: [TemplateValue] {
+    guard !incident.services.isEmpty else { return [item(words(.notStated), isMissing: true)] }
+    return context.shared.services[index].map {
+      item(context.archive.services[$0].name, path: context.path(.service($0)))
+    }
+  }
+
+  private var actionsItem: TemplateValue {
+    let count = incident.actions.count
+    guard count > 0 else { return item(words(.notStated), isMissing: true) }
+    let owned = incident.actions.count { $0.owner != nil }
+    let number = words.count(.actionsOne, .actions, count)
+    let text =
+      owned == 0
+      ? words(.recordActionsUnowned, ["actions": number])
+      : owned == count
+        ? words(.recordActionsOwned, ["actions": number])
+        : words(
+          .recordActionsPartlyOwned,
+          ["actions": number, "n": words.number(owned)])
+    return item(text, anchor: "#actions")
+  }
+
+  /// The table of action items; null where the report has none.
+  var actions: TemplateValue {
+    guard !incident.actions.isEmpty else { return .null }
+    return [
+      "caption": .string(actionsCaption(incident.actions, words)),
+      "items": .list(
+        incident.actions.enumerated().map { position, action in
+          .object(actionView(action, position: position, context))
+        }),
+    ]
+  }
+
+  /// The most similar incidents, with the reasons.
+  var related: [TemplateValue] {
+    archived.related.map { related in
+      [
+        "card": .object(context.shared.cards[related.index]),
+        "reasons": .html(reasons(related.reasons)),
+      ]
+    }
+  }
+
+  private func reasons(_ reasons: [RelatedIncident.Reason]) -> HTML {
+    var services: [HTML] = []
+    var causes: [HTML] = []
+    var terms: [HTML] = []
+    var hasReference = false
+    for reason in reasons {
+      switch reason {
+      case .reference: hasReference = true
+      case .sharedService(let name): services.append(HTML(text: name))
+      case .sharedCause(let id):
+        causes.append(HTML(text: context.archive.taxonomy[id]?.title ?? id))
+      case .sharedTerm(let term):
+        var html = HTML(markup: "<code>")
+        html.append(text: term)
+        html.append(markup: "</code>")
+        terms.append(html)
+      }
+    }
+    var sentences: [HTML] = []
+    if hasReference { sentences.append(HTML(text: words(.reasonReference))) }
+    for (word, values) in [
+      (Word.reasonService, services), (.reasonCause, causes), (.reasonTerm, terms),
+    ] where !values.isEmpty {
+      var list = HTML()
+      for (index, value) in values.enumerated() {
+        if index > 0 { list.append(text: words(.listComma)) }
+        list.append(value)
+      }
+      sentences.append(words.html(word, ["names": list]))
+    }
+    var html = HTML()
+    for (index, sentence) in sentences.enumerated() {
+      if index > 0 { html.append(markup: " ") }
+      html.append(sentence)
+    }
+    return html
+  }
+
+  /// The other incidents that the report mentions, each once.
+  var mentions: [TemplateValue] {
+    var seen: Set<Int> = []
+    return archived.references.compactMap { target in
+      guard let target, target != index, seen.insert(target).inserted else { return nil }
+      return .object(context.shared.cards[target])
+    }
+  }
+}

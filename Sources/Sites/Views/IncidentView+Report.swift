@@ -1,0 +1,119 @@
+import Archives
+import Diagnostics
+import Documents
+import Encodings
+import Incidents
+
+extension IncidentView {
+  /// The report as its author wrote it, word for word.
+  ///
+  /// Links to the files of other reports lead to their pages, local pictures to their copies, and
+  /// remote pictures become links, so that no reader's browser asks another site for anything.
+  var report: HTML {
+    let document = incident.document
+    let links = ReportLinks(context)
+    let options = RenderingOptions(
+      headingBase: 3, idPrefix: "report", softBreaksAsLineBreaks: isPlainText(document.file.path),
+      resolveLink: { links.link($0, in: $1.path) }, resolveImage: { links.image($0, in: $1.path) })
+    return renderHTML(document, nodes: incident.nodes, options: options)
+  }
+}
+
+/// Whether a path names a plain-text file, whose line breaks mean something.
+private func isPlainText(_ path: String) -> Bool {
+  path.utf8.suffix(4).elementsEqual(".txt".utf8)
+}
+
+/// Where the links and pictures of reports lead on the site.
+struct ReportLinks: Sendable {
+  private let shared: SharedViews
+  private let root: String
+
+  init(_ context: PageContext) {
+    shared = context.shared
+    root = context.root
+  }
+
+  /// Where a link of a file leads: to the page of another report, to a copy of a file, or as written
+  /// if it leaves the site. A relative path that leads to nothing here is text.
+  func link(_ destination: String, in path: String) -> ResolvedLink {
+    switch LinkPolicy.kind(of: destination) {
+    case .web, .mail, .fragment: return .asWritten
+    case nil: return .text
+    case .relative: break
+    }
+    guard let target = contentPath(of: destination, from: path) else { return .text }
+    if let incident = shared.incidentsByPath[target]?.first {
+      return .address(root + shared.site.address(of: .incident(incident)).path)
+    }
+    if let asset = shared.site.assets[target] { return .address(root + asset.path) }
+    return .text
+  }
+
+  /// What becomes of a picture of a file.
+  func image(_ destination: String, in path: String) -> ResolvedImage {
+    switch LinkPolicy.kind(of: destination) {
+    case .web: return .link(href: destination)
+    case .mail, .fragment, nil: return .text
+    case .relative: break
+    }
+    guard let target = contentPath(of: destination, from: path),
+      let asset = shared.site.assets[target]
+    else { return .text }
+    guard let width = asset.width, let height = asset.height else {
+      return .link(href: root + asset.path)
+    }
+    return .inline(src: root + asset.path, width: width, height: height)
+  }
+}
+
+/// Returns the path from the content folder that a relative destination names; nil where it leads
+/// out of the folder.
+///
+/// - Parameters:
+///   - destination: As written, with a query or fragment perhaps, percent-encoded perhaps.
+///   - path: The path of the file that it stands in.
+func contentPath(of destination: String, from path: String) -> String? {
+  var bytes = Array(destination.utf8)
+  if let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) {
+    bytes.removeSubrange(end...)
+  }
+  guard !bytes.isEmpty else { return nil }
+  let isAbsolute = bytes.first == UInt8(ascii: "/")
+  var segments: [ArraySlice<UInt8>] =
+    isAbsolute ? [] : Array(path.utf8).split(separator: UInt8(ascii: "/")).dropLast()
+  for segment in percentDecoded(bytes).split(separator: UInt8(ascii: "/")) {
+    if segment.elementsEqual("..".utf8) {
+      guard segments.popLast() != nil else { return nil }
+    } else if !segment.elementsEqual(".".utf8) {
+      segments.append(segment)
+    }
+  }
+  return segments.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+}
+
+private func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
+  var result: [UInt8] = []
+  var index = 0
+  while index < bytes.count {
+    if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+      let high = hexDigit(bytes[index + 1]), let low = hexDigit(bytes[index + 2])
+    {
+      result.append(high << 4 | low)
+      index += 3
+    } else {
+      result.append(bytes[index])
+      index += 1
+    }
+  }
+  return result
+}
+
+private func hexDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}

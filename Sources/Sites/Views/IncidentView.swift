@@ -1,0 +1,241 @@
+import Archives
+import Diagnostics
+import Documents
+import Encodings
+import Incidents
+import Templates
+
+/// The view of an incident's page.
+struct IncidentView {
+  let context: PageContext
+  let index: Int
+  let archived: ArchivedIncident
+  let timeline: TimelineView
+
+  init(_ index: Int, context: PageContext) {
+    self.context = context
+    self.index = index
+    archived = context.archive.incidents[index]
+    timeline = TimelineView(archived.incident, time: context.time)
+  }
+
+  var incident: Incident { archived.incident }
+  var words: Words { context.words }
+  var time: TimeText { context.time }
+
+  var view: TemplateObject {
+    let causes = CauseGroups(self)
+    return [
+      "incident": [
+        "title": .string(incident.title.value),
+        "tags": group(tags),
+        "summary": TemplateValue(incident.summary?.value),
+        "when": .html(when),
+        "figures": .list(figures),
+        "record": .list(record(causes)),
+        "cameBack": cameBack,
+        "timeline": timeline.view,
+        "rootCauses": group(causes.roots),
+        "hasRootCause": .bool(!causes.roots.isEmpty || incident.rootCauseText != nil),
+        "rootCauseText": .list(paragraphs(incident.rootCauseText?.value)),
+        "triggers": group(causes.triggers),
+        "factors": group(causes.factors),
+        "causesNote": TemplateValue(causes.hasInferred ? words(.causesInferredNote) : nil),
+        "hasDetection": .bool(incident.detection != nil),
+        "detection": .list(paragraphs(incident.detection?.value)),
+        "detectionNote": TemplateValue(incident.detection.map { words($0.provenance.note) }),
+        "impact": impact,
+        "actions": actions,
+        "openPoints": group(openPoints),
+        "hasRelated": .bool(hasRelated),
+        "related": group(related),
+        "mentions": group(mentions),
+        "backlinks": group(archived.backlinks.map { .object(context.shared.cards[$0]) }),
+        "extraFields": group(extraFields),
+        "statusPages": group(incident.statusPages.map { statusPage($0.value) }),
+        "report": .html(report),
+        "opensReport": .bool(incident.timeline.isEmpty && incident.rootCauseText == nil),
+        "path": .string(context.address.path),
+        "permalink": .string(context.address.canonicalPath),
+        "source": .string(incident.document.file.path),
+        "hasNeighbours": .bool(context.archive.incidents.count > 1),
+        "newer": index > 0 ? .object(context.shared.cards[index - 1]) : .null,
+        "older": index + 1 < context.archive.incidents.count
+          ? .object(context.shared.cards[index + 1]) : .null,
+        "contents": .list(contents(causes)),
+      ]
+    ]
+  }
+
+  /// Splits text of a report at its empty lines.
+  func paragraphs(_ text: String?) -> [TemplateValue] {
+    guard let text else { return [] }
+    var paragraphs: [TemplateValue] = []
+    var lines: [Substring.UTF8View] = []
+    func flush() {
+      guard !lines.isEmpty else { return }
+      paragraphs.append(.string(lines.map { String(Substring($0)) }.joined(separator: "\n")))
+      lines = []
+    }
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
+        flush()
+      } else {
+        lines.append(line)
+      }
+    }
+    flush()
+    return paragraphs
+  }
+
+  // The masthead
+
+  private var tags: [TemplateValue] {
+    var tags: [TemplateValue] = []
+    func add(_ tone: String, _ text: String) {
+      tags.append([
+        "tone": .string(tone), "isAlarm": .bool(tone == "alarm"), "isOK": .bool(tone == "ok"),
+        "isWarning": .bool(tone == "warn"), "label": .string(text),
+      ])
+    }
+    if let severity = incident.severity { add("alarm", severity.value) }
+    if incident.milestones[.resolved] != nil { add("ok", words(.tagResolved)) }
+    if let status = incident.status {
+      add(incident.isDraft ? "warn" : "", words(.tagReport, ["status": status.value]))
+    } else if incident.isDraft {
+      add("warn", words(.tagDraft))
+    }
+    switch incident.impact.dataLoss?.value {
+    case nil: break
+    case .some(.none): add("ok", words(.dataLossNone))
+    case .partial: add("warn", words(.dataLossPartial))
+    case .full: add("alarm", words(.dataLossFull))
+    case .unknown: add("warn", words(.dataLossUnknown))
+    }
+    return tags
+  }
+
+  /// The day, the beginning and the end, the zone, and the same in UTC.
+  private var when: HTML {
+    guard let date = incident.date else { return HTML(text: words(.dateNotStated)) }
+    var html = time.element(date.value, time.fullDate(date.value))
+    guard let start = incident.milestones[.started]?.value, start.clock != nil else { return html }
+    let end = incident.milestones[.resolved]?.value
+    if let end, end.clock != nil {
+      let isLater = end.date != nil && end.date != start.date
+      let day = end.date.flatMap { isLater ? time.element($0) : nil }
+      html.append(
+        words.html(
+          day == nil ? .whenRange : .whenRangeDays,
+          ["start": timeline.element(start), "end": timeline.element(end), "day": day ?? HTML()]))
+    } else {
+      html.append(words.html(.whenStart, ["start": timeline.element(start)]))
+    }
+    guard let zone = start.zone else {
+      html.append(words.html(.whenNoZone, [:]))
+      return html
+    }
+    html.append(words.html(.whenZone, ["zone": HTML(text: zone.name)]))
+    if let startUTC = time.utc(start) {
+      if let end, let endUTC = time.utc(end) {
+        html.append(words.html(.whenUTCRange, ["start": startUTC, "end": endUTC]))
+      } else {
+        html.append(words.html(.whenUTC, ["start": startUTC]))
+      }
+    } else if zone.offsetInMinutes == nil {
+      html.append(words.html(.whenZoneUnknown, [:]))
+    }
+    return html
+  }
+
+  // Sections
+
+  private var cameBack: TemplateValue {
+    guard let earlier = archived.earlierWithSameCause.first,
+      let cause = incident.leadingCauses.first, let record = context.shared.causes[cause]
+    else { return .null }
+    let other = context.archive.incidents[earlier].incident
+    var days: String?
+    if let now = incident.date?.value, let then = other.date?.value {
+      days = words.count(.daysEarlierOne, .daysEarlier, now.dayNumber - then.dayNumber)
+    }
+    let items = other.actions
+    let done = items.count { $0.status == .done }
+    let open = items.count { $0.status == .open || $0.status == .inProgress }
+    let promised =
+      items.isEmpty
+      ? nil
+      : words(
+        .cameBackActions,
+        [
+          "n": words.count(.actionsOne, .actions, items.count), "done": words.number(done),
+          "open": words.number(open),
+        ])
+    return [
+      "count": .string(
+        words.count(.cameBackOne, .cameBack, archived.earlierWithSameCause.count)),
+      "cause": .string(context.archive.causes[record].cause.title),
+      "path": context.path(.cause(record)),
+      "earlier": .object(context.shared.cards[earlier]),
+      "days": TemplateValue(days),
+      "actions": TemplateValue(promised),
+    ]
+  }
+
+  private var openPoints: [TemplateValue] {
+    var points: [TemplateValue] = []
+    for diagnostic in incident.diagnostics where diagnostic.kind.concernsReader {
+      points.append(.string(sentence(diagnostic.message)))
+    }
+    return points
+  }
+
+  private var hasRelated: Bool {
+    !archived.related.isEmpty || !mentions.isEmpty || !archived.backlinks.isEmpty
+  }
+
+  private func statusPage(_ text: String) -> TemplateValue {
+    let isLink =
+      text.utf8.starts(with: "https://".utf8) || text.utf8.starts(with: "http://".utf8)
+    return ["value": .string(text), "isLink": .bool(isLink)]
+  }
+
+  private var extraFields: [TemplateValue] {
+    incident.extraFields.map { ["key": .string($0.key), "value": .string($0.value)] }
+  }
+
+  private func contents(_ causes: CauseGroups) -> [TemplateValue] {
+    var entries: [(String, Word)] = []
+    if !incident.timeline.isEmpty { entries.append(("timeline", .headingTimeline)) }
+    entries.append(("cause", .headingCause))
+    if incident.detection != nil { entries.append(("detection", .headingDetection)) }
+    if impact != .null { entries.append(("impact", .headingImpact)) }
+    entries.append(("actions", .headingActions))
+    if !openPoints.isEmpty { entries.append(("open", .headingOpen)) }
+    if hasRelated {
+      entries.append(("related", .headingRelated))
+    }
+    entries.append(("report", .headingReport))
+    return entries.map { ["id": .string($0), "title": .string(words($1))] }
+  }
+}
+
+/// Returns a message of a diagnostic as a sentence: with a capital and a period.
+func sentence(_ message: String) -> String {
+  guard let first = message.unicodeScalars.first else { return "" }
+  var text = first.properties.uppercaseMapping + String(message.unicodeScalars.dropFirst())
+  if let last = text.utf8.last, !".!?".utf8.contains(last) { text += "." }
+  return text
+}
+
+extension Provenance {
+  /// What the page says about where a value comes from.
+  var note: Word {
+    switch self {
+    case .declared: .provenanceDeclared
+    case .stated: .provenanceStated
+    case .computed: .provenanceComputed
+    case .inferred: .provenanceInferred
+    }
+  }
+}

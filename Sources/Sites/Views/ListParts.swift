@@ -1,0 +1,165 @@
+import Archives
+import Encodings
+import Incidents
+import Templates
+
+// Parts that several lists share.
+
+/// A list with its heading: null where it is empty, so that a template can leave out both.
+func group(_ items: [TemplateValue]) -> TemplateValue {
+  items.isEmpty ? .null : ["items": .list(items)]
+}
+
+extension PageContext {
+  /// An entry of a short list: a name that may lead to a page, and how often it occurs.
+  func entry(
+    _ title: String, _ page: Page?, count: Int, lastSeen: CalendarDate? = nil
+  ) -> TemplateValue {
+    [
+      "title": .string(title),
+      "path": page.map(path) ?? .null,
+      "count": .string(words.count(.incidentsOne, .incidents, count)),
+      "lastSeen": TemplateValue(lastSeen.map { time.element($0, String($0.year)) }),
+    ]
+  }
+
+  /// A figure of the line of figures below a heading.
+  func figure(_ title: Word, _ value: String?, note: HTML? = nil) -> TemplateValue {
+    [
+      "title": .string(words(title)),
+      "value": .string(value ?? words(.notStated)),
+      "isKnown": .bool(value != nil),
+      "isLong": .bool((value?.utf8.count ?? 0) > 18),
+      "note": TemplateValue(note),
+    ]
+  }
+
+  func figure(_ title: Word, _ value: String?, _ note: String) -> TemplateValue {
+    figure(title, value, note: HTML(text: note))
+  }
+
+  /// The incidents of each year, newest first, and those without a date.
+  func years(limit: Int = .max) -> [TemplateValue] {
+    var rest = limit
+    var years: [TemplateValue] = []
+    for (year, incidents) in site.years where rest > 0 {
+      years.append(
+        yearGroup(
+          String(year), id: "y\(year)", page: .year(year), incidents, shown: incidents.prefix(rest)))
+      rest -= incidents.count
+    }
+    if rest > 0, !site.undated.isEmpty {
+      years.append(
+        yearGroup(
+          words(.undated), id: "undated", page: .undated, site.undated,
+          shown: site.undated.prefix(rest)))
+    }
+    return years
+  }
+
+  private func yearGroup(
+    _ title: String, id: String, page: Page, _ all: Range<Int>, shown: Range<Int>
+  ) -> TemplateValue {
+    [
+      "title": .string(title), "id": .string(id), "path": path(page),
+      "count": .string(words.count(.incidentsOne, .incidents, all.count)),
+      "incidents": .list(shown.map { .object(shared.cards[$0]) }),
+    ]
+  }
+
+  /// The first and last year of the archive, such as `2016 to 2025`.
+  var yearSpanText: String? {
+    shared.yearSpan.map { span in
+      span.count == 1
+        ? String(span.lowerBound)
+        : words(
+          .yearRange, ["first": String(span.lowerBound), "last": String(span.upperBound)])
+    }
+  }
+
+  /// A strip of dots for some incidents on the axis that all strips of the site share.
+  func strip(_ incidents: some Sequence<Int>, label: Word, name: String, wide: Bool = false)
+    -> HTML?
+  {
+    let dated = incidents.compactMap { index -> DotStrip.Incident? in
+      guard let date = archive.incidents[index].incident.date?.value else { return nil }
+      return DotStrip.Incident(date: date, minutes: shared.durations[index]?.minutes)
+    }
+    guard let span = shared.yearSpan, !dated.isEmpty else { return nil }
+    var counts: [Int: Int] = [:]
+    for incident in dated { counts[incident.date.year, default: 0] += 1 }
+    let perYear = counts.keys.sorted().prefix(60).map { year in
+      words(.yearCount, ["year": String(year), "n": words.number(counts[year] ?? 0)])
+    }
+    let text = words(label, ["name": name, "years": perYear.joined(separator: ", ")])
+    let width = wide ? 1_120.0 : 340.0
+    let height = wide ? 128.0 : 84.0
+    guard dated.count <= DotStrip.maximumDots else {
+      return CountBars(width: width, height: height, years: span, dates: dated.map(\.date))
+        .svg(label: text)
+    }
+    return DotStrip(dated, years: span, width: width, height: height).svg(label: text)
+  }
+
+  /// The same strip for narrow windows, and for wide ones.
+  func strips(_ incidents: some Sequence<Int>, label: Word, name: String) -> HTML? {
+    guard let wide = strip(incidents, label: label, name: name, wide: true),
+      let narrow = strip(incidents, label: label, name: name)
+    else { return nil }
+    var html = HTML(markup: "<div class=\"strip-wide\">")
+    html.append(wide)
+    html.append(markup: "</div><div class=\"strip-narrow\">")
+    html.append(narrow)
+    html.append(markup: "</div>")
+    return html
+  }
+
+  /// The known durations of some incidents in minutes, ascending.
+  func durations(_ incidents: some Sequence<Int>) -> [Int] {
+    incidents.compactMap { shared.durations[$0]?.minutes }.sorted()
+  }
+
+  /// The median of ascending durations, and from how many and between which it is taken.
+  func medianFigure(_ title: Word, _ durations: [Int]) -> TemplateValue {
+    guard let median = median(durations), let first = durations.first, let last = durations.last
+    else { return figure(title, nil, words(.noDurations)) }
+    let note =
+      durations.count == 1
+      ? words(.medianOfOne)
+      : words(
+        .medianNote,
+        [
+          "n": words.number(durations.count), "first": time.duration(minutes: first),
+          "last": time.duration(minutes: last),
+        ])
+    return figure(title, time.duration(minutes: median), note)
+  }
+
+  /// How many of some action items are open, and how many do not say.
+  func openActionsFigure(_ actions: [ActionItem]) -> TemplateValue {
+    let open = actions.count { $0.status == .open || $0.status == .inProgress }
+    let unknown = actions.count { $0.status == .unknown }
+    guard !actions.isEmpty else { return figure(.figureOpenActions, "0", words(.noActions)) }
+    let note = words(
+      unknown == actions.count ? .openActionsAllUnknown : unknown > 0 ? .openActionsNote : .ofActions,
+      ["all": words.number(actions.count), "unknown": words.number(unknown)])
+    return figure(
+      .figureOpenActions, unknown == actions.count ? nil : words.number(open), note)
+  }
+
+  /// The newest dated incident of an ascending list of indexes.
+  func lastSeenFigure(_ title: Word, _ incidents: some Sequence<Int>) -> TemplateValue {
+    guard let newest = incidents.first(where: { archive.incidents[$0].incident.date != nil }),
+      let date = archive.incidents[newest].incident.date?.value
+    else { return figure(title, nil, words(.noDates)) }
+    return figure(title, time.date(date), archive.incidents[newest].incident.title.value)
+  }
+}
+
+/// The median of ascending numbers; nil for none.
+func median(_ numbers: [Int]) -> Int? {
+  guard !numbers.isEmpty else { return nil }
+  let middle = numbers.count / 2
+  return numbers.count % 2 == 1
+    ? numbers[middle] : numbers[middle - 1] + (numbers[middle] - numbers[middle - 1]) / 2
+}

@@ -1,0 +1,157 @@
+import Archives
+import Diagnostics
+import Documents
+import Encodings
+import Incidents
+import Templates
+
+/// What all pages of a site share, made once.
+struct SharedViews: Sendable {
+  let site: Site
+  let words: Words
+  let time: TimeText
+  /// The short view of each incident, by its index: title, address, date, duration, tags.
+  let cards: [TemplateObject]
+  /// The title of each incident's page; no two are the same.
+  let titles: [String]
+  /// The duration of each incident that the site shows, in minutes.
+  let durations: [ShownDuration?]
+  /// The services of each incident, as indexes of `Archive.services`.
+  let services: [[Int]]
+  /// The action items of each incident, as indexes of `Archive.actions`.
+  let actions: [[Int]]
+  /// The index in `Archive.causes` of each cause class that occurs.
+  let causes: [CauseClass.ID: Int]
+  /// The index in `Archive.services` of each name.
+  let servicesByName: [String: Int]
+  /// The incidents read from each file, by its path.
+  let incidentsByPath: [String: [Int]]
+  /// The first and last year of the archive, for the common axis of charts.
+  let yearSpan: ClosedRange<Int>?
+
+  init(site: Site, words: Words) {
+    let archive = site.archive
+    let time = TimeText(words)
+    var services = [[Int]](repeating: [], count: archive.incidents.count)
+    for (index, service) in archive.services.enumerated() {
+      for incident in service.incidents { services[incident].append(index) }
+    }
+    var actions = [[Int]](repeating: [], count: archive.incidents.count)
+    for (index, action) in archive.actions.enumerated() { actions[action.incident].append(index) }
+    var causes: [CauseClass.ID: Int] = [:]
+    for (index, record) in archive.causes.enumerated() { causes[record.cause.id] = index }
+    var incidentsByPath: [String: [Int]] = [:]
+    for (index, archived) in archive.incidents.enumerated() {
+      incidentsByPath[archived.incident.document.file.path, default: []].append(index)
+    }
+    let durations = archive.incidents.map { ShownDuration(of: $0.incident) }
+    self.site = site
+    self.words = words
+    self.time = time
+    self.services = services
+    self.actions = actions
+    self.causes = causes
+    var servicesByName: [String: Int] = [:]
+    for (index, service) in archive.services.enumerated() { servicesByName[service.name] = index }
+    self.servicesByName = servicesByName
+    self.incidentsByPath = incidentsByPath
+    self.durations = durations
+    yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }
+    titles = uniqueTitles(of: archive, time)
+    cards = archive.incidents.indices.map { index in
+      card(
+        of: archive.incidents[index], duration: durations[index], time: time,
+        address: site.address(of: .incident(index)),
+        services: services[index].map { archive.services[$0].name },
+        causes: archive.incidents[index].incident.leadingCauses.compactMap {
+          causes[$0].map { archive.causes[$0].cause.title }
+        })
+    }
+  }
+}
+
+/// The duration of an incident as the pages show it.
+///
+/// A declared one counts first, then an exact one that the report states, then what its milestones
+/// make, then an approximate one.
+struct ShownDuration: Sendable, Hashable {
+  enum Source: Sendable { case declared, stated, computed }
+
+  let minutes: Int
+  let isApproximate: Bool
+  let source: Source
+
+  init?(of incident: Incident) {
+    let computed = incident.computedMinutes
+    if let stated = incident.statedDuration,
+      stated.provenance == .declared || !stated.value.isApproximate || computed == nil
+    {
+      minutes = stated.value.minutes
+      isApproximate = stated.value.isApproximate
+      source = stated.provenance == .declared ? .declared : .stated
+    } else if let computed {
+      minutes = computed
+      isApproximate = false
+      source = .computed
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Incident {
+  /// The classes of its root causes; if it has none, of its triggers or else of its factors.
+  var leadingCauses: [CauseClass.ID] {
+    guard let role = causes.map(\.role).min() else { return [] }
+    var ids: [CauseClass.ID] = []
+    for finding in causes where finding.role == role && !ids.contains(finding.cause) {
+      ids.append(finding.cause)
+    }
+    return ids
+  }
+}
+
+/// The titles of the incidents; those that several have get the date, and then the identifier.
+private func uniqueTitles(of archive: Archive, _ time: TimeText) -> [String] {
+  var counts: [String: Int] = [:]
+  for archived in archive.incidents { counts[archived.incident.title.value, default: 0] += 1 }
+  var seen: Set<String> = []
+  return archive.incidents.map { archived in
+    var title = archived.incident.title.value
+    if counts[title, default: 0] > 1, let date = archived.incident.date?.value {
+      title = time.words(.titleDated, ["title": title, "date": time.date(date)])
+    }
+    if counts[archived.incident.title.value, default: 0] > 1, !seen.insert(title).inserted {
+      title = time.words(.titleDated, ["title": title, "date": archived.id.slug])
+    }
+    return title
+  }
+}
+
+/// The short view of an incident, as lists show it.
+private func card(
+  of archived: ArchivedIncident, duration: ShownDuration?, time: TimeText, address: Address,
+  services: [String], causes: [String]
+) -> TemplateObject {
+  let incident = archived.incident
+  let words = time.words
+  return [
+    "title": .string(incident.title.value),
+    "path": .string(address.path),
+    "date": incident.date.map { .html(time.element($0.value)) } ?? .null,
+    "day": incident.date.map { .html(time.element($0.value, time.shortDate($0.value))) } ?? .null,
+    "duration": duration.map { .string(time.text(of: $0)) } ?? .null,
+    "services": TemplateValue(services.isEmpty ? nil : words.list(services)),
+    "causes": TemplateValue(causes.isEmpty ? nil : words.list(causes)),
+    "severity": TemplateValue(incident.severity?.value),
+    "isDraft": .bool(incident.isDraft),
+  ]
+}
+
+extension TimeText {
+  /// A duration, with `about` where it is approximate.
+  func text(of duration: ShownDuration) -> String {
+    let text = self.duration(minutes: duration.minutes)
+    return duration.isApproximate ? words(.durationAbout, ["duration": text]) : text
+  }
+}

@@ -1,0 +1,402 @@
+package import Templates
+
+/// The names that templates of a theme may use, with their types and meaning.
+///
+/// This is the one list of them: the check of a theme's templates and the guide for theme authors
+/// are made from it, and a test holds the views to it. A name that goes away or changes its meaning
+/// raises `ThemeManifest.contractVersion`.
+package let themeContract = TemplateContract(
+  site: siteFields,
+  pages: [
+    .page("pages/home", "The archive at a glance.", [.object("home", "The page.", homeFields)]),
+    .page(
+      "pages/incidents", "The incidents by year, of all years or of one.",
+      [.object("list", "The page.", listFields)]),
+    .page(
+      "pages/incident", "One incident.", [.object("incident", "The page.", incidentFields)]),
+    .page(
+      "pages/causes", "The index of causes, in one of three orders.",
+      [.object("causes", "The page.", causesFields)]),
+    .page("pages/cause", "One cause.", [.object("cause", "The page.", causeFields)]),
+    .page(
+      "pages/services", "The index of services.",
+      [.object("services", "The page.", servicesFields)]),
+    .page("pages/service", "One service.", [.object("service", "The page.", serviceFields)]),
+    .page(
+      "pages/actions", "The ledger of action items, of all years or of one.",
+      [.object("ledger", "The page.", ledgerFields)]),
+    .page(
+      "pages/search", "The search form, and everything there is to find.",
+      [.object("search", "The page.", searchFields)]),
+    .page(
+      "pages/not-found", "What a web server shows for an address that is not there.",
+      [
+        .address("incidentsPath", "The path of the list of incidents."),
+        .address("searchPath", "The path of the search page."),
+      ]),
+  ])
+
+private let siteFields: [TemplateContract.Field] = [
+  .anything("text", "The theme's strings, by their keys."),
+  .address("root", "The way from the page to the root of the site, before every path."),
+  .object(
+    "site", "The site.",
+    [
+      .text("title", "Its title."),
+      .text("description", "Its description; may be empty."),
+      .text("language", "The language of its pages, such as 'en'."),
+    ]),
+  .object(
+    "page", "The page.",
+    [
+      .text("title", "Its title with that of the site, unique among the pages."),
+      .text("heading", "Its title alone."),
+      .text("description", "One or two sentences about it."),
+      .address("canonical", "Its address; missing without a base URL."),
+      .address("url", "Its address, or that of the site; missing without a base URL."),
+      .address("image", "The address of the preview picture; missing without a base URL."),
+      .text("kind", "What it is for link previews: 'website' or 'article'."),
+      .address("data", "The file of its data beside it; missing where there is none."),
+      .markup("structuredData", "Its facts for machines, as a script element of JSON-LD."),
+      .flag("isOnline", "Whether it may link: false for a page that is served at any depth."),
+    ]),
+  .list(
+    "nav", "The main parts of the site.",
+    of: [
+      .text("title", "The name."), .address("path", "The path."),
+      .text("current", "'page' on that page, 'true' on a page of that part, else missing."),
+    ]),
+  .object(
+    "crumbs", "The way to the page; missing on the home page.",
+    [
+      .list(
+        "items", "Its steps, the page last.",
+        of: [
+          .text("title", "The name."), .address("path", "The path; missing for the page itself."),
+        ])
+    ]),
+]
+
+// Parts that several pages share.
+
+private let cardFields: [TemplateContract.Field] = [
+  .text("title", "The title of the incident."),
+  .address("path", "The path of its page."),
+  .markup("date", "The day it began; missing where the report names none."),
+  .markup("day", "The same without the year."),
+  .text("duration", "How long it took; missing where that is unknown."),
+  .text("services", "Its services in a sentence; missing where none is named."),
+  .text("causes", "Its root causes in a sentence; missing where none was found."),
+  .text("severity", "Its severity as written; may be missing."),
+  .flag("isDraft", "Whether the report is a draft."),
+]
+
+private let figureFields: [TemplateContract.Field] = [
+  .text("title", "What it is."),
+  .text("value", "The figure, or that it is not stated."),
+  .flag("isKnown", "Whether it is known."),
+  .flag("isLong", "Whether the value is too long for large type."),
+  .markup("note", "How it was worked out; may be missing."),
+]
+
+private let entryFields: [TemplateContract.Field] = [
+  .text("title", "The name."),
+  .address("path", "The path of its page; missing where it has none."),
+  .text("count", "The number of its incidents."),
+  .markup("lastSeen", "The year of the newest one; may be missing."),
+]
+
+private let yearLinkFields: [TemplateContract.Field] = [
+  .text("title", "The year."), .address("path", "The path of its page."),
+  .text("count", "The number of its incidents."), .flag("current", "Whether this is the page."),
+]
+
+private let groupFields: [TemplateContract.Field] = [
+  .text("title", "The year, or that there is no date."),
+  .text("id", "The id of the heading."),
+  .address("path", "The path of the year's page; missing there."),
+  .text("count", "The number of incidents."),
+  .list("incidents", "The incidents, newest first.", of: cardFields),
+]
+
+private let actionTableFields: [TemplateContract.Field] = [
+  .text("caption", "How many items there are, and what they lack."),
+  .list(
+    "items", "The action items.",
+    of: [
+      .text("id", "The id of the item in its incident's page."),
+      .text("task", "What is to be done."),
+      .flag("isOwn", "Whether the page is that of its incident."),
+      .text("kind", "Its kind; missing where not stated."),
+      .text("status", "Its state; missing where not stated."),
+      .text("tone", "The class for the colour of the state."),
+      .text("owner", "Who does it; missing where not stated."),
+      .text("due", "By when; missing where not stated."),
+      .text("ticket", "The name of its ticket; may be missing."),
+      .address("ticketURL", "The address of the ticket; may be missing."),
+      .object("incident", "Its incident; missing on that incident's page.", cardFields),
+      .text("link", "The name of the link to it."),
+    ]),
+]
+
+private func items(
+  _ name: String, _ summary: String, of fields: [TemplateContract.Field]
+) -> TemplateContract.Field {
+  .object(name, summary + " Missing where there are none.", [.list("items", "Them.", of: fields)])
+}
+
+private let homeFields: [TemplateContract.Field] = [
+  .text("description", "The description of the site; may be missing."),
+  .flag("isEmpty", "Whether the archive is empty."),
+  .list("figures", "The line of figures.", of: figureFields),
+  .markup("strip", "The drawing of all incidents over time; missing where none has a date."),
+  .text("stripNote", "How to read the drawing."),
+  .list("groups", "The newest incidents by year.", of: groupFields),
+  .flag("hasMore", "Whether there are more incidents than are listed."),
+  .text("allIncidents", "How many there are."),
+  .address("incidentsPath", "The path of the list of all incidents."),
+  items("causes", "The most frequent causes.", of: entryFields),
+  .address("causesPath", "The path of the index of causes."),
+  items("services", "The services hit most.", of: entryFields),
+  .address("servicesPath", "The path of the index of services."),
+  .address("searchPath", "The path of the search page."),
+]
+
+private let listFields: [TemplateContract.Field] = [
+  .text("lede", "How many incidents there are."),
+  .list("groups", "The incidents by year.", of: groupFields),
+  items("allYears", "The pages of the years.", of: yearLinkFields),
+  .flag("canFilter", "Whether the list is long enough for a filter."),
+]
+
+private let causesFields: [TemplateContract.Field] = [
+  .text("lede", "How many causes there are, and how to read the strips."),
+  .list("figures", "The line of figures.", of: figureFields),
+  .list(
+    "orders", "The orders of the index.",
+    of: [
+      .text("title", "The name."), .address("path", "The path."),
+      .flag("current", "Whether this is the page."),
+    ]),
+  .flag("hasItems", "Whether there is any cause."),
+  .list(
+    "items", "The causes in this order.",
+    of: [
+      .text("id", "The id of the class."),
+      .text("title", "Its name."),
+      .address("path", "The path of its page."),
+      .text("description", "What it is, in a sentence."),
+      .text("count", "The number of its incidents."),
+      .text("countText", "The number with the word."),
+      .text("roles", "How often it was a root cause, a trigger, a factor."),
+      .text("median", "The median of the known durations; may be missing."),
+      .text("longest", "The longest of them; may be missing."),
+      .markup("lastSeen", "The day of the newest incident; may be missing."),
+      .markup("strip", "The drawing of its incidents over time; may be missing."),
+      .list("examples", "Its newest incidents.", of: cardFields),
+    ]),
+]
+
+private let causeFields: [TemplateContract.Field] = [
+  .text("title", "The name of the class."),
+  .text("description", "What it is, in a sentence."),
+  .list("figures", "The line of figures.", of: figureFields),
+  .markup("strip", "The drawing of its incidents over time; may be missing."),
+  .list(
+    "incidents", "Its incidents, newest first.",
+    of: [
+      .object("card", "The incident.", cardFields),
+      .text("role", "The part that the cause played."),
+      .flag("isFactor", "Whether it only contributed."),
+      .text("provenance", "Where that comes from."),
+      .text("evidence", "The words of the report that show it; may be missing."),
+    ]),
+  items("services", "The services hit.", of: entryFields),
+  items("companions", "The causes found in the same incidents.", of: entryFields),
+  .object("actions", "The action items of its incidents; may be missing.", actionTableFields),
+  .text("promise", "What became of them, in a sentence; may be missing."),
+]
+
+private let servicesFields: [TemplateContract.Field] = [
+  .text("lede", "How many services there are."),
+  .list(
+    "items", "The services, most incidents first.",
+    of: [
+      .object("row", "The service.", entryFields),
+      .text("median", "The median of the known durations; may be missing."),
+      items("causes", "Its most frequent causes.", of: entryFields),
+      .markup("strip", "The drawing of its incidents over time; may be missing."),
+      .list("latest", "Its newest incidents.", of: cardFields),
+    ]),
+]
+
+private let serviceFields: [TemplateContract.Field] = [
+  .text("title", "The name of the service."),
+  .list("figures", "The line of figures.", of: figureFields),
+  .markup("strip", "The drawing of its incidents over time; may be missing."),
+  .list("incidents", "Its incidents, newest first.", of: cardFields),
+  items("causes", "The causes of its incidents.", of: entryFields),
+  .object("actions", "The action items of its incidents; may be missing.", actionTableFields),
+]
+
+private let ledgerFields: [TemplateContract.Field] = [
+  .text("lede", "How many items there are."),
+  .flag("hasFigures", "Whether there is any item."),
+  .list("figures", "The line of figures.", of: figureFields),
+  .list(
+    "groups", "The items by state.",
+    of: [
+      .text("id", "The id of the heading."), .text("title", "The state."),
+      .text("tone", "The class for its colour."), .text("count", "The number of items."),
+      .text("more", "That not all are shown; may be missing."),
+      .object("table", "The items.", actionTableFields),
+    ]),
+  items(
+    "years", "The pages of the years.",
+    of: [
+      .text("title", "The year."), .address("path", "The path of its page."),
+      .flag("current", "Whether this is the page."),
+    ]),
+  .flag("canFilter", "Whether the list is long enough for a filter."),
+]
+
+private let searchFields: [TemplateContract.Field] = [
+  .address("path", "The path of the page, to which the form goes."),
+  .list("groups", "All incidents by year, unless they are too many.", of: groupFields),
+  items("allYears", "The pages of the years, where the incidents are too many.", of: yearLinkFields),
+  items("causes", "All causes.", of: entryFields),
+  items("services", "All services.", of: entryFields),
+]
+
+private let incidentFields: [TemplateContract.Field] =
+  [
+    .text("title", "The title of the report."),
+    items(
+      "tags", "Severity, state and the like.",
+      of: [
+        .text("label", "The word."), .text("tone", "The class for its colour."),
+        .flag("isAlarm", "Whether it is bad."), .flag("isOK", "Whether it is good."),
+        .flag("isWarning", "Whether it needs a look."),
+      ]),
+    .text("summary", "What happened; may be missing."),
+    .markup("when", "The day, the beginning, the end and the zone."),
+    .list("figures", "The four figures.", of: figureFields),
+    .list(
+      "record", "The rows of the record.",
+      of: [
+        .text("title", "What it is."),
+        .list(
+          "items", "The values.",
+          of: [
+            .text("value", "The value."), .address("path", "The path it leads to; may be missing."),
+            .address("anchor", "The place on the page it leads to; may be missing."),
+            .text("note", "Where it comes from; may be missing."),
+            .flag("isMissing", "Whether it is not stated."),
+          ]),
+      ]),
+    .object(
+      "cameBack", "That its cause had occurred before; missing otherwise.",
+      [
+        .text("count", "How often."), .text("cause", "The name of the cause."),
+        .address("path", "The path of the cause's page."),
+        .object("earlier", "The last one before.", cardFields),
+        .text("days", "How many days before; may be missing."),
+        .text("actions", "What that report promised; may be missing."),
+      ]),
+    .object("timeline", "The timeline; missing where the report has none.", timelineFields),
+    items("rootCauses", "The root causes.", of: findingFields),
+    .flag("hasRootCause", "Whether the report names a root cause."),
+    .values("rootCauseText", "The paragraphs about it, in the words of the report."),
+    items("triggers", "The triggers.", of: findingFields),
+    items("factors", "The contributing factors.", of: findingFields),
+    .text("causesNote", "What 'inferred' means; missing where nothing is."),
+    .flag("hasDetection", "Whether the report says how it was noticed."),
+    .values("detection", "How it was noticed, in the words of the report."),
+    .text("detectionNote", "Where that comes from; may be missing."),
+  ] + incidentEndFields
+
+private let incidentEndFields: [TemplateContract.Field] = [
+  .object(
+    "impact", "What it did; missing where nothing is known.",
+    [
+      .values("paragraphs", "In the words of the report."),
+      items("rows", "The facts.", of: pairFields),
+      .text("dataLossSentence", "What the report says about data; may be missing."),
+    ]),
+  .object("actions", "The action items; missing where there are none.", actionTableFields),
+  .object(
+    "openPoints", "What the report leaves open; missing where nothing is.",
+    [.values("items", "A sentence each.")]),
+  .flag("hasRelated", "Whether there is anything in the three lists that follow."),
+  items(
+    "related", "The most similar incidents.",
+    of: [.object("card", "The incident.", cardFields), .markup("reasons", "Why it is one.")]),
+  items("mentions", "The incidents that the report mentions.", of: cardFields),
+  items("backlinks", "The incidents whose reports mention this one.", of: cardFields),
+  items(
+    "extraFields", "Front matter without a meaning of its own.",
+    of: [.text("key", "The key."), .text("value", "The value.")]),
+  items(
+    "statusPages", "The incident on status pages.",
+    of: [
+      .text("value", "The id or address."), .flag("isLink", "Whether it is an address."),
+    ]),
+  .markup("report", "The whole report as written."),
+  .flag("opensReport", "Whether so little was read from it that it should be open at once."),
+  .text("source", "The path of its file."),
+  .address("path", "The path of the page."),
+  .text("permalink", "The address of the page in the site."),
+  .flag("hasNeighbours", "Whether there are other incidents."),
+  .object("newer", "The next newer incident; may be missing.", cardFields),
+  .object("older", "The next older incident; may be missing.", cardFields),
+  .list(
+    "contents", "The sections of the page.",
+    of: [.text("id", "The id."), .text("title", "The heading.")]),
+]
+
+private let pairFields: [TemplateContract.Field] = [
+  .text("title", "What it is."), .text("value", "The value."),
+  .text("note", "Where it comes from."),
+]
+
+private let findingFields: [TemplateContract.Field] = [
+  .text("title", "The name of the cause."),
+  .address("path", "The path of its page; may be missing."),
+  .text("evidence", "The words of the report that show it; may be missing."),
+  .text("provenance", "Where it comes from."),
+  .flag("isInferred", "Whether rules over the wording suggested it."),
+]
+
+private let timelineFields: [TemplateContract.Field] = [
+  .markup("drawing", "The drawing to scale; missing where fewer than two times are known."),
+  .text("note", "How to read the drawing."),
+  .flag("hasFigure", "Whether there is a drawing or a table of phases."),
+  items(
+    "phases", "The phases.",
+    of: [
+      .text("name", "The name."), .text("colour", "The class of its colour."),
+      .markup("start", "When it began."), .markup("end", "When it ended."),
+      .text("duration", "How long it took."), .text("share", "Its share of all phases."),
+    ]),
+  .text("zone", "What zone the times are in."),
+  .list("events", "All events, in order.", of: eventFields),
+  .flag("long", "Whether there are so many that they should be folded."),
+  items("keyEvents", "The events that are more than notes, of a long timeline.", of: eventFields),
+  .text("keyCount", "How many these are."),
+  .text("allCount", "How many events there are."),
+]
+
+private let eventFields: [TemplateContract.Field] = [
+  .number("number", "Its number, as in the drawing."),
+  .text("id", "The id of the event."),
+  .markup("when", "The time as written."),
+  .flag("isUnread", "Whether what is written could not be read as a time."),
+  .markup("utc", "The same in UTC; missing where the zone is unknown or UTC."),
+  .text("offset", "The time since the start; may be missing."),
+  .markup("day", "The day, where a new one begins; else missing."),
+  .text("kind", "What it was in the course of the incident; may be missing."),
+  .text("tone", "The class for the colour of the kind."),
+  .text("event", "What happened."),
+  .text("link", "The name of the link to it."),
+  .text("gap", "The time until the next event; may be missing."),
+]

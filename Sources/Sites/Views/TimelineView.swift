@@ -1,0 +1,282 @@
+import Encodings
+import Incidents
+import Templates
+
+/// The timeline of an incident: a drawing to scale, its phases, and all events in order.
+struct TimelineView {
+  let incident: Incident
+  let time: TimeText
+  let clock: TimeText.Clock
+  private let scale: TimeScale?
+  /// The place of each entry on the scale.
+  private let minutes: [Int?]
+  private let start: Int?
+  /// Whether the entries lie on several days.
+  private let spansDays: Bool
+  private let phases: [Phase]
+
+  private var words: Words { time.words }
+
+  init(_ incident: Incident, time: TimeText) {
+    self.incident = incident
+    self.time = time
+    clock = incident.timeline.clock
+    let scale = TimeScale(incident.timeline.compactMap(\.at))
+    self.scale = scale
+    minutes = incident.timeline.map { entry in entry.at.flatMap { scale?.minute($0) } }
+    let started = incident.milestones[.started]?.value
+    start = started.flatMap { scale?.minute($0) } ?? minutes.lazy.compactMap { $0 }.first
+    phases = incident.phases
+    spansDays = Set(incident.timeline.compactMap { $0.at?.date }).count > 1
+  }
+
+  /// The view, or null where the report has no timeline.
+  var view: TemplateValue {
+    guard !incident.timeline.isEmpty else { return .null }
+    let events = self.events
+    let keyCount = incident.timeline.count { $0.kind != .other }
+    let isLong = events.count > 40
+    let phaseRows = self.phaseRows
+    let window = self.window
+    let drawing = window.flatMap(drawing)
+    return [
+      "drawing": drawing.map(TemplateValue.html) ?? .null,
+      "note": .string(note(drawing == nil ? nil : window)),
+      "hasFigure": .bool(drawing != nil || !phaseRows.isEmpty),
+      "phases": group(phaseRows),
+      "zone": .string(zoneNote),
+      "events": .list(events),
+      "long": .bool(isLong),
+      "keyEvents": group(
+        isLong ? zip(events, incident.timeline).filter { $1.kind != .other }.map(\.0) : []),
+      "keyCount": .string(words.count(.keyEventsOne, .keyEvents, keyCount)),
+      "allCount": .string(words.count(.allEventsOne, .allEvents, events.count)),
+    ]
+  }
+
+  // Events
+
+  private var events: [TemplateValue] {
+    var ids: [String: Int] = [:]
+    var lastDay: CalendarDate?
+    return incident.timeline.indices.map { index in
+      let entry = incident.timeline[index]
+      let written = entry.written.isEmpty ? entry.at.map(text) : entry.written
+      var id = anchor(of: entry, index)
+      let copies = ids[id, default: 0]
+      ids[id] = copies + 1
+      if copies > 0 { id += "-\(copies + 1)" }
+      var day: CalendarDate?
+      if spansDays, let date = entry.at?.date, date != lastDay {
+        day = date
+        lastDay = date
+      }
+      let label = written ?? words(.eventNumber, ["n": String(index + 1)])
+      return [
+        "number": .integer(index + 1),
+        "id": .string(id),
+        "when": .html(
+          written.map { time.element(entry.at, $0) } ?? HTML(text: words(.timeNotStated))),
+        "isUnread": .bool(entry.at == nil && !entry.written.isEmpty),
+        "utc": TemplateValue(entry.at.flatMap(time.utc)),
+        "offset": TemplateValue(offset(index)),
+        "day": TemplateValue(day.map { time.element($0, time.fullDate($0)) }),
+        "kind": entry.kind == .other ? .null : .string(words(entry.kind.word)),
+        "tone": .string(entry.kind.tone),
+        "event": .string(entry.text),
+        "link": .string(words(.linkToEvent, ["time": label])),
+        "gap": TemplateValue(gap(after: index)),
+      ]
+    }
+  }
+
+  /// The time of a moment as the report would write it.
+  func text(_ moment: Timestamp) -> String {
+    guard let value = moment.clock else { return moment.date.map(time.date) ?? "" }
+    return time.clock(value, clock)
+  }
+
+  /// The time of a moment in the report's own words where an entry has it, as an element.
+  func element(_ moment: Timestamp) -> HTML {
+    let entry = incident.timeline.first { $0.at == moment && !$0.written.isEmpty }
+    return time.element(moment, entry?.written ?? text(moment))
+  }
+
+  private func anchor(of entry: TimelineEntry, _ index: Int) -> String {
+    guard let at = entry.at, at.date != nil || at.clock != nil else { return "t-\(index + 1)" }
+    var bytes = Array("t".utf8)
+    if spansDays || at.clock == nil, let date = at.date {
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(decimal: date.year, width: 4)
+      bytes.append(decimal: date.month, width: 2)
+      bytes.append(decimal: date.day, width: 2)
+    }
+    if let clock = at.clock {
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(decimal: clock.hour, width: 2)
+      bytes.append(decimal: clock.minute, width: 2)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func offset(_ index: Int) -> String? {
+    guard let start, let minute = minutes[index], scale?.hasClock == true else { return nil }
+    if minute == start { return words(.offsetStart) }
+    let distance = time.duration(minutes: abs(minute - start))
+    return words(minute > start ? .offsetAfter : .offsetBefore, ["duration": distance])
+  }
+
+  private func gap(after index: Int) -> String? {
+    guard index + 1 < minutes.count, let a = minutes[index], let b = minutes[index + 1], b > a
+    else { return nil }
+    return words(.gapToNext, ["duration": time.duration(minutes: b - a)])
+  }
+
+  // Phases
+
+  private var phaseRows: [TemplateValue] {
+    let total = phases.reduce(0) { $0 + $1.minutes }
+    guard total > 0 else { return [] }
+    return phases.map { phase in
+      let share = (phase.minutes * 100 + total / 2) / total
+      return [
+        "name": .string(words(phase.name.word)),
+        "colour": .string("\(phase.name.colour)"),
+        "start": .html(element(phase.start)),
+        "end": .html(element(phase.end)),
+        "duration": .string(time.duration(minutes: phase.minutes)),
+        "share": .string(words(share == 0 ? .percentSmall : .percent, ["n": String(share)])),
+      ]
+    }
+  }
+
+  // Drawing
+
+  /// The stretch that is drawn: the incident itself, with what lies within its length around it.
+  private var window: ClosedRange<Int>? {
+    let known = minutes.compactMap { $0 }
+    guard let first = known.min(), let last = known.max(), last > first else { return nil }
+    let ends = phases.flatMap { [scale?.minute($0.start), scale?.minute($0.end)] }
+      .compactMap { $0 }
+    guard let start = ends.min(), let end = ends.max(), end > start else { return first...last }
+    let length = end - start
+    return max(min(first, start), start - length)...min(max(last, end), end + length)
+  }
+
+  private func drawing(_ window: ClosedRange<Int>) -> HTML? {
+    guard let scale else { return nil }
+    let isLong = incident.timeline.count > 24
+    let hasKeys = incident.timeline.contains { $0.kind != .other }
+    let events = incident.timeline.indices.compactMap { index -> TimelineLayout.Event? in
+      guard let minute = minutes[index], window.contains(minute) else { return nil }
+      return TimelineLayout.Event(
+        number: index + 1, minute: minute,
+        isKey: !isLong || !hasKeys || incident.timeline[index].kind != .other)
+    }
+    let phases = phases.compactMap {
+      phase -> (name: Phase.Name, start: Int, end: Int)? in
+      guard let start = scale.minute(phase.start), let end = scale.minute(phase.end), end > start
+      else { return nil }
+      return (phase.name, start, end)
+    }
+    let label = pictureLabel(window, scale)
+    let lengths = phases.map { $0.end - $0.start }
+    var html = HTML()
+    for (drawing, name) in [(TimelineLayout.Drawing.wide, "wide"), (.narrow, "narrow")]
+      as [(TimelineLayout.Drawing, StaticString)]
+    {
+      guard
+        let layout = TimelineLayout(
+          events: events, phases: phases, drawing: drawing,
+          label: { axisLabel($0, isEnd: $1, window, scale) })
+      else { return nil }
+      html.append(
+        drawTimeline(layout, name: name, label: label, time: time, minutes: lengths))
+    }
+    return html
+  }
+
+  private func axisLabel(
+    _ minute: Int, isEnd: Bool, _ window: ClosedRange<Int>, _ scale: TimeScale
+  ) -> String {
+    let local = minute + scale.offset
+    let clockText = time.clock(atMinutes: local, clock)
+    guard let day = scale.day(atMinute: minute) else { return clockText }
+    guard scale.hasClock else { return time.shortDate(day) }
+    let isOneDay = scale.day(atMinute: window.lowerBound) == scale.day(atMinute: window.upperBound)
+    if isOneDay { return clockText }
+    let isLong = window.upperBound - window.lowerBound > 3 * 1_440
+    if isLong || local % 1_440 == 0 { return time.shortDate(day) }
+    return isEnd
+      ? words(.dayAndTime, ["date": time.shortDate(day), "time": clockText]) : clockText
+  }
+
+  private func pictureLabel(_ window: ClosedRange<Int>, _ scale: TimeScale) -> String {
+    let phases = phases.map { phase in
+      words(
+        .phaseSpoken,
+        ["phase": words(phase.name.word), "duration": time.duration(minutes: phase.minutes)])
+    }
+    let head = words(
+      .timelinePicture,
+      [
+        "start": axisLabel(window.lowerBound, isEnd: true, window, scale),
+        "end": axisLabel(window.upperBound, isEnd: true, window, scale),
+      ])
+    return ([head] + phases + [words(.timelinePictureNumbers)]).joined(separator: " ")
+  }
+
+  /// How to read the figure, of which a stretch is drawn.
+  private func note(_ window: ClosedRange<Int>?) -> String {
+    guard let window else { return words(.phasesNote) }
+    let outside = minutes.count { $0.map { !window.contains($0) } ?? true }
+    let note = phases.isEmpty ? words(.drawnToScale) : words(.drawnToScaleWithPhases)
+    guard outside > 0 else { return note }
+    return note + " " + words.count(.eventsNotDrawnOne, .eventsNotDrawn, outside)
+  }
+
+  // Zones
+
+  /// What the times are given in.
+  private var zoneNote: String {
+    var zones: [String] = []
+    var isUnknown = false
+    for case let at? in incident.timeline.lazy.map(\.at) where at.clock != nil {
+      if let zone = at.zone {
+        if !zones.contains(zone.name), zones.count < 4 { zones.append(zone.name) }
+      } else {
+        isUnknown = true
+      }
+    }
+    if zones.isEmpty { return words(.zoneNotStated) }
+    let list = words.list(zones)
+    return words(isUnknown ? .zonePartlyStated : .zoneStated, ["zone": list])
+  }
+}
+
+extension TimelineEntry.Kind {
+  /// The word for the kind.
+  var word: Word {
+    switch self {
+    case .started: .kindStarted
+    case .detected: .kindDetected
+    case .acknowledged: .kindAcknowledged
+    case .escalated: .kindEscalated
+    case .diagnosed: .kindDiagnosed
+    case .mitigated: .kindMitigated
+    case .resolved: .kindResolved
+    case .other: .kindOther
+    }
+  }
+
+  /// The class of the colour that its tag has.
+  var tone: String {
+    switch self {
+    case .started: "alarm"
+    case .detected, .acknowledged: "warn"
+    case .escalated, .diagnosed: "info"
+    case .mitigated, .resolved: "ok"
+    case .other: ""
+    }
+  }
+}

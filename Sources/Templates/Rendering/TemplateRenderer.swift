@@ -1,0 +1,263 @@
+package import Diagnostics
+
+/// Renders pages from a library; each worker keeps one, so that its buffers are made once.
+///
+/// Templates call each other on a stack of the renderer's own, at most 64 deep.
+package struct TemplateRenderer: Sendable {
+  /// How many calls of partials, layouts and blocks may be open at a time.
+  package static let maximumDepth = 64
+  /// How many calls may be left out for their depth before the page is given up: two calls in one
+  /// template that calls itself would otherwise take 2⁶⁴ steps.
+  static let maximumOmissions = 100
+  /// How many calls a page may make: templates that call two others each take 2ⁿ steps for n of them.
+  static let maximumCalls = 1_000_000
+
+  package let library: TemplateLibrary
+
+  /// The objects that names are looked up in, the innermost last.
+  var objects: [TemplateObject] = []
+  /// What `{{.}}` is.
+  var current = TemplateValue.null
+  private var sections: [Section] = []
+  var calls: [Call] = []
+  /// The arguments in force: each call of a layout adds one to those around it.
+  var scopes: [Scope] = []
+  var scope = -1
+  /// The white space before each line.
+  var indent: [UInt8] = []
+  /// Whether a line of the template begins here, so that white space is due.
+  var isAtLineStart = false
+  /// How many calls were left out.
+  var omissions = 0
+  /// How many calls were made.
+  var callCount = 0
+  var diagnostics: [Diagnostic] = []
+
+  private struct Section {
+    var list: [TemplateValue]
+    var index = 0
+    /// What `{{.}}` is around it.
+    var outer: TemplateValue
+    var hasObject = false
+  }
+
+  struct Call {
+    /// The instruction that called.
+    var caller: Int
+    var next: Int
+    var scope: Int
+    var scopeCount: Int
+    var indentCount: Int
+  }
+
+  struct Scope {
+    /// The index of the arguments in the library.
+    var arguments: Int
+    /// The scope of the call, in which the arguments were written; -1 for none.
+    var outer: Int
+  }
+
+  package init(_ library: TemplateLibrary) { self.library = library }
+
+  /// Renders a page.
+  ///
+  /// Emits `template-not-found`, `template-recursion` and `template-raw-value`.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the template, such as `pages/incident`.
+  ///   - view: The values of the page.
+  ///   - site: Values that all pages share; those of the page hide them.
+  /// - Returns: The bytes of the page, and what was noticed.
+  package mutating func render(
+    _ name: String, with view: TemplateObject, in site: TemplateObject = [:]
+  ) -> Diagnosed<[UInt8]> {
+    var output: [UInt8] = []
+    output.reserveCapacity(16 * 1024)
+    let diagnostics = render(name, with: .object(view), in: site, into: &output)
+    return Diagnosed(output, diagnostics)
+  }
+
+  /// Appends a page to bytes, and returns what was noticed.
+  package mutating func render(
+    _ name: String, with view: TemplateValue, in site: TemplateObject = [:],
+    into output: inout [UInt8]
+  ) -> [Diagnostic] {
+    guard let template = library.indexByName[name] else {
+      let guess = nearMiss(of: name, among: library.names)
+      return [
+        Diagnostic(
+          .templateNotFound,
+          "the theme has no template '\(name)'" + (guess.map { "; did you mean '\($0)'?" } ?? ""),
+          path: name, range: nil)
+      ]
+    }
+    objects.append(library.constants)
+    objects.append(site)
+    if case .object(let object) = view { objects.append(object) }
+    current = view
+    run(from: Int(library.entries[template]), into: &output)
+    objects.removeAll(keepingCapacity: true)
+    sections.removeAll(keepingCapacity: true)
+    calls.removeAll(keepingCapacity: true)
+    scopes.removeAll(keepingCapacity: true)
+    indent.removeAll(keepingCapacity: true)
+    (current, scope, isAtLineStart) = (.null, -1, false)
+    (omissions, callCount) = (0, 0)
+    defer { diagnostics = [] }
+    return diagnostics
+  }
+
+  private mutating func run(from start: Int, into output: inout [UInt8]) {
+    // Held here, because reading an array out of `self` would retain it each time.
+    let code = library.code
+    let text = library.text
+    let lineStarts = library.lineStarts
+    let keys = library.keys
+    var index = start
+    while true {
+      let instruction = code[index]
+      index += 1
+      switch instruction {
+      case .text(let start, let end, let line):
+        if indent.isEmpty {
+          output.append(span: text.span, Int(start)..<Int(end))
+        } else {
+          write(
+            text.span, Int(start)..<Int(end), lineStarts.span, line: Int(line), into: &output)
+        }
+      case .value(let path, let escaping, let isRaw):
+        if isAtLineStart { beginLine(&output) }
+        let value = value(at: path, keys.span)
+        if isRaw, !value.isMarkup { reportRawValue(at: index - 1) }
+        output.append(value, escaping)
+      case .section(let path, let end):
+        if !enter(value(at: path, keys.span)) { index = Int(end) }
+      case .endSection(let start):
+        if nextElement() { index = Int(start) + 1 }
+      case .inverted(let path, let end):
+        if !value(at: path, keys.span).isFalse { index = Int(end) }
+      case .partial(let entry, let indent):
+        call(Int(entry), indent, from: &index)
+      case .dynamicPartial(let path, let indent):
+        if let entry = entry(namedAt: path) { call(entry, indent, from: &index) }
+      case .parent(let entry, let indent, let arguments):
+        call(Int(entry), indent, arguments: Int(arguments), from: &index)
+      case .dynamicParent(let path, let indent, let arguments):
+        if let entry = entry(namedAt: path) {
+          call(entry, indent, arguments: Int(arguments), from: &index)
+        }
+      case .block(let slot, let end, let indent, let isStandalone):
+        guard let argument = argument(for: slot) else { break }
+        let caller = index - 1
+        index = Int(end)
+        let before = calls.count
+        call(argument.entry, indent, caller: caller, from: &index, isAtLine: isStandalone)
+        if calls.count > before { scope = argument.scope }
+      case .return:
+        guard let call = calls.popLast() else { return }
+        index = call.next
+        scope = call.scope
+        scopes.removeLast(scopes.count - call.scopeCount)
+        indent.removeLast(indent.count - call.indentCount)
+        if indent.isEmpty { isAtLineStart = false }
+      }
+      if omissions > Self.maximumOmissions || callCount > Self.maximumCalls { return }
+    }
+  }
+
+  private mutating func beginLine(_ output: inout [UInt8]) {
+    output.append(span: indent.span, 0..<indent.count)
+    isAtLineStart = false
+  }
+
+  /// Writes text of a template that is called with white space before each of its lines.
+  ///
+  /// Empty lines stay empty.
+  private mutating func write(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ lineStarts: Span<Int32>, line: Int,
+    into output: inout [UInt8]
+  ) {
+    var start = range.lowerBound
+    var line = line
+    if isAtLineStart { beginLine(before: text[start], &output) }
+    while line < lineStarts.count {
+      let next = Int(lineStarts[line])
+      guard next <= range.upperBound else { break }
+      output.append(span: text, start..<next)
+      start = next
+      line += 1
+      isAtLineStart = true
+      if next < range.upperBound { beginLine(before: text[next], &output) }
+    }
+    output.append(span: text, start..<range.upperBound)
+  }
+
+  private mutating func beginLine(before first: UInt8, _ output: inout [UInt8]) {
+    if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") {
+      output.append(span: indent.span, 0..<indent.count)
+    }
+    isAtLineStart = false
+  }
+
+  /// Enters a section, unless its value is false.
+  private mutating func enter(_ value: TemplateValue) -> Bool {
+    guard !value.isFalse else { return false }
+    if case .list(let list) = value {
+      sections.append(Section(list: list, outer: current))
+      enterElement(list[0])
+    } else {
+      sections.append(Section(list: [], outer: current))
+      enterElement(value)
+    }
+    return true
+  }
+
+  private mutating func enterElement(_ value: TemplateValue) {
+    current = value
+    guard case .object(let object) = value else { return }
+    objects.append(object)
+    sections[sections.count - 1].hasObject = true
+  }
+
+  /// Enters the next element of the innermost section, or leaves the section.
+  private mutating func nextElement() -> Bool {
+    let last = sections.count - 1
+    if sections[last].hasObject {
+      objects.removeLast()
+      sections[last].hasObject = false
+    }
+    sections[last].index += 1
+    if sections[last].index < sections[last].list.count {
+      enterElement(sections[last].list[sections[last].index])
+      return true
+    }
+    current = sections[last].outer
+    sections.removeLast()
+    return false
+  }
+
+  private mutating func reportRawValue(at index: Int) {
+    let (path, range) = library.sourceOfInstruction(index)
+    let diagnostic = Diagnostic(
+      .templateRawValue, "'\(library.nameInInstruction(index))' is not markup, so it is escaped",
+      path: path, range: range, help: "write '{{\(library.nameInInstruction(index))}}'")
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+}
+
+extension Diagnostic.Kind {
+  static let templateNotFound = Diagnostic.Kind(
+    "template-not-found", .error,
+    explanation: """
+      A page needs a template that neither the theme nor what it extends has. The page is not \
+      written.
+      """)
+
+  static let templateRawValue = Diagnostic.Kind(
+    "template-raw-value", .warning,
+    explanation: """
+      A template asks with {{{name}}} or {{& name}} to write a value as it is, but the value is \
+      plain text and not markup. It is escaped nevertheless, because text may come from anyone; \
+      {{name}} says the same without the warning.
+      """)
+}

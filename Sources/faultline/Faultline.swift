@@ -1,0 +1,25 @@
+import ArgumentParser
+import Projects
+
+/// The command line of Faultline: one file a command, in `Commands`.
+@main
+struct Faultline: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "faultline",
+    abstract: "Builds a cross-linked archive from the postmortems you already have.",
+    discussion: """
+      Point it at a folder of Markdown or plain-text postmortems, in any house style, and it writes \
+      a static site: a page per incident with a drawn timeline, recurring causes, action items, \
+      similar incidents, search and feeds. Front matter is not needed; no file is changed.
+
+      Start with:
+        faultline build postmortems --output site
+      See what was understood of one report, and what was not:
+        faultline explain postmortems/2023-03-05-database.md
+
+      Exit codes: 0 done (warnings allowed), 1 errors in the reports or the configuration, 2 a file \
+      or folder can't be read or written, 64 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [Build.self, Check.self, Explain.self, Export.self])
+}

@@ -1,0 +1,137 @@
+import Diagnostics
+import Documents
+import Encodings
+import Testing
+
+func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> String {
+  let document = parseDocument(SourceFile(path: "a.md", text: text)).value
+  return String(decoding: renderHTML(document, options: options).bytes, as: UTF8.self)
+}
+
+@Suite struct ExtensionTests {
+  @Test(
+    "rows of tables know their lines, in any container and behind other lines",
+    arguments: [
+      ("|a|b|\n|-|-|\n|c|d|\n|e|f|\n", "1 3 4"),
+      ("text\nmore\n|a|b|\n|-|-|\n|c|d|\n", "3 5"),
+      ("> - text\n>   | a | b |\n>   | - | - |\n>   | c | d |\n", "2 4"),
+      ("> |a|b|\n> |-|-|\n|c|d|\n", "1 3"),
+      ("1. |a|b|\n   |-|-|\n   |c|d|\n", "1 3"),
+      ("---\nx: y\n---\n\n|a|b|\n|-|-|\n|c|d|\n", "5 7"),
+      ("[x]: /y\n|a|b|\n|-|-|\n|c|d|\n", "2 4"),
+      ("|a|\n|-|\n\n|b|\n|-|\n|c|\n", "1 4 6"),
+    ])
+  func tableLines(text: String, expected: String) {
+    let document = parseDocument(SourceFile(path: "a.md", text: text)).value
+    let lines = document.nodes.filter { $0.kind == .tableRow }.map { "\($0.line)" }
+    #expect(lines.joined(separator: " ") == expected)
+    checkStructure(document)
+  }
+
+  @Test(
+    "cells are inline Markdown, whatever they begin with",
+    arguments: [
+      ("# a", "# a"), ("- a", "- a"), ("1. a", "1. a"), ("*a* b", "<em>a</em> b"),
+      ("_a_", "<em>a</em>"), ("`a \\| b`", "<code>a | b</code>"), ("a \\| b", "a | b"),
+      ("[a](b)", "<a href=\"b\">a</a>"), ("[c]", "<a href=\"/d\">c</a>"), ("> a", "&gt; a"),
+      ("    a", "a"), ("&amp;", "&amp;"), ("<b>", "&lt;b&gt;"), ("~~a~~", "<del>a</del>"),
+      ("[ ] a", "[ ] a"), ("===", "==="), ("a\\", "a\\"), ("\\\\", "\\"), ("\u{A0}a", "\u{A0}a"),
+      ("[x]: /y", "[x]: /y"), ("```", "```"), ("!", "!"),
+    ])
+  func cells(cell: String, expected: String) {
+    let html = render("| h |\n| - |\n| \(cell) |\n\n[c]: /d\n")
+    #expect(html.contains("<td>\(expected)</td>"), "\(html)")
+  }
+
+  @Test("surplus cells are kept in the last one, and missing ones are added")
+  func surplusCells() {
+    let html = render("|a|b|\n|-|-:|\n|1|2|3|4|\n|5|\n")
+    #expect(html.contains("<td class=\"align-right\">2|3|4</td>"), "\(html)")
+    #expect(html.contains("<td>5</td>\n<td class=\"align-right\"></td>"), "\(html)")
+  }
+
+  @Test(
+    "marks of extensions that are escaped or misplaced are text",
+    arguments: [
+      ("\\~~a~~", "<p>~~a~~</p>\n"), ("~~a~", "<p>~~a~</p>\n"), ("~ a ~", "<p>~ a ~</p>\n"),
+      ("a~b~c", "<p>a<del>b</del>c</p>\n"), ("~~*a*~~", "<p><del><em>a</em></del></p>\n"),
+      ("*~a*~", "<p><em>~a</em>~</p>\n"), ("~~a\nb~~", "<p><del>a\nb</del></p>\n"),
+      ("~~~a~~~", "<pre tabindex=\"0\"><code></code></pre>\n"),
+      ("- \\[ ] a", "<ul>\n<li>[ ] a</li>\n</ul>\n"), ("- [y] a", "<ul>\n<li>[y] a</li>\n</ul>\n"),
+      ("`http://a.b`", "<p><code>http://a.b</code></p>\n"), ("a[^1]", "<p>a[^1]</p>\n"),
+      ("x@y", "<p>x@y</p>\n"), ("http:// x", "<p>http:// x</p>\n"),
+      ("awww.x.y", "<p>awww.x.y</p>\n"),
+      (
+        "\\~a~ `\\~` [b](c\\~ '\\[')",
+        "<p>~a~ <code>\\~</code> <a href=\"c~\" title=\"[\">b</a></p>\n"
+      ),
+    ])
+  func refused(text: String, expected: String) {
+    #expect(render(text) == expected)
+  }
+
+  @Test(
+    "bare addresses are links",
+    arguments: [
+      ("See https://a.b/c_d.", "https://a.b/c_d"), ("(https://a.b/c)", "https://a.b/c"),
+      ("[https://a.b/c] d", "https://a.b/c"), ("<b>https://a.b</b>", "https://a.b"),
+      ("www.a.b/?x=1&y=2", "http://www.a.b/?x=1&amp;y=2"), ("mail a.b@c.de.", "mailto:a.b@c.de"),
+      ("https://a.b/\\_c", "https://a.b/_c"), ("- https://a.b", "https://a.b"),
+      ("https://a.b/)))))", "https://a.b/"),
+    ])
+  func bareLinks(text: String, expected: String) {
+    #expect(render(text).contains("<a href=\"\(expected)\""))
+  }
+
+  @Test("footnotes are rendered where they are written")
+  func footnotes() {
+    let html = render(
+      "a[^n] b[^n]\n\n[^n]: text *x*\n    more\n\n    | h |\n    | - |\n\n[^u]: word\n\nend\n",
+      options: RenderingOptions(idPrefix: "r"))
+    #expect(
+      html == """
+        <p>a<sup class="footnote-ref"><a href="#r-fn-1" id="r-fnref-1">n</a></sup> b<sup class="footnote-ref"><a href="#r-fn-1">n</a></sup></p>
+        <div class="footnote" id="r-fn-1">
+        <span class="footnote-label">n</span>
+        <p>text <em>x</em>
+        more</p>
+        <div class="table-scroll" tabindex="0" role="region" aria-label="Table 1">
+        <table>
+        <thead>
+        <tr>
+        <th scope="col">h</th>
+        </tr>
+        </thead>
+        </table>
+        </div>
+        <a class="footnote-return" href="#r-fnref-1" aria-label="Back to the text of footnote n">↩</a>
+        </div>
+        <div class="footnote">
+        <span class="footnote-label">u</span>
+        <p>word</p>
+        </div>
+        <p>end</p>
+
+        """)
+  }
+
+  @Test("what looks like a footnote in code or in a list of the author stays what it is")
+  func notFootnotes() {
+    #expect(render("```\n[^a]: b\n```\n").contains("[^a]: b"))
+    #expect(render("- ```\n  [^a]: b\n  ```\n").contains("[^a]: b"))
+    #expect(render("<!--\n[^a]: b\n-->\nx\n") == "<p>x</p>\n")
+    let html = render("1) a\n2) b\n\n[^f]: c\n\n3) d[^f]\n")
+    #expect(html.contains("<li>") && html.contains("<ol start=\"3\">"), "\(html)")
+  }
+
+  /// Expects that the ends of nodes nest and that lines stay in order.
+  private func checkStructure(_ document: Document) {
+    var ends: [Int32] = [Int32(document.nodes.count)]
+    for (index, node) in document.nodes.enumerated() {
+      while let end = ends.last, Int(end) <= index { ends.removeLast() }
+      #expect(Int(node.end) > index)
+      #expect(node.end <= ends.last ?? 0)
+      ends.append(node.end)
+    }
+  }
+}

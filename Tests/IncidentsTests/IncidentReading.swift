@@ -1,0 +1,20 @@
+import Diagnostics
+import Documents
+import Incidents
+
+/// Reads the incident of a text, as all tests of this module do.
+func read(_ text: String, path: String = "report.md") -> Incident {
+  let document = parseDocument(SourceFile(path: path, text: text)).value
+  return readIncidents(in: document, options: ReadingOptions())[0]
+}
+
+extension Incident {
+  /// The entries of the timeline as `time | kind | text`.
+  var timelineDump: [String] {
+    timeline.map { "\($0.at?.iso ?? "-") | \($0.kind.rawValue) | \($0.text)" }
+  }
+  /// The times of the timeline.
+  var times: [String] { timeline.map { $0.at?.iso ?? "-" } }
+  /// The names of the diagnostics.
+  var findings: Set<String> { Set(diagnostics.map(\.kind.name)) }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Documents
+import Incidents
+import Testing
+
+@Suite struct ReadIncidentsTests {
+  @Test(
+    "the identifier is the file's name, or its folder's",
+    arguments: [
+      ("2023/2023-03-05-database.md", "2023-03-05-database"), ("2022/rogers/README.md", "rogers"),
+      ("2020-02-12.html.md", "2020-02-12"), ("PM2019-002 - Über.md", "PM2019-002-ber"),
+      (".md", "md"), ("???.md", "incident"),
+    ])
+  func identifies(path: String, id: String) {
+    #expect(read("# A\n", path: path).id.slug == id)
+  }
+
+  @Test(
+    "any text is read without a trap",
+    arguments: [
+      "", "\n\n\n", "# ", "---\n---\n", "| a |\n|---|\n", "Timeline:\n", "- \n- \n",
+      "9999-99-99 99:99:99 PM\n",
+      "0:00:00.000000000000000000 Z\n",
+      "## Timeline\n- -9223372036854775808-01-01 00:00\n- 292277026596-12-04\n",
+      "## Timeline\n| Time | Event |\n|--|--|\n| | |\n| ?? | |\n", "\u{0}\u{FEFF}\u{2028}",
+      "**", "[]()", "## Action items\n- \n- [ ]\n| |\n",
+    ])
+  func survives(text: String) {
+    let incident = read(text)
+    #expect(!incident.id.slug.isEmpty)
+  }
+
+  @Test("reading stays linear: ten times the lines take about ten times as long")
+  func staysLinear() {
+    let line = "- 10:00 UTC something happened because of a configuration change\n"
+    func seconds(_ count: Int) -> Double {
+      let text = "# 2023-01-01\n## Timeline\n" + String(repeating: line, count: count)
+      let clock = ContinuousClock()
+      let elapsed = clock.measure { _ = read(text) }
+      return Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
+    }
+    _ = seconds(100)
+    let small = seconds(1_000)
+    let large = seconds(10_000)
+    // A quadratic reader would take a hundred times as long; the bound leaves room for noise.
+    #expect(large < small * 40)
+  }
+}

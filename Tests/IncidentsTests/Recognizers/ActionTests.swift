@@ -1,0 +1,57 @@
+import Diagnostics
+import Incidents
+import Testing
+
+@Suite struct ActionTests {
+  /// A report and its items as `status | owner | due | ticket | text`.
+  static let cases: [(String, [String])] = [
+    (
+      "## Action items\n- [x] Add an alert\n- [ ] Write a runbook\n",
+      ["done | - | - | - | Add an alert", "open | - | - | - | Write a runbook"]
+    ),
+    (
+      "## Action items\n1. ✅ Raise the limit\n2. Fix it (done)\n3. ~~Old plan~~\n",
+      [
+        "done | - | - | - | Raise the limit", "done | - | - | - | Fix it",
+        "done | - | - | - | Old plan",
+      ]
+    ),
+    (
+      "## Action items\n- Fix OPS-12 (@maria)\n- See [the issue](https://github.com/a/b/issues/45)\n",
+      [
+        "unknown | @maria | - | OPS-12 | Fix OPS-12 (@maria)",
+        "unknown | - | - | #45 | See the issue",
+      ]
+    ),
+    (
+      "## Action items\n\n| Action | Type | Owner | Due Date | Status |\n|---|---|---|---|---|\n| Add an alert | detect | maria | 2023-04-01 | DONE |\n| N/A | | | | |\n",
+      ["done | maria | 2023-04-01 | - | Add an alert"]
+    ),
+    (
+      "## Action items\n\n| Action Item | Type | Owner | Bug |\n|---|---|---|---|\n| Add quota | prevent | jo | TODO |\n",
+      ["open | jo | - | - | Add quota"]
+    ),
+    (
+      "## Action items\n### Immediate (Completed)\n- Roll back\n### Long term\n- Rewrite\n",
+      ["done | - | - | - | Roll back", "unknown | - | - | - | Rewrite"]
+    ),
+    (
+      "## Action items\n- Detection:\n  - Add an alert\n  - Add a graph\n",
+      ["unknown | - | - | - | Add an alert", "unknown | - | - | - | Add a graph"]
+    ),
+    (
+      "Next steps:\nWe will do this:\n\nDisable the release.\nAdd a second server.\n",
+      ["unknown | - | - | - | Disable the release.", "unknown | - | - | - | Add a second server."]
+    ),
+    ("## Action items\nWe plan to rebuild everything one day.\n", []),
+    ("## Action items\n- N/A\n", []),
+  ]
+
+  @Test("action items are read in every form, and placeholders are none", arguments: cases)
+  func reads(text: String, expected: [String]) {
+    let found = read(text).actions.map {
+      "\($0.status.rawValue) | \($0.owner ?? "-") | \($0.due ?? "-") | \($0.ticket ?? "-") | \($0.text)"
+    }
+    #expect(found == expected)
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import Incidents
+import Testing
+
+/// The plainest style that people write: no heading, no list, no front matter.
+@Suite struct PlainReportTests {
+  static let report = read(
+    """
+    my outage
+
+    Overview:
+    On March 5, 2023 we had an outage of approximately 6 hours for every customer.
+    Timeline:
+
+    2:30 AM: Configuration push.
+    2:45 AM: Our team began investigating.
+    3:15 AM: Failed configuration change rollback.
+    4:30 AM: We decided to escalate to our vendor.
+    5:15 AM: The vendor identified a hardware issue.
+    5:45 AM: The faulty server was replaced and the data recovered.
+    8:00 AM: Service was fully restored.
+    Root Cause:
+    The cause was a hardware failure. It happened during routine maintenance, while the second
+    server was off. This caused a cascade of errors.
+
+    Impact:
+    All of our users were affected. We are still assessing the extent of the data loss.
+
+    Future Preventative Measures:
+    We will take these steps:
+
+    Disable the release mechanism.
+    Increase redundancy.
+    auditing all options
+
+    Conclusion:
+    We apologize.
+    """, path: "outage.txt")
+
+  @Test("the title is the first line and the date comes from the prose")
+  func header() {
+    #expect(Self.report.title.value == "my outage")
+    #expect(Self.report.date?.value.iso == "2023-03-05")
+    #expect(Self.report.timeZone == nil)
+  }
+
+  @Test("the timeline has its kinds and the milestones follow from them")
+  func timeline() {
+    #expect(
+      Self.report.timeline.map(\.kind) == [
+        .other, .detected, .other, .escalated, .diagnosed, .mitigated, .resolved,
+      ])
+    let milestones = Milestones.Name.allCases.map { Self.report.milestones[$0]?.value.clock?.iso }
+    #expect(milestones == ["02:30", "02:45", nil, "05:45", "08:00"])
+    #expect(Self.report.phases.map(\.minutes) == [15, 150, 30, 135])
+  }
+
+  @Test("the stated and the computed duration are kept, and their contradiction is reported")
+  func duration() {
+    #expect(Self.report.statedDuration?.value.minutes == 360)
+    #expect(Self.report.computedMinutes == 330)
+    #expect(Self.report.findings.contains("duration-contradiction"))
+  }
+
+  @Test("root cause, trigger and contributing factors are told apart")
+  func causes() {
+    let found = Dictionary(grouping: Self.report.causes, by: \.role).mapValues {
+      Set($0.map(\.cause))
+    }
+    #expect(found[.root] == ["hardware-failure"])
+    #expect(found[.trigger] == ["configuration-change"])
+    #expect(found[.contributing] == ["migration-maintenance", "cascading-failure"])
+  }
+
+  @Test("what is not known yet is said so")
+  func openPoints() {
+    #expect(Self.report.impact.dataLoss?.value == .unknown)
+    #expect(
+      Self.report.impact.dataLossSentence == "We are still assessing the extent of the data loss.")
+    #expect(Self.report.impact.users?.value == "All of our users")
+    #expect(
+      Self.report.findings.isSuperset(of: [
+        "missing-zone", "actions-without-owner", "actions-without-due-date",
+      ]))
+  }
+
+  @Test("bare lines after a colon are action items")
+  func actions() {
+    #expect(
+      Self.report.actions.map(\.text) == [
+        "Disable the release mechanism.", "Increase redundancy.", "auditing all options",
+      ])
+  }
+}

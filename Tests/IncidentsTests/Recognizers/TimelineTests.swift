@@ -1,0 +1,102 @@
+import Diagnostics
+import Incidents
+import Testing
+
+@Suite struct TimelineTests {
+  /// A report and the times of its timeline.
+  static let cases: [(String, String, [String])] = [
+    (
+      "plain lines inherit the date of the prose",
+      "On March 5, 2023, it broke.\nTimeline:\n\n2:30 AM: a\n2:45 AM: b\n",
+      ["2023-03-05T02:30", "2023-03-05T02:45"]
+    ),
+    (
+      "a zone in the heading holds for all entries",
+      "# Outage 2021-06-08\n## Timeline (UTC)\n- 09:47 a\n- 10:27 b\n",
+      ["2021-06-08T09:47Z", "2021-06-08T10:27Z"]
+    ),
+    (
+      "times after midnight are the next day",
+      "# Outage 2021-06-08\n## Timeline\n- 23:50 a\n- 00:10 b\n- 00:20 c\n",
+      ["2021-06-08T23:50", "2021-06-09T00:10", "2021-06-09T00:20"]
+    ),
+    (
+      "a heading per entry",
+      "# Outage 2021-06-08\n## Timeline\n### 13:35\nIt restarts.\n### 13:45 - Fixed\n",
+      ["2021-06-08T13:35", "2021-06-08T13:45"]
+    ),
+    (
+      "a date on a line of its own",
+      "## Timeline\n\n2019-01-22\n\n- 2:54 PM PST: a\n\n2019-01-23\n\n- 4:49 AM: b\n",
+      ["2019-01-22T14:54-08:00", "2019-01-23T04:49-08:00"]
+    ),
+    (
+      "columns for date and time, the year in the head",
+      "## Timeline\n\n| Day | Date (2022) | Time (UTC) | Event |\n|---|---|---|---|\n| Thu | Oct 31 | 10:00 | a |\n| Fri | Nov 1 | 00:30 | b |\n",
+      ["2022-10-31T10:00Z", "2022-11-01T00:30Z"]
+    ),
+    (
+      "newest first is turned round",
+      "# Outage 2021-06-08\n## Timeline\n- 12:00 c\n- 11:00 b\n- 10:00 a\n",
+      ["2021-06-08T10:00", "2021-06-08T11:00", "2021-06-08T12:00"]
+    ),
+    (
+      "a bullet without a time is a detail of the entry before it",
+      "# Outage 2021-06-08\n## Timeline\n- 10:00 a\n  - detail\n- 11:00 b\n",
+      ["2021-06-08T10:00", "2021-06-08T11:00"]
+    ),
+    (
+      "bullets under a date without times are entries of that day",
+      "## Timeline\n### 2021-06-08\n- a\n- b\n", ["2021-06-08", "2021-06-08"]
+    ),
+    (
+      "December is followed by January of the next year",
+      "# Outage 2021\n## Timeline\n- Dec 31, 2021 23:00 a\n- Jan 1 00:30 b\n",
+      ["2021-12-31T23:00", "2022-01-01T00:30"]
+    ),
+    (
+      "a part over twelve decides the order of all dates",
+      "## Timeline\n- 03/04/2023 10:00 a\n- 13/04/2023 10:00 b\n",
+      ["2023-04-03T10:00", "2023-04-13T10:00"]
+    ),
+    (
+      "key events end with their time",
+      "- **Key events**\n  - Fault occurs 2020-02-12 11:45\n  - Resolved 2020-02-12 12:07\n",
+      ["2020-02-12T11:45", "2020-02-12T12:07"]
+    ),
+    (
+      "logs in fences and quotes are no timeline",
+      "## Timeline\n- 2021-06-08 10:00 a\n\n```\n10:05 log\n10:06 log\n```\n\n> 10:07 chat\n",
+      ["2021-06-08T10:00"]
+    ),
+    (
+      "a timeline under another name is known by its form",
+      "# 2021-06-08\n## How we responded\n- 10:00 a\n- 11:00 b\n- 12:00 c\n",
+      ["2021-06-08T10:00", "2021-06-08T11:00", "2021-06-08T12:00"]
+    ),
+    (
+      "unreadable times are kept without a guess",
+      "# Outage 2021-06-08\n## Timeline\n- 10:00 a\n- 14:?? b\n", ["2021-06-08T10:00", "-"]
+    ),
+  ]
+
+  @Test("timelines are read in every layout", arguments: cases)
+  func reads(name: String, text: String, expected: [String]) {
+    #expect(read(text).times == expected, "\(name)")
+  }
+
+  @Test("an unreadable time is shown as written and reported at its place")
+  func reportsUnreadable() {
+    let incident = read("# Outage 2021-06-08\n## Timeline\n- 10:00 a\n- 14:?? b\n")
+    #expect(incident.timeline[1].written == "14:??")
+    #expect(incident.findings.contains("unreadable-time"))
+  }
+
+  @Test("entries that run backwards by a typo are flagged, not reordered")
+  func flagsOrder() {
+    let incident = read(
+      "# Outage 2021-06-08\n## Timeline\n- 10:00 a\n- 12:00 b\n- 11:50 c\n- 13:00 d\n")
+    #expect(incident.times.map { $0.suffix(5) } == ["10:00", "12:00", "11:50", "13:00"])
+    #expect(incident.findings.contains("timeline-out-of-order"))
+  }
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Incidents
+
+@Suite struct DurationScannerTests {
+  @Test(
+    "lengths of time are read in words, letters and ranges",
+    arguments: [
+      ("approximately 6 hours", 360), ("13h 58m", 838), ("~4 hours and 38 minutes", 278),
+      ("371 minutes", 371), ("9 Days", 12_960), ("half an hour", 30), ("two hours", 120),
+      ("1.5 hours", 90), ("2 h 5 min", 125), ("1:30 hours", 90), ("10-15 minutes", 15),
+      ("an hour and a half", 90), ("0h 16m", 16), ("9-hour outage", 540), ("1,440 minutes", 1_440),
+      ("version 3.2 of it", nil), ("5 million users", nil), ("", nil),
+    ] as [(String, Int?)])
+  func reads(text: String, expected: Int?) {
+    let bytes = Array(text.utf8)
+    #expect(durations(in: 0..<bytes.count, of: bytes).first?.minutes == expected)
+  }
+}

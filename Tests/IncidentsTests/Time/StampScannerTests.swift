@@ -1,0 +1,101 @@
+import Testing
+
+@testable import Incidents
+
+@Suite struct StampScannerTests {
+  /// A text and what is read at its beginning: date, clock, zone and the text that remains.
+  static let cases: [(String, String)] = [
+    ("2:30 AM:  Configuration push.", "- 02:30 - | Configuration push."),
+    ("14:54 — OUTAGE BEGINS", "- 14:54 - | OUTAGE BEGINS"),
+    ("16:58 UTC - Errors begin", "- 16:58 UTC | Errors begin"),
+    ("99:99 - text", "broken | text"),
+    ("14:17 PM text", "- 14:17 - | text"),
+    ("2018-01-17 17:14pm", "2018-01-17 17:14 - | "),
+    ("10h47 : redémarrage", "- 10:47 - | redémarrage"),
+    ("1900 UTC rollback", "- 19:00 UTC | rollback"),
+    ("12.39UTC restart", "- 12:39 UTC | restart"),
+    ("1.25 GB of memory", "none"),
+    ("10.0.0.1 answers again", "none"),
+    ("3 nodes fail", "none"),
+    ("5 PM - deploy", "- 17:00 - | deploy"),
+    ("12:00 AM - deploy", "- 00:00 - | deploy"),
+    ("kl. 20:43 varsel", "- 20:43 - | varsel"),
+    ("14:30 Uhr Neustart", "- 14:30 - | Neustart"),
+    ("~08:50 – first alert", "~ - 08:50 - | first alert"),
+    ("ca. 18:30 alert", "~ - 18:30 - | alert"),
+    ("14:?? restart", "broken | restart"),
+    ("--:-- unknown", "broken | unknown"),
+    ("07:7:47 typo", "broken | typo"),
+    ("20202-01-16 typo", "broken | typo"),
+    ("2022-02-?? ??:?? - text", "broken | text"),
+    ("2021-03-05 10:29 | text", "2021-03-05 10:29 - | text"),
+    ("2022-11-06T12:39:19.628Z text", "2022-11-06 12:39:19 Z | text"),
+    ("[12-05 16:21] text", "12-05? 16:21 - | text"),
+    ("11:10 6th Nov 2023 - text", "2023-11-06 11:10 - | text"),
+    ("Apr 25, 2023 at 11:16 GMT+2 text", "2023-04-25 11:16 GMT+2 | text"),
+    ("12:45 PM PST Saturday Oct 30th: text", "10-30 12:45 PST | text"),
+    ("June 14th, 2022, 1:00 PM: text", "2022-06-14 13:00 - | text"),
+    ("Feb-08-2021 08:10:01 PM +UTC", "2021-02-08 20:10:01 +UTC | "),
+    ("12:48 (6:48 PDT): text", "- 12:48 - | text"),
+    ("14:20-14:35 text", "- 14:20..14:35 - | text"),
+    ("16:58 to 18:46 UTC text", "- 16:58..18:46 UTC | text"),
+    ("2:30 - 3:15 PM text", "- 14:30..15:15 - | text"),
+    ("12:26-12:?? text", "- 12:26 - | text"),
+    ("7-13th Nov - text", "11-07 - - | text"),
+    ("February 15, 2024: 1:15pm UTC", "2024-02-15 13:15 UTC | "),
+    ("31.12.2023 23:59 Uhr", "31-12? 2023 23:59 - | "),
+    ("05/03/2023 9:00 text", "5-3? 2023 09:00 - | text"),
+    ("May 10:30 text", "none"),
+    ("March 5 users could not log in", "03-05 - - | users could not log in"),
+    ("10:30x", "none"),
+    ("12:34\u{301} combining", "none"),
+  ]
+
+  @Test("times are read in all the forms that people write", arguments: cases)
+  func reads(text: String, expected: String) {
+    let bytes = Array(text.utf8)
+    var scanner = StampScanner(bytes, in: 0..<bytes.count)
+    guard let stamp = scanner.stamp() else {
+      #expect(expected == "none")
+      return
+    }
+    scanner.skipSeparator()
+    let rest = String(decoding: bytes[scanner.position...], as: UTF8.self)
+    #expect(dump(stamp) + " | " + rest == expected)
+  }
+
+  private func dump(_ stamp: Stamp) -> String {
+    if stamp.isBroken, stamp.clock == nil { return "broken" }
+    var text = stamp.isApproximate ? "~ " : ""
+    switch stamp.date {
+    case .day(let month, let day, let year?):
+      text += CalendarDate(year: year, month: month, day: day)?.iso ?? "impossible"
+    case .day(let month, let day, nil): text += two(month) + "-" + two(day)
+    case .numbers(let first, let second, let year, _):
+      text += "\(first)-\(second)?".replacingOneDigit(year == nil) + (year.map { " \($0)" } ?? "")
+    case .broken: text += "broken"
+    case nil: text += "-"
+    }
+    text += " " + (stamp.clock?.iso ?? "-")
+    if let end = stamp.endClock { text += ".." + end.iso }
+    return text + " " + (stamp.zone ?? "-")
+  }
+
+  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  @Test("a hostile run of digits and marks is read in time linear in its length")
+  func staysLinear() {
+    let text = String(repeating: "1:2-3/4.5 ", count: 20_000)
+    let bytes = Array(text.utf8)
+    #expect(stamps(in: 0..<bytes.count, of: bytes).count < 20_000)
+  }
+}
+
+extension String {
+  /// Two digits for each number where the date has no year, as `[12-05 16:21]` is written.
+  fileprivate func replacingOneDigit(_ isWanted: Bool) -> String {
+    guard isWanted, let dash = firstIndex(of: "-") else { return self }
+    let second = self[index(after: dash)...]
+    return second.count == 2 ? String(self[...dash]) + "0" + second : self
+  }
+}
