@@ -16,6 +16,8 @@ package struct BuildRequest: Sendable {
   package var includesDrafts: Bool?
   /// How many cores to use.
   package var jobs: Int
+  /// Is told what the pipeline is about to do.
+  package var progress: (@Sendable (BuildStage) -> Void)?
 
   package init(
     content: String, theme: String? = nil, baseURL: String? = nil, includesDrafts: Bool? = nil,
@@ -29,6 +31,16 @@ package struct BuildRequest: Sendable {
   }
 }
 
+/// What the pipeline is about to do.
+package enum BuildStage: Sendable, Hashable {
+  case reading(Int)
+  case linking
+  /// A number of files, which are rendered and written.
+  case writing(Int)
+  case publishing
+  case done
+}
+
 /// An archive with the text it was read from and all that was noticed on the way.
 package struct ArchiveReport: Sendable {
   package var content: Content
@@ -36,7 +48,16 @@ package struct ArchiveReport: Sendable {
   package var archive: Archive
   /// How many reports were left out since they are drafts.
   package var draftCount: Int
+  /// In the order in which they are printed, with the severities of the configuration.
   package var diagnostics: [Diagnostic]
+
+  /// The texts that the diagnostics are about.
+  package var sources: SourceTable {
+    var sources = SourceTable()
+    for file in content.files { sources.add(file, prefix: content.prefix) }
+    if let file = content.configurationFile { sources.add(file, prefix: content.prefix) }
+    return sources
+  }
 }
 
 /// Reads a content folder: bytes to documents to incidents to an archive.
@@ -45,12 +66,14 @@ package func readArchive(
 ) async throws(ProjectError) -> ArchiveReport {
   let content = try await loadContent(at: request.content, output: output, jobs: request.jobs)
   let configuration = content.configuration.overridden(by: request)
+  request.progress?(.reading(content.files.count))
   let readings = await readReports(content.files, configuration: configuration, jobs: request.jobs)
   let incidents = readings.flatMap(\.incidents)
   let included = incidents.filter { configuration.includesDrafts || !$0.isDraft }
   let others = readings.filter { reading in
     !reading.incidents.contains { configuration.includesDrafts || !$0.isDraft }
   }
+  request.progress?(.linking)
   let archive = linkArchive(
     included,
     options: ArchiveOptions(
@@ -61,7 +84,8 @@ package func readArchive(
     + archive.diagnostics
   return ArchiveReport(
     content: content, configuration: configuration, archive: archive.value,
-    draftCount: incidents.count - included.count, diagnostics: diagnostics)
+    draftCount: incidents.count - included.count,
+    diagnostics: configuration.applyingSeverities(to: diagnostics).inPrintingOrder())
 }
 
 /// What one file holds.

@@ -2,15 +2,18 @@ import Archives
 package import Diagnostics
 import Documents
 import Incidents
+import Sites
 import Templates
 
 /// The kinds of diagnostics that this module emits.
 package let projectDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownSetting, .invalidSetting, .unknownDiagnostic, .linkOutsideContent, .fileTooLarge,
-  .oddFileName,
+  .oddFileName, .missingFile, .fileNotCopied,
 ]
 
 /// The kinds of diagnostics of all modules, sorted by name.
 package let allDiagnosticKinds: [Diagnostic.Kind] =
   (documentDiagnosticKinds + incidentDiagnosticKinds + archiveDiagnosticKinds
-  + templateDiagnosticKinds + projectDiagnosticKinds).sorted { $0.name < $1.name }
+  + templateDiagnosticKinds + themeDiagnosticKinds + projectDiagnosticKinds).sorted {
+    $0.name < $1.name
+  }

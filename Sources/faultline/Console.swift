@@ -3,28 +3,86 @@ import Diagnostics
 import Projects
 
 /// The streams of the process and the code that it ends with.
-struct Console {
+struct Console: Sendable {
+  /// Where text goes.
+  enum Stream: Int32 {
+    case output = 1
+    case errors = 2
+  }
+
   /// Runs the work of a command and ends the process with its code.
-  static func run(
-    _ work: (Console) async throws -> ExitCode
-  ) async throws {
+  ///
+  /// A file or folder that can't be used is explained and ends it with 2. A reader that went away
+  /// (`faultline export | head`) is no failure.
+  static func run(_ work: (Console) async throws -> ExitCode) async throws {
     ignoreBrokenPipes()
     let console = Console()
     do {
       let code = try await work(console)
       if code != .success { throw code }
     } catch let error as ProjectError {
-      console.printError("faultline: \(error.path): \(error.reason); \(error.remedy)\n")
+      let name = console.styled("faultline", .bold, on: .errors)
+      let severity = console.styled("error", .red, on: .errors)
+      console.write(
+        "\(name): \(severity): \(error.path.visible): \(error.reason)\n"
+          + "  = help: \(error.remedy)\n", to: .errors)
       throw ExitCode(2)
     }
   }
 
-  func print(_ bytes: [UInt8]) { writeToStream(1, bytes) }
-  func print(_ text: String) { writeToStream(1, Array(text.utf8)) }
-  func printError(_ text: String) { writeToStream(2, Array(text.utf8)) }
-
-  /// Prints diagnostics and returns the code that the process ends with.
-  func report(_ diagnostics: [Diagnostic], of report: ArchiveReport) -> ExitCode {
-    diagnostics.contains { $0.severity == .error } ? ExitCode(1) : .success
+  /// Returns the code that a command ends with.
+  static func exitCode(for diagnostics: [Diagnostic], strict: Bool) -> ExitCode {
+    let worst = diagnostics.map(\.severity).max() ?? .note
+    return worst == .error || strict && worst == .warning ? ExitCode(1) : .success
   }
+
+  /// Writes text to a stream.
+  func write(_ text: String, to stream: Stream = .output) { write(Array(text.utf8), to: stream) }
+
+  /// Writes bytes to a stream; what nobody reads is dropped.
+  func write(_ bytes: [UInt8], to stream: Stream = .output) {
+    writeToStream(stream.rawValue, bytes)
+  }
+
+  /// Whether colours are shown: on a terminal, unless `NO_COLOR` is set or the terminal is dumb.
+  func usesColor(on stream: Stream) -> Bool {
+    isTerminal(stream.rawValue) && (environmentVariable("NO_COLOR") ?? "").isEmpty
+      && environmentVariable("TERM") != "dumb"
+  }
+
+  /// Returns text in a style, where the stream shows colours.
+  func styled(_ text: String, _ style: TextStyle, on stream: Stream = .output) -> String {
+    style.applied(to: text, usesColor: usesColor(on: stream))
+  }
+}
+
+extension Console {
+  /// Prints diagnostics as text.
+  func print(_ diagnostics: [Diagnostic], of sources: SourceTable, to stream: Stream) {
+    let printer = TextPrinter(sources: sources, usesColor: usesColor(on: stream))
+    write(diagnostics.map(printer.text).joined(), to: stream)
+  }
+
+  /// Shows what is going on, on a terminal; the line goes away when the work is done.
+  var progress: (@Sendable (BuildStage) -> Void)? {
+    guard isTerminal(Stream.errors.rawValue), environmentVariable("TERM") != "dumb" else {
+      return nil
+    }
+    return { stage in
+      let text =
+        switch stage {
+        case .reading(let count): "Reading \(count) reports …"
+        case .linking: "Finding what connects them …"
+        case .writing(let count): "Making \(count) files …"
+        case .publishing: "Putting the site in place …"
+        case .done: ""
+        }
+      writeToStream(Stream.errors.rawValue, Array("\r\u{1B}[K\(text)".utf8))
+    }
+  }
+}
+
+/// Returns a number with its noun: `1 incident`, `3 incidents`.
+func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
 }

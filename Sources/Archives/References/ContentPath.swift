@@ -3,7 +3,7 @@
 ///
 /// Fragment and query are cut off, percent-encoding is decoded, `.` and `..` are resolved. A link
 /// that begins with `/` counts from the content folder.
-func contentPath(ofLink link: String, from document: String) -> String? {
+package func contentPath(ofLink link: String, from document: String) -> String? {
   var bytes = Array(link.utf8)
   if let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) {
     bytes.removeSubrange(end...)

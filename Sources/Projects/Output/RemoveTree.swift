@@ -33,7 +33,9 @@ extension Folder {
 
   /// Returns the paths of all entries below this folder that are no folders, and of the folders,
   /// without following links.
-  func tree() throws(SystemError) -> (files: [(path: PathBytes, isRegular: Bool)], folders: [PathBytes]) {
+  func tree() throws(SystemError) -> (
+    files: [(path: PathBytes, isRegular: Bool)], folders: [PathBytes]
+  ) {
     var files: [(path: PathBytes, isRegular: Bool)] = []
     var folders: [PathBytes] = []
     var pending: [PathBytes] = [[]]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Projects
 
 /// Prints the data of all incidents.
@@ -7,8 +8,8 @@ struct Export: AsyncParsableCommand {
     abstract: "Prints what was read from the reports as data.",
     discussion: """
       Prints one JSON array with an object for each incident, newest first. Each object is also the \
-      site's `/incidents/<id>/index.json`. What is not known is null. Diagnostics go to the error \
-      stream; the array is printed whole even where there are errors.
+      site's 'incidents/<id>/index.json'. What is not known is null. Errors and warnings go to the \
+      error stream; the array is printed whole even where there are errors.
       """)
 
   /// The forms that data is printed in.
@@ -21,11 +22,18 @@ struct Export: AsyncParsableCommand {
   @Option(help: "The form of the data.")
   var format: Format = .json
 
+  @Flag(help: "End with 1 where there are warnings.")
+  var strict = false
+
   func run() async throws {
     try await Console.run { console in
       let report = try await readArchive(input.request)
-      console.print(exportedJSON(of: report.archive))
-      return console.report(report.diagnostics, of: report)
+      switch format {
+      case .json: console.write(exportedJSON(of: report.archive))
+      }
+      console.print(
+        report.diagnostics.filter { $0.severity == .error }, of: report.sources, to: .errors)
+      return Console.exitCode(for: report.diagnostics, strict: strict)
     }
   }
 }

@@ -1,0 +1,119 @@
+package import Archives
+package import Diagnostics
+import Incidents
+import Sites
+
+/// A site with the archive it shows, what was noticed, and what was written.
+package struct SiteReport: Sendable {
+  package var archive: Archive
+  /// How many reports were left out since they are drafts.
+  package var draftCount: Int
+  /// The texts that the diagnostics are about.
+  package var sources: SourceTable
+  /// Those of the archive, the theme and the pages, in the order in which they are printed.
+  package var diagnostics: [Diagnostic]
+  package var pageCount: Int
+  /// Nil where nothing was to be written.
+  package var output: OutputSummary?
+}
+
+/// Turns a content folder into a site: bytes to an archive, to a plan, to files, to disk.
+///
+/// Each file is written as soon as it is rendered, so that the pages are never in memory together.
+/// Any number of jobs writes the same bytes.
+///
+/// - Parameters:
+///   - request: What to read, and how.
+///   - output: The folder to write to; nil renders every page and writes none, as `check` does.
+/// - Returns: The report of the build; errors in the input are among its diagnostics.
+/// - Throws: `ProjectError` where reading or writing fails; the old site stays then.
+package func buildSite(
+  _ request: BuildRequest, output: String? = nil
+) async throws(ProjectError) -> SiteReport {
+  var writer: OutputWriter?
+  if let output { writer = try OutputWriter(output: output, content: request.content) }
+  do throws(ProjectError) {
+    let read = try await readArchive(request, output: output)
+    let theme = try loadTheme(
+      for: read.configuration, folder: request.theme, contentPrefix: read.content.prefix)
+    let assets = findAssets(
+      of: read.archive, in: read.content, exclusions: read.configuration.exclusions)
+    let site = planSite(
+      for: read.archive, options: read.configuration.site,
+      assets: Dictionary(
+        assets.value.map { ($0.asset.source, $0.asset) }, uniquingKeysWith: { first, _ in first }))
+    let files = siteFiles(of: site, theme: theme.value, assets: assets.value)
+    request.progress?(.writing(files.count))
+    let rendered = try await render(
+      files,
+      with: SiteRenderer(site: site, theme: theme.value), content: read.content, into: writer,
+      jobs: request.jobs)
+    request.progress?(.publishing)
+    let summary = try await writer?.publish(jobs: request.jobs)
+    request.progress?(.done)
+    return SiteReport(
+      archive: read.archive, draftCount: read.draftCount, sources: read.sources,
+      diagnostics: read.configuration.applyingSeverities(
+        to: read.diagnostics + theme.diagnostics + assets.diagnostics + rendered
+      ).inPrintingOrder(),
+      pageCount: site.pages.count, output: summary)
+  } catch {
+    request.progress?(.done)
+    writer?.discard()
+    throw error
+  }
+}
+
+/// A file of the site, as the recipe for its bytes.
+private enum SiteFile: Sendable {
+  case page(Page)
+  /// The data of the incident at an index.
+  case data(Int)
+  case finished(OutputFile)
+  case asset(LocalAsset)
+}
+
+private func siteFiles(of site: Site, theme: Theme, assets: [LocalAsset]) -> [SiteFile] {
+  site.pages.map { .page($0) } + site.archive.incidents.indices.map { .data($0) }
+    + theme.assets.map { .finished($0) } + assets.map { .asset($0) }
+}
+
+private func render(
+  _ files: [SiteFile], with renderer: SiteRenderer, content: Content, into writer: OutputWriter?,
+  jobs: Int
+) async throws(ProjectError) -> [Diagnostic] {
+  let results = await concurrentMap(files, jobs: jobs, chunk: 4) {
+    file -> Result<[Diagnostic], ProjectError> in
+    do throws(ProjectError) {
+      let made = try contents(of: file, renderer: renderer, content: content)
+      if let writer { try writer.write(made.value) }
+      return .success(made.diagnostics)
+    } catch {
+      return .failure(error)
+    }
+  }
+  var diagnostics: [Diagnostic] = []
+  for result in results { diagnostics += try result.get() }
+  // A mistake in a template is met on every page that uses it.
+  var seen: Set<Diagnostic> = []
+  return diagnostics.filter { seen.insert($0).inserted }
+}
+
+private func contents(
+  of file: SiteFile, renderer: SiteRenderer, content: Content
+) throws(ProjectError) -> Diagnosed<OutputFile> {
+  switch file {
+  case .page(let page): return renderer.render(page)
+  case .data(let index): return Diagnosed(incidentJSON(of: index, in: renderer.site.archive))
+  case .finished(let file): return Diagnosed(file)
+  case .asset(let local):
+    do throws(SystemError) {
+      guard let bytes = try content.folder.read(local.location, upTo: 1 << 30) else {
+        throw .notFound
+      }
+      return Diagnosed(OutputFile(path: local.asset.path, bytes: bytes))
+    } catch {
+      throw ProjectError(.unreadable, path: content.prefix + local.asset.source, error)
+    }
+  }
+}

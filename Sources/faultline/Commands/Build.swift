@@ -1,0 +1,98 @@
+import Archives
+import ArgumentParser
+import Diagnostics
+import Projects
+
+/// Writes the site.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the site.",
+    discussion: """
+      Reads every .md, .markdown and .txt file below CONTENT and writes a folder of plain files that \
+      works from a web server, a bucket or the disk. Nothing in CONTENT is changed.
+
+      The new site takes the place of the old one in one step, and files that did not change are not \
+      touched. A folder that holds files of others is refused; files that you add to the output \
+      later (CNAME, .nojekyll) stay.
+
+      Settings (title, base_url, …) stand in CONTENT/faultline.yml; none is needed. With --strict, \
+      warnings make the exit code 1 as errors do.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write the site to.", valueName: "dir"))
+  var output = "site"
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder of a theme; its files replace those of the built-in one.", valueName: "dir"))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the site will be served; for feeds, the sitemap and canonical links.",
+      valueName: "url"))
+  var baseURL: String?
+
+  @Flag(help: "End with 1 where there are warnings.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Print errors and warnings only.")
+  var quiet = false
+
+  func validate() throws {
+    if let baseURL, siteAddress(baseURL) == nil {
+      throw ValidationError(
+        "'--base-url' takes an address that begins with 'https://' or 'http://', "
+          + "not '\(baseURL.visible)'.")
+    }
+  }
+
+  func run() async throws {
+    try await Console.run { console in
+      var request = input.request
+      request.theme = theme
+      request.baseURL = baseURL.flatMap(siteAddress)
+      request.progress = quiet ? nil : console.progress
+      let start = ContinuousClock.now
+      let report = try await buildSite(request, output: output)
+      let elapsed = ContinuousClock.now - start
+      console.print(
+        report.diagnostics.filter { $0.severity > .note }, of: report.sources, to: .errors)
+      if !quiet { console.write(summary(of: report, elapsed: elapsed)) }
+      return Console.exitCode(for: report.diagnostics, strict: strict)
+    }
+  }
+
+  private func summary(of report: SiteReport, elapsed: Duration) -> String {
+    let archive = report.archive
+    var parts = [
+      counted(archive.incidents.count, "incident"), counted(archive.causes.count, "cause"),
+      counted(archive.services.count, "service"), counted(archive.actions.count, "action item"),
+    ]
+    if report.draftCount > 0 { parts.append(counted(report.draftCount, "draft") + " left out") }
+    let output = report.output
+    let changes =
+      output.map { summary in
+        summary.writtenFiles + summary.removedFiles == 0
+          ? "nothing changed in \(self.output)"
+          : "\(counted(report.pageCount, "page")) written to \(self.output)"
+      } ?? ""
+    var text = "\(parts.joined(separator: ", ")): \(changes) in \(seconds(elapsed))"
+    text += "; open \(self.output)/index.html\n"
+    let notes = report.diagnostics.count { $0.severity == .note }
+    if notes > 0 {
+      text += "\(counted(notes, "note")): see them with 'faultline check'\n"
+    }
+    return text
+  }
+
+  private func seconds(_ duration: Duration) -> String {
+    let hundredths = Int((duration / .milliseconds(10)).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
+  }
+}

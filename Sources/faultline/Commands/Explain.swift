@@ -1,0 +1,39 @@
+import Archives
+import ArgumentParser
+import Diagnostics
+import Documents
+import Incidents
+import Projects
+
+/// Shows what was read from one report.
+struct Explain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows what was read from a report, from which line, and what was not understood.",
+    discussion: """
+      Each value comes with its line and where it is from: declared (front matter), stated (in the \
+      text), computed (from other values) or inferred (from the wording). Nothing is written. With a \
+      folder, it shows every report in it.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  func run() async throws {
+    try await Console.run { console in
+      var request = input.request
+      request.includesDrafts = true
+      let report = try await readArchive(request)
+      let printer = TextPrinter(
+        sources: report.sources, usesColor: console.usesColor(on: .output))
+      for (index, entry) in report.archive.incidents.enumerated() {
+        if index > 0 { console.write("\n") }
+        let explanation = Explanation(
+          of: entry, prefix: report.content.prefix, archive: report.archive)
+        console.write(explanation.text(usesColor: console.usesColor(on: .output)))
+        let path = entry.incident.document.file.path
+        let found = report.diagnostics.filter { $0.path.utf8.elementsEqual(path.utf8) }
+        if !found.isEmpty { console.write("\n" + found.map(printer.text).joined()) }
+      }
+      return Console.exitCode(for: report.diagnostics, strict: false)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Archives
+import Diagnostics
+import Documents
+import Incidents
+
+/// Turns the parts of an incident into rows.
+struct ExplanationReader {
+  let incident: Incident
+
+  private var file: SourceFile { incident.document.file }
+
+  /// The values that an incident has one of; unknown ones are named as such.
+  func facts(id: Incident.ID) -> [Explanation.Row] {
+    var rows = [
+      row("id", id.slug, at: nil, nil),
+      row("title", incident.title), row("date", incident.date?.map(\.iso)),
+      row("status", incident.status), row("severity", incident.severity),
+      row("time zone", incident.timeZone?.map(\.name)),
+    ]
+    for name in Milestones.Name.allCases {
+      rows.append(row(name.rawValue, incident.milestones[name].map(Self.text)))
+    }
+    rows.append(row("duration", incident.statedDuration.map(Self.text)))
+    if let minutes = incident.computedMinutes {
+      rows.append(row("", "\(minutes) min from start to end", at: nil, .computed))
+    }
+    for (name, values) in [
+      ("service", incident.services), ("team", incident.teams), ("people", incident.people),
+      ("tag", incident.tags),
+    ] {
+      rows += values.map { row(name, $0) }
+    }
+    rows.append(row("detection", incident.detection))
+    rows.append(row("summary", incident.summary))
+    rows.append(row("root cause", incident.rootCauseText))
+    return rows
+  }
+
+  var timeline: [Explanation.Row] {
+    incident.timeline.map { entry in
+      let time = [entry.at, entry.end].compactMap { $0.map(Self.text) }.joined(separator: " – ")
+      return Explanation.Row(
+        cells: [time.isEmpty ? "?" : time, entry.written, entry.kind.rawValue, entry.text],
+        origin: line(of: entry.range))
+    }
+  }
+
+  var impact: [Explanation.Row] {
+    let impact = incident.impact
+    let known: [(String, Located<String>?)] = [
+      ("summary", impact.summary), ("users", impact.users), ("requests", impact.requests),
+      ("revenue", impact.revenue), ("data loss", impact.dataLoss?.map(\.rawValue)),
+    ]
+    return known.compactMap { name, value in value.map { row(name, $0) } }
+      + impact.regions.map { row("region", $0) }
+  }
+
+  var causes: [Explanation.Row] {
+    incident.causes.map { cause in
+      let percent = Int((cause.confidence * 100).rounded())
+      return Explanation.Row(
+        cells: [cause.cause, cause.role.rawValue, "\(percent) %", cause.evidence],
+        origin: origin(cause.range, cause.provenance))
+    }
+  }
+
+  var actions: [Explanation.Row] {
+    incident.actions.map { action in
+      let details = [action.owner, action.due.map { "due \($0)" }, action.ticket]
+        .compactMap { $0 }.joined(separator: ", ")
+      return Explanation.Row(
+        cells: [action.status.rawValue, action.kind?.rawValue ?? "?", action.text, details],
+        origin: line(of: action.range))
+    }
+  }
+
+  var sections: [Explanation.Row] {
+    incident.sections.map { section in
+      let end = section.endLine > section.line ? "–\(section.endLine)" : ""
+      return Explanation.Row(
+        cells: [section.role.rawValue, section.title, section.style.rawValue],
+        origin: "line \(section.line)\(end)")
+    }
+  }
+
+  func references(targets: [Int?], in archive: Archive) -> [Explanation.Row] {
+    incident.references.enumerated().map { position, reference in
+      let target = position < targets.count ? targets[position] : nil
+      return Explanation.Row(
+        cells: [
+          reference.written, target.map { "→ \(archive.incidents[$0].id.slug)" } ?? "not here",
+        ], origin: line(of: reference.range))
+    }
+  }
+
+  var extraFields: [Explanation.Row] {
+    incident.extraFields.map { Explanation.Row(cells: [$0.key, $0.value]) }
+  }
+}
+
+extension ExplanationReader {
+  /// Lines in a timeline or among action items that are neither, and sections of no known role.
+  var unreadLines: [Explanation.Row] {
+    var covered: Set<Int> = []
+    for range in incident.timeline.map(\.range) + incident.actions.map(\.range)
+      + incident.references.map(\.range)
+    {
+      covered.formUnion(lines(of: range))
+    }
+    let titles = Set(incident.sections.map(\.line))
+    var rows: [Explanation.Row] = []
+    for section in incident.sections {
+      switch section.role {
+      case .other where !section.title.isEmpty:
+        rows.append(
+          Explanation.Row(cells: ["section '\(section.title)'"], origin: "line \(section.line)"))
+      case .timeline, .actionItems:
+        guard section.endLine > section.line else { continue }
+        for number in (section.line + 1)...section.endLine
+        where !covered.contains(number) && !titles.contains(number) {
+          let text = file.text(file.range(ofLine: number))
+          guard isText(text) else { continue }
+          rows.append(Explanation.Row(cells: [text], origin: "line \(number)"))
+        }
+      default: continue
+      }
+    }
+    return rows
+  }
+
+  /// Whether a line says something; rules, fences and heads of tables do not.
+  private func isText(_ line: String) -> Bool {
+    line.unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+
+  private func lines(of range: SourceRange) -> ClosedRange<Int> {
+    let first = file.line(at: range.lowerBound)
+    return
+      first...Swift.max(first, file.line(at: Swift.max(range.lowerBound, range.upperBound - 1)))
+  }
+}
+
+extension ExplanationReader {
+  private func row(_ name: String, _ value: Located<String>?) -> Explanation.Row {
+    guard let value else { return Explanation.Row(cells: [name, "unknown"]) }
+    return row(name, value.value, at: value.range, value.provenance)
+  }
+
+  private func row(
+    _ name: String, _ value: String, at range: SourceRange?, _ provenance: Provenance?
+  ) -> Explanation.Row {
+    Explanation.Row(cells: [name, value], origin: origin(range, provenance))
+  }
+
+  private func origin(_ range: SourceRange?, _ provenance: Provenance?) -> String {
+    [range.map(line), provenance?.rawValue].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func line(of range: SourceRange) -> String { "line \(file.line(at: range.lowerBound))" }
+
+  private static func text(_ time: Located<Timestamp>) -> Located<String> { time.map(text) }
+
+  private static func text(_ time: Timestamp) -> String {
+    let text = time.iso ?? time.clock?.iso ?? "?"
+    return time.precision == .approximate ? "~" + text : text
+  }
+
+  private static func text(_ duration: Located<Incident.Duration>) -> Located<String> {
+    duration.map { "\($0.isApproximate ? "~" : "")\($0.minutes) min ('\($0.written)')" }
+  }
+}
