@@ -13,7 +13,7 @@ BACKGROUND, LINE, MARK, DOT = (14, 17, 22), (69, 80, 95), (236, 239, 244), (138,
 STEPS = 16  # The shades between the background and each colour, for smooth edges.
 
 # The mark of the header, from its 24 x 24 box, moved and enlarged.
-SCALE, LEFT, TOP = 26, 288, 0
+SCALE, LEFT, TOP = 20, 360, 40
 POINTS = [(2, 16), (6, 16), (9, 6), (13, 20), (16, 12), (22, 12)]
 PATH = [(LEFT + x * SCALE, TOP + (y - 1) * SCALE) for x, y in POINTS]
 DOTS = [(180, 9), (262, 15), (330, 7), (452, 22), (520, 10), (590, 8), (676, 28), (770, 11), (824, 8), (930, 18), (1012, 9)]
