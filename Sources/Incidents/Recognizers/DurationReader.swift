@@ -67,7 +67,7 @@ private let lastedWord = PhraseTable(["lasted"])
 
 private func durationOfOutage(in range: Range<Int>, table: LineTable) -> FoundDuration? {
   for sentence in sentences(of: table.bytes[range]) {
-    let found = durations(in: sentence, of: table.bytes).filter { $0.minutes >= 1 }
+    let found = durations(in: sentence, of: table.bytes).filter { $0.minutes >= 2 }
     guard let first = found.first else { continue }
     guard outageWords.occurs(in: table.bytes[sentence]) else { continue }
     // The length that stands nearest to the words counts.

@@ -222,6 +222,7 @@ struct ImpactReader {
 private let lostData = PhraseTable([
   "data loss", "loss of data", "data was lost", "data were lost", "lost data", "data has been lost",
   "data lost", "lose data", "lost any data", "data is lost", "lose any data", "loss of user data",
+  "how much was lost", "what was lost", "how much data",
 ])
 
 /// Splits a value such as `api, web and workers` into its parts.
