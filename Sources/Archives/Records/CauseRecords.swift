@@ -1,4 +1,4 @@
-import Incidents
+package import Incidents
 
 /// How many classes or services of one incident are paired with each other.
 ///
@@ -26,11 +26,11 @@ extension Provenance {
   }
 }
 
-/// Returns the strongest finding of each class of an incident, in the order of first mention.
-func strongestFindings(of incident: Incident) -> [CauseFinding] {
+/// Returns the strongest finding of each class, in the order of first mention.
+func strongestFindings(among findings: [CauseFinding]) -> [CauseFinding] {
   var found: [CauseFinding] = []
   var places: [CauseClass.ID: Int] = [:]
-  for finding in incident.causes {
+  for finding in findings {
     if let place = places[finding.cause] {
       if finding.outweighs(found[place]) { found[place] = finding }
     } else {
@@ -43,8 +43,8 @@ func strongestFindings(of incident: Incident) -> [CauseFinding] {
 
 /// Returns the finding that an incident is filed under: a root cause before a trigger before a
 /// contributing factor, then the strongest; nil where no cause is known.
-func leadingFinding(of incident: Incident) -> CauseFinding? {
-  incident.causes.reduce(nil) { best, finding in
+package func leadingFinding(among findings: [CauseFinding]) -> CauseFinding? {
+  findings.reduce(nil) { best, finding in
     guard let best else { return finding }
     if finding.role != best.role { return finding.role < best.role ? finding : best }
     return finding.outweighs(best) ? finding : best
@@ -66,9 +66,11 @@ func causeRecords(
   var hitServices: [[Int: Int]] = []
   var serviceCauses: [[Int: Int]] = Array(repeating: [:], count: services.records.count)
   let actionRanges = rangesByIncident(of: actions, count: entries.count)
-  for (position, entry) in entries.enumerated() {
+  for position in entries.indices {
+    // Copying an incident costs more than what is read of it here.
+    let minutes = entries[position].incident.durationInMinutes
     var classes: [Int] = []
-    for finding in strongestFindings(of: entry.incident) {
+    for finding in strongestFindings(among: entries[position].incident.causes) {
       let index = indexes[finding.cause] ?? records.count
       if index == records.count {
         indexes[finding.cause] = index
@@ -81,7 +83,7 @@ func causeRecords(
         hitServices.append([:])
       }
       records[index].occurrences.append(.init(index: position, finding: finding))
-      if let minutes = entry.incident.durationInMinutes { records[index].durations.append(minutes) }
+      if let minutes { records[index].durations.append(minutes) }
       records[index].actions.append(contentsOf: actionRanges[position])
       classes.append(index)
     }
@@ -96,9 +98,7 @@ func causeRecords(
       }
     }
     for service in hit {
-      if let minutes = entry.incident.durationInMinutes {
-        services.records[service].durations.append(minutes)
-      }
+      if let minutes { services.records[service].durations.append(minutes) }
     }
   }
   for index in records.indices {
@@ -139,8 +139,8 @@ private func ranked(
 /// Returns all action items, in the order of the archive and of the reports.
 func actionRecords(of entries: [ArchivedIncident]) -> [ActionRecord] {
   var records: [ActionRecord] = []
-  for (position, entry) in entries.enumerated() {
-    for (place, item) in entry.incident.actions.enumerated() {
+  for position in entries.indices {
+    for (place, item) in entries[position].incident.actions.enumerated() {
       records.append(ActionRecord(item: item, incident: position, position: place))
     }
   }

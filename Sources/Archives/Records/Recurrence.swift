@@ -19,7 +19,7 @@ func markRecurrences(in entries: inout [ArchivedIncident]) {
       day = []
       date = own
     }
-    guard let cause = leadingFinding(of: entries[index].incident)?.cause else { continue }
+    guard let cause = leadingFinding(among: entries[index].incident.causes)?.cause else { continue }
     entries[index].earlierWithSameCause =
       (seen[cause] ?? []).suffix(recurrenceLimit).reversed()
     day.append((cause, index))

@@ -30,9 +30,9 @@ struct ServiceTable {
     var spellings: [[String: Int]] = []
     var order: [[String]] = []
     var incidents: [[Int]] = []
-    for (position, entry) in entries.enumerated() {
+    for position in entries.indices {
       var found: [Int] = []
-      for service in entry.incident.services {
+      for service in entries[position].incident.services {
         let key = foldedServiceName(service.value)
         guard !key.isEmpty else { continue }
         let index = indexes[key] ?? keys.count

@@ -21,32 +21,29 @@ struct ReferenceIndex {
   private var byAddress: [String: Int?] = [:]
 
   init(_ entries: [ArchivedIncident]) {
-    for (index, entry) in entries.enumerated() {
-      let path = entry.incident.document.file.path
+    // Copying an incident costs more than what is read of it here.
+    for index in entries.indices {
+      let path = entries[index].incident.document.file.path
       // A file of several incidents stands for its first.
       if let first = byPath[path],
-        entries[first].incident.lines.lowerBound <= entry.incident.lines.lowerBound
+        entries[first].incident.lines.lowerBound <= entries[index].incident.lines.lowerBound
       {
         continue
       }
       byPath[path] = index
     }
-    for (index, entry) in entries.enumerated() {
-      let incident = entry.incident
-      byID[entry.id.slug.lowercased()] = index
-      byNumber.add(incident.id.slug.lowercased(), for: index)
-      if let number = leadingIdentifier(in: incident.id.slug) {
+    for index in entries.indices {
+      let slug = entries[index].incident.id.slug
+      byID[entries[index].id.slug.lowercased()] = index
+      byNumber.add(slug.lowercased(), for: index)
+      if let number = leadingIdentifier(in: slug) { byNumber.add(number, for: index) }
+      if let number = leadingIdentifier(in: entries[index].incident.title.value) {
         byNumber.add(number, for: index)
       }
-      if let number = leadingIdentifier(in: incident.title.value) {
-        byNumber.add(number, for: index)
-      }
-      for address in incident.aliases.map(\.value) + incident.statusPages.map(\.value)
-        + ["url", "permalink"].compactMap({ incident.document.frontMatter?.values[$0]?.scalar })
-      {
+      for address in addresses(of: entries[index]) {
         if let key = addressKey(address) { byAddress.add(key, for: index) }
       }
-      let path = incident.document.file.path
+      let path = entries[index].incident.document.file.path
       guard byPath[path] == index else { continue }
       let stem = PathParts(path).withoutExtension.lowercased()
       byStem.add(stem, for: index)
@@ -100,6 +97,15 @@ struct ReferenceIndex {
     let folder = PathParts(document).folder
     return byStem[(folder.isEmpty ? name : "\(folder)/\(name)").lowercased()] ?? nil
   }
+}
+
+/// Returns the addresses under which a report was or is known, from front matter.
+private func addresses(of entry: ArchivedIncident) -> [String] {
+  var addresses = entry.incident.aliases.map(\.value) + entry.incident.statusPages.map(\.value)
+  if let values = entry.incident.document.frontMatter?.values {
+    addresses += ["url", "permalink"].compactMap { values[$0]?.scalar }
+  }
+  return addresses
 }
 
 extension [String: Int?] {

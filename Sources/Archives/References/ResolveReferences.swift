@@ -16,10 +16,9 @@ func resolveReferences(in entries: inout [ArchivedIncident], otherFiles: Set<Str
   links.reserveCapacity(entries.count)
   var broken: [(incident: Int, name: BrokenName)] = []
   for position in entries.indices {
-    let incident = entries[position].incident
-    let path = incident.document.file.path
+    let path = entries[position].incident.document.file.path
     var targets: Set<Int> = []
-    entries[position].references = incident.references.map { reference in
+    let resolved = entries[position].incident.references.map { reference -> Int? in
       switch index.resolve(reference.target, from: path, otherFiles: otherFiles) {
       case .incident(let target):
         guard target != position else { return nil }
@@ -31,7 +30,8 @@ func resolveReferences(in entries: inout [ArchivedIncident], otherFiles: Set<Str
         return nil
       }
     }
-    for name in incident.related {
+    entries[position].references = resolved
+    for name in entries[position].incident.related {
       if let target = index.resolve(name: name.value, from: path) {
         if target != position { targets.insert(target) }
       } else if !name.value.utf8.starts(with: "http".utf8) {
@@ -64,17 +64,17 @@ extension ReferenceIndex {
     case .id(let id): return incident(withID: id).map { .incident($0) } ?? .nothing
     case .url(let url): return incident(atURL: url, from: document).map { .incident($0) } ?? .nothing
     case .path(let link):
-      let relative = contentPath(ofLink: link, from: document)
-      // Some write every path from the content folder.
+      if let found = incident(atPath: link) { return .incident(found) }
       let absolute = contentPath(ofLink: "/" + link, from: document)
-      for path in [relative, absolute] {
+      let relative = contentPath(ofLink: link, from: document)
+      for path in [absolute, relative] {
         if let path, let found = incident(atPath: path) { return .incident(found) }
       }
-      if let found = incident(atURL: link, from: document) { return .incident(found) }
-      guard let relative, let absolute, PathParts(relative).isText,
-        !otherFiles.contains(relative), !otherFiles.contains(absolute)
+      if let found = incident(atURL: "/" + link, from: document) { return .incident(found) }
+      guard let absolute, PathParts(absolute).isText, !otherFiles.contains(absolute),
+        !otherFiles.contains(link), relative.map({ !otherFiles.contains($0) }) ?? true
       else { return .nothing }
-      return .missing(link: link, file: relative)
+      return .missing(link: link, file: absolute)
     }
   }
 
@@ -104,8 +104,8 @@ private func report(
   guard !broken.isEmpty else { return }
   var filesByFolder: [String: [String]] = [:]
   var filesByName: [String: [String]] = [:]
-  for entry in entries {
-    let path = entry.incident.document.file.path
+  for index in entries.indices {
+    let path = entries[index].incident.document.file.path
     let parts = PathParts(path)
     filesByFolder[parts.folder, default: []].append(path)
     filesByName[parts.name.lowercased(), default: []].append(path)

@@ -6,8 +6,9 @@ struct ChunkTerms {
   var table = TermTable()
   /// In how many incidents each term occurs.
   var frequencies: [Int32] = []
-  /// In how many incidents each term looks technical or stands as code.
-  var technicalFrequencies: [Int32] = []
+  /// By term: 2 for each incident where it looks technical, 1 where it looks like a name or stands
+  /// as code.
+  var standings: [Int32] = []
   /// The terms of all incidents, one incident after the other, in the order of first occurrence.
   var terms: [Int32] = []
   /// How much each of `terms` matters to its incident: the weight of the best place it has.
@@ -21,14 +22,15 @@ struct ChunkTerms {
 /// Reads the terms of some incidents.
 func readTerms(of entries: ArraySlice<ArchivedIncident>) -> ChunkTerms {
   var reader = TermReader()
-  for entry in entries { reader.read(entry.incident) }
+  for index in entries.indices { reader.read(entries[index].incident) }
   return reader.chunk
 }
 
 /// How much a place in a report says about what the report is about.
-private enum Place {
+enum Place {
   static let title: Float = 2
   static let summary: Float = 1.5
+  /// Here ordinary words count for nothing: in long texts they meet by chance.
   static let text: Float = 1
 }
 
@@ -40,7 +42,7 @@ private struct TermReader {
   private var stopWordCount: Int32 = 0
   /// By term: its weight in the incident being read; 0 where it has not occurred yet.
   private var current: [Float] = []
-  private var isTechnical: [Bool] = []
+  private var standings: [Int32] = []
   private var touched: [Int32] = []
   private var folded: [UInt8] = []
 
@@ -82,36 +84,42 @@ private struct TermReader {
       let index = Int(number)
       if current[index] == 0 { touched.append(number) }
       current[index] = Swift.max(current[index], weight)
-      if isCode || term.shape == .technical { isTechnical[index] = true }
+      let standing: Int32 =
+        switch term.shape {
+        case .technical: 2
+        case .name: 1
+        case .plain: isCode ? 1 : 0
+        }
+      standings[index] = Swift.max(standings[index], standing)
     }
   }
 
   /// Returns the number of a term: the same for all cases and, of plain words, for the plural.
   private mutating func number(of term: ScannedTerm, in text: Span<UInt8>) -> Int32 {
     folded.removeAll(keepingCapacity: true)
-    var isPlain = true
-    for index in term.range {
-      let byte = text[index]
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): folded.append(byte)
-      default:
-        isPlain = false
-        folded.append(byte)
-      }
-    }
-    if isPlain, folded.count > 4, folded[folded.count - 1] == UInt8(ascii: "s") {
-      let before = folded[folded.count - 2]
+    var end = term.range.upperBound
+    if term.shape != .technical, term.range.count > 4, text[end - 1] == UInt8(ascii: "s") {
+      let before = text[end - 2]
       if before != UInt8(ascii: "s"), before != UInt8(ascii: "u"), before != UInt8(ascii: "i") {
-        folded.removeLast()
+        end -= 1
       }
     }
-    let number = chunk.table.number(of: folded, spelling: text.extracting(term.range))
+    // FNV-1a.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in term.range.lowerBound..<end {
+      var byte = text[index]
+      if byte &- UInt8(ascii: "A") < 26 { byte |= 0x20 }
+      folded.append(byte)
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    hash ^= hash >> 29
+    let number = chunk.table.number(
+      of: folded, hash: hash, spelling: text.extracting(term.range))
     while current.count <= Int(number) {
       current.append(0)
-      isTechnical.append(false)
+      standings.append(0)
       chunk.frequencies.append(0)
-      chunk.technicalFrequencies.append(0)
+      chunk.standings.append(0)
     }
     return number
   }
@@ -122,9 +130,9 @@ private struct TermReader {
       chunk.terms.append(term)
       chunk.weights.append(current[index])
       chunk.frequencies[index] += 1
-      if isTechnical[index] { chunk.technicalFrequencies[index] += 1 }
+      chunk.standings[index] += standings[index]
       current[index] = 0
-      isTechnical[index] = false
+      standings[index] = 0
     }
     touched.removeAll(keepingCapacity: true)
     chunk.ends.append(chunk.terms.count)

@@ -76,8 +76,8 @@ private struct Relations: Sendable {
       for other in touched { likeness[other] = 0 }
       touched.removeAll(keepingCapacity: true)
       let named = links[incident].prefix(candidateLimit) + backlinks[incident].prefix(candidateLimit)
-      candidates.append(contentsOf: named)
-      return rank(Set(candidates), for: incident, count: count)
+      candidates.insert(contentsOf: named, at: 0)
+      return rank(candidates, for: incident, count: count)
     }
     return (related, postingCount)
   }
@@ -100,116 +100,60 @@ private struct Relations: Sendable {
     return best
   }
 
-  private func rank(_ candidates: Set<Int>, for incident: Int, count: Int) -> [RelatedIncident] {
-    var related: [RelatedIncident] = []
-    for other in candidates where other != incident {
-      if let relation = compare(incident, other) { related.append(relation) }
+  private func rank(_ candidates: [Int], for incident: Int, count: Int) -> [RelatedIncident] {
+    var ranked: [(index: Int, score: Double)] = []
+    for other in candidates where other != incident && !ranked.contains(where: { $0.index == other }) {
+      guard let score = score(incident, other) else { continue }
+      ranked.append((other, score))
     }
-    related.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
-    return Array(related.prefix(count))
+    ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
+    return ranked.prefix(count).map { other, score in
+      RelatedIncident(index: other, score: score, reasons: reasons(incident, other))
+    }
   }
 
-  /// Returns how two incidents are related; nil where too little says that they are.
-  private func compare(_ incident: Int, _ other: Int) -> RelatedIncident? {
-    var shared: [(term: Int32, weight: Float)] = []
-    var own = terms.entries(of: incident)
-    var others = terms.entries(of: other)
-    while let a = own.first, let b = others.first {
-      if a.term == b.term { shared.append((a.term, a.weight * b.weight)) }
-      if a.term <= b.term { own.removeFirst() }
-      if b.term <= a.term { others.removeFirst() }
+  /// Returns how strongly two incidents are related; nil where too little says that they are.
+  private func score(_ incident: Int, _ other: Int) -> Double? {
+    var counts = (all: 0, named: 0, technical: 0)
+    var likeness = 0.0
+    terms.forEachShared(incident, other) { term, weight in
+      likeness += Double(weight)
+      counts.all += 1
+      switch terms.standings[Int(term)] {
+      case .plain: break
+      case .name: counts.named += 1
+      case .technical:
+        counts.named += 1
+        counts.technical += 1
+      }
     }
-    shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
-    let likeness = Double(shared.reduce(0) { $0 + $1.weight })
-    let technicalCount = shared.count { terms.isTechnical[Int($0.term)] }
-    let facts = facets.shared(by: incident, and: other)
-    let isReferred = links[incident].contains(other) || links[other].contains(incident)
-
+    var facetScore = 0.0
+    facets.forEachShared(incident, other) { facetScore += $1 }
     let isAlike =
-      facts.isEmpty
-      ? technicalCount >= 2 && likeness >= 0.12 || shared.count >= 4 && likeness >= 0.2
-      : technicalCount >= 1 && likeness >= 0.03 || shared.count >= 2 && likeness >= 0.08
+      facetScore == 0
+      ? counts.technical >= 2 && likeness >= 0.12 || counts.named >= 3 && likeness >= 0.15
+        || counts.all >= 4 && likeness >= 0.25
+      : counts.technical >= 1 && likeness >= 0.05 || counts.named >= 1 && likeness >= 0.12
+        || counts.all >= 3 && likeness >= 0.1
+    let isReferred = refer(incident, other)
     guard isReferred || isAlike else { return nil }
+    return (isReferred ? 2 : 0) + likeness + Swift.min(0.6, facetScore)
+  }
 
-    var reasons: [(reason: RelatedIncident.Reason, weight: Double)] = facts.map { fact in
-      switch fact.kind {
-      case .service(let name): (.sharedService(name), fact.weight)
-      case .cause(let id): (.sharedCause(id), fact.weight)
-      }
+  private func reasons(_ incident: Int, _ other: Int) -> [RelatedIncident.Reason] {
+    var shared: [(term: Int32, weight: Float)] = []
+    terms.forEachShared(incident, other) { shared.append(($0, $1)) }
+    shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
+    var reasons = shared.prefix(3).filter { $0.weight >= 0.01 }.map {
+      (reason: RelatedIncident.Reason.sharedTerm(terms.spelling(of: $0.term)), weight: Double($0.weight))
     }
-    let facetScore = facts.reduce(0) { $0 + $1.weight }
-    if likeness >= 0.02 {
-      for term in shared.prefix(3) {
-        reasons.append((.sharedTerm(terms.spelling(of: term.term)), Double(term.weight)))
-      }
-    }
+    facets.forEachShared(incident, other) { reasons.append((facets.reason($0), $1)) }
     reasons.sort { $0.weight > $1.weight }
-    return RelatedIncident(
-      index: other, score: (isReferred ? 2 : 0) + likeness + Swift.min(0.6, facetScore),
-      reasons: (isReferred ? [.reference] : []) + reasons.prefix(5).map(\.reason))
+    return (refer(incident, other) ? [.reference] : []) + reasons.prefix(5).map(\.reason)
+  }
+
+  private func refer(_ incident: Int, _ other: Int) -> Bool {
+    links[incident].contains(other) || links[other].contains(incident)
   }
 }
 
-/// The services and causes of each incident, weighted by how rare they are.
-private struct Facets: Sendable {
-  enum Kind { case service(String), cause(CauseClass.ID) }
-
-  private let names: [String]
-  private let serviceCount: Int
-  private let rarity: [Double]
-  /// By incident: its facets ascending, with the weight of their role.
-  private let facets: [[(facet: Int, weight: Double)]]
-
-  init(_ entries: [ArchivedIncident], services: ServiceTable) {
-    var names = services.records.map(\.name)
-    var frequencies = services.records.map(\.incidents.count)
-    var causes: [CauseClass.ID: Int] = [:]
-    var facets: [[(facet: Int, weight: Double)]] = []
-    for (position, entry) in entries.enumerated() {
-      var own = services.byIncident[position].prefix(termLimit).map { (facet: $0, weight: 1.0) }
-      for finding in strongestFindings(of: entry.incident).prefix(termLimit) {
-        let facet = causes[finding.cause] ?? names.count
-        if facet == names.count {
-          causes[finding.cause] = facet
-          names.append(finding.cause)
-          frequencies.append(0)
-        }
-        frequencies[facet] += 1
-        let weight =
-          switch finding.role {
-          case .root: 1.0
-          case .trigger: 0.8
-          case .contributing: 0.5
-          }
-        own.append((facet, weight))
-      }
-      facets.append(own.sorted { $0.facet < $1.facet })
-    }
-    self.names = names
-    self.facets = facets
-    serviceCount = services.records.count
-    let whole = Double(binaryLogarithm(Float(Swift.max(2, entries.count))))
-    rarity = frequencies.map {
-      Double(binaryLogarithm(Float(entries.count) / Float(Swift.max(1, $0)))) / whole
-    }
-  }
-
-  /// Returns what two incidents have in common; what all incidents have counts for nothing.
-  func shared(by incident: Int, and other: Int) -> [(kind: Kind, weight: Double)] {
-    var found: [(kind: Kind, weight: Double)] = []
-    var own = facets[incident][...]
-    var others = facets[other][...]
-    while let a = own.first, let b = others.first {
-      if a.facet == b.facet {
-        let weight = 0.3 * rarity[a.facet] * Swift.min(a.weight, b.weight)
-        let name = names[a.facet]
-        if weight > 0.02 {
-          found.append((a.facet < serviceCount ? .service(name) : .cause(name), weight))
-        }
-      }
-      if a.facet <= b.facet { own.removeFirst() }
-      if b.facet <= a.facet { others.removeFirst() }
-    }
-    return found
-  }
-}

@@ -1,64 +1,129 @@
 /// Words that say nothing about what two incidents have in common: those of any English text, and
-/// those of any postmortem. Plurals are folded, so singulars are enough.
+/// those of postmortems of many houses (in five or more of the 25 public ones that were counted).
+///
+/// Words that name a part of a system or a way to fail are left out of the list, however frequent.
+/// Plurals are folded as the terms of reports are, so singulars are enough.
 let stopWords: StaticString = """
-  able about above according across action actual actually add added adding addition additional
-  affect affected affecting after afternoon again against ago alert alerted alerting alerts all allow
-  allowed almost alone along already also although always among amount and another any anything
-  apologize apologise appear appeared approx approximately april are area around ask asked assign
-  assigned attempt attempted august author available avoid aware away back background based because
-  become been before began begin behavior behaviour being believe below best better between both
-  brief briefly bring brought but call called came can cannot case cause caused causing certain
-  change changed changes changing channel check checked checking clear clearly close closed code com
-  come complete completed completely completion confirm confirmed confirming contact continue
-  continued continuing contribute contributing correct could couple create created creating current
-  currently customer data date day december decided deploy deployed deployment deploying despite
-  detail detailed detect detected detection determine determined did didn different directly discover
-  discovered discuss discussed discussion document documentation does doing don done down due duration
-  during each earlier early effect either else email encounter encountered end ended ending engineer
-  engineering enough ensure entire error escalate escalated especially estimate etc even evening event
-  eventually ever every everything exact exactly example exist existing expect expected experience
-  experienced experiencing explain fact fail failed failing failure fall far february feature few
-  figure file final finally find finding fine first fix fixed fixing follow followed following
-  follow-up for form found four friday from full fully further future gave general get getting give
-  given goes going good got great group had half happen happened happening hard has have having
-  help helped here high higher highly his hold hour how however http https idea identified identify
-  immediate immediately impact impacted impacting implement implemented important improve improved
-  improvement incident include included including increase increased increasing indicate indicated
-  information initial initially inside instead intended internal into investigate investigated
-  investigating investigation involve involved issue item its itself january july june just keep
-  kept kind knew know known large last late later latest lead leading learn learned learning least
-  leave led left less lesson let level like likely limited line link list little live local log
-  long longer look looked looking lot low lower lucky made main major make making manage manual
-  manually many march may maybe mean meant meanwhile measure meet member mention message met might
-  minimal minor minute miss missed missing mitigate mitigated mitigation moment monday monitor
-  monitored monitoring month more morning most move moved much multiple must name near nearly
-  necessary need needed never new next night non none normal normally not note noted nothing notice
-  noticed notify notified november now number occasionally occur occurred occurring october off often
-  once one ongoing only onto open opened operation operational order original originally other our
-  out outage outside over overall overview own owner page paged part particular partially pass past
-  people per perform performed perhaps period person place plan planned please point possible
-  possibly post posted post-mortem postmortem potential potentially present prevent prevented
-  preventing previous previously primary prior problem proceed process production properly provide
-  provided public pull put question quick quickly quite raise raised ran rather reach reached read
-  ready real realize realized really reason receive received recent recently recover recovered
-  recovery reduce reduced related release released remain remained remaining remediation remove
-  removed repeat report reported reporting request require required resolution resolve resolved
-  resolving respond responded response responsible restart restarted restarting restore restored
-  restoring result resulted resulting retrospective return returned review reviewed right role roll
-  rolled rolling root root-cause roughly run running safe said same saturday saw say second section
-  see seem seemed seen send sent september series serve service set several severity share shared
-  short shortly should show showed showing shown side significant significantly similar simple
-  simply since single site situation slack slow slowly small solution solve some someone something
-  soon sooner specific specifically spent stable stage start started starting state status step
-  still stop stopped stopping sub successful successfully such suddenly summary sunday support sure
-  system take taken taking talk task team tell temporarily temporary ten test tested testing than
-  that the their them themselves then there therefore these they thing think third this those though
-  thought three through throughout thursday thus ticket time timeline title today together told
-  tomorrow too took top total toward track tried trigger triggered triggering true try trying tuesday
-  turn turned twice two type typical unable unaware under understand understood unexpected
-  unfortunately unknown unless until update updated updating upon usage use used useful user using
-  usual usually utc various verify verified version very via visible wait waited waiting want wanted
-  was watch way wednesday week weekend well went were what when where whether which while who whole
-  whose why wide will with within without won work worked working would write written wrong www year
-  yesterday yet you your zero
+  ability able about above accept access accessible accessing according account across action
+  active actively activity actual actually add added adding addition additional additionally
+  address addresse addressed admin advance affect affected affecting after afternoon again against
+  agent ago ahead alarm alert alerted alerting alerts all allocated allocation allow allowed
+  allowing almost alone along already also although alway always america among amount analysis and
+  announced announcement another answer any anymore anyone anything apologise apologize app
+  apparently appear appeared application applied apply applying approach appropriate approval
+  approved approx approximately apps april architecture are area aren around ask asked asking asks
+  assign assigned associated assume assumed assuming assumption attached attempt attempted
+  attempting august author authorize authorized automated automatic automatically availability
+  available average avoid aware away back background bad base based basic basically batch became
+  because become becoming been before began begin behavior behaviour behind being believe believed
+  below benefit best beta better between beyond big bigger bit block blocked blocking blog both
+  bound branch break breaking brief briefly bring broken brought bst bug bugs build built bump
+  bumped but calculation call called came can candidate cannot capabilitie capacity careful case
+  catch caught cause caused causing central certain cest cet chance change changed changes changing
+  channel chart chat check checked checking checklist claim class clean cleanup clear cleared
+  clearly client close closed closely closer cloud code codebase collaboration com combination come
+  coming command commit committed common communicate communication community complete completed
+  completely completion complex complexity component compounding concern conclusion condition
+  confident config configuration configure configured confirm confirmation confirmed confirming
+  connect connected connection consequence consider considered consistently console constraint
+  contact contacted contacting contain contained content context continue continued continuing
+  continuous contribute contributing contribution contributor control controlled coordination copy
+  core correct corrected corrective correctly corresponding could couldn count couple course cover
+  coverage covered create created creating creation critical current currently custom customer cut
+  cycle daily dashboard data database date day days debug debugging december decide decided
+  decision declared decrease dedicated default defined definition degradation degraded delay
+  delayed delete deleted deleting depend dependencie dependency depending deploy deployed deployer
+  deploying deployment described describing description design designed desired despite destination
+  destroy detail detailed detect detected detection determine determined developed developer
+  development diagnose did didn difference different differently difficult digging direct directly
+  disable disabled disabling discover discovered discovery discuss discussed discussion display
+  displayed disrupted disruption distinct distributed distribution docs document documentation does
+  doesn doing don done double down download downloaded downtime drop dropped due duration during
+  each earlier early eastern easy edt effect effectively effort either elevated else email empty
+  enable enabled encounter encountered end ended ending ends engineer engineering enough ensure
+  ensuring entering entire entirely entrie environment equal equivalent error escalate escalated
+  especially est established estimate estimated etc europe evaluate even evening event eventually
+  ever every everyone everything exact exactly example exceed exceeded exception excessive exchange
+  exclude execute executed execution exist existed existing expect expected experience experienced
+  experiencing explain explanation explicit explicitly exposed extended external extra extremely
+  fact factor fail failed failing failure fall false far fast faster fatal faulty feature february
+  feel fees few field figure file fill final finally find finding fine finished first five fix fixe
+  fixed fixing flaw flow focus folder follow follow-up followed following for force form format
+  forward forwarded found four free friday from full fully function functionality functioning fund
+  further furthermore future gain gaps gave general generally generate generated get gets getting
+  git github give given giving global gmt goes going gone good got gracefully great group guard
+  guide had half handle handled handling happen happened happening happy hard has have having
+  health healthy heavy height help helped hence here high higher highlight highly his historical
+  history hit hold host hour how however http https huge human hundred idea ideal identified
+  identify ignore ignored image img immediate immediately impact impacted impacting implement
+  implementation implemented implementing important impossible improve improved improvement
+  improving incident include included including incoming incorrect incorrectly increase increased
+  increasing indeed index indicate indicated indicating individual inform information informed
+  infrastructure initial initially initiate initiated input inside install installation installed
+  instance instant instead insufficient integration intended interact interface intermittent
+  internal internet intervention into introduced introducing invalid investigate investigated
+  investigating investigation involve involved isn isolation issue ist item its itself jan january
+  job jobs join july june just keep keeping kept key keys killed kind knew know knowledge known
+  label lack large larger last lasted late later latest launch layer layout lead leading learn
+  learned learning least leave leaving led left legitimate less lesson let level library like
+  likely limit limited line link list little live load loaded loading local locally location log
+  logged logging logic logs long longer look looked looking lose loss lost lot low lower lucky
+  machine made main maintain maintainer major majority make making manage managed management
+  manager manifest manual manually many march mark marked massive master match matche matter
+  maximum may maybe mean meaning meant meanwhile measure mechanism meet meeting member mention
+  mentioned merging message met metadata method metric might minimal minimize minimum minor minute
+  mismatch miss missed missing mistake mitigate mitigated mitigation mode model modified moment
+  monday monitor monitored monitoring month more morning most mostly move moved moving much
+  multiple must name nature near nearly necessary need needed neither never new newer newly next
+  night nobody non none nor normal normally northern not note noted nothing notice noticed noticing
+  notified notify notifying november now number observed occasionally occur occurred occurring oct
+  october off official officially often old older once one ones ongoing online only onto open
+  opened operate operating operation operational opportunity option order original originally other
+  otherwise our out outage outdated output outside over overall overload overview own owned owner
+  pacific package page paged parameter part partial partially particular pass passed past patch
+  patched path pattern pdt peak peer pending people per perform performance performed perhaps
+  period person phase pipeline place plan planned planning platform please point popular possible
+  possibly post post-mortem posted postmortem potential potentially powered prefix prepare prepared
+  present pressure prevent prevented preventing previous previously primary prior priority private
+  probably probe problem problematic procedure proceed proceeded process processe processed
+  processing product production program progress project proper properly proposed protection
+  protocol provide provided provider providing pst public published publishing pull purpose push
+  pushed put putting question quick quickly quite raise raised ran random range rate rather reach
+  reache reached reaching react read ready real realize realized really reason reasonable rebuild
+  receive received receiving recent recently recommendation record recorded recover recovered
+  recovering recovery recreate recreated recurrence reduce reduced refactor refactoring reference
+  regarding regular regularly rejected related relatively release released relevant reliable rely
+  remain remained remaining remediation remote remove removed removing rendering repair repeat
+  repeatedly replace replaced repo report reported reporting repositorie repository request
+  requested require required requirement requiring researcher reset resolution resolve resolved
+  resolving resource respond responded responding response responsible rest restart restarted
+  restarting restore restored restoring result resulted resulting retrospective return returned
+  returning reveal revealed revert reverted reverting review reviewed reviewing right risk robust
+  role roll rolled rolling room root root-cause roughly routine rule run running runs safe said
+  same saturday save saved saw say saying says scale scaled scan scanning scenario scope script
+  search second secondary section secure security see seeing seem seemed seen sees send sending
+  sent separate september series serve served server service set setting setup several severity
+  share shared short shortly should shouldn show showed showing shown side sign significant
+  significantly similar simple simply simultaneously since single site situation size skipped slack
+  slow slower slowly small smaller software solution solve solved some someone something sometime
+  soon sooner source southern space spec special specific specifically spent split src stability
+  stable staff stage staged staging standard start started starting startup state status stay step
+  still stop stopped stopping store stored strategy string strongly sub submitted subsequently
+  succeed success successful successfully such suddenly sufficient suggest suite summary sunday
+  support supposed sure suspect suspected suspicion sustained switch switched symptom system table
+  take taken taking talk target targeted task team technical tell temporarily temporary ten term
+  test tested testing text than thank that the their them themselve themselves then theory there
+  therefore these they thing think third this those though thought thousand three through
+  throughout throw thrown thursday thus ticket time timeline timing title today together told
+  tomorrow too took tool tooling top topic total toward track tracked tracking transfer trie tried
+  trigger triggered triggering trouble true trust trusted try trying tuesday turn turned twice
+  twitter two type typical typically ultimately unable unavailable unaware unclear under underlying
+  understand understanding understood unexpected unfortunately unhealthy unit unknown unless
+  unnecessary unnoticed unrelated until unusual update updated updating upon usage use used useful
+  user uses using usual usually utc utilization valid validate validated validation value variable
+  various verification verified verify version very via view virginia visibility visible vulnerable
+  wait waited waiting want wanted warning was wasn watch way ways web website wednesday week
+  weekend well went were weren western what when where whether which while who whole whose why wide
+  will window with within without won work workaround worked workflow working worse worth would
+  write writing written wrong www year yesterday yet you your zero
   """

@@ -1,7 +1,7 @@
 /// A run of letters and digits that may tell one incident from another.
 struct ScannedTerm: Equatable {
   /// What the look of a term promises.
-  enum Shape { case plain, capitalized, technical }
+  enum Shape { case plain, name, technical }
 
   /// The bytes in the text that was scanned.
   var range: Range<Int>
@@ -31,7 +31,8 @@ private func role(of byte: UInt8) -> Role {
 /// `-`, `.`, `_` and `::` between letters or digits join them: `read-only`, `api.example.com`,
 /// `max_connections`, `std::bad_alloc`. Left out are numbers, dates, durations, hashes, handles
 /// (`@name`), addresses of pages and what is longer than 48 bytes. A term that holds digits, inner
-/// capitals or joints other than hyphens is technical.
+/// capitals or joints other than hyphens is technical; an acronym or a capital within a sentence
+/// makes a name.
 func scanTerms(in text: Span<UInt8>, _ found: (ScannedTerm) -> Void) {
   var index = 0
   var isSentenceStart = true
@@ -66,7 +67,11 @@ func scanTerms(in text: Span<UInt8>, _ found: (ScannedTerm) -> Void) {
       let shape: ScannedTerm.Shape =
         if counts.isTechnical {
           .technical
-        } else if first == .capital && !isSentenceStart { .capitalized } else { .plain }
+        } else if counts.isAcronym || first == .capital && !isSentenceStart {
+          .name
+        } else {
+          .plain
+        }
       found(ScannedTerm(range: start..<index, shape: shape))
     }
     isSentenceStart = false
@@ -139,8 +144,13 @@ private struct Counts {
     return changes < 4 || letters > 3 * changes
   }
 
+  /// Whether it is all capitals, but for the ending of a plural, and short: `OOM`, `IPs`.
+  var isAcronym: Bool {
+    digits == 0 && joints == 0 && letters <= 5 && capitals >= 2 && letters - capitals <= 1
+  }
+
   var isTechnical: Bool {
-    digits > 0 || joints > 0 || capitals > (startsWithCapital ? 1 : 0)
+    !isAcronym && (digits > 0 || joints > 0 || capitals > (startsWithCapital ? 1 : 0))
   }
 }
 

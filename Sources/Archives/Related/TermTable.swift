@@ -16,13 +16,10 @@ struct TermTable {
   ///
   /// - Parameters:
   ///   - bytes: The folded bytes that equal terms share.
+  ///   - hash: The same for the same bytes in all tables.
   ///   - spelling: The bytes as they are written, kept for the first of equal terms.
-  mutating func number(of bytes: [UInt8], spelling: Span<UInt8>) -> Int32 {
-    // FNV-1a.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hash ^= hash >> 29
-    return number(of: bytes.span, hash: hash, spelling: spelling)
+  mutating func number(of bytes: [UInt8], hash: UInt64, spelling: Span<UInt8>) -> Int32 {
+    number(of: bytes.span, hash: hash, spelling: spelling)
   }
 
   /// Returns the number of a term of another table, which is added where it is new.

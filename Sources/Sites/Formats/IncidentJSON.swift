@@ -14,9 +14,11 @@ import Incidents
 ///   - archive: The archive that it belongs to.
 ///   - bytes: The bytes to append to.
 package func appendIncidentJSON(of index: Int, in archive: Archive, to bytes: inout [UInt8]) {
-  var json = JSONWriter()
+  // The writer takes the bytes over: a second owner would make it copy them all.
+  var json = JSONWriter(appendingTo: consume bytes)
+  bytes = []
   json.incident(archive.incidents[index], in: archive)
-  bytes += json.bytes
+  bytes = json.finish()
 }
 
 /// Returns the file `incidents/<id>/index.json` of one incident.

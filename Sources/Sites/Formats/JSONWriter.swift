@@ -5,11 +5,14 @@ import Encodings
 /// Values follow each other in the order of the calls. In an object, each value needs its key
 /// before it; nothing checks that.
 struct JSONWriter {
-  private(set) var bytes: [UInt8]
+  private var bytes: [UInt8]
   private var needsComma = false
 
   /// Creates a writer that goes on after bytes that are already there.
   init(appendingTo bytes: consuming [UInt8] = []) { self.bytes = bytes }
+
+  /// Returns what was written.
+  consuming func finish() -> [UInt8] { bytes }
 
   /// Writes an object whose members the closure writes.
   mutating func object(_ members: (inout JSONWriter) -> Void) {

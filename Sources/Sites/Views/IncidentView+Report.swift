@@ -34,8 +34,10 @@ struct ReportLinks: Sendable {
     root = context.root
   }
 
-  /// Where a link of a file leads: to the page of another report, to a copy of a file, or as written
-  /// if it leaves the site. A relative path that leads to nothing here is text.
+  /// Where a link of a file leads.
+  ///
+  /// That is the page of another report, the copy of a file, or where it is written to lead if it
+  /// leaves the site. A relative path that leads to nothing here is text.
   func link(_ destination: String, in path: String) -> ResolvedLink {
     switch LinkPolicy.kind(of: destination) {
     case .web, .mail, .fragment: return .asWritten
@@ -67,12 +69,12 @@ struct ReportLinks: Sendable {
   }
 }
 
-/// Returns the path from the content folder that a relative destination names; nil where it leads
-/// out of the folder.
+/// Returns the path from the content folder that a relative destination names.
 ///
 /// - Parameters:
 ///   - destination: As written, with a query or fragment perhaps, percent-encoded perhaps.
 ///   - path: The path of the file that it stands in.
+/// - Returns: The path; nil where it leads out of the folder.
 func contentPath(of destination: String, from path: String) -> String? {
   var bytes = Array(destination.utf8)
   if let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) {

@@ -1,0 +1,37 @@
+package import Archives
+
+/// A file that programs read, made from the archive alone.
+package struct MachineFormat: Sendable {
+  /// What it is made from.
+  package struct Input: Sendable {
+    package var archive: Archive
+    package var options: SiteOptions
+    /// The canonical paths of the pages that search engines may list, such as `/causes/dns/`, in the
+    /// order of the site.
+    package var paths: [String]
+
+    package init(archive: Archive, options: SiteOptions, paths: [String]) {
+      self.archive = archive
+      self.options = options
+      self.paths = paths
+    }
+  }
+
+  /// The path from the output folder.
+  package let path: String
+  /// Makes the file; nil where the options do not allow it, as without a base URL.
+  package let make: @Sendable (Input) -> OutputFile?
+}
+
+/// The files that programs read, in the order of their paths.
+///
+/// A format is one file of this folder and one line here. `incidents/<id>/index.json` is not among
+/// them: `incidentJSON(of:in:)` makes it for each incident.
+package let machineFormats: [MachineFormat] = [
+  MachineFormat(path: "api/v1/incidents.json") { incidentList(of: $0.archive) },
+  MachineFormat(path: "feed.xml") { atomFeed(of: $0.archive, options: $0.options) },
+  MachineFormat(path: "robots.txt") { robots(options: $0.options) },
+  MachineFormat(path: "sitemap.xml") {
+    sitemap(of: $0.archive, paths: $0.paths, options: $0.options)
+  },
+]
