@@ -70,14 +70,17 @@ private enum SiteFile: Sendable {
   /// The data of the incident at an index.
   case data(Int)
   case finished(OutputFile)
-  case format(MachineFormat)
   case asset(LocalAsset)
 }
 
 private func siteFiles(of site: Site, theme: Theme, assets: [LocalAsset]) -> [SiteFile] {
-  site.pages.map { .page($0) } + site.archive.incidents.indices.map { .data($0) }
-    + machineFormats.map { .format($0) } + theme.assets.map { .finished($0) }
-    + assets.map { .asset($0) }
+  let listed = site.pages.filter { $0 != .notFound && $0 != .search }
+  let input = MachineFormat.Input(
+    archive: site.archive, options: site.options,
+    paths: listed.map { site.address(of: $0).canonicalPath })
+  return site.pages.map { .page($0) } + site.archive.incidents.indices.map { .data($0) }
+    + machineFormats.compactMap { $0.make(input).map { .finished($0) } }
+    + theme.assets.map { .finished($0) } + assets.map { .asset($0) }
 }
 
 private func render(
@@ -88,7 +91,7 @@ private func render(
     file -> Result<[Diagnostic], ProjectError> in
     do throws(ProjectError) {
       let made = try contents(of: file, renderer: renderer, content: content)
-      if let writer, let file = made.value { try writer.write(file) }
+      if let writer { try writer.write(made.value) }
       return .success(made.diagnostics)
     } catch {
       return .failure(error)
@@ -103,20 +106,9 @@ private func render(
 
 private func contents(
   of file: SiteFile, renderer: SiteRenderer, content: Content
-) throws(ProjectError) -> Diagnosed<OutputFile?> {
+) throws(ProjectError) -> Diagnosed<OutputFile> {
   switch file {
-  case .page(let page):
-    let made = renderer.render(page)
-    return Diagnosed(made.value, made.diagnostics)
-  case .format(let format):
-    let site = renderer.site
-    // Search engines are shown every page but the one for lost visitors.
-    let pages = site.pages.filter { $0 != .notFound }
-    return Diagnosed(
-      format.make(
-        .init(
-          archive: site.archive, options: site.options,
-          paths: pages.map { site.address(of: $0).canonicalPath })))
+  case .page(let page): return renderer.render(page)
   case .data(let index): return Diagnosed(incidentJSON(of: index, in: renderer.site.archive))
   case .finished(let file): return Diagnosed(file)
   case .asset(let local):

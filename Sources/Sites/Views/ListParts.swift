@@ -29,7 +29,7 @@ extension PageContext {
       "title": .string(words(title)),
       "value": .string(value ?? words(.notStated)),
       "isKnown": .bool(value != nil),
-      "isLong": .bool((value?.utf8.count ?? 0) > 18),
+      "isLong": .bool((value?.utf8.count ?? 0) > 14),
       "note": TemplateValue(note),
     ]
   }

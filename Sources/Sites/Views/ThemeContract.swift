@@ -219,8 +219,14 @@ private let causeFields: [TemplateContract.Field] = [
 
 private let servicesFields: [TemplateContract.Field] = [
   .text("lede", "How many services there are."),
+  items(
+    "once", "The services that one incident names.",
+    of: [
+      .text("title", "The name."), .address("path", "The path of its page."),
+      .object("card", "The incident.", cardFields),
+    ]),
   .list(
-    "items", "The services, most incidents first.",
+    "items", "The services that several incidents name, most first.",
     of: [
       .object("row", "The service.", entryFields),
       .text("median", "The median of the known durations; may be missing."),
