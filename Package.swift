@@ -94,5 +94,17 @@ let package = Package(
       name: "TemplatesTests",
       dependencies: ["Diagnostics", "Encodings", "Templates", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ProjectsTests",
+      dependencies: [
+        "Archives", "Diagnostics", "Documents", "Incidents", "Projects", "Sites", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "faultlineTests", dependencies: ["faultline", "TestSupport"],
+      exclude: ["Sites"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["Diagnostics", "Projects", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

@@ -9,6 +9,7 @@ package struct DataValue: Sendable, Hashable {
   /// The bytes of the value in its file.
   package var range: SourceRange
 
+  /// What a value is.
   package indirect enum Content: Sendable, Hashable {
     /// No value: an empty YAML value, `null` or `~`.
     case null

@@ -74,6 +74,7 @@ extension Document {
 
 /// One block or inline of a document.
 package struct Node: Sendable, Hashable {
+  /// What a block or inline is.
   package enum Kind: UInt8, Sendable {
     // Blocks.
     case document, blockQuote, bulletList, orderedList, item, paragraph, heading, codeBlock
@@ -111,6 +112,7 @@ package struct Node: Sendable, Hashable {
   /// else -1.
   package var target: Int32
 
+  /// Marks on a node that its kind does not tell.
   package struct Flags: OptionSet, Sendable, Hashable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }

@@ -10,7 +10,7 @@ extension HTMLRenderer {
     let target = document.targets[Int(node.target)]
     guard isSafe else {
       out.append(literal: "<a href=\"")
-      out.append(addressEscaped: target.destination)
+      out.append(addressEscaped: target.destination, isStrict: isSafe)
       if !target.title.isEmpty {
         out.append(literal: "\" title=\"")
         append(string: target.title)
@@ -58,7 +58,7 @@ extension HTMLRenderer {
 
   private mutating func openAnchor(_ address: String, kind: LinkPolicy.Kind, title: String) {
     out.append(literal: "<a href=\"")
-    out.append(addressEscaped: address)
+    out.append(addressEscaped: address, isStrict: isSafe)
     if !title.isEmpty {
       out.append(literal: "\" title=\"")
       append(string: title)
@@ -80,7 +80,7 @@ extension HTMLRenderer {
     let alternative = alternativeText(index)
     guard isSafe else {
       out.append(literal: "<img src=\"")
-      out.append(addressEscaped: target.destination)
+      out.append(addressEscaped: target.destination, isStrict: isSafe)
       out.append(literal: "\" alt=\"")
       append(text: alternative[...])
       if !target.title.isEmpty {
@@ -103,7 +103,7 @@ extension HTMLRenderer {
     switch resolvedImage(address, context: context) {
     case .inline(let source, let width, let height):
       out.append(literal: "<img src=\"")
-      out.append(addressEscaped: source)
+      out.append(addressEscaped: source, isStrict: isSafe)
       out.append(literal: "\" alt=\"")
       append(text: alternative[...])
       append(title: title)
@@ -115,7 +115,7 @@ extension HTMLRenderer {
       if isInLink {
         // A link in a link is no HTML.
         out.append(literal: "<span class=\"image-name\" data-src=\"")
-        out.append(addressEscaped: address)
+        out.append(addressEscaped: address, isStrict: isSafe)
         append(title: title)
         out.append(literal: "\">")
         append(text: label[...])

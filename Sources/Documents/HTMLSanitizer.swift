@@ -65,6 +65,8 @@ struct SafeHTML: Sendable {
       /// Whether it has content, of which a `summary` has to be the first.
       var hasContent = false
       var hasSummary = false
+      /// The tags of its `summary`, which falls with it.
+      var summary: (start: Int, end: Int)?
       /// The parts that a table or a part of it has so far.
       var parts: Set<SafeElement> = []
       /// Whether it is a table with content where HTML allows none.
@@ -164,6 +166,9 @@ struct SafeHTML: Sendable {
       scope.counts[element, default: 0] -= 1
       isKept[last.token] = true
       isKept[token] = true
+      if element == .summary, let parent = scope.elements.indices.last {
+        scope.elements[parent].summary = (last.token, token)
+      }
       if element == .details, !last.hasSummary { lacksSummary.insert(last.token) }
       // A row has cells; a head has rows.
       if element == .tr || element == .thead, last.parts.isEmpty { scope.breakTable() }
@@ -179,6 +184,10 @@ struct SafeHTML: Sendable {
   private mutating func drop(_ scope: inout Scope) {
     guard let last = scope.elements.popLast() else { return }
     scope.counts[last.element, default: 0] -= 1
+    if let summary = last.summary {
+      isKept[summary.start] = false
+      isKept[summary.end] = false
+    }
     if last.element == .table {
       scope.table = nil
       demote(last.token...(tokens.count - 1))

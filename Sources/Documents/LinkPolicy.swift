@@ -18,8 +18,8 @@ package enum LinkPolicy {
   /// Returns the kind of a destination, or nil where no link may lead to it.
   ///
   /// Nil are other schemes than `http`, `https` and `mailto`, hosts without a scheme (`//host`,
-  /// and with backslashes, which browsers take for slashes), control characters, space at the start
-  /// or the end (which browsers drop), and nothing.
+  /// and with backslashes, which browsers take for slashes), hosts that can't be, control characters,
+  /// space at the start or the end (which browsers drop), and nothing.
   package static func kind(of destination: String) -> Kind? {
     var destination = destination
     return destination.withUTF8 { unsafe kind(of: $0.span) }
@@ -43,9 +43,27 @@ package enum LinkPolicy {
     if scheme == "mailto" { return bytes.count > boundary + 1 ? .mail : nil }
     guard scheme == "http" || scheme == "https", bytes.count > boundary + 3,
       bytes[boundary + 1] == 0x2F, bytes[boundary + 2] == 0x2F,
-      !isSlash(bytes[boundary + 3])
+      isHost(bytes.extracting((boundary + 3)...))
     else { return nil }
     return .web
+  }
+
+  /// Whether an address behind its scheme begins with a host that a browser takes.
+  private static func isHost(_ bytes: Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0x2E
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch byte {
+      case 0x2F, 0x3F, 0x23: return index > 0
+      case 0x2E: if previous == 0x2E { return false }
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, 0x21, 0x24...0x2D, 0x3A, 0x3B, 0x3D,
+        0x40, 0x5F, 0x7E:
+        break
+      default: return false
+      }
+      previous = byte
+    }
+    return true
   }
 
   private static func isSlash(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x5C }

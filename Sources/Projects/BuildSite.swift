@@ -74,7 +74,12 @@ private enum SiteFile: Sendable {
 }
 
 private func siteFiles(of site: Site, theme: Theme, assets: [LocalAsset]) -> [SiteFile] {
-  site.pages.map { .page($0) } + site.archive.incidents.indices.map { .data($0) }
+  let listed = site.pages.filter { $0 != .notFound && $0 != .search }
+  let input = MachineFormat.Input(
+    archive: site.archive, options: site.options,
+    paths: listed.map { site.address(of: $0).canonicalPath })
+  return site.pages.map { .page($0) } + site.archive.incidents.indices.map { .data($0) }
+    + machineFormats.compactMap { $0.make(input).map { .finished($0) } }
     + theme.assets.map { .finished($0) } + assets.map { .asset($0) }
 }
 

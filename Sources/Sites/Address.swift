@@ -31,7 +31,8 @@ package struct Address: Sendable, Hashable {
   /// The path from the root of the site as links name it that people keep: `/causes/dns/`.
   package var canonicalPath: String {
     let name = "index.html"
-    guard path.utf8.count >= name.utf8.count, path.utf8.suffix(name.utf8.count).elementsEqual(name.utf8)
+    guard path.utf8.count >= name.utf8.count,
+      path.utf8.suffix(name.utf8.count).elementsEqual(name.utf8)
     else { return "/" + path }
     return "/" + path.dropLast(name.utf8.count)
   }

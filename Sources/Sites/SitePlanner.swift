@@ -71,7 +71,8 @@ package func planSite(
   pages += archive.services.indices.map { .service($0) }
   pages += [.actions, .search, .notFound]
   var site = Site(
-    archive: archive, options: options, assets: assets, pages: pages, years: years, undated: undated)
+    archive: archive, options: options, assets: assets, pages: pages, years: years, undated: undated
+  )
   if site.splitsActions { site.pages += years.map { .actionsOfYear($0.year) } }
   return site
 }

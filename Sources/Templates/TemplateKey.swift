@@ -18,6 +18,7 @@ package struct TemplateKey: Sendable, Hashable {
 }
 
 extension TemplateKey: ExpressibleByStringLiteral {
+  /// Creates the key of a name that stands in our source.
   package init(stringLiteral name: StaticString) {
     self = name.withUTF8Buffer { unsafe TemplateKey($0) }
   }

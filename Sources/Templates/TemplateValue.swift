@@ -57,12 +57,19 @@ extension TemplateValue: ExpressibleByStringInterpolation, ExpressibleByBooleanL
   ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
+  /// Creates a text.
   package init(stringLiteral text: String) { self = .string(text) }
+  /// Creates a truth value.
   package init(booleanLiteral bool: Bool) { self = .bool(bool) }
+  /// Creates a number.
   package init(integerLiteral number: Int) { self = .integer(number) }
+  /// Creates a number with decimals.
   package init(floatLiteral number: Double) { self = .double(number) }
+  /// Creates a list.
   package init(arrayLiteral values: TemplateValue...) { self = .list(values) }
+  /// Creates the value of an unknown fact.
   package init(nilLiteral: ()) { self = .null }
+  /// Creates an object.
   package init(dictionaryLiteral fields: (TemplateKey, TemplateValue)...) {
     self = .object(TemplateObject(fields: fields))
   }
@@ -98,11 +105,13 @@ package struct TemplateObject: Sendable {
 }
 
 extension TemplateObject: Hashable {
+  /// Whether two objects have equal fields in the same order.
   package static func == (a: Self, b: Self) -> Bool {
     a.fields.count == b.fields.count
       && zip(a.fields, b.fields).allSatisfy { $0 == $1 }
   }
 
+  /// Feeds the fields in their order.
   package func hash(into hasher: inout Hasher) {
     for field in fields {
       hasher.combine(field.0)
@@ -112,6 +121,7 @@ extension TemplateObject: Hashable {
 }
 
 extension TemplateObject: ExpressibleByDictionaryLiteral {
+  /// Creates an object from a literal, without a copy of it.
   package init(dictionaryLiteral fields: (TemplateKey, TemplateValue)...) {
     self.fields = fields
   }

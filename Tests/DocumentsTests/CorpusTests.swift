@@ -137,26 +137,4 @@ import Testing
     }
     return result
   }
-
-  /// Returns what is not well-formed in a page.
-  private func firstProblem(of html: [UInt8]) -> String? {
-    var open: [String] = []
-    var rest = html[...]
-    while let start = rest.firstIndex(of: 0x3C) {
-      rest = rest[(start + 1)...]
-      let tag = rest.prefix { $0 != 0x3E }
-      let name = String(
-        decoding: tag.drop { $0 == 0x2F }.prefix { isLetterOrDigit($0) }, as: UTF8.self)
-      if ["br", "hr", "img"].contains(name) { continue }
-      if tag.first == 0x2F {
-        guard open.popLast() == name else { return "unexpected </\(name)>" }
-      } else {
-        let isBlock = !["a", "code", "del", "em", "kbd", "span", "strong", "sub", "sup"].contains(
-          name)
-        if isBlock, open.contains("p") { return "<\(name)> in a paragraph" }
-        open.append(name)
-      }
-    }
-    return open.isEmpty ? nil : "unclosed \(open)"
-  }
 }

@@ -17,7 +17,9 @@ import Testing
       ("[a](<&#32;javascript:x>)", "a ( javascript:x)"), ("[a](vbscript:x)", "a (vbscript:x)"),
       ("[a](&#106;avascript:x)", "a (javascript:x)"), ("[a](http:x)", "a (http:x)"),
       ("[a](https:///x)", "a (https:///x)"), ("<javascript:x>", "javascript:x"),
-      ("[a]()", "a"), ("[a](ftp://x)", "a (ftp://x)"),
+      ("[a]()", "a"), ("[a](http://..)", "a (http://..)"),
+      ("[a](http://a^b)", "a (http://a^b)"), ("[a](https://)", "a (https://)"),
+      ("[a](ftp://x)", "a (ftp://x)"),
       ("![a](javascript:x)", "a (javascript:x)"),
       ("![](data:image/png;base64,x)", "data:image/png;base64,x"),
       ("[a](x:y \"t\")", "a (x:y) t"), ("[](x:y)", "x:y"),
@@ -35,7 +37,9 @@ import Testing
         "[a](https://b/c?d=e&f \"g\")",
         "<a href=\"https://b/c?d=e&amp;f\" title=\"g\" rel=\"noopener noreferrer\">a</a>"
       ),
-      ("[](b)", "<a href=\"b\">b</a>"), ("[a](<b c>)", "<a href=\"b%20c\">a</a>"),
+      ("[](b)", "<a href=\"b\">b</a>"),
+      ("[a](b#c#d%e%20)", "<a href=\"b#c%23d%25e%20\">a</a>"),
+      ("[a](<b c>)", "<a href=\"b%20c\">a</a>"),
       ("[a](b\"c)", "<a href=\"b%22c\">a</a>"),
       (
         "[a](b 'x\" onclick=y')",

@@ -85,17 +85,20 @@ enum CauseRules {
     Rule(
       "third-party-dependency",
       strong: [
-        "github", "aws%", "amazon", "gcp%", "google", "cloudflare", "fastly", "their end",
-        "their side", "digitalocean", "upstream", "heroku", "provider", "library", "packages",
+        "aws had", "outage at", "their end",
+        "their side", "upstream", "library", "packages",
         "third party", "third-party", "3rd party", "upstream provider", "cloud provider", "vendor",
         "service provider", "external service", "external dependency", "upstream outage",
         "upstream issue", "upstream bug", "provider outage", "aws outage", "hosting provider",
         "dependency on", "dependencies", "external provider", "outside of our control",
-        "github outage", "cloudflare outage", "isp%", "bug in github", "gke", "google cloud",
-        "aws side", "azure", "upstream dependency", "docker hub", "supplier", "github's",
+        "github outage", "cloudflare outage", "isp%", "bug in github",
+        "aws side", "upstream dependency", "docker hub", "supplier", "github's",
         "dependency update", "a dependency", "provider's", "upstream package", "npm package",
       ],
-      weak: ["provider", "upstream", "external", "dependency"]),
+      weak: [
+        "provider", "external", "dependency", "github", "aws%", "amazon", "gcp%", "google",
+        "cloudflare", "fastly", "digitalocean", "heroku", "azure",
+      ]),
     Rule(
       "hardware-failure",
       strong: [

@@ -149,6 +149,16 @@ private func findings(
         evidence: tally.evidence,
         range: table.sourceRange(of: words, in: table.lines[tally.line])))
   }
+  // Two root causes at most, and the second only where it weighs nearly as much: the others contributed.
+  var roots = 0
+  for index in found.indices where found[index].role == .root {
+    let weight = tallies[found[index].cause]?.weight ?? 0
+    if roots == 2 || roots == 1 && weight < top.value.weight * 0.8 {
+      found[index].role = .contributing
+    } else {
+      roots += 1
+    }
+  }
   // A report has a root cause as soon as it has a cause: the strongest that is no trigger.
   if !found.contains(where: { $0.role == .root }),
     let index = found.firstIndex(where: { $0.role == .contributing })

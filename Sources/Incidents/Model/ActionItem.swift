@@ -2,10 +2,12 @@ package import Diagnostics
 
 /// Follow-up work that a report promises.
 package struct ActionItem: Sendable, Hashable {
+  /// What the work is for.
   package enum Kind: String, Sendable, CaseIterable {
     case prevent, detect, mitigate, process, other
   }
 
+  /// How far the work is.
   package enum Status: String, Sendable, CaseIterable {
     case open, done, unknown
     case inProgress = "in_progress"

@@ -42,6 +42,7 @@ package struct CauseFinding: Sendable, Hashable {
 
 /// A class of the cause taxonomy.
 package struct CauseClass: Sendable, Hashable {
+  /// The name of a class in exports and addresses.
   package typealias ID = String
 
   /// Kebab-case, such as `hardware-failure`.

@@ -46,6 +46,7 @@ package struct Section: Sendable, Hashable {
 
 /// A mention of another incident in a report.
 package struct Reference: Sendable, Hashable {
+  /// What a mention names.
   package enum Target: Sendable, Hashable {
     /// An identifier, such as `INC-2023-014`.
     case id(String)

@@ -34,6 +34,7 @@ package struct TimelineEntry: Sendable, Hashable {
 
 /// A stretch of an incident between two moments; drawn only where both are known.
 package struct Phase: Sendable, Hashable {
+  /// The phases, in the order in which they follow each other.
   package enum Name: String, Sendable, CaseIterable {
     /// From started to detected.
     case beforeDetection = "before-detection"

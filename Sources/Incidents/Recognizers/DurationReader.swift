@@ -59,14 +59,15 @@ private let outageWords = PhraseTable([
 /// Words that make it a length of something else.
 private let otherWords = PhraseTable([
   "every ", "each ", "per ", "within the next", "ago", "timeout", "interval", "retention", "ttl",
-  "sla%", "later", "old ", "backup", "after ", "year", "earlier", "cache", "polling", "before ",
+  "sla%", "later", "old ", "backup", "after ", "year", "earlier", "within", "cache", "polling",
+  "before ",
 ])
 
 private let lastedWord = PhraseTable(["lasted"])
 
 private func durationOfOutage(in range: Range<Int>, table: LineTable) -> FoundDuration? {
   for sentence in sentences(of: table.bytes[range]) {
-    let found = durations(in: sentence, of: table.bytes).filter { $0.minutes >= 1 }
+    let found = durations(in: sentence, of: table.bytes).filter { $0.minutes >= 2 }
     guard let first = found.first else { continue }
     guard outageWords.occurs(in: table.bytes[sentence]) else { continue }
     // The length that stands nearest to the words counts.
@@ -80,6 +81,13 @@ private func durationOfOutage(in range: Range<Int>, table: LineTable) -> FoundDu
       let after = table.bytes[
         duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 10)
       ]
+      // `a minute` is how people speak; only `lasted an hour` measures.
+      let isNumber = table.bytes[duration.range.lowerBound].isDigit
+      if !isNumber, duration.minutes <= 60,
+        !lastedWord.occurs(in: table.bytes[lower..<duration.range.lowerBound])
+      {
+        return false
+      }
       if otherWords.occurs(in: before) || otherWords.occurs(in: after) { return false }
       return outageWords.occurs(in: around)
     }

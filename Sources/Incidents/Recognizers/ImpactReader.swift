@@ -131,6 +131,7 @@ struct ImpactReader {
           while wordStart > 0, !lowered[wordStart - 1].isSpace { wordStart -= 1 }
           let word = lowered[wordStart..<(start - 1)]
           let text = word.string
+          guard word.last != UInt8(ascii: ","), word.last != UInt8(ascii: ";") else { break }
           let isCount =
             word.first?.isDigit == true || word.first == UInt8(ascii: "~")
             || word.first == UInt8(ascii: "$")
@@ -221,6 +222,7 @@ struct ImpactReader {
 private let lostData = PhraseTable([
   "data loss", "loss of data", "data was lost", "data were lost", "lost data", "data has been lost",
   "data lost", "lose data", "lost any data", "data is lost", "lose any data", "loss of user data",
+  "how much was lost", "what was lost", "how much data",
 ])
 
 /// Splits a value such as `api, web and workers` into its parts.
@@ -228,17 +230,24 @@ func splitList(_ value: Located<String>) -> [Located<String>] {
   let text = value.value
   guard text.utf8.count <= 200 else { return [] }
   var parts: [String] = []
-  for piece in text.utf8.split(whereSeparator: {
-    $0 == 0x2C || $0 == 0x3B || $0 == 0x7C || $0 == 0x0A
-  }) {
-    var rest = Array(piece)[...]
-    // `a and b`, but not inside a long name.
-    while let index = rest.indices.first(where: { rest[$0...].starts(with: " and ".utf8) }) {
-      parts.append(rest[..<index].trimmed.string)
-      rest = rest[(index + 5)...]
+  let bytes = Array(text.utf8)
+  var start = 0
+  var depth = 0
+  for (index, byte) in bytes.enumerated() {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = Swift.max(0, depth - 1)
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"):
+      guard depth == 0 else { continue }
+      parts.append(bytes[start..<index].trimmed.string)
+      start = index + 1
+    case 0x20 where depth == 0 && bytes[index...].starts(with: " and ".utf8):
+      parts.append(bytes[start..<index].trimmed.string)
+      start = index + 5
+    default: break
     }
-    parts.append(rest.trimmed.string)
   }
+  if start < bytes.count { parts.append(bytes[start...].trimmed.string) }
   return parts.compactMap { part in
     var name = Array(part.utf8)[...]
     if name.starts(with: "and ".utf8) { name = name.dropFirst(4) }

@@ -100,6 +100,15 @@ extension StampScanner {
     }
   }
 
+  /// Skips a word such as `about` between a date and its time.
+  @discardableResult
+  mutating func skipVagueWord(_ stamp: inout Stamp) -> Bool {
+    guard Self.vagueWords.contains(where: { skipWord($0) }) else { return false }
+    stamp.isApproximate = true
+    skipSpaces()
+    return true
+  }
+
   /// Whether some word before a stamp begins with a letter, so that digits cost no comparisons.
   private static func mayBeginWord(_ byte: UInt8) -> Bool {
     beginnings[Int(byte.lowercased)]

@@ -32,7 +32,7 @@ struct StampScanner {
       let before = position
       guard part(of: &stamp) else {
         position = before
-        guard connector(in: stamp) else { break }
+        guard connector(in: &stamp) else { break }
         guard part(of: &stamp) else { break }
         lastEnd = position
         continue
@@ -99,14 +99,16 @@ struct StampScanner {
   }
 
   /// Skips what may stand between two parts: `at`, `on`, a comma, a dash before a clock.
-  private mutating func connector(in stamp: Stamp) -> Bool {
+  private mutating func connector(in stamp: inout Stamp) -> Bool {
     guard stamp.date != nil || stamp.clock != nil, position < end else { return false }
     if bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: ".") {
       position += 1
       skipSpaces()
+      if stamp.date != nil, stamp.clock == nil { skipVagueWord(&stamp) }
       return true
     }
     if stamp.date != nil, stamp.clock == nil {
+      if skipVagueWord(&stamp) { return true }
       if bytes[position] == UInt8(ascii: ":") || bytes[position] == UInt8(ascii: "|")
         || bytes[position] == UInt8(ascii: "/") || bytes[position] == UInt8(ascii: "_")
       {

@@ -9,9 +9,8 @@ final class ContentFolder: Sendable {
 
   init(root: Folder) { self.root = root }
 
-  /// Reads a file of the content folder; nil where it is longer than a limit.
-  ///
-  /// - Parameter path: A path without links, as `resolve` or a walk gives it.
+  /// Reads a file of the content folder by a path without links, as `resolve` or a walk gives it;
+  /// nil where it is longer than a limit.
   func read(_ path: PathBytes, upTo limit: Int) throws(SystemError) -> [UInt8]? {
     let (folder, name) = try place(of: path)
     return try folder.read(name, upTo: limit)

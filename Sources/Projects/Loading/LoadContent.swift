@@ -26,6 +26,7 @@ package struct Content: Sendable {
 ///   - path: A folder or a file, as the user named it.
 ///   - output: The output folder, which is passed over.
 ///   - jobs: The number of files to read at once.
+/// - Returns: The reports and the configuration, with what was noticed.
 /// - Throws: `ProjectError` where the folder or a file in it can't be read.
 package func loadContent(
   at path: String, output: String? = nil, jobs: Int

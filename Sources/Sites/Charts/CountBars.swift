@@ -14,7 +14,9 @@ struct CountBars {
     svg.open("strip", width: width, height: height, label: label)
     let perYear = Double(width - 32) / Double(years.count * 12) < 2.5
     var counts: [Int: Int] = [:]
-    for date in dates { counts[perYear ? date.year * 12 : date.year * 12 + date.month - 1, default: 0] += 1 }
+    for date in dates {
+      counts[perYear ? date.year * 12 : date.year * 12 + date.month - 1, default: 0] += 1
+    }
     let largest = Double(max(1, counts.values.max() ?? 1))
     let scale = DateScale(years: years, from: 16, to: width - 16)
     let bottom = height - 26

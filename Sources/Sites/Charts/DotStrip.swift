@@ -121,7 +121,8 @@ func appendYearAxis(_ years: ClosedRange<Int>, width: Double, top: Double, to sv
   let size = 12.0
   let room = max(1, Int((width - 32) / (textWidth("2000", size) + 18)))
   let count = years.count
-  let step = [1, 2, 5, 10, 20, 50, 100, 500, 1_000, 5_000].first { (count + $0 - 1) / $0 <= room }
+  let step =
+    [1, 2, 5, 10, 20, 50, 100, 500, 1_000, 5_000].first { (count + $0 - 1) / $0 <= room }
     ?? 10_000
   // The label names the year that begins at its tick.
   var year = years.lowerBound

@@ -31,6 +31,7 @@ extension Phase.Name {
 ///   - label: What the drawing shows, for those who do not see it.
 ///   - time: The words.
 ///   - minutes: How long each band of the layout takes, in the same order.
+/// - Returns: An `svg` element.
 func drawTimeline(
   _ layout: TimelineLayout, name: StaticString, label: String, time: TimeText, minutes: [Int]
 ) -> HTML {

@@ -185,8 +185,7 @@ struct TimelineLayout: Sendable, Hashable {
       return [firstTick]
     }
     var between: [Tick] = []
-    for step in tickSteps {
-      guard (end - start) / step <= 12 else { continue }
+    for step in tickSteps where (end - start) / step <= 12 {
       between = []
       var fits = true
       var minute = (floorDivide(start, step) + 1) * step

@@ -3,8 +3,10 @@ import Documents
 
 /// What a theme says about itself in its `theme.yml`.
 package struct ThemeManifest: Sendable, Hashable {
-  /// The version of the contract between program and themes that this program speaks: the names in
-  /// `ThemeContract`. It grows when a name goes away or changes its meaning.
+  /// The version of the contract between program and themes that this program speaks.
+  ///
+  /// The contract is the names in `themeContract`; its version grows when one goes away or changes
+  /// its meaning.
   package static let contractVersion = 1
 
   package var name: String

@@ -2,6 +2,7 @@
 enum Word: String, Sendable, CaseIterable {
   case listComma = "list.comma"
   case listLast = "list.last"
+  case listMore = "list.more"
   case numberGroup = "number.group"
   case percent = "number.percent"
   case percentSmall = "number.percent-small"
@@ -204,6 +205,7 @@ enum Word: String, Sendable, CaseIterable {
   case causesLedeNone = "lede.causes-none"
   case causesAndFactors = "lede.causes-and-factors"
   case servicesLede = "lede.services"
+  case servicesOnceNote = "lede.services-once"
   case servicesLedeNone = "lede.services-none"
   case ledgerLede = "lede.ledger"
   case ledgerMore = "lede.ledger-more"

@@ -74,6 +74,17 @@ struct Words: Sendable {
       .listLast, ["first": texts.dropLast().joined(separator: self(.listComma)), "last": last])
   }
 
+  /// Returns the first texts as a list in a sentence, and how many more there are.
+  func list(_ texts: [String], atMost limit: Int) -> String {
+    guard texts.count > limit + 1 else { return list(texts) }
+    return self(
+      .listMore,
+      [
+        "first": texts.prefix(limit).joined(separator: self(.listComma)),
+        "n": number(texts.count - limit),
+      ])
+  }
+
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var rest = text.utf8[...]

@@ -9,6 +9,7 @@ import Templates
 ///   - position: Its place in the report, from 0.
 ///   - context: The page.
 ///   - incident: The incident that promises it, where the page is not its own.
+/// - Returns: The view.
 func actionView(
   _ action: ActionItem, position: Int, _ context: PageContext, incident: Int? = nil
 ) -> TemplateObject {

@@ -14,7 +14,8 @@ extension PageContext {
     let isShort = archive.incidents.count <= 60
     return [
       "home": [
-        "description": TemplateValue(site.options.description.utf8.isEmpty ? nil : site.options.description),
+        "description": TemplateValue(
+          site.options.description.utf8.isEmpty ? nil : site.options.description),
         "isEmpty": .bool(archive.incidents.isEmpty),
         "figures": .list(homeFigures),
         "strip": TemplateValue(strips(all, label: .stripAll, name: site.options.title)),
@@ -22,7 +23,8 @@ extension PageContext {
           words(archive.incidents.count <= DotStrip.maximumDots ? .stripNote : .barsNote)),
         "groups": .list(years(limit: isShort ? .max : 30)),
         "hasMore": .bool(!isShort),
-        "allIncidents": .string(words.count(.allIncidentsOne, .allIncidents, archive.incidents.count)),
+        "allIncidents": .string(
+          words.count(.allIncidentsOne, .allIncidents, archive.incidents.count)),
         "incidentsPath": path(.incidents),
         "causes": group(archive.causes.indices.prefix(5).map { causeRow($0) }),
         "causesPath": path(.causes(.frequent)),
@@ -35,7 +37,8 @@ extension PageContext {
 
   private var homeFigures: [TemplateValue] {
     var figures = [
-      figure(.figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
+      figure(
+        .figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
       lastSeenFigure(.figureLastIncident, archive.incidents.indices),
       openActionsFigure(archive.actions.map(\.item)),
     ]
@@ -69,7 +72,9 @@ extension PageContext {
 
   private func incidentsLede(_ count: Int) -> String {
     let number = words.count(.incidentsOne, .incidents, count)
-    guard let span = yearSpanText else { return words(.incidentsLedeUndated, ["incidents": number]) }
+    guard let span = yearSpanText else {
+      return words(.incidentsLedeUndated, ["incidents": number])
+    }
     return words(.incidentsLede, ["incidents": number, "years": span])
   }
 

@@ -72,7 +72,8 @@ extension PageContext {
   private func causesFigures(_ medians: [Int?]) -> [TemplateValue] {
     let recurring = archive.causes.count { $0.isRecurring }
     var figures = [
-      figure(.figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
+      figure(
+        .figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
       figure(
         .figureRecurring,
         words(.ofCount, ["n": words.number(recurring), "all": words.number(archive.causes.count)]),

@@ -118,8 +118,10 @@ struct IncidentView {
   /// The day, the beginning and the end, the zone, and the same in UTC.
   private var when: HTML {
     guard let date = incident.date else { return HTML(text: words(.dateNotStated)) }
-    var html = time.element(date.value, time.fullDate(date.value))
-    guard let start = incident.milestones[.started]?.value, start.clock != nil else { return html }
+    let known = incident.milestones[.started]?.value
+    let day = known?.clock == nil ? date.value : known?.date ?? date.value
+    var html = time.element(day, time.fullDate(day))
+    guard let start = known, start.clock != nil else { return html }
     let end = incident.milestones[.resolved]?.value
     if let end, end.clock != nil {
       let isLater = end.date != nil && end.date != start.date

@@ -29,7 +29,7 @@ extension PageContext {
       "title": .string(words(title)),
       "value": .string(value ?? words(.notStated)),
       "isKnown": .bool(value != nil),
-      "isLong": .bool((value?.utf8.count ?? 0) > 18),
+      "isLong": .bool((value?.utf8.count ?? 0) > 14),
       "note": TemplateValue(note),
     ]
   }
@@ -45,7 +45,8 @@ extension PageContext {
     for (year, incidents) in site.years where rest > 0 {
       years.append(
         yearGroup(
-          String(year), id: "y\(year)", page: .year(year), incidents, shown: incidents.prefix(rest)))
+          String(year), id: "y\(year)", page: .year(year), incidents, shown: incidents.prefix(rest))
+      )
       rest -= incidents.count
     }
     if rest > 0, !site.undated.isEmpty {
@@ -141,7 +142,8 @@ extension PageContext {
     let unknown = actions.count { $0.status == .unknown }
     guard !actions.isEmpty else { return figure(.figureOpenActions, "0", words(.noActions)) }
     let note = words(
-      unknown == actions.count ? .openActionsAllUnknown : unknown > 0 ? .openActionsNote : .ofActions,
+      unknown == actions.count
+        ? .openActionsAllUnknown : unknown > 0 ? .openActionsNote : .ofActions,
       ["all": words.number(actions.count), "unknown": words.number(unknown)])
     return figure(
       .figureOpenActions, unknown == actions.count ? nil : words.number(open), note)

@@ -27,8 +27,12 @@ extension PageContext {
                 "services": words.count(.servicesOne, .services, archive.services.count),
                 "n": words.number(named), "all": words.number(archive.incidents.count),
               ])),
+        "once": group(
+          archive.services.indices.filter { archive.services[$0].incidents.count < 2 }
+            .map(onceRow)),
         "items": .list(
-          archive.services.indices.map { index in
+          archive.services.indices.filter { archive.services[$0].incidents.count > 1 }.map {
+            index in
             let record = archive.services[index]
             return [
               "row": serviceRow(index),
@@ -41,6 +45,15 @@ extension PageContext {
             ]
           }),
       ]
+    ]
+  }
+
+  /// A service that one incident names, with that incident.
+  private func onceRow(_ index: Int) -> TemplateValue {
+    let record = archive.services[index]
+    return [
+      "title": .string(record.name), "path": path(.service(index)),
+      "card": record.incidents.first.map { .object(shared.cards[$0]) } ?? .null,
     ]
   }
 

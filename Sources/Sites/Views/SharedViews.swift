@@ -141,8 +141,8 @@ private func card(
     "date": incident.date.map { .html(time.element($0.value)) } ?? .null,
     "day": incident.date.map { .html(time.element($0.value, time.shortDate($0.value))) } ?? .null,
     "duration": duration.map { .string(time.text(of: $0)) } ?? .null,
-    "services": TemplateValue(services.isEmpty ? nil : words.list(services)),
-    "causes": TemplateValue(causes.isEmpty ? nil : words.list(causes)),
+    "services": TemplateValue(services.isEmpty ? nil : words.list(services, atMost: 3)),
+    "causes": TemplateValue(causes.isEmpty ? nil : words.list(causes, atMost: 2)),
     "severity": TemplateValue(incident.severity?.value),
     "isDraft": .bool(incident.isDraft),
   ]

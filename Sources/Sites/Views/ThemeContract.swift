@@ -79,7 +79,7 @@ private let siteFields: [TemplateContract.Field] = [
 
 // Parts that several pages share.
 
-private let cardFields: [TemplateContract.Field] = [
+let cardFields: [TemplateContract.Field] = [
   .text("title", "The title of the incident."),
   .address("path", "The path of its page."),
   .markup("date", "The day it began; missing where the report names none."),
@@ -91,7 +91,7 @@ private let cardFields: [TemplateContract.Field] = [
   .flag("isDraft", "Whether the report is a draft."),
 ]
 
-private let figureFields: [TemplateContract.Field] = [
+let figureFields: [TemplateContract.Field] = [
   .text("title", "What it is."),
   .text("value", "The figure, or that it is not stated."),
   .flag("isKnown", "Whether it is known."),
@@ -119,7 +119,7 @@ private let groupFields: [TemplateContract.Field] = [
   .list("incidents", "The incidents, newest first.", of: cardFields),
 ]
 
-private let actionTableFields: [TemplateContract.Field] = [
+let actionTableFields: [TemplateContract.Field] = [
   .text("caption", "How many items there are, and what they lack."),
   .list(
     "items", "The action items.",
@@ -139,7 +139,7 @@ private let actionTableFields: [TemplateContract.Field] = [
     ]),
 ]
 
-private func items(
+func items(
   _ name: String, _ summary: String, of fields: [TemplateContract.Field]
 ) -> TemplateContract.Field {
   .object(name, summary + " Missing where there are none.", [.list("items", "Them.", of: fields)])
@@ -219,8 +219,14 @@ private let causeFields: [TemplateContract.Field] = [
 
 private let servicesFields: [TemplateContract.Field] = [
   .text("lede", "How many services there are."),
+  items(
+    "once", "The services that one incident names.",
+    of: [
+      .text("title", "The name."), .address("path", "The path of its page."),
+      .object("card", "The incident.", cardFields),
+    ]),
   .list(
-    "items", "The services, most incidents first.",
+    "items", "The services that several incidents name, most first.",
     of: [
       .object("row", "The service.", entryFields),
       .text("median", "The median of the known durations; may be missing."),
@@ -263,140 +269,8 @@ private let ledgerFields: [TemplateContract.Field] = [
 private let searchFields: [TemplateContract.Field] = [
   .address("path", "The path of the page, to which the form goes."),
   .list("groups", "All incidents by year, unless they are too many.", of: groupFields),
-  items("allYears", "The pages of the years, where the incidents are too many.", of: yearLinkFields),
+  items(
+    "allYears", "The pages of the years, where the incidents are too many.", of: yearLinkFields),
   items("causes", "All causes.", of: entryFields),
   items("services", "All services.", of: entryFields),
-]
-
-private let incidentFields: [TemplateContract.Field] =
-  [
-    .text("title", "The title of the report."),
-    items(
-      "tags", "Severity, state and the like.",
-      of: [
-        .text("label", "The word."), .text("tone", "The class for its colour."),
-        .flag("isAlarm", "Whether it is bad."), .flag("isOK", "Whether it is good."),
-        .flag("isWarning", "Whether it needs a look."),
-      ]),
-    .text("summary", "What happened; may be missing."),
-    .markup("when", "The day, the beginning, the end and the zone."),
-    .list("figures", "The four figures.", of: figureFields),
-    .list(
-      "record", "The rows of the record.",
-      of: [
-        .text("title", "What it is."),
-        .list(
-          "items", "The values.",
-          of: [
-            .text("value", "The value."), .address("path", "The path it leads to; may be missing."),
-            .address("anchor", "The place on the page it leads to; may be missing."),
-            .text("note", "Where it comes from; may be missing."),
-            .flag("isMissing", "Whether it is not stated."),
-          ]),
-      ]),
-    .object(
-      "cameBack", "That its cause had occurred before; missing otherwise.",
-      [
-        .text("count", "How often."), .text("cause", "The name of the cause."),
-        .address("path", "The path of the cause's page."),
-        .object("earlier", "The last one before.", cardFields),
-        .text("days", "How many days before; may be missing."),
-        .text("actions", "What that report promised; may be missing."),
-      ]),
-    .object("timeline", "The timeline; missing where the report has none.", timelineFields),
-    items("rootCauses", "The root causes.", of: findingFields),
-    .flag("hasRootCause", "Whether the report names a root cause."),
-    .values("rootCauseText", "The paragraphs about it, in the words of the report."),
-    items("triggers", "The triggers.", of: findingFields),
-    items("factors", "The contributing factors.", of: findingFields),
-    .text("causesNote", "What 'inferred' means; missing where nothing is."),
-    .flag("hasDetection", "Whether the report says how it was noticed."),
-    .values("detection", "How it was noticed, in the words of the report."),
-    .text("detectionNote", "Where that comes from; may be missing."),
-  ] + incidentEndFields
-
-private let incidentEndFields: [TemplateContract.Field] = [
-  .object(
-    "impact", "What it did; missing where nothing is known.",
-    [
-      .values("paragraphs", "In the words of the report."),
-      items("rows", "The facts.", of: pairFields),
-      .text("dataLossSentence", "What the report says about data; may be missing."),
-    ]),
-  .object("actions", "The action items; missing where there are none.", actionTableFields),
-  .object(
-    "openPoints", "What the report leaves open; missing where nothing is.",
-    [.values("items", "A sentence each.")]),
-  .flag("hasRelated", "Whether there is anything in the three lists that follow."),
-  items(
-    "related", "The most similar incidents.",
-    of: [.object("card", "The incident.", cardFields), .markup("reasons", "Why it is one.")]),
-  items("mentions", "The incidents that the report mentions.", of: cardFields),
-  items("backlinks", "The incidents whose reports mention this one.", of: cardFields),
-  items(
-    "extraFields", "Front matter without a meaning of its own.",
-    of: [.text("key", "The key."), .text("value", "The value.")]),
-  items(
-    "statusPages", "The incident on status pages.",
-    of: [
-      .text("value", "The id or address."), .flag("isLink", "Whether it is an address."),
-    ]),
-  .markup("report", "The whole report as written."),
-  .flag("opensReport", "Whether so little was read from it that it should be open at once."),
-  .text("source", "The path of its file."),
-  .address("path", "The path of the page."),
-  .text("permalink", "The address of the page in the site."),
-  .flag("hasNeighbours", "Whether there are other incidents."),
-  .object("newer", "The next newer incident; may be missing.", cardFields),
-  .object("older", "The next older incident; may be missing.", cardFields),
-  .list(
-    "contents", "The sections of the page.",
-    of: [.text("id", "The id."), .text("title", "The heading.")]),
-]
-
-private let pairFields: [TemplateContract.Field] = [
-  .text("title", "What it is."), .text("value", "The value."),
-  .text("note", "Where it comes from."),
-]
-
-private let findingFields: [TemplateContract.Field] = [
-  .text("title", "The name of the cause."),
-  .address("path", "The path of its page; may be missing."),
-  .text("evidence", "The words of the report that show it; may be missing."),
-  .text("provenance", "Where it comes from."),
-  .flag("isInferred", "Whether rules over the wording suggested it."),
-]
-
-private let timelineFields: [TemplateContract.Field] = [
-  .markup("drawing", "The drawing to scale; missing where fewer than two times are known."),
-  .text("note", "How to read the drawing."),
-  .flag("hasFigure", "Whether there is a drawing or a table of phases."),
-  items(
-    "phases", "The phases.",
-    of: [
-      .text("name", "The name."), .text("colour", "The class of its colour."),
-      .markup("start", "When it began."), .markup("end", "When it ended."),
-      .text("duration", "How long it took."), .text("share", "Its share of all phases."),
-    ]),
-  .text("zone", "What zone the times are in."),
-  .list("events", "All events, in order.", of: eventFields),
-  .flag("long", "Whether there are so many that they should be folded."),
-  items("keyEvents", "The events that are more than notes, of a long timeline.", of: eventFields),
-  .text("keyCount", "How many these are."),
-  .text("allCount", "How many events there are."),
-]
-
-private let eventFields: [TemplateContract.Field] = [
-  .number("number", "Its number, as in the drawing."),
-  .text("id", "The id of the event."),
-  .markup("when", "The time as written."),
-  .flag("isUnread", "Whether what is written could not be read as a time."),
-  .markup("utc", "The same in UTC; missing where the zone is unknown or UTC."),
-  .text("offset", "The time since the start; may be missing."),
-  .markup("day", "The day, where a new one begins; else missing."),
-  .text("kind", "What it was in the course of the incident; may be missing."),
-  .text("tone", "The class for the colour of the kind."),
-  .text("event", "What happened."),
-  .text("link", "The name of the link to it."),
-  .text("gap", "The time until the next event; may be missing."),
 ]

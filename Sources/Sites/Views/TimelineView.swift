@@ -26,7 +26,12 @@ struct TimelineView {
     minutes = incident.timeline.map { entry in entry.at.flatMap { scale?.minute($0) } }
     let started = incident.milestones[.started]?.value
     start = started.flatMap { scale?.minute($0) } ?? minutes.lazy.compactMap { $0 }.first
-    phases = incident.phases
+    // Milestones in the wrong order make phases that overlap, which say nothing.
+    let phases = incident.phases
+    let isInOrder = zip(phases, phases.dropFirst()).allSatisfy {
+      $0.end.minutes(to: $1.start).map { $0 >= 0 } ?? false
+    }
+    self.phases = isInOrder ? phases : []
     spansDays = Set(incident.timeline.compactMap { $0.at?.date }).count > 1
   }
 
@@ -96,10 +101,14 @@ struct TimelineView {
     return time.clock(value, clock)
   }
 
-  /// The time of a moment in the report's own words where an entry has it, as an element.
+  /// The time of day of a moment, in the report's own words where an entry has them, as an element.
   func element(_ moment: Timestamp) -> HTML {
     let entry = incident.timeline.first { $0.at == moment && !$0.written.isEmpty }
-    return time.element(moment, entry?.written ?? text(moment))
+    // Words that hold the day as well would say it twice.
+    guard let written = entry?.written, !written.hasFourDigits else {
+      return time.element(moment, text(moment))
+    }
+    return time.element(moment, written)
   }
 
   private func anchor(of entry: TimelineEntry, _ index: Int) -> String {
@@ -251,6 +260,18 @@ struct TimelineView {
     if zones.isEmpty { return words(.zoneNotStated) }
     let list = words.list(zones)
     return words(isUnknown ? .zonePartlyStated : .zoneStated, ["zone": list])
+  }
+}
+
+extension String {
+  /// Whether four digits stand beside each other, as in a year.
+  fileprivate var hasFourDigits: Bool {
+    var count = 0
+    for byte in utf8 {
+      count = (0x30...0x39).contains(byte) ? count + 1 : 0
+      if count == 4 { return true }
+    }
+    return false
   }
 }
 

@@ -19,12 +19,16 @@ func isAllowedAddress(_ address: Span<UInt8>) -> Bool {
     if byte < 0x20 || byte == 0x7F { return false }
     if !isDecided {
       switch byte {
-      case UInt8(ascii: "/"), UInt8(ascii: "\\"):
+      case UInt8(ascii: "/"):
         if index == 0, address.count > 1,
           address[1] == UInt8(ascii: "/") || address[1] == UInt8(ascii: "\\")
         {
           return false
         }
+        isDecided = true
+      case UInt8(ascii: "\\"):
+        // For a browser it is a slash; alone, it would become a host with the template's own slash.
+        if index == 0 { return false }
         isDecided = true
       case UInt8(ascii: "?"), UInt8(ascii: "#"): isDecided = true
       case UInt8(ascii: " "):

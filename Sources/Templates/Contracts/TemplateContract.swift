@@ -20,8 +20,10 @@
 package struct TemplateContract: Sendable, Hashable {
   /// The values that every page has, the constants of the library among them.
   package let site: [Field]
+  /// The pages, in the order in which the guide shows them.
   package let pages: [Page]
 
+  /// Creates a contract.
   package init(site: [Field], pages: [Page]) {
     self.site = site
     self.pages = pages
@@ -44,11 +46,14 @@ package struct TemplateContract: Sendable, Hashable {
 
   /// A named value.
   package struct Field: Sendable, Hashable {
+    /// The name of the value, one part of a dotted name.
     package let name: String
+    /// What templates can do with it.
     package let type: ValueType
     /// What the value is, in one sentence; for a value that may be missing, when it is.
     package let summary: String
 
+    /// Creates a field of any type.
     package init(_ name: String, _ type: ValueType, _ summary: String) {
       self.name = name
       self.type = type

@@ -12,6 +12,7 @@ package struct TemplateRenderer: Sendable {
   /// How many calls a page may make: templates that call two others each take 2ⁿ steps for n of them.
   static let maximumCalls = 1_000_000
 
+  /// What it renders from.
   package let library: TemplateLibrary
 
   /// The objects that names are looked up in, the innermost last.
@@ -57,6 +58,7 @@ package struct TemplateRenderer: Sendable {
     var outer: Int
   }
 
+  /// Creates a renderer without buffers; they grow with the first page.
   package init(_ library: TemplateLibrary) { self.library = library }
 
   /// Renders a page.

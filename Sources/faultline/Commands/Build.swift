@@ -60,11 +60,28 @@ struct Build: AsyncParsableCommand {
       let start = ContinuousClock.now
       let report = try await buildSite(request, output: output)
       let elapsed = ContinuousClock.now - start
-      console.print(
-        report.diagnostics.filter { $0.severity > .note }, of: report.sources, to: .errors)
+      let found = Self.shown(report.diagnostics)
+      console.print(found.shown, of: report.sources, to: .errors)
+      if found.rest > 0 {
+        console.write(
+          "… and \(counted(found.rest, "more warning")): see them with 'faultline check'\n",
+          to: .errors)
+      }
       if !quiet { console.write(summary(of: report, elapsed: elapsed)) }
       return Console.exitCode(for: report.diagnostics, strict: strict)
     }
+  }
+
+  /// All errors and the first warnings: a large archive has many, and one look takes few.
+  private static func shown(_ diagnostics: [Diagnostic]) -> (shown: [Diagnostic], rest: Int) {
+    let limit = 20
+    var warnings = 0
+    let shown = diagnostics.filter { diagnostic in
+      if diagnostic.severity == .warning { warnings += 1 }
+      return diagnostic.severity == .error
+        || diagnostic.severity == .warning && warnings <= limit
+    }
+    return (shown, Swift.max(0, warnings - limit))
   }
 
   private func summary(of report: SiteReport, elapsed: Duration) -> String {

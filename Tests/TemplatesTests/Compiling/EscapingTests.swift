@@ -39,7 +39,8 @@ import Testing
       ("\u{1}javascript:x", "#"), (" javascript:x", "#"), ("javascript\u{301}:x", "#"),
       ("javascript&colon;x", "javascript&amp;colon;x"), ("data:text/html,x", "#"),
       ("vbscript:x", "#"), ("view-source:x", "#"), ("//example.com", "#"), ("/\\example.com", "#"),
-      ("\\\\example.com", "#"), (":x", "#"), ("/\t/example.com", "#"), ("https:\nx", "#"),
+      ("\\\\example.com", "#"), ("\\", "#"), ("a\\b", "a\\b"), (":x", "#"),
+      ("/\t/example.com", "#"), ("https:\nx", "#"),
     ])
   func allowsAddresses(value: String, expected: String) {
     for (name, quote) in [("href", "\""), ("SRC", "'"), ("xlink:href", "\"")] {

@@ -5,6 +5,9 @@ enum EventKinds {
     (
       .started,
       [
+        "begins to fail", "begin to fail", "begin to crash", "start failing", "starts failing",
+        "disruption begins", "goes down", "went down", "start of the event", "went offline",
+        "goes offline",
         "outage begins", "outage starts", "outage began", "outage started", "incident begins",
         "incident starts", "incident began", "incident started", "start of outage",
         "start of the outage", "start of incident", "start of the incident", "beginning of outage",
@@ -18,6 +21,9 @@ enum EventKinds {
     (
       .resolved,
       [
+        "fully back", "fully operational", "all users have access", "full service resumes",
+        "operates normally", "operating as normal", "is fully restored", "have fully recovered",
+        "has fully recovered", "are back to normal", "completely recovered", "fully working",
         "outage ends", "outage ended", "outage over", "incident ends", "incident ended",
         "incident is resolved", "incident resolved", "incident was resolved", "end of outage",
         "end of incident", "end of the outage", "marked as resolved", "marked resolved",
@@ -33,11 +39,20 @@ enum EventKinds {
         "restored for all", "all systems operational", "all services operational", "is back",
       ]
     ),
-    (.escalated, ["escalat", "war room", "called in", "paged the", "raised to", "brought in"]),
+    (
+      .escalated,
+      [
+        "for assistance", "for help", "support ticket", "opened a ticket", "opens a ticket",
+        "escalat", "war room", "called in", "paged the", "raised to", "brought in",
+      ]
+    ),
     (.acknowledged, ["acknowledg", "incident declared", "declared an incident", "ack ", "acked"]),
     (
       .diagnosed,
       [
+        "root cause known", "root cause is known", "root cause and a", "root cause confirmed",
+        "root cause is clear", "is found to be", "which explains", "find the bug", "find a ",
+        "finds a ", "finds the ", "bug confirmed", "found that", "confirms that", "likely cause",
         "root cause identified", "root cause is identified", "root cause was identified",
         "root cause found", "root cause is found", "root cause was found", "root cause determined",
         "identified the root cause", "found the root cause", "identified the cause",
@@ -64,6 +79,9 @@ enum EventKinds {
     (
       .detected,
       [
+        "start to investigate", "starts to investigate", "begin to investigate",
+        "begins to investigate", "learns of", "learn of", "becomes aware", "first sign of",
+        "are alerted", "is alerted", "was alerted", "were alerted",
         "detected", "detects", "first detected", "alert", "alarm", "paged", "pager", "notice",
         "noticed", "noticing", "first report", "reported", "reports that", "reports of",
         "report of",
@@ -95,6 +113,15 @@ enum EventKinds {
   static func kind(of text: String) -> TimelineEntry.Kind {
     let bytes = Array(text.utf8.prefix(400))
     if bytes.count < 60, declaration.occurs(in: bytes) { return .acknowledged }
+    // The first sentence that tells something counts: what follows explains it.
+    for sentence in sentences(of: bytes[...]) {
+      let kind = kind(ofSentence: bytes[sentence])
+      if kind != .other { return kind }
+    }
+    return .other
+  }
+
+  private static func kind(ofSentence bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind {
     var found: Set<Int> = []
     table.forEachMatch(in: bytes) { found.insert($0) }
     guard !found.isEmpty else { return .other }

@@ -105,6 +105,7 @@ func isPlaceholder(_ text: String) -> Bool {
   return [
     "tbd", "todo", "n/a", "na", "none", "none.", "null", "tba", "xxx", "yyyy-mm-dd", "hh:mm",
     "nothing", "text", "description", "no action items", "no actions", "not applicable", "nil",
-    "none yet", "none so far", "name", "title", "nothing.", "n/a.",
+    "none yet", "not published", "not stated", "not given", "none published", "none so far", "name",
+    "title", "nothing.", "n/a.",
   ].contains(words)
 }

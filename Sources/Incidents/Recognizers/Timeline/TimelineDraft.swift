@@ -17,6 +17,8 @@ struct TimelineDraft: Sendable {
   var depth: Int
   /// Whether it has no time of its own and stands under a dated heading.
   var isUntimed = false
+  /// Whether nothing stood behind its time, so that the next lines tell the event.
+  var isOpen = false
   /// Whether its time stands at the end of its line.
   var isClosing = false
 

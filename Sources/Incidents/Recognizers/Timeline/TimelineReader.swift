@@ -116,7 +116,15 @@ struct TimelineReader {
     let line = table.lines[index]
     columns = nil
     if let (stamp, rest) = stamp(at: index), mayBeEntry(index) {
-      let text = table.text(rest..<line.text.upperBound)
+      var text = table.text(rest..<line.text.upperBound)
+      if !stamp.hasClock,
+        let stated = zoneStatement(in: rest..<line.text.upperBound, of: table.bytes),
+        zoneOnly.occurs(in: table.bytes[line.text])
+      {
+        // `2015-10-21 (all times UTC)` is a date for what follows, and no event.
+        zone = zone ?? stated
+        text = ""
+      }
       if stamp.hasClock || !text.isEmpty {
         if headingLevel != nil, stamp.date == nil, line.listDepth == 0, !line.startsBlock { return }
         headingLevel = nil
@@ -161,7 +169,16 @@ struct TimelineReader {
       }
       return
     }
-    drafts[drafts.count - 1].append(table.text(of: line), line: index)
+    if continues(line) { drafts[drafts.count - 1].append(table.text(of: line), line: index) }
+  }
+
+  /// Whether a line without a time belongs to the entry before it: a paragraph after a list or a
+  /// table does not.
+  private func continues(_ line: Line) -> Bool {
+    guard let draft = drafts.last else { return false }
+    if headingLevel != nil || draft.isOpen { return true }
+    if line.listDepth > 0 { return line.listDepth >= draft.depth }
+    return draft.depth == 0 && line.block == table.lines[draft.line].block
   }
 
   /// Whether a line that begins with a time may be an entry: not where it is the middle of a
@@ -187,11 +204,10 @@ struct TimelineReader {
   private mutating func add(_ stamp: Stamp, text: String, line: Int) {
     drafts.append(
       TimelineDraft(
-        stamp: stamp, carriedDate: carriedDate, zone: zone, written: written(stamp, line: line),
-        text: text, line: line, lastLine: line, depth: table.lines[line].listDepth))
+        stamp: stamp, carriedDate: carriedDate, zone: zone,
+        written: table.text(stamp.range).trimmedBytes, text: text, line: line, lastLine: line,
+        depth: table.lines[line].listDepth, isOpen: text.isEmpty))
   }
-
-  private func written(_ stamp: Stamp, line: Int) -> String { table.text(stamp.range).trimmedBytes }
 
   private mutating func readRow(_ index: Int, isHeader: Bool, until end: Int) {
     if isHeader || columns == nil {
@@ -217,6 +233,9 @@ struct TimelineReader {
         written: row.written, text: row.text, line: index, lastLine: index, depth: 0))
   }
 }
+
+/// The words by which a line under a date says that it is about all times.
+private let zoneOnly = PhraseTable(["all times", "times in", "times are"])
 
 /// The time that a short item ends with, and the words before it: `Fault occurs 2020-02-12 11:45`.
 func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {

@@ -1,0 +1,82 @@
+import Testing
+
+/// The invariants of README.md, "Architecture", that the text of the sources shows.
+struct LayerTests {
+  /// The targets from left to right: each may import only those before it.
+  private static let layers = [
+    "Diagnostics", "Encodings", "Documents", "Incidents", "Archives", "Templates", "Sites",
+    "Projects", "faultline",
+  ]
+
+  @Test("A target imports only what stands to its left")
+  func direction() {
+    for file in sources {
+      guard let own = Self.layers.firstIndex(of: file.module) else {
+        Issue.record("\(file.path): the target is not in the list of layers")
+        continue
+      }
+      for other in file.imports {
+        if let index = Self.layers.firstIndex(of: other) {
+          #expect(index < own, "\(file.path) imports \(other)")
+        }
+      }
+    }
+  }
+
+  @Test("The template language knows nothing of incidents, and reading nothing of templates")
+  func templatesStandAlone() {
+    for file in sources where file.module == "Templates" {
+      #expect(
+        file.imports.isDisjoint(with: ["Documents", "Incidents", "Archives"]), "\(file.path)")
+    }
+    for file in sources where file.module == "Archives" {
+      #expect(!file.imports.contains("Templates"), "\(file.path)")
+    }
+  }
+
+  @Test("All of Foundation is nowhere, and its essentials are only at the ends")
+  func foundation() {
+    for file in sources {
+      #expect(!file.imports.contains("Foundation"), "\(file.path)")
+      if file.imports.contains("FoundationEssentials") {
+        #expect(["Projects", "faultline"].contains(file.module), "\(file.path)")
+      }
+    }
+  }
+
+  /// Files outside of the two ends that may touch the system, each with its reason.
+  private static let systemExceptions: Set<String> = [
+    // Reads the zone data of the system.
+    "Incidents/Time/ZoneFile.swift"
+  ]
+
+  @Test("Files, clock and environment are touched only at the ends")
+  func system() {
+    let systems: Set = ["Glibc", "Musl", "Darwin", "CPlatform"]
+    let words = [
+      "getenv(", "fopen(", "ContinuousClock", "SuspendingClock", "clock_gettime", "time(nil",
+      "ProcessInfo", "FileManager", "random(", "SystemRandomNumberGenerator",
+    ]
+    for file in sources where !["Projects", "faultline"].contains(file.module) {
+      guard !Self.systemExceptions.contains(file.path) else { continue }
+      #expect(file.imports.isDisjoint(with: systems), "\(file.path)")
+      for line in file.code {
+        for word in words { #expect(!line.contains(word), "\(file.path): \(line)") }
+      }
+    }
+    for file in sources where file.module == "Projects" && !file.path.contains("/Platform/") {
+      #expect(
+        file.imports.isDisjoint(with: systems), "\(file.path): only Platform calls the system")
+    }
+  }
+
+  @Test("Each C library is touched in one file, or the few files of one parser")
+  func libraries() {
+    let users = { (module: String) in sources.filter { $0.imports.contains(module) }.map(\.path) }
+    #expect(users("CCMark") == ["Documents/CMarkParser.swift"])
+    #expect(users("CYAML").allSatisfy { $0.hasPrefix("Documents/DataReader+YAML") })
+    #expect(users("TOMLKit").allSatisfy { $0.hasPrefix("Documents/DataReader+TOML") })
+    #expect(users("CPlatform") == ["Projects/Platform/Exchange.swift"])
+    #expect(users("ArgumentParser").allSatisfy { $0.hasPrefix("faultline/") })
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Testing
+
+@testable import Sites
+
+@Suite("Themes")
+struct ThemeTests {
+  @Test("The built-in theme has nothing to complain about")
+  func builtIn() {
+    let theme = makeTheme()
+    #expect(theme.diagnostics.map(\.message) == [])
+    #expect(theme.value.manifest.contract == ThemeManifest.contractVersion)
+  }
+
+  @Test("Every word that views say stands in the strings")
+  func words() {
+    let theme = makeTheme().value
+    for word in Word.allCases { #expect(theme.words(word) != word.rawValue, "\(word.rawValue)") }
+  }
+
+  @Test("Pictures of the theme keep their bytes")
+  func binary() throws {
+    let picture = try #require(makeTheme().value.assets.first { $0.path == "assets/og.png" })
+    #expect(picture.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    #expect(decodedBase64(Array("/wA9".utf8)) == [0xFF, 0x00, 0x3D])
+    #expect(decodedBase64(Array("/wA=".utf8)) == [0xFF, 0x00])
+  }
+
+  @Test("A theme of one file replaces that file only")
+  func oneFile() throws {
+    let theme = makeTheme(overrides: [
+      "theme.yml": Array("name: mine\ncontract: 1\n".utf8),
+      "assets/css/tokens.css": Array("/* mine */".utf8),
+      "strings/en.yml": Array("nav: {incidents: Outages}\n".utf8),
+    ])
+    #expect(theme.diagnostics.map(\.message) == [])
+    let tokens = try #require(theme.value.assets.first { $0.path == "assets/css/tokens.css" })
+    #expect(tokens.bytes == Array("/* mine */".utf8))
+    #expect(theme.value.words(.navIncidents) == "Outages")
+    #expect(theme.value.words(.navCauses) == "Root causes")
+  }
+
+  @Test("A theme for a newer contract is an error")
+  func newerContract() {
+    let theme = makeTheme(overrides: ["theme.yml": Array("contract: 99".utf8)])
+    #expect(theme.diagnostics.map(\.kind.name) == ["theme-contract"])
+    #expect(theme.diagnostics.first?.severity == .error)
+  }
+
+  @Test("A misspelled name in a template is found before a page is rendered")
+  func unknownName() {
+    let theme = makeTheme(
+      overrides: [
+        "templates/partials/tags.html": Array(
+          "{{# tags}}{{# items}}{{labl}}{{/ items}}{{/ tags}}".utf8)
+      ], folder: "themes/mine")
+    #expect(theme.diagnostics.map(\.kind.name) == ["template-unknown-name"])
+    #expect(theme.diagnostics.first?.path == "themes/mine/templates/partials/tags.html")
+  }
+}
