@@ -73,6 +73,13 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", "Diagnostics", "Documents", "Incidents"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SitesTests",
+      dependencies: ["Archives", "Diagnostics", "Documents", "Encodings", "Incidents", "Sites"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

@@ -38,8 +38,10 @@ package struct ArchivedIncident: Sendable {
   package var backlinks: [Int]
   /// The most similar others, best first.
   package var related: [RelatedIncident]
-  /// The earlier incidents with the same leading cause class, newest first.
+  /// The earlier incidents with the same leading cause class, newest first; at most 20.
   package var earlierWithSameCause: [Int]
+  /// How many earlier incidents have the same leading cause class.
+  package var earlierWithSameCauseCount = 0
   /// What linking noticed about it, in the order of the file; `Diagnosed<Archive>` has them too.
   package var diagnostics: [Diagnostic]
 

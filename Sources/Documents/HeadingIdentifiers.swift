@@ -25,6 +25,12 @@ package func headingIdentifiers(of document: Document, prefix: String) -> [Int: 
   return result
 }
 
+/// Returns the id that a heading with some words would have, to find where a link such as
+/// `#Root-Cause` leads; the author wrote it for the anchors of another program.
+package func headingIdentifier(forWords words: String, prefix: String) -> String {
+  slug(words, prefix: prefix)
+}
+
 /// Returns the letters and digits of a text in lowercase, joined by hyphens.
 private func slug(_ text: String, prefix: String) -> String {
   var result = prefix

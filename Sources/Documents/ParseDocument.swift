@@ -45,9 +45,10 @@ package func parseDocument(
   let parsed = parseBody(source, body: body.lowerBound..<source.bytes.count, options: options)
   let tree = parsed.value
   diagnostics += parsed.diagnostics
+  // An archive keeps thousands of documents: none keeps the room that its arrays grew into.
   let document = Document(
-    file: file, frontMatter: frontMatter.value, body: body, nodes: tree.nodes,
-    literals: tree.literals, targets: tree.targets)
+    file: file, frontMatter: frontMatter.value, body: body, nodes: tree.nodes.map { $0 },
+    literals: tree.literals.map { $0 }, targets: tree.targets.map { $0 })
   return Diagnosed(document, diagnostics)
 }
 

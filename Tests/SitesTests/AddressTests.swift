@@ -27,11 +27,12 @@ struct AddressTests {
     arguments: ["..", "../../etc", "a/b", "", ".", "%2e%2e", "\u{202E}x", "a\"\u{301}b", "x\0y"])
   func segments(text: String) {
     let path = Address.page("causes", text).path
-    #expect(path.utf8.allSatisfy { byte in
-      byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-        || byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
-        || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-    })
+    #expect(
+      path.utf8.allSatisfy { byte in
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+          || byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
+          || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      })
     #expect(path.utf8.count { $0 == UInt8(ascii: "/") } == 2)
     #expect(!path.utf8.elementsEqual("causes/../index.html".utf8))
     #expect(!path.contains("/../"))

@@ -1,4 +1,5 @@
 import Archives
+import Diagnostics
 import Incidents
 import Testing
 
@@ -31,7 +32,7 @@ struct SiteRendererTests {
       "java\tscript:alert(1)", "//evil.example/", "&lt;b&gt;<b>",
     ])
   func hostileText(text: String) {
-    for (page, html) in render(sampleArchive(text: text), options: options(text)) {
+    for (page, html) in render(filledArchive(text: text), options: options(text)) {
       let lowered = html.lowercased()
       #expect(!lowered.contains("<script>"), "\(page)")
       #expect(!lowered.contains("<img src=x"), "\(page)")
@@ -49,7 +50,7 @@ struct SiteRendererTests {
 
   @Test("No page has a style or an event handler of its own")
   func policy() {
-    for (page, html) in render(sampleArchive(text: "plain"), options: options()) {
+    for (page, html) in render(filledArchive(text: "plain"), options: options()) {
       #expect(!html.contains(" style="), "\(page)")
       #expect(!html.contains("<style"), "\(page)")
       #expect(!html.contains(" onclick="), "\(page)")
@@ -58,12 +59,14 @@ struct SiteRendererTests {
 
   @Test("Every page has one address, one title and one main heading")
   func addresses() {
-    let archive = sampleArchive(text: "Search")
+    let archive = filledArchive(text: "Search")
     let site = planSite(for: archive, options: options())
     let paths = site.pages.map { site.address(of: $0).path }
     #expect(Set(paths).count == paths.count)
     let pages = render(archive, options: options())
-    let titles = pages.compactMap { $0.html.split(separator: "<title>").last?.split(separator: "</title>").first }
+    let titles = pages.compactMap {
+      $0.html.split(separator: "<title>").last?.split(separator: "</title>").first
+    }
     #expect(Set(titles).count == pages.count)
     for (page, html) in pages {
       #expect(html.split(separator: "<h1", omittingEmptySubsequences: false).count == 2, "\(page)")
@@ -79,7 +82,7 @@ struct SiteRendererTests {
 
   @Test("A page served at any depth links by the path of the base URL, or not at all")
   func notFound() throws {
-    let archive = sampleArchive(text: "plain")
+    let archive = filledArchive(text: "plain")
     let online = try #require(render(archive, options: options()).first { $0.page == .notFound })
     #expect(online.html.contains("href=\"/x/incidents/index.html\""))
     #expect(!online.html.contains("href=\"../"))
@@ -91,7 +94,7 @@ struct SiteRendererTests {
 
   @Test("What is not known is called not stated, and no UTC time is made up")
   func unknown() throws {
-    let pages = render(sampleArchive(text: "plain"), options: options())
+    let pages = render(filledArchive(text: "plain"), options: options())
     let empty = try #require(pages.first { $0.page == .incident(2) })
     #expect(empty.html.contains("Not stated"))
     #expect(empty.html.contains("The report names no date"))
@@ -100,7 +103,7 @@ struct SiteRendererTests {
 
   @Test("Rendering twice gives the same bytes")
   func deterministic() {
-    let archive = sampleArchive(text: "plain")
+    let archive = filledArchive(text: "plain")
     let once = render(archive, options: options())
     let twice = render(archive, options: options())
     #expect(once.map(\.html) == twice.map(\.html))

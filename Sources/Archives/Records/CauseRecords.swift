@@ -41,13 +41,12 @@ func strongestFindings(among findings: [CauseFinding]) -> [CauseFinding] {
   return found
 }
 
-/// Returns the finding that an incident is filed under: a root cause before a trigger before a
-/// contributing factor, then the strongest; nil where no cause is known.
+/// Returns the finding that an incident is filed under: the first root cause, else the first
+/// trigger, else the first contributing factor; nil where no cause is known.
 package func leadingFinding(among findings: [CauseFinding]) -> CauseFinding? {
   findings.reduce(nil) { best, finding in
     guard let best else { return finding }
-    if finding.role != best.role { return finding.role < best.role ? finding : best }
-    return finding.outweighs(best) ? finding : best
+    return finding.role < best.role ? finding : best
   }
 }
 
@@ -119,7 +118,9 @@ func causeRecords(
       .map { (id: $0.name, count: $0.count) }
   }
   return records.sorted { a, b in
-    if a.occurrences.count != b.occurrences.count { return a.occurrences.count > b.occurrences.count }
+    if a.occurrences.count != b.occurrences.count {
+      return a.occurrences.count > b.occurrences.count
+    }
     if a.cause.title != b.cause.title {
       return a.cause.title.utf8.lexicographicallyPrecedes(b.cause.title.utf8)
     }

@@ -20,8 +20,9 @@ func markRecurrences(in entries: inout [ArchivedIncident]) {
       date = own
     }
     guard let cause = leadingFinding(among: entries[index].incident.causes)?.cause else { continue }
-    entries[index].earlierWithSameCause =
-      (seen[cause] ?? []).suffix(recurrenceLimit).reversed()
+    let earlier = seen[cause] ?? []
+    entries[index].earlierWithSameCause = earlier.suffix(recurrenceLimit).reversed()
+    entries[index].earlierWithSameCauseCount = earlier.count
     day.append((cause, index))
   }
 }

@@ -60,7 +60,9 @@ struct ReferenceIndex {
   func incident(withID text: String) -> Int? {
     let key = Incident.ID(text).slug.lowercased()
     if let found = byID[key] ?? byNumber[key] ?? nil { return found }
-    return leadingIdentifier(in: key).flatMap { $0.utf8.count == key.utf8.count ? byNumber[$0] : nil }
+    return leadingIdentifier(in: key).flatMap {
+      $0.utf8.count == key.utf8.count ? byNumber[$0] : nil
+    }
       ?? nil
   }
 

@@ -62,7 +62,8 @@ extension ReferenceIndex {
   ) -> Resolution {
     switch target {
     case .id(let id): return incident(withID: id).map { .incident($0) } ?? .nothing
-    case .url(let url): return incident(atURL: url, from: document).map { .incident($0) } ?? .nothing
+    case .url(let url):
+      return incident(atURL: url, from: document).map { .incident($0) } ?? .nothing
     case .path(let link):
       if let found = incident(atPath: link) { return .incident(found) }
       let absolute = contentPath(ofLink: "/" + link, from: document)

@@ -75,7 +75,8 @@ private struct Relations: Sendable {
       var candidates = best(of: touched, likeness, except: incident)
       for other in touched { likeness[other] = 0 }
       touched.removeAll(keepingCapacity: true)
-      let named = links[incident].prefix(candidateLimit) + backlinks[incident].prefix(candidateLimit)
+      let named =
+        links[incident].prefix(candidateLimit) + backlinks[incident].prefix(candidateLimit)
       candidates.insert(contentsOf: named, at: 0)
       return rank(candidates, for: incident, count: count)
     }
@@ -102,7 +103,8 @@ private struct Relations: Sendable {
 
   private func rank(_ candidates: [Int], for incident: Int, count: Int) -> [RelatedIncident] {
     var ranked: [(index: Int, score: Double)] = []
-    for other in candidates where other != incident && !ranked.contains(where: { $0.index == other }) {
+    for other in candidates
+    where other != incident && !ranked.contains(where: { $0.index == other }) {
       guard let score = score(incident, other) else { continue }
       ranked.append((other, score))
     }
@@ -145,7 +147,10 @@ private struct Relations: Sendable {
     terms.forEachShared(incident, other) { shared.append(($0, $1)) }
     shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
     var reasons = shared.prefix(3).filter { $0.weight >= 0.01 }.map {
-      (reason: RelatedIncident.Reason.sharedTerm(terms.spelling(of: $0.term)), weight: Double($0.weight))
+      (
+        reason: RelatedIncident.Reason.sharedTerm(terms.spelling(of: $0.term)),
+        weight: Double($0.weight)
+      )
     }
     facets.forEachShared(incident, other) { reasons.append((facets.reason($0), $1)) }
     reasons.sort { $0.weight > $1.weight }
@@ -156,4 +161,3 @@ private struct Relations: Sendable {
     links[incident].contains(other) || links[other].contains(incident)
   }
 }
-

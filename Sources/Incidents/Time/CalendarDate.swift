@@ -1,20 +1,25 @@
 /// A day of the proleptic Gregorian calendar, with no time and no zone.
 package struct CalendarDate: Sendable, Hashable, Comparable {
   /// From 1 to 9999.
-  package let year: Int
+  package var year: Int { Int(storedYear) }
   /// From 1 to 12.
-  package let month: Int
+  package var month: Int { Int(storedMonth) }
   /// From 1 to the length of the month.
-  package let day: Int
+  package var day: Int { Int(storedDay) }
+
+  // Archives hold many dates: four bytes each, not twenty-four.
+  private let storedYear: Int16
+  private let storedMonth: Int8
+  private let storedDay: Int8
 
   /// Creates a date; nil where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, year: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(year)
+    storedMonth = Int8(month)
+    storedDay = Int8(day)
   }
 
   /// Creates the date with a number of days since 1970-01-01; clamped to the years 1 to 9999.
@@ -28,9 +33,10 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
       (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let monthFromMarch = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    storedDay = Int8(clamping: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    storedMonth = Int8(clamping: month)
+    storedYear = Int16(clamping: yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
   }
 
   /// The number of days since 1970-01-01.

@@ -65,20 +65,24 @@ package struct Timestamp: Sendable, Hashable {
 /// A time of day on a 24-hour clock.
 package struct ClockTime: Sendable, Hashable, Comparable {
   /// From 0 to 23.
-  package let hour: Int
+  package var hour: Int { Int(storedHour) }
   /// From 0 to 59.
-  package let minute: Int
+  package var minute: Int { Int(storedMinute) }
   /// From 0 to 60 (a leap second); nil where none is written.
-  package let second: Int?
+  package var second: Int? { storedSecond.map { Int($0) } }
+
+  private let storedHour: Int8
+  private let storedMinute: Int8
+  private let storedSecond: Int8?
 
   /// Creates a time of day; nil where there is no such time.
   package init?(hour: Int, minute: Int, second: Int? = nil) {
     guard (0...23).contains(hour), (0...59).contains(minute),
       second.map({ (0...60).contains($0) }) ?? true
     else { return nil }
-    self.hour = hour
-    self.minute = minute
-    self.second = second
+    storedHour = Int8(hour)
+    storedMinute = Int8(minute)
+    storedSecond = second.map { Int8($0) }
   }
 
   package var minuteOfDay: Int { hour * 60 + minute }

@@ -25,7 +25,8 @@ func sitemap(of archive: Archive, paths: [String], options: SiteOptions) -> Outp
     xml.append(literal: "<url><loc>")
     xml.append(xmlEscaped: base)
     // The base ends in a slash, and canonical paths begin with one.
-    xml.append(xmlEscaped: String(decoding: path.utf8.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self))
+    xml.append(
+      xmlEscaped: String(decoding: path.utf8.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self))
     xml.append(literal: "</loc>")
     if let date = dates[path] {
       xml.append(literal: "<lastmod>")

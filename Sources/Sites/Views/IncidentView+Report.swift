@@ -11,12 +11,18 @@ extension IncidentView {
   /// remote pictures become links, so that no reader's browser asks another site for anything.
   var report: HTML {
     let document = incident.document
-    let links = ReportLinks(context)
+    let links = ReportLinks(context, headings: headings(of: document))
     let options = RenderingOptions(
       headingBase: 3, idPrefix: "report", softBreaksAsLineBreaks: isPlainText(document.file.path),
       resolveLink: { links.link($0, in: $1.path) }, resolveImage: { links.image($0, in: $1.path) })
     return renderHTML(document, nodes: incident.nodes, options: options)
   }
+}
+
+/// The ids of the headings of a report that links within its own page; empty where none does.
+private func headings(of document: Document) -> Set<String> {
+  let hasFragment = document.targets.contains { $0.destination.utf8.first == UInt8(ascii: "#") }
+  return hasFragment ? Set(headingIdentifiers(of: document, prefix: "report").values) : []
 }
 
 /// Whether a path names a plain-text file, whose line breaks mean something.
@@ -28,10 +34,12 @@ private func isPlainText(_ path: String) -> Bool {
 struct ReportLinks: Sendable {
   private let shared: SharedViews
   private let root: String
+  private let headings: Set<String>
 
-  init(_ context: PageContext) {
+  init(_ context: PageContext, headings: Set<String> = []) {
     shared = context.shared
     root = context.root
+    self.headings = headings
   }
 
   /// Where a link of a file leads.
@@ -40,7 +48,13 @@ struct ReportLinks: Sendable {
   /// leaves the site. A relative path that leads to nothing here is text.
   func link(_ destination: String, in path: String) -> ResolvedLink {
     switch LinkPolicy.kind(of: destination) {
-    case .web, .mail, .fragment: return .asWritten
+    case .web, .mail: return .asWritten
+    case .fragment:
+      let identifier = headingIdentifier(
+        forWords: String(
+          decoding: percentDecoded(Array(destination.utf8.dropFirst())), as: UTF8.self),
+        prefix: "report")
+      return headings.contains(identifier) ? .address("#" + identifier) : .text
     case nil: return .text
     case .relative: break
     }

@@ -1,3 +1,4 @@
+import Incidents
 import Testing
 
 @testable import Sites

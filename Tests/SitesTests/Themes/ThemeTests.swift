@@ -51,7 +51,8 @@ struct ThemeTests {
   func unknownName() {
     let theme = makeTheme(
       overrides: [
-        "templates/partials/tags.html": Array("{{# tags}}{{# items}}{{labl}}{{/ items}}{{/ tags}}".utf8)
+        "templates/partials/tags.html": Array(
+          "{{# tags}}{{# items}}{{labl}}{{/ items}}{{/ tags}}".utf8)
       ], folder: "themes/mine")
     #expect(theme.diagnostics.map(\.kind.name) == ["template-unknown-name"])
     #expect(theme.diagnostics.first?.path == "themes/mine/templates/partials/tags.html")

@@ -1,3 +1,5 @@
+import Diagnostics
+import Encodings
 import Incidents
 import Testing
 
@@ -54,7 +56,9 @@ struct TimeTextTests {
 
   @Test(
     "The clock is of twelve hours where an entry says AM or PM",
-    arguments: [("2:30 AM", true), ("2:30 p.m. PST", true), ("14:05 AMST", false), ("02:30", false)])
+    arguments: [
+      ("2:30 AM", true), ("2:30 p.m. PST", true), ("14:05 AMST", false), ("02:30", false),
+    ])
   func clock(written: String, isTwelve: Bool) {
     let entry = TimelineEntry(at: nil, written: written, text: "", range: 0..<1)
     #expect([entry].clock == (isTwelve ? .twelve : .twentyFour))

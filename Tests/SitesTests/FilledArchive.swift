@@ -7,7 +7,7 @@ import Incidents
 ///
 /// The first has the text everywhere, the second has nothing, and the third shares its cause with
 /// the first.
-func sampleArchive(text: String) -> Archive {
+func filledArchive(text: String) -> Archive {
   let archived = [
     ArchivedIncident(
       incident: fullIncident(text), id: .init("full"), references: [2], backlinks: [2],

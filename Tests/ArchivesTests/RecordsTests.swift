@@ -1,0 +1,125 @@
+import Archives
+import Diagnostics
+import Documents
+import Incidents
+import Testing
+
+@testable import Archives
+
+@Suite("Causes and services")
+struct RecordsTests {
+  static let archive = link([
+    Report(
+      path: "a.md", date: "2020-01-01", services: ["Check-out", "check out"],
+      causes: ["dns", "capacity"], minutes: 30, actions: ["first", "second"]),
+    Report(
+      path: "b.md", date: "2020-01-11", services: ["Checkout", "Search"], causes: ["dns"],
+      minutes: 10),
+    Report(
+      path: "c.md", date: "2020-03-01", services: ["check_out"], causes: ["dns", "house-own"],
+      actions: ["third"]),
+    Report(path: "d.md", services: ["check out"], causes: ["capacity"]),
+  ]).value
+
+  @Test("are grouped by class, most frequent first")
+  func causes() {
+    let archive = Self.archive
+    #expect(archive.ids(Array(archive.incidents.indices)) == ["c", "b", "a", "d"])
+    #expect(archive.causes.map(\.cause.id) == ["dns", "capacity", "house-own"])
+    let dns = archive.causes[0]
+    #expect(dns.isRecurring)
+    #expect(archive.ids(dns.occurrences.map(\.index)) == ["c", "b", "a"])
+    #expect(dns.firstSeen?.iso == "2020-01-01")
+    #expect(dns.lastSeen?.iso == "2020-03-01")
+    #expect(dns.intervalsInDays == [10, 50])
+    #expect(dns.durations == [10, 30])
+    #expect(dns.services.map(\.name) == ["check out", "Checkout", "Search"])
+    #expect(dns.services.map(\.count) == [2, 1, 1])
+    #expect(dns.companions.map(\.id) == ["capacity", "house-own"])
+    #expect(dns.actions.map { archive.actions[$0].item.text } == ["third", "first", "second"])
+    #expect(archive.causes[2].cause.title == "house own")
+  }
+
+  @Test("fold the spellings of a service")
+  func services() {
+    let archive = Self.archive
+    #expect(archive.services.map(\.name) == ["check out", "Checkout", "Search"])
+    #expect(archive.services.map(\.slug) == ["check-out", "checkout", "search"])
+    #expect(archive.ids(archive.services[0].incidents) == ["c", "a", "d"])
+    #expect(archive.services[0].causes.map(\.id) == ["capacity", "dns", "house-own"])
+    #expect(archive.services[0].durations == [30])
+  }
+
+  @Test("have slugs of their own, whatever the script")
+  func slugs() {
+    let names = ["支付", "結帳", "a/b", "a b", "", "  ", "\u{22}\u{301}"]
+    let archive = link([Report(path: "a.md", services: names)]).value
+    let slugs = archive.services.map(\.slug)
+    #expect(Set(slugs).count == 5)
+    #expect(
+      slugs.allSatisfy {
+        $0.utf8.allSatisfy {
+          $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+        }
+      })
+  }
+
+  @Test("take the strongest finding of each incident")
+  func strongest() {
+    func finding(_ role: CauseFinding.Role, _ provenance: Provenance, _ confidence: Double)
+      -> CauseFinding
+    {
+      CauseFinding(
+        cause: "dns", role: role, provenance: provenance, confidence: confidence, evidence: "",
+        range: nil)
+    }
+    var incident = Report(path: "a.md").incident
+    incident.causes = [
+      finding(.root, .inferred, 0.9), finding(.trigger, .declared, 1),
+      finding(.root, .inferred, 0.95),
+    ]
+    let archive = linkArchive([incident], options: ArchiveOptions()).value
+    #expect(archive.causes[0].occurrences.map(\.finding) == [incident.causes[1]])
+    #expect(leadingFinding(among: incident.causes) == incident.causes[0])
+  }
+
+  @Test("come back where an earlier dated incident has the same leading cause")
+  func recurrence() {
+    let archive = Self.archive
+    #expect(archive.ids(archive.entry("c").earlierWithSameCause) == ["b", "a"])
+    #expect(archive.ids(archive.entry("b").earlierWithSameCause) == ["a"])
+    #expect(archive.entry("a").earlierWithSameCause == [])
+    #expect(archive.entry("d").earlierWithSameCause == [])
+    let days = link(
+      (1...30).map {
+        Report(path: "\($0).md", date: "2020-06-\($0 < 10 ? "0" : "")\($0)", causes: ["dns"])
+      }
+    )
+    .value
+    #expect(days.entry("30").earlierWithSameCause.count == 20)
+    #expect(days.entry("30").earlierWithSameCauseCount == 29)
+    let same = link(["x.md", "y.md"].map { Report(path: $0, date: "2020-01-01", causes: ["dns"]) })
+      .value
+    #expect(same.incidents.allSatisfy { $0.earlierWithSameCause.isEmpty })
+  }
+
+  @Test(
+    "of almost equal names are noted",
+    arguments: [
+      (["checkout", "chekout"], true), (["checkout", "checkouts"], true),
+      (["payments", "paymetns"], true),
+      (["search", "saerch"], true), (["database1", "database2"], false), (["db-a", "db-b"], false),
+      (["checkout", "shipping"], false), (["Check-Out", "check out"], false),
+    ])
+  func nearMisses(names: [String], isNoted: Bool) {
+    let linked = link([
+      Report(path: "a.md", services: [names[0]]), Report(path: "b.md", services: names),
+    ])
+    #expect(linked.diagnostics.map(\.kind.name) == (isNoted ? ["similar-service-names"] : []))
+    if isNoted {
+      #expect(
+        linked.diagnostics[0].message
+          == "service '\(names[1])' is almost '\(names[0])'; did you mean '\(names[0])'?")
+    }
+  }
+}

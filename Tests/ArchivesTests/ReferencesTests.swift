@@ -1,0 +1,132 @@
+import Archives
+import Diagnostics
+import Documents
+import Incidents
+import Testing
+
+@testable import Archives
+
+@Suite("References")
+struct ReferencesTests {
+  static let others = [
+    Report(path: "2019/waf outage.md", title: "INC-7: WAF", aliases: ["/postmortems/waf-2019/"]),
+    Report(path: "2019/PM2019-009.md"),
+    Report(path: "2020/dns/README.md", id: "dns-2020"),
+    Report(path: "INC-12-cache.md", frontMatter: ["url": "https://blog.example.com/cache-outage/"]),
+    Report(path: "2018/twice.md", id: "twice-a"), Report(path: "2018/b/twice.md", id: "twice-b"),
+  ]
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var target: Reference.Target
+    var id: String?
+    var testDescription: String { "\(target)" }
+
+    init(_ target: Reference.Target, _ id: String?) {
+      self.target = target
+      self.id = id
+    }
+  }
+
+  static let cases = [
+    Case(.id("PM2019-009"), "PM2019-009"),
+    Case(.id("pm2019-009"), "PM2019-009"),
+    Case(.id("INC-12"), "INC-12-cache"),
+    Case(.id("INC_12"), "INC-12-cache"),
+    Case(.id("INC-7"), "waf-outage"),
+    Case(.id("INC-1"), nil),
+    Case(.path("2019/waf outage.md"), "waf-outage"),
+    Case(.path("2019/waf%20outage.md"), "waf-outage"),
+    Case(.path("2019/waf outage"), "waf-outage"),
+    Case(.path("2019/../2019/./PM2019-009.md"), "PM2019-009"),
+    Case(.path("../2019/PM2019-009.md"), "PM2019-009"),
+    Case(.path("dns/"), "dns-2020"),
+    Case(.path("2020/dns/README.md"), "dns-2020"),
+    Case(.path("2020/dns/index.html"), "dns-2020"),
+    Case(.path("2019/pm2019-009.MD"), "PM2019-009"),
+    Case(.path("postmortems/waf-2019/"), "waf-outage"),
+    Case(.url("https://www.example.com/postmortems/waf-2019#top"), "waf-outage"),
+    Case(.url("https://blog.example.com/cache-outage"), "INC-12-cache"),
+    Case(.url("https://github.com/o/r/blob/main/docs/2019/PM2019-009.md"), "PM2019-009"),
+    Case(.url("https://gitlab.com/o/r/-/blob/main/2019/waf%20outage.md?x=1#L3"), "waf-outage"),
+    Case(.url("https://github.com/o/r/tree/main/2020/dns"), "dns-2020"),
+    Case(.url("https://github.com/o/r/blob/main/sibling.md"), "sibling"),
+    Case(.url("https://github.com/o/r/blob/main/PM2019-009.md"), nil),
+    Case(.url("https://github.com/o/r/blob/main/README.md"), nil),
+    Case(.url("https://github.com/o/r/blob/main/other/twice.md"), nil),
+    Case(.url("https://example.com/"), nil),
+    Case(.url("https://"), nil),
+    Case(.path(""), nil),
+    Case(.path("../../etc/passwd"), nil),
+    Case(.path("%2e%2e%2f%ff%"), nil),
+  ]
+
+  @Test("lead to incidents by identifier, path and address", arguments: cases)
+  func resolve(test: Case) {
+    let linked = link(
+      Self.others + [
+        Report(path: "2020/referring.md", references: [test.target]),
+        Report(path: "2020/sibling.md"),
+      ])
+    let archive = linked.value
+    let found = archive.entry("referring").references
+    #expect(found.count == 1)
+    #expect(found.first.flatMap { $0 }.map { archive.incidents[$0].id.slug } == test.id)
+    if let id = test.id {
+      #expect(archive.ids(archive.entry(id).backlinks) == ["referring"])
+      #expect(archive.entry("referring").related.first?.reasons.first == .reference)
+      #expect(linked.diagnostics.isEmpty)
+    }
+  }
+
+  @Test("to the report itself lead nowhere")
+  func itself() {
+    let linked = link([Report(path: "a.md", references: [.id("a"), .path("a.md")])])
+    #expect(linked.value.incidents[0].references == [nil, nil])
+    #expect(linked.diagnostics.isEmpty)
+  }
+
+  @Test("to missing files are warnings with the file that was likely meant")
+  func broken() {
+    let linked = link(
+      [
+        Report(path: "2019/checkout.md"), Report(path: "2020/dns.md"),
+        Report(
+          path: "2019/a.md",
+          references: [
+            .path("2019/chekout.md"), .path("2019/dns.md"), .path("2019/guide.md"),
+            .path("2019/nothing-like-it.txt"), .path("2019/picture.png"), .path("../up.md"),
+          ], related: ["chekcout", "https://example.com/x"]),
+      ], options: ArchiveOptions(otherFiles: ["2019/guide.md"]))
+    #expect(
+      linked.diagnostics.map(\.message) == [
+        "'2019/chekout.md' is no file of the content folder; did you mean '2019/checkout.md'?",
+        "'2019/dns.md' is no file of the content folder; did you mean '2020/dns.md'?",
+        "'2019/nothing-like-it.txt' is no file of the content folder",
+        "'chekcout' is no incident of this archive; did you mean 'checkout'?",
+      ])
+    #expect(linked.diagnostics.allSatisfy { $0.kind.name == "broken-reference" })
+    #expect(linked.diagnostics.allSatisfy { $0.severity == .warning && $0.path == "2019/a.md" })
+  }
+
+  @Test("that front matter declares link both ways")
+  func declared() {
+    let archive = link([
+      Report(path: "a.md", related: ["B", "c.md"]), Report(path: "b.md"), Report(path: "c.md"),
+    ])
+    .value
+    #expect(archive.ids(archive.entry("b").backlinks) == ["a"])
+    #expect(archive.ids(archive.entry("a").related.map(\.index)) == ["b", "c"])
+    #expect(archive.ids(archive.entry("c").related.map(\.index)) == ["a"])
+  }
+
+  @Test(
+    "begin with the identifier of a title or a file",
+    arguments: [
+      ("INC-2023-014: Title", "inc-2023-014"), ("inc-12-cache", "inc-12"),
+      ("PM2019-009", "pm2019-009"),
+      ("SEV_3", "sev-3"), ("2023-03-05-outage", nil), ("S3 outage", nil), ("Outage", nil),
+      ("db2x", nil),
+      ("INC-", nil), ("", nil),
+    ] as [(String, String?)])
+  func leading(text: String, id: String?) { #expect(leadingIdentifier(in: text) == id) }
+}
