@@ -74,9 +74,9 @@ extension Console {
     return { stage in
       let text =
         switch stage {
-        case .reading(let count): "Reading \(count) reports …"
+        case .reading(let count): "Reading \(counted(count, "report")) …"
         case .linking: "Finding what connects them …"
-        case .writing(let count): "Making \(count) files …"
+        case .writing(let count): "Making \(counted(count, "file")) …"
         case .publishing: "Putting the site in place …"
         case .done: ""
         }

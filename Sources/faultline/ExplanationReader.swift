@@ -90,7 +90,8 @@ struct ExplanationReader {
       let target = position < targets.count ? targets[position] : nil
       let destination = target.map { "→ \(archive.incidents[$0].id.slug)" } ?? "no incident here"
       return Explanation.Row(
-        cells: [reference.written] + (isAlone ? [] : [destination]), origin: line(of: reference.range))
+        cells: [reference.written] + (isAlone ? [] : [destination]),
+        origin: line(of: reference.range))
     }
   }
 
