@@ -19,6 +19,7 @@ private let chunkSize = 256
 ///   - links: For each incident those that its report refers to.
 ///   - services: The services that the incidents name.
 ///   - options: How many to find, and on how many threads.
+/// - Returns: The number of postings that were looked at.
 /// - Complexity: O(n): for each incident at most `termLimit` times `postingLimit` others.
 @discardableResult
 func relateIncidents(

@@ -12,6 +12,7 @@ private let sitemapLimit = 50_000
 ///   - paths: The canonical paths of the pages to list, such as `/causes/dns/`; those over the limit
 ///     of the format are left out.
 ///   - options: What the configuration says.
+/// - Returns: The file, or nil.
 func sitemap(of archive: Archive, paths: [String], options: SiteOptions) -> OutputFile? {
   guard let base = options.baseURL else { return nil }
   var dates: [String: CalendarDate] = [:]
