@@ -48,7 +48,7 @@ package func buildSite(
       files,
       with: SiteRenderer(site: site, theme: theme.value), content: read.content, into: writer,
       jobs: request.jobs)
-    request.progress?(.publishing)
+    if writer != nil { request.progress?(.publishing) }
     let summary = try await writer?.publish(jobs: request.jobs)
     request.progress?(.done)
     return SiteReport(

@@ -23,7 +23,8 @@ struct Console: Sendable {
     } catch let error as ProjectError {
       let name = console.styled("faultline", .bold, on: .errors)
       let severity = console.styled("error", .red, on: .errors)
-      console.write(
+      // Where not even this can be written, the code still tells.
+      try? console.write(
         "\(name): \(severity): \(error.path.visible): \(error.reason)\n"
           + "  = help: \(error.remedy)\n", to: .errors)
       throw ExitCode(2)
@@ -37,11 +38,13 @@ struct Console: Sendable {
   }
 
   /// Writes text to a stream.
-  func write(_ text: String, to stream: Stream = .output) { write(Array(text.utf8), to: stream) }
+  func write(_ text: String, to stream: Stream = .output) throws {
+    try write(Array(text.utf8), to: stream)
+  }
 
   /// Writes bytes to a stream; what nobody reads is dropped.
-  func write(_ bytes: [UInt8], to stream: Stream = .output) {
-    writeToStream(stream.rawValue, bytes)
+  func write(_ bytes: [UInt8], to stream: Stream = .output) throws {
+    try writeToStream(stream.rawValue, bytes)
   }
 
   /// Whether colours are shown: on a terminal, unless `NO_COLOR` is set or the terminal is dumb.
@@ -58,9 +61,9 @@ struct Console: Sendable {
 
 extension Console {
   /// Prints diagnostics as text.
-  func print(_ diagnostics: [Diagnostic], of sources: SourceTable, to stream: Stream) {
+  func print(_ diagnostics: [Diagnostic], of sources: SourceTable, to stream: Stream) throws {
     let printer = TextPrinter(sources: sources, usesColor: usesColor(on: stream))
-    write(diagnostics.map(printer.text).joined(), to: stream)
+    try write(diagnostics.map(printer.text).joined(), to: stream)
   }
 
   /// Shows what is going on, on a terminal; the line goes away when the work is done.
@@ -71,13 +74,14 @@ extension Console {
     return { stage in
       let text =
         switch stage {
-        case .reading(let count): "Reading \(count) reports …"
+        case .reading(let count): "Reading \(counted(count, "report")) …"
         case .linking: "Finding what connects them …"
-        case .writing(let count): "Making \(count) files …"
+        case .writing(let count): "Making \(counted(count, "file")) …"
         case .publishing: "Putting the site in place …"
         case .done: ""
         }
-      writeToStream(Stream.errors.rawValue, Array("\r\u{1B}[K\(text)".utf8))
+      // Progress that can't be shown is no reason to stop.
+      try? writeToStream(Stream.errors.rawValue, Array("\r\u{1B}[K\(text)".utf8))
     }
   }
 }

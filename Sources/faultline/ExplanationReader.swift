@@ -84,12 +84,14 @@ struct ExplanationReader {
   }
 
   func references(targets: [Int?], in archive: Archive) -> [Explanation.Row] {
-    incident.references.enumerated().map { position, reference in
+    // A single report is read without those that it may refer to.
+    let isAlone = archive.incidents.count == 1
+    return incident.references.enumerated().map { position, reference in
       let target = position < targets.count ? targets[position] : nil
+      let destination = target.map { "→ \(archive.incidents[$0].id.slug)" } ?? "no incident here"
       return Explanation.Row(
-        cells: [
-          reference.written, target.map { "→ \(archive.incidents[$0].id.slug)" } ?? "not here",
-        ], origin: line(of: reference.range))
+        cells: [reference.written] + (isAlone ? [] : [destination]),
+        origin: line(of: reference.range))
     }
   }
 

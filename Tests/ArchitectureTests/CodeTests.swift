@@ -83,7 +83,9 @@ struct CodeTests {
     for kind in allDiagnosticKinds {
       #expect(names.insert(kind.name).inserted, "\(kind.name) occurs twice")
       #expect(
-        kind.name.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }, "\(kind.name)")
+        kind.name.utf8.allSatisfy {
+          $0 == 0x2D || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
+        }, "\(kind.name)")
       #expect(kind.explanation.utf8.count > 40, "\(kind.name) needs an explanation")
       #expect(kind.explanation.hasSuffix("."), "\(kind.name)")
     }

@@ -8,7 +8,7 @@ private let candidateLimit = 32
 /// How many incidents one thread takes at a time.
 private let chunkSize = 256
 
-/// Finds the most similar others of each incident.
+/// Finds the most similar others of each incident, and returns how many postings were looked at.
 ///
 /// Explicit references count most. Else two incidents need a rare term in common, and with it a
 /// service or a cause, or more terms: nothing is better than noise. Likeness is the cosine of the
@@ -19,7 +19,7 @@ private let chunkSize = 256
 ///   - links: For each incident those that its report refers to.
 ///   - services: The services that the incidents name.
 ///   - options: How many to find, and on how many threads.
-/// - Returns: How many postings were looked at, which tests hold to the bound.
+/// - Returns: The number of postings that were looked at.
 /// - Complexity: O(n): for each incident at most `termLimit` times `postingLimit` others.
 @discardableResult
 func relateIncidents(

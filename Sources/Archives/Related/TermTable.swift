@@ -18,7 +18,7 @@ struct TermTable {
   ///   - bytes: The folded bytes that equal terms share.
   ///   - hash: The same for the same bytes in all tables.
   ///   - spelling: The bytes as they are written, kept for the first of equal terms.
-  /// - Returns: Numbers from 0 on, in the order in which the terms were added.
+  /// - Returns: The number, counted from 0 in the order of addition.
   mutating func number(of bytes: [UInt8], hash: UInt64, spelling: Span<UInt8>) -> Int32 {
     number(of: bytes.span, hash: hash, spelling: spelling)
   }

@@ -15,9 +15,7 @@ extension Collection<UInt8> {
   /// The bytes with ASCII letters in lower case.
   var lowercased: [UInt8] { map(\.lowercased) }
 
-  /// Whether the bytes begin with an ASCII word, whatever its case.
-  ///
-  /// - Parameter word: in lower case.
+  /// Whether the bytes begin with an ASCII word, which is given in lower case, whatever their case.
   @inline(__always)
   func hasPrefix(ignoringCase word: StaticString) -> Bool {
     var index = startIndex

@@ -17,9 +17,7 @@ enum DateReading: Sendable, Hashable {
 
   /// Returns the calendar date, given what the document tells.
   ///
-  /// - Parameters:
-  ///   - order: which of two numbers is the month; decided once for a document.
-  ///   - year: the year to use where none is written.
+  /// The order says which of two numbers is the month; the year is for dates that have none.
   func date(order: DateOrder, year fallback: Int?) -> CalendarDate? {
     switch self {
     case .day(let month, let day, let year):

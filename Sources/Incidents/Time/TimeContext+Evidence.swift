@@ -4,9 +4,8 @@ import Documents
 extension TimeContext {
   /// Collects the evidence of a document: its file name, its front matter and its dates.
   ///
-  /// - Parameters:
-  ///   - declared: the date of the front matter.
-  ///   - zone: the zone that the front matter or the configuration names.
+  /// The declared date and zone are those of the front matter; the default zone is that of the
+  /// configuration.
   init(
     of table: LineTable, declared: CalendarDate?, zone declaredZone: Located<String>?,
     defaultZone: String?

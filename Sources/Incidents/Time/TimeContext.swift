@@ -18,9 +18,7 @@ struct TimeContext: Sendable {
 
   /// Returns the time that a stamp means on its own, with what the document adds.
   ///
-  /// - Parameters:
-  ///   - date: the day of stamps that name none.
-  ///   - zone: the zone of stamps that name none, instead of the document's.
+  /// The date is for stamps that name none, and the zone is for those instead of the document's.
   func timestamp(
     _ stamp: Stamp, on date: CalendarDate?, zone: String? = nil
   ) -> Timestamp? {

@@ -20,7 +20,7 @@ package struct Content: Sendable {
 /// A single report is read with the configuration of the nearest folder above it that has one, and
 /// its path counts from there.
 ///
-/// Emits `link-outside-content`, `file-too-large`, `odd-file-name` and those of `readConfiguration`.
+/// Emits `no-reports`, `link-outside-content`, `file-too-large`, `odd-file-name` and those of `readConfiguration`.
 ///
 /// - Parameters:
 ///   - path: A folder or a file, as the user named it.
@@ -49,6 +49,7 @@ package func loadContent(
     files = listing.files
     diagnostics += listing.strayLinks.map(strayLink)
   }
+  if files.isEmpty { diagnostics.append(noReports(in: path)) }
   diagnostics += files.filter { String(validating: $0.path, as: UTF8.self) == nil }.map(oddName)
   let sources = try await read(files, in: folder, prefix: place.prefix, jobs: jobs)
   for source in sources where source.diagnostic != nil {
@@ -108,6 +109,13 @@ private func loadConfiguration(
 }
 
 extension Diagnostic.Kind {
+  static let noReports = Self(
+    "no-reports", .warning,
+    explanation: """
+      The content folder holds no file that could be a report: one whose name ends in .md, \
+      .markdown or .txt, at any depth. Hidden files and what 'exclude:' names do not count. Check \
+      the folder that you named.
+      """)
   static let linkOutsideContent = Self(
     "link-outside-content", .warning,
     explanation: """
@@ -126,6 +134,12 @@ extension Diagnostic.Kind {
     explanation: """
       The name of the file is not valid UTF-8, so it can't be shown as it is. Rename the file.
       """)
+}
+
+private func noReports(in folder: String) -> Diagnostic {
+  Diagnostic(
+    .noReports, "there are no reports in the folder", path: folder, range: nil,
+    help: "name a folder with .md, .markdown or .txt files")
 }
 
 private func strayLink(_ path: PathBytes) -> Diagnostic {

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Returns the number of processors that this process may use; at least 1.
+/// Returns the number of processors that are at work in this machine; at least 1.
 package func processorCount() -> Int { Swift.max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
 /// Returns what is at a path from the working folder; links are followed.
@@ -32,10 +32,15 @@ package func environmentVariable(_ name: String) -> String? {
 /// Whether a stream of this process is a terminal: 0 is the input, 1 the output, 2 the errors.
 package func isTerminal(_ stream: Int32) -> Bool { isatty(stream) == 1 }
 
-/// Writes to a stream of this process; false where nobody reads it any more.
-@discardableResult
-package func writeToStream(_ stream: Int32, _ bytes: [UInt8]) -> Bool {
-  writeBytes(bytes, to: stream) == nil
+/// Writes to a stream of this process: 1 is the output, 2 the errors.
+///
+/// What nobody reads any more is dropped.
+///
+/// - Throws: `ProjectError` where the stream leads to a file that can't be written.
+package func writeToStream(_ stream: Int32, _ bytes: [UInt8]) throws(ProjectError) {
+  guard let error = writeBytes(bytes, to: stream), error.number != EPIPE else { return }
+  throw ProjectError(
+    .unwritable, path: stream == 1 ? "standard output" : "standard error", error)
 }
 
 /// Makes writing to a pipe that nobody reads an ordinary error instead of the end of the process.

@@ -5,14 +5,14 @@ import Incidents
 /// How many addresses a sitemap may hold (sitemaps.org).
 private let sitemapLimit = 50_000
 
-/// Makes `sitemap.xml` with the addresses of pages.
+/// Returns `sitemap.xml`; nil without a base URL, since a sitemap holds absolute addresses only.
 ///
 /// - Parameters:
 ///   - archive: The incidents, whose days are the `lastmod` of their pages.
 ///   - paths: The canonical paths of the pages to list, such as `/causes/dns/`; those over the limit
 ///     of the format are left out.
 ///   - options: What the configuration says.
-/// - Returns: Nil without a base URL, since a sitemap holds absolute addresses only.
+/// - Returns: The file, or nil.
 func sitemap(of archive: Archive, paths: [String], options: SiteOptions) -> OutputFile? {
   guard let base = options.baseURL else { return nil }
   var dates: [String: CalendarDate] = [:]

@@ -61,13 +61,13 @@ struct Build: AsyncParsableCommand {
       let report = try await buildSite(request, output: output)
       let elapsed = ContinuousClock.now - start
       let found = Self.shown(report.diagnostics)
-      console.print(found.shown, of: report.sources, to: .errors)
+      try console.print(found.shown, of: report.sources, to: .errors)
       if found.rest > 0 {
-        console.write(
+        try console.write(
           "… and \(counted(found.rest, "more warning")): see them with 'faultline check'\n",
           to: .errors)
       }
-      if !quiet { console.write(summary(of: report, elapsed: elapsed)) }
+      if !quiet { try console.write(summary(of: report, elapsed: elapsed)) }
       return Console.exitCode(for: report.diagnostics, strict: strict)
     }
   }

@@ -45,7 +45,7 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     try await Console.run { console in
       if let explain, let kind = allDiagnosticKinds.first(where: { $0.name == explain }) {
-        console.write(
+        try console.write(
           "\(console.styled(kind.name, .bold)) (\(kind.severity.rawValue))\n\n"
             + "\(kind.explanation)\n")
         return .success
@@ -56,12 +56,12 @@ struct Check: AsyncParsableCommand {
       let report = try await buildSite(request)
       switch format {
       case .text:
-        console.print(report.diagnostics, of: report.sources, to: .output)
-        console.write(summary(of: report))
-      case .json: console.write(diagnosticsJSON(report.diagnostics, sources: report.sources))
+        try console.print(report.diagnostics, of: report.sources, to: .output)
+        try console.write(summary(of: report))
+      case .json: try console.write(diagnosticsJSON(report.diagnostics, sources: report.sources))
       case .github:
         let printer = GitHubPrinter(sources: report.sources)
-        console.write(report.diagnostics.map(printer.text).joined())
+        try console.write(report.diagnostics.map(printer.text).joined())
       }
       return Console.exitCode(for: report.diagnostics, strict: strict)
     }

@@ -25,13 +25,13 @@ struct Explain: AsyncParsableCommand {
       let printer = TextPrinter(
         sources: report.sources, usesColor: console.usesColor(on: .output))
       for (index, entry) in report.archive.incidents.enumerated() {
-        if index > 0 { console.write("\n") }
+        if index > 0 { try console.write("\n") }
         let explanation = Explanation(
           of: entry, prefix: report.content.prefix, archive: report.archive)
-        console.write(explanation.text(usesColor: console.usesColor(on: .output)))
+        try console.write(explanation.text(usesColor: console.usesColor(on: .output)))
         let path = entry.incident.document.file.path
         let found = report.diagnostics.filter { $0.path.utf8.elementsEqual(path.utf8) }
-        if !found.isEmpty { console.write("\n" + found.map(printer.text).joined()) }
+        if !found.isEmpty { try console.write("\n" + found.map(printer.text).joined()) }
       }
       return Console.exitCode(for: report.diagnostics, strict: false)
     }

@@ -29,9 +29,9 @@ struct Export: AsyncParsableCommand {
     try await Console.run { console in
       let report = try await readArchive(input.request)
       switch format {
-      case .json: console.write(exportedJSON(of: report.archive))
+      case .json: try console.write(exportedJSON(of: report.archive))
       }
-      console.print(
+      try console.print(
         report.diagnostics.filter { $0.severity == .error }, of: report.sources, to: .errors)
       return Console.exitCode(for: report.diagnostics, strict: strict)
     }

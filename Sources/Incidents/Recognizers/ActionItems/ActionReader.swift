@@ -18,9 +18,7 @@ struct ActionReader {
 
   init(_ table: LineTable) { self.table = table }
 
-  /// Reads the lines of a section.
-  ///
-  /// - Parameter title: the section's own title, which may tell the state or kind of all items.
+  /// Reads the lines of a section, whose title may tell the state or kind of all items.
   mutating func read(_ lines: Range<Int>, title: String) {
     groupStatus = ActionWords.groupStatus(title)
     groupKind = ActionWords.kind(ofGroup: title)
