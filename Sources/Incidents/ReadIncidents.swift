@@ -38,6 +38,7 @@ private func readIncident(
   incident.diagnostics += timeline.diagnostics
   incident.date = dates.date(of: incident, declared: declared.date, context: context)
   incident.timeZone = zone(of: incident, context: context)
+  checkDates(of: &incident, declared: declared.date, context: context)
 
   MilestoneReader(table: table, context: context, outline: outline)
     .read(declared: declared.times, fields: fields, into: &incident)

@@ -101,6 +101,7 @@ private func checkCause(_ incident: Incident) -> [Diagnostic] {
 /// Every kind of diagnostic that reading an incident can emit.
 package let incidentDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownKey, .unreadableValue, .unknownCause, .timelineWithoutDate, .timelineOutOfOrder,
-  .unreadableTime, .durationContradiction, .endBeforeStart, .dateDisagreement, .dataLossUnknown,
+  .unreadableTime, .durationContradiction, .endBeforeStart, .dateDisagreement, .ambiguousDate,
+  .dataLossUnknown,
   .missingZone, .missingDate, .actionsWithoutOwner, .actionsWithoutDue, .noActions, .noCause,
 ]

@@ -65,7 +65,6 @@ struct LineTable: Sendable {
   var bytes: [UInt8] = []
   /// The texts of table cells in `bytes`.
   var cells: [Range<Int>] = []
-  /// Whether a cell is struck through or begins with bold text is not kept: its row's words count.
   var links: [LineLink] = []
 
   func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }

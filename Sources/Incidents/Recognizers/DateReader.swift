@@ -10,6 +10,36 @@ extension Diagnostic.Kind {
       """)
 }
 
+extension Diagnostic.Kind {
+  static let ambiguousDate = Diagnostic.Kind(
+    "ambiguous-date", .note, concernsReader: true,
+    explanation: """
+      A date such as 03/05/2023 may mean two days, and nothing else in the report decides which: no \
+      part over 12, no other date, no zone of one country. Write it as 2023-05-03.
+      """)
+}
+
+/// Notes a date that is not the incident's, and one that may mean two days.
+func checkDates(
+  of incident: inout Incident, declared: Located<CalendarDate>?, context: TimeContext
+) {
+  let path = incident.document.file.path
+  if let doubt = context.doubtfulDate {
+    incident.diagnostics.append(
+      Diagnostic(
+        .ambiguousDate, "the date '\(doubt.value)' may mean two days", path: path,
+        range: doubt.range, help: "write it as year, month and day, such as 2023-05-03"))
+  }
+  if let declared, let date = incident.date, declared.value != date.value {
+    incident.diagnostics.append(
+      Diagnostic(
+        .dateDisagreement,
+        "the front matter says \(declared.value.iso), but the text tells of \(date.value.iso)",
+        path: path, range: declared.range,
+        help: "correct the one that is wrong; the text counts"))
+  }
+}
+
 /// Finds the day on which the incident began.
 ///
 /// The text's own statement counts before front matter and file names, since those are often dates of

@@ -269,6 +269,16 @@ extension StampScanner {
       (day, digits) = number(upTo: 3)
       guard (1...2).contains(digits), (1...31).contains(day) else { return nil }
     }
+    // `19 and 20 October` begins on the 19th.
+    let afterFirst = position
+    skipSpaces()
+    if skipWord("and") || skipWord("&") {
+      skipSpaces()
+      let second = number(upTo: 3)
+      if second.digits == 0 || second.value > 31 { position = afterFirst }
+    } else {
+      position = afterFirst
+    }
     skipOrdinal()
     if position < end, bytes[position] == UInt8(ascii: "."), position + 1 < end {
       position += 1

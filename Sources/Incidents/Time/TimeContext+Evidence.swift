@@ -17,6 +17,7 @@ extension TimeContext {
     var pairs: [(Int, Int, Int?)] = []
     var known: [CalendarDate] = [fileDate, declared].compactMap { $0 }
     var hasUSZone = false
+    var doubt: Located<String>?
     for line in table.lines where line.kind != .code && line.kind != .rule {
       for stamp in stamps(in: line.text, of: table.bytes) {
         if let zone = stamp.zone, Self.americanZones.contains(zone.asciiLowercased) {
@@ -34,12 +35,16 @@ extension TimeContext {
             if first > 12 { dayFirst += 1 } else if second > 12 { monthFirst += 1 }
             if isDayFirst { dayFirst += 1 }
             pairs.append((first, second, year))
+            if doubt == nil, first != second, year != nil {
+              let words = table.bytes[stamp.range]
+              doubt = Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
+            }
           case .broken, nil: break
           }
         }
       }
     }
-    isOrderCertain = dayFirst != monthFirst
+    var isCertain = true
     if dayFirst != monthFirst {
       order = dayFirst > monthFirst ? .dayFirst : .monthFirst
     } else {
@@ -48,7 +53,7 @@ extension TimeContext {
         known.contains { $0.month == pair.0 && $0.day == pair.1 }
       }
       let day = pairs.count { pair in known.contains { $0.day == pair.0 && $0.month == pair.1 } }
-      isOrderCertain = month != day
+      isCertain = month != day
       order =
         month > day || month == day && (hasUSZone || pairs.allSatisfy { $0.2 == nil })
         ? .monthFirst : .dayFirst
@@ -59,6 +64,7 @@ extension TimeContext {
       declaredZone ?? Self.statedZone(in: table)
       ?? defaultZone.map { Located($0, at: nil, .declared) }
     date = nil
+    doubtfulDate = isCertain ? nil : doubt
   }
 
   private static let americanZones: Set<String> = [

@@ -7,8 +7,8 @@ import Documents
 struct TimeContext: Sendable {
   /// Which of two numbers of a date is the month.
   var order: DateOrder = .dayFirst
-  /// Whether `order` follows from evidence; without it, two small numbers are a doubt to report.
-  var isOrderCertain = false
+  /// The first date of two small numbers whose order no evidence decides; nil where there is none.
+  var doubtfulDate: Located<String>?
   /// The year of dates that name none.
   var year: Int?
   /// The zone of times that name none, and where it is stated.

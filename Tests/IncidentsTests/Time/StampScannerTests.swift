@@ -45,6 +45,7 @@ import Testing
     ("February 15, 2024: 1:15pm UTC", "2024-02-15 13:15 UTC | "),
     ("31.12.2023 23:59 Uhr", "31-12? 2023 23:59 - | "),
     ("05/03/2023 9:00 text", "5-3? 2023 09:00 - | text"),
+    ("19 and 20 October 2025", "2025-10-19 - - | "),
     ("May 10:30 text", "none"),
     ("March 5 users could not log in", "03-05 - - | users could not log in"),
     ("10:30x", "none"),

@@ -1,0 +1,63 @@
+import Archives
+import Diagnostics
+import Documents
+import Incidents
+import TestSupport
+import Testing
+
+@testable import Projects
+
+/// Invariant 4 of the architecture, on whole sites: `DocumentsTests` holds it for the step before, from
+/// the bytes of a file to its rendered text.
+struct LosslessTests {
+  @Test(
+    "Every text and code of a report stands in its page, in order",
+    arguments: ["content", "corpus/dev"]
+  )
+  func keepsText(name: String) async throws {
+    guard let content = name == "content" ? repositoryPath("content") : SharedFiles.path(name)
+    else {
+      print("skipped: \(name) is not here")
+      return
+    }
+    let folder = try TemporaryFolder()
+    let report = try await buildSite(
+      BuildRequest(content: content, jobs: 2), output: folder.path("site"))
+    #expect(report.archive.incidents.count > 20)
+    for entry in report.archive.incidents {
+      let page = folder.text("site/incidents/\(entry.id.slug)/index.html") ?? ""
+      let missing = firstMissing(of: entry.incident.document, in: Array(page.utf8))
+      #expect(missing == nil, "\(entry.incident.document.file.path): \(missing ?? "")")
+    }
+  }
+
+  /// The text of the first node whose letters and digits the page does not hold after those before.
+  private func firstMissing(of document: Document, in page: [UInt8]) -> String? {
+    let mark = Array("class=\"report\"".utf8)
+    guard var position = page.indices.first(where: { page[$0...].starts(with: mark) }) else {
+      return "the report"
+    }
+    for node in document.nodes
+    where node.kind == .text || node.kind == .code || node.kind == .codeBlock {
+      let text = document.literal(of: node)
+      for byte in text where byte.isLetterOrDigit {
+        while position < page.count, page[position] != byte { position += 1 }
+        guard position < page.count else { return String(decoding: text, as: UTF8.self) }
+        position += 1
+      }
+    }
+    return nil
+  }
+}
+
+/// The path of a folder of the repository that holds these tests; nil where it is not there.
+private func repositoryPath(_ name: String) -> String? {
+  let parts = #filePath.split(separator: "/").dropLast(3)
+  return "/" + parts.joined(separator: "/") + "/" + name
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20) || self >= 0x80
+  }
+}
