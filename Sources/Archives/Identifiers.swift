@@ -17,9 +17,9 @@ struct UniqueIdentifiers {
 func uniqueIdentifiers(of incidents: [Incident]) -> UniqueIdentifiers {
   var ids = incidents.map(\.id)
   var notes: [Diagnostic?] = Array(repeating: nil, count: incidents.count)
+  let isDeclared = incidents.map { $0.declaredID != nil }
   let order = incidents.indices.sorted { a, b in
-    let declared = (incidents[a].declaredID != nil, incidents[b].declaredID != nil)
-    if declared.0 != declared.1 { return declared.0 }
+    if isDeclared[a] != isDeclared[b] { return isDeclared[a] }
     return incidents[a].precedesInContent(incidents[b])
   }
   // The list of incidents stands beside the folders of the incidents.

@@ -118,6 +118,6 @@ struct RelatedTests {
     let (small, large) = (postings(6_000), postings(12_000))
     #expect(small > 0)
     #expect(large <= 2 * small + 12_000)
-    #expect(large <= 12_000 * 16 * 256)
+    #expect(large <= 12_000 * 16 * 128)
   }
 }

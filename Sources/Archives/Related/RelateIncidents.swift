@@ -1,12 +1,15 @@
 import Incidents
 
 /// How many incidents of one term are looked at: those nearest in time.
-private let postingLimit = 256
+private let postingLimit = 128
 /// How many incidents are compared in full, by the likeness of their terms; and how many of those
 /// that a report refers to, or that refer to it.
-private let candidateLimit = 32
-/// How many incidents one thread takes at a time.
+private let candidateLimit = 24
+/// How many incidents one thread takes at a time, at least; it hangs on no number of threads, so
+/// that the result does not.
 private let chunkSize = 256
+/// In how many runs terms are read, at most: each has a table of its own.
+private let tableLimit = 16
 
 /// Finds the most similar others of each incident, and returns how many postings were looked at.
 ///
@@ -29,16 +32,16 @@ func relateIncidents(
   let count = entries.count
   guard options.relatedCount > 0, count > 1 else { return 0 }
   let incidents = entries
-  let chunkCount = (count + chunkSize - 1) / chunkSize
-  let ranges = (0..<chunkCount).map { $0 * chunkSize..<Swift.min(($0 + 1) * chunkSize, count) }
-  let terms = concurrentResults(count: chunkCount, jobs: options.jobs) { chunk in
-    readTerms(of: incidents[ranges[chunk]])
+  let tables = runs(of: count, size: Swift.max(chunkSize, count / tableLimit + 1))
+  let terms = concurrentResults(count: tables.count, jobs: options.jobs) { run in
+    readTerms(of: incidents[tables[run]])
   }
   let relations = Relations(
     terms: TermIndex(terms, incidentCount: count), facets: Facets(entries, services: services),
     links: links, backlinks: entries.map(\.backlinks))
-  let found = concurrentResults(count: chunkCount, jobs: options.jobs) { chunk in
-    relations.find(for: ranges[chunk], count: options.relatedCount)
+  let chunks = runs(of: count, size: chunkSize)
+  let found = concurrentResults(count: chunks.count, jobs: options.jobs) { chunk in
+    relations.find(for: chunks[chunk], count: options.relatedCount)
   }
   var position = 0
   for chunk in found {
@@ -48,6 +51,11 @@ func relateIncidents(
     }
   }
   return found.reduce(0) { $0 + $1.postingCount }
+}
+
+/// Cuts `0..<count` into runs of one size; the last may be shorter.
+private func runs(of count: Int, size: Int) -> [Range<Int>] {
+  stride(from: 0, to: count, by: size).map { $0..<Swift.min($0 + size, count) }
 }
 
 /// What incidents are compared by.

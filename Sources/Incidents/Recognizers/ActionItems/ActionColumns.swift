@@ -60,11 +60,11 @@ struct ActionColumns {
   ) -> ActionItem? {
     let line = table.lines[index]
     let cells = Array(table.cells(of: line))
-    func value(_ part: Part) -> String? {
+    func cell(_ part: Part) -> String? {
       guard let column = parts.firstIndex(of: part), column < cells.count else { return nil }
-      let text = table.text(cells[column])
-      return isPlaceholder(text) ? nil : text
+      return table.text(cells[column])
     }
+    func value(_ part: Part) -> String? { cell(part).flatMap { isPlaceholder($0) ? nil : $0 } }
     guard let text = value(.text) else { return nil }
     var item = ActionItem(text: text, range: table.sourceRange(of: line))
     item.kind = value(.kind).flatMap { ActionWords.kind(ofGroup: $0) ?? .other } ?? kind
@@ -79,8 +79,8 @@ struct ActionColumns {
     if line.isStruck { item.status = .done }
     // Reports write the state into whatever column has room for it.
     for part in [Part.status, .ticket, .note, .due] {
-      if item.status == .unknown || part == .status, let cell = value(part),
-        let found = ActionWords.status(ofCell: cell), part == .status || cell.utf8.count <= 24
+      if item.status == .unknown || part == .status, let words = cell(part),
+        let found = ActionWords.status(ofCell: words), part == .status || words.utf8.count <= 24
       {
         item.status = found
         if part == .due { item.due = nil }
