@@ -69,7 +69,10 @@ package func readArchive(
   request.progress?(.reading(content.files.count))
   let readings = await readReports(content.files, configuration: configuration, jobs: request.jobs)
   let incidents = readings.flatMap(\.incidents)
-  let included = incidents.filter { configuration.includesDrafts || !$0.isDraft }
+  var included = incidents.filter { configuration.includesDrafts || !$0.isDraft }
+  for index in included.indices {
+    included[index].diagnostics = configuration.applyingSeverities(to: included[index].diagnostics)
+  }
   let others = readings.filter { reading in
     !reading.incidents.contains { configuration.includesDrafts || !$0.isDraft }
   }

@@ -7,7 +7,8 @@ import Templates
 
 /// The kinds of diagnostics that this module emits.
 package let projectDiagnosticKinds: [Diagnostic.Kind] = [
-  .unknownSetting, .invalidSetting, .unknownDiagnostic, .noReports, .linkOutsideContent,
+  .unknownSetting, .invalidSetting, .unknownDiagnostic, .noReports, .misnamedConfiguration,
+  .linkOutsideContent,
   .fileTooLarge,
   .oddFileName, .missingFile, .fileNotCopied,
 ]

@@ -98,7 +98,9 @@ private func loadConfiguration(
     let file = SourceFile(path: name, bytes: bytes)
     return (file, readConfiguration(file, diagnosticKinds: allDiagnosticKinds))
   } catch let error as SystemError {
-    if error == .notFound { return (nil, Diagnosed(Configuration())) }
+    if error == .notFound {
+      return (nil, Diagnosed(Configuration(), misnamedConfiguration(in: folder).map { [$0] } ?? []))
+    }
     throw ProjectError(.unreadable, path: prefix + name, error)
   } catch let error as ProjectError {
     throw error
@@ -123,6 +125,12 @@ extension Diagnostic.Kind {
       followed: a link that somebody adds must not publish files of this machine. Put the file \
       itself into the content folder.
       """)
+  static let misnamedConfiguration = Self(
+    "misnamed-configuration", .error,
+    explanation: """
+      The content folder holds a configuration under another name than 'faultline.yml', so nothing \
+      in it has an effect. Rename it; it is written in YAML.
+      """)
   static let fileTooLarge = Self(
     "file-too-large", .error,
     explanation: """
@@ -134,6 +142,17 @@ extension Diagnostic.Kind {
     explanation: """
       The name of the file is not valid UTF-8, so it can't be shown as it is. Rename the file.
       """)
+}
+
+/// Reports a configuration that has the name which other tools would give it.
+private func misnamedConfiguration(in folder: ContentFolder) -> Diagnostic? {
+  let names = ["faultline.yaml", "faultline.toml", "faultline.json", "Faultline.yml"]
+  guard
+    let name = names.first(where: { (try? folder.root.status(PathBytes($0.utf8)))?.kind == .file })
+  else { return nil }
+  return Diagnostic(
+    .misnamedConfiguration, "the configuration is read from 'faultline.yml' only", path: name,
+    range: nil, help: "rename the file")
 }
 
 private func noReports(in folder: String) -> Diagnostic {

@@ -71,8 +71,14 @@ extension OutputWriter {
       // Some file systems can't exchange: for a moment, there is no site.
       let old = stage.name + PathBytes("-old".utf8)
       try place.parent.rename(place.name, into: place.parent, as: old)
-      try place.parent.rename(stage.name, into: place.parent, as: place.name)
-      try place.parent.rename(old, into: place.parent, as: stage.name)
+      do {
+        try place.parent.rename(stage.name, into: place.parent, as: place.name)
+      } catch {
+        // The old site comes back; that it can't be is no news after the error.
+        try? place.parent.rename(old, into: place.parent, as: place.name)
+        throw error
+      }
+      try? place.parent.rename(old, into: place.parent, as: stage.name)
     }
     // The new site is in place: what can't be removed now, the next build removes.
     if (try? existing.removeFiles(owned.union(others + [OutputManifest.fileName]))) == true {
@@ -105,7 +111,7 @@ extension OutputWriter {
     }
     _ = try output.removeFiles(removed)
     try note(manifest)
-    try stage.discard(result.written)
+    discard()
   }
 }
 

@@ -72,10 +72,10 @@ package final class OutputWriter: Sendable {
     }
   }
 
-  /// Removes what has been written; the old site stays as it is.
+  /// Removes the stage; the old site stays as it is.
   package func discard() {
-    // The build has failed already; what can't be removed now, the next build removes.
-    try? stage.discard(state.withLock { $0.written })
+    // What can't be removed now, the next build removes.
+    try? stage.remove()
   }
 
   /// Makes the folders above a path in the stage.

@@ -80,11 +80,10 @@ struct StageFolder {
     guard try folder.entries().isEmpty else { throw .notEmpty }
   }
 
-  /// Removes the stage and all in it that a build put there.
-  func discard(_ paths: [PathBytes]) throws(SystemError) {
-    if try folder.removeFiles(paths + [OutputManifest.fileName]) {
-      try parent.removeFolder(name)
-    }
+  /// Removes the stage and all in it.
+  func remove() throws(SystemError) {
+    try Self.empty(folder)
+    try parent.removeFolder(name)
   }
 }
 

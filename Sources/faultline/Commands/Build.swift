@@ -86,20 +86,21 @@ struct Build: AsyncParsableCommand {
 
   private func summary(of report: SiteReport, elapsed: Duration) -> String {
     let archive = report.archive
+    var folder = output.visible
+    while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
     var parts = [
       counted(archive.incidents.count, "incident"), counted(archive.causes.count, "cause"),
       counted(archive.services.count, "service"), counted(archive.actions.count, "action item"),
     ]
     if report.draftCount > 0 { parts.append(counted(report.draftCount, "draft") + " left out") }
-    let output = report.output
     let changes =
-      output.map { summary in
+      report.output.map { summary in
         summary.writtenFiles + summary.removedFiles == 0
-          ? "nothing changed in \(self.output)"
-          : "\(counted(report.pageCount, "page")) written to \(self.output)"
+          ? "nothing changed in \(folder)"
+          : "\(counted(report.pageCount, "page")) written to \(folder)"
       } ?? ""
     var text = "\(parts.joined(separator: ", ")): \(changes) in \(seconds(elapsed))"
-    text += "; open \(self.output)/index.html\n"
+    text += "; open \(folder)/index.html\n"
     let notes = report.diagnostics.count { $0.severity == .note }
     if notes > 0 {
       text += "\(counted(notes, "note")): see them with 'faultline check'\n"
