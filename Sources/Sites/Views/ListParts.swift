@@ -94,7 +94,8 @@ extension PageContext {
     }
     let text = words(label, ["name": name, "years": perYear.joined(separator: ", ")])
     let width = wide ? 1_120.0 : 340.0
-    let height = wide ? 128.0 : 84.0
+    // Many dots need room beside each other.
+    let height = wide ? (dated.count > 80 ? 168.0 : 128) : (dated.count > 20 ? 140 : 84)
     guard dated.count <= DotStrip.maximumDots else {
       return CountBars(width: width, height: height, years: span, dates: dated.map(\.date))
         .svg(label: text)
