@@ -164,7 +164,7 @@ extension PageContext {
           }),
         "companions": group(causeEntries(record.companions)),
         "actions": actionsTable(actions),
-        "promise": TemplateValue(promise(actions.map(\.item), isRecurring: record.isRecurring)),
+        "promise": TemplateValue(promise(actions, newest: incidents.first)),
       ]
     ]
   }
@@ -180,17 +180,19 @@ extension PageContext {
     ]
   }
 
-  /// What was promised against a cause, and what became of it.
-  private func promise(_ items: [ActionItem], isRecurring: Bool) -> String? {
-    guard !items.isEmpty else { return nil }
-    let done = items.count { $0.status == .done }
-    let unknown = items.count { $0.status == .unknown }
-    return words(
-      isRecurring ? .promiseRecurring : .promise,
+  /// What the reports of a cause's incidents promised, and what became of it.
+  private func promise(_ actions: [ActionRecord], newest: Int?) -> String? {
+    guard !actions.isEmpty else { return nil }
+    let text = words(
+      .promise,
       [
-        "items": words.count(.actionsOne, .actions, items.count), "done": words.number(done),
-        "unknown": words.number(unknown),
+        "items": words.count(.actionsOne, .actions, actions.count),
+        "done": words.number(actions.count { $0.item.status == .done }),
+        "unknown": words.number(actions.count { $0.item.status == .unknown }),
       ])
+    let earlier = actions.count { $0.incident != newest }
+    guard earlier > 0 else { return text }
+    return text + " " + words(.promiseEarlier, ["n": words.number(earlier)])
   }
 
   /// A table of action items of several incidents; null for none.
