@@ -192,6 +192,7 @@ extension StampScanner {
     guard first.count <= 12, let initial = first.first,
       initial.isUppercase || isBracketed || first.count == 3
     else { return position }
+    guard ZoneNames.mayBegin(with: first) else { return position }
     var index = first.endIndex
     if index < end, bytes[index] == UInt8(ascii: "/") || bytes[index] == UInt8(ascii: "_") {
       // `PST/PDT`, `America/Los_Angeles`.

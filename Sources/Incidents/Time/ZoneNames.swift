@@ -21,6 +21,20 @@ enum ZoneNames {
     return abbreviations[key] != nil || regions[key] != nil || explicitOffset(key) != nil
   }
 
+  /// Whether the name of some zone may begin with a word: a quick check before any other work.
+  static func mayBegin(with word: ArraySlice<UInt8>) -> Bool { beginnings.contains(packed(word)) }
+
+  /// The first words of all names.
+  private static let beginnings: Set<UInt64> = Set(
+    (Array(abbreviations.keys) + Array(regions.keys)).map { name in
+      packed(Array(name.utf8)[...].prefix(while: \.isLetter))
+    } + [packed([0x75, 0x74, 0x63]), packed([0x67, 0x6D, 0x74])])
+
+  /// The first eight letters of a word in one number.
+  private static func packed(_ word: ArraySlice<UInt8>) -> UInt64 {
+    word.prefix(8).reduce(0) { $0 << 8 | UInt64($1.lowercased) }
+  }
+
   /// Reads `+02:00`, `+0200`, `+2`, `utc+2`, `gmt-07:00`.
   private static func explicitOffset(_ key: String) -> Int? {
     var bytes = Array(key.utf8)[...]

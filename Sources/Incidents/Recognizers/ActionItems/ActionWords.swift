@@ -83,20 +83,22 @@ enum ActionWords {
     return words.elementsEqual("other".utf8) ? .other : nil
   }
 
+  /// Marks of a state at the beginning or end of an item.
+  private static let marks: [(String, ActionItem.Status)] = [
+    ("✅", .done), ("☑️", .done), ("☑", .done), ("✔️", .done), ("✔", .done), ("⏳", .inProgress),
+    ("🚧", .inProgress), ("⬜", .open), ("❌", .open), ("[done]", .done), ("[x]", .done),
+    ("[ ]", .open), ("[fixed]", .done), ("(done)", .done), ("(completed)", .done),
+    ("(complete)", .done), ("done:", .done), ("[todo]", .open), ("todo:", .open),
+    ("(todo)", .open), ("(in progress)", .inProgress), ("[in progress]", .inProgress),
+    ("(ongoing)", .inProgress), ("(planned)", .open), ("(won't do)", .wontDo), ("done -", .done),
+    ("fixed -", .done), ("[resolved]", .done), ("(fixed)", .done), ("todo -", .open),
+  ]
+
   /// Takes state, owner and due date out of an item's text where they stand apart from its words.
   static func readText(of item: inout ActionItem, hasBox: Bool) {
     var text = item.text.trimmedBytes
-    let marks: [(String, ActionItem.Status)] = [
-      ("✅", .done), ("☑️", .done), ("☑", .done), ("✔️", .done), ("✔", .done), ("⏳", .inProgress),
-      ("🚧", .inProgress), ("⬜", .open), ("❌", .open), ("[done]", .done), ("[x]", .done),
-      ("[ ]", .open), ("[fixed]", .done), ("(done)", .done), ("(completed)", .done),
-      ("(complete)", .done), ("done:", .done), ("[todo]", .open), ("todo:", .open),
-      ("(todo)", .open), ("(in progress)", .inProgress), ("[in progress]", .inProgress),
-      ("(ongoing)", .inProgress), ("(planned)", .open), ("(won't do)", .wontDo), ("done -", .done),
-      ("fixed -", .done), ("[resolved]", .done), ("(fixed)", .done), ("todo -", .open),
-    ]
+    var lowered = text.asciiLowercased
     for (mark, status) in marks {
-      let lowered = text.asciiLowercased
       if lowered.hasBytePrefix(mark) {
         text = String(decoding: text.utf8.dropFirst(mark.utf8.count), as: UTF8.self).trimmedBytes
       } else if lowered.hasByteSuffix(mark) || lowered.hasByteSuffix(mark + ".") {
@@ -105,9 +107,9 @@ enum ActionWords {
       } else {
         continue
       }
+      lowered = text.asciiLowercased
       if !hasBox { item.status = status }
     }
-    let lowered = text.asciiLowercased
     for (mark, status) in [
       ("- done", ActionItem.Status.done), ("– done", .done), ("— done", .done), ("**done**", .done),
       (" done", .done), ("- completed", .done), ("- todo", .open), (" todo", .open),

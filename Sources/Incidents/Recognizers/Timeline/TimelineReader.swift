@@ -240,7 +240,9 @@ private let zoneOnly = PhraseTable(["all times", "times in", "times are"])
 /// The time that a short item ends with, and the words before it: `Fault occurs 2020-02-12 11:45`.
 func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {
   let line = table.lines[index]
+  // A time ends in a digit, or in a few letters after one.
   guard line.startsItem || line.startsBlock, line.text.count <= 120,
+    table.bytes[line.text].suffix(12).contains(where: \.isDigit),
     let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
   else { return nil }
   let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
