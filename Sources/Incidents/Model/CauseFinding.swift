@@ -52,11 +52,16 @@ package struct CauseClass: Sendable, Hashable {
   package var description: String
   /// The id of the group it belongs to, such as `change`.
   package var group: String
+  /// Other names that front matter uses for the same class, in kebab-case.
+  package var aliases: [String]
 
-  package init(id: ID, title: String, description: String, group: String) {
+  package init(
+    id: ID, title: String, description: String, group: String, aliases: [String] = []
+  ) {
     self.id = id
     self.title = title
     self.description = description
     self.group = group
+    self.aliases = aliases
   }
 }

@@ -33,6 +33,16 @@ import Testing
     #expect(incident.causes.allSatisfy { $0.provenance == .declared })
   }
 
+  @Test(
+    "causes may have the names of other houses",
+    arguments: [
+      ("config-change", "configuration-change"), ("Human error", "procedure"),
+      ("DNS", "dns"), ("retry_storm", "cascading-failure"),
+    ])
+  func causeAliases(name: String, cause: String) {
+    #expect(read("---\ncauses: [\(name)]\n---\n# A\n").causes.map(\.cause) == [cause])
+  }
+
   @Test("near misses of keys and classes are reported with their fix, strange keys are kept")
   func nearMisses() {
     let incident = read("---\nsevrity: SEV1\ncauses: [dnss]\nmood: bad\n---\n# A\n")

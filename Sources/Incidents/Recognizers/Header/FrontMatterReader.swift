@@ -188,7 +188,7 @@ struct FrontMatterReader {
     for element in value.elements {
       let place = element["class"] ?? element
       guard let id = place.scalar else { continue }
-      guard taxonomy[id] != nil else {
+      guard let cause = taxonomy.named(id) else {
         let near = nearMiss(of: id, among: taxonomy.classes.map(\.id))
         incident.diagnostics.append(
           Diagnostic(
@@ -202,7 +202,7 @@ struct FrontMatterReader {
       }
       incident.causes.append(
         CauseFinding(
-          cause: id,
+          cause: cause.id,
           role: element["role"]?.scalar.flatMap { CauseFinding.Role(rawValue: $0) } ?? .root,
           provenance: .declared, confidence: 1, evidence: element["note"]?.scalar ?? "",
           range: place.range))
