@@ -114,7 +114,9 @@ struct MilestoneReader {
     }
     let timed = entries.filter { $0.at?.clock != nil }
     set(.started, entries.first { $0.kind == .started && $0.at != nil }, .stated)
-    set(.detected, timed.first { $0.kind == .detected }, .inferred)
+    // What is noticed after it was mitigated is something else.
+    let beforeRelief = timed.prefix { $0.kind != .mitigated && $0.kind != .resolved }
+    set(.detected, beforeRelief.first { $0.kind == .detected }, .inferred)
     set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)
     set(.resolved, entries.last { $0.kind == .resolved && $0.at != nil }, .inferred)
     // Who declares an incident, or takes it on, has noticed it.
