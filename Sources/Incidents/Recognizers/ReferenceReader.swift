@@ -32,49 +32,13 @@ func references(in table: LineTable) -> [Reference] {
 
 /// The path from the content folder of a relative link to a report; nil for any other link.
 private func relativeReport(_ destination: String, from path: String) -> String? {
-  var bytes = Array(destination.utf8)[...]
-  if let hash = bytes.firstIndex(where: { $0 == 0x23 || $0 == 0x3F }) { bytes = bytes[..<hash] }
-  guard let first = bytes.first, first != UInt8(ascii: "/"), !bytes.contains(0x3A) else {
-    return nil
-  }
-  let name = bytes.string.asciiLowercased
-  guard name.hasByteSuffix(".md") || name.hasByteSuffix(".markdown") || name.hasByteSuffix(".txt")
+  guard let first = destination.utf8.first, first != UInt8(ascii: "/"),
+    !destination.utf8.contains(UInt8(ascii: ":")),
+    let target = contentPath(ofLink: destination, from: path)
   else { return nil }
-  var parts = path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Array($0) }
-  for part in bytes.split(separator: UInt8(ascii: "/")) {
-    if part.elementsEqual("..".utf8) {
-      guard !parts.isEmpty else { return nil }
-      parts.removeLast()
-    } else if !part.elementsEqual(".".utf8) {
-      parts.append(percentDecoded(part))
-    }
-  }
-  return String(decoding: Array(parts.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
-}
-
-private func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-  func value(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
-  }
-  var decoded: [UInt8] = []
-  var index = bytes.startIndex
-  while index < bytes.endIndex {
-    if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-      let high = value(bytes[index + 1]), let low = value(bytes[index + 2])
-    {
-      decoded.append(high * 16 + low)
-      index += 3
-    } else {
-      decoded.append(bytes[index])
-      index += 1
-    }
-  }
-  return decoded
+  let name = target.asciiLowercased
+  let isReport = [".md", ".markdown", ".txt"].contains { name.hasByteSuffix($0) }
+  return isReport ? target : nil
 }
 
 /// Returns the identifiers of incidents in a text: `INC-12`, `PM2019-009`, `SEV-2023-04`.

@@ -52,13 +52,13 @@ struct ReportLinks: Sendable {
     case .fragment:
       let identifier = headingIdentifier(
         forWords: String(
-          decoding: percentDecoded(Array(destination.utf8.dropFirst())), as: UTF8.self),
+          decoding: percentDecoded(Array(destination.utf8.dropFirst())[...]), as: UTF8.self),
         prefix: "report")
       return headings.contains(identifier) ? .address("#" + identifier) : .text
     case nil: return .text
     case .relative: break
     }
-    guard let target = contentPath(of: destination, from: path) else { return .text }
+    guard let target = contentPath(ofLink: destination, from: path) else { return .text }
     if let incident = shared.incidentsByPath[target]?.first {
       return .address(root + shared.site.address(of: .incident(incident)).path)
     }
@@ -73,63 +73,12 @@ struct ReportLinks: Sendable {
     case .mail, .fragment, nil: return .text
     case .relative: break
     }
-    guard let target = contentPath(of: destination, from: path),
+    guard let target = contentPath(ofLink: destination, from: path),
       let asset = shared.site.assets[target]
     else { return .text }
     guard let width = asset.width, let height = asset.height else {
       return .link(href: root + asset.path)
     }
     return .inline(src: root + asset.path, width: width, height: height)
-  }
-}
-
-/// Returns the path from the content folder that a relative destination names.
-///
-/// - Parameters:
-///   - destination: As written, with a query or fragment perhaps, percent-encoded perhaps.
-///   - path: The path of the file that it stands in.
-/// - Returns: The path; nil where it leads out of the folder.
-func contentPath(of destination: String, from path: String) -> String? {
-  var bytes = Array(destination.utf8)
-  if let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) {
-    bytes.removeSubrange(end...)
-  }
-  guard !bytes.isEmpty else { return nil }
-  let isAbsolute = bytes.first == UInt8(ascii: "/")
-  var segments: [ArraySlice<UInt8>] =
-    isAbsolute ? [] : Array(path.utf8).split(separator: UInt8(ascii: "/")).dropLast()
-  for segment in percentDecoded(bytes).split(separator: UInt8(ascii: "/")) {
-    if segment.elementsEqual("..".utf8) {
-      guard segments.popLast() != nil else { return nil }
-    } else if !segment.elementsEqual(".".utf8) {
-      segments.append(segment)
-    }
-  }
-  return segments.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
-}
-
-private func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
-  var result: [UInt8] = []
-  var index = 0
-  while index < bytes.count {
-    if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-      let high = hexDigit(bytes[index + 1]), let low = hexDigit(bytes[index + 2])
-    {
-      result.append(high << 4 | low)
-      index += 3
-    } else {
-      result.append(bytes[index])
-      index += 1
-    }
-  }
-  return result
-}
-
-private func hexDigit(_ byte: UInt8) -> UInt8? {
-  switch byte {
-  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-  default: nil
   }
 }

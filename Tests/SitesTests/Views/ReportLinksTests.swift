@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 @testable import Sites
@@ -12,13 +13,13 @@ struct ReportLinksTests {
       ("a%20b.md", "a.md", "a b.md"), ("%2e%2e/x", "2019/a.md", "x"),
     ])
   func inside(destination: String, path: String, expected: String) {
-    #expect(contentPath(of: destination, from: path) == expected)
+    #expect(contentPath(ofLink: destination, from: path) == expected)
   }
 
   @Test(
     "A destination that leads out of the content folder is none",
     arguments: ["../x", "a/../../x", "%2e%2e/x", "%2E./%2e%2e/x", "#only", ""])
   func outside(destination: String) {
-    #expect(contentPath(of: destination, from: "a.md") == nil)
+    #expect(contentPath(ofLink: destination, from: "a.md") == nil)
   }
 }

@@ -16,18 +16,20 @@ package func contentPath(ofLink link: String, from document: String) -> String? 
   }
   // Decoding after splitting keeps an encoded slash within its part, where it matches nothing.
   for part in bytes.split(separator: slash) {
-    switch String(decoding: part, as: UTF8.self) {
+    // Browsers take `%2e%2e` for `..`, and so must we.
+    let decoded = percentDecoded(part)
+    switch String(decoding: decoded, as: UTF8.self) {
     case ".": continue
     case "..":
       guard parts.popLast() != nil else { return nil }
-    default: parts.append(percentDecoded(part))
+    default: parts.append(decoded)
     }
   }
   return String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
 }
 
 /// Decodes `%41` to `A`; what is no such code stays as it is.
-func percentDecoded(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+package func percentDecoded(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
   var decoded: [UInt8] = []
   var index = bytes.startIndex
@@ -51,54 +53,5 @@ private func hexDigit(_ byte: UInt8) -> UInt8? {
   case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
   case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
   default: nil
-  }
-}
-
-/// The parts of a path from the content folder.
-struct PathParts {
-  /// The folder, without a slash at its end; empty for the content folder itself.
-  let folder: String
-  /// The file's name with its extension.
-  let name: String
-  /// The file's name without its extension.
-  let stem: String
-  /// The extension in lower case, without its dot; empty where there is none.
-  let fileExtension: String
-
-  init(_ path: String) {
-    let bytes = Array(path.utf8)
-    let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
-    folder = String(decoding: bytes[..<(slash ?? 0)], as: UTF8.self)
-    let nameBytes = bytes[(slash.map { $0 + 1 } ?? 0)...]
-    name = String(decoding: nameBytes, as: UTF8.self)
-    if let dot = nameBytes.lastIndex(of: UInt8(ascii: ".")), dot > nameBytes.startIndex {
-      stem = String(decoding: nameBytes[..<dot], as: UTF8.self)
-      fileExtension = String(decoding: nameBytes[(dot + 1)...], as: UTF8.self).lowercased()
-    } else {
-      stem = name
-      fileExtension = ""
-    }
-  }
-
-  /// Whether the file stands for its folder.
-  var isFolderPage: Bool {
-    switch stem.lowercased() {
-    case "readme", "index", "_index": true
-    default: false
-    }
-  }
-
-  /// Whether the name is one of a text that may be a report.
-  var isText: Bool {
-    switch fileExtension {
-    case "md", "markdown", "txt": true
-    default: false
-    }
-  }
-
-  /// The path without its extension, or the folder where the file stands for it.
-  var withoutExtension: String {
-    if isFolderPage { return folder }
-    return folder.isEmpty ? stem : folder + "/" + stem
   }
 }
