@@ -43,6 +43,13 @@ import Testing
     #expect(read("---\ncauses: [\(name)]\n---\n# A\n").causes.map(\.cause) == [cause])
   }
 
+  @Test("front matter that cannot be read is kept as it stands, and the text is read")
+  func keepsBroken() {
+    let incident = read("---\ntitle: [broken\nseverity: SEV9\n---\n# In the text\n")
+    #expect(incident.title.value == "In the text")
+    #expect(incident.extraFields.first?.value.contains("SEV9") == true)
+  }
+
   @Test("near misses of keys and classes are reported with their fix, strange keys are kept")
   func nearMisses() {
     let incident = read("---\nsevrity: SEV1\ncauses: [dnss]\nmood: bad\n---\n# A\n")

@@ -46,6 +46,11 @@ struct FrontMatterReader {
 
   /// Reads all keys, in the order of the file.
   mutating func read(_ frontMatter: FrontMatter, into incident: inout Incident) {
+    if frontMatter.values.entries.isEmpty {
+      // What could not be read is shown as it stands, so that nothing of it is lost.
+      let text = incident.document.file.text(frontMatter.range).trimmedBytes
+      incident.extraFields.append(.init(key: "front matter", value: text))
+    }
     for entry in frontMatter.values.entries { read(entry, into: &incident) }
   }
 
