@@ -30,6 +30,14 @@ import Testing
     #expect(!incident.id.slug.isEmpty)
   }
 
+  @Test("text over a limit of the parser is still read by its lines")
+  func readsBeyondLimits() {
+    let entry = "- 10:00 UTC something happened\n"
+    let incident = read("# 2023-01-01\n## Timeline\n" + String(repeating: entry, count: 20_000))
+    #expect(incident.timeline.count == 20_000)
+    #expect(incident.timeline.last?.at?.iso == "2023-01-01T10:00Z")
+  }
+
   @Test("reading stays linear: ten times the lines take about ten times as long")
   func staysLinear() {
     let line = "- 10:00 UTC something happened because of a configuration change\n"

@@ -60,8 +60,11 @@ private struct LineBuilder {
       case .tableRow:
         addRow(index)
         index = Int(node.end)
-      case .codeBlock, .verbatim:
+      case .codeBlock:
         addCode(index)
+        index = Int(node.end)
+      case .verbatim:
+        addVerbatim(index)
         index = Int(node.end)
       case .htmlBlock:
         addHTML(index)
@@ -213,6 +216,39 @@ private struct LineBuilder {
       current.text = start..<table.bytes.count
       if !text.isEmpty { table.lines.append(current) }
       number += 1
+    }
+    pendingItem = nil
+  }
+
+  /// Adds the lines of text that exceeds a limit and was not parsed: with the marks of headings and
+  /// items read, so that a timeline of any length is still one.
+  private mutating func addVerbatim(_ block: Int) {
+    let node = table.document.nodes[block]
+    var number = Int(node.line)
+    for source in table.document.literal(of: node).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
+      var text = source.trimmed
+      var current = line(.text, node, block)
+      current.number = number
+      current.startsBlock = true
+      number += 1
+      let hashes = text.prefix { $0 == UInt8(ascii: "#") }
+      let rest = text[hashes.endIndex...]
+      if (1...6).contains(hashes.count), rest.first?.isSpace == true {
+        current.kind = .heading(level: hashes.count)
+        text = rest.trimmed
+      } else if let first = text.first, "-*+".utf8.contains(first), text.dropFirst().first == 0x20 {
+        current.startsItem = true
+        current.listDepth += 1
+        text = text.dropFirst().trimmed
+      }
+      guard !text.isEmpty else { continue }
+      let start = table.bytes.count
+      table.bytes.append(contentsOf: text)
+      current.text = start..<table.bytes.count
+      table.bytes.append(UInt8(ascii: " "))
+      table.lines.append(current)
     }
     pendingItem = nil
   }
