@@ -74,8 +74,11 @@ struct DateReader {
     let stated =
       titleDate(context)
       ?? first.flatMap { entry in
-        // A date that was only inherited tells no more than where it came from.
-        entry.at?.date.map { Located($0, at: entry.range, .stated) }
+        // An entry that inherited its date tells no more than the place it came from.
+        entry.at?.date.map { date in
+          [proseDate(context), labelled(FieldLabels.date, context)].lazy.compactMap { $0 }
+            .first { $0.value == date } ?? Located(date, at: entry.range, .stated)
+        }
       }
       ?? proseDate(context) ?? labelled(FieldLabels.date, context)
     let path = table.document.file.path

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Incidents
 import Testing
 
@@ -41,6 +42,8 @@ import Testing
   func header() {
     #expect(Self.report.title.value == "my outage")
     #expect(Self.report.date?.value.iso == "2023-03-05")
+    #expect(
+      Self.report.date.flatMap { $0.range.map(Self.report.document.file.text) } == "March 5, 2023")
     #expect(Self.report.timeZone == nil)
   }
 
