@@ -53,7 +53,8 @@ private func readIncident(
   }
   checkDates(of: &incident, declared: declared.date, context: context)
   incident.statedDuration =
-    declared.duration ?? statedDuration(fields: fields, table: table, outline: outline)
+    declared.duration
+    ?? statedDuration(of: incident, fields: fields, table: table, outline: outline)
   let facts = FactReader(table: table, outline: outline, fields: fields)
   facts.read(into: &incident)
   ImpactReader(table: table, outline: outline).read(fields, into: &incident)

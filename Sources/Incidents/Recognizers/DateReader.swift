@@ -80,10 +80,11 @@ struct DateReader {
   /// Nil where the timeline does not reach the day that the report names.
   func firstDay(of incident: Incident, _ context: TimeContext) -> CalendarDate? {
     let sure = sureDate(context) ?? labelled(FieldLabels.detected, context)
-    guard let named = (sure ?? labelled(FieldLabels.date, context))?.value else { return nil }
+    let day = sure ?? titleDate(context) ?? labelled(FieldLabels.date, context)
+    guard let named = day?.value else { return nil }
     let days = incident.timeline.compactMap { $0.at?.date?.dayNumber }
     guard days.contains(where: { abs($0 - named.dayNumber) <= 1 }) else { return nil }
-    let first = named.adding(days: sure == nil || isDisclosure ? -7 : -4)
+    let first = named.adding(days: sure == nil ? -7 : -4)
     let noticed = incident.timeline.first { entry in
       guard entry.kind == .started || entry.kind == .detected, let date = entry.at?.date else {
         return false
@@ -93,28 +94,25 @@ struct DateReader {
     return noticed?.at?.date ?? first
   }
 
-  /// Whether the title calls the report a disclosure, whose date is that of the disclosure.
-  private var isDisclosure: Bool {
-    let heading = table.lines.first { if case .heading = $0.kind { true } else { false } }
-    guard let heading else { return false }
-    return table.bytes[heading.text].lowercased.containsWords(startingWith: "disclosure")
-  }
-
   /// The day on which the incident began, given the first day that its timeline tells of.
   func date(
     of incident: Incident, from firstDay: CalendarDate?, _ context: TimeContext
   ) -> Located<CalendarDate>? {
-    if let date = sureDate(context) { return date }
-    let prose = proseDate(context)
     let told = told(by: incident, from: firstDay)
+    let named = TimeContext.date(inPath: table.document.file.path)
+    if let date = sureDate(context) {
+      // A title that was copied from another report: timeline and file name agree on another day.
+      let first = firstEntry(of: incident.timeline)?.at?.date
+      if first == nil || first != named || first == date.value { return date }
+    }
+    let prose = proseDate(context)
     if let day = summaryDay(of: incident, from: firstDay, context) { return day }
     if let entry = firstEntry(of: told), let date = entry.at?.date {
       // An entry that inherited its date tells no more than the place it came from.
       return [prose, labelled(FieldLabels.date, context)].lazy.compactMap { $0 }
         .first { $0.value == date } ?? Located(date, at: entry.range, .stated)
     }
-    let named = TimeContext.date(inPath: table.document.file.path)
-    return prose ?? labelled(FieldLabels.date, context) ?? declared.date
+    return titleDate(context) ?? prose ?? labelled(FieldLabels.date, context) ?? declared.date
       ?? named.map { Located($0, at: nil, .computed) }
       ?? told.first { $0.at?.date != nil }.flatMap { entry in
         entry.at?.date.map { Located($0, at: entry.range, .stated) }
@@ -138,8 +136,18 @@ struct DateReader {
   /// The day that the report says is the incident's: of its record, its labels or its title.
   func sureDate(_ context: TimeContext) -> Located<CalendarDate>? {
     if let recorded { return recorded }
-    return labelled(FieldLabels.incidentDate, context) ?? labelled(FieldLabels.started, context)
-      ?? titleDate(context)
+    let labelled =
+      labelled(FieldLabels.incidentDate, context) ?? labelled(FieldLabels.started, context)
+    if let labelled { return labelled }
+    // The date of a disclosure is that of the report.
+    return isDisclosure ? nil : titleDate(context)
+  }
+
+  /// Whether the title calls the report a disclosure.
+  private var isDisclosure: Bool {
+    let heading = table.lines.first { if case .heading = $0.kind { true } else { false } }
+    guard let heading else { return false }
+    return table.bytes[heading.text].lowercased.containsWords(startingWith: "disclosure")
   }
 
   private func told(by incident: Incident, from firstDay: CalendarDate?) -> [TimelineEntry] {
@@ -179,7 +187,8 @@ struct DateReader {
   private func titleDate(_ context: TimeContext) -> Located<CalendarDate>? {
     if let title = declared.title {
       let bytes = Array(title.value.utf8)
-      for stamp in stamps(in: 0..<bytes.count, of: bytes) {
+      for stamp in stamps(in: 0..<bytes.count, of: bytes)
+      where !isUpdate(bytes[..<stamp.range.lowerBound]) {
         if let date = stamp.date?.date(order: context.order, year: context.year) {
           return Located(date, at: title.range, .declared)
         }
@@ -190,7 +199,19 @@ struct DateReader {
         if case .heading(let level) = $0.kind { level <= 2 } else { false }
       })
     else { return nil }
-    return firstDate(in: line.text, line: line, context, needsYear: false)
+    for stamp in stamps(in: line.text, of: table.bytes)
+    where !isUpdate(table.bytes[line.text.lowerBound..<stamp.range.lowerBound]) {
+      if let date = stamp.date?.date(order: context.order, year: context.year) {
+        return Located(
+          date, at: table.sourceRange(of: table.bytes[stamp.range], in: line), .stated)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the words before a date in a title make it that of a later version.
+  private func isUpdate(_ before: ArraySlice<UInt8>) -> Bool {
+    before.lowercased.containsWords(startingWith: "update")
   }
 
   /// The date in the heading of the timeline, or on a line of its own at its beginning.
@@ -253,7 +274,7 @@ struct DateReader {
   }
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {
-    for line in table.lines where line.kind == .text && line.quoteDepth == 0 {
+    for line in table.lines where line.kind != .code && line.quoteDepth == 0 {
       if let date = firstDate(in: line.text, line: line, context, needsYear: true) {
         return date.value
       }

@@ -3,8 +3,27 @@ import Documents
 
 /// Finds the duration that a report states: behind a label, else in the words of its summary or
 /// impact.
+///
+/// Where start and end are stated, words about a much shorter time without service are not taken for
+/// the duration.
 func statedDuration(
-  fields: [Field], table: LineTable, outline: Outline
+  of incident: Incident, fields: [Field], table: LineTable, outline: Outline
+) -> Located<Incident.Duration>? {
+  if let labelled = labelledDuration(fields, table: table) { return labelled }
+  guard let told = toldDuration(table: table, outline: outline) else { return nil }
+  let isMeasured = [Milestones.Name.started, .resolved].allSatisfy { name in
+    incident.milestones[name].map { $0.provenance != .inferred } ?? false
+  }
+  if told.value.extent == .part, isMeasured, let whole = incident.computedMinutes,
+    told.value.minutes * 2 < whole
+  {
+    return nil
+  }
+  return told
+}
+
+private func labelledDuration(
+  _ fields: [Field], table: LineTable
 ) -> Located<Incident.Duration>? {
   for (labels, extent) in [
     (FieldLabels.duration, Incident.Duration.Extent.whole), (FieldLabels.partialDuration, .part),
@@ -16,6 +35,10 @@ func statedDuration(
       }
     }
   }
+  return nil
+}
+
+private func toldDuration(table: LineTable, outline: Outline) -> Located<Incident.Duration>? {
   for role in [Section.Role.summary, .impact, .metadata] {
     for entry in outline.entries(role) {
       if let value = entry.inlineValue, let title = entry.titleLine,
@@ -30,8 +53,10 @@ func statedDuration(
       }
     }
   }
-  // A report without sections opens with its summary.
-  let opening = table.lines.indices.prefix(24).filter { outline.role(ofLine: $0) == .other }
+  // A report without sections opens with its summary, and some tell the story under the cause.
+  let opening = table.lines.indices.prefix(24).filter { index in
+    [.other, .rootCause].contains(outline.role(ofLine: index))
+  }
   for (text, index) in outline.paragraphs(in: opening, of: table) {
     if let (found, extent) = durationOfOutage(in: text, table: table) {
       return located(found, extent, line: table.lines[index], in: table)
@@ -76,6 +101,9 @@ private let otherWords = PhraseTable([
   "before ",
 ])
 
+/// `38 minutes before being stopped` is the length of it, `an hour before the deployment` is none.
+private let reliefWords = PhraseTable(["before being", "before it was"])
+
 private let lastedWord = PhraseTable(["lasted"])
 
 private func durationOfOutage(
@@ -94,7 +122,7 @@ private func durationOfOutage(
         Swift.max(sentence.lowerBound, duration.range.lowerBound - 12)..<duration.range.lowerBound
       ]
       let after = table.bytes[
-        duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 10)
+        duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 14)
       ]
       // `a minute` is how people speak; only `lasted an hour` measures.
       let words = table.bytes[duration.range].lowercased
@@ -102,7 +130,10 @@ private func durationOfOutage(
       if isManner, !lastedWord.occurs(in: table.bytes[lower..<duration.range.lowerBound]) {
         return false
       }
-      if otherWords.occurs(in: before) || otherWords.occurs(in: after) { return false }
+      let isToRelief = reliefWords.occurs(in: after)
+      if otherWords.occurs(in: before) || !isToRelief && otherWords.occurs(in: after) {
+        return false
+      }
       return outageWords.occurs(in: around)
     }
     let hasLasted = lastedWord.occurs(in: table.bytes[sentence])

@@ -130,6 +130,7 @@ enum FieldLabels {
     "outage end time", "end of incident", "date resolved", "issue resolution", "time of resolution",
     "end date & time", "finished", "impact end time", "end of outage", "incident resolved",
     "recovered", "resolved on", "time of recovery", "fixed",
+    "date of resolution", "resolution date",
   ]
   /// Labels of how long the incident lasted from start to resolution.
   static let duration = [

@@ -37,14 +37,24 @@ extension MilestoneReader {
       incident.milestones[.started] = Located(
         Timestamp(date: day.value, precision: .day), at: day.range, .stated)
     }
-    if isStartKnown(told, timed: timed) { set(.started, timed.first, .inferred) }
+    if isStartKnown(told, timed: timed) {
+      let before = timed.prefix { $0.kind != .detected && $0.kind != .mitigated }
+      let isMerge = timed.first.map { EventKinds.isMerge($0.text) } ?? false
+      // A change that is only merged hits nobody before it is deployed.
+      let deployment = isMerge ? before.first { EventKinds.isDeployment($0.text) } : nil
+      set(.started, deployment ?? timed.first, .inferred)
+    }
+    // Among days without times only a change that takes effect is surely the start.
+    if timed.isEmpty, let first = moments.first, EventKinds.isDeployment(first.text) {
+      set(.started, first, .inferred)
+    }
     set(.mitigated, relief(among: timed, of: incident), .inferred)
-    // Without an event that says so, the last fix or else the last event is the end as far as the
-    // report goes.
+    // Without an event that says so, the last fix is the end as far as the report goes, or the last
+    // event where it sets something right.
     // Several stretches of time are several outages, and no single span.
     let areStretches = timed.count > 1 && timed.allSatisfy { $0.end != nil }
-    let last = timed.count > 1 && !areStretches ? timed.last : nil
-    setEnd(moments.last { $0.kind == .mitigated } ?? last)
+    let last = timed.last.flatMap { timed.count > 1 && EventKinds.mayEnd($0.text) ? $0 : nil }
+    if !areStretches { setEnd(moments.last { $0.kind == .mitigated } ?? last) }
     if timed.isEmpty { readProse(into: &incident) }
   }
 

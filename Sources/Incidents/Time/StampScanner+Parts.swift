@@ -278,7 +278,7 @@ extension StampScanner {
 
   private var isBeforeBracket: Bool { position < end && bytes[position] == UInt8(ascii: "]") }
 
-  /// Reads `6th Nov 2023`, `5 March`, `29-Oct-2022`, `7-13th Nov`, `5th of March, 2023`.
+  /// Reads `6th Nov 2023`, `5 March`, `29-Oct-2022`, `22/Mar/2022`, `7-13th Nov`, `5th of March, 2023`.
   private mutating func dayBeforeMonth() -> DateReading? {
     var (day, digits) = number(upTo: 3)
     guard (1...2).contains(digits), (1...31).contains(day) else { return nil }
@@ -303,7 +303,9 @@ extension StampScanner {
     skipOrdinal()
     if position < end, bytes[position] == UInt8(ascii: "."), position + 1 < end {
       position += 1
-    } else if position < end, bytes[position] == UInt8(ascii: "-") {
+    } else if position < end,
+      bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "/")
+    {
       position += 1
     }
     skipSpaces()

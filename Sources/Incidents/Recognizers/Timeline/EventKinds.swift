@@ -53,7 +53,8 @@ enum EventKinds {
         "completely restored", "impact ends", "impact ended", "returned to normal",
         "returns to normal", "normal again", "restored for all", "all systems operational",
         "all services operational", "systems verified operational", "verified all systems",
-        "is back",
+        "is back", "up again", "works again", "work again", "issue goes away", "issue went away",
+        "outage to an end", "issue is closed",
       ]
     ),
     (
@@ -110,11 +111,15 @@ enum EventKinds {
         "discovered", "discovers", "became aware", "made aware", "first sign", "notified",
         "reports the", "reports a", "reports an", "reports issue", "reports some", "pinged",
         "sees errors", "observed", "spotted", "reports", "complain", "pingdom", "uptime check",
+        "informed of", "informed us",
+        "inform us", "reached out to us", "reached out to report", "reached out to inform",
+        "disclosure of vulnerability", "disclosure of the vulnerability", "submits a",
+        "initial contact",
       ]
     ),
   ]
 
-  /// Words that take an outcome back: nothing was mitigated by a rollback that failed.
+  /// Words before an outcome that take it back: nothing was mitigated by `tried a rollback`.
   private static let negations = [
     "failed to", "fails to", "failed%", "fails%", "unsuccessful", "attempt", "tried", "trying",
     "not%", "didn't", "doesn't", "couldn't", "wasn't", "isn't", "unable", "without", "no%",
@@ -137,7 +142,10 @@ enum EventKinds {
 
   /// Words anywhere in a sentence that do the same: `Rollback initiated`, `fix deployed in staging`.
   private static let doubts = [
-    "initiated", "rollback start", "roll back start", "revert start", "in progress", "sandbox",
+    "rollback failed", "rollback fails", "did not help", "didn't help", "but not", "not for all",
+    "but still", "only partially", "no effect", "initiated", "branch was created", "rollback start",
+    "roll back start",
+    "revert start", "in progress", "sandbox",
     "staging", "test environment", "resolved to%", "resolve to%", "ready for testing",
     "waiting for review", "despite", "remain elevated", "remains elevated",
   ]
@@ -149,10 +157,42 @@ enum EventKinds {
     "started to recover", "completed", "is complete",
   ]
 
+  /// Words of a last event by which the incident may have ended: something was set right, or somebody
+  /// saw that it was.
+  private static let finishes = [
+    "again", "fixed", "corrected", "repaired", "removed", "deleted", "killed", "patched", "restart",
+    "upgraded", "deployed", "released", "succe", "clean", "verified", "confirmed", "drained",
+    "migrated", "stopped", "closed", "normal", "up-to-date", "up to date", "merged",
+    "worked around",
+    "saved", "no longer", "able to", "100%%", "fine", "completed", "whitehacked", "disabled",
+    "re-enabled", "enabled", "replaced", "updated", "reset", "relaunched", "working", "rettet",
+    "verifisert", "løst", "ferdig", "behoben", "corrigé", "corregid", "corrigid", "reparad",
+  ]
+
+  /// Words of a last event that only tells somebody about it.
+  private static let talks = [
+    "inform", "announce", "disclos", "follow-up", "follow up", "contacted", "says%", "said%",
+    "review", "discuss", "communicat", "tweet", "twitter", "published", "notified", "post mortem",
+    "postmortem", "post-mortem", "reported", "noticed", "reached out", "replied",
+  ]
+
   /// Words that say that whoever looked found nothing.
   private static let reassurances = [
     "all fine", "all good", "looks good", "no issue", "no error", "no problem", "no impact",
     "everything ok", "everything is ok", "is fine", "are fine", "looks fine", "look fine",
+  ]
+
+  /// Words for a change that hits nobody yet.
+  private static let merges = [
+    "merged", "merge%", "approved", "committed", "pull request is opened", "pr is opened",
+  ]
+
+  /// Words for a change that is in effect.
+  private static let deployments = [
+    "deployed", "deploys", "deploying", "a deploy", "deployment", "uploaded", "rolled out",
+    "rollout",
+    "released", "applied", "promoted", "goes live", "went live", "takes effect", "took effect",
+    "in production", "produksjonssatt", "publisert", "publiser",
   ]
 
   /// Words for all of something, which make a recovery the end: `all affected sites restored`.
@@ -168,17 +208,21 @@ enum EventKinds {
 
   private static let phrases: [(TimelineEntry.Kind, [String])] = english + translations
 
-  /// Phrases by the number of their kind in `order`; words of intent have the number behind them.
+  /// Phrases by the number of their kind in `order`; words of intent and of negation have the two
+  /// numbers behind them.
   private static let table = PhraseTable(
     phrases.map { ($1, order.firstIndex(of: $0) ?? 0) }.flatMap { group in
       group.0.map { ($0, group.1) }
-    } + intents.map { ($0, order.count) })
-  private static let negationTable = PhraseTable(negations)
+    } + intents.map { ($0, order.count) } + negations.map { ($0, order.count + 1) })
   private static let doubtTable = PhraseTable(doubts)
   private static let firmTable = PhraseTable(firm)
   private static let reassuranceTable = PhraseTable(reassurances)
   private static let wholeTable = PhraseTable(wholes)
   private static let recoveryTable = PhraseTable(recoveries)
+  private static let mergeTable = PhraseTable(merges)
+  private static let deploymentTable = PhraseTable(deployments)
+  private static let finishTable = PhraseTable(finishes)
+  private static let talkTable = PhraseTable(talks)
   private static let declaration = PhraseTable(["incident declared"])
 
   /// Returns what kind of event a text tells of.
@@ -194,31 +238,49 @@ enum EventKinds {
     return .other
   }
 
+  /// Whether an event is a change that was made but is not yet in effect.
+  static func isMerge(_ text: String) -> Bool {
+    let bytes = Array(text.utf8.prefix(400))
+    return mergeTable.occurs(in: bytes) && !deploymentTable.occurs(in: bytes)
+  }
+
+  /// Whether a change takes effect by an event.
+  static func isDeployment(_ text: String) -> Bool {
+    deploymentTable.occurs(in: Array(text.utf8.prefix(400)))
+  }
+
+  /// Whether the last event of a timeline, of no kind by its words, tells of an end.
+  static func mayEnd(_ text: String) -> Bool {
+    let bytes = Array(text.utf8.prefix(400))
+    return finishTable.occurs(in: bytes) && !talkTable.occurs(in: bytes)
+  }
+
   private static func kind(ofSentence bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind {
     var found: Set<TimelineEntry.Kind> = []
     let isFirm = firmTable.occurs(in: bytes)
     var isOnlyMeant = !isFirm && doubtTable.occurs(in: bytes)
+    var isNegated = false
     table.forEachMatch(in: bytes) { number in
-      guard number < order.count else {
-        isOnlyMeant = isOnlyMeant || !isFirm
-        return
+      switch number {
+      case order.count: isOnlyMeant = isOnlyMeant || !isFirm
+      case order.count + 1: isNegated = true
+      default:
+        let kind = order[number]
+        let isOutcome = kind == .mitigated || kind == .resolved
+        if isOutcome, isOnlyMeant || isNegated { return }
+        if kind == .diagnosed, isNegated { return }
+        found.insert(kind)
       }
-      let kind = order[number]
-      if kind == .mitigated || kind == .resolved, isOnlyMeant { return }
-      found.insert(kind)
     }
     guard !found.isEmpty else { return .other }
-    let isNegated = negationTable.occurs(in: bytes)
     for kind in order where found.contains(kind) {
       switch kind {
-      case .mitigated, .resolved:
-        if isNegated { continue }
-        if kind == .mitigated, recoveryTable.occurs(in: bytes), wholeTable.occurs(in: bytes) {
+      case .mitigated:
+        if recoveryTable.occurs(in: bytes), wholeTable.occurs(in: bytes) {
           return .resolved
         }
-      case .diagnosed: if isNegated { continue }
       case .detected: if reassuranceTable.occurs(in: bytes) { continue }
-      case .started, .escalated, .acknowledged, .other: break
+      case .started, .resolved, .escalated, .acknowledged, .diagnosed, .other: break
       }
       return kind
     }

@@ -169,7 +169,10 @@ struct TimelineReader {
       }
       return
     }
-    if continues(line) { drafts[drafts.count - 1].append(table.text(of: line), line: index) }
+    if continues(line) {
+      drafts[drafts.count - 1].append(
+        table.text(of: line), line: index, isNewBlock: line.startsBlock || line.startsItem)
+    }
   }
 
   /// Whether a line without a time belongs to the entry before it: a paragraph after a list or a
