@@ -28,7 +28,10 @@ private func readFenced(
   var data = parseData(file, range: content, syntax: syntax)
   if data.diagnostics.contains(where: { $0.severity == .error }) {
     // Two thematic breaks with a text between them that is no YAML either.
-    guard syntax != .yaml || beginsWithKey(file.bytes[content]) else { return Diagnosed(nil) }
+    let text = file.bytes[content]
+    guard syntax != .yaml || beginsWithKey(text) && !beginsWithHeading(text) else {
+      return Diagnosed(nil)
+    }
   }
   switch data.value.content {
   case .mapping: break
@@ -62,6 +65,11 @@ private func beginsWithKey(_ text: ArraySlice<UInt8>) -> Bool {
     return isName && !key.contains(0x20) && (colon + 1 == line.endIndex || line[colon + 1] <= 0x20)
   }
   return false
+}
+
+/// Whether the first line that is not blank is a Markdown heading, or a comment of YAML.
+private func beginsWithHeading(_ text: ArraySlice<UInt8>) -> Bool {
+  text.first { $0 > 0x20 } == UInt8(ascii: "#")
 }
 
 private func readObject(_ file: SourceFile) -> Diagnosed<FrontMatter?> {

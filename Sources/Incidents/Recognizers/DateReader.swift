@@ -211,7 +211,10 @@ struct DateReader {
 
   /// Whether the words before a date in a title make it that of a later version.
   private func isUpdate(_ before: ArraySlice<UInt8>) -> Bool {
-    before.lowercased.containsWords(startingWith: "update")
+    let words = before.lowercased[...].trimmed
+    return ["update", "updated", "updated on", "update:", "last update"].contains {
+      words.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// The date in the heading of the timeline, or on a line of its own at its beginning.

@@ -4,8 +4,7 @@ import Documents
 /// Finds the duration that a report states: behind a label, else in the words of its summary or
 /// impact.
 ///
-/// Where start and end are stated, words about a much shorter time without service are not taken for
-/// the duration.
+/// Where start and end are stated, words about a much shorter time are not taken for the duration.
 func statedDuration(
   of incident: Incident, fields: [Field], table: LineTable, outline: Outline
 ) -> Located<Incident.Duration>? {
@@ -14,7 +13,7 @@ func statedDuration(
   let isMeasured = [Milestones.Name.started, .resolved].allSatisfy { name in
     incident.milestones[name].map { $0.provenance != .inferred } ?? false
   }
-  if told.value.extent == .part, isMeasured, let whole = incident.computedMinutes,
+  if isMeasured, let whole = incident.computedMinutes,
     told.value.minutes * 2 < whole
   {
     return nil
@@ -53,6 +52,12 @@ private func toldDuration(table: LineTable, outline: Outline) -> Located<Inciden
       }
     }
   }
+  // `Database outage for approximately 2 hours`
+  if let title = table.lines.first(where: { if case .heading = $0.kind { true } else { false } }),
+    let (found, extent) = durationOfOutage(in: title.text, table: table)
+  {
+    return located(found, extent, line: title, in: table)
+  }
   // A report without sections opens with its summary, and some tell the story under the cause.
   let opening = table.lines.indices.prefix(24).filter { index in
     [.other, .rootCause].contains(outline.role(ofLine: index))
@@ -83,7 +88,7 @@ private let outageWords = PhraseTable([
   "resolved within",
   "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
   "mitigated within", "unresponsive", "before being", "was resolved", "got resolved", "was fixed",
-  "in total", "were not able to", "was not able to", "unable to", "could not",
+  "in total", "unusable", "were not able to", "was not able to", "unable to", "could not",
 ])
 
 /// Words for the time without service, which may be less than the whole incident.
@@ -131,7 +136,7 @@ private func durationOfOutage(
         return false
       }
       let isToRelief = reliefWords.occurs(in: after)
-      if otherWords.occurs(in: before) || !isToRelief && otherWords.occurs(in: after) {
+      if otherWords.occurs(in: before) || !isToRelief && otherWords.occurs(in: after.prefix(10)) {
         return false
       }
       return outageWords.occurs(in: around)

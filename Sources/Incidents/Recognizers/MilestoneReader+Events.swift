@@ -22,7 +22,7 @@ extension MilestoneReader {
     // A beginning that comes after the detection is that of another phase.
     let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
     set(.started, beforeDetection.first { $0.kind == .started }, .stated)
-    set(.detected, beforeRelief.first { $0.kind == .detected }, .inferred)
+    set(.detected, beforeRelief.first { EventKinds.tellsDetection($0) }, .inferred)
     let lastResolved = told.last { $0.kind == .resolved && $0.at != nil }
     setEnd(lastResolved)
     set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)

@@ -18,7 +18,7 @@ private enum StatementWords {
   static let begins = PhraseTable([
     "started", "starting", "began", "beginning", "begins%", "starts%", "went down", "went offline",
     "became unavailable", "became unresponsive", "stopped working", "stopped responding", "crashed",
-    "to increase", "to fail", "to rise", "since", "begann", "startet",
+    "to increase", "to fail", "to rise", "since", "from%", "begann", "startet",
   ])
   /// Words right before a time that make it the end.
   static let ends = PhraseTable([
@@ -54,7 +54,7 @@ extension MilestoneReader {
     let telling = table.lines.indices.prefix(200).filter { index in
       switch outline.role(ofLine: index) {
       case .summary, .impact, .metadata: true
-      case .detection, .resolution, .other: !hasTimeline || index < 40
+      case .detection, .resolution, .rootCause, .other: !hasTimeline || index < 40
       default: false
       }
     }
@@ -77,10 +77,13 @@ extension MilestoneReader {
   /// The times that the sentences of a text state.
   private struct Statements {
     var times: [Milestones.Name: Located<Timestamp>] = [:]
+    /// The end of the last stretch of time that was taken.
+    private var lastStretch: Located<Timestamp>?
+    private var areSeveral = false
 
     mutating func read(_ telling: Telling, _ table: LineTable) {
       let sentence = table.bytes[telling.sentence]
-      guard StatementWords.subject.occurs(in: sentence) else { return }
+      let hasSubject = StatementWords.subject.occurs(in: sentence)
       for (index, stamp) in telling.stamps.enumerated() {
         let place = table.sourceRange(of: table.bytes[stamp.range], in: telling.line)
         let lower = Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 48)
@@ -89,8 +92,7 @@ extension MilestoneReader {
         let (start, end) = telling.times[index]
         if let end {
           guard !StatementWords.work.occurs(in: before) else { continue }
-          setFirst(.started, start, place)
-          times[.resolved] = Located(end, at: place, .stated)
+          setStretch(from: Located(start, at: place, .stated), to: Located(end, at: place, .stated))
           continue
         }
         if index > 0, isRange(before) {
@@ -99,19 +101,55 @@ extension MilestoneReader {
           let opening = table.bytes[lowerBound(before: first, in: telling)..<first.range.lowerBound]
           guard Self.opensRange(opening), !StatementWords.work.occurs(in: opening) else { continue }
           let firstPlace = table.sourceRange(of: table.bytes[first.range], in: telling.line)
-          setFirst(.started, telling.times[index - 1].start, firstPlace)
-          times[.resolved] = Located(start, at: place, .stated)
+          setStretch(
+            from: Located(telling.times[index - 1].start, at: firstPlace, .stated),
+            to: Located(start, at: place, .stated))
           continue
         }
+        guard hasSubject else { continue }
         if StatementWords.work.occurs(in: before) { continue }
-        if StatementWords.ends.occurs(in: before), !StatementWords.negations.occurs(in: before) {
+        let opening = table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound]
+        if StatementWords.ends.occurs(in: before.suffix(32)) {
+          guard !StatementWords.negations.occurs(in: opening) else { continue }
           times[.resolved] = Located(start, at: place, .stated)
+        } else if index == 0, opensPlainly(opening), tellsBeginning(telling, behind: stamp, table) {
+          setFirst(.started, start, place)
         } else if StatementWords.begins.occurs(in: before) {
           setFirst(.started, start, place)
         } else if StatementWords.detects.occurs(in: before) {
           setFirst(.detected, start, place)
         }
       }
+    }
+
+    /// Whether nothing but `At`, `On Monday at about` and the like stands before the first time.
+    private func opensPlainly(_ opening: ArraySlice<UInt8>) -> Bool {
+      opening.lowercased.split { !$0.isLetter }.allSatisfy { word in
+        let plain = ["at", "on", "around", "about", "approximately", "roughly", "ca", "kl", "um"]
+        return plain.contains { $0.utf8.elementsEqual(word) } || CalendarNames.isWeekday(word)
+      }
+    }
+
+    /// Whether the words behind the first time of a sentence tell of a beginning: `At 11:00 the
+    /// database became unresponsive`.
+    private func tellsBeginning(
+      _ telling: Telling, behind stamp: Stamp, _ table: LineTable
+    ) -> Bool {
+      let rest = table.bytes[stamp.range.upperBound..<telling.sentence.upperBound]
+      return EventKinds.kind(of: rest.string) == .started
+    }
+
+    /// Takes a stretch of time.
+    ///
+    /// Of several, one after the other, the first begins and the last ends the incident. Where more than a day lies between two, they are several incidents without one end.
+    private mutating func setStretch(from start: Located<Timestamp>, to end: Located<Timestamp>) {
+      if let last = lastStretch?.value {
+        guard let gap = last.minutes(to: start.value), gap >= 0 else { return }
+        areSeveral = areSeveral || gap > 1_440
+      }
+      if times[.started] == nil { times[.started] = start }
+      lastStretch = end
+      times[.resolved] = areSeveral ? nil : end
     }
 
     private mutating func setFirst(

@@ -27,6 +27,7 @@ struct MilestoneReader {
     }
     readLabels(fields, into: &incident)
     readRanges(fields, into: &incident)
+    readStart(fields, into: &incident)
     readStatements(into: &incident)
     readEvents(into: &incident)
     withholdImpossible(in: &incident)
@@ -74,6 +75,27 @@ struct MilestoneReader {
       incident.milestones[.started] = Located(start, at: place, .stated)
       incident.milestones[.resolved] = Located(end, at: place, .stated)
       return
+    }
+  }
+
+  /// Reads a start out of labels that hold one time of day: `Date of incident: 2023-09-20 14:32 UTC`,
+  /// `Duration: started at 10:00 GMT, fixed at once`.
+  private func readStart(_ fields: [Field], into incident: inout Incident) {
+    guard incident.milestones[.started] == nil else { return }
+    for field in fields {
+      let isDay = FieldLabels.incidentDate.contains(field.label)
+      guard isDay || FieldLabels.duration.contains(field.label) else { continue }
+      let found = stamps(in: field.range, of: table.bytes)
+      guard let first = found.first(where: { $0.clock != nil }) else { continue }
+      let before = table.bytes[field.range.lowerBound..<first.range.lowerBound]
+      guard isDay || Array(before).lowercased.containsWords(startingWith: "start") else { continue }
+      let day = found.lazy.compactMap { $0.date?.date(order: context.order, year: context.year) }
+      if let time = context.timestamp(first, on: day.first ?? context.date) {
+        incident.milestones[.started] = Located(
+          time, at: table.sourceRange(of: table.bytes[first.range], in: table.lines[field.line]),
+          .stated)
+        return
+      }
     }
   }
 

@@ -55,6 +55,36 @@ import Testing
       ["2019-07-01", "-", "2019-07-01T08:00", "-", "2019-07-01T09:00"]
     ),
     (
+      "a stretch of time in the summary, and another one inside of it",
+      "# Outage on February 21st, 2024\n\nUsers could not log in from 05:01 to 17:05 UTC. Data from 05:10 to 05:16 UTC was lost.\n",
+      ["2024-02-21", "2024-02-21T05:01Z", "-", "-", "2024-02-21T17:05Z"]
+    ),
+    (
+      "the words behind a time tell of the start",
+      "On 2023-11-12 at 11:00am PST, our database became unresponsive. It lasted until 11:30 PST.\n",
+      ["2023-11-12", "2023-11-12T11:00-08:00", "-", "-", "2023-11-12T11:30-08:00"]
+    ),
+    (
+      "a change that is only merged hits nobody",
+      "# Outage on 2019-01-22\n## Timeline\n- 14:54 change of the configuration merged\n- 15:28 it is uploaded\n- 16:49 a user reports errors\n- 17:27 resolved\n",
+      ["2019-01-22", "2019-01-22T15:28", "2019-01-22T16:49", "-", "2019-01-22T17:27"]
+    ),
+    (
+      "lines under a heading that is a date",
+      "# Outage\n## Timeline\n## July 22 2025\n1:03\nFirst alert fires\n\n2:00\nMore of them\n\n3:00\nResolved.\n",
+      ["2025-07-22", "2025-07-22T01:03", "2025-07-22T01:03", "-", "2025-07-22T03:00"]
+    ),
+    (
+      "entries under headings of a wrong level",
+      "# Outage on 2025-07-22\n## Timeline\n### 13:00\nIt breaks.\n## 13:20\nAn alert.\n## 13:40\nResolved.\n## Conclusion\nText.\n",
+      ["2025-07-22", "2025-07-22T13:00", "2025-07-22T13:20", "-", "2025-07-22T13:40"]
+    ),
+    (
+      "subsections of a timeline with times",
+      "# Outage on 2025-07-22\n## Timeline\n### Detection\n- 09:00: an alert\n### Actions taken\n- logs were read\n### Resolution\n- 10:30: resolved\n",
+      ["2025-07-22", "2025-07-22T09:00", "2025-07-22T09:00", "-", "2025-07-22T10:30"]
+    ),
+    (
       "a detection before a stated start is taken back",
       "# Outage on 2021-05-10\n- Started: 10:00\n## Timeline\n- 09:30 alerts about disks\n- 10:05 page is slow\n- 11:00 resolved\n",
       ["2021-05-10", "2021-05-10T10:00", "-", "-", "2021-05-10T11:00"]

@@ -1,7 +1,7 @@
 extension EventKinds {
   /// The words of other languages for the kinds of events, as `english` has them.
   ///
-  /// In turn: German, Norwegian and Danish, French, Spanish, Portuguese, Dutch, Japanese.
+  /// In turn: German, Norwegian and Danish, French, Spanish, Portuguese, Dutch, Japanese, Chinese.
   static let translations: [(TimelineEntry.Kind, [String])] = [
     (
       .started,
@@ -26,7 +26,7 @@ extension EventKinds {
         "resuelto", "resuelta", "restablecid", "fin del incidente", "vuelve a la normalidad",
         "resolvido", "resolvida", "restabelecid", "normalizad", "fim do incidente",
         "opgelost", "hersteld", "einde van de storing",
-        "完全復旧", "復旧", "解消",
+        "完全復旧", "復旧", "解消", "恢復", "恢复",
       ]
     ),
     (
@@ -49,7 +49,7 @@ extension EventKinds {
         "détecté", "détecte", "alerte", "signalé", "signalent",
         "detecta", "alerta", "reportan", "avisan",
         "identificad", "gemeld", "ontdekt", "opgemerkt",
-        "検知", "アラート",
+        "検知", "アラート", "發現", "发现", "告警",
       ]
     ),
   ]

@@ -19,7 +19,13 @@ enum EventKinds {
         "degradation started", "attack started", "attack begins", "attack began", "errors begin",
         "errors start", "errors began", "start of impact", "customer impact begins",
         "customer impact starts", "downtime begins", "downtime starts", "downtime started",
-        "downtime began", "gets exploited", "is exploited", "was exploited", "exploit transaction",
+        "downtime began", "latency exceeded", "error rate exceeded", "error rates spike",
+        "error rate spike", "errors spike", "latency spike", "began returning", "begins returning",
+        "start returning", "starts returning", "started returning", "became unresponsive",
+        "becomes unresponsive", "became unavailable",
+        "becomes unavailable", "became unreachable", "becomes unreachable", "stopped responding",
+        "stops responding", "stopped working", "stops working", "gets exploited", "is exploited",
+        "was exploited", "exploit transaction",
         "attack transaction", "exploit execution", "first occurrence", "first occurence",
         "first appearance of",
         "started seeing errors", "starts seeing errors", "began seeing errors",
@@ -41,8 +47,10 @@ enum EventKinds {
         "fully recovered", "fully resolved", "service restored", "service is restored",
         "service was restored", "services restored", "services are restored",
         "services were restored", "issue resolved", "issue is resolved", "issue was resolved",
+        "issue was resolve%",
         "problem resolved", "problem solved", "problem is solved", "problem was solved",
-        "back to normal", "everything is working", "operating normally", "back online",
+        "back to normal", "service resume", "chain resume", "operations resume", "traffic resume",
+        "has resumed", "have resumed", "everything is working", "operating normally", "back online",
         "is back up", "are back up", "was back up", "were back up", "came back up",
         "comes back up", "come back up", "back up and running", "site back up", "service back up",
         "services back up", "resumed normal operation", "resumes normal operation",
@@ -64,7 +72,13 @@ enum EventKinds {
         "escalat", "war room", "called in", "paged the", "raised to", "brought in",
       ]
     ),
-    (.acknowledged, ["acknowledg", "incident declared", "declared an incident", "ack ", "acked"]),
+    (
+      .acknowledged,
+      [
+        "acknowledg", "incident declared", "declared an incident", "incident was declared",
+        "incident is declared", "ack ", "acked",
+      ]
+    ),
     (
       .diagnosed,
       [
@@ -102,7 +116,8 @@ enum EventKinds {
         "begins to investigate", "learns of", "learn of", "becomes aware", "first sign of",
         "are alerted", "is alerted", "was alerted", "were alerted", "detected", "detects",
         "first detected", "alert", "alarm", "paged", "pager", "automated warning",
-        "automatic warning", "notice", "noticed", "noticing", "first report", "reported",
+        "automatic warning", "notice", "noticed", "noticing", "first report", "incoming report",
+        "reported",
         "reports that", "reports of", "report of", "user reports", "users report",
         "customer report", "monitoring detect", "monitoring show", "monitoring picked",
         "monitoring report", "monitoring notif", "monitoring system", "monitoring tool",
@@ -111,7 +126,7 @@ enum EventKinds {
         "discovered", "discovers", "became aware", "made aware", "first sign", "notified",
         "reports the", "reports a", "reports an", "reports issue", "reports some", "pinged",
         "sees errors", "observed", "spotted", "reports", "complain", "pingdom", "uptime check",
-        "informed of", "informed us",
+        "informed of", "informed us", "notifying", "notifies",
         "inform us", "reached out to us", "reached out to report", "reached out to inform",
         "disclosure of vulnerability", "disclosure of the vulnerability", "submits a",
         "initial contact",
@@ -130,7 +145,8 @@ enum EventKinds {
   /// to roll back`, `began the rollback`, `unexpectedly reverts`.
   private static let intents = [
     "began", "begin", "begins", "beginning", "initiat", "working on", "work on", "start working",
-    "plan%", "plans", "planned", "planning", "decid", "propos", "suggest", "consider", "prepar",
+    "decision", "plan%", "plans", "planned", "planning", "decid", "propos", "suggest", "consider",
+    "prepar",
     "pull request", "pr to%", "creates a pr", "creates pr", "opens a", "opens pr", "opened a",
     "opened pr", "will%", "going to", "ready for", "could%", "should%", "would%", "in progress",
     "unexpectedly", "accidentally", "asked", "asks", "requested", "discuss", "about to", "to be%",
@@ -236,6 +252,20 @@ enum EventKinds {
       if kind != .other, kind != .detected || index < 2 { return kind }
     }
     return .other
+  }
+
+  /// Whether somebody noticed by an event, which may have been escalated in the same breath.
+  static func tellsDetection(_ entry: TimelineEntry) -> Bool {
+    switch entry.kind {
+    case .detected: return true
+    case .escalated, .acknowledged:
+      var isDetection = false
+      table.forEachMatch(in: Array(entry.text.utf8.prefix(200))) { number in
+        isDetection = isDetection || number < order.count && order[number] == .detected
+      }
+      return isDetection
+    default: return false
+    }
   }
 
   /// Whether an event is a change that was made but is not yet in effect.

@@ -17,41 +17,67 @@ func readTimeline(
       let dates = stamps(in: title.text, of: table.bytes).filter { $0.date != nil }
       if dates.count == 1, dates[0].endDate == nil { date = dates[0].date }
     }
-    let lines = linesOfTimeline(entry, in: outline, table: table)
-    reader.read(lines, zone: zone, date: date)
-    covered = lines
+    let parts = linesOfTimeline(entry, in: outline, table: table)
+    for (index, lines) in parts.enumerated() {
+      if index == 0 { reader.begin(zone: zone, date: date) }
+      reader.read(lines)
+    }
+    covered = entry.lines.lowerBound..<(parts.last?.upperBound ?? entry.lines.lowerBound)
   }
   if reader.drafts.count(where: { $0.stamp.hasClock || $0.stamp.date != nil || $0.isUntimed }) == 0
   {
     reader = TimelineReader(table)
     for run in timelineRuns(table: table, outline: outline) {
-      reader.read(run, zone: nil, date: dateHeading(above: run.lowerBound, in: table))
+      reader.begin(zone: nil, date: dateHeading(above: run.lowerBound, in: table))
+      reader.read(run)
     }
   }
   reader.dropKeyEvents()
   return resolveTimeline(reader.drafts, in: table, context: context)
 }
 
-/// The lines of a timeline's section, up to a subsection that has another role.
+/// The lines of a timeline's section without its subsections of another role, unless those have
+/// times; entries under headings of a wrong level, such as `## 13:20`, are part of it.
 private func linesOfTimeline(
   _ entry: Outline.Entry, in outline: Outline, table: LineTable
-) -> Range<Int> {
-  var end = entry.lines.lowerBound
+) -> [Range<Int>] {
+  var parts: [Range<Int>] = [entry.lines.lowerBound..<entry.lines.lowerBound]
+  var last = -1
+  var isPart = true
   for index in entry.lines {
     let owner = outline.owners[index]
-    if owner >= 0 {
+    if owner >= 0, owner != last {
+      last = owner
       let section = outline.entries[owner].section
-      // Labels within entries, such as `Detection:`, do not end a timeline; headings do.
+      // Labels within entries, such as `Detection:`, are no subsections; headings are.
+      isPart = true
       if section.role != .timeline, section.role != .other,
         section.style == .heading || section.style == .boldLine
       {
         let title = outline.entries[owner].titleLine.map { table.lines[$0].text } ?? 0..<0
-        if !startsWithTime(title, in: table.bytes) { break }
+        isPart =
+          startsWithTime(title, in: table.bytes)
+          || outline.entries[owner].lines.contains { hasClock($0, in: table) }
       }
     }
-    end = index + 1
+    guard isPart else { continue }
+    if parts[parts.count - 1].upperBound == index {
+      parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<(index + 1)
+    } else {
+      parts.append(index..<(index + 1))
+    }
   }
-  return entry.lines.lowerBound..<Swift.max(end, entry.lines.lowerBound)
+  var end = entry.lines.upperBound
+  guard isPart else { return parts }
+  while end < table.lines.count, case .heading = table.lines[end].kind, hasClock(end, in: table) {
+    end += 1
+    while end < table.lines.count {
+      if case .heading = table.lines[end].kind, !hasClock(end, in: table) { break }
+      end += 1
+    }
+  }
+  parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<end
+  return parts
 }
 
 /// Runs of lines that are a timeline by their form alone: at least three beginning with a time of day

@@ -109,7 +109,7 @@ private func isEventPrompt(_ text: String) -> Bool {
 func isPlaceholder(_ text: String) -> Bool {
   let words = text.asciiLowercased.trimmedBytes
   if words.isEmpty { return true }
-  if words.utf8.allSatisfy({ !$0.isLetter && !$0.isDigit }) { return true }
+  if words == "…" || words.utf8.allSatisfy({ !$0.isLetter && !$0.isDigit }) { return true }
   if words.hasPrefix("<"), words.hasSuffix(">") { return true }
   if words.hasPrefix("["), words.hasSuffix("]"), words.utf8.count < 60 { return true }
   return [

@@ -30,10 +30,14 @@ struct TimelineReader {
     if drafts.contains(where: { !$0.isClosing }) { drafts.removeAll(where: \.isClosing) }
   }
 
-  /// Reads the lines of a section.
-  mutating func read(_ lines: Range<Int>, zone sectionZone: String?, date: DateReading?) {
-    zone = sectionZone
+  /// Begins a timeline whose heading names a zone and a date, or neither.
+  mutating func begin(zone: String?, date: DateReading?) {
+    self.zone = zone
     carriedDate = date
+  }
+
+  /// Reads the lines of a section, or the next part of it.
+  mutating func read(_ lines: Range<Int>) {
     groupHasTimes = hasTimes(lines)
     headingLevel = nil
     columns = nil
