@@ -83,10 +83,29 @@ struct ImpactReader {
       last = index
       if text.utf8.count > 1_200 { break }
     }
+    if text.utf8.last == UInt8(ascii: ":") { last = appendList(after: last, to: &text, in: lines) }
     guard !isPlaceholder(text) else { return nil }
     let start = table.sourceRange(of: table.lines[first]).lowerBound
     let end = table.sourceRange(of: table.lines[last]).upperBound
     return Located(text, at: start..<Swift.max(start, end), .stated)
+  }
+
+  /// Adds the items of the list that a paragraph announces with a colon; returns the last line of it.
+  private func appendList(after paragraph: Int, to text: inout String, in lines: Range<Int>) -> Int
+  {
+    var last = paragraph
+    var separator = " "
+    for index in (paragraph + 1)..<Swift.max(paragraph + 1, lines.upperBound) {
+      let line = table.lines[index]
+      guard line.kind == .text, line.listDepth > table.lines[paragraph].listDepth,
+        line.quoteDepth == 0, !outline.titleLines.contains(index), text.utf8.count <= 1_200
+      else { break }
+      text += (line.startsItem ? separator : " ") + table.text(of: line)
+      let end = text.utf8.last ?? 0
+      separator = end.isLetter || end.isDigit || end == UInt8(ascii: ")") ? "; " : " "
+      last = index
+    }
+    return last
   }
 
   /// A count of users in the words of the summary or impact: `78% of users`, `all customers`.
