@@ -60,8 +60,8 @@ private func readIncident(
   ImpactReader(table: table, outline: outline).read(fields, into: &incident)
   if incident.actions.isEmpty { incident.actions = readActions(table: table, outline: outline) }
   if incident.causes.isEmpty {
-    incident.causes = inferCauses(of: incident, table: table, outline: outline)
-      .filter { options.taxonomy[$0.cause] != nil }
+    incident.causes = inferCauses(
+      of: incident, table: table, outline: outline, lexicon: options.causeLexicon)
   }
   incident.sections = sections(of: outline, table: table, timeline: timeline)
   incident.references = references(in: table)

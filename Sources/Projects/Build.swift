@@ -80,7 +80,7 @@ package func readArchive(
   let archive = linkArchive(
     included,
     options: ArchiveOptions(
-      taxonomy: configuration.reading.taxonomy, relatedCount: configuration.relatedCount,
+      taxonomy: configuration.taxonomy ?? .standard, relatedCount: configuration.relatedCount,
       jobs: request.jobs, otherFiles: Set(others.map(\.path))))
   let diagnostics =
     content.diagnostics + readings.flatMap(\.diagnostics) + included.flatMap(\.diagnostics)
@@ -102,9 +102,10 @@ private struct Reading: Sendable {
 private func readReports(
   _ files: [SourceFile], configuration: Configuration, jobs: Int
 ) async -> [Reading] {
-  await concurrentMap(files, jobs: jobs, chunk: 8) { file in
-    let document = parseDocument(file, options: configuration.parsing)
-    let incidents = readIncidents(in: document.value, options: configuration.reading)
+  let (parsing, reading) = (configuration.parsing, configuration.reading)
+  return await concurrentMap(files, jobs: jobs, chunk: 8) { file in
+    let document = parseDocument(file, options: parsing)
+    let incidents = readIncidents(in: document.value, options: reading)
     return Reading(
       path: file.path, incidents: incidents, diagnostics: document.diagnostics)
   }

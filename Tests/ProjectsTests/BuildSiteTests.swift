@@ -39,6 +39,39 @@ struct BuildSiteTests {
     return folder
   }
 
+  @Test("A class of causes of one's own has its page, from the configuration to the site")
+  func ownCauses() async throws {
+    let folder = try TemporaryFolder([
+      "content/faultline.yml": """
+      causes:
+        groups: [{id: payments, title: Payments}]
+        classes:
+          - id: card-network
+            title: Card network
+            description: An acquirer or a card scheme failed.
+            parent: payments
+            phrases: [acquirer, card + declined]
+            aliases: [Card Scheme]
+          - {id: dns, title: Names, phrases: [zone file]}
+      """,
+      "content/a.md":
+        "# Payments failed\n\nDate: 2024-01-02\n\n## Root cause\nThe acquirer did not answer.\n",
+      "content/b.md": "---\ncauses: [card scheme]\ndate: 2024-02-03\n---\n# Cards failed\n",
+      "content/c.md": "# Lost\n\nDate: 2024-03-04\n\n## Root cause\nThe zone file was empty.\n",
+    ])
+    let request = BuildRequest(content: folder.path("content"), jobs: 1)
+    let report = try await buildSite(request, output: folder.path("site"))
+    #expect(!report.diagnostics.contains { $0.severity == .error })
+    let site = try folder.contents(of: "site")
+    func page(_ path: String) -> String { String(decoding: site[path] ?? Data(), as: UTF8.self) }
+    let own = page("causes/card-network/index.html")
+    #expect(own.contains("Card network"))
+    #expect(own.contains("An acquirer or a card scheme failed."))
+    #expect(own.contains("Payments failed") && own.contains("Cards failed"))
+    #expect(page("incidents/a/index.html").contains("The acquirer did not answer."))
+    #expect(page("causes/dns/index.html").contains("Names"))
+  }
+
   @Test("One thread and two write the same bytes, and a warm build the same as a cold one")
   func deterministic() async throws {
     let folder = try project()

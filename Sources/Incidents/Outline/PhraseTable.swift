@@ -68,6 +68,15 @@ struct PhraseTable: Sendable {
   /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
   @inline(__always)
   func forEachMatch(in text: some RandomAccessCollection<UInt8>, _ body: (Int) -> Void) {
+    forEachMatch(in: text) { number, _ in body(number) }
+  }
+
+  /// Calls a closure with the number of each phrase that occurs and how many bytes stand before it,
+  /// in the order of their beginnings.
+  ///
+  /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
+  @inline(__always)
+  func forEachMatch(in text: some RandomAccessCollection<UInt8>, _ body: (Int, Int) -> Void) {
     text.withContiguousStorageIfAvailable { buffer in
       var start = 0
       var isInWord = false
@@ -87,7 +96,7 @@ struct PhraseTable: Sendable {
             while end >= 0 {
               let found = ends[Int(end)]
               let isAtEnd = unsafe index >= buffer.count || !buffer[index].isLetter
-              if !found.isWholeWord || isAtEnd { body(Int(found.id)) }
+              if !found.isWholeWord || isAtEnd { body(Int(found.id), start) }
               end = found.next
             }
           }
