@@ -26,6 +26,8 @@ extension PageContext {
         "allIncidents": .string(
           words.count(.allIncidentsOne, .allIncidents, archive.incidents.count)),
         "incidentsPath": path(.incidents),
+        "returns": returns(limit: 3),
+        "actionsPath": path(.actions(.state)),
         "causes": group(archive.causes.indices.prefix(5).map { causeRow($0) }),
         "causesPath": path(.causes(.frequent)),
         "services": group(archive.services.indices.prefix(5).map { serviceRow($0) }),
@@ -40,7 +42,7 @@ extension PageContext {
       figure(
         .figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
       lastSeenFigure(.figureLastIncident, archive.incidents.indices),
-      openActionsFigure(archive.actions.map(\.item)),
+      openActionsFigure(ActionCounts(archive.actions)),
     ]
     if let cause = archive.causes.first {
       figures.append(

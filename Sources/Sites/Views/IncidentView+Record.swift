@@ -73,9 +73,9 @@ extension IncidentView {
   }
 
   private var actionsItem: TemplateValue {
-    let count = incident.actions.count
+    let count = actionRecords.count
     guard count > 0 else { return item(words(.notStated), isMissing: true) }
-    let owned = incident.actions.count { $0.owner != nil }
+    let owned = actionRecords.count { $0.owner != nil }
     let number = words.count(.actionsOne, .actions, count)
     let text =
       owned == 0
@@ -90,14 +90,18 @@ extension IncidentView {
 
   /// The table of action items; null where the report has none.
   var actions: TemplateValue {
-    guard !incident.actions.isEmpty else { return .null }
+    let actions = actionRecords
+    guard !actions.isEmpty else { return .null }
     return [
-      "caption": .string(actionsCaption(incident.actions, words)),
-      "items": .list(
-        incident.actions.enumerated().map { position, action in
-          .object(actionView(action, position: position, context))
-        }),
+      "caption": .string(context.actionsCaption(actions)),
+      "hasAge": false,
+      "items": .list(actions.map { .object(context.actionView($0, isOwn: true)) }),
     ]
+  }
+
+  /// The items that the report promises, with their states of today.
+  private var actionRecords: [ActionRecord] {
+    archived.actions.map { context.archive.actions[$0] }
   }
 
   /// The most similar incidents, with the reasons.

@@ -55,7 +55,7 @@ struct PageFrame {
   private func navigation(_ context: PageContext) -> [TemplateValue] {
     let entries: [(Word, Page, Section)] = [
       (.navIncidents, .incidents, .incidents), (.navCauses, .causes(.frequent), .causes),
-      (.navServices, .services, .services), (.navActions, .actions, .actions),
+      (.navServices, .services, .services), (.navActions, .actions(.state), .actions),
       (.navSearch, .search, .search),
     ]
     return entries.map { word, page, section in
@@ -77,8 +77,8 @@ extension Page {
     switch self {
     case .home, .notFound: nil
     case .incidents, .year, .undated, .incident: .incidents
-    case .causes, .cause: .causes
-    case .services, .service: .services
+    case .causes, .cause, .causePart: .causes
+    case .services, .service, .servicePart: .services
     case .actions, .actionsOfYear: .actions
     case .search: .search
     }
