@@ -26,6 +26,8 @@ package enum Page: Sendable, Hashable {
   case actions(LedgerView)
   /// The action items that the reports of one year promise, in parts from 1 on.
   case actionsOfYear(Int, part: Int)
+  /// The charts.
+  case insights
   case search
   /// What a web server shows for an address that is not there, at any depth.
   case notFound

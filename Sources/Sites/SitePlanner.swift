@@ -55,6 +55,7 @@ package struct Site: Sendable {
     case .actions(let view): .page("actions", view.rawValue)
     case .actionsOfYear(let year, 1): .page("actions", String(year))
     case .actionsOfYear(let year, let part): .page("actions", String(year), String(part))
+    case .insights: .page("insights")
     case .search: .page("search")
     case .notFound: Address("404.html")
     }
@@ -100,7 +101,7 @@ package func planSite(
   }
   let ledger = LedgerPages(archive, today: options.today)
   pages += ledger.views.map { .actions($0) }
-  pages += [.search, .notFound]
+  pages += [.insights, .search, .notFound]
   var site = Site(
     archive: archive, options: options, assets: assets, pages: pages, years: years,
     undated: undated, ledgerViews: ledger.views)

@@ -12,8 +12,9 @@ package struct KnownDuration: Sendable, Hashable {
   package let isApproximate: Bool
   package let source: Source
 
-  /// The longest time between milestones that is taken for a duration: a year, in minutes. What lies
-  /// further apart is mostly a background event or a wrong year.
+  /// The longest time between milestones that is taken for a duration, in minutes: a year.
+  ///
+  /// What lies further apart is mostly a background event or a wrong year.
   package static let longestComputed = 366 * 1_440
 
   /// Returns the duration of an incident; nil where none is known or can be trusted.

@@ -7,7 +7,7 @@ import Templates
 
 extension PageContext {
   /// How many rows a list of the ledger has before it leads to the data instead.
-  private static let rowLimit = 200
+  static let ledgerLimit = 200
   /// How many items a group shows where the ledger is written by year as well.
   private static let groupLimit = 100
 
@@ -38,7 +38,7 @@ extension PageContext {
           "n": words.count(.actionsOne, .actions, found.count),
           "date": site.options.today.map(time.date) ?? "",
         ])
-      groups = stateGroups(found, limit: Self.rowLimit)
+      groups = stateGroups(found, limit: Self.ledgerLimit)
     }
     return ledger(
       lede: lede, figures: view == .state ? ledgerFigures(ActionCounts(archive.actions)) : [],
@@ -64,7 +64,8 @@ extension PageContext {
       pager: pager(parts.map { (.actionsOfYear(year, part: $0), $0) }))
   }
 
-  private var showsAges: Bool { site.options.today != nil }
+  /// Whether tables of the ledger have a column for the age.
+  var showsAges: Bool { site.options.today != nil }
 
   private func ledger(
     lede: String, figures: [TemplateValue], groups: [TemplateValue], summary: TemplateValue,
@@ -170,119 +171,6 @@ extension PageContext {
     case .state, .owner, .service, .cause: return true
     }
   }
-
-  // By owner, service or cause
-
-  /// The action items of one owner, service or cause.
-  private struct LedgerGroup {
-    var title: String
-    var page: Page?
-    var counts = ActionCounts()
-    var overdue = 0
-    var oldest: CalendarDate?
-    /// Those that are unfinished, as indexes in `Archive.actions`.
-    var unfinished: [Int] = []
-  }
-
-  private func ledgerGroups(by view: Page.LedgerView) -> [LedgerGroup] {
-    var groups: [LedgerGroup]
-    var owners: [String: Int] = [:]
-    switch view {
-    case .service:
-      groups = archive.services.indices.map {
-        LedgerGroup(title: archive.services[$0].name, page: .service($0))
-      }
-    case .cause:
-      groups = archive.causes.indices.map {
-        LedgerGroup(title: archive.causes[$0].cause.title, page: .cause($0))
-      }
-    default: groups = []
-    }
-    for incident in archive.incidents.indices {
-      let own = archive.incidents[incident].actions
-      guard !own.isEmpty else { continue }
-      let causes =
-        view == .cause
-        ? Set(archive.incidents[incident].incident.causes.map(\.cause))
-          .compactMap { shared.causes[$0] }
-        : []
-      for index in own {
-        switch view {
-        case .service:
-          for service in shared.services[incident] { add(index, to: &groups[service]) }
-        case .cause:
-          for cause in causes { add(index, to: &groups[cause]) }
-        default:
-          guard let owner = archive.actions[index].owner else { continue }
-          let place = owners[owner] ?? groups.count
-          if place == groups.count {
-            owners[owner] = place
-            groups.append(LedgerGroup(title: owner))
-          }
-          add(index, to: &groups[place])
-        }
-      }
-    }
-    return groups.filter { $0.counts.total > 0 }.sorted { a, b in
-      let left = (a.counts.unfinished, a.counts.unknown, a.counts.total)
-      let right = (b.counts.unfinished, b.counts.unknown, b.counts.total)
-      return left == right
-        ? a.title.utf8.lexicographicallyPrecedes(b.title.utf8) : left > right
-    }
-  }
-
-  private func add(_ index: Int, to group: inout LedgerGroup) {
-    let action = archive.actions[index]
-    group.counts.add(action.status)
-    guard action.isUnfinished else { return }
-    group.unfinished.append(index)
-    if let today = site.options.today, action.isOverdue(on: today) { group.overdue += 1 }
-    if let date = archive.incidents[action.incident].incident.date?.value {
-      group.oldest = min(group.oldest ?? date, date)
-    }
-  }
-
-  /// All groups with their counts.
-  private func groupTable(_ groups: [LedgerGroup], _ view: Page.LedgerView) -> TemplateValue {
-    guard !groups.isEmpty else { return .null }
-    let shown = groups.prefix(Self.rowLimit)
-    return [
-      "title": .string(words(view.nameWord)),
-      "hasOverdue": .bool(site.options.today != nil),
-      "more": TemplateValue(
-        shown.count < groups.count
-          ? words(
-            .tableMore, ["n": words.number(shown.count), "all": words.number(groups.count)]) : nil),
-      "items": .list(
-        shown.map { group in
-          [
-            "title": .string(group.title), "path": group.page.map(path) ?? .null,
-            "unfinished": .string(words.number(group.counts.unfinished)),
-            "unknown": .string(words.number(group.counts.unknown)),
-            "done": .string(words.number(group.counts.done)),
-            "overdue": .string(words.number(group.overdue)),
-            "oldest": TemplateValue(group.oldest.map { time.element($0) }),
-          ]
-        }),
-    ]
-  }
-
-  /// The unfinished items of the first groups.
-  private func itemGroups(_ groups: [LedgerGroup]) -> [TemplateValue] {
-    var rest = Self.rowLimit
-    var shown: [TemplateValue] = []
-    for (number, group) in groups.enumerated() where rest > 0 && !group.unfinished.isEmpty {
-      let items = group.unfinished.prefix(rest).map { archive.actions[$0] }
-      rest -= items.count
-      shown.append([
-        "id": .string("group-\(number + 1)"), "title": .string(group.title), "tone": "",
-        "count": .string(
-          words(.unfinishedCount, ["n": words.number(group.unfinished.count)])),
-        "table": actionsTable(items, total: group.unfinished.count, showsAge: showsAges),
-      ])
-    }
-    return shown
-  }
 }
 
 extension Page.LedgerView {
@@ -327,7 +215,8 @@ extension Page.LedgerView {
     }
   }
 
-  fileprivate var nameWord: Word {
+  /// The word for what its groups are.
+  var nameWord: Word {
     switch self {
     case .cause: .nameCause
     case .service: .nameService

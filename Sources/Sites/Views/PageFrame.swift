@@ -56,6 +56,7 @@ struct PageFrame {
     let entries: [(Word, Page, Section)] = [
       (.navIncidents, .incidents, .incidents), (.navCauses, .causes(.frequent), .causes),
       (.navServices, .services, .services), (.navActions, .actions(.state), .actions),
+      (.navInsights, .insights, .insights),
       (.navSearch, .search, .search),
     ]
     return entries.map { word, page, section in
@@ -69,7 +70,7 @@ struct PageFrame {
   }
 
   /// The parts of the site that the navigation names.
-  fileprivate enum Section { case incidents, causes, services, actions, search }
+  fileprivate enum Section { case incidents, causes, services, actions, insights, search }
 }
 
 extension Page {
@@ -80,6 +81,7 @@ extension Page {
     case .causes, .cause, .causePart: .causes
     case .services, .service, .servicePart: .services
     case .actions, .actionsOfYear: .actions
+    case .insights: .insights
     case .search: .search
     }
   }

@@ -93,6 +93,14 @@ extension SiteRenderer {
           crumbs: [actions, .init(title: String(year))]),
         context.actionsView(year: year, part: part)
       )
+    case .insights:
+      return (
+        "pages/insights",
+        PageFrame(
+          title: words(.titleInsights), description: words(.descriptionInsights),
+          crumbs: [.init(title: words(.titleInsights))]),
+        context.insightsView
+      )
     case .search:
       return (
         "pages/search",

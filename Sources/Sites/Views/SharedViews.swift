@@ -24,6 +24,8 @@ struct SharedViews: Sendable {
   let servicesByName: [String: Int]
   /// The incidents read from each file, by its path.
   let incidentsByPath: [String: [Int]]
+  /// What the page of charts shows.
+  let insights: [Insight]
   /// The first and last year of the archive, for the common axis of charts.
   let yearSpan: ClosedRange<Int>?
 
@@ -51,6 +53,7 @@ struct SharedViews: Sendable {
     self.servicesByName = servicesByName
     self.incidentsByPath = incidentsByPath
     self.durations = durations
+    insights = InsightReader(archive, today: site.options.today, time).insights
     yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }
     titles = uniqueTitles(of: archive, time)
     cards = archive.incidents.indices.map { index in

@@ -26,6 +26,8 @@ package let themeContract = TemplateContract(
       "pages/actions", "The ledger of action items, of all years or of one.",
       [.object("ledger", "The page.", ledgerFields)]),
     .page(
+      "pages/insights", "The charts.", [.object("insights", "The page.", insightsFields)]),
+    .page(
       "pages/search", "The search form, and everything there is to find.",
       [.object("search", "The page.", searchFields)]),
     .page(
@@ -353,4 +355,30 @@ private let searchFields: [TemplateContract.Field] = [
     "allYears", "The pages of the years, where the incidents are too many.", of: yearLinkFields),
   items("causes", "All causes.", of: entryFields),
   items("services", "All services.", of: entryFields),
+]
+
+private let insightsFields: [TemplateContract.Field] = [
+  .text("lede", "How many incidents there are, and how to read the charts."),
+  .list(
+    "charts", "The charts that enough incidents are behind.",
+    of: [
+      .text("id", "The id of the heading."), .text("question", "What it answers."),
+      .text("answer", "The answer, in a sentence."),
+      .text("basis", "How many incidents it is from."),
+      .markup("drawing", "The drawing."),
+      items(
+        "legend", "The series of the drawing.",
+        of: [.text("title", "The name."), .text("colour", "The class for its colour.")]),
+      .values("columns", "The heads of the columns of its table."),
+      .list(
+        "rows", "The rows of its table.",
+        of: [
+          .text("head", "The head of the row."),
+          .list(
+            "cells", "The other cells.",
+            of: [.text("value", "The text."), .text("column", "The head of its column.")]),
+        ]),
+      .address("data", "The path of the file of its numbers."),
+    ]),
+  .text("leftOut", "What too few incidents tell; may be missing."),
 ]
