@@ -30,22 +30,31 @@ private func readIncident(
   let fields = labelledFields(of: table)
   var context = TimeContext(
     of: table, declared: declared.date?.value, zone: declared.zone, defaultZone: options.timeZone)
-  let dates = DateReader(table: table, outline: outline, fields: fields)
-  context.date = dates.dayOfTimeline(declared: declared.date, context: context)
+  let dates = DateReader(table: table, outline: outline, fields: fields, declared: declared)
+  context.date = dates.dayOfTimeline(context)
 
   let timeline = readTimeline(table: table, outline: outline, context: context)
   incident.timeline = timeline.entries
   incident.diagnostics += timeline.diagnostics
-  incident.date = dates.date(of: incident, declared: declared.date, context: context)
+  let firstDay = dates.firstDay(of: incident, context)
+  incident.date = dates.date(of: incident, from: firstDay, context)
   incident.timeZone = zone(of: incident, context: context)
+
+  MilestoneReader(
+    table: table, context: context, outline: outline, firstDay: firstDay,
+    summaryDay: dates.summaryDay(of: incident, from: firstDay, context)
+  )
+  .read(declared: declared.incidentTimes, fields: fields, into: &incident)
+  // What the text says of the start is surer than what its first event lets us think.
+  if dates.sureDate(context) == nil, let start = incident.milestones[.started],
+    start.provenance == .stated, let day = start.value.date
+  {
+    incident.date = Located(day, at: start.range, .stated)
+  }
   checkDates(of: &incident, declared: declared.date, context: context)
-
-  MilestoneReader(table: table, context: context, outline: outline)
-    .read(declared: declared.times, fields: fields, into: &incident)
   incident.statedDuration =
-    declared.duration ?? statedDuration(fields: fields, table: table, outline: outline)
-  checkMilestones(of: &incident)
-
+    declared.duration
+    ?? statedDuration(of: incident, fields: fields, table: table, outline: outline)
   let facts = FactReader(table: table, outline: outline, fields: fields)
   facts.read(into: &incident)
   ImpactReader(table: table, outline: outline).read(fields, into: &incident)

@@ -44,7 +44,7 @@ func checkIncident(_ incident: Incident) -> [Diagnostic] {
 
 /// Every check of a single incident, in the order in which a page lists their findings.
 private let incidentChecks: [@Sendable (Incident) -> [Diagnostic]] = [
-  checkDate, checkZone, checkActions, checkCause,
+  checkDuration, checkOrder, checkDate, checkZone, checkActions, checkCause,
 ]
 
 private func checkDate(_ incident: Incident) -> [Diagnostic] {

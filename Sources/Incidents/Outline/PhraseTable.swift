@@ -2,7 +2,7 @@
 /// beginning of a word.
 ///
 /// A trie in one flat array. Phrases are in lower case; a `%` at the end of one asks for the end of a
-/// word there.
+/// word there. In Japanese and other scripts without spaces a phrase may begin at any character.
 struct PhraseTable: Sendable {
   /// For each node, the next node by class of byte; 0 where there is none.
   private var next: [Int32]
@@ -74,7 +74,8 @@ struct PhraseTable: Sendable {
       while start < buffer.count {
         let byte = unsafe buffer[start]
         let isLetter = byte.isLetter
-        if !isLetter || !isInWord {
+        // Scripts without spaces have no words: there a phrase may begin at any character.
+        if !isLetter || !isInWord || byte >= 0xE3 {
           var node = 0
           var index = start
           while index < buffer.count {

@@ -130,14 +130,28 @@ enum FieldLabels {
     "outage end time", "end of incident", "date resolved", "issue resolution", "time of resolution",
     "end date & time", "finished", "impact end time", "end of outage", "incident resolved",
     "recovered", "resolved on", "time of recovery", "fixed",
+    "date of resolution", "resolution date",
   ]
+  /// Labels of how long the incident lasted from start to resolution.
   static let duration = [
-    "duration", "incident duration", "outage duration", "total duration", "length", "downtime",
-    "total downtime", "time to recovery", "time to resolve", "time to recover", "ttr",
-    "time to resolution", "duration of outage", "duration of incident", "minutes downtime",
-    "length of outage", "duration of impact", "impact duration", "outage length", "dauer",
-    "varighet", "durée", "duración", "duração", "duur", "minutes downtime or degradation",
-    "time to repair", "total incident time", "incident length", "outage time",
+    "duration", "incident duration", "outage duration", "total duration", "length",
+    "duration of outage", "duration of incident", "length of outage", "duration of impact",
+    "impact duration", "outage length", "dauer", "varighet", "varighed", "durée", "duración",
+    "duração", "duur", "total incident time", "incident length", "outage time",
+    "duration of the incident", "duration of the outage", "total outage time", "incident time span",
+    "time to resolve", "time to resolution", "ttr",
+  ]
+  /// Labels of how long a part of it lasted: the time without service, or from detection on.
+  static let partialDuration = [
+    "downtime", "total downtime", "time to recovery", "time to recover", "minutes downtime",
+    "minutes downtime or degradation", "time to repair",
+    "time to fix", "time to restore", "time to mitigate", "time to mitigation", "ttm", "mttr",
+    "nedetid", "ausfallzeit",
+  ]
+  /// Labels of the stretch of time in which it happened.
+  static let period = [
+    "impact time", "time", "affected time period", "time period", "incident time", "time frame",
+    "timeframe", "period", "impact window", "window", "outage window", "zeitraum", "tidsrom",
   ]
   static let timeToDetect = [
     "time to detect", "time to detection", "ttd", "mttd", "detection delay", "time to discovery",

@@ -70,6 +70,7 @@ extension StampScanner {
       ahead.skipSpaces()
       let isTime =
         suffix != nil || ahead.zone(isAfterClock: true) != nil || ahead.skipWord("uhr")
+        || endsLabel(behind: stamp.date)
       guard isTime, hourDigits <= 2 else {
         position = start
         return nil
@@ -96,6 +97,7 @@ extension StampScanner {
       let isTime =
         ahead.zone(isAfterClock: true) != nil || ahead.skipWord("hrs") || ahead.skipWord("hours")
         || ahead.skipWord("h") || meridiem() != nil
+        || hourDigits == 4 && endsLabel(behind: stamp.date)
       if isTime, hour / 100 < 24, hour % 100 < 60 {
         return finish(hour / 100, hour % 100, nil, nil, isOdd: false, &stamp)
       }
@@ -111,6 +113,17 @@ extension StampScanner {
     }
     position = start
     return nil
+  }
+
+  /// Whether nothing but a mark follows here and a whole date of numbers stands before, so that the
+  /// digits between are a time: `2025-01-14 1600`, `2024-04-15 14.43`.
+  private func endsLabel(behind date: DateReading?) -> Bool {
+    guard date?.year != nil else { return false }
+    var ahead = self
+    ahead.skipSpaces()
+    guard ahead.position < end else { return true }
+    let byte = bytes[ahead.position]
+    return ":-|)],;".utf8.contains(byte) || ahead.dashLength(at: ahead.position) != nil
   }
 
   private mutating func finish(
@@ -236,12 +249,20 @@ extension StampScanner {
       guard (1900...2199).contains(first) else { return .broken }
       guard CalendarDate(year: first, month: second, day: third) != nil else { return .broken }
       return .day(month: second, day: third, year: first)
+    // A digit too many or too few in the year: `20202-01-16`, `11/03/202`.
     case (5, 1...2): return .broken
+    case (1...2, 3) where mark == UInt8(ascii: "/") && (190...220).contains(third):
+      return .broken
     case (1...2, 4), (1...2, 2):
       let year = thirdDigits == 2 ? 2000 + third : third
       guard (1900...2199).contains(year), first <= 12 || second <= 12, first >= 1, second >= 1,
         first <= 31, second <= 31
       else { return mark == UInt8(ascii: ".") || thirdDigits == 2 ? nil : .broken }
+      // The calendar must have the day in one of the two orders: there is no 31.06.2019.
+      guard
+        CalendarDate(year: year, month: first, day: second) != nil
+          || CalendarDate(year: year, month: second, day: first) != nil
+      else { return thirdDigits == 4 ? .broken : nil }
       return .numbers(
         first: first, second: second, year: year, isDayFirstLikely: mark == UInt8(ascii: "."))
     default: return nil
@@ -257,7 +278,7 @@ extension StampScanner {
 
   private var isBeforeBracket: Bool { position < end && bytes[position] == UInt8(ascii: "]") }
 
-  /// Reads `6th Nov 2023`, `5 March`, `29-Oct-2022`, `7-13th Nov`, `5th of March, 2023`.
+  /// Reads `6th Nov 2023`, `5 March`, `29-Oct-2022`, `22/Mar/2022`, `7-13th Nov`, `5th of March, 2023`.
   private mutating func dayBeforeMonth() -> DateReading? {
     var (day, digits) = number(upTo: 3)
     guard (1...2).contains(digits), (1...31).contains(day) else { return nil }
@@ -282,7 +303,9 @@ extension StampScanner {
     skipOrdinal()
     if position < end, bytes[position] == UInt8(ascii: "."), position + 1 < end {
       position += 1
-    } else if position < end, bytes[position] == UInt8(ascii: "-") {
+    } else if position < end,
+      bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "/")
+    {
       position += 1
     }
     skipSpaces()

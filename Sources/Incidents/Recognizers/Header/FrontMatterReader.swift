@@ -31,6 +31,15 @@ struct DeclaredFacts: Sendable {
   /// Times as written, settled once the document's own dates are known.
   var times: [(name: Milestones.Name, written: Located<String>)] = []
   var duration: Located<Incident.Duration>?
+
+  /// Whether the front matter is a record of the incident, as status pages keep it: it tells the end,
+  /// so its date is no date of publication.
+  var isRecord: Bool { times.contains { $0.name == .resolved } }
+
+  /// The times of the incident: a time of day in `date` is one only in a record.
+  var incidentTimes: [(name: Milestones.Name, written: Located<String>)] {
+    isRecord ? times : times.filter { $0.written.range != date?.range }
+  }
 }
 
 /// Reads the front matter of a document into an incident.

@@ -25,7 +25,7 @@ func readTimeline(
   {
     reader = TimelineReader(table)
     for run in timelineRuns(table: table, outline: outline) {
-      reader.read(run, zone: nil, date: nil)
+      reader.read(run, zone: nil, date: dateHeading(above: run.lowerBound, in: table))
     }
   }
   reader.dropKeyEvents()
@@ -103,29 +103,48 @@ private func hasClock(_ index: Int, in table: LineTable) -> Bool {
   return scanner.stamp()?.clock != nil
 }
 
-/// The run of lines of one form that begins with a line with a time of day.
+/// The date of a heading right above a line, where the heading is nothing but a date.
+private func dateHeading(above index: Int, in table: LineTable) -> DateReading? {
+  index > 0 ? dateHeading(at: index - 1, in: table) : nil
+}
+
+/// The date of a heading that is nothing but a date; nil for any other line.
+private func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
+  let line = table.lines[index]
+  guard case .heading = line.kind else { return nil }
+  var scanner = StampScanner(table.bytes, in: line.text)
+  guard let stamp = scanner.stamp(), stamp.clock == nil, let date = stamp.date else { return nil }
+  scanner.skipSeparator()
+  return scanner.position >= line.text.upperBound ? date : nil
+}
+
+/// The run of lines of one form that begins with a line with a time of day: at least three of them,
+/// with at most three lines between two where they are no headings.
 private func run(from start: Int, in table: LineTable) -> Range<Int>? {
   guard hasClock(start, in: table) else { return nil }
   let first = table.lines[start]
+  let isHeadingRun = first.kind != .text
   var end = start + 1
   var count = 1
-  var gap = 0
+  var last = start
   while end < table.lines.count {
     let line = table.lines[end]
-    if case .heading(let level) = line.kind {
+    if case .heading(let level) = line.kind, dateHeading(at: end, in: table) == nil {
       guard case .heading(let own) = first.kind, level >= own else { break }
       if level == own, !hasClock(end, in: table) { break }
     }
     if hasClock(end, in: table), line.startsItem == first.startsItem || line.kind == first.kind {
       count += 1
-      gap = 0
-    } else {
-      gap += 1
-      let isHeadingRun = first.kind != .text
-      if !isHeadingRun, gap > 3 { break }
+      last = end
+    } else if !isHeadingRun, end - last > 3 {
+      break
     }
     end += 1
   }
   guard count >= 3 else { return nil }
-  return start..<(end - (first.kind == .text ? gap : 0))
+  if isHeadingRun { return start..<end }
+  // The rest of the last paragraph belongs to its entry.
+  var upper = last + 1
+  while upper < end, table.lines[upper].block == table.lines[last].block { upper += 1 }
+  return start..<upper
 }

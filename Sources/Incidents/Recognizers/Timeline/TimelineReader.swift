@@ -169,7 +169,10 @@ struct TimelineReader {
       }
       return
     }
-    if continues(line) { drafts[drafts.count - 1].append(table.text(of: line), line: index) }
+    if continues(line) {
+      drafts[drafts.count - 1].append(
+        table.text(of: line), line: index, isNewBlock: line.startsBlock || line.startsItem)
+    }
   }
 
   /// Whether a line without a time belongs to the entry before it: a paragraph after a list or a
@@ -241,7 +244,8 @@ private let zoneOnly = PhraseTable(["all times", "times in", "times are"])
 func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {
   let line = table.lines[index]
   // A time ends in a digit, or in a few letters after one.
-  guard line.startsItem || line.startsBlock, line.text.count <= 120,
+  guard line.startsItem || line.startsBlock || labelEnd(of: line, in: table) != nil,
+    line.text.count <= 120,
     table.bytes[line.text].suffix(12).contains(where: \.isDigit),
     let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
   else { return nil }
