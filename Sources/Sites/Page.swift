@@ -1,3 +1,5 @@
+package import Archives
+
 /// A page of the site.
 ///
 /// Adding a case makes the compiler ask for its address, its view and its template.
@@ -26,6 +28,10 @@ package enum Page: Sendable, Hashable {
   case actions(LedgerView)
   /// The action items that the reports of one year promise, in parts from 1 on.
   case actionsOfYear(Int, part: Int)
+  /// The severities, teams or tags.
+  case facets(FacetKind)
+  /// The severity, team or tag at an index of `Archive.facets`, in parts from 1 on.
+  case facet(FacetKind, Int, part: Int)
   /// The charts.
   case insights
   case search

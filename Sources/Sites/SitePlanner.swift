@@ -32,6 +32,10 @@ package struct Site: Sendable {
     1...Swift.max(1, (actions(of: year).count + Page.partLength - 1) / Page.partLength)
   }
 
+  private func slug(of kind: FacetKind, _ index: Int) -> String {
+    archive.facets[kind]?[index].slug ?? ""
+  }
+
   /// Returns the address of a page.
   package func address(of page: Page) -> Address {
     switch page {
@@ -55,6 +59,10 @@ package struct Site: Sendable {
     case .actions(let view): .page("actions", view.rawValue)
     case .actionsOfYear(let year, 1): .page("actions", String(year))
     case .actionsOfYear(let year, let part): .page("actions", String(year), String(part))
+    case .facets(let kind): .page(kind.folder)
+    case .facet(let kind, let index, 1): .page(kind.folder, slug(of: kind, index))
+    case .facet(let kind, let index, let part):
+      .page(kind.folder, slug(of: kind, index), String(part))
     case .insights: .page("insights")
     case .search: .page("search")
     case .notFound: Address("404.html")
@@ -98,6 +106,15 @@ package func planSite(
   for (index, record) in archive.services.enumerated() {
     pages.append(.service(index))
     pages += Page.laterParts(of: record.incidents.count).map { .servicePart(index, part: $0) }
+  }
+  for kind in FacetKind.allCases {
+    guard let records = archive.facets[kind], !records.isEmpty else { continue }
+    pages.append(.facets(kind))
+    for (index, record) in records.enumerated() {
+      pages += ([1] + Page.laterParts(of: record.incidents.count)).map {
+        .facet(kind, index, part: $0)
+      }
+    }
   }
   let ledger = LedgerPages(archive, today: options.today)
   pages += ledger.views.map { .actions($0) }

@@ -54,6 +54,9 @@ func filledArchive(text: String) -> Archive {
       archived.actions = index < 2 ? index..<(index + 1) : 2..<2
       return archived
     }, taxonomy: .standard, causes: [cause], services: [service], actions: actions)
+  for kind in FacetKind.allCases {
+    archive.facets[kind] = [FacetRecord(name: text, slug: kind.rawValue, incidents: [0, 1])]
+  }
   archive.returns = [OpenReturn(incident: 0, earlier: 1, service: 0, openActions: [1])]
   return archive
 }

@@ -13,6 +13,12 @@ package struct FacetRecord: Sendable {
   package var slug: String
   /// Newest first, in the order of the archive.
   package var incidents: [Int]
+
+  package init(name: String, slug: String, incidents: [Int]) {
+    self.name = name
+    self.slug = slug
+    self.incidents = incidents
+  }
 }
 
 /// Returns what occurs of one kind: severities from the worst on, others most frequent first, then by

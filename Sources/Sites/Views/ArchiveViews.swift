@@ -67,6 +67,7 @@ extension PageContext {
         "lede": .string(incidentsLede(archive.incidents.count)),
         "groups": .list(years(limit: isLong ? 100 : .max)),
         "allYears": group(isLong || site.years.count > 1 ? yearLinks : []),
+        "facets": group(facetLinks),
         "canFilter": .bool(archive.incidents.count > 8),
       ]
     ]
@@ -110,6 +111,7 @@ extension PageContext {
           ]
         ],
         "allYears": group(yearLinks),
+        "facets": .null,
         "canFilter": .bool(incidents.count > 8),
       ]
     ]

@@ -17,7 +17,8 @@ extension IncidentView {
     add(.recordTrigger, causeItems(.trigger))
     add(.recordFactors, causeItems(.contributing))
     add(.recordServices, services)
-    add(.recordTeams, incident.teams.map { item($0.value) })
+    add(.columnSeverity, facetItems(.severity))
+    add(.recordTeams, facetItems(.team))
     if let detection = incident.detection {
       let isShort = detection.value.utf8.count <= 48
       add(
@@ -41,7 +42,7 @@ extension IncidentView {
     }
     add(.recordPeople, incident.people.prefix(12).map { item($0.value) })
     add(.recordActions, [actionsItem])
-    add(.recordTags, incident.tags.map { item($0.value) })
+    add(.recordTags, facetItems(.tag))
     return rows
   }
 
@@ -62,6 +63,16 @@ extension IncidentView {
         record.map { context.archive.causes[$0].cause.title } ?? finding.cause,
         path: record.map { context.path(.cause($0)) } ?? .null,
         note: words(finding.provenance.note))
+    }
+  }
+
+  /// The severity, the teams or the tags, each with the way to its page.
+  private func facetItems(_ kind: FacetKind) -> [TemplateValue] {
+    guard let records = context.archive.facets[kind], let own = context.shared.facets[kind] else {
+      return []
+    }
+    return own[index].map {
+      item(records[$0].name, path: context.path(.facet(kind, $0, part: 1)))
     }
   }
 

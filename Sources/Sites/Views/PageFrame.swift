@@ -77,7 +77,7 @@ extension Page {
   fileprivate var section: PageFrame.Section? {
     switch self {
     case .home, .notFound: nil
-    case .incidents, .year, .undated, .incident: .incidents
+    case .incidents, .year, .undated, .incident, .facets, .facet: .incidents
     case .causes, .cause, .causePart: .causes
     case .services, .service, .servicePart: .services
     case .actions, .actionsOfYear: .actions

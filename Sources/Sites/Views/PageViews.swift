@@ -93,6 +93,17 @@ extension SiteRenderer {
           crumbs: [actions, .init(title: String(year))]),
         context.actionsView(year: year, part: part)
       )
+    case .facets(let kind):
+      let title = words(kind.titleWord)
+      return (
+        "pages/facets",
+        PageFrame(
+          title: title, description: words(.descriptionFacets, ["names": title]),
+          crumbs: [incidents, .init(title: title)]),
+        context.facetsView(kind)
+      )
+    case .facet(let kind, let index, let part):
+      return facetPage(kind, index, part: part, context)
     case .insights:
       return (
         "pages/insights",
@@ -197,6 +208,25 @@ extension SiteRenderer {
             ]), part),
         crumbs: crumbs),
       context.serviceView(index, part: part)
+    )
+  }
+
+  private func facetPage(
+    _ kind: FacetKind, _ index: Int, part: Int, _ context: PageContext
+  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+    let words = context.words
+    let name = context.archive.facets[kind]?[index].name ?? ""
+    let title = context.partTitle(words(kind.oneWord, ["name": name]), part)
+    let crumbs: [PageFrame.Crumb] = [
+      .init(title: words(.titleIncidents), page: .incidents),
+      .init(title: words(kind.titleWord), page: .facets(kind)),
+    ]
+    return (
+      "pages/service",
+      PageFrame(
+        title: title, description: words(.descriptionFacet, ["title": title]),
+        crumbs: crumbs + context.partCrumbs(name, .facet(kind, index, part: 1), part)),
+      context.facetView(kind, index, part: part)
     )
   }
 

@@ -24,6 +24,8 @@ struct SharedViews: Sendable {
   let servicesByName: [String: Int]
   /// The incidents read from each file, by its path.
   let incidentsByPath: [String: [Int]]
+  /// The severities, teams and tags of each incident, as indexes of `Archive.facets`.
+  let facets: [FacetKind: [[Int]]]
   /// What the page of charts shows.
   let insights: [Insight]
   /// The first and last year of the archive, for the common axis of charts.
@@ -53,6 +55,13 @@ struct SharedViews: Sendable {
     self.servicesByName = servicesByName
     self.incidentsByPath = incidentsByPath
     self.durations = durations
+    facets = archive.facets.mapValues { records in
+      var byIncident = [[Int]](repeating: [], count: archive.incidents.count)
+      for (index, record) in records.enumerated() {
+        for incident in record.incidents { byIncident[incident].append(index) }
+      }
+      return byIncident
+    }
     insights = InsightReader(archive, today: site.options.today, time).insights
     yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }
     titles = uniqueTitles(of: archive, time)

@@ -26,6 +26,23 @@ package let themeContract = TemplateContract(
       "pages/actions", "The ledger of action items, of all years or of one.",
       [.object("ledger", "The page.", ledgerFields)]),
     .page(
+      "pages/facets", "The index of severities, teams or tags; one of them is a pages/service.",
+      [
+        .object(
+          "facets", "The page.",
+          [
+            .text("lede", "How many there are."), .text("name", "What they are."),
+            .list(
+              "items", "Them, severities from the worst on, others most frequent first.",
+              of: [
+                .text("title", "The name."), .address("path", "The path of its page."),
+                .text("count", "The number of its incidents."),
+                .text("median", "The median of the known durations; may be missing."),
+                .markup("lastSeen", "The day of the newest incident; may be missing."),
+              ]),
+          ])
+      ]),
+    .page(
       "pages/insights", "The charts.", [.object("insights", "The page.", insightsFields)]),
     .page(
       "pages/search", "The search form, and everything there is to find.",
@@ -198,6 +215,7 @@ private let listFields: [TemplateContract.Field] = [
   .text("lede", "How many incidents there are."),
   .list("groups", "The incidents by year.", of: groupFields),
   items("allYears", "The pages of the years.", of: yearLinkFields),
+  items("facets", "The indexes of severities, teams and tags.", of: yearLinkFields),
   .flag("canFilter", "Whether the list is long enough for a filter."),
 ]
 
