@@ -1,7 +1,7 @@
 package import Archives
 package import Diagnostics
 import Documents
-import Incidents
+package import Incidents
 import Sites
 
 /// What a command asks the pipeline for; what is nil is taken from `faultline.yml`.
@@ -16,18 +16,21 @@ package struct BuildRequest: Sendable {
   package var includesDrafts: Bool?
   /// How many cores to use.
   package var jobs: Int
+  /// The day of the build, against which action items are overdue.
+  package var today: CalendarDate
   /// Is told what the pipeline is about to do.
   package var progress: (@Sendable (BuildStage) -> Void)?
 
   package init(
     content: String, theme: String? = nil, baseURL: String? = nil, includesDrafts: Bool? = nil,
-    jobs: Int = processorCount()
+    jobs: Int = processorCount(), today: CalendarDate = buildDate()
   ) {
     self.content = content
     self.theme = theme
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
     self.jobs = jobs
+    self.today = today
   }
 }
 
@@ -56,6 +59,7 @@ package struct ArchiveReport: Sendable {
     var sources = SourceTable()
     for file in content.files { sources.add(file, prefix: content.prefix) }
     if let file = content.configurationFile { sources.add(file, prefix: content.prefix) }
+    if let file = content.trackerFile { sources.add(file, prefix: content.prefix) }
     return sources
   }
 }
@@ -81,7 +85,8 @@ package func readArchive(
     included,
     options: ArchiveOptions(
       taxonomy: configuration.taxonomy ?? .standard, relatedCount: configuration.relatedCount,
-      jobs: request.jobs, otherFiles: Set(others.map(\.path))))
+      jobs: request.jobs, otherFiles: Set(others.map(\.path)),
+      trackedTickets: content.trackedTickets))
   let diagnostics =
     content.diagnostics + readings.flatMap(\.diagnostics) + included.flatMap(\.diagnostics)
     + archive.diagnostics
@@ -116,6 +121,7 @@ extension Configuration {
   func overridden(by request: BuildRequest) -> Configuration {
     var configuration = self
     if let baseURL = request.baseURL { configuration.site.baseURL = baseURL }
+    configuration.site.today = request.today
     if let includesDrafts = request.includesDrafts { configuration.includesDrafts = includesDrafts }
     return configuration
   }

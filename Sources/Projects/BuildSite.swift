@@ -42,12 +42,13 @@ package func buildSite(
       for: read.archive, options: read.configuration.site,
       assets: Dictionary(
         assets.value.map { ($0.asset.source, $0.asset) }, uniquingKeysWith: { first, _ in first }))
-    let files = siteFiles(of: site, theme: theme.value, assets: assets.value)
+    let renderer = SiteRenderer(site: site, theme: theme.value)
+    let files =
+      siteFiles(of: site, theme: theme.value, assets: assets.value)
+      + renderer.dataFiles.map { .finished($0) }
     request.progress?(.writing(files.count))
     let rendered = try await render(
-      files,
-      with: SiteRenderer(site: site, theme: theme.value), content: read.content, into: writer,
-      jobs: request.jobs)
+      files, with: renderer, content: read.content, into: writer, jobs: request.jobs)
     if writer != nil { request.progress?(.publishing) }
     let summary = try await writer?.publish(jobs: request.jobs)
     request.progress?(.done)

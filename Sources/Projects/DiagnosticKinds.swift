@@ -11,6 +11,7 @@ package let projectDiagnosticKinds: [Diagnostic.Kind] = [
   .linkOutsideContent,
   .fileTooLarge,
   .oddFileName, .missingFile, .fileNotCopied,
+  .invalidTicket,
 ]
 
 /// The kinds of diagnostics of all modules, sorted by name.

@@ -26,6 +26,9 @@ package struct SiteRenderer: Sendable {
     ]
   }
 
+  /// The files of data that pages of this site offer.
+  package var dataFiles: [OutputFile] { shared.insights.map(\.csv) }
+
   /// Renders one page as the file to be written.
   ///
   /// Emits what rendering templates emits.

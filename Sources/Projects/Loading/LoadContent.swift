@@ -1,3 +1,4 @@
+package import Archives
 package import Diagnostics
 import Documents
 
@@ -10,6 +11,9 @@ package struct Content: Sendable {
   package let configuration: Configuration
   /// `faultline.yml`, where there is one.
   package let configurationFile: SourceFile?
+  /// What an outside tracker says about tickets, and the file that it stands in.
+  package let trackedTickets: [TrackedTicket]
+  package let trackerFile: SourceFile?
   /// What was noticed while loading.
   package let diagnostics: [Diagnostic]
   let folder: ContentFolder
@@ -20,7 +24,7 @@ package struct Content: Sendable {
 /// A single report is read with the configuration of the nearest folder above it that has one, and
 /// its path counts from there.
 ///
-/// Emits `no-reports`, `link-outside-content`, `file-too-large`, `odd-file-name` and those of `readConfiguration`.
+/// Emits the diagnostics of `readTracker`, `no-reports`, `link-outside-content`, `file-too-large`, `odd-file-name` and those of `readConfiguration`.
 ///
 /// - Parameters:
 ///   - path: A folder or a file, as the user named it.
@@ -37,7 +41,8 @@ package func loadContent(
     throw ProjectError(.unreadable, path: path, error)
   }
   let (configurationFile, configuration) = try loadConfiguration(in: folder, prefix: place.prefix)
-  var diagnostics = configuration.diagnostics
+  let tracker = try loadTracker(in: folder, prefix: place.prefix)
+  var diagnostics = configuration.diagnostics + tracker.tickets.diagnostics
   let files: [ContentFile]
   if let file = place.file {
     files = [ContentFile(path: file, location: folder.resolve(file)?.path ?? file)]
@@ -58,6 +63,7 @@ package func loadContent(
   return Content(
     prefix: place.prefix, files: sources.compactMap(\.file),
     configuration: configuration.value, configurationFile: configurationFile,
+    trackedTickets: tracker.tickets.value, trackerFile: tracker.file,
     diagnostics: diagnostics, folder: folder)
 }
 
