@@ -58,6 +58,7 @@ package struct ArchiveReport: Sendable {
   package var sources: SourceTable {
     var sources = SourceTable()
     for file in content.files { sources.add(file, prefix: content.prefix) }
+    for path in content.unreadPaths { sources.add(path: path, prefix: content.prefix) }
     if let file = content.configurationFile { sources.add(file, prefix: content.prefix) }
     if let file = content.trackerFile { sources.add(file, prefix: content.prefix) }
     return sources
@@ -87,9 +88,12 @@ package func readArchive(
       taxonomy: configuration.taxonomy ?? .standard, relatedCount: configuration.relatedCount,
       jobs: request.jobs, otherFiles: Set(others.map(\.path)),
       trackedTickets: content.trackedTickets))
-  let diagnostics =
+  var diagnostics =
     content.diagnostics + readings.flatMap(\.diagnostics) + included.flatMap(\.diagnostics)
     + archive.diagnostics
+  if included.isEmpty, !incidents.isEmpty {
+    diagnostics.append(onlyDrafts(incidents.count, in: request.content))
+  }
   return ArchiveReport(
     content: content, configuration: configuration, archive: archive.value,
     draftCount: incidents.count - included.count,
@@ -112,7 +116,8 @@ private func readReports(
     let document = parseDocument(file, options: parsing)
     let incidents = readIncidents(in: document.value, options: reading)
     return Reading(
-      path: file.path, incidents: incidents, diagnostics: document.diagnostics)
+      path: file.path, incidents: incidents,
+      diagnostics: document.diagnostics + (isBlank(file) ? [emptyReport(file)] : []))
   }
 }
 
@@ -125,4 +130,38 @@ extension Configuration {
     if let includesDrafts = request.includesDrafts { configuration.includesDrafts = includesDrafts }
     return configuration
   }
+}
+
+private func isBlank(_ file: SourceFile) -> Bool { file.bytes.allSatisfy { $0 <= 0x20 } }
+
+private func emptyReport(_ file: SourceFile) -> Diagnostic {
+  Diagnostic(
+    .emptyReport, "the report is empty, so its page has nothing but the file's name",
+    path: file.path, range: nil, help: "write the report, or name the file under 'exclude:'")
+}
+
+private func onlyDrafts(_ count: Int, in content: String) -> Diagnostic {
+  Diagnostic(
+    .onlyDrafts,
+    count == 1
+      ? "the only report is a draft, so the archive is empty"
+      : "all \(count) reports are drafts, so the archive is empty",
+    path: content, range: nil, help: "include drafts with --drafts or 'drafts: true'")
+}
+
+extension Diagnostic.Kind {
+  static let emptyReport = Self(
+    "empty-report", .warning,
+    explanation: """
+      The file holds nothing but white space, so the page of the incident shows no more than the \
+      name of the file. Write the report, remove the file, or name it under 'exclude:' in \
+      faultline.yml.
+      """)
+  static let onlyDrafts = Self(
+    "only-drafts", .warning,
+    explanation: """
+      Every report in the content folder has 'draft: true' in its front matter, so the site shows \
+      none. Include drafts with --drafts or with 'drafts: true' in faultline.yml, or take 'draft' \
+      out of a report that is done.
+      """)
 }

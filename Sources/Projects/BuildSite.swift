@@ -52,8 +52,10 @@ package func buildSite(
     if writer != nil { request.progress?(.publishing) }
     let summary = try await writer?.publish(jobs: request.jobs)
     request.progress?(.done)
+    var sources = read.sources
+    for file in theme.value.sources { sources.add(file, prefix: "") }
     return SiteReport(
-      archive: read.archive, draftCount: read.draftCount, sources: read.sources,
+      archive: read.archive, draftCount: read.draftCount, sources: sources,
       diagnostics: read.configuration.applyingSeverities(
         to: read.diagnostics + theme.diagnostics + assets.diagnostics + rendered
       ).inPrintingOrder(),

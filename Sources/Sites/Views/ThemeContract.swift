@@ -58,6 +58,10 @@ package let themeContract = TemplateContract(
 private let siteFields: [TemplateContract.Field] = [
   .anything("text", "The theme's strings, by their keys."),
   .address("root", "The way from the page to the root of the site, before every path."),
+  .markup(
+    "style",
+    "The style sheets as an element, for the page that a server shows at any address; missing on others."
+  ),
   .object(
     "site", "The site.",
     [
