@@ -1,6 +1,6 @@
 /// A piece of the HTML that a document contains.
 struct HTMLToken: Sendable {
-  enum Kind: Sendable {
+  enum Kind: Sendable, Equatable {
     case text, comment
     /// A start tag of an element that may stay, an end tag of one.
     case start(SafeElement), end(SafeElement)

@@ -43,9 +43,7 @@ package func buildSite(
       assets: Dictionary(
         assets.value.map { ($0.asset.source, $0.asset) }, uniquingKeysWith: { first, _ in first }))
     let renderer = SiteRenderer(site: site, theme: theme.value)
-    let files =
-      siteFiles(of: site, theme: theme.value, assets: assets.value)
-      + renderer.dataFiles.map { .finished($0) }
+    let files = siteFiles(of: renderer, assets: assets.value, jobs: request.jobs)
     request.progress?(.writing(files.count))
     let rendered = try await render(
       files, with: renderer, content: read.content, into: writer, jobs: request.jobs)
@@ -72,18 +70,23 @@ private enum SiteFile: Sendable {
   case page(Page)
   /// The data of the incident at an index.
   case data(Int)
+  /// What the search page shows of the incident at an index.
+  case searchEntry(Int)
   case finished(OutputFile)
   case asset(LocalAsset)
 }
 
-private func siteFiles(of site: Site, theme: Theme, assets: [LocalAsset]) -> [SiteFile] {
+private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset], jobs: Int) -> [SiteFile] {
+  let site = renderer.site
   let listed = site.pages.filter { $0 != .notFound && $0 != .search }
   let input = MachineFormat.Input(
     archive: site.archive, options: site.options,
     paths: listed.map { site.address(of: $0).canonicalPath })
   return site.pages.map { .page($0) } + site.archive.incidents.indices.map { .data($0) }
+    + site.archive.incidents.indices.map { .searchEntry($0) }
+    + (renderer.dataFiles + renderer.searchFiles(jobs: jobs)).map { .finished($0) }
     + machineFormats.compactMap { $0.make(input).map { .finished($0) } }
-    + theme.assets.map { .finished($0) } + assets.map { .asset($0) }
+    + renderer.theme.assets.map { .finished($0) } + assets.map { .asset($0) }
 }
 
 private func render(
@@ -113,6 +116,7 @@ private func contents(
   switch file {
   case .page(let page): return renderer.render(page)
   case .data(let index): return Diagnosed(incidentJSON(of: index, in: renderer.site.archive))
+  case .searchEntry(let index): return Diagnosed(renderer.searchEntry(index))
   case .finished(let file): return Diagnosed(file)
   case .asset(let local):
     do throws(SystemError) {

@@ -9,7 +9,7 @@ import Templates
 package struct SiteRenderer: Sendable {
   package let site: Site
   package let theme: Theme
-  private let shared: SharedViews
+  let shared: SharedViews
   private let siteView: TemplateValue
   private let style: HTML
 

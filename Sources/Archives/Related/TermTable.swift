@@ -23,6 +23,11 @@ struct TermTable {
     number(of: bytes.span, hash: hash, spelling: spelling)
   }
 
+  /// Returns the number of a term whose spelling is not asked for, which is added where it is new.
+  mutating func number(of bytes: Span<UInt8>, hash: UInt64) -> Int32 {
+    number(of: bytes, hash: hash, spelling: bytes.extracting(0..<0))
+  }
+
   /// Returns the number of a term of another table, which is added where it is new.
   mutating func number(of term: Int, in other: TermTable) -> Int32 {
     other.folded.withBytes(of: term) { bytes in
@@ -30,6 +35,11 @@ struct TermTable {
         number(of: bytes, hash: other.hashes[term], spelling: spelling)
       }
     }
+  }
+
+  /// Calls a closure with the folded bytes of a term.
+  func withFolded<Result>(_ term: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    folded.withBytes(of: term, body)
   }
 
   /// Returns a term as it was written where it first stood.

@@ -122,6 +122,7 @@ extension PageContext {
     return [
       "search": [
         "path": path(.search),
+        "filters": searchFilters,
         "groups": .list(isLong ? [] : years()),
         "allYears": group(isLong ? yearLinks : []),
         "causes": group(archive.causes.indices.map { causeRow($0) }),

@@ -372,6 +372,14 @@ private let ledgerFields: [TemplateContract.Field] = [
 
 private let searchFields: [TemplateContract.Field] = [
   .address("path", "The path of the page, to which the form goes."),
+  items(
+    "filters", "What results can be narrowed to.",
+    of: [
+      .text("name", "The name of the form field."), .text("label", "What it is called."),
+      .list(
+        "options", "The choices.",
+        of: [.text("value", "The value of the choice."), .text("title", "What it is called.")]),
+    ]),
   .list("groups", "All incidents by year, unless they are too many.", of: groupFields),
   items(
     "allYears", "The pages of the years, where the incidents are too many.", of: yearLinkFields),

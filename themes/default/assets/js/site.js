@@ -12,6 +12,16 @@
   addEventListener("hashchange", reveal)
   reveal()
 
+  // `/` goes to the search field of the page, unless someone is typing.
+  addEventListener("keydown", (event) => {
+    const search = document.getElementById("q")
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !search) return
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return
+    event.preventDefault()
+    search.focus()
+    search.select()
+  })
+
   // A field that narrows a long list to the entries with all its words.
   const box = document.querySelector("[data-filter]")
   const lists = document.querySelector(".lists")

@@ -1,0 +1,187 @@
+import Documents
+import Incidents
+
+/// The terms of a run of incidents, numbered within the run.
+struct SearchChunk: Sendable {
+  /// What a term counts for in an incident.
+  struct Entry: Sendable {
+    var term: Int32
+    /// The weights of the named places where it stands.
+    var boost: UInt16
+    /// How often it stands in the text.
+    var count: UInt16
+  }
+
+  var table = TermTable()
+  /// Of all incidents, one after the other.
+  var entries: [Entry] = []
+  /// Where those of each incident end.
+  var ends: [Int] = []
+  /// The number of words in the text of each incident.
+  var lengths: [Int32] = []
+}
+
+/// Reads the words of incidents one after the other.
+struct SearchReader {
+  private(set) var chunk = SearchChunk()
+  private var scanner = SearchScanner()
+  private var stopWordCount: Int32 = 0
+  /// By term: what it counts for in the incident being read.
+  private var boosts: [UInt16] = []
+  private var counts: [UInt16] = []
+  private var touched: [Int32] = []
+  /// The word before, where the two are found as a pair.
+  private var previous: [UInt8] = []
+  private var pair: [UInt8] = []
+
+  init() {
+    // Stop words get the lowest numbers, so that one look-up finds them too.
+    let words = Array("\(searchStopWords)".utf8)
+    var index = 0
+    while scanner.next(in: words.span, from: &index, to: words.count) {
+      _ = number(of: scanner.word[...])
+    }
+    stopWordCount = Int32(chunk.table.count)
+  }
+
+  /// Reads an incident.
+  ///
+  /// The words of a text count alone. Pairs of neighbouring words count too in titles, code and
+  /// quotation marks, where people copy phrases from.
+  mutating func read(_ fields: SearchFields, _ text: ReadableText) {
+    for (field, weight) in fields.texts {
+      let bytes = Array(field.utf8)
+      if weight == .identifier {
+        add(
+          bytes.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }[...], boost: weight.rawValue)
+      } else {
+        addWords(of: bytes, 0..<bytes.count, boost: weight.rawValue, inPairs: weight == .title)
+      }
+    }
+    for filter in fields.filters { add(Array(filter.utf8)[...], boost: 0) }
+    let wordCount = addText(text)
+    for term in touched {
+      let index = Int(term)
+      chunk.entries.append(.init(term: term, boost: boosts[index], count: counts[index]))
+      boosts[index] = 0
+      counts[index] = 0
+    }
+    touched.removeAll(keepingCapacity: true)
+    chunk.ends.append(chunk.entries.count)
+    chunk.lengths.append(Int32(clamping: wordCount))
+  }
+
+  /// Adds the text of a report and returns the number of its words.
+  private mutating func addText(_ text: ReadableText) -> Int {
+    var count = 0
+    var start = 0
+    for code in text.code {
+      count += addProse(text.bytes, start..<code.lowerBound)
+      count += addWords(of: text.bytes, code, boost: 0, inPairs: true)
+      start = code.upperBound
+    }
+    return count + addProse(text.bytes, start..<text.bytes.count)
+  }
+
+  /// Adds text in which only what stands in quotation marks is found as pairs.
+  private mutating func addProse(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var count = 0
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      guard let length = quotationMark(in: bytes, at: index),
+        let end = quotationEnd(in: bytes, from: index + length, to: range.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      count += addWords(of: bytes, start..<index, boost: 0, inPairs: false)
+      count += addWords(of: bytes, index..<end, boost: 0, inPairs: true)
+      start = end
+      // Behind the mark at the end.
+      index = end + 1
+    }
+    return count + addWords(of: bytes, start..<range.upperBound, boost: 0, inPairs: false)
+  }
+
+  @discardableResult
+  private mutating func addWords(
+    of bytes: [UInt8], _ range: Range<Int>, boost: UInt16, inPairs: Bool
+  ) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    previous.removeAll(keepingCapacity: true)
+    while scanner.next(in: bytes.span, from: &index, to: range.upperBound) {
+      count += 1
+      let word = scanner.word
+      if scanner.isFoundWhole {
+        let isStopWord = !add(word[...], boost: boost)
+        if inPairs, !isStopWord {
+          if !previous.isEmpty, previous.count + word.count <= 40 {
+            pair.removeAll(keepingCapacity: true)
+            pair.append(contentsOf: previous)
+            pair.append(UInt8(ascii: "+"))
+            pair.append(contentsOf: word)
+            add(pair[...], boost: boost)
+          }
+          previous = word
+        }
+      }
+      scanner.forEachPart { add($0, boost: boost) }
+    }
+    return count
+  }
+
+  /// Adds a term, unless it is a stop word, and returns whether it was added.
+  @discardableResult
+  private mutating func add(_ term: ArraySlice<UInt8>, boost: UInt16) -> Bool {
+    let number = number(of: term)
+    guard number >= stopWordCount else { return false }
+    let index = Int(number)
+    if boosts[index] == 0, counts[index] == 0 { touched.append(number) }
+    if boost > 0 {
+      boosts[index] =
+        boosts[index].addingReportingOverflow(boost).overflow
+        ? .max : boosts[index] + boost
+    } else if counts[index] < .max {
+      counts[index] += 1
+    }
+    return true
+  }
+
+  private mutating func number(of term: ArraySlice<UInt8>) -> Int32 {
+    // FNV-1a.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hash ^= hash >> 29
+    let number = chunk.table.number(of: term.span, hash: hash)
+    if counts.count <= Int(number) {
+      boosts.append(0)
+      counts.append(0)
+    }
+    return number
+  }
+}
+
+/// The length of the mark at an index that begins a quotation; nil where there is none.
+private func quotationMark(in bytes: [UInt8], at index: Int) -> Int? {
+  if bytes[index] == UInt8(ascii: "\"") { return 1 }
+  let isCurly =
+    bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+    && bytes[index + 2] == 0x9C
+  return isCurly ? 3 : nil
+}
+
+/// Where a quotation ends: at the next mark of a line, if that is not far.
+private func quotationEnd(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+  for index in start..<Swift.min(end, start + 200) {
+    switch bytes[index] {
+    case UInt8(ascii: "\n"): return nil
+    case UInt8(ascii: "\""): return index
+    case 0xE2:
+      if index + 2 < end, bytes[index + 1] == 0x80, bytes[index + 2] == 0x9D { return index }
+    default: break
+    }
+  }
+  return nil
+}

@@ -1,0 +1,155 @@
+/// Words that searches pass over, since most reports have them.
+package let searchStopWords: StaticString = """
+  about after all also an and any are as at be because been before but by can could did do does for
+  from had has have he how if in into is it its more no not of on or our she so some than that the
+  their then there these they this those to too was we were what when where which while who will
+  with would you your
+  """
+
+/// The longest word that is found, in bytes; what is longer is a key, a hash or a picture.
+private let longestWord = 48
+
+/// Splits text into the words that searches find, in lower case.
+///
+/// A word is a run of letters, digits and marks of any script; one `-`, `.`, `_` or `:` between two
+/// of them joins them: `checkout-api`, `ci.jenkins.io`, `github_id`. Of a joined word the parts are
+/// found too. Left out are single letters, and times such as `11:40`. A letter of a script that is
+/// written without spaces is a word of its own. The script of the theme splits queries by the same
+/// rules.
+struct SearchScanner {
+  /// The bytes of the word that was found last, in lower case.
+  private(set) var word: [UInt8] = []
+  /// Where the joints stand in `word`.
+  private var joints: [Int] = []
+  private var hasLetter = false
+  private var hasColon = false
+
+  /// Finds the next word.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - index: Where to begin; is set to the end of the word.
+  ///   - end: Where to stop.
+  /// - Returns: Whether there is one: it is in `word` then.
+  mutating func next(in text: Span<UInt8>, from index: inout Int, to end: Int) -> Bool {
+    while index < end {
+      word.removeAll(keepingCapacity: true)
+      joints.removeAll(keepingCapacity: true)
+      hasLetter = false
+      hasColon = false
+      while index < end {
+        let byte = text[index]
+        if byte < 0x80 {
+          if isWordByte(byte) {
+            appendASCII(byte)
+            index += 1
+            continue
+          }
+          guard isJoint(byte), !word.isEmpty,
+            index + 1 < end, text[index + 1] >= 0x80 || isWordByte(text[index + 1])
+          else { break }
+          joints.append(word.count)
+          hasColon = hasColon || byte == UInt8(ascii: ":")
+          word.append(byte)
+          index += 1
+          continue
+        }
+        let (scalar, length) = decodeScalar(in: text, at: index, to: end)
+        guard isWordScalar(scalar) else { break }
+        if isWrittenWithoutSpaces(scalar) {
+          guard word.isEmpty else { break }
+          appendFolded(scalar)
+          index += length
+          return true
+        }
+        appendFolded(scalar)
+        index += length
+      }
+      // A joint before a mark that is no letter joins nothing.
+      if let joint = joints.last, joint == word.count - 1 {
+        word.removeLast()
+        joints.removeLast()
+      }
+      if isWord { return true }
+      if index < end, word.isEmpty { index += lengthOfScalar(text[index]) }
+    }
+    return false
+  }
+
+  /// Calls a closure with each part of the word that is a word itself; with none where the word has
+  /// no joint.
+  func forEachPart(_ body: (ArraySlice<UInt8>) -> Void) {
+    guard !joints.isEmpty else { return }
+    var start = 0
+    for end in joints + [word.count] {
+      let part = word[start..<end]
+      start = end + 1
+      // The numbers of dates and versions tell nothing alone.
+      let isNumber = part.allSatisfy { isDigit($0) }
+      if part.count <= longestWord, part.count >= (isNumber ? 3 : 2) { body(part) }
+    }
+  }
+
+  /// Whether the word is found as a whole.
+  var isFoundWhole: Bool { word.count <= longestWord && (hasLetter || !hasColon) }
+
+  private var isWord: Bool { word.count > 1 }
+
+  private mutating func appendASCII(_ byte: UInt8) {
+    let isCapital = byte &- UInt8(ascii: "A") < 26
+    word.append(isCapital ? byte | 0x20 : byte)
+    hasLetter = hasLetter || !isDigit(byte)
+  }
+
+  private mutating func appendFolded(_ scalar: Unicode.Scalar) {
+    word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    hasLetter = true
+  }
+}
+
+@inline(__always)
+private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+@inline(__always)
+private func isWordByte(_ byte: UInt8) -> Bool {
+  isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
+}
+
+@inline(__always)
+private func isJoint(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+    || byte == UInt8(ascii: ":")
+}
+
+/// The number of bytes of a scalar by its first byte.
+private func lengthOfScalar(_ byte: UInt8) -> Int {
+  byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+}
+
+private func decodeScalar(
+  in text: Span<UInt8>, at index: Int, to end: Int
+) -> (scalar: Unicode.Scalar, length: Int) {
+  let length = lengthOfScalar(text[index])
+  guard length > 1, index + length <= end else { return ("\u{FFFD}", 1) }
+  var value = UInt32(text[index]) & (0xFF >> UInt32(length + 1))
+  for offset in 1..<length { value = value << 6 | UInt32(text[index + offset]) & 0x3F }
+  return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+}
+
+/// Whether a scalar is a letter, a digit or a mark (Unicode categories L, N and M).
+private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+    .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
+    true
+  default: false
+  }
+}
+
+/// Whether a letter is of a script without spaces between words: Han, Kana, Hangul.
+private func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x2E80...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+  default: false
+  }
+}

@@ -1,0 +1,124 @@
+import Archives
+import Diagnostics
+import Documents
+import Encodings
+import Incidents
+
+/// How much of a report a result may be shown with, in bytes.
+private let excerptLimit = 6_000
+
+extension SiteRenderer {
+  /// Returns what the search page shows of an incident.
+  package func searchEntry(_ index: Int) -> OutputFile {
+    let archived = site.archive.incidents[index]
+    let incident = archived.incident
+    let number = site.archive.incidents.count - 1 - index
+    return searchScript("incidents/\(number)") { json in
+      json.array { json in
+        json.string(site.address(of: .incident(index)).path)
+        json.string(incident.title.value)
+        json.string(incident.date?.value.iso ?? "")
+        json.string(incident.date.map { shared.time.date($0.value) } ?? shared.words(.undated))
+        json.string(shared.searchFacts(of: index).joined(separator: " \u{B7} "))
+        json.string(
+          excerptText(
+            readableText(of: incident.document, nodes: incident.nodes), title: incident.title.value)
+        )
+      }
+    }
+  }
+}
+
+extension SharedViews {
+  /// The short facts that a result shows: duration, severity, services, causes.
+  fileprivate func searchFacts(of index: Int) -> [String] {
+    let incident = site.archive.incidents[index].incident
+    let services = services[index].map { site.archive.services[$0].name }
+    let causes = incident.leadingCauses.compactMap { id in
+      self.causes[id].map { site.archive.causes[$0].cause.title }
+    }
+    return [
+      durations[index].map { time.text(of: $0) }, incident.severity?.value,
+      services.isEmpty ? nil : words.list(services, atMost: 3),
+      causes.isEmpty ? nil : words.list(causes, atMost: 2),
+    ].compactMap(\.self)
+  }
+
+  /// What an incident is found by beside the text of its report.
+  func searchFields(of index: Int, _ filters: SearchFilters) -> SearchFields {
+    let archived = site.archive.incidents[index]
+    let incident = archived.incident
+    var fields = SearchFields()
+    fields.texts = [
+      (archived.id.slug, .identifier), (archived.id.slug, .fact), (incident.title.value, .title),
+    ]
+    if let code = leadingCode(of: archived.id.slug) { fields.texts.append((code, .identifier)) }
+    for service in services[index] {
+      fields.texts.append((site.archive.services[service].name, .fact))
+    }
+    var seen: Set<CauseClass.ID> = []
+    for finding in incident.causes where seen.insert(finding.cause).inserted {
+      fields.texts.append((finding.cause, .fact))
+      if let cause = causes[finding.cause] {
+        fields.texts.append((site.archive.causes[cause].cause.title, .fact))
+      }
+    }
+    if let severity = incident.severity { fields.texts.append((severity.value, .fact)) }
+    for tag in incident.tags + incident.teams { fields.texts.append((tag.value, .fact)) }
+    if let date = incident.date?.value {
+      let month = date.month - 1
+      fields.texts.append((date.iso, .fact))
+      fields.texts.append(
+        (
+          "\(words(Word.months[month])) \(words(Word.shortMonths[month])) \(date.day) \(date.year)",
+          .fact
+        ))
+    }
+    for person in incident.people { fields.texts.append((person.value, .place)) }
+    for extra in incident.extraFields { fields.texts.append((extra.value, .place)) }
+    let folders = incident.document.file.path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    for folder in folders { fields.texts.append((folder.text, .place)) }
+    fields.filters = filters.terms(of: index, incident, services: services[index], site.archive)
+    return fields
+  }
+}
+
+/// The part of an identifier that people quote: `PM2019-009` of `PM2019-009-IP-starvation`; nil where
+/// that is no part or the whole.
+func leadingCode(of slug: String) -> String? {
+  var end = 0
+  let segments = slug.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  for (place, segment) in segments.enumerated() {
+    let hasDigit = segment.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    guard hasDigit || place == 0 else { break }
+    end += segment.count + (place > 0 ? 1 : 0)
+  }
+  guard end >= 6, end < slug.utf8.count else { return nil }
+  let code = slug.utf8.prefix(end)
+  let isCode = code.contains(UInt8(ascii: "-"))
+  return isCode ? code.text : nil
+}
+
+/// The beginning of a report's text, with single spaces and without its title.
+private func excerptText(_ text: ReadableText, title: String) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(Swift.min(text.bytes.count, excerptLimit))
+  let start = text.bytes.starts(with: title.utf8) ? title.utf8.count : 0
+  for byte in text.bytes[start...] {
+    let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+    guard isSpace else {
+      bytes.append(byte)
+      continue
+    }
+    if bytes.count >= excerptLimit { break }
+    switch bytes.last {
+    case nil, 0x0A: break
+    case 0x20: if byte == 0x0A { bytes[bytes.count - 1] = 0x0A }
+    default: bytes.append(byte == 0x0A ? 0x0A : 0x20)
+    }
+  }
+  // A word longer than the limit is cut between scalars.
+  var end = Swift.min(bytes.count, excerptLimit + 200)
+  while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+  return String(decoding: bytes[..<end], as: UTF8.self)
+}
