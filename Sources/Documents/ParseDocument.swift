@@ -70,7 +70,8 @@ extension Diagnostic.Kind {
 
 /// The kinds of diagnostics that this module emits.
 package let documentDiagnosticKinds: [Diagnostic.Kind] = [
-  .invalidUTF8, .textTooLarge, .dataSyntax, .dataUnsupported, .dataTooLarge, .duplicateKey,
+  .invalidUTF8, .unclosedFrontMatter, .textTooLarge, .dataSyntax, .dataUnsupported, .dataTooLarge,
+  .duplicateKey,
 ]
 
 /// Returns the place of the first byte of a body that is not valid UTF-8.

@@ -21,8 +21,9 @@ private func readIncident(
     id: .init(fileName(of: path)), title: Located(path, at: nil, .computed), document: document)
   incident.nodes = nodes
 
-  var header = FrontMatterReader(path: path, taxonomy: options.taxonomy)
-  if let frontMatter = document.frontMatter { header.read(frontMatter, into: &incident) }
+  var header = FrontMatterReader(incident, taxonomy: options.taxonomy)
+  if let frontMatter = document.frontMatter { header.read(frontMatter) }
+  incident = header.incident
   let declared = header.facts
   if let id = declared.id { incident.id = .init(id) }
   incident.title = declared.title ?? title(of: table, path: path)

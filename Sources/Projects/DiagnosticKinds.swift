@@ -9,7 +9,7 @@ import Templates
 package let projectDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownSetting, .invalidSetting, .unknownDiagnostic, .noReports, .misnamedConfiguration,
   .linkOutsideContent, .fileTooLarge, .unreadableFile, .oddFileName, .onlyDrafts, .emptyReport,
-  .missingFile, .fileNotCopied, .invalidTicket,
+  .missingFile, .linkLeavesContent, .fileNotCopied, .invalidTicket,
 ]
 
 /// The kinds of diagnostics of all modules, sorted by name.

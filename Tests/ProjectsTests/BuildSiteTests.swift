@@ -130,6 +130,7 @@ struct BuildSiteTests {
       # A
       ![a](evil.svg) ![b](good.svg) [c](page.html) [d](.env.txt) [e](out.png) [f](../up.png)
       [g](faultline.yml) ![h](missing.png) [i](javascript:alert(1)) [j](/data/x.csv) [k](draft.txt)
+      ![l](goood.svg) [m](../../../../etc/passwd) [n](#part) [o](//host/x.png)
       """,
       "content/draft.txt": "---\ndraft: true\n---\nDraft\n",
       "content/evil.svg": "<svg><script>alert(1)</script></svg>",
@@ -143,15 +144,24 @@ struct BuildSiteTests {
     let copied = try folder.contents(of: "site/assets/content").keys.sorted()
     #expect(copied == ["data/x.csv", "good.svg"])
     let problems = report.diagnostics.filter {
-      ["missing-file", "file-not-copied"].contains($0.kind.name)
+      ["missing-file", "file-not-copied", "link-leaves-content"].contains($0.kind.name)
     }
     #expect(
       problems.map(\.message).sorted() == [
+        "'../../../../etc/passwd' leads out of the content folder",
+        "'../up.png' leads out of the content folder",
         "'.env.txt' is not copied to the site", "'evil.svg' is not copied to the site",
         "'faultline.yml' is not copied to the site",
+        "'goood.svg' is no file of the content folder; did you mean 'good.svg'?",
         "'missing.png' is no file of the content folder",
         "'out.png' is no file of the content folder", "'page.html' is not copied to the site",
       ])
+    let text = try #require(folder.text("content/a.md"))
+    for problem in problems {
+      let range = try #require(problem.range)
+      let marked = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+      #expect(problem.message.hasPrefix("'\(marked)' "))
+    }
   }
 
   @Test("The severities of the configuration hold")

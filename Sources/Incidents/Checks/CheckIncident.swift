@@ -100,7 +100,8 @@ private func checkCause(_ incident: Incident) -> [Diagnostic] {
 
 /// Every kind of diagnostic that reading an incident can emit.
 package let incidentDiagnosticKinds: [Diagnostic.Kind] = [
-  .unknownKey, .unreadableValue, .unknownCause, .timelineWithoutDate, .timelineOutOfOrder,
+  .unknownKey, .unreadableValue, .unknownCause, .changedID, .timelineWithoutDate,
+  .timelineOutOfOrder,
   .unreadableTime, .durationContradiction, .endBeforeStart, .dateDisagreement, .ambiguousDate,
   .dataLossUnknown,
   .missingZone, .missingDate, .actionsWithoutOwner, .actionsWithoutDue, .noActions, .noCause,
