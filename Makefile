@@ -9,7 +9,7 @@ SHARED ?= ../shared
 PYTHON = .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test lint unit accuracy accept install install-test clean
+.PHONY: help demo build test lint unit accuracy accept search search-compare install install-test clean
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,7 +29,7 @@ install:
 install-test:
 	@Tests/install.sh test
 
-test: install install-test lint unit build accuracy accept ## Run every check
+test: install install-test lint unit build accuracy accept search ## Run every check
 	@echo "All checks passed."
 
 lint: ## Check the format of the sources
@@ -54,6 +54,22 @@ accept: build ## Check the demo site in a browser (needs ../shared)
 	else \
 	  echo "Acceptance of the site: skipped, since $(SHARED)/ux is not here."; \
 	fi
+
+search: build ## Check the search page in a browser, and what it finds (needs ../shared)
+	@if [ -f $(SHARED)/ux/accept.py ]; then \
+	  rm -rf .build/search && mkdir -p .build/search && \
+	  $(FAULTLINE) build $(CONTENT) --output .build/search/demo --quiet && \
+	  $(PYTHON) -B Tests/Search/behaviour.py .build/search/demo && \
+	  $(FAULTLINE) build $(SHARED)/corpus/dev --output .build/search/corpus --quiet 2>/dev/null && \
+	  $(PYTHON) -B Tests/Search/measure.py .build/search/corpus --least 0.9; \
+	else \
+	  echo "Search: skipped, since $(SHARED)/ux is not here."; \
+	fi
+
+search-compare: build ## Measure search beside Pagefind (needs ../shared, and pagefind[bin] in .venv)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check "pagefind[bin]==1.5.2"
+	$(FAULTLINE) build $(SHARED)/corpus/dev --output .build/search/corpus --quiet 2>/dev/null
+	$(PYTHON) -B Tests/Search/measure.py .build/search/corpus --pagefind
 
 clean: ## Remove what was built
 	rm -rf .build $(SITE)

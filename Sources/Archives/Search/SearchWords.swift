@@ -71,7 +71,7 @@ struct SearchScanner {
         joints.removeLast()
       }
       if isWord { return true }
-      if index < end, word.isEmpty { index += lengthOfScalar(text[index]) }
+      if index < end, word.isEmpty { index = Swift.min(end, index + lengthOfScalar(text[index])) }
     }
     return false
   }

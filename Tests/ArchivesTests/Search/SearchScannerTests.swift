@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Archives
+
+@Suite("Words of searches")
+struct SearchScannerTests {
+  @Test(
+    "Text is split into words and their parts, in lower case",
+    arguments: [
+      ("The database, again", "the database again"),
+      ("checkout-api failed.", "checkout-api(checkout api) failed"),
+      (
+        "ci.jenkins.io github_id x509: no",
+        "ci.jenkins.io(ci jenkins io) github_id(github id) x509 no"
+      ),
+      ("std::bad_alloc", "std bad_alloc(bad alloc)"),
+      ("PM2019-009", "pm2019-009(pm2019 009)"),
+      // Of numbers, only those that tell something alone.
+      ("2023-03-05 v1.24.0 503", "2023-03-05(2023) v1.24.0(v1) 503"),
+      ("at 11:40 and 11:40:05 a b", "at and"),
+      ("a-b -c- d-", "a-b"),
+      ("SØKNADEN Über naïve", "søknaden über naïve"),
+      ("cafe\u{301} \u{1F525}fire\u{1F525}", "cafe\u{301} fire"),
+      ("数据库 down ok数", "数 据 库 down ok 数"),
+      ("a\u{2014}b c\u{2019}s dns\u{2026}", "dns"),
+    ])
+  func words(text: String, expected: String) {
+    let bytes = Array(text.utf8)
+    var scanner = SearchScanner()
+    var index = 0
+    var found: [String] = []
+    while scanner.next(in: bytes.span, from: &index, to: bytes.count) {
+      guard scanner.isFoundWhole else { continue }
+      var parts: [String] = []
+      scanner.forEachPart { parts.append(String(decoding: $0, as: UTF8.self)) }
+      let word = String(decoding: scanner.word, as: UTF8.self)
+      found.append(parts.isEmpty ? word : "\(word)(\(parts.joined(separator: " ")))")
+    }
+    #expect(found.joined(separator: " ") == expected)
+  }
+
+  @Test("Any bytes are read to their end")
+  func anyBytes() {
+    var state: UInt64 = 42
+    for _ in 0..<2_000 {
+      let bytes = (0..<24).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        // Mostly the bytes that the rules are about.
+        let choices: [UInt8] = [0x61, 0x2D, 0x3A, 0xC3, 0xB8, 0xE4, 0xF0, 0x9F, 0x80, 0x20, 0x31]
+        let number = UInt8(truncatingIfNeeded: state >> 33)
+        return number < 200 ? choices[Int(number) % choices.count] : number
+      }
+      var scanner = SearchScanner()
+      var index = 0
+      while scanner.next(in: bytes.span, from: &index, to: bytes.count) {
+        #expect(!scanner.word.isEmpty)
+      }
+      #expect(index == bytes.count)
+    }
+  }
+}
