@@ -47,27 +47,40 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
+      // Runs of bytes that stay as they are go in one step.
+      var run = 0
       var index = 0
       while index < utf8.count {
         let byte = unsafe utf8[index]
+        guard needsJSONEscape(byte) else {
+          index += 1
+          continue
+        }
+        unsafe append(contentsOf: utf8[run..<index])
+        run = index + 1
         switch byte {
         case UInt8(ascii: "\""): append(literal: "\\\"")
         case UInt8(ascii: "\\"): append(literal: "\\\\")
         case UInt8(ascii: "\n"): append(literal: "\\n")
         case UInt8(ascii: "\r"): append(literal: "\\r")
         case UInt8(ascii: "\t"): append(literal: "\\t")
-        case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0...0x1F, 0x7F:
+        case 0xE2:
+          if unsafe index + 2 < utf8.count && utf8[index + 1] == 0x80
+            && (utf8[index + 2] == 0xA8 || utf8[index + 2] == 0xA9)
+          {
+            append(literal: unsafe utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+            index += 2
+            run = index + 1
+          } else {
+            run = index
+          }
+        default:
           append(literal: "\\u00")
           append(hexDigitsOf: byte)
-        case 0xE2
-        where unsafe index + 2 < utf8.count && utf8[index + 1] == 0x80
-          && (utf8[index + 2] == 0xA8 || utf8[index + 2] == 0xA9):
-          append(literal: unsafe utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-          index += 2
-        default: append(byte)
         }
         index += 1
       }
+      unsafe append(contentsOf: utf8[run..<utf8.count])
     }
     append(UInt8(ascii: "\""))
   }
@@ -110,6 +123,16 @@ extension [UInt8] {
   @inline(__always)
   package mutating func append(literal: StaticString) {
     literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
+  }
+
+  @inline(__always)
+  private func needsJSONEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"), 0x7F, 0xE2:
+      true
+    default: false
+    }
   }
 
   private mutating func append(hexDigitsOf byte: UInt8) {

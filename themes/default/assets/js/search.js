@@ -12,6 +12,7 @@
   const more = results.querySelector("button")
   const everything = document.getElementById("search-all")
   const pageSize = 10
+  const wordLimit = 8
 
   // Files of the index are scripts that hand over what they hold.
   const loads = new Map()
@@ -197,9 +198,9 @@
     }
     return look
   }
-  const lookUp = async (index, words) => {
-    const looks = await Promise.all(words.map(async (word, place) => {
-      const isLast = place === words.length - 1
+  const lookUp = async (index, words, last) => {
+    const looks = await Promise.all(words.map(async (word) => {
+      const isLast = word === last
       const whole = await look(index, word, isLast)
       if (whole.found.length) return [await correct(index, whole)]
       // What nobody writes as one word may stand as several.
@@ -240,12 +241,16 @@
     const stop = new Set(index.stop)
     const all = splitWords(query).filter((word) => word.length > 1 || word > "\u2E7F")
     const words = all.filter((word) => !stop.has(word))
+    // Of a long line, the words that tell the most are enough: those with digits and the longest.
+    const telling = (word) => word.length + (/\d/.test(word) ? 20 : 0)
+    const kept = new Set([...new Set(words)].sort((a, b) => telling(b) - telling(a)).slice(0, wordLimit))
     const fits = await allowed(index, filters)
     const scores = new Float64Array(index.incidents)
     const matched = new Uint8Array(index.incidents)
     const [looks, pairs] = await Promise.all([
-      lookUp(index, words),
+      lookUp(index, [...kept], words.at(-1)),
       Promise.all(words.slice(1).map(async (word, place) => {
+        if (!kept.has(words[place])) return []
         const pair = `${words[place]}+${word}`
         return (await termsFrom(index, pair, 1)).filter(({ term }) => term === pair)
       })),
