@@ -12,6 +12,10 @@ package struct Archive: Sendable {
   package var services: [ServiceRecord]
   /// All action items, in the order of `incidents` and of the reports.
   package var actions: [ActionRecord]
+  /// The incidents whose cause came back while earlier action items were open, newest first.
+  package var returns: [OpenReturn] = []
+  /// The severities, teams and tags that occur, by kind.
+  package var facets: [FacetKind: [FacetRecord]] = [:]
 
   package init(
     incidents: [ArchivedIncident], taxonomy: Taxonomy, causes: [CauseRecord],
@@ -42,6 +46,11 @@ package struct ArchivedIncident: Sendable {
   package var earlierWithSameCause: [Int]
   /// How many earlier incidents have the same leading cause class.
   package var earlierWithSameCauseCount = 0
+  /// Of these, those that hit the same service, for the service that was hit most often; nil where
+  /// none did.
+  package var earlierAtService: ServiceRecurrence?
+  /// The indexes of its items in `Archive.actions`.
+  package var actions = 0..<0
   /// What linking noticed about it, in the order of the file; `Diagnosed<Archive>` has them too.
   package var diagnostics: [Diagnostic]
 
@@ -110,6 +119,9 @@ package struct CauseRecord: Sendable {
   package var durations: [Int]
   /// The services hit, most frequent first, with the number of incidents.
   package var services: [(name: String, count: Int)]
+  /// The services that it hit more than once, most frequent first, each with the incidents, newest
+  /// first.
+  package var repeats: [(service: Int, incidents: [Int])]
   /// Other classes in the same incidents, most frequent first, with the number of incidents.
   package var companions: [(id: CauseClass.ID, count: Int)]
   /// The indexes in `Archive.actions` of the items of all its incidents.
@@ -121,6 +133,7 @@ package struct CauseRecord: Sendable {
     intervalsInDays = []
     durations = []
     services = []
+    repeats = []
     companions = []
     actions = []
   }
@@ -128,12 +141,7 @@ package struct CauseRecord: Sendable {
   /// Whether it was found in two incidents or more.
   package var isRecurring: Bool { occurrences.count > 1 }
   /// The median of the known durations in minutes; nil where none is known.
-  package var medianDuration: Int? {
-    guard !durations.isEmpty else { return nil }
-    let middle = durations.count / 2
-    return durations.count % 2 == 1
-      ? durations[middle] : (durations[middle - 1] + durations[middle]) / 2
-  }
+  package var medianDuration: Int? { Spread(ofAscending: durations)?.median }
 }
 
 /// A service and the incidents that hit it.
@@ -142,6 +150,8 @@ package struct ServiceRecord: Sendable {
   package var name: String
   /// Unique among the services; letters, digits and `-`.
   package var slug: String
+  /// Whether any report declares it in its front matter.
+  package var isDeclared = false
   /// Newest first, in the order of the archive.
   package var incidents: [Int]
   /// The cause classes of its incidents, most frequent first, with the number of incidents.
@@ -154,20 +164,5 @@ package struct ServiceRecord: Sendable {
     self.incidents = incidents
     causes = []
     durations = []
-  }
-}
-
-/// An action item and the incident whose report promises it.
-package struct ActionRecord: Sendable {
-  package var item: ActionItem
-  /// The index in `Archive.incidents`.
-  package var incident: Int
-  /// Its place in the report, from 0.
-  package var position: Int
-
-  package init(item: ActionItem, incident: Int, position: Int) {
-    self.item = item
-    self.incident = incident
-    self.position = position
   }
 }

@@ -12,20 +12,21 @@ package func linkArchive(
 ) -> Diagnosed<Archive> {
   var entries = orderedEntries(of: incidents)
   let links = resolveReferences(in: &entries, otherFiles: options.otherFiles)
-  markRecurrences(in: &entries)
-  let actions = actionRecords(of: entries)
+  let actions = actionRecords(of: &entries, tracked: options.trackedTickets)
   var services = ServiceTable(entries)
-  let causes = causeRecords(
-    of: entries, taxonomy: options.taxonomy, actions: actions, services: &services)
+  markRecurrences(in: &entries, services: services)
+  let causes = causeRecords(of: entries, taxonomy: options.taxonomy, services: &services)
   for (index, diagnostic) in similarServiceNames(among: services.records, in: entries) {
     entries[index].diagnostics.append(diagnostic)
   }
   relateIncidents(in: &entries, links: links, services: services, options: options)
   let diagnostics = entries.flatMap(\.diagnostics)
-  return Diagnosed(
-    Archive(
-      incidents: entries, taxonomy: options.taxonomy, causes: causes, services: services.records,
-      actions: actions), diagnostics)
+  var archive = Archive(
+    incidents: entries, taxonomy: options.taxonomy, causes: causes, services: services.records,
+    actions: actions)
+  archive.returns = openReturns(among: entries, actions: actions)
+  for kind in FacetKind.allCases { archive.facets[kind] = facetRecords(kind, of: entries) }
+  return Diagnosed(archive, diagnostics)
 }
 
 /// Returns the incidents with unique identifiers, newest first.
@@ -52,14 +53,17 @@ package struct ArchiveOptions: Sendable {
   /// The paths of content files that report no incident, such as guides: links to them are not
   /// broken.
   package var otherFiles: Set<String>
+  /// What an outside tracker says about the tickets of action items; of two lines the later counts.
+  package var trackedTickets: [TrackedTicket]
 
   package init(
     taxonomy: Taxonomy = .standard, relatedCount: Int = 5, jobs: Int = 1,
-    otherFiles: Set<String> = []
+    otherFiles: Set<String> = [], trackedTickets: [TrackedTicket] = []
   ) {
     self.taxonomy = taxonomy
     self.relatedCount = relatedCount
     self.jobs = jobs
     self.otherFiles = otherFiles
+    self.trackedTickets = trackedTickets
   }
 }

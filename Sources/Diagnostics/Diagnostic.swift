@@ -73,16 +73,21 @@ extension Diagnostic {
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }
   }
 
-  /// A replacement that repairs the place, where one is certain.
+  /// A replacement that repairs the place.
   package struct FixIt: Sendable, Hashable {
     package var summary: String
     package var range: SourceRange
     package var replacement: String
+    /// Whether a program may apply it unasked (`check --fix`): nothing else can be meant.
+    package var isCertain: Bool
 
-    package init(_ summary: String, range: SourceRange, replacement: String) {
+    package init(
+      _ summary: String, range: SourceRange, replacement: String, isCertain: Bool = false
+    ) {
       self.summary = summary
       self.range = range
       self.replacement = replacement
+      self.isCertain = isCertain
     }
   }
 }
@@ -98,4 +103,36 @@ extension Sequence<Diagnostic> {
       return a.message < b.message
     }
   }
+
+  /// The diagnostics as people read them: of each file and kind the first ones, and then how many
+  /// more there are.
+  ///
+  /// They must be in printing order.
+  package func capped(toEach limit: Int = 10) -> [Diagnostic] {
+    let all = Array(self)
+    var totals: [FileAndKind: Int] = [:]
+    for diagnostic in all {
+      totals[FileAndKind(path: diagnostic.path, kind: diagnostic.kind), default: 0] += 1
+    }
+    var seen: [FileAndKind: Int] = [:]
+    return all.compactMap { diagnostic in
+      let key = FileAndKind(path: diagnostic.path, kind: diagnostic.kind)
+      seen[key, default: 0] += 1
+      let (number, total) = (seen[key] ?? 0, totals[key] ?? 0)
+      // A line that stands for a single other one would save nothing.
+      if number <= limit || total == limit + 1 { return diagnostic }
+      guard number == limit + 1 else { return nil }
+      var rest = diagnostic
+      rest.message = "and \(total - limit) more of this kind in the file"
+      rest.help = nil
+      rest.fixIts = []
+      return rest
+    }
+  }
+}
+
+/// What the diagnostics of one kind in one file are counted by.
+private struct FileAndKind: Hashable {
+  var path: String
+  var kind: Diagnostic.Kind
 }

@@ -19,6 +19,20 @@ package func nearMiss(of name: String, among candidates: some Sequence<String>) 
   return best?.name
 }
 
+/// Whether a misspelled name of at least five letters is one edit from a candidate and further from
+/// all others, so that nothing else can be meant.
+package func isOneEdit(
+  from name: String, to candidate: String, among candidates: some Sequence<String>
+) -> Bool {
+  let wanted = Array(name.unicodeScalars)
+  guard (5...64).contains(wanted.count) else { return false }
+  return candidates.allSatisfy { other in
+    let scalars = Array(other.unicodeScalars)
+    guard scalars.count <= 64 else { return other != candidate }
+    return (editDistance(wanted, scalars) == 1) == (other == candidate)
+  }
+}
+
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)

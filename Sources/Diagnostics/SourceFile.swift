@@ -11,6 +11,26 @@ package struct SourceFile: Sendable {
   ///
   /// A line ends at LF, CRLF or a lone CR, as in CommonMark.
   package let lineStarts: [Int32]
+  /// How the bytes came from those of the file on disk.
+  package private(set) var encoding: Encoding = .utf8
+
+  /// What the file on disk holds.
+  package enum Encoding: Sendable, Hashable {
+    /// The bytes as they are here, but for a byte order mark.
+    case utf8
+    /// UTF-16 with a byte order mark, which was converted.
+    case utf16
+    /// Bytes that are not valid UTF-8, which were read as Windows-1252; with the place of the first.
+    case windows1252(SourceRange)
+  }
+
+  /// Creates a source file from the bytes of a file in any encoding that is found out with certainty,
+  /// so that no letter of it is lost.
+  package init(path: String, decoding bytes: [UInt8]) {
+    let decoded = decodedText(bytes)
+    self.init(path: path, bytes: decoded.bytes)
+    encoding = decoded.encoding
+  }
 
   /// Creates a source file and finds its lines.
   package init(path: String, bytes: [UInt8]) {

@@ -79,19 +79,3 @@ func maskingInvalidUTF8(_ text: ArraySlice<UInt8>) -> [UInt8] {
   }
   return result
 }
-
-/// Returns the length of the UTF-8 sequence at an index, or 0 where it is not valid.
-private func validSequenceLength(in bytes: [UInt8], at index: Int) -> Int {
-  let length =
-    switch bytes[index] {
-    case 0..<0x80: 1
-    case 0xC2..<0xE0: 2
-    case 0xE0..<0xF0: 3
-    case 0xF0..<0xF5: 4
-    default: 0
-    }
-  guard length > 1 else { return length }
-  guard index + length <= bytes.count else { return 0 }
-  let sequence = bytes[index..<index + length]
-  return String(validating: sequence, as: UTF8.self) == nil ? 0 : length
-}

@@ -6,7 +6,8 @@ import Diagnostics
 /// A `---` line without a second one, and a block between two that holds no mapping, is Markdown: a
 /// thematic break.
 ///
-/// - Returns: The front matter, nil where there is none; the diagnostics are those of `parseData`.
+/// - Returns: The front matter, nil where there is none; the diagnostics are those of `parseData`
+///   and `unclosed-front-matter`.
 func readFrontMatter(of file: SourceFile) -> Diagnosed<FrontMatter?> {
   switch file.bytes.first {
   case UInt8(ascii: "-"): readFenced(file, fence: UInt8(ascii: "-"), syntax: .yaml)
@@ -21,14 +22,31 @@ private func readFenced(
 ) -> Diagnosed<FrontMatter?> {
   guard isFence(file, line: 1, of: fence), file.lineCount > 1 else { return Diagnosed(nil) }
   guard let closing = (2...file.lineCount).first(where: { isFence(file, line: $0, of: fence) })
-  else { return Diagnosed(nil) }
+  else {
+    let rest = file.bytes[Int(file.lineStarts[1])...]
+    guard syntax == .yaml ? beginsWithKey(rest) : beginsWithTOMLKey(rest) else {
+      return Diagnosed(nil)
+    }
+    let mark = syntax == .yaml ? "---" : "+++"
+    return Diagnosed(
+      nil,
+      [
+        Diagnostic(
+          .unclosedFrontMatter, "front matter begins here and does not end, so it is read as text",
+          path: file.path, range: file.range(ofLine: 1),
+          help: "write '\(mark)' on a line of its own after the last key")
+      ])
+  }
   let start = Int(file.lineStarts[1])
   let content = start..<Int(file.lineStarts[closing - 1])
   let end = closing < file.lineCount ? Int(file.lineStarts[closing]) : file.bytes.count
   var data = parseData(file, range: content, syntax: syntax)
   if data.diagnostics.contains(where: { $0.severity == .error }) {
     // Two thematic breaks with a text between them that is no YAML either.
-    guard syntax != .yaml || beginsWithKey(file.bytes[content]) else { return Diagnosed(nil) }
+    let text = file.bytes[content]
+    guard syntax != .yaml || beginsWithKey(text) && !beginsWithHeading(text) else {
+      return Diagnosed(nil)
+    }
   }
   switch data.value.content {
   case .mapping: break
@@ -60,6 +78,22 @@ private func beginsWithKey(_ text: ArraySlice<UInt8>) -> Bool {
     let key = line[..<colon]
     let isName = first == UInt8(ascii: "_") || first == UInt8(ascii: "\"") || first | 0x20 >= 0x61
     return isName && !key.contains(0x20) && (colon + 1 == line.endIndex || line[colon + 1] <= 0x20)
+  }
+  return false
+}
+
+/// Whether the first line that is not blank is a Markdown heading, or a comment of YAML.
+private func beginsWithHeading(_ text: ArraySlice<UInt8>) -> Bool {
+  text.first { $0 > 0x20 } == UInt8(ascii: "#")
+}
+
+/// Whether the first line that is neither blank nor a comment looks like `key =` or `[table]`.
+private func beginsWithTOMLKey(_ text: ArraySlice<UInt8>) -> Bool {
+  for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+    guard let first = line.first(where: { $0 > 0x20 }), first != UInt8(ascii: "#") else { continue }
+    if first == UInt8(ascii: "[") { return true }
+    let key = line.drop { $0 <= 0x20 }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "=") }
+    return !key.isEmpty && line[key.endIndex...].first { $0 > 0x20 } == UInt8(ascii: "=")
   }
   return false
 }
@@ -97,4 +131,14 @@ private func objectEnd(in bytes: [UInt8]) -> Int? {
     index += 1
   }
   return nil
+}
+
+extension Diagnostic.Kind {
+  static let unclosedFrontMatter = Self(
+    "unclosed-front-matter", .warning,
+    explanation: """
+      The file begins with '---' (or '+++') and a line that looks like a key with a value, and no \
+      such line closes the front matter. So all of it is text, and none of its keys count. Write \
+      the same mark on a line of its own after the last key.
+      """)
 }

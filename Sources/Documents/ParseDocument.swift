@@ -42,6 +42,12 @@ package func parseDocument(
         range: place, help: "save the file as UTF-8"))
     source = SourceFile(path: file.path, bytes: repairingUTF8(file.bytes, from: body.lowerBound))
   }
+  if case .windows1252(let place) = file.encoding {
+    diagnostics.append(
+      Diagnostic(
+        .invalidUTF8, "the file is not UTF-8; what is not was read as Windows-1252",
+        path: file.path, range: place, help: "check the marked text and save the file as UTF-8"))
+  }
   let parsed = parseBody(source, body: body.lowerBound..<source.bytes.count, options: options)
   let tree = parsed.value
   diagnostics += parsed.diagnostics
@@ -56,14 +62,16 @@ extension Diagnostic.Kind {
   static let invalidUTF8 = Self(
     "invalid-utf8", .warning,
     explanation: """
-      Text files are read as UTF-8. Bytes that are not valid UTF-8, as in files saved as Latin-1 or \
-      Windows-1252, are shown as the replacement character U+FFFD. Save the file as UTF-8.
+      Text files are read as UTF-8, or as UTF-16 where they begin with its byte order mark. Bytes \
+      that are not valid UTF-8, as in files saved as Latin-1 or Windows-1252, are read as \
+      Windows-1252, which is a guess. Save the file as UTF-8.
       """)
 }
 
 /// The kinds of diagnostics that this module emits.
 package let documentDiagnosticKinds: [Diagnostic.Kind] = [
-  .invalidUTF8, .textTooLarge, .dataSyntax, .dataUnsupported, .dataTooLarge, .duplicateKey,
+  .invalidUTF8, .unclosedFrontMatter, .textTooLarge, .dataSyntax, .dataUnsupported, .dataTooLarge,
+  .duplicateKey,
 ]
 
 /// Returns the place of the first byte of a body that is not valid UTF-8.

@@ -21,8 +21,9 @@ private func readIncident(
     id: .init(fileName(of: path)), title: Located(path, at: nil, .computed), document: document)
   incident.nodes = nodes
 
-  var header = FrontMatterReader(path: path, taxonomy: options.taxonomy)
-  if let frontMatter = document.frontMatter { header.read(frontMatter, into: &incident) }
+  var header = FrontMatterReader(incident, taxonomy: options.taxonomy)
+  if let frontMatter = document.frontMatter { header.read(frontMatter) }
+  incident = header.incident
   let declared = header.facts
   if let id = declared.id { incident.id = .init(id) }
   incident.title = declared.title ?? title(of: table, path: path)
@@ -30,29 +31,38 @@ private func readIncident(
   let fields = labelledFields(of: table)
   var context = TimeContext(
     of: table, declared: declared.date?.value, zone: declared.zone, defaultZone: options.timeZone)
-  let dates = DateReader(table: table, outline: outline, fields: fields)
-  context.date = dates.dayOfTimeline(declared: declared.date, context: context)
+  let dates = DateReader(table: table, outline: outline, fields: fields, declared: declared)
+  context.date = dates.dayOfTimeline(context)
 
   let timeline = readTimeline(table: table, outline: outline, context: context)
   incident.timeline = timeline.entries
   incident.diagnostics += timeline.diagnostics
-  incident.date = dates.date(of: incident, declared: declared.date, context: context)
+  let firstDay = dates.firstDay(of: incident, context)
+  incident.date = dates.date(of: incident, from: firstDay, context)
   incident.timeZone = zone(of: incident, context: context)
+
+  MilestoneReader(
+    table: table, context: context, outline: outline, firstDay: firstDay,
+    summaryDay: dates.summaryDay(of: incident, from: firstDay, context)
+  )
+  .read(declared: declared.incidentTimes, fields: fields, into: &incident)
+  // What the text says of the start is surer than what its first event lets us think.
+  if dates.sureDate(context) == nil, let start = incident.milestones[.started],
+    start.provenance == .stated, let day = start.value.date
+  {
+    incident.date = Located(day, at: start.range, .stated)
+  }
   checkDates(of: &incident, declared: declared.date, context: context)
-
-  MilestoneReader(table: table, context: context, outline: outline)
-    .read(declared: declared.times, fields: fields, into: &incident)
   incident.statedDuration =
-    declared.duration ?? statedDuration(fields: fields, table: table, outline: outline)
-  checkMilestones(of: &incident)
-
+    declared.duration
+    ?? statedDuration(of: incident, fields: fields, table: table, outline: outline)
   let facts = FactReader(table: table, outline: outline, fields: fields)
   facts.read(into: &incident)
   ImpactReader(table: table, outline: outline).read(fields, into: &incident)
   if incident.actions.isEmpty { incident.actions = readActions(table: table, outline: outline) }
   if incident.causes.isEmpty {
-    incident.causes = inferCauses(of: incident, table: table, outline: outline)
-      .filter { options.taxonomy[$0.cause] != nil }
+    incident.causes = inferCauses(
+      of: incident, table: table, outline: outline, lexicon: options.causeLexicon)
   }
   incident.sections = sections(of: outline, table: table, timeline: timeline)
   incident.references = references(in: table)
@@ -85,27 +95,52 @@ private func title(of table: LineTable, path: String) -> Located<String> {
   let headings = table.lines.filter {
     if case .heading = $0.kind { !$0.text.isEmpty } else { false }
   }
-  let isTemplate = { (line: Line) in
-    let words = TitleText(table.bytes[line.text]).words
-    return Vocabulary.role(ofTitle: words) != nil
-      || [
-        "postmortem", "post mortem", "incident report", "incident postmortem", "rca",
-        "incident post mortem", "post incident review", "incident review",
-      ].contains(words)
+  func located(_ range: Range<Int>, _ line: Line) -> Located<String> {
+    let words = table.bytes[range].trimmed
+    return Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
+  }
+  func isReportWord(_ range: Range<Int>) -> Bool {
+    reportWords.contains(TitleText(table.bytes[range]).words)
   }
   if let first = headings.first, case .heading(let level) = first.kind {
     let top = level == 1 ? first : headings.first { $0.kind == .heading(level: 1) } ?? first
-    if !isTemplate(top) {
+    let isSection = Vocabulary.role(ofTitle: TitleText(table.bytes[top.text]).words) != nil
+    if !isSection, !isReportWord(top.text) {
       return Located(table.text(of: top), at: table.sourceRange(of: top), .stated)
     }
   }
   if let first = table.lines.first, first.kind == .text, first.isWholeBlock || headings.isEmpty,
-    first.text.count <= 120, !first.text.isEmpty, labelEnd(of: first, in: table) == nil,
-    !first.startsItem, !startsWithTime(first.text, in: table.bytes)
+    first.text.count <= 120, !first.text.isEmpty, !first.startsItem,
+    !startsWithTime(first.text, in: table.bytes)
   {
-    return Located(table.text(of: first), at: table.sourceRange(of: first), .stated)
+    let isBold = first.isPrefixStrong && first.markedPrefix == first.text.count
+    let role = Vocabulary.role(ofTitle: TitleText(table.bytes[first.text]).words)
+    guard let label = labelEnd(of: first, in: table), !isBold || role != nil else {
+      return located(first.text, first)
+    }
+    // `Postmortem: the database was slow`.
+    let value = valueRange(after: label, in: first.text, of: table.bytes)
+    if isReportWord(first.text.lowerBound..<label), !value.isEmpty { return located(value, first) }
+  }
+  // The name of a folder says less than the report's own word for itself.
+  if isGenericName(path), let word = headings.first(where: { isReportWord($0.text) }) {
+    return located(word.text, word)
   }
   return Located(readableName(fileName(of: path)), at: nil, .computed)
+}
+
+/// Titles by which a report only says what it is.
+private let reportWords: Set<String> = [
+  "postmortem", "post mortem", "incident report", "incident postmortem", "rca", "title", "incident",
+  "incident post mortem", "post incident review", "incident review", "outage postmortem",
+  "outage report", "postmortem report", "post mortem report", "incident title",
+]
+
+/// Whether a file has a name that says nothing about its content.
+private func isGenericName(_ path: String) -> Bool {
+  let name = Array(path.utf8).split(separator: UInt8(ascii: "/")).last ?? []
+  let stem = name.prefix { $0 != UInt8(ascii: ".") }.lowercased
+  return stem.elementsEqual("readme".utf8) || stem.elementsEqual("index".utf8)
 }
 
 /// A file name as a title: separators become spaces.

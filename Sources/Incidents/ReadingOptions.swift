@@ -1,11 +1,17 @@
 /// What the configuration of an archive says about reading its reports.
 package struct ReadingOptions: Sendable {
   /// The zone of times in reports that name none; nil leaves them without one.
-  package var timeZone: String?
-  package var taxonomy: Taxonomy
+  package let timeZone: String?
+  package let taxonomy: Taxonomy
+  /// The phrases of the taxonomy.
+  let causeLexicon: CauseLexicon
 
-  package init(timeZone: String? = nil, taxonomy: Taxonomy = .standard) {
+  /// Creates options; those with a taxonomy of their own are worth keeping for all reports.
+  ///
+  /// - Complexity: O(n) in the bytes of the phrases of a taxonomy other than the default one.
+  package init(timeZone: String? = nil, taxonomy: Taxonomy? = nil) {
     self.timeZone = timeZone
-    self.taxonomy = taxonomy
+    self.taxonomy = taxonomy ?? .standard
+    causeLexicon = taxonomy.map { CauseLexicon($0.classes) } ?? .standard
   }
 }

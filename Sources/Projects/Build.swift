@@ -1,7 +1,7 @@
 package import Archives
 package import Diagnostics
 import Documents
-import Incidents
+package import Incidents
 import Sites
 
 /// What a command asks the pipeline for; what is nil is taken from `faultline.yml`.
@@ -16,18 +16,21 @@ package struct BuildRequest: Sendable {
   package var includesDrafts: Bool?
   /// How many cores to use.
   package var jobs: Int
+  /// The day of the build, against which action items are overdue.
+  package var today: CalendarDate
   /// Is told what the pipeline is about to do.
   package var progress: (@Sendable (BuildStage) -> Void)?
 
   package init(
     content: String, theme: String? = nil, baseURL: String? = nil, includesDrafts: Bool? = nil,
-    jobs: Int = processorCount()
+    jobs: Int = processorCount(), today: CalendarDate = buildDate()
   ) {
     self.content = content
     self.theme = theme
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
     self.jobs = jobs
+    self.today = today
   }
 }
 
@@ -55,7 +58,9 @@ package struct ArchiveReport: Sendable {
   package var sources: SourceTable {
     var sources = SourceTable()
     for file in content.files { sources.add(file, prefix: content.prefix) }
+    for path in content.unreadPaths { sources.add(path: path, prefix: content.prefix) }
     if let file = content.configurationFile { sources.add(file, prefix: content.prefix) }
+    if let file = content.trackerFile { sources.add(file, prefix: content.prefix) }
     return sources
   }
 }
@@ -80,11 +85,15 @@ package func readArchive(
   let archive = linkArchive(
     included,
     options: ArchiveOptions(
-      taxonomy: configuration.reading.taxonomy, relatedCount: configuration.relatedCount,
-      jobs: request.jobs, otherFiles: Set(others.map(\.path))))
-  let diagnostics =
+      taxonomy: configuration.taxonomy ?? .standard, relatedCount: configuration.relatedCount,
+      jobs: request.jobs, otherFiles: Set(others.map(\.path)),
+      trackedTickets: content.trackedTickets))
+  var diagnostics =
     content.diagnostics + readings.flatMap(\.diagnostics) + included.flatMap(\.diagnostics)
     + archive.diagnostics
+  if included.isEmpty, !incidents.isEmpty {
+    diagnostics.append(onlyDrafts(incidents.count, in: request.content))
+  }
   return ArchiveReport(
     content: content, configuration: configuration, archive: archive.value,
     draftCount: incidents.count - included.count,
@@ -102,11 +111,13 @@ private struct Reading: Sendable {
 private func readReports(
   _ files: [SourceFile], configuration: Configuration, jobs: Int
 ) async -> [Reading] {
-  await concurrentMap(files, jobs: jobs, chunk: 8) { file in
-    let document = parseDocument(file, options: configuration.parsing)
-    let incidents = readIncidents(in: document.value, options: configuration.reading)
+  let (parsing, reading) = (configuration.parsing, configuration.reading)
+  return await concurrentMap(files, jobs: jobs, chunk: 8) { file in
+    let document = parseDocument(file, options: parsing)
+    let incidents = readIncidents(in: document.value, options: reading)
     return Reading(
-      path: file.path, incidents: incidents, diagnostics: document.diagnostics)
+      path: file.path, incidents: incidents,
+      diagnostics: document.diagnostics + (isBlank(file) ? [emptyReport(file)] : []))
   }
 }
 
@@ -115,7 +126,42 @@ extension Configuration {
   func overridden(by request: BuildRequest) -> Configuration {
     var configuration = self
     if let baseURL = request.baseURL { configuration.site.baseURL = baseURL }
+    configuration.site.today = request.today
     if let includesDrafts = request.includesDrafts { configuration.includesDrafts = includesDrafts }
     return configuration
   }
+}
+
+private func isBlank(_ file: SourceFile) -> Bool { file.bytes.allSatisfy { $0 <= 0x20 } }
+
+private func emptyReport(_ file: SourceFile) -> Diagnostic {
+  Diagnostic(
+    .emptyReport, "the report is empty, so its page has nothing but the file's name",
+    path: file.path, range: nil, help: "write the report, or name the file under 'exclude:'")
+}
+
+private func onlyDrafts(_ count: Int, in content: String) -> Diagnostic {
+  Diagnostic(
+    .onlyDrafts,
+    count == 1
+      ? "the only report is a draft, so the archive is empty"
+      : "all \(count) reports are drafts, so the archive is empty",
+    path: content, range: nil, help: "include drafts with --drafts or 'drafts: true'")
+}
+
+extension Diagnostic.Kind {
+  static let emptyReport = Self(
+    "empty-report", .warning,
+    explanation: """
+      The file holds nothing but white space, so the page of the incident shows no more than the \
+      name of the file. Write the report, remove the file, or name it under 'exclude:' in \
+      faultline.yml.
+      """)
+  static let onlyDrafts = Self(
+    "only-drafts", .warning,
+    explanation: """
+      Every report in the content folder has 'draft: true' in its front matter, so the site shows \
+      none. Include drafts with --drafts or with 'drafts: true' in faultline.yml, or take 'draft' \
+      out of a report that is done.
+      """)
 }

@@ -50,8 +50,10 @@ package func buildSite(
     if writer != nil { request.progress?(.publishing) }
     let summary = try await writer?.publish(jobs: request.jobs)
     request.progress?(.done)
+    var sources = read.sources
+    for file in theme.value.sources { sources.add(file, prefix: "") }
     return SiteReport(
-      archive: read.archive, draftCount: read.draftCount, sources: read.sources,
+      archive: read.archive, draftCount: read.draftCount, sources: sources,
       diagnostics: read.configuration.applyingSeverities(
         to: read.diagnostics + theme.diagnostics + assets.diagnostics + rendered
       ).inPrintingOrder(),
@@ -82,7 +84,7 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset], jobs: In
     paths: listed.map { site.address(of: $0).canonicalPath })
   return site.pages.map { .page($0) } + site.archive.incidents.indices.map { .data($0) }
     + site.archive.incidents.indices.map { .searchEntry($0) }
-    + renderer.searchFiles(jobs: jobs).map { .finished($0) }
+    + (renderer.dataFiles + renderer.searchFiles(jobs: jobs)).map { .finished($0) }
     + machineFormats.compactMap { $0.make(input).map { .finished($0) } }
     + renderer.theme.assets.map { .finished($0) } + assets.map { .asset($0) }
 }

@@ -8,9 +8,8 @@ import Templates
 /// The kinds of diagnostics that this module emits.
 package let projectDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownSetting, .invalidSetting, .unknownDiagnostic, .noReports, .misnamedConfiguration,
-  .linkOutsideContent,
-  .fileTooLarge,
-  .oddFileName, .missingFile, .fileNotCopied,
+  .linkOutsideContent, .fileTooLarge, .unreadableFile, .oddFileName, .onlyDrafts, .emptyReport,
+  .missingFile, .linkLeavesContent, .fileNotCopied, .invalidTicket,
 ]
 
 /// The kinds of diagnostics of all modules, sorted by name.

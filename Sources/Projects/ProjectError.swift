@@ -14,6 +14,8 @@ package struct ProjectError: Error, Hashable, Sendable {
     case foreignOutput
     /// Content and output overlap in a way that would read or delete the wrong files.
     case overlap
+    /// What the user named is nothing that reports can be read from.
+    case misuse
     /// Another build writes to the same output.
     case busy
   }

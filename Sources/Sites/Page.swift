@@ -1,3 +1,5 @@
+package import Archives
+
 /// A page of the site.
 ///
 /// Adding a case makes the compiler ask for its address, its view and its template.
@@ -13,15 +15,25 @@ package enum Page: Sendable, Hashable {
   case incident(Int)
   /// The recurring causes in one of their orders.
   case causes(CauseOrder)
-  /// The cause at an index of `Archive.causes`.
+  /// The cause at an index of `Archive.causes`, with the newest of its incidents.
   case cause(Int)
+  /// The older incidents of a cause, in parts from 2 on.
+  case causePart(Int, part: Int)
   case services
-  /// The service at an index of `Archive.services`.
+  /// The service at an index of `Archive.services`, with the newest of its incidents.
   case service(Int)
-  /// The ledger of action items.
-  case actions
-  /// The action items that the reports of one year promise.
-  case actionsOfYear(Int)
+  /// The older incidents of a service, in parts from 2 on.
+  case servicePart(Int, part: Int)
+  /// A view of the ledger of action items.
+  case actions(LedgerView)
+  /// The action items that the reports of one year promise, in parts from 1 on.
+  case actionsOfYear(Int, part: Int)
+  /// The severities, teams or tags.
+  case facets(FacetKind)
+  /// The severity, team or tag at an index of `Archive.facets`, in parts from 1 on.
+  case facet(FacetKind, Int, part: Int)
+  /// The charts.
+  case insights
   case search
   /// What a web server shows for an address that is not there, at any depth.
   case notFound
@@ -30,4 +42,17 @@ package enum Page: Sendable, Hashable {
   package enum CauseOrder: String, Sendable, CaseIterable {
     case frequent, longest, recent
   }
+
+  /// A view of the ledger of action items that is a page of its own.
+  package enum LedgerView: String, Sendable, CaseIterable {
+    case state, owner, service, cause
+    /// Unfinished items that were due before the day of the build.
+    case overdue
+    case withoutOwner = "without-owner"
+    case withoutDate = "without-date"
+    case withoutTicket = "without-ticket"
+  }
+
+  /// How many incidents or action items one page of a long list holds.
+  static let partLength = 200
 }

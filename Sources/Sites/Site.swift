@@ -1,3 +1,5 @@
+package import Incidents
+
 /// What the configuration says about the site.
 package struct SiteOptions: Sendable, Hashable {
   package var title: String
@@ -7,15 +9,19 @@ package struct SiteOptions: Sendable, Hashable {
   package var baseURL: String?
   /// The language of the pages, such as `en`.
   package var language: String
+  /// The day of the build, against which action items are overdue; nil leaves out ages and what is
+  /// overdue.
+  package var today: CalendarDate?
 
   package init(
     title: String = "Incidents", description: String = "", baseURL: String? = nil,
-    language: String = "en"
+    language: String = "en", today: CalendarDate? = nil
   ) {
     self.title = title
     self.description = description
     self.baseURL = baseURL
     self.language = language
+    self.today = today
   }
 }
 

@@ -13,9 +13,28 @@ package struct Site: Sendable {
   package let years: [(year: Int, incidents: Range<Int>)]
   /// The indexes of the incidents that name no date.
   package let undated: Range<Int>
+  /// The views of the ledger that have anything to show; the one by state always.
+  package let ledgerViews: [Page.LedgerView]
 
   /// Whether the ledger of action items is written by year as well, since one page would be too long.
   package var splitsActions: Bool { archive.actions.count > 600 }
+
+  /// The indexes of the action items that the reports of a year promise.
+  func actions(of year: Int) -> Range<Int> {
+    guard let incidents = years.first(where: { $0.year == year })?.incidents,
+      let first = incidents.first, let last = incidents.last
+    else { return 0..<0 }
+    return archive.incidents[first].actions.lowerBound..<archive.incidents[last].actions.upperBound
+  }
+
+  /// The numbers of the pages that hold the action items of a year.
+  func actionParts(of year: Int) -> ClosedRange<Int> {
+    1...Swift.max(1, (actions(of: year).count + Page.partLength - 1) / Page.partLength)
+  }
+
+  private func slug(of kind: FacetKind, _ index: Int) -> String {
+    archive.facets[kind]?[index].slug ?? ""
+  }
 
   /// Returns the address of a page.
   package func address(of page: Page) -> Address {
@@ -28,10 +47,23 @@ package struct Site: Sendable {
     case .causes(.frequent): .page("causes")
     case .causes(let order): .page("causes", "by-" + order.rawValue)
     case .cause(let index): .page("causes", archive.causes[index].cause.id)
+    case .causePart(let index, let part):
+      .page("causes", archive.causes[index].cause.id, String(part))
     case .services: .page("services")
     case .service(let index): .page("services", archive.services[index].slug)
-    case .actions: .page("actions")
-    case .actionsOfYear(let year): .page("actions", String(year))
+    case .servicePart(let index, let part):
+      .page("services", archive.services[index].slug, String(part))
+    case .actions(.state): .page("actions")
+    case .actions(let view) where [.owner, .service, .cause].contains(view):
+      .page("actions", "by-" + view.rawValue)
+    case .actions(let view): .page("actions", view.rawValue)
+    case .actionsOfYear(let year, 1): .page("actions", String(year))
+    case .actionsOfYear(let year, let part): .page("actions", String(year), String(part))
+    case .facets(let kind): .page(kind.folder)
+    case .facet(let kind, let index, 1): .page(kind.folder, slug(of: kind, index))
+    case .facet(let kind, let index, let part):
+      .page(kind.folder, slug(of: kind, index), String(part))
+    case .insights: .page("insights")
     case .search: .page("search")
     case .notFound: Address("404.html")
     }
@@ -66,13 +98,70 @@ package func planSite(
   if !undated.isEmpty { pages.append(.undated) }
   pages += archive.incidents.indices.map { .incident($0) }
   pages += Page.CauseOrder.allCases.map { .causes($0) }
-  pages += archive.causes.indices.map { .cause($0) }
+  for (index, record) in archive.causes.enumerated() {
+    pages.append(.cause(index))
+    pages += Page.laterParts(of: record.occurrences.count).map { .causePart(index, part: $0) }
+  }
   pages.append(.services)
-  pages += archive.services.indices.map { .service($0) }
-  pages += [.actions, .search, .notFound]
+  for (index, record) in archive.services.enumerated() {
+    pages.append(.service(index))
+    pages += Page.laterParts(of: record.incidents.count).map { .servicePart(index, part: $0) }
+  }
+  for kind in FacetKind.allCases {
+    guard let records = archive.facets[kind], !records.isEmpty else { continue }
+    pages.append(.facets(kind))
+    for (index, record) in records.enumerated() {
+      pages += ([1] + Page.laterParts(of: record.incidents.count)).map {
+        .facet(kind, index, part: $0)
+      }
+    }
+  }
+  let ledger = LedgerPages(archive, today: options.today)
+  pages += ledger.views.map { .actions($0) }
+  pages += [.insights, .search, .notFound]
   var site = Site(
-    archive: archive, options: options, assets: assets, pages: pages, years: years, undated: undated
-  )
-  if site.splitsActions { site.pages += years.map { .actionsOfYear($0.year) } }
+    archive: archive, options: options, assets: assets, pages: pages, years: years,
+    undated: undated, ledgerViews: ledger.views)
+  if site.splitsActions {
+    for (year, _) in years {
+      pages += site.actionParts(of: year).map { .actionsOfYear(year, part: $0) }
+    }
+    site.pages = pages
+  }
   return site
+}
+
+extension Page {
+  /// The parts of a list after the first, by their numbers.
+  static func laterParts(of count: Int) -> [Int] {
+    Array((1...Swift.max(1, (count + partLength - 1) / partLength)).dropFirst())
+  }
+
+  /// The places that a part of a list covers.
+  static func range(ofPart part: Int, of count: Int) -> Range<Int> {
+    let start = Swift.min(count, Swift.max(0, part - 1) * partLength)
+    return start..<Swift.min(count, start + partLength)
+  }
+}
+
+/// Which views the ledger has: those that would show anything.
+private struct LedgerPages {
+  let views: [Page.LedgerView]
+
+  init(_ archive: Archive, today: CalendarDate?) {
+    var shown: Set<Page.LedgerView> = [.state]
+    for action in archive.actions {
+      if action.owner != nil { shown.insert(.owner) }
+      if let today, action.isOverdue(on: today) { shown.insert(.overdue) }
+      guard action.isUnfinished || action.status == .unknown else { continue }
+      if action.owner == nil { shown.insert(.withoutOwner) }
+      if action.due == nil { shown.insert(.withoutDate) }
+      if action.item.ticket == nil { shown.insert(.withoutTicket) }
+    }
+    if !archive.actions.isEmpty {
+      if !archive.services.isEmpty { shown.insert(.service) }
+      if !archive.causes.isEmpty { shown.insert(.cause) }
+    }
+    views = Page.LedgerView.allCases.filter { shown.contains($0) }
+  }
 }

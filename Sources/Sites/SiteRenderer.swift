@@ -11,6 +11,7 @@ package struct SiteRenderer: Sendable {
   package let theme: Theme
   let shared: SharedViews
   private let siteView: TemplateValue
+  private let style: HTML
 
   /// Creates a renderer, and what all pages share.
   ///
@@ -19,12 +20,16 @@ package struct SiteRenderer: Sendable {
     self.site = site
     self.theme = theme
     shared = SharedViews(site: site, words: theme.words)
+    style = inlineStyle(of: theme.assets)
     siteView = [
       "title": .string(site.options.title),
       "description": .string(site.options.description),
       "language": .string(site.options.language),
     ]
   }
+
+  /// The files of data that pages of this site offer.
+  package var dataFiles: [OutputFile] { shared.insights.map(\.csv) }
 
   /// Renders one page as the file to be written.
   ///
@@ -34,10 +39,28 @@ package struct SiteRenderer: Sendable {
     let (template, frame, content) = view(of: page, context)
     var surroundings = frame.view(context)
     surroundings.append(("site", siteView))
+    if page == .notFound {
+      surroundings.append(("style", .html(style)))
+    }
     var renderer = TemplateRenderer(theme.templates)
     let rendered = renderer.render(
       template, with: content, in: TemplateObject(fields: surroundings))
     return Diagnosed(
       OutputFile(path: context.address.path, bytes: rendered.value), rendered.diagnostics)
   }
+}
+
+/// The style sheets of a theme as an element, for the page that a server shows at any address and
+/// that must therefore not depend on where they are.
+///
+/// A sheet that could end the element early is left out.
+private func inlineStyle(of assets: [OutputFile]) -> HTML {
+  var css = Array("<style>\n".utf8)
+  for name in ["tokens", "base", "parts"] {
+    guard let file = assets.first(where: { $0.path == "assets/css/\(name).css" }),
+      !file.bytes.indices.contains(where: { file.bytes[$0...].starts(with: "</".utf8) })
+    else { continue }
+    css += file.bytes
+  }
+  return HTML(trusted: css + Array("</style>\n".utf8))
 }

@@ -28,6 +28,9 @@ package struct TemplateLibrary: Sendable {
   let constants: TemplateObject
   var templates: [Template] = []
   var indexByName: [String: Int] = [:]
+  /// The templates that others call, and whether some call depends on a value.
+  var called: Set<String> = []
+  var hasDynamicCalls = false
 
   var code: [Instruction] = []
   var places: [InstructionPlace] = []
@@ -51,6 +54,9 @@ package struct TemplateLibrary: Sendable {
 
   /// Whether there is a template of that name, such as `pages/incident`.
   package func contains(_ name: String) -> Bool { indexByName[name] != nil }
+
+  /// Whether another template calls this one, or may by a name that is a value.
+  package func isCalled(_ name: String) -> Bool { hasDynamicCalls || called.contains(name) }
 
   /// The names of all templates, sorted.
   package var names: [String] { templates.map(\.name) }
@@ -95,7 +101,7 @@ package func compileTemplates(
 }
 
 /// The name of a template: its path without the extension of the file.
-private func templateName(ofPath path: String) -> String {
+package func templateName(ofPath path: String) -> String {
   let bytes = Array(path.utf8)
   let file = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
   guard let dot = bytes[file...].lastIndex(of: UInt8(ascii: ".")), dot > file else { return path }

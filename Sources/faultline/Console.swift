@@ -27,7 +27,7 @@ struct Console: Sendable {
       try? console.write(
         "\(name): \(severity): \(error.path.visible): \(error.reason)\n"
           + "  = help: \(error.remedy)\n", to: .errors)
-      throw ExitCode(2)
+      throw error.code == .misuse ? ExitCode(64) : ExitCode(2)
     }
   }
 
@@ -63,14 +63,15 @@ extension Console {
   /// Prints diagnostics as text.
   func print(_ diagnostics: [Diagnostic], of sources: SourceTable, to stream: Stream) throws {
     let printer = TextPrinter(sources: sources, usesColor: usesColor(on: stream))
-    try write(diagnostics.map(printer.text).joined(), to: stream)
+    try write(diagnostics.capped().map(printer.text).joined(), to: stream)
   }
 
   /// Shows what is going on, on a terminal; the line goes away when the work is done.
+  ///
+  /// Without colours, no control codes are written, so that the lines stay.
   var progress: (@Sendable (BuildStage) -> Void)? {
-    guard isTerminal(Stream.errors.rawValue), environmentVariable("TERM") != "dumb" else {
-      return nil
-    }
+    guard isTerminal(Stream.errors.rawValue) else { return nil }
+    let isPlain = !usesColor(on: .errors)
     return { stage in
       let text =
         switch stage {
@@ -81,7 +82,8 @@ extension Console {
         case .done: ""
         }
       // Progress that can't be shown is no reason to stop.
-      try? writeToStream(Stream.errors.rawValue, Array("\r\u{1B}[K\(text)".utf8))
+      let line = isPlain ? text + (text.isEmpty ? "" : "\n") : "\r\u{1B}[K\(text)"
+      try? writeToStream(Stream.errors.rawValue, Array(line.utf8))
     }
   }
 }

@@ -103,6 +103,19 @@ struct RecordsTests {
     #expect(same.incidents.allSatisfy { $0.earlierWithSameCause.isEmpty })
   }
 
+  @Test("come back on a service where an earlier incident hit the same one")
+  func serviceRecurrence() {
+    let archive = Self.archive
+    let found = archive.entry("c").earlierAtService
+    #expect(found.map { archive.services[$0.service].name } == "check out")
+    #expect(found.map { archive.ids($0.earlier) } == ["a"])
+    #expect(found?.count == 1)
+    #expect(archive.entry("b").earlierAtService == nil)
+    let dns = archive.causes[0]
+    #expect(dns.repeats.map { archive.services[$0.service].name } == ["check out"])
+    #expect(dns.repeats.map { archive.ids($0.incidents) } == [["c", "a"]])
+  }
+
   @Test(
     "of almost equal names are noted",
     arguments: [

@@ -17,7 +17,7 @@ import Testing
       ("---\na: b: c\n---\nd", "yaml {}", "d", ["data-syntax"]),
       ("+++\na = \n+++\nd", "toml {}", "d", ["data-syntax"]),
       ("{\"a\" \"b\"}\nc", "json {}", "c", ["data-syntax"]),
-      ("---\na: b\n", "none", "---\na: b\n", []),
+      ("---\na: b\n", "none", "---\na: b\n", ["unclosed-front-matter"]),
       ("---\nfoo\n---\nbar", "none", "---\nfoo\n---\nbar", []),
       ("---\n**Date**: x: y\n---\n", "none", "---\n**Date**: x: y\n---\n", []),
       ("\n---\na: b\n---\n", "none", "\n---\na: b\n---\n", []),
@@ -39,5 +39,19 @@ import Testing
   func lines() {
     let document = parseDocument(SourceFile(path: "a.md", text: "---\na: b\n---\n\n# c\nd")).value
     #expect(document.nodes.filter { $0.kind == .text }.map(\.line) == [5, 6])
+  }
+
+  @Test(
+    "Front matter that never closes is reported, and what only looks like it is not",
+    arguments: [
+      ("---\ntitle: x\nsev: 1\n\n# Heading\n", true), ("---\n# comment\ntitle: x\n", true),
+      ("+++\ntitle = 'x'\n\nText\n", true), ("---\n\nText after a rule\n", false),
+      ("---\ntitle: x\n---\n", false), ("---\n", false), ("+++\ntext\n", false),
+      ("title: x\n", false), ("---\nThe time was: noon\n", false),
+    ])
+  func unclosed(text: String, isReported: Bool) {
+    let found = parseDocument(SourceFile(path: "a.md", text: text))
+    #expect(found.diagnostics.map(\.kind.name) == (isReported ? ["unclosed-front-matter"] : []))
+    if isReported { #expect(found.value.frontMatter == nil) }
   }
 }

@@ -16,6 +16,41 @@ import Testing
   }
 
   @Test(
+    "the title is the report's own, or that of its file",
+    arguments: [
+      ("# The database was slow\n", "a.md", "The database was slow"),
+      (
+        "**Outage Postmortem: The Slow Database**\n\n**Timeline:**\n- 10:00 a\n", "a.md",
+        "Outage Postmortem: The Slow Database"
+      ),
+      (
+        "postmortem: Database Outage on 2023-11-12\n\nIt broke.\n", "README.md",
+        "Database Outage on 2023-11-12"
+      ),
+      ("## Postmortem\n\n**Summary**\n\nIt broke.\n", "app/README.md", "Postmortem"),
+      ("## Postmortem\n\nIt broke.\n", "slow-database.md", "slow database"),
+      (
+        "---\n\n# Boot failure\n\nDate: 2026-06-10\n**Severity:** P2\n\n---\n\nText.\n", "a.md",
+        "Boot failure"
+      ),
+    ])
+  func titles(text: String, path: String, title: String) {
+    #expect(read(text, path: path).title.value == title)
+  }
+
+  @Test(
+    "a severity is read from a label, a heading of its own or the title",
+    arguments: [
+      ("**Severity:** SEV2\n", "SEV2"), ("## Severity\n\n**High** - many users\n", "High"),
+      ("# [SEV1] Checkout\n", "SEV1"), ("| Severity | Major |\n|---|---|\n| a | b |\n", "Major"),
+    ])
+  func severities(text: String, severity: String) {
+    #expect(
+      read("# Outage\n\n\(text)").severity?.value == severity
+        || read(text).severity?.value == severity)
+  }
+
+  @Test(
     "any text is read without a trap",
     arguments: [
       "", "\n\n\n", "# ", "---\n---\n", "| a |\n|---|\n", "Timeline:\n", "- \n- \n",

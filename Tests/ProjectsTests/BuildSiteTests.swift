@@ -39,6 +39,39 @@ struct BuildSiteTests {
     return folder
   }
 
+  @Test("A class of causes of one's own has its page, from the configuration to the site")
+  func ownCauses() async throws {
+    let folder = try TemporaryFolder([
+      "content/faultline.yml": """
+      causes:
+        groups: [{id: payments, title: Payments}]
+        classes:
+          - id: card-network
+            title: Card network
+            description: An acquirer or a card scheme failed.
+            parent: payments
+            phrases: [acquirer, card + declined]
+            aliases: [Card Scheme]
+          - {id: dns, title: Names, phrases: [zone file]}
+      """,
+      "content/a.md":
+        "# Payments failed\n\nDate: 2024-01-02\n\n## Root cause\nThe acquirer did not answer.\n",
+      "content/b.md": "---\ncauses: [card scheme]\ndate: 2024-02-03\n---\n# Cards failed\n",
+      "content/c.md": "# Lost\n\nDate: 2024-03-04\n\n## Root cause\nThe zone file was empty.\n",
+    ])
+    let request = BuildRequest(content: folder.path("content"), jobs: 1)
+    let report = try await buildSite(request, output: folder.path("site"))
+    #expect(!report.diagnostics.contains { $0.severity == .error })
+    let site = try folder.contents(of: "site")
+    func page(_ path: String) -> String { String(decoding: site[path] ?? Data(), as: UTF8.self) }
+    let own = page("causes/card-network/index.html")
+    #expect(own.contains("Card network"))
+    #expect(own.contains("An acquirer or a card scheme failed."))
+    #expect(own.contains("Payments failed") && own.contains("Cards failed"))
+    #expect(page("incidents/a/index.html").contains("The acquirer did not answer."))
+    #expect(page("causes/dns/index.html").contains("Names"))
+  }
+
   @Test("One thread and two write the same bytes, and a warm build the same as a cold one")
   func deterministic() async throws {
     let folder = try project()
@@ -97,6 +130,7 @@ struct BuildSiteTests {
       # A
       ![a](evil.svg) ![b](good.svg) [c](page.html) [d](.env.txt) [e](out.png) [f](../up.png)
       [g](faultline.yml) ![h](missing.png) [i](javascript:alert(1)) [j](/data/x.csv) [k](draft.txt)
+      ![l](goood.svg) [m](../../../../etc/passwd) [n](#part) [o](//host/x.png)
       """,
       "content/draft.txt": "---\ndraft: true\n---\nDraft\n",
       "content/evil.svg": "<svg><script>alert(1)</script></svg>",
@@ -110,15 +144,24 @@ struct BuildSiteTests {
     let copied = try folder.contents(of: "site/assets/content").keys.sorted()
     #expect(copied == ["data/x.csv", "good.svg"])
     let problems = report.diagnostics.filter {
-      ["missing-file", "file-not-copied"].contains($0.kind.name)
+      ["missing-file", "file-not-copied", "link-leaves-content"].contains($0.kind.name)
     }
     #expect(
       problems.map(\.message).sorted() == [
+        "'../../../../etc/passwd' leads out of the content folder",
+        "'../up.png' leads out of the content folder",
         "'.env.txt' is not copied to the site", "'evil.svg' is not copied to the site",
         "'faultline.yml' is not copied to the site",
+        "'goood.svg' is no file of the content folder; did you mean 'good.svg'?",
         "'missing.png' is no file of the content folder",
         "'out.png' is no file of the content folder", "'page.html' is not copied to the site",
       ])
+    let text = try #require(folder.text("content/a.md"))
+    for problem in problems {
+      let range = try #require(problem.range)
+      let marked = String(decoding: Array(text.utf8)[range], as: UTF8.self)
+      #expect(problem.message.hasPrefix("'\(marked)' "))
+    }
   }
 
   @Test("The severities of the configuration hold")

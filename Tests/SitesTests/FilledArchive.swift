@@ -37,7 +37,8 @@ func filledArchive(text: String) -> Archive {
   let actions = [0, 1].map { index in
     ActionRecord(item: order[index].incident.actions[0], incident: index, position: 0)
   }
-  return Archive(
+  cause.repeats = [(0, [0, 1])]
+  var archive = Archive(
     incidents: order.enumerated().map { index, archived in
       var archived = archived
       if index == 0 {
@@ -47,9 +48,17 @@ func filledArchive(text: String) -> Archive {
           RelatedIncident(index: 1, score: $0.score, reasons: $0.reasons)
         }
         archived.earlierWithSameCause = [1]
+        archived.earlierWithSameCauseCount = 1
+        archived.earlierAtService = ServiceRecurrence(service: 0, earlier: [1], count: 1)
       }
+      archived.actions = index < 2 ? index..<(index + 1) : 2..<2
       return archived
     }, taxonomy: .standard, causes: [cause], services: [service], actions: actions)
+  for kind in FacetKind.allCases {
+    archive.facets[kind] = [FacetRecord(name: text, slug: kind.rawValue, incidents: [0, 1])]
+  }
+  archive.returns = [OpenReturn(incident: 0, earlier: 1, service: 0, openActions: [1])]
+  return archive
 }
 
 private func document(_ path: String, _ text: String) -> Document {

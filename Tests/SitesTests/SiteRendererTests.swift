@@ -48,11 +48,12 @@ struct SiteRendererTests {
     }
   }
 
-  @Test("No page has a style or an event handler of its own")
+  @Test("No page has a style or an event handler of its own, but the one that is shown anywhere")
   func policy() {
     for (page, html) in render(filledArchive(text: "plain"), options: options()) {
       #expect(!html.contains(" style="), "\(page)")
-      #expect(!html.contains("<style"), "\(page)")
+      #expect(html.contains("<style") == (page == .notFound), "\(page)")
+      #expect(html.contains("rel=\"stylesheet\"") == (page != .notFound), "\(page)")
       #expect(!html.contains(" onclick="), "\(page)")
     }
   }

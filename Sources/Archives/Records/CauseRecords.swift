@@ -55,19 +55,17 @@ package func leadingFinding(among findings: [CauseFinding]) -> CauseFinding? {
 ///
 /// A class that the taxonomy does not have is kept under its id.
 func causeRecords(
-  of entries: [ArchivedIncident], taxonomy: Taxonomy, actions: [ActionRecord],
-  services: inout ServiceTable
+  of entries: [ArchivedIncident], taxonomy: Taxonomy, services: inout ServiceTable
 ) -> [CauseRecord] {
   let known = Dictionary(taxonomy.classes.map { ($0.id, $0) }) { first, _ in first }
   var indexes: [CauseClass.ID: Int] = [:]
   var records: [CauseRecord] = []
   var companions: [[Int: Int]] = []
-  var hitServices: [[Int: Int]] = []
+  var hitServices: [[Int: [Int]]] = []
   var serviceCauses: [[Int: Int]] = Array(repeating: [:], count: services.records.count)
-  let actionRanges = rangesByIncident(of: actions, count: entries.count)
   for position in entries.indices {
     // Copying an incident costs more than what is read of it here.
-    let minutes = entries[position].incident.durationInMinutes
+    let minutes = KnownDuration(of: entries[position].incident)?.minutes
     var classes: [Int] = []
     for finding in strongestFindings(among: entries[position].incident.causes) {
       let index = indexes[finding.cause] ?? records.count
@@ -83,7 +81,7 @@ func causeRecords(
       }
       records[index].occurrences.append(.init(index: position, finding: finding))
       if let minutes { records[index].durations.append(minutes) }
-      records[index].actions.append(contentsOf: actionRanges[position])
+      records[index].actions.append(contentsOf: entries[position].actions)
       classes.append(index)
     }
     let hit = services.byIncident[position]
@@ -92,7 +90,7 @@ func causeRecords(
         companions[cause][other, default: 0] += 1
       }
       for service in hit.prefix(pairLimit) {
-        hitServices[cause][service, default: 0] += 1
+        hitServices[cause][service, default: []].append(position)
         serviceCauses[service][cause, default: 0] += 1
       }
     }
@@ -103,7 +101,11 @@ func causeRecords(
   for index in records.indices {
     records[index].companions = ranked(companions[index]) { records[$0].cause.id }
       .map { (id: $0.name, count: $0.count) }
-    records[index].services = ranked(hitServices[index]) { services.records[$0].name }
+    let hit = hitServices[index]
+    records[index].services = ranked(hit.mapValues(\.count)) { services.records[$0].name }
+    records[index].repeats = hit.filter { $0.value.count > 1 }
+      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      .map { (service: $0.key, incidents: $0.value) }
     records[index].durations.sort()
     let dates = records[index].occurrences.compactMap { entries[$0.index].incident.date?.value }
       .sorted()
@@ -135,24 +137,4 @@ private func ranked(
   counts.map { (name: name($0.key), count: $0.value) }.sorted { a, b in
     a.count != b.count ? a.count > b.count : a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
   }
-}
-
-/// Returns all action items, in the order of the archive and of the reports.
-func actionRecords(of entries: [ArchivedIncident]) -> [ActionRecord] {
-  var records: [ActionRecord] = []
-  for position in entries.indices {
-    for (place, item) in entries[position].incident.actions.enumerated() {
-      records.append(ActionRecord(item: item, incident: position, position: place))
-    }
-  }
-  return records
-}
-
-private func rangesByIncident(of actions: [ActionRecord], count: Int) -> [Range<Int>] {
-  var ranges = Array(repeating: 0..<0, count: count)
-  for (index, action) in actions.enumerated() {
-    let start = ranges[action.incident].isEmpty ? index : ranges[action.incident].lowerBound
-    ranges[action.incident] = start..<(index + 1)
-  }
-  return ranges
 }

@@ -3,19 +3,65 @@ import Incidents
 /// How many earlier incidents with the same cause are named; the cause's own page has them all.
 let recurrenceLimit = 20
 
-/// Finds for each dated incident the earlier ones with the same leading cause class, newest first.
+/// The earlier incidents that have the same leading cause class and the same service.
+package struct ServiceRecurrence: Sendable, Hashable {
+  /// The index in `Archive.services`.
+  package var service: Int
+  /// Newest first; at most 20.
+  package var earlier: [Int]
+  /// How many there are.
+  package var count: Int
+
+  package init(service: Int, earlier: [Int], count: Int) {
+    self.service = service
+    self.earlier = earlier
+    self.count = count
+  }
+}
+
+/// An incident whose cause came back while action items of an earlier one were still to be done.
+package struct OpenReturn: Sendable, Hashable {
+  /// The index in `Archive.incidents`.
+  package var incident: Int
+  /// The newest earlier incident with the same cause and such items.
+  package var earlier: Int
+  /// The service that both hit, as an index in `Archive.services`; nil where only the cause is shared.
+  package var service: Int?
+  /// Those items of `earlier`, as indexes in `Archive.actions`.
+  package var openActions: [Int]
+
+  package init(incident: Int, earlier: Int, service: Int?, openActions: [Int]) {
+    self.incident = incident
+    self.earlier = earlier
+    self.service = service
+    self.openActions = openActions
+  }
+}
+
+/// Finds for each dated incident the earlier ones with the same leading cause class, newest first,
+/// and those that hit the same service too.
 ///
 /// Incidents of the same day are not earlier. At most `recurrenceLimit` are named for each, so that
 /// the result stays linear.
-func markRecurrences(in entries: inout [ArchivedIncident]) {
+func markRecurrences(in entries: inout [ArchivedIncident], services: ServiceTable) {
+  struct Place: Hashable {
+    var cause: CauseClass.ID
+    var service: Int
+  }
   var seen: [CauseClass.ID: [Int]] = [:]
+  var seenAtService: [Place: [Int]] = [:]
   // Newest first becomes oldest first; `seen` holds the incidents of earlier days.
   var day: [(cause: CauseClass.ID, index: Int)] = []
   var date: CalendarDate?
   for index in entries.indices.reversed() {
     guard let own = entries[index].incident.date?.value else { continue }
     if own != date {
-      for item in day { seen[item.cause, default: []].append(item.index) }
+      for item in day {
+        seen[item.cause, default: []].append(item.index)
+        for service in services.byIncident[item.index] {
+          seenAtService[Place(cause: item.cause, service: service), default: []].append(item.index)
+        }
+      }
       day = []
       date = own
     }
@@ -23,6 +69,36 @@ func markRecurrences(in entries: inout [ArchivedIncident]) {
     let earlier = seen[cause] ?? []
     entries[index].earlierWithSameCause = earlier.suffix(recurrenceLimit).reversed()
     entries[index].earlierWithSameCauseCount = earlier.count
+    for service in services.byIncident[index] {
+      guard let found = seenAtService[Place(cause: cause, service: service)],
+        found.count > entries[index].earlierAtService?.count ?? 0
+      else { continue }
+      entries[index].earlierAtService = ServiceRecurrence(
+        service: service, earlier: found.suffix(recurrenceLimit).reversed(), count: found.count)
+    }
     day.append((cause, index))
   }
+}
+
+/// Returns the incidents whose cause came back while action items of an earlier one were still to be
+/// done, newest first.
+///
+/// An earlier incident that hit the same service too is looked at first.
+func openReturns(among entries: [ArchivedIncident], actions: [ActionRecord]) -> [OpenReturn] {
+  var returns: [OpenReturn] = []
+  for index in entries.indices {
+    guard let day = entries[index].incident.date?.value else { continue }
+    let same = entries[index].earlierAtService
+    let candidates =
+      (same?.earlier ?? []).map { ($0, same?.service) }
+      + entries[index].earlierWithSameCause.map { ($0, nil) }
+    for (earlier, service) in candidates {
+      let open = entries[earlier].actions.filter { actions[$0].wasOpen(on: day) }
+      guard !open.isEmpty else { continue }
+      returns.append(
+        OpenReturn(incident: index, earlier: earlier, service: service, openActions: open))
+      break
+    }
+  }
+  return returns
 }

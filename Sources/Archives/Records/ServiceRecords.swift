@@ -30,6 +30,7 @@ struct ServiceTable {
     var spellings: [[String: Int]] = []
     var order: [[String]] = []
     var incidents: [[Int]] = []
+    var declared: Set<Int> = []
     for position in entries.indices {
       var found: [Int] = []
       for service in entries[position].incident.services {
@@ -43,6 +44,7 @@ struct ServiceTable {
           order.append([])
           incidents.append([])
         }
+        if service.provenance == .declared { declared.insert(index) }
         if spellings[index].updateValue(
           (spellings[index][service.value] ?? 0) + 1, forKey: service.value) == nil
         {
@@ -68,8 +70,10 @@ struct ServiceTable {
     var places = Array(repeating: 0, count: keys.count)
     for (place, index) in sorted.enumerated() {
       places[index] = place
-      records.append(
-        ServiceRecord(name: names[index], slug: slugs[index], incidents: incidents[index]))
+      var record = ServiceRecord(
+        name: names[index], slug: slugs[index], incidents: incidents[index])
+      record.isDeclared = declared.contains(index)
+      records.append(record)
     }
     for position in byIncident.indices {
       byIncident[position] = byIncident[position].map { places[$0] }
@@ -80,14 +84,19 @@ struct ServiceTable {
 /// Returns a slug of lower-case letters, digits and `-` for each key, all different.
 ///
 /// Which of two equal ones gets a number hangs on the keys alone, not on their order.
-private func uniqueSlugs(of keys: [String]) -> [String] {
+///
+/// - Parameters:
+///   - keys: Folded names, all different.
+///   - fallback: The slug of a name without letters or digits of ASCII.
+/// - Returns: The slugs, in the order of the keys.
+func uniqueSlugs(of keys: [String], fallback: String = "service") -> [String] {
   var slugs = Array(repeating: "", count: keys.count)
   var taken: Set<String> = []
   var numbers: [String: Int] = [:]
   for index in keys.indices.sorted(by: {
     keys[$0].utf8.lexicographicallyPrecedes(keys[$1].utf8)
   }) {
-    let base = slug(of: keys[index])
+    let base = slug(of: keys[index], fallback: fallback)
     var name = base
     while !taken.insert(name).inserted {
       let number = (numbers[base] ?? 1) + 1
@@ -99,7 +108,7 @@ private func uniqueSlugs(of keys: [String]) -> [String] {
   return slugs
 }
 
-private func slug(of key: String) -> String {
+private func slug(of key: String, fallback: String) -> String {
   var bytes: [UInt8] = []
   for byte in key.utf8.prefix(80) {
     switch byte {
@@ -110,5 +119,5 @@ private func slug(of key: String) -> String {
     }
   }
   if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
-  return bytes.isEmpty ? "service" : String(decoding: bytes, as: UTF8.self)
+  return bytes.isEmpty ? fallback : String(decoding: bytes, as: UTF8.self)
 }

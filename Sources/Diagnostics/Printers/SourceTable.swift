@@ -20,6 +20,12 @@ package struct SourceTable: Sendable {
     entries[Array(file.path.utf8)] = Entry(name: prefix + file.path, file: file)
   }
 
+  /// Adds the name of a file whose text is not known.
+  package mutating func add(path: String, prefix: String) {
+    let key = Array(path.utf8)
+    if entries[key] == nil { entries[key] = Entry(name: prefix + path, file: nil) }
+  }
+
   /// Returns the text of a path; nil where it is not known.
   package func file(at path: String) -> SourceFile? { entries[Array(path.utf8)]?.file }
 

@@ -1,171 +1,277 @@
 import Diagnostics
 import Documents
 
-/// The classes found in one report so far, with their weight and best sentence.
-private struct Tally {
-  var weight = 0.0
-  var best = 0.0
-  var evidence = ""
-  var line = 0
-  var roles: [CauseFinding.Role: Double] = [:]
-}
-
 /// Infers cause classes from the wording of a report.
 ///
-/// Sentences of the trigger, root-cause and contributing sections weigh most, then those of the
-/// summary, then the timeline's first events. A sentence that denies a cause, or that speaks of
-/// another incident, does not count; action items never do. Each finding keeps its best sentence.
+/// Each sentence is weighed by where it stands and by what it says: sentences about the trigger, the
+/// root cause and what contributed weigh most, then those of the summary and the opening; a class
+/// that stands where the sentence puts the cause (`caused by …`, `… led to`) weighs more than one on
+/// the side of the effect. A sentence that denies a cause, asks, guesses at work to come or speaks of
+/// another incident does not count; action items never do. Each finding keeps its best sentence.
 ///
-/// - Complexity: O(n · p) for n bytes in those sections and p phrases.
-func inferCauses(of incident: Incident, table: LineTable, outline: Outline) -> [CauseFinding] {
-  var tallies: [CauseClass.ID: Tally] = [:]
-  func count(_ lines: some Sequence<Int>, weight: Double, role: CauseFinding.Role?) {
-    for paragraph in outline.paragraphs(in: lines, of: table) {
-      count(paragraph.text, line: paragraph.line, weight: weight, role: role)
-    }
-  }
-  func count(_ text: Range<Int>, line: Int, weight: Double, role: CauseFinding.Role?) {
-    for sentence in sentences(of: table.bytes[text]) {
-      let found = CauseWords.find(in: table.bytes[sentence])
-      guard !found.isDenied else { continue }
-      let spoken = found.role
-      for (index, strength) in found.rules {
-        let rule = CauseRules.all[index]
-        let score = strength * weight * (spoken == nil ? 1 : 1.25)
-        let part = role == .root && rule.isCircumstance ? .contributing : role
-        let seen = spoken ?? part ?? (rule.isCircumstance ? .contributing : .root)
-        tallies[rule.cause, default: Tally()].add(
-          score, role: seen, evidence: table.text(sentence), line: line)
-      }
-    }
-  }
-  func countSections(_ role: Section.Role, weight: Double, as part: CauseFinding.Role?) {
-    for entry in outline.entries(role) {
-      if let value = entry.inlineValue, let line = entry.titleLine {
-        count(value, line: line, weight: weight, role: part)
-      }
-      count(entry.lines.filter { owns($0, entry, role, in: outline) }, weight: weight, role: part)
-    }
-  }
-  // What was not seen, a report tells where it looks back.
-  func countGap(_ role: Section.Role) {
-    let gap = CauseRules.all.firstIndex { $0.cause == "monitoring-gap" }
-    for entry in outline.entries(role) {
-      for (text, line) in outline.paragraphs(in: entry.lines, of: table) {
-        for sentence in sentences(of: table.bytes[text]) {
-          let found = CauseWords.find(in: table.bytes[sentence])
-          guard let gap, found.rules.contains(where: { $0.index == gap && $0.strength >= 1 }) else {
-            continue
-          }
-          tallies[CauseRules.all[gap].cause, default: Tally()].add(
-            0.8, role: .contributing, evidence: table.text(sentence), line: line)
-        }
-      }
-    }
-  }
-  countSections(.rootCause, weight: 1, as: .root)
-  countSections(.trigger, weight: 1, as: .trigger)
-  countSections(.contributingFactors, weight: 0.8, as: .contributing)
-  let hasCauseText = !tallies.isEmpty
-  if let title = outline.entries.first(where: { $0.section.level == 1 })?.titleLine {
-    count(table.lines[title].text, line: title, weight: 0.5, role: nil)
-  }
-  countSections(.summary, weight: hasCauseText ? 0.4 : 0.8, as: nil)
-  countSections(.detection, weight: 0.25, as: nil)
-  if !hasCauseText {
-    countSections(.response, weight: 0.4, as: nil)
-    countSections(.wentWrong, weight: 0.4, as: nil)
-    count(
-      table.lines.indices.prefix(40).filter { outline.role(ofLine: $0) == .other },
-      weight: 0.5, role: nil)
-  } else {
-    countSections(.wentWrong, weight: 0.2, as: .contributing)
-  }
-  countGap(.lessons)
-  countGap(.wentWrong)
-  countGap(.detection)
-  // The first event is often the change that set it off.
-  if let first = incident.timeline.first(where: { $0.kind != .detected }),
-    incident.timeline.first == first
-  {
-    for (index, strength) in CauseWords.find(in: Array(first.text.utf8)[...]).rules {
-      let cause = CauseRules.all[index].cause
-      guard strength >= 1, cause == "configuration-change" || cause == "migration-maintenance"
-      else {
-        continue
-      }
-      tallies[cause, default: Tally()].add(
-        0.6, role: .trigger, evidence: first.text,
-        line: table.lines.firstIndex { table.sourceRange(of: $0) == first.range } ?? 0)
-    }
-  }
-  return findings(tallies, table: table)
+/// - Complexity: O(n · d) for n bytes and phrases of d bytes.
+func inferCauses(
+  of incident: Incident, table: LineTable, outline: Outline, lexicon: CauseLexicon
+) -> [CauseFinding] {
+  var reader = CauseReader(table: table, outline: outline, lexicon: lexicon)
+  reader.readSections()
+  reader.readTitle(of: incident)
+  reader.readFirstEvent(of: incident)
+  return reader.findings
 }
 
-/// Whether a line belongs to a section itself, or to a subsection without a role of its own.
-private func owns(
-  _ line: Int, _ entry: Outline.Entry, _ role: Section.Role, in outline: Outline
-) -> Bool {
-  let owner = outline.owners[line]
-  guard owner >= 0 else { return false }
-  let found = outline.entries[owner].section
-  return found.role == role || found.role == .other || found.line == entry.section.line
-}
+/// What speaks for one class.
+struct CauseTally {
+  /// The scores of its sentences.
+  private(set) var scores: [Double] = []
+  private var best = 0.0
+  /// Whether any of them names the class, rather than its topic.
+  var isNamed = false
+  /// What its sentences say about its role; nothing where none of them says it.
+  private(set) var roles: [CauseFinding.Role: Double] = [:]
+  /// The best sentence.
+  private(set) var evidence = ""
+  private(set) var range: SourceRange?
 
-extension Tally {
-  fileprivate mutating func add(
-    _ score: Double, role: CauseFinding.Role, evidence: String, line: Int
+  /// The best score, with less and less of the next ones: many passing mentions are no cause.
+  var weight: Double {
+    zip(scores.sorted(by: >), [1, 0.45, 0.2, 0.2]).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  mutating func add(
+    _ score: Double, role: CauseFinding.Role?, evidence: String, range: SourceRange?
   ) {
-    weight += score
-    roles[role, default: 0] += score
     if score > best {
       best = score
       self.evidence = evidence
-      self.line = line
+      self.range = range
     }
+    scores.append(score)
+    if let role { roles[role, default: 0] += score }
   }
 }
 
-/// Keeps the classes that are well enough supported, the strongest as root.
-private func findings(
-  _ tallies: [CauseClass.ID: Tally], table: LineTable
-) -> [CauseFinding] {
-  let ranked = tallies.sorted { a, b in
-    a.value.weight != b.value.weight ? a.value.weight > b.value.weight : a.key < b.key
+/// Weighs the sentences of one report.
+private struct CauseReader {
+  let table: LineTable
+  let outline: Outline
+  let lexicon: CauseLexicon
+  /// By class, as in `lexicon.classes`.
+  private var tallies: [CauseTally]
+  /// Whether the report has a section about its cause.
+  private let hasCauseSection: Bool
+
+  /// Where a sentence stands.
+  private struct Place {
+    var role: Section.Role
+    /// How much its sentences weigh.
+    var weight: Double
+    var isTitle = false
+
+    /// Whether its sentences are about the cause without saying so.
+    var isAboutCause: Bool { [.rootCause, .trigger, .contributingFactors].contains(role) }
+    /// Whether the report looks back there.
+    var looksBack: Bool { [.detection, .wentWrong, .lessons].contains(role) }
   }
-  guard let top = ranked.first, top.value.weight >= 0.5 else { return [] }
-  var found: [CauseFinding] = []
-  for (index, (cause, tally)) in ranked.enumerated() {
-    guard tally.best >= 0.5, tally.best >= 0.8 || tally.weight >= top.value.weight * 0.34, index < 5
-    else { continue }
-    let role =
-      tally.roles.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key
-      ?? .contributing
-    let words = Array(tally.evidence.utf8.prefix(40))
-    found.append(
-      CauseFinding(
-        cause: cause, role: role, provenance: .inferred,
-        confidence: (Swift.min(0.95, 0.3 + tally.weight * 0.2) * 100).rounded() / 100,
-        evidence: tally.evidence,
-        range: table.sourceRange(of: words, in: table.lines[tally.line])))
-  }
-  // Two root causes at most, and the second only where it weighs nearly as much: the others contributed.
-  var roots = 0
-  for index in found.indices where found[index].role == .root {
-    let weight = tallies[found[index].cause]?.weight ?? 0
-    if roots == 2 || roots == 1 && weight < top.value.weight * 0.8 {
-      found[index].role = .contributing
-    } else {
-      roots += 1
+
+  init(table: LineTable, outline: Outline, lexicon: CauseLexicon) {
+    self.table = table
+    self.outline = outline
+    self.lexicon = lexicon
+    tallies = Array(repeating: CauseTally(), count: lexicon.classes.count)
+    hasCauseSection = outline.entries(.rootCause, .trigger, .contributingFactors).contains {
+      entry in
+      (entry.inlineValue?.count ?? 0) > 25
+        || entry.lines.contains { table.lines[$0].text.count > 25 }
     }
   }
-  // A report has a root cause as soon as it has a cause: the strongest that is no trigger.
-  if !found.contains(where: { $0.role == .root }),
-    let index = found.firstIndex(where: { $0.role == .contributing })
-  {
-    found[index].role = .root
+
+  mutating func readSections() {
+    for entry in outline.entries {
+      guard let value = entry.inlineValue else { continue }
+      // A row has its lines begin after it.
+      let line = entry.titleLine ?? Swift.max(0, entry.lines.lowerBound - 1)
+      read(value, line: line, in: place(of: entry.section.role, opening: nil))
+    }
+    let lines = table.lines.indices.filter { !outline.titleLines.contains($0) }
+    var others = 0
+    for (text, line) in outline.paragraphs(in: lines, of: table) {
+      let role = outline.role(ofLine: line)
+      if table.lines[line].isRow {
+        guard [.rootCause, .trigger, .contributingFactors, .summary, .timeline].contains(role),
+          !isRowOfSection(line)
+        else { continue }
+      }
+      if role == .other { others += 1 }
+      guard role != .other || table.lines[line].listDepth <= 2 else { continue }
+      read(text, line: line, in: place(of: role, opening: others))
+    }
+    // A title inside of a section about the cause names a part of it.
+    for entry in outline.entries where entry.section.role == .other {
+      guard let line = entry.titleLine, case .heading = table.lines[line].kind,
+        let role = roleAround(entry)
+      else { continue }
+      read(table.lines[line].text, line: line, in: place(of: role, opening: nil))
+    }
   }
-  return found.sorted { a, b in
-    a.role != b.role ? a.role < b.role : a.confidence > b.confidence
+
+  mutating func readTitle(of incident: Incident) {
+    let title = incident.title
+    let bytes = Array(title.value.utf8)
+    weigh(
+      bytes[...], in: Place(role: .metadata, weight: 0.65, isTitle: true),
+      evidence: { title.value }, range: { title.range })
   }
+
+  /// Reads the first event of the timeline: it is often the change that set it off.
+  mutating func readFirstEvent(of incident: Incident) {
+    guard let first = incident.timeline.first, first.kind != .detected else { return }
+    let sentence = CauseSentence(Array(first.text.utf8)[...], lexicon: lexicon)
+    for mention in sentence.mentions where mention.isNaming {
+      guard
+        ["configuration-change", "migration-maintenance"]
+          .contains(lexicon.classes[mention.cause].id)
+      else { continue }
+      tallies[mention.cause].isNamed = true
+      tallies[mention.cause].add(0.6, role: .trigger, evidence: first.text, range: first.range)
+    }
+  }
+
+  /// Whether a line is a row that is a section itself, whose value was read already.
+  private func isRowOfSection(_ line: Int) -> Bool {
+    let owner = outline.owners[line]
+    guard owner >= 0 else { return false }
+    let section = outline.entries[owner].section
+    return section.style == .tableRow && section.line == table.lines[line].number
+  }
+
+  /// The role of the section about the cause that an entry is part of; nil where it is in none.
+  private func roleAround(_ entry: Outline.Entry) -> Section.Role? {
+    var parent = entry.parent
+    while parent >= 0 {
+      let role = outline.entries[parent].section.role
+      if role != .other {
+        return [.rootCause, .trigger, .contributingFactors].contains(role) ? role : nil
+      }
+      parent = outline.entries[parent].parent
+    }
+    return nil
+  }
+
+  /// How much the sentences of a section weigh; `opening` counts the paragraphs of sections without
+  /// a role so far.
+  private func place(of role: Section.Role, opening: Int?) -> Place {
+    let weight: Double =
+      switch role {
+      case .rootCause, .trigger: 1
+      case .contributingFactors: 0.8
+      case .summary: hasCauseSection ? 0.7 : 1
+      case .other:
+        switch opening ?? 0 {
+        case ...4: hasCauseSection ? 0.5 : 0.85
+        case ...40: hasCauseSection ? 0.4 : 0.65
+        default: 0
+        }
+      case .wentWrong, .lessons: 0.3
+      case .detection: 0.65
+      case .response, .resolution, .impact: hasCauseSection ? 0 : 0.65
+      case .timeline: 0.52
+      default: 0
+      }
+    return Place(role: role, weight: weight)
+  }
+
+  private mutating func read(_ text: Range<Int>, line: Int, in place: Place) {
+    guard place.weight > 0 else { return }
+    for sentence in sentences(of: table.bytes[text]) {
+      let (table, bytes) = (table, table.bytes[sentence])
+      weigh(
+        bytes, in: place, evidence: { table.text(sentence) },
+        range: { table.sourceRange(of: bytes.prefix(40), in: table.lines[line]) })
+    }
+  }
+
+  /// Weighs one sentence.
+  private mutating func weigh(
+    _ bytes: ArraySlice<UInt8>, in place: Place, evidence: () -> String,
+    range: () -> SourceRange?
+  ) {
+    let sentence = CauseSentence(bytes, lexicon: lexicon)
+    guard !sentence.mentions.isEmpty, !sentence.isQuestion, !sentence.marks.contains(.past) else {
+      return
+    }
+    // The events of a timeline tell a cause only where they say so, if a section tells it too.
+    if place.role == .timeline, hasCauseSection, sentence.forward == nil,
+      !sentence.marks.contains(.cause)
+    {
+      return
+    }
+    for mention in sentence.mentions {
+      guard let score = score(of: mention, by: sentence, in: place), score > 0 else { continue }
+      let cause = mention.cause
+      let isNaming = mention.isNaming || lexicon.classes[cause].phrases.kind == .oversight
+      tallies[cause].isNamed = tallies[cause].isNamed || isNaming
+      tallies[cause].add(
+        score, role: role(of: cause, by: sentence, in: place), evidence: evidence(), range: range())
+    }
+  }
+
+  /// How much a sentence speaks for a class; nil where it does not count.
+  private func score(
+    of mention: CauseSentence.Mention, by sentence: CauseSentence, in place: Place
+  ) -> Double? {
+    let kind = lexicon.classes[mention.cause].phrases.kind
+    let isPlan = sentence.marks.contains(.plan)
+    if kind == .oversight {
+      guard mention.isNaming, !isPlan || place.looksBack else { return nil }
+      if place.looksBack || place.isAboutCause { return 0.72 }
+      return place.weight * ([.summary, .other].contains(place.role) || place.isTitle ? 0.9 : 0.35)
+    }
+    if place.looksBack, hasCauseSection {
+      guard lexicon.classes[mention.cause].id == "procedure", place.role != .detection else {
+        return nil
+      }
+    }
+    let saysCause = sentence.marks.contains(.cause)
+    guard !sentence.denies(mention), !isPlan,
+      saysCause || !sentence.marks.contains(.remedy),
+      // A title such as "Cloudflare outage" names the house itself.
+      !place.isTitle || lexicon.classes[mention.cause].id != "third-party-dependency"
+    else { return nil }
+    let weight = saysCause && !place.isTitle ? Swift.max(place.weight, 0.65) : place.weight
+    let strength: Double =
+      mention.isNaming ? 1 : place.isTitle ? 0.7 : mention.hints.count > 1 ? 0.46 : 0.27
+    let side = sentence.isOnSideOfCause(mention)
+    var factor: Double =
+      switch side {
+      case true: 1.2
+      case false: [.trigger, .contributingFactors].contains(place.role) ? 0.8 : 0.7
+      case nil: kind == .rare ? 1.2 : place.isAboutCause || place.isTitle ? 1 : 0.77
+      }
+    if kind == .topic || kind == .circumstance, side != true, !place.isAboutCause {
+      factor *= 0.65
+    }
+    if sentence.marks.contains(.doubt) { factor *= 0.5 }
+    return weight * strength * factor
+  }
+
+  /// The part that a class played by a sentence: by its wording, else by the section; nil where
+  /// neither tells.
+  private func role(
+    of cause: Int, by sentence: CauseSentence, in place: Place
+  ) -> CauseFinding.Role? {
+    let kind = lexicon.classes[cause].phrases.kind
+    let isMinor = kind == .circumstance || kind == .oversight
+    switch place.role {
+    case .trigger: return .trigger
+    case .contributingFactors: return .contributing
+    default:
+      if isMinor, sentence.role != .trigger { return .contributing }
+      if let role = sentence.role { return role }
+      return place.role == .rootCause ? .root : place.looksBack ? .contributing : nil
+    }
+  }
+
+  /// Keeps the classes that are well enough supported, in the order of roles and confidence.
+  var findings: [CauseFinding] { rank(tallies, of: lexicon.classes) }
 }

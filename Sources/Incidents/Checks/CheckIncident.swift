@@ -44,7 +44,7 @@ func checkIncident(_ incident: Incident) -> [Diagnostic] {
 
 /// Every check of a single incident, in the order in which a page lists their findings.
 private let incidentChecks: [@Sendable (Incident) -> [Diagnostic]] = [
-  checkDate, checkZone, checkActions, checkCause,
+  checkDuration, checkOrder, checkDate, checkZone, checkActions, checkCause,
 ]
 
 private func checkDate(_ incident: Incident) -> [Diagnostic] {
@@ -100,7 +100,8 @@ private func checkCause(_ incident: Incident) -> [Diagnostic] {
 
 /// Every kind of diagnostic that reading an incident can emit.
 package let incidentDiagnosticKinds: [Diagnostic.Kind] = [
-  .unknownKey, .unreadableValue, .unknownCause, .timelineWithoutDate, .timelineOutOfOrder,
+  .unknownKey, .unreadableValue, .unknownCause, .changedID, .timelineWithoutDate,
+  .timelineOutOfOrder,
   .unreadableTime, .durationContradiction, .endBeforeStart, .dateDisagreement, .ambiguousDate,
   .dataLossUnknown,
   .missingZone, .missingDate, .actionsWithoutOwner, .actionsWithoutDue, .noActions, .noCause,

@@ -128,11 +128,23 @@ extension Incident {
     /// The words of the report, such as `approximately 6 hours`.
     package var written: String
     package var isApproximate: Bool
+    package var extent: Extent
 
-    package init(minutes: Int, written: String, isApproximate: Bool) {
+    /// What of an incident a length of time measures.
+    package enum Extent: Sendable, Hashable {
+      /// From its start to its resolution.
+      case whole
+      /// The time without service, or from the detection on: at most the whole.
+      case part
+    }
+
+    package init(
+      minutes: Int, written: String, isApproximate: Bool, extent: Extent = .whole
+    ) {
       self.minutes = minutes
       self.written = written
       self.isApproximate = isApproximate
+      self.extent = extent
     }
   }
 

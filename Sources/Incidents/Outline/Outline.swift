@@ -25,6 +25,8 @@ struct Outline: Sendable {
   var owners: [Int] = []
   /// The lines that are titles, as indexes in `LineTable.lines`.
   var titleLines: Set<Int> = []
+  /// Whether the report is a list of `- Summary: …` and `- Impact: …`, with three such roles or more.
+  private var hasItemLabels = false
 
   /// Returns the entries of a role.
   func entries(_ roles: Section.Role...) -> [Entry] {
@@ -44,11 +46,13 @@ extension Outline {
     return .other
   }
 
-  /// Finds the sections of a report: by headings, bold lines, labels and rows of tables.
+  /// Finds the sections of a report: by headings, bold lines, labels, lines that are titles by their
+  /// words alone, and rows of tables.
   ///
   /// - Complexity: O(n) in the lines, apart from the depth of nesting of titles.
   init(of table: LineTable) {
     var open: [Int] = []
+    hasItemLabels = Self.hasItemLabels(table)
     owners = Array(repeating: -1, count: table.lines.count)
     for (index, line) in table.lines.enumerated() {
       for title in titles(of: index, in: table) {
@@ -64,6 +68,13 @@ extension Outline {
         entries.append(title)
         if let line = title.titleLine { titleLines.insert(line) }
         entries[entries.count - 1].parent = open.last ?? -1
+        // Action items are grouped by what they are for: `### Detection` there is no section.
+        if let last = open.last, entries[last].section.role == .actionItems,
+          title.section.style == .heading,
+          [.detection, .resolution, .response].contains(title.section.role)
+        {
+          entries[entries.count - 1].section.role = .other
+        }
         open.append(entries.count - 1)
       }
       // A label in a list item ends with its list.
@@ -88,6 +99,16 @@ extension Outline {
     }
   }
 
+  private static func hasItemLabels(_ table: LineTable) -> Bool {
+    var roles: Set<Section.Role> = []
+    for line in table.lines where line.startsItem && line.listDepth == 1 && line.quoteDepth == 0 {
+      guard let colon = labelEnd(of: line.text, in: table.bytes) else { continue }
+      let title = TitleText(table.bytes[line.text.lowerBound..<colon])
+      if let role = Vocabulary.role(ofTitle: title.words), role != .other { roles.insert(role) }
+    }
+    return roles.count >= 3
+  }
+
   private func previousLine(_ index: Int, in table: LineTable) -> Int {
     guard index > 0 else { return 1 }
     return table.lines[index - 1].number
@@ -100,7 +121,9 @@ extension Outline {
     case .heading(let level): return heading(index, level, in: table).map { [$0] } ?? []
     case .text:
       guard line.quoteDepth == 0 else { return [] }
-      return (boldLine(index, in: table) ?? label(index, in: table)).map { [$0] } ?? []
+      let title =
+        boldLine(index, in: table) ?? label(index, in: table) ?? plainTitle(index, in: table)
+      return title.map { [$0] } ?? []
     case .tableRow: return row(index, in: table).map { [$0] } ?? []
     case .code, .rule: return []
     }
@@ -122,7 +145,10 @@ extension Outline {
         value: value.isEmpty ? nil : value, title: title, in: table)
     }
     let startsWithStamp = startsWithTime(line.text, in: table.bytes)
-    let role = startsWithStamp ? nil : Vocabulary.role(ofLongTitle: title.words)
+    // `根本原因推論 (Root Cause Analysis)` says in brackets what it is.
+    let role =
+      startsWithStamp
+      ? nil : Vocabulary.role(ofLongTitle: title.words) ?? Vocabulary.role(ofTitle: title.aside)
     // The title of the report is no section, whatever words it has.
     let isReportTitle =
       level == 1 && isFirst && Vocabulary.role(ofTitle: title.words) == nil
@@ -170,11 +196,29 @@ extension Outline {
     // An unmarked label needs a capital letter, so that `impact: low` in prose is none.
     let first = table.bytes[line.text.lowerBound]
     guard isBold || first.isUppercase || first >= 0x80 else { return nil }
-    if isItem, !isBold, !value.isEmpty { return nil }
+    if isItem, !isBold, !value.isEmpty, !hasItemLabels { return nil }
     return entry(
       index, role: role, style: isItem ? .listLabel : isBold ? .boldLine : .label,
       level: isItem ? 8 + line.listDepth : isBold && value.isEmpty ? 7 : 8,
       text: line.text.lowerBound..<colon, value: value.isEmpty ? nil : value, title: title,
+      in: table)
+  }
+
+  /// A paragraph of one line that is a title without any mark: `Action Items`, `What happened?`.
+  private func plainTitle(_ index: Int, in table: LineTable) -> Entry? {
+    let line = table.lines[index]
+    guard line.isWholeBlock, line.listDepth == 0, line.text.count <= 60,
+      index + 1 < table.lines.count, !titleLines.contains(index - 1),
+      let first = table.bytes[line.text].first, first.isUppercase || first >= 0x80
+    else { return nil }
+    let title = TitleText(table.bytes[line.text])
+    let isQuestion = table.bytes[line.text].last == UInt8(ascii: "?")
+    let found =
+      isQuestion
+      ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
+    guard let role = found, role != .other else { return nil }
+    return entry(
+      index, role: role, style: .label, level: 7, text: line.text, value: nil, title: title,
       in: table)
   }
 

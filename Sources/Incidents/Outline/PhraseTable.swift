@@ -2,7 +2,7 @@
 /// beginning of a word.
 ///
 /// A trie in one flat array. Phrases are in lower case; a `%` at the end of one asks for the end of a
-/// word there.
+/// word there. In Japanese and other scripts without spaces a phrase may begin at any character.
 struct PhraseTable: Sendable {
   /// For each node, the next node by class of byte; 0 where there is none.
   private var next: [Int32]
@@ -68,13 +68,23 @@ struct PhraseTable: Sendable {
   /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
   @inline(__always)
   func forEachMatch(in text: some RandomAccessCollection<UInt8>, _ body: (Int) -> Void) {
+    forEachMatch(in: text) { number, _ in body(number) }
+  }
+
+  /// Calls a closure with the number of each phrase that occurs and how many bytes stand before it,
+  /// in the order of their beginnings.
+  ///
+  /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
+  @inline(__always)
+  func forEachMatch(in text: some RandomAccessCollection<UInt8>, _ body: (Int, Int) -> Void) {
     text.withContiguousStorageIfAvailable { buffer in
       var start = 0
       var isInWord = false
       while start < buffer.count {
         let byte = unsafe buffer[start]
         let isLetter = byte.isLetter
-        if !isLetter || !isInWord {
+        // Scripts without spaces have no words: there a phrase may begin at any character.
+        if !isLetter || !isInWord || byte >= 0xE3 {
           var node = 0
           var index = start
           while index < buffer.count {
@@ -86,7 +96,7 @@ struct PhraseTable: Sendable {
             while end >= 0 {
               let found = ends[Int(end)]
               let isAtEnd = unsafe index >= buffer.count || !buffer[index].isLetter
-              if !found.isWholeWord || isAtEnd { body(Int(found.id)) }
+              if !found.isWholeWord || isAtEnd { body(Int(found.id), start) }
               end = found.next
             }
           }

@@ -1,7 +1,8 @@
 /// Returns the sentences of a text as ranges of its bytes, without outer white space.
 ///
 /// A sentence ends at `.`, `!` or `?` before white space and a capital letter, a digit or a quote, or
-/// at the end; common abbreviations do not end one.
+/// at the end; common abbreviations do not end one. A line feed ends one too: the lines of a paragraph
+/// are joined by spaces before.
 func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
   var found: [Range<Int>] = []
   var start = bytes.startIndex
@@ -9,6 +10,11 @@ func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
   while index < bytes.endIndex {
     let byte = bytes[index]
     index += 1
+    if byte == 0x0A {
+      append(start..<index)
+      start = index
+      continue
+    }
     guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?"),
       index < bytes.endIndex, bytes[index].isSpace
     else { continue }

@@ -314,6 +314,12 @@ enum Vocabulary {
     for article in ["the ", "our ", "incident ", "outage "] where words.hasPrefix(article) {
       if let role = byTitle[String(words.dropFirst(article.count))] { return role }
     }
+    for tail in [
+      " del incidente", " do incidente", " de l'incident", " des vorfalls", " van het incident",
+      " implementada", " aplicada",
+    ] where words.hasSuffix(tail) {
+      if let role = byTitle[String(words.dropLast(tail.count))] { return role }
+    }
     return nil
   }
 

@@ -30,67 +30,143 @@ func checkDates(
         .ambiguousDate, "the date '\(doubt.value)' may mean two days", path: path,
         range: doubt.range, help: "write it as year, month and day, such as 2023-05-03"))
   }
-  if let declared, let date = incident.date, declared.value != date.value {
+  guard let date = incident.date else { return }
+  if let declared, declared.value != date.value {
     incident.diagnostics.append(
       Diagnostic(
         .dateDisagreement,
         "the front matter says \(declared.value.iso), but the text tells of \(date.value.iso)",
         path: path, range: declared.range,
         help: "correct the one that is wrong; the text counts"))
+  } else if let start = incident.milestones[.started], let day = start.value.date,
+    day != date.value
+  {
+    incident.diagnostics.append(
+      Diagnostic(
+        .dateDisagreement,
+        "the report is about \(date.value.iso), but what it tells begins on \(day.iso)",
+        path: path, range: start.range ?? date.range,
+        help: "correct the one that is wrong, or write the start into the text"))
   }
 }
 
 /// Finds the day on which the incident began.
 ///
 /// The text's own statement counts before front matter and file names, since those are often dates of
-/// publication: a labelled date of the incident, the first dated entry of the timeline, the title, the
-/// first date in the summary.
+/// publication: a labelled date of the incident, the title, the first entry of the timeline, the
+/// first date in the summary. Front matter that tells the end as well is a record of the incident and
+/// counts first.
 struct DateReader {
   let table: LineTable
   let outline: Outline
   let fields: [Field]
+  let declared: DeclaredFacts
 
   /// The day to which clock times without a date belong, as known before the timeline is read.
-  func dayOfTimeline(declared: Located<CalendarDate>?, context: TimeContext) -> CalendarDate? {
-    labelled(FieldLabels.incidentDate, context)?.value
-      ?? labelled(FieldLabels.started, context)?.value
-      ?? titleDate(context)?.value
-      ?? sectionDate(context)
-      ?? proseDate(context)?.value
-      ?? labelled(FieldLabels.date, context)?.value
-      ?? declared?.value
-      ?? TimeContext.date(inPath: table.document.file.path)
-      ?? anyDate(context)
+  func dayOfTimeline(_ context: TimeContext) -> CalendarDate? {
+    if let date = sureDate(context) { return date.value }
+    if let date = sectionDate(context) { return date }
+    if let date = proseDate(context) ?? labelled(FieldLabels.date, context) ?? declared.date {
+      return date.value
+    }
+    return TimeContext.date(inPath: table.document.file.path) ?? anyDate(context)
   }
 
-  /// The day on which the incident began.
-  func date(
-    of incident: Incident, declared: Located<CalendarDate>?, context: TimeContext
-  ) -> Located<CalendarDate>? {
-    if let date = labelled(FieldLabels.incidentDate, context) { return date }
-    if let date = labelled(FieldLabels.started, context) { return date }
-    let start = incident.timeline.first { $0.kind == .started && $0.at?.date != nil }
-    let first = start ?? incident.timeline.first { $0.at?.date != nil && $0.at?.clock != nil }
-    let stated =
-      titleDate(context)
-      ?? first.flatMap { entry in
-        // An entry that inherited its date tells no more than the place it came from.
-        entry.at?.date.map { date in
-          [proseDate(context), labelled(FieldLabels.date, context)].lazy.compactMap { $0 }
-            .first { $0.value == date } ?? Located(date, at: entry.range, .stated)
-        }
+  /// The first day that belongs to the incident, where the report names its day.
+  ///
+  /// It is four days before that day, or a week where the day may be that of the report. What a timeline tells of earlier days is how it
+  /// came to it, unless the incident was noticed within the two weeks before.
+  ///
+  /// Nil where the timeline does not reach the day that the report names.
+  func firstDay(of incident: Incident, _ context: TimeContext) -> CalendarDate? {
+    let sure = sureDate(context) ?? labelled(FieldLabels.detected, context)
+    let day = sure ?? titleDate(context) ?? labelled(FieldLabels.date, context)
+    guard let named = day?.value else { return nil }
+    let days = incident.timeline.compactMap { $0.at?.date?.dayNumber }
+    guard days.contains(where: { abs($0 - named.dayNumber) <= 1 }) else { return nil }
+    let first = named.adding(days: sure == nil ? -7 : -4)
+    let noticed = incident.timeline.first { entry in
+      guard entry.kind == .started || entry.kind == .detected, let date = entry.at?.date else {
+        return false
       }
-      ?? proseDate(context) ?? labelled(FieldLabels.date, context)
-    let path = table.document.file.path
-    let named = TimeContext.date(inPath: path).map { Located($0, at: nil, .computed) }
-    guard let stated else {
-      return declared ?? named
-        ?? incident.timeline.first { $0.at?.date != nil }.flatMap { entry in
-          entry.at?.date.map { Located($0, at: entry.range, .stated) }
-        }
+      return date < first && date.dayNumber >= named.dayNumber - 14
     }
-    return stated
+    return noticed?.at?.date ?? first
   }
+
+  /// The day on which the incident began, given the first day that its timeline tells of.
+  func date(
+    of incident: Incident, from firstDay: CalendarDate?, _ context: TimeContext
+  ) -> Located<CalendarDate>? {
+    let told = told(by: incident, from: firstDay)
+    let named = TimeContext.date(inPath: table.document.file.path)
+    if let date = sureDate(context) {
+      // A title that was copied from another report: timeline and file name agree on another day.
+      let first = firstEntry(of: incident.timeline)?.at?.date
+      if first == nil || first != named || first == date.value { return date }
+    }
+    let prose = proseDate(context)
+    if let day = summaryDay(of: incident, from: firstDay, context) { return day }
+    if let entry = firstEntry(of: told), let date = entry.at?.date {
+      // An entry that inherited its date tells no more than the place it came from.
+      return [prose, labelled(FieldLabels.date, context)].lazy.compactMap { $0 }
+        .first { $0.value == date } ?? Located(date, at: entry.range, .stated)
+    }
+    return titleDate(context) ?? prose ?? labelled(FieldLabels.date, context) ?? declared.date
+      ?? named.map { Located($0, at: nil, .computed) }
+      ?? told.first { $0.at?.date != nil }.flatMap { entry in
+        entry.at?.date.map { Located($0, at: entry.range, .stated) }
+      }
+  }
+
+  /// The day that the summary tells of, where it lies one to three days before the first event: the
+  /// incident began before anybody noticed.
+  ///
+  /// Nil where the report names the day otherwise.
+  func summaryDay(
+    of incident: Incident, from firstDay: CalendarDate?, _ context: TimeContext
+  ) -> Located<CalendarDate>? {
+    guard sureDate(context) == nil, let prose = proseDate(context),
+      let first = firstEntry(of: told(by: incident, from: firstDay))?.at?.date,
+      (1...3).contains(first.dayNumber - prose.value.dayNumber)
+    else { return nil }
+    return prose
+  }
+
+  /// The day that the report says is the incident's: of its record, its labels or its title.
+  func sureDate(_ context: TimeContext) -> Located<CalendarDate>? {
+    if let recorded { return recorded }
+    let labelled =
+      labelled(FieldLabels.incidentDate, context) ?? labelled(FieldLabels.started, context)
+    if let labelled { return labelled }
+    // The date of a disclosure is that of the report.
+    return isDisclosure ? nil : titleDate(context)
+  }
+
+  /// Whether the title calls the report a disclosure.
+  private var isDisclosure: Bool {
+    let heading = table.lines.first { if case .heading = $0.kind { true } else { false } }
+    guard let heading else { return false }
+    return table.bytes[heading.text].lowercased.containsWords(startingWith: "disclosure")
+  }
+
+  private func told(by incident: Incident, from firstDay: CalendarDate?) -> [TimelineEntry] {
+    guard let firstDay else { return incident.timeline }
+    return incident.timeline.filter { entry in entry.at?.date.map { $0 >= firstDay } ?? true }
+  }
+
+  /// The entry that tells of the start, or else the first with a time, unless one before it has none.
+  private func firstEntry(of told: [TimelineEntry]) -> TimelineEntry? {
+    if let start = told.first(where: { $0.kind == .started && $0.at?.date != nil }) { return start }
+    guard let entry = told.first(where: { $0.at?.date != nil && $0.at?.clock != nil }) else {
+      return nil
+    }
+    let isKnown = told.prefix { $0 != entry }.allSatisfy { $0.at != nil || $0.written.isEmpty }
+    return isKnown ? entry : nil
+  }
+
+  /// The day of front matter that is a record of the incident.
+  private var recorded: Located<CalendarDate>? { declared.isRecord ? declared.date : nil }
 
   private func labelled(
     _ labels: [String], _ context: TimeContext
@@ -107,14 +183,38 @@ struct DateReader {
     return nil
   }
 
-  /// The date in the title of the report.
+  /// The date in the title of the report: of its front matter, else of its first heading.
   private func titleDate(_ context: TimeContext) -> Located<CalendarDate>? {
+    if let title = declared.title {
+      let bytes = Array(title.value.utf8)
+      for stamp in stamps(in: 0..<bytes.count, of: bytes)
+      where !isUpdate(bytes[..<stamp.range.lowerBound]) {
+        if let date = stamp.date?.date(order: context.order, year: context.year) {
+          return Located(date, at: title.range, .declared)
+        }
+      }
+    }
     guard
       let line = table.lines.first(where: {
         if case .heading(let level) = $0.kind { level <= 2 } else { false }
       })
     else { return nil }
-    return firstDate(in: line.text, line: line, context, needsYear: false)
+    for stamp in stamps(in: line.text, of: table.bytes)
+    where !isUpdate(table.bytes[line.text.lowerBound..<stamp.range.lowerBound]) {
+      if let date = stamp.date?.date(order: context.order, year: context.year) {
+        return Located(
+          date, at: table.sourceRange(of: table.bytes[stamp.range], in: line), .stated)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the words before a date in a title make it that of a later version.
+  private func isUpdate(_ before: ArraySlice<UInt8>) -> Bool {
+    let words = before.lowercased[...].trimmed
+    return ["update", "updated", "updated on", "update:", "last update"].contains {
+      words.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// The date in the heading of the timeline, or on a line of its own at its beginning.
@@ -177,7 +277,7 @@ struct DateReader {
   }
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {
-    for line in table.lines where line.kind == .text && line.quoteDepth == 0 {
+    for line in table.lines where line.kind != .code && line.quoteDepth == 0 {
       if let date = firstDate(in: line.text, line: line, context, needsYear: true) {
         return date.value
       }

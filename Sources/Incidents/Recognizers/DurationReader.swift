@@ -3,46 +3,80 @@ import Documents
 
 /// Finds the duration that a report states: behind a label, else in the words of its summary or
 /// impact.
+///
+/// Where start and end are stated, words about a much shorter time are not taken for the duration.
 func statedDuration(
-  fields: [Field], table: LineTable, outline: Outline
+  of incident: Incident, fields: [Field], table: LineTable, outline: Outline
 ) -> Located<Incident.Duration>? {
-  for label in FieldLabels.duration {
-    for field in fields where field.label == label {
-      guard let found = durations(in: field.range, of: table.bytes).first else { continue }
-      return located(found, line: table.lines[field.line], in: table)
+  if let labelled = labelledDuration(fields, table: table) { return labelled }
+  guard let told = toldDuration(table: table, outline: outline) else { return nil }
+  let isMeasured = [Milestones.Name.started, .resolved].allSatisfy { name in
+    incident.milestones[name].map { $0.provenance != .inferred } ?? false
+  }
+  if isMeasured, let whole = incident.computedMinutes,
+    told.value.minutes * 2 < whole
+  {
+    return nil
+  }
+  return told
+}
+
+private func labelledDuration(
+  _ fields: [Field], table: LineTable
+) -> Located<Incident.Duration>? {
+  for (labels, extent) in [
+    (FieldLabels.duration, Incident.Duration.Extent.whole), (FieldLabels.partialDuration, .part),
+  ] {
+    for label in labels {
+      for field in fields where field.label == label {
+        guard let found = durations(in: field.range, of: table.bytes).first else { continue }
+        return located(found, extent, line: table.lines[field.line], in: table)
+      }
     }
   }
+  return nil
+}
+
+private func toldDuration(table: LineTable, outline: Outline) -> Located<Incident.Duration>? {
   for role in [Section.Role.summary, .impact, .metadata] {
     for entry in outline.entries(role) {
       if let value = entry.inlineValue, let title = entry.titleLine,
-        let found = durationOfOutage(in: value, table: table)
+        let (found, extent) = durationOfOutage(in: value, table: table)
       {
-        return located(found, line: table.lines[title], in: table)
+        return located(found, extent, line: table.lines[title], in: table)
       }
       for (text, index) in outline.paragraphs(in: entry.lines.prefix(40), of: table) {
-        if let found = durationOfOutage(in: text, table: table) {
-          return located(found, line: table.lines[index], in: table)
+        if let (found, extent) = durationOfOutage(in: text, table: table) {
+          return located(found, extent, line: table.lines[index], in: table)
         }
       }
     }
   }
-  // A report without sections opens with its summary.
-  let opening = table.lines.indices.prefix(16).filter { outline.role(ofLine: $0) == .other }
+  // `Database outage for approximately 2 hours`
+  if let title = table.lines.first(where: { if case .heading = $0.kind { true } else { false } }),
+    let (found, extent) = durationOfOutage(in: title.text, table: table)
+  {
+    return located(found, extent, line: title, in: table)
+  }
+  // A report without sections opens with its summary, and some tell the story under the cause.
+  let opening = table.lines.indices.prefix(24).filter { index in
+    [.other, .rootCause].contains(outline.role(ofLine: index))
+  }
   for (text, index) in outline.paragraphs(in: opening, of: table) {
-    if let found = durationOfOutage(in: text, table: table) {
-      return located(found, line: table.lines[index], in: table)
+    if let (found, extent) = durationOfOutage(in: text, table: table) {
+      return located(found, extent, line: table.lines[index], in: table)
     }
   }
   return nil
 }
 
 private func located(
-  _ found: FoundDuration, line: Line, in table: LineTable
+  _ found: FoundDuration, _ extent: Incident.Duration.Extent, line: Line, in table: LineTable
 ) -> Located<Incident.Duration> {
   let written = table.text(found.range)
   return Located(
     Incident.Duration(
-      minutes: found.minutes, written: written, isApproximate: found.isApproximate),
+      minutes: found.minutes, written: written, isApproximate: found.isApproximate, extent: extent),
     at: table.sourceRange(of: Array(written.utf8), in: line), .stated)
 }
 
@@ -53,7 +87,16 @@ private let outageWords = PhraseTable([
   "out of service", "stalled for", "not available", "incident was", "resolved in",
   "resolved within",
   "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
-  "mitigated within",
+  "mitigated within", "unresponsive", "before being", "was resolved", "got resolved", "was fixed",
+  "in total", "unusable", "were not able to", "was not able to", "unable to", "could not",
+])
+
+/// Words for the time without service, which may be less than the whole incident.
+private let partWords = PhraseTable([
+  "downtime", "down for", "unavailable", "offline", "inaccessible", "unreachable", "not available",
+  "out of service", "was stopped for", "unresponsive", "degraded for", "degradation", "stalled for",
+  "failed for", "before being", "mitigated within", "were not able to", "was not able to",
+  "unable to", "could not",
 ])
 
 /// Words that make it a length of something else.
@@ -63,9 +106,14 @@ private let otherWords = PhraseTable([
   "before ",
 ])
 
+/// `38 minutes before being stopped` is the length of it, `an hour before the deployment` is none.
+private let reliefWords = PhraseTable(["before being", "before it was"])
+
 private let lastedWord = PhraseTable(["lasted"])
 
-private func durationOfOutage(in range: Range<Int>, table: LineTable) -> FoundDuration? {
+private func durationOfOutage(
+  in range: Range<Int>, table: LineTable
+) -> (FoundDuration, Incident.Duration.Extent)? {
   for sentence in sentences(of: table.bytes[range]) {
     let found = durations(in: sentence, of: table.bytes).filter { $0.minutes >= 2 }
     guard let first = found.first else { continue }
@@ -79,20 +127,26 @@ private func durationOfOutage(in range: Range<Int>, table: LineTable) -> FoundDu
         Swift.max(sentence.lowerBound, duration.range.lowerBound - 12)..<duration.range.lowerBound
       ]
       let after = table.bytes[
-        duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 10)
+        duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 14)
       ]
       // `a minute` is how people speak; only `lasted an hour` measures.
-      let isNumber = table.bytes[duration.range.lowerBound].isDigit
-      if !isNumber, duration.minutes <= 60,
-        !lastedWord.occurs(in: table.bytes[lower..<duration.range.lowerBound])
-      {
+      let words = table.bytes[duration.range].lowercased
+      let isManner = words.starts(with: "a ".utf8) || words.starts(with: "an ".utf8)
+      if isManner, !lastedWord.occurs(in: table.bytes[lower..<duration.range.lowerBound]) {
         return false
       }
-      if otherWords.occurs(in: before) || otherWords.occurs(in: after) { return false }
+      let isToRelief = reliefWords.occurs(in: after)
+      if otherWords.occurs(in: before) || !isToRelief && otherWords.occurs(in: after.prefix(10)) {
+        return false
+      }
       return outageWords.occurs(in: around)
     }
-    if let near { return near }
-    if lastedWord.occurs(in: table.bytes[sentence]) { return first }
+    let hasLasted = lastedWord.occurs(in: table.bytes[sentence])
+    if let near {
+      let isPart = !hasLasted && partWords.occurs(in: table.bytes[sentence])
+      return (near, isPart ? .part : .whole)
+    }
+    if hasLasted { return (first, .whole) }
   }
   return nil
 }

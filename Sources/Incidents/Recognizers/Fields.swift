@@ -36,6 +36,7 @@ func labelledFields(of table: LineTable) -> [Field] {
               label: title.words, aside: title.aside, value: table.text(stamp.range),
               range: stamp.range, line: index))
         }
+        if let field = headedField(index, in: table) { fields.append(field) }
         continue
       }
       let title = TitleText(table.bytes[line.text.lowerBound..<end])
@@ -83,6 +84,22 @@ func labelledFields(of table: LineTable) -> [Field] {
   return fields
 }
 
+/// The value under a heading that is the name of a fact: `## Severity`, then `**High** - all users`.
+private func headedField(_ index: Int, in table: LineTable) -> Field? {
+  guard case .heading = table.lines[index].kind, index + 1 < table.lines.count else { return nil }
+  let title = TitleText(table.bytes[table.lines[index].text])
+  let next = table.lines[index + 1]
+  guard FieldLabels.headings.contains(title.words), next.kind == .text, next.quoteDepth == 0,
+    labelEnd(of: next.text, in: table.bytes) == nil
+  else { return nil }
+  // What stands in bold is the value, and the rest explains it.
+  let marked = next.text.lowerBound..<(next.text.lowerBound + next.markedPrefix)
+  let value = next.isPrefixStrong && !marked.isEmpty ? marked : next.text
+  guard value.count <= 120 else { return nil }
+  return Field(
+    label: title.words, aside: title.aside, value: table.text(value), range: value, line: index + 1)
+}
+
 extension Line {
   /// Whether this is a row of a table.
   var isRow: Bool {
@@ -96,11 +113,16 @@ enum FieldLabels {
   static let severity = [
     "severity", "sev", "incident severity", "severity level", "priority", "incident priority",
     "level", "severity classification", "sev level", "schweregrad", "alvorlighetsgrad", "gravité",
-    "severidad", "gravidade", "impact level", "severity rating",
+    "severidad", "severidade", "gravidade", "schwere", "ernst", "criticité", "prioridade",
+    "prioridad", "impact level", "severity rating",
   ]
   static let status = [
     "status", "report status", "document status", "postmortem status", "doc status", "state",
   ]
+  /// Facts that may have a heading of their own.
+  static let headings: Set<String> = Set(
+    severity + status + incidentDate + date + started + detected + resolved + duration
+      + partialDuration + ["priority", "users affected", "affected users"])
   static let incidentDate = [
     "date of incident", "incident date", "date of the incident", "incident date & time",
     "incident date time", "date time", "date and time", "outage date", "date of outage", "occurred",
@@ -130,14 +152,28 @@ enum FieldLabels {
     "outage end time", "end of incident", "date resolved", "issue resolution", "time of resolution",
     "end date & time", "finished", "impact end time", "end of outage", "incident resolved",
     "recovered", "resolved on", "time of recovery", "fixed",
+    "date of resolution", "resolution date",
   ]
+  /// Labels of how long the incident lasted from start to resolution.
   static let duration = [
-    "duration", "incident duration", "outage duration", "total duration", "length", "downtime",
-    "total downtime", "time to recovery", "time to resolve", "time to recover", "ttr",
-    "time to resolution", "duration of outage", "duration of incident", "minutes downtime",
-    "length of outage", "duration of impact", "impact duration", "outage length", "dauer",
-    "varighet", "durée", "duración", "duração", "duur", "minutes downtime or degradation",
-    "time to repair", "total incident time", "incident length", "outage time",
+    "duration", "incident duration", "outage duration", "total duration", "length",
+    "duration of outage", "duration of incident", "length of outage", "duration of impact",
+    "impact duration", "outage length", "dauer", "varighet", "varighed", "durée", "duración",
+    "duração", "duur", "total incident time", "incident length", "outage time",
+    "duration of the incident", "duration of the outage", "total outage time", "incident time span",
+    "time to resolve", "time to resolution", "ttr",
+  ]
+  /// Labels of how long a part of it lasted: the time without service, or from detection on.
+  static let partialDuration = [
+    "downtime", "total downtime", "time to recovery", "time to recover", "minutes downtime",
+    "minutes downtime or degradation", "time to repair",
+    "time to fix", "time to restore", "time to mitigate", "time to mitigation", "ttm", "mttr",
+    "nedetid", "ausfallzeit",
+  ]
+  /// Labels of the stretch of time in which it happened.
+  static let period = [
+    "impact time", "time", "affected time period", "time period", "incident time", "time frame",
+    "timeframe", "period", "impact window", "window", "outage window", "zeitraum", "tidsrom",
   ]
   static let timeToDetect = [
     "time to detect", "time to detection", "ttd", "mttd", "detection delay", "time to discovery",

@@ -17,18 +17,25 @@ struct ImpactReader {
 
   /// Fills what is not declared.
   func read(_ fields: [Field], into incident: inout Incident) {
-    func value(_ labels: [String]) -> Located<String>? {
+    func value(_ labels: [String], where isFit: (String) -> Bool = { _ in true }) -> Located<
+      String
+    >? {
       guard
-        let field = fields.first(where: { labels.contains($0.label) && !isPlaceholder($0.value) })
+        let field = fields.first(where: {
+          labels.contains($0.label) && !isPlaceholder($0.value) && isFit($0.value)
+        })
       else { return nil }
       return located(field)
     }
     var impact = incident.impact
     impact.summary = impact.summary ?? firstParagraph(of: .impact)
-    impact.users = impact.users ?? value(FieldLabels.users) ?? affectedUsers()
+    impact.users = impact.users ?? value(FieldLabels.users, where: namesUsers) ?? affectedUsers()
     impact.requests = impact.requests ?? value(FieldLabels.requests)
     impact.revenue = impact.revenue ?? value(FieldLabels.revenue)
-    if impact.regions.isEmpty, let regions = value(FieldLabels.regions) {
+    // "Location:" may also tell a place in the code.
+    if impact.regions.isEmpty,
+      let regions = value(FieldLabels.regions, where: { !$0.utf8.contains(UInt8(ascii: "/")) })
+    {
       impact.regions = splitList(regions)
     }
     if impact.dataLoss == nil { readDataLoss(fields, into: &impact) }
@@ -83,10 +90,35 @@ struct ImpactReader {
       last = index
       if text.utf8.count > 1_200 { break }
     }
+    if text.utf8.last == UInt8(ascii: ":") { last = appendList(after: last, to: &text, in: lines) }
     guard !isPlaceholder(text) else { return nil }
     let start = table.sourceRange(of: table.lines[first]).lowerBound
     let end = table.sourceRange(of: table.lines[last]).upperBound
     return Located(text, at: start..<Swift.max(start, end), .stated)
+  }
+
+  /// Adds the items of the list that a paragraph announces with a colon; returns the last line of it.
+  private func appendList(after paragraph: Int, to text: inout String, in lines: Range<Int>) -> Int
+  {
+    var last = paragraph
+    var separator = " "
+    for index in (paragraph + 1)..<Swift.max(paragraph + 1, lines.upperBound) {
+      let line = table.lines[index]
+      guard line.kind == .text, line.listDepth > table.lines[paragraph].listDepth,
+        line.quoteDepth == 0, !outline.titleLines.contains(index), text.utf8.count <= 1_200
+      else { break }
+      text += (line.startsItem ? separator : " ") + table.text(of: line)
+      let end = text.utf8.last ?? 0
+      separator = end.isLetter || end.isDigit || end == UInt8(ascii: ")") ? "; " : " "
+      last = index
+    }
+    return last
+  }
+
+  /// Whether the value of a label such as `User impact` says who or how many, rather than what.
+  private func namesUsers(_ value: String) -> Bool {
+    let words = Array(value.asciiLowercased.utf8)
+    return words.first?.isDigit == true || people.occurs(in: words)
   }
 
   /// A count of users in the words of the summary or impact: `78% of users`, `all customers`.
@@ -94,8 +126,11 @@ struct ImpactReader {
     let nouns = ["users", "customers", "accounts", "clients", "subscribers", "merchants"]
     for role in [Section.Role.impact, .summary] {
       for entry in outline.entries(role) {
-        for (text, index) in outline.paragraphs(in: entry.lines.prefix(30), of: table) {
-          for sentence in sentences(of: table.bytes[text]) {
+        // A row of a table tells of one service or one moment.
+        let lines = entry.lines.prefix(30).filter { !table.lines[$0].isRow }
+        for (text, index) in outline.paragraphs(in: lines, of: table) {
+          for sentence in sentences(of: table.bytes[text])
+          where !lostData.occurs(in: table.bytes[sentence]) {
             if let range = userCount(sentence, nouns: nouns) {
               let words = table.bytes[range]
               return Located(
@@ -131,7 +166,9 @@ struct ImpactReader {
           while wordStart > 0, !lowered[wordStart - 1].isSpace { wordStart -= 1 }
           let word = lowered[wordStart..<(start - 1)]
           let text = word.string
-          guard word.last != UInt8(ascii: ","), word.last != UInt8(ascii: ";") else { break }
+          guard word.last != UInt8(ascii: ","), word.last != UInt8(ascii: ";"),
+            !word.contains(UInt8(ascii: ":"))
+          else { break }
           let isCount =
             word.first?.isDigit == true || word.first == UInt8(ascii: "~")
             || word.first == UInt8(ascii: "$")
@@ -197,6 +234,7 @@ struct ImpactReader {
   private func dataLoss(_ sentence: [UInt8]) -> Impact.DataLoss? {
     guard lostData.occurs(in: sentence) else { return nil }
     let has = { (phrase: String) in sentence.containsWords(startingWith: phrase) }
+    if isLossDenied(in: sentence) { return Impact.DataLoss.none }
     if has("no data") || has("not lose") || has("without data loss") || has("no loss of data")
       || has("without any data") || has("did not lose") || has("no user data")
       || has("no customer data")
@@ -218,6 +256,28 @@ struct ImpactReader {
     return .partial
   }
 }
+
+/// Whether a word before the lost data, in the same part of the sentence, says that there is none:
+/// `No permanent damage or data loss`.
+private func isLossDenied(in sentence: [UInt8]) -> Bool {
+  var first: Int?
+  lostData.forEachMatch(in: sentence) { _, position in
+    first = Swift.min(first ?? position, position)
+  }
+  guard let first else { return false }
+  let before = sentence[..<first]
+  let start = before.lastIndex { ",;:.".utf8.contains($0) }.map { $0 + 1 } ?? before.startIndex
+  return denial.occurs(in: before[start...])
+}
+
+private let denial = PhraseTable(["no%", "without%", "neither%", "nor%", "never%"])
+
+/// Words for those who are affected, and for all or none of them.
+private let people = PhraseTable([
+  "user", "customer", "account", "client", "subscriber", "merchant", "member", "team%", "teams",
+  "visitor", "passenger", "people", "person", "tenant", "organi", "player", "developer", "everyone",
+  "everybody", "nobody", "all%", "none%", "global", "worldwide", "internal", "external", "~",
+])
 
 private let lostData = PhraseTable([
   "data loss", "loss of data", "data was lost", "data were lost", "lost data", "data has been lost",

@@ -1,26 +1,16 @@
 import Diagnostics
 import Documents
 
-extension Diagnostic.Kind {
-  static let durationContradiction = Diagnostic.Kind(
-    "duration-contradiction", .warning, concernsReader: true,
-    explanation: """
-      The report states a duration that differs from the time between its start and its resolution by \
-      more than a twentieth and more than five minutes. Both are kept; readers see the stated one first.
-      """)
-  static let endBeforeStart = Diagnostic.Kind(
-    "end-before-start", .warning, concernsReader: true,
-    explanation: """
-      A milestone lies before the start of the incident. No duration is computed from the two; check \
-      the dates and zones of both.
-      """)
-}
-
-/// Finds the milestones: as declared, as labelled, as the timeline's events tell, in that order.
+/// Finds the milestones: as declared, as labelled, as the text says, as the timeline's events tell, in
+/// that order.
 struct MilestoneReader {
   let table: LineTable
   let context: TimeContext
   let outline: Outline
+  /// Events before this day are the background of the incident; nil where the report names no day.
+  let firstDay: CalendarDate?
+  /// The day that the summary tells of, where it lies shortly before the first event; nil otherwise.
+  let summaryDay: Located<CalendarDate>?
 
   /// Sets the milestones that are not known yet.
   func read(
@@ -35,6 +25,15 @@ struct MilestoneReader {
       else { continue }
       incident.milestones[name] = Located(time, at: written.range, .declared)
     }
+    readLabels(fields, into: &incident)
+    readRanges(fields, into: &incident)
+    readStart(fields, into: &incident)
+    readStatements(into: &incident)
+    readEvents(into: &incident)
+    withholdImpossible(in: &incident)
+  }
+
+  private func readLabels(_ fields: [Field], into incident: inout Incident) {
     let labels: [(Milestones.Name, [String])] = [
       (.started, FieldLabels.started), (.detected, FieldLabels.detected),
       (.acknowledged, FieldLabels.acknowledged), (.mitigated, FieldLabels.mitigated),
@@ -51,8 +50,6 @@ struct MilestoneReader {
         break
       }
     }
-    readRanges(fields, into: &incident)
-    readEvents(into: &incident)
   }
 
   private func time(of field: Field, after start: Timestamp?) -> Timestamp? {
@@ -70,17 +67,35 @@ struct MilestoneReader {
       return
     }
     let labels =
-      FieldLabels.duration + FieldLabels.incidentDate + FieldLabels.date
-      + [
-        "impact time", "time", "affected time period", "time period", "incident time", "time frame",
-        "timeframe", "period", "impact window", "window", "outage window",
-      ]
+      FieldLabels.duration + FieldLabels.partialDuration + FieldLabels.incidentDate
+      + FieldLabels.date + FieldLabels.period
     for field in fields where labels.contains(field.label) {
       guard let (start, end) = range(in: field.range) else { continue }
       let place = table.sourceRange(of: table.lines[field.line])
       incident.milestones[.started] = Located(start, at: place, .stated)
       incident.milestones[.resolved] = Located(end, at: place, .stated)
       return
+    }
+  }
+
+  /// Reads a start out of labels that hold one time of day: `Date of incident: 2023-09-20 14:32 UTC`,
+  /// `Duration: started at 10:00 GMT, fixed at once`.
+  private func readStart(_ fields: [Field], into incident: inout Incident) {
+    guard incident.milestones[.started] == nil else { return }
+    for field in fields {
+      let isDay = FieldLabels.incidentDate.contains(field.label)
+      guard isDay || FieldLabels.duration.contains(field.label) else { continue }
+      let found = stamps(in: field.range, of: table.bytes)
+      guard let first = found.first(where: { $0.clock != nil }) else { continue }
+      let before = table.bytes[field.range.lowerBound..<first.range.lowerBound]
+      guard isDay || Array(before).lowercased.containsWords(startingWith: "start") else { continue }
+      let day = found.lazy.compactMap { $0.date?.date(order: context.order, year: context.year) }
+      if let time = context.timestamp(first, on: day.first ?? context.date) {
+        incident.milestones[.started] = Located(
+          time, at: table.sourceRange(of: table.bytes[first.range], in: table.lines[field.line]),
+          .stated)
+        return
+      }
     }
   }
 
@@ -105,70 +120,33 @@ struct MilestoneReader {
     return (start, end)
   }
 
-  /// Takes what is still missing from the kinds of the timeline's events.
-  private func readEvents(into incident: inout Incident) {
-    let entries = incident.timeline
-    func set(_ name: Milestones.Name, _ entry: TimelineEntry?, _ provenance: Provenance) {
-      guard incident.milestones[name] == nil, let entry, let at = entry.at else { return }
-      incident.milestones[name] = Located(at, at: entry.range, provenance)
+  /// Takes back what was inferred and cannot be: a detection, relief or end that lies on the wrong
+  /// side of a time that is surer.
+  ///
+  /// Where the timeline has the two in the right order, one of their times is mistyped, which is
+  /// reported; then both stay as they are written.
+  private func withholdImpossible(in incident: inout Incident) {
+    func isMistyped(_ first: Milestones.Name, _ second: Milestones.Name) -> Bool {
+      let entries = incident.timeline.map(\.range)
+      guard let a = incident.milestones[first]?.range, let b = incident.milestones[second]?.range,
+        entries.contains(a), entries.contains(b)
+      else { return false }
+      return a.lowerBound < b.lowerBound
     }
-    let timed = entries.filter { $0.at?.clock != nil }
-    set(.started, entries.first { $0.kind == .started && $0.at != nil }, .stated)
-    // What is noticed after it was mitigated is something else.
-    let beforeRelief = timed.prefix { $0.kind != .mitigated && $0.kind != .resolved }
-    set(.detected, beforeRelief.first { $0.kind == .detected }, .inferred)
-    set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)
-    set(.resolved, entries.last { $0.kind == .resolved && $0.at != nil }, .inferred)
-    // Who declares an incident, or takes it on, has noticed it.
-    if let taken = incident.milestones[.acknowledged], taken.provenance == .inferred,
-      (incident.milestones[.detected]?.value.minutes(to: taken.value) ?? -1) < 0
-    {
-      incident.milestones[.detected] = taken
+    func isBefore(_ name: Milestones.Name, _ other: Milestones.Name) -> Bool {
+      guard let a = incident.milestones[name]?.value, let b = incident.milestones[other]?.value
+      else { return false }
+      return (a.minutes(to: b) ?? 0) > 0
     }
-    // The first entry is the start unless it tells of what was noticed only.
-    set(.started, timed.first, .inferred)
-    let start = incident.milestones[.started]?.value
-    let end = incident.milestones[.resolved]?.value
-    set(
-      .mitigated,
-      timed.first { entry in
-        guard entry.kind == .mitigated, let at = entry.at else { return false }
-        if let start, let minutes = start.minutes(to: at), minutes < 0 { return false }
-        if let end, let minutes = at.minutes(to: end), minutes < 0 { return false }
-        return true
-      }, .inferred)
-    // Without an event that says so, the last fix or else the last event is the end as far as the
-    // report goes.
-    set(
-      .resolved, timed.last { $0.kind == .mitigated } ?? (timed.count > 1 ? timed.last : nil),
-      .inferred)
-    if timed.isEmpty { readProse(into: &incident) }
-  }
-}
-
-/// Compares what the report states with what follows from its times.
-func checkMilestones(of incident: inout Incident) {
-  let path = incident.document.file.path
-  if let stated = incident.statedDuration, let computed = incident.computedMinutes {
-    let difference = abs(stated.value.minutes - computed)
-    if difference > 5, difference * 20 > stated.value.minutes {
-      incident.diagnostics.append(
-        Diagnostic(
-          .durationContradiction,
-          "the text says '\(stated.value.written)' (\(stated.value.minutes) minutes), but from start to resolution it is \(computed) minutes",
-          path: path, range: stated.range,
-          help: "correct the one that is wrong, or say what the other one measures"))
+    for name in [Milestones.Name.detected, .acknowledged, .mitigated, .resolved]
+    where incident.milestones[name]?.provenance == .inferred {
+      if isBefore(name, .started), !isMistyped(.started, name) { incident.milestones[name] = nil }
     }
-  }
-  if let start = incident.milestones[.started]?.value {
-    for name in [Milestones.Name.detected, .resolved] {
-      guard let other = incident.milestones[name], let minutes = start.minutes(to: other.value),
-        minutes < 0
-      else { continue }
-      incident.diagnostics.append(
-        Diagnostic(
-          .endBeforeStart, "the incident is \(name.rawValue) before it started", path: path,
-          range: other.range, help: "check the dates and zones of both times"))
+    for name in [Milestones.Name.detected, .acknowledged, .mitigated]
+    where incident.milestones[name]?.provenance == .inferred {
+      if isBefore(.resolved, name), !isMistyped(name, .resolved) {
+        incident.milestones[name] = nil
+      }
     }
   }
 }

@@ -4,7 +4,7 @@ enum DateReading: Sendable, Hashable {
   case day(month: Int, day: Int, year: Int?)
   /// Two numbers of which either may be the month: `03/05/2023`, `12-05`.
   case numbers(first: Int, second: Int, year: Int?, isDayFirstLikely: Bool)
-  /// Written like a date, but no day of any calendar: `20202-01-16`, `2022-02-??`.
+  /// Written like a date, but no day of any calendar: `20202-01-16`, `2022-02-??`, `31.06.2019`.
   case broken
 
   /// The year, where one is written.

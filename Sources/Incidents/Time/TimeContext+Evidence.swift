@@ -49,10 +49,21 @@ extension TimeContext {
       order = dayFirst > monthFirst ? .dayFirst : .monthFirst
     } else {
       // The same numbers as a date that is certain, or the customs of the zone's country.
-      let month = pairs.count { pair in
+      var month = pairs.count { pair in
         known.contains { $0.month == pair.0 && $0.day == pair.1 }
       }
-      let day = pairs.count { pair in known.contains { $0.day == pair.0 && $0.month == pair.1 } }
+      var day = pairs.count { pair in known.contains { $0.day == pair.0 && $0.month == pair.1 } }
+      if month == day, let written = fileDate ?? declared {
+        // A report tells of days before it was written.
+        for case (let first, let second, let year?) in pairs {
+          let isMonthPossible =
+            CalendarDate(year: year, month: first, day: second).map { $0 <= written } ?? false
+          let isDayPossible =
+            CalendarDate(year: year, month: second, day: first).map { $0 <= written } ?? false
+          if isMonthPossible, !isDayPossible { month += 1 }
+          if isDayPossible, !isMonthPossible { day += 1 }
+        }
+      }
       isCertain = month != day
       order =
         month > day || month == day && (hasUSZone || pairs.allSatisfy { $0.2 == nil })
@@ -64,6 +75,7 @@ extension TimeContext {
       declaredZone ?? Self.statedZone(in: table)
       ?? defaultZone.map { Located($0, at: nil, .declared) }
     date = nil
+    reportDate = declared ?? fileDate
     doubtfulDate = isCertain ? nil : doubt
   }
 

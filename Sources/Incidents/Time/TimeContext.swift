@@ -15,6 +15,9 @@ struct TimeContext: Sendable {
   var zone: Located<String>?
   /// The day that bare clock times belong to: of the title, the file's name or the text.
   var date: CalendarDate?
+  /// The day on which the report was most likely written: of the front matter, else of the file's
+  /// name.
+  var reportDate: CalendarDate?
 
   /// Returns the time that a stamp means on its own, with what the document adds.
   ///

@@ -17,7 +17,7 @@ struct LocalAsset: Sendable {
 /// saved: a page or script among them would run as part of the site. Hidden files, and what the
 /// configuration excludes, are never copied.
 ///
-/// Emits `missing-file`, `file-not-copied`.
+/// Emits `missing-file`, `link-leaves-content`, `file-not-copied`.
 func findAssets(
   of archive: Archive, in content: Content, exclusions: [GlobPattern]
 ) -> Diagnosed<[LocalAsset]> {
@@ -30,9 +30,17 @@ func findAssets(
     for node in document.nodes[entry.incident.nodes] {
       guard node.kind == .link || node.kind == .image, node.target >= 0 else { continue }
       let destination = document.targets[Int(node.target)].destination
-      guard LinkPolicy.kind(of: destination) == .relative,
-        let path = contentPath(ofLink: destination, from: document.file.path)
-      else { continue }
+      guard LinkPolicy.kind(of: destination) == .relative else { continue }
+      guard let path = contentPath(ofLink: destination, from: document.file.path) else {
+        if leavesContent(destination) {
+          diagnostics.append(
+            Diagnostic(
+              .linkLeavesContent, "'\(destination)' leads out of the content folder",
+              path: document.file.path, range: document.place(of: destination, in: node),
+              help: "put the file into the content folder, or link to its address on the web"))
+        }
+        continue
+      }
       let bytes = PathBytes(path.utf8)
       guard !isReport(bytes), !reports.contains(bytes) else { continue }
       if assets[bytes] == nil {
@@ -45,7 +53,7 @@ func findAssets(
         diagnostics.append(
           Diagnostic(
             problem.kind, problem.message, path: document.file.path,
-            range: document.file.range(ofLine: Int(node.line)), help: problem.help))
+            range: document.place(of: destination, in: node), help: problem.help))
       }
     }
   }
@@ -84,7 +92,9 @@ extension ContentFolder {
       let isFile = written.utf8.first != slash && !fileExtension(of: path).isEmpty
       return isImage || isFile
         ? (
-          .missingFile, "'\(written)' is no file of the content folder",
+          .missingFile,
+          "'\(written)' is no file of the content folder"
+            + (nearestFile(to: path).map { "; did you mean '\($0)'?" } ?? ""),
           "correct the path, which counts from the folder of the report"
         ) : nil
     }
@@ -93,6 +103,41 @@ extension ContentFolder {
       .fileNotCopied, "'\(written)' is not copied to the site",
       "use a picture, a PDF or a plain data file that is not hidden or excluded"
     )
+  }
+}
+
+extension ContentFolder {
+  /// The name of a file beside a path, or its path in the content folder, that was most likely meant.
+  private func nearestFile(to path: PathBytes) -> String? {
+    guard let folder = try? folder(parent(of: path)), let entries = try? folder.entries(),
+      let name = path.split(separator: slash).last
+    else { return nil }
+    let names = entries.lazy.filter { $0.kind == .file && $0.name.first != dot }
+      .map { String(decoding: $0.name, as: UTF8.self) }
+    return nearMiss(of: String(decoding: name, as: UTF8.self), among: names.prefix(5_000))
+  }
+}
+
+/// Whether a relative link climbs above the content folder, as opposed to staying in its page or
+/// naming another host.
+private func leavesContent(_ destination: String) -> Bool {
+  let path = destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+  return !path.isEmpty && !path.starts(with: "//".utf8)
+}
+
+extension Document {
+  /// Where a link's destination stands, as near as can be told: in the line of the link or one of
+  /// those after it, else the line.
+  fileprivate func place(of destination: String, in node: Node) -> SourceRange {
+    let wanted = Array(destination.utf8)
+    for line in Int(node.line)...Int(node.line) + 2 {
+      let range = file.range(ofLine: line)
+      let bytes = file.bytes[range]
+      if let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) {
+        return start..<start + wanted.count
+      }
+    }
+    return file.range(ofLine: Int(node.line))
   }
 }
 
@@ -160,6 +205,13 @@ extension Diagnostic.Kind {
       A report shows a picture or links a file that is not in the content folder, so the page can't \
       show it. Paths count from the folder of the report; a path that begins with '/' counts from \
       the content folder.
+      """)
+  static let linkLeavesContent = Self(
+    "link-leaves-content", .warning,
+    explanation: """
+      A report links a file above the content folder, such as '../../src/main.c'. That file is no \
+      part of the site, so the words stay in the page and lead nowhere. Link to its address on the \
+      web, or put the file into the content folder.
       """)
   static let fileNotCopied = Self(
     "file-not-copied", .warning,

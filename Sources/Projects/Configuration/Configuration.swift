@@ -9,6 +9,8 @@ package struct Configuration: Sendable {
   package var site: SiteOptions
   /// The zone of times that name none; nil leaves them without one.
   package var timeZone: String?
+  /// The classes of causes; nil takes the default ones.
+  package var taxonomy: Taxonomy?
   /// The folder of the theme, as written, relative to the content folder; nil takes the built-in one.
   package var theme: String?
   /// Whether drafts are part of the site.
@@ -36,8 +38,8 @@ package struct Configuration: Sendable {
   /// How documents are parsed.
   package var parsing: ParsingOptions { ParsingOptions(limits: limits) }
 
-  /// How reports are read.
-  package var reading: ReadingOptions { ReadingOptions(timeZone: timeZone) }
+  /// How reports are read; worked out anew each time.
+  package var reading: ReadingOptions { ReadingOptions(timeZone: timeZone, taxonomy: taxonomy) }
 }
 
 extension Configuration {

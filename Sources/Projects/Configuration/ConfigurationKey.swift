@@ -52,6 +52,10 @@ package struct ConfigurationKey: Sendable {
       help: "How many similar incidents a page shows.",
       read: { if let count = $1.number($0, in: 0...20) { $1.configuration.relatedCount = count } }),
     ConfigurationKey(
+      name: "causes", form: "list of classes, or mapping", defaultValue: "the default taxonomy",
+      help: "Classes of causes that are added to the default ones, or replace them.",
+      read: { $1.causes($0) }),
+    ConfigurationKey(
       name: "diagnostics", form: "mapping of names to error, warning, note or off",
       defaultValue: "each its own", help: "The severity of diagnostics, by their names.",
       read: { $1.severities($0) }),

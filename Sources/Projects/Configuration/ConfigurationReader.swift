@@ -137,8 +137,7 @@ struct ConfigurationReader {
     diagnostics.append(Diagnostic(.invalidSetting, message, path: path, range: value.range))
   }
 
-  private mutating func reject(unknown entry: DataEntry, among names: [String], in parent: String?)
-  {
+  mutating func reject(unknown entry: DataEntry, among names: [String], in parent: String?) {
     report(.unknownSetting, parent.map { "'\($0)' has no key" } ?? "no key", entry, among: names)
   }
 

@@ -21,12 +21,17 @@ func contentPlace(of path: String) throws(ProjectError) -> ContentPlace {
   case .file: break
   case .link, .other:
     throw ProjectError(
-      .unreadable, path: path, reason: "it is neither a file nor a folder",
+      .misuse, path: path, reason: "it is neither a file nor a folder",
       remedy: "name a folder of reports or a single report")
   }
   var names = path.utf8.split(separator: slash, omittingEmptySubsequences: false).map(
     PathBytes.init)
   let own = PathBytes(names.removeLast())
+  guard isReportName(own) else {
+    throw ProjectError(
+      .misuse, path: path, reason: "it is no report: those end in .md, .markdown or .txt",
+      remedy: "name a folder of reports or a single report")
+  }
   var file: [PathBytes] = [own]
   var folder = names
   // Names above the path that the user gave are not looked at: they are not theirs to name.
@@ -63,8 +68,22 @@ private func joined(_ names: [PathBytes]) -> PathBytes {
 }
 
 private func prefix(for folder: String) -> String {
-  if folder == "." || folder == "./" { return "" }
-  return folder.utf8.last == slash ? folder : folder + "/"
+  let name = displayName(ofFolder: folder)
+  return name.isEmpty || name.utf8.last == slash ? name : name + "/"
+}
+
+/// Returns what messages call a folder: its path from the working folder, where it is in there, so
+/// that editors and other tools can open what they name; empty for the working folder itself.
+func displayName(ofFolder path: String) -> String {
+  var bytes = PathBytes(path.utf8)
+  if bytes.first == slash, let current = canonicalPath("."), current != [slash] {
+    if bytes == current { return "" }
+    if bytes.starts(with: current + [slash]) { bytes.removeFirst(current.count + 1) }
+  }
+  let isAbsolute = bytes.first == slash
+  let names = bytes.split(separator: slash).filter { !$0.elementsEqual([dot]) }
+  return String(
+    decoding: (isAbsolute ? [slash] : []) + joined(names.map(PathBytes.init)), as: UTF8.self)
 }
 
 /// The content folder where the user names none: `content` where that exists, else the current one.

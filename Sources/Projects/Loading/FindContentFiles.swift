@@ -12,6 +12,15 @@ struct ContentListing {
   var files: [ContentFile] = []
   /// Links that lead out of the folder or nowhere, by path.
   var strayLinks: [PathBytes] = []
+  /// Folders below the content folder that can't be read.
+  var unreadable: [UnreadableFolder] = []
+}
+
+/// A folder that the system refuses to list.
+struct UnreadableFolder: Hashable {
+  /// The path from the content folder.
+  var path: PathBytes
+  var error: SystemError
 }
 
 extension ContentFolder {
@@ -21,19 +30,24 @@ extension ContentFolder {
   /// excludes are passed over. Links to folders are not followed; a link to a file is, where that
   /// file is in the content folder and was not found by its own name.
   func findFiles(
-    excluding isExcluded: (PathBytes) -> Bool, output: FileStatus?
+    excluding isExcluded: (PathBytes) -> Bool, output: FileStatus?, prefix: String
   ) throws(ProjectError) -> ContentListing {
     var listing = ContentListing()
     var links: [PathBytes] = []
     var pending: [PathBytes] = [[]]
     while let path = pending.popLast() {
       let entries: [Folder.Entry]
-      do {
+      do throws(SystemError) {
         let folder = try self.folder(path)
         if let output, try folder.status().isSame(as: output) { continue }
         entries = try folder.entries()
       } catch {
-        throw ProjectError(.unreadable, path: String(decoding: path, as: UTF8.self), error)
+        guard !path.isEmpty, !error.isShortage else {
+          throw ProjectError(
+            .unreadable, path: prefix + String(decoding: path, as: UTF8.self), error)
+        }
+        listing.unreadable.append(UnreadableFolder(path: path, error: error))
+        continue
       }
       if entries.contains(where: { $0.name == OutputManifest.fileName }), !path.isEmpty { continue }
       for entry in entries where entry.name.first != dot {
@@ -43,7 +57,9 @@ extension ContentFolder {
         case .folder:
           if entry.name != PathBytes("node_modules".utf8) { pending.append(child) }
         case .file:
-          if isText(entry.name) { listing.files.append(ContentFile(path: child, location: child)) }
+          if isReportName(entry.name) {
+            listing.files.append(ContentFile(path: child, location: child))
+          }
         case .link: links.append(child)
         case .other: break
         }
@@ -61,7 +77,8 @@ extension ContentFolder {
         listing.strayLinks.append(link)
         continue
       }
-      guard target.status.kind == .file, isText(link), known.insert(target.path).inserted else {
+      guard target.status.kind == .file, isReportName(link), known.insert(target.path).inserted
+      else {
         continue
       }
       listing.files.append(ContentFile(path: link, location: target.path))
@@ -70,7 +87,7 @@ extension ContentFolder {
 }
 
 /// Whether a name is that of a report: it ends in `.md`, `.markdown` or `.txt`, in any case.
-private func isText(_ name: PathBytes) -> Bool {
+func isReportName(_ name: PathBytes) -> Bool {
   [".md", ".markdown", ".txt"].contains { ending in
     name.count > ending.utf8.count
       && name.suffix(ending.utf8.count).map(lowercased).elementsEqual(ending.utf8)

@@ -1,3 +1,4 @@
+package import Archives
 package import Diagnostics
 import Documents
 
@@ -10,6 +11,11 @@ package struct Content: Sendable {
   package let configuration: Configuration
   /// `faultline.yml`, where there is one.
   package let configurationFile: SourceFile?
+  /// What an outside tracker says about tickets, and the file that it stands in.
+  package let trackedTickets: [TrackedTicket]
+  package let trackerFile: SourceFile?
+  /// The paths of files and folders that diagnostics name and that were not read.
+  package let unreadPaths: [String]
   /// What was noticed while loading.
   package let diagnostics: [Diagnostic]
   let folder: ContentFolder
@@ -20,14 +26,15 @@ package struct Content: Sendable {
 /// A single report is read with the configuration of the nearest folder above it that has one, and
 /// its path counts from there.
 ///
-/// Emits `no-reports`, `link-outside-content`, `file-too-large`, `odd-file-name` and those of `readConfiguration`.
+/// Emits the diagnostics of `readTracker`, `no-reports`, `link-outside-content`, `file-too-large`, `unreadable-file`,
+/// `odd-file-name` and those of `readConfiguration`.
 ///
 /// - Parameters:
 ///   - path: A folder or a file, as the user named it.
 ///   - output: The output folder, which is passed over.
 ///   - jobs: The number of files to read at once.
 /// - Returns: The reports and the configuration, with what was noticed.
-/// - Throws: `ProjectError` where the folder or a file in it can't be read.
+/// - Throws: `ProjectError` where the folder or its configuration can't be read.
 package func loadContent(
   at path: String, output: String? = nil, jobs: Int
 ) async throws(ProjectError) -> Content {
@@ -37,7 +44,9 @@ package func loadContent(
     throw ProjectError(.unreadable, path: path, error)
   }
   let (configurationFile, configuration) = try loadConfiguration(in: folder, prefix: place.prefix)
-  var diagnostics = configuration.diagnostics
+  let tracker = try loadTracker(in: folder, prefix: place.prefix)
+  var diagnostics = configuration.diagnostics + tracker.tickets.diagnostics
+  var loading: [Diagnostic] = []
   let files: [ContentFile]
   if let file = place.file {
     files = [ContentFile(path: file, location: folder.resolve(file)?.path ?? file)]
@@ -45,38 +54,46 @@ package func loadContent(
     let exclusions = configuration.value.exclusions
     let listing = try folder.findFiles(
       excluding: { path in exclusions.contains { $0.matches(path) } },
-      output: output.flatMap { try? Folder($0).status() })
+      output: output.flatMap { try? Folder($0).status() }, prefix: place.prefix)
     files = listing.files
-    diagnostics += listing.strayLinks.map(strayLink)
+    loading += listing.strayLinks.map(strayLink) + listing.unreadable.map(unreadableFolder)
   }
   if files.isEmpty { diagnostics.append(noReports(in: path)) }
-  diagnostics += files.filter { String(validating: $0.path, as: UTF8.self) == nil }.map(oddName)
-  let sources = try await read(files, in: folder, prefix: place.prefix, jobs: jobs)
-  for source in sources where source.diagnostic != nil {
-    diagnostics += [source.diagnostic].compactMap { $0 }
+  loading += files.filter { String(validating: $0.path, as: UTF8.self) == nil }.map(oddName)
+  let sources = try await readSources(files, prefix: place.prefix, jobs: jobs) {
+    path throws(SystemError) in try folder.read(path, upTo: largestFile)
   }
+  loading += sources.compactMap(\.diagnostic)
+  diagnostics += loading
+  if configurationFile == nil { loading += configuration.diagnostics }
   return Content(
     prefix: place.prefix, files: sources.compactMap(\.file),
     configuration: configuration.value, configurationFile: configurationFile,
-    diagnostics: diagnostics, folder: folder)
+    trackedTickets: tracker.tickets.value, trackerFile: tracker.file,
+    unreadPaths: loading.map(\.path), diagnostics: diagnostics, folder: folder)
 }
 
 /// The most that is read of one file; text over `Limits.fileBytes` is shown without being parsed.
 private let largestFile = 64 * 1_024 * 1_024
 
-private func read(
-  _ files: [ContentFile], in folder: ContentFolder, prefix: String, jobs: Int
+/// Reads files, each by itself: one that can't be read is a diagnostic, and the others go on.
+///
+/// - Throws: `ProjectError` where the system has run out of what reading needs, since that says
+///   nothing of the file.
+func readSources(
+  _ files: [ContentFile], prefix: String, jobs: Int,
+  reading: @escaping @Sendable (PathBytes) throws(SystemError) -> [UInt8]?
 ) async throws(ProjectError) -> [(file: SourceFile?, diagnostic: Diagnostic?)] {
   let results = await concurrentMap(files, jobs: jobs) {
     file -> Result<(file: SourceFile?, diagnostic: Diagnostic?), ProjectError> in
     let path = String(decoding: file.path, as: UTF8.self)
     do throws(SystemError) {
-      guard let bytes = try folder.read(file.location, upTo: largestFile) else {
-        return .success((nil, tooLarge(path)))
-      }
-      return .success((SourceFile(path: path, bytes: bytes), nil))
+      guard let bytes = try reading(file.location) else { return .success((nil, tooLarge(path))) }
+      return .success((SourceFile(path: path, decoding: bytes), nil))
     } catch {
-      return .failure(ProjectError(.unreadable, path: prefix + path, error))
+      return error.isShortage
+        ? .failure(ProjectError(.unreadable, path: prefix + path, error))
+        : .success((nil, unreadable(path, "file", error)))
     }
   }
   var sources: [(file: SourceFile?, diagnostic: Diagnostic?)] = []
@@ -95,7 +112,7 @@ private func loadConfiguration(
         .unreadable, path: prefix + name, reason: "it is larger than 64 MiB",
         remedy: "shorten it")
     }
-    let file = SourceFile(path: name, bytes: bytes)
+    let file = SourceFile(path: name, decoding: bytes)
     return (file, readConfiguration(file, diagnosticKinds: allDiagnosticKinds))
   } catch let error as SystemError {
     if error == .notFound {
@@ -137,6 +154,12 @@ extension Diagnostic.Kind {
       The file is larger than 64 MiB and was not read at all. A report of that size is most likely a \
       log: link to it instead.
       """)
+  static let unreadableFile = Self(
+    "unreadable-file", .error,
+    explanation: """
+      The system refused to read a file or folder of the content, so its reports are missing from \
+      the site. The others were built. The message says why; most often it is the permissions.
+      """)
   static let oddFileName = Self(
     "odd-file-name", .warning,
     explanation: """
@@ -161,9 +184,20 @@ private func noReports(in folder: String) -> Diagnostic {
     help: "name a folder with .md, .markdown or .txt files")
 }
 
+private func unreadableFolder(_ folder: UnreadableFolder) -> Diagnostic {
+  unreadable(String(decoding: folder.path, as: UTF8.self), "folder", folder.error)
+}
+
+private func unreadable(_ path: String, _ what: String, _ error: SystemError) -> Diagnostic {
+  Diagnostic(
+    .unreadableFile, "the \(what) was left out since it can't be read: \(error.reason)", path: path,
+    range: nil, help: error.remedy)
+}
+
 private func strayLink(_ path: PathBytes) -> Diagnostic {
   Diagnostic(
-    .linkOutsideContent, "the link leads out of the content folder and was not followed",
+    .linkOutsideContent,
+    "the link leads out of the content folder, in a circle or nowhere, and was not followed",
     path: String(decoding: path, as: UTF8.self), range: nil,
     help: "put the file itself into the content folder")
 }

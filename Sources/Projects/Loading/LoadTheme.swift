@@ -18,7 +18,7 @@ func loadTheme(
   } catch {
     throw ProjectError(.unreadable, path: path, error)
   }
-  var name = path
-  while name.utf8.count > 1, name.utf8.last == slash { name.removeLast() }
-  return makeTheme(overrides: overrides, folder: name, language: configuration.site.language)
+  let name = displayName(ofFolder: path)
+  return makeTheme(
+    overrides: overrides, folder: name.isEmpty ? "." : name, language: configuration.site.language)
 }

@@ -29,6 +29,8 @@ struct SystemError: Error, Hashable {
 
   /// Whether the permissions forbid it.
   var isPermission: Bool { number == EACCES || number == EPERM }
+  /// Whether the process or the machine has run out of something, which says nothing of the file.
+  var isShortage: Bool { number == EMFILE || number == ENFILE || number == ENOMEM }
   /// Whether the file system takes no changes.
   var isReadOnly: Bool { number == EROFS }
   /// Whether the system or the file system does not know the call.

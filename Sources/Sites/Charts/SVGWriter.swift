@@ -47,6 +47,19 @@ struct SVGWriter {
     bytes.append(literal: "\">")
   }
 
+  /// Draws a rectangle in the colour of a series, from 1 on.
+  mutating func series(
+    _ number: Int, x: Double, y: Double, width: Double, height: Double
+  ) {
+    bytes.append(literal: "<rect class=\"s")
+    bytes.append(number: number)
+    attribute("\" x=\"", x)
+    attribute("\" y=\"", y)
+    attribute("\" width=\"", width)
+    attribute("\" height=\"", height)
+    bytes.append(literal: "\"/>")
+  }
+
   mutating func close() { bytes.append(literal: "</svg>") }
 
   mutating func rectangle(
@@ -95,6 +108,20 @@ struct SVGWriter {
       bytes.append(literal: "\" text-anchor=\"")
       bytes.append(literal: anchor)
     }
+    bytes.append(literal: "\">")
+    bytes.append(htmlEscaped: text.utf8)
+    bytes.append(literal: "</text>")
+  }
+
+  /// Writes text that climbs to the right from its beginning.
+  mutating func climbingText(
+    _ name: StaticString, _ text: String, x: Double, y: Double, size: Double
+  ) {
+    begin("<text class=\"", name)
+    attribute("\" transform=\"translate(", x)
+    attribute(" ", y)
+    bytes.append(literal: ") rotate(-50)")
+    attribute("\" font-size=\"", size)
     bytes.append(literal: "\">")
     bytes.append(htmlEscaped: text.utf8)
     bytes.append(literal: "</text>")

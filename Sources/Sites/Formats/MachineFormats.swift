@@ -28,6 +28,9 @@ package struct MachineFormat: Sendable {
 /// A format is one file of this folder and one line here. `incidents/<id>/index.json` is not among
 /// them: `incidentJSON(of:in:)` makes it for each incident.
 package let machineFormats: [MachineFormat] = [
+  MachineFormat(path: "actions/actions.csv") {
+    actionsCSV(of: $0.archive, today: $0.options.today)
+  },
   MachineFormat(path: "api/v1/incidents.json") { incidentList(of: $0.archive) },
   MachineFormat(path: "feed.xml") { atomFeed(of: $0.archive, options: $0.options) },
   MachineFormat(path: "robots.txt") { robots(options: $0.options) },

@@ -10,6 +10,8 @@ package struct Theme: Sendable {
   package let templates: TemplateLibrary
   /// The files to be copied, with their paths in the site.
   package let assets: [OutputFile]
+  /// The texts of its files, under the paths that diagnostics name.
+  package let sources: [SourceFile]
   let words: Words
 }
 
@@ -18,7 +20,8 @@ package struct Theme: Sendable {
 /// Each file of the folder replaces the built-in one of the same path; strings are replaced one by
 /// one, so a file of strings may hold only what it changes.
 ///
-/// Emits `theme-contract`, `theme-file`, and what reading data and compiling templates emit.
+/// Emits `theme-contract`, `theme-unknown-file`, `theme-unknown-text`, and what reading data and
+/// compiling templates emit.
 ///
 /// - Parameters:
 ///   - overrides: The bytes of the files of the theme's folder, by path from that folder; empty
@@ -48,11 +51,13 @@ package func makeTheme(
   }
 
   var texts = StringTable()
+  var overriding: [(path: String, strings: DataValue)] = []
   for path in ["strings/en.yml", "strings/\(language).yml"] {
     for file in [builtIn[path], files[path]] {
       guard let file else { continue }
       let read = parseData(file, syntax: .yaml)
       diagnostics += read.diagnostics
+      if file.path != builtIn[path]?.path { overriding.append((file.path, read.value)) }
       texts.merge(read.value)
     }
     if language == "en" { break }
@@ -63,14 +68,23 @@ package func makeTheme(
   }
   let compiled = compileTemplates(templates, constants: ["text": .object(texts.object)])
   diagnostics += compiled.diagnostics
-  diagnostics += check(compiled.value, against: themeContract)
+  diagnostics += check(
+    compiled.value, against: themeContract,
+    constantNames: texts.flat.keys.sorted().map { "text." + $0 })
+  let inspection = ThemeInspection(
+    folder: folder, overrides: overrides, builtIn: builtIn, templates: compiled.value)
+  diagnostics += inspection.unknownFiles()
+  for file in overriding {
+    diagnostics += inspection.unknownTexts(in: file.strings, path: file.path)
+  }
 
   let assets = paths.filter { $0.utf8.starts(with: "assets/".utf8) }.compactMap { path in
     files[path].map { OutputFile(path: path, bytes: $0.bytes) }
   }
   return Diagnosed(
     Theme(
-      manifest: manifest, templates: compiled.value, assets: assets, words: Words(texts.flat)),
+      manifest: manifest, templates: compiled.value, assets: assets,
+      sources: paths.compactMap { files[$0] }, words: Words(texts.flat)),
     diagnostics.inPrintingOrder())
 }
 

@@ -78,4 +78,6 @@ extension Diagnostic.Kind {
 }
 
 /// The kinds of diagnostics that reading themes emits.
-package let themeDiagnosticKinds: [Diagnostic.Kind] = [.themeContract, .themeManifest]
+package let themeDiagnosticKinds: [Diagnostic.Kind] = [
+  .themeContract, .themeManifest, .themeUnknownFile, .themeUnknownText,
+]

@@ -1,49 +1,121 @@
 import Archives
+import Encodings
 import Incidents
 import Templates
 
-/// The view of an action item, as tables show it.
-///
-/// - Parameters:
-///   - action: The item.
-///   - position: Its place in the report, from 0.
-///   - context: The page.
-///   - incident: The incident that promises it, where the page is not its own.
-/// - Returns: The view.
-func actionView(
-  _ action: ActionItem, position: Int, _ context: PageContext, incident: Int? = nil
-) -> TemplateObject {
-  let words = context.words
-  return [
-    "id": .string("action-\(position + 1)"),
-    "task": .string(action.text),
-    "isOwn": .bool(incident == nil),
-    "kind": TemplateValue(action.kind.map { words($0.word) }),
-    "status": action.status == .unknown ? .null : .string(words(action.status.word)),
-    "tone": .string(action.status.tone),
-    "owner": TemplateValue(action.owner),
-    "due": action.due.map(context.time.dueDate) ?? .null,
-    "ticket": TemplateValue(action.ticket),
-    "ticketURL": TemplateValue(action.ticketURL),
-    "incident": incident.map { .object(context.shared.cards[$0]) } ?? .null,
-    "link": .string(words(.linkToAction, ["n": String(position + 1)])),
-  ]
+extension PageContext {
+  /// The view of an action item, as tables show it.
+  ///
+  /// - Parameters:
+  ///   - action: The item.
+  ///   - isOwn: Whether the page is that of the incident that promises it.
+  ///   - showsAge: Whether the table has a column for the age.
+  /// - Returns: The view.
+  func actionView(_ action: ActionRecord, isOwn: Bool, showsAge: Bool = false) -> TemplateObject {
+    let isOverdue = site.options.today.map(action.isOverdue) ?? false
+    return [
+      "id": .string("action-\(action.position + 1)"),
+      "task": .string(action.item.text),
+      "isOwn": .bool(isOwn),
+      "kind": TemplateValue(action.item.kind.map { words($0.word) }),
+      "status": action.status == .unknown ? .null : .string(words(action.status.word)),
+      "tone": .string(action.status.tone),
+      "stateNote": stateNote(action),
+      "owner": TemplateValue(action.owner),
+      "due": action.dueDate.map { .html(time.element($0)) } ?? TemplateValue(action.due),
+      "isOverdue": .bool(isOverdue),
+      "age": showsAge ? TemplateValue(age(of: action)) : .null,
+      "ticket": TemplateValue(action.item.ticket),
+      "ticketURL": TemplateValue(action.item.ticketURL),
+      "incident": isOwn ? .null : .object(shared.cards[action.incident]),
+      "link": .string(words(.linkToAction, ["n": String(action.position + 1)])),
+    ]
+  }
+
+  /// When an item was closed, or that its state is the tracker's.
+  private func stateNote(_ action: ActionRecord) -> TemplateValue {
+    if let closed = action.closed { return .html(time.element(closed)) }
+    return action.isTracked ? .string(words(.stateTracked)) : .null
+  }
+
+  /// How old an item is: since the day of its incident, to the day it was closed or that of the build.
+  private func age(of action: ActionRecord) -> String? {
+    guard let start = archive.incidents[action.incident].incident.date?.value,
+      let end = action.closed ?? (action.status == .done ? nil : site.options.today),
+      end >= start
+    else { return nil }
+    return time.age(days: end.dayNumber - start.dayNumber)
+  }
+
+  /// A table of action items of several incidents; null for none.
+  ///
+  /// - Parameters:
+  ///   - actions: The items.
+  ///   - total: How many there are in all, where the table holds the first of them only.
+  ///   - showsAge: Whether there is a column for the age.
+  /// - Returns: The view.
+  func actionsTable(
+    _ actions: [ActionRecord], total: Int? = nil, showsAge: Bool = false
+  ) -> TemplateValue {
+    guard !actions.isEmpty else { return .null }
+    return [
+      "caption": .string(actionsCaption(actions)),
+      "hasAge": .bool(showsAge),
+      "items": .list(
+        actions.map { .object(actionView($0, isOwn: false, showsAge: showsAge)) }),
+      "more": TemplateValue(
+        total.flatMap { total in
+          total <= actions.count
+            ? nil
+            : words(
+              .tableMore, ["n": words.number(actions.count), "all": words.number(total)])
+        }),
+    ]
+  }
+
+  /// How many items there are, and what they lack.
+  func actionsCaption(_ actions: [ActionRecord]) -> String {
+    let count = actions.count
+    let owners = actions.count { $0.owner == nil }
+    let dates = actions.count { $0.due == nil }
+    var sentences = [words.count(.actionsCaptionOne, .actionsCaption, count)]
+    switch (owners, dates) {
+    case (0, 0): sentences.append(words(.actionsComplete))
+    case (count, count): sentences.append(words(.actionsNoOwnersOrDates))
+    default:
+      if owners > 0 { sentences.append(words.count(.withoutOwnerOne, .withoutOwner, owners)) }
+      if dates > 0 { sentences.append(words.count(.withoutDateOne, .withoutDate, dates)) }
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  /// How many action items are unfinished, of which kind, and how many do not say.
+  func openActionsFigure(_ counts: ActionCounts) -> TemplateValue {
+    guard counts.total > 0 else { return figure(.figureOpenActions, "0", words(.noActions)) }
+    if counts.unknown == counts.total {
+      return figure(
+        .figureOpenActions, nil,
+        words(.openActionsAllUnknown, ["all": words.number(counts.total)]))
+    }
+    let note = words(
+      counts.unknown > 0 ? .openActionsNote : .openActionsNoteKnown,
+      [
+        "open": words.number(counts.open), "progress": words.number(counts.inProgress),
+        "all": words.number(counts.total), "unknown": words.number(counts.unknown),
+      ])
+    return figure(.figureOpenActions, words.number(counts.unfinished), note)
+  }
 }
 
-/// How many items there are, and what they lack.
-func actionsCaption(_ actions: [ActionItem], _ words: Words) -> String {
-  let count = actions.count
-  let owners = actions.count { $0.owner == nil }
-  let dates = actions.count { $0.due == nil }
-  var sentences = [words.count(.actionsCaptionOne, .actionsCaption, count)]
-  switch (owners, dates) {
-  case (0, 0): sentences.append(words(.actionsComplete))
-  case (count, count): sentences.append(words(.actionsNoOwnersOrDates))
-  default:
-    if owners > 0 { sentences.append(words.count(.withoutOwnerOne, .withoutOwner, owners)) }
-    if dates > 0 { sentences.append(words.count(.withoutDateOne, .withoutDate, dates)) }
+extension Sequence<ActionRecord> {
+  /// The items with those still to be done first, then those that do not say, then the others.
+  var unfinishedFirst: [ActionRecord] {
+    var groups: [[ActionRecord]] = [[], [], []]
+    for action in self {
+      groups[action.isUnfinished ? 0 : action.status == .unknown ? 1 : 2].append(action)
+    }
+    return Array(groups.joined())
   }
-  return sentences.joined(separator: " ")
 }
 
 extension ActionItem.Kind {
@@ -71,6 +143,9 @@ extension ActionItem.Status {
     }
   }
 
+  /// The word for the state where it stands for a group of items.
+  var groupWord: Word { self == .unknown ? .statusUnknown : word }
+
   /// The class of the colour that its tag has.
   var tone: String {
     switch self {
@@ -83,14 +158,12 @@ extension ActionItem.Status {
 }
 
 extension TimeText {
-  /// A due date: as a date where it is one, else as written.
-  func dueDate(_ due: String) -> TemplateValue {
-    let bytes = Array(due.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Int(due.utf8.prefix(4).text), let month = Int(bytes[5..<7].text),
-      let day = Int(bytes[8...].text),
-      let date = CalendarDate(year: year, month: month, day: day)
-    else { return .string(due) }
-    return .html(element(date))
+  /// An age, such as `12 days`, `5 months` or `3 years`.
+  func age(days: Int) -> String {
+    switch days {
+    case ..<90: words.count(.daysOne, .days, days)
+    case ..<730: words.count(.monthCountOne, .monthCount, days * 12 / 365)
+    default: words.count(.yearAgeOne, .yearAge, days / 365)
+    }
   }
 }

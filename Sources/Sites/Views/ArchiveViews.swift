@@ -26,6 +26,8 @@ extension PageContext {
         "allIncidents": .string(
           words.count(.allIncidentsOne, .allIncidents, archive.incidents.count)),
         "incidentsPath": path(.incidents),
+        "returns": returns(limit: 3),
+        "actionsPath": path(.actions(.state)),
         "causes": group(archive.causes.indices.prefix(5).map { causeRow($0) }),
         "causesPath": path(.causes(.frequent)),
         "services": group(archive.services.indices.prefix(5).map { serviceRow($0) }),
@@ -40,7 +42,7 @@ extension PageContext {
       figure(
         .figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
       lastSeenFigure(.figureLastIncident, archive.incidents.indices),
-      openActionsFigure(archive.actions.map(\.item)),
+      openActionsFigure(ActionCounts(archive.actions)),
     ]
     if let cause = archive.causes.first {
       figures.append(
@@ -65,6 +67,7 @@ extension PageContext {
         "lede": .string(incidentsLede(archive.incidents.count)),
         "groups": .list(years(limit: isLong ? 100 : .max)),
         "allYears": group(isLong || site.years.count > 1 ? yearLinks : []),
+        "facets": group(facetLinks),
         "canFilter": .bool(archive.incidents.count > 8),
       ]
     ]
@@ -108,6 +111,7 @@ extension PageContext {
           ]
         ],
         "allYears": group(yearLinks),
+        "facets": .null,
         "canFilter": .bool(incidents.count > 8),
       ]
     ]

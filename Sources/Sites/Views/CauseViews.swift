@@ -3,7 +3,7 @@ import Encodings
 import Incidents
 import Templates
 
-// The pages about causes.
+// The index of causes.
 
 extension PageContext {
   /// A cause as short lists show it.
@@ -100,10 +100,11 @@ extension PageContext {
     return figures
   }
 
-  private func causeItem(_ index: Int, median: Int?) -> TemplateValue {
+  private func causeItem(_ index: Int, median medianDuration: Int?) -> TemplateValue {
     let record = archive.causes[index]
     let incidents = record.occurrences.map(\.index)
-    let longest = durations(incidents).last
+    let known = durations(incidents)
+    let longest = known.last
     return [
       "id": .string(record.cause.id),
       "title": .string(record.cause.title),
@@ -112,98 +113,32 @@ extension PageContext {
       "count": .string(words.number(record.occurrences.count)),
       "countText": .string(words.count(.incidentsOne, .incidents, record.occurrences.count)),
       "roles": .string(roles(record)),
-      "median": TemplateValue(median.map { time.duration(minutes: $0) }),
+      "median": TemplateValue(medianDuration.map { time.duration(minutes: $0) }),
       "longest": TemplateValue(longest.map { time.duration(minutes: $0) }),
       "lastSeen": TemplateValue(record.lastSeen.map { time.element($0) }),
+      "total": TemplateValue(
+        known.isEmpty ? nil : time.duration(minutes: known.reduce(0, +))),
+      "interval": TemplateValue(
+        median(record.intervalsInDays.sorted()).map {
+          words.count(.daysOne, .days, $0)
+        }),
+      "unfinished": .string(
+        words(
+          .ofCount,
+          [
+            "n": words.number(record.actions.count { archive.actions[$0].isUnfinished }),
+            "all": words.number(record.actions.count),
+          ])),
+      "repeat": TemplateValue(
+        record.repeats.first.map {
+          words(
+            .repeatOn,
+            [
+              "n": words.number($0.incidents.count), "name": archive.services[$0.service].name,
+            ])
+        }),
       "strip": TemplateValue(strip(incidents, label: .stripCause, name: record.cause.title)),
       "examples": TemplateValue(incidents.prefix(2).map { shared.cards[$0] }),
-    ]
-  }
-
-  /// In how many incidents the class was the root cause, the trigger or a factor.
-  private func roles(_ record: CauseRecord) -> String {
-    var parts: [String] = []
-    for role in CauseFinding.Role.allCases {
-      let count = record.occurrences.count { $0.finding.role == role }
-      if count > 0 { parts.append(words(role.countWord, ["n": words.number(count)])) }
-    }
-    return parts.joined(separator: words(.listComma))
-  }
-
-  func causeView(_ index: Int) -> TemplateObject {
-    let record = archive.causes[index]
-    let incidents = record.occurrences.map(\.index)
-    var figures = [
-      figure(.figureIncidents, words.number(incidents.count), roles(record)),
-      medianFigure(.figureMedian, durations(incidents)),
-      lastSeenFigure(.figureLastSeen, incidents),
-    ]
-    if let interval = median(record.intervalsInDays.sorted()) {
-      figures.append(
-        figure(
-          .figureInterval, words.count(.daysOne, .days, interval),
-          record.intervalsInDays.count == 1
-            ? words(.intervalOnce)
-            : words(.intervalNote, ["n": words.number(record.intervalsInDays.count)])))
-    } else {
-      figures.append(figure(.figureInterval, nil, words(.intervalNone)))
-    }
-    let actions = record.actions.map { archive.actions[$0] }
-    return [
-      "cause": [
-        "title": .string(record.cause.title),
-        "description": .string(record.cause.description),
-        "figures": .list(figures),
-        "strip": TemplateValue(strips(incidents, label: .stripCause, name: record.cause.title)),
-        "incidents": .list(record.occurrences.map(occurrence)),
-        "services": group(
-          record.services.map { service in
-            entry(
-              service.name, shared.servicesByName[service.name].map { .service($0) },
-              count: service.count)
-          }),
-        "companions": group(causeEntries(record.companions)),
-        "actions": actionsTable(actions),
-        "promise": TemplateValue(promise(actions, newest: incidents.first)),
-      ]
-    ]
-  }
-
-  private func occurrence(_ occurrence: CauseRecord.Occurrence) -> TemplateValue {
-    let finding = occurrence.finding
-    return [
-      "card": .object(shared.cards[occurrence.index]),
-      "role": .string(words(finding.role.word)),
-      "isFactor": .bool(finding.role == .contributing),
-      "provenance": .string(words(finding.provenance.note)),
-      "evidence": TemplateValue(finding.evidence.utf8.isEmpty ? nil : finding.evidence),
-    ]
-  }
-
-  /// What the reports of a cause's incidents promised, and what became of it.
-  private func promise(_ actions: [ActionRecord], newest: Int?) -> String? {
-    guard !actions.isEmpty else { return nil }
-    let text = words(
-      .promise,
-      [
-        "items": words.count(.actionsOne, .actions, actions.count),
-        "done": words.number(actions.count { $0.item.status == .done }),
-        "unknown": words.number(actions.count { $0.item.status == .unknown }),
-      ])
-    let earlier = actions.count { $0.incident != newest }
-    guard earlier > 0 else { return text }
-    return text + " " + words(.promiseEarlier, ["n": words.number(earlier)])
-  }
-
-  /// A table of action items of several incidents; null for none.
-  func actionsTable(_ actions: [ActionRecord]) -> TemplateValue {
-    guard !actions.isEmpty else { return .null }
-    return [
-      "caption": .string(actionsCaption(actions.map(\.item), words)),
-      "items": .list(
-        actions.map {
-          .object(actionView($0.item, position: $0.position, self, incident: $0.incident))
-        }),
     ]
   }
 }
@@ -215,25 +150,6 @@ extension Page.CauseOrder {
     case .frequent: .orderFrequent
     case .longest: .orderLongest
     case .recent: .orderRecent
-    }
-  }
-}
-
-extension CauseFinding.Role {
-  /// The word for the part a cause played.
-  var word: Word {
-    switch self {
-    case .root: .recordRootCause
-    case .trigger: .recordTrigger
-    case .contributing: .roleFactor
-    }
-  }
-
-  fileprivate var countWord: Word {
-    switch self {
-    case .root: .countRoot
-    case .trigger: .countTrigger
-    case .contributing: .countFactor
     }
   }
 }

@@ -21,7 +21,7 @@ extension IncidentView {
 
   private var duration: TemplateValue {
     guard let shown = context.shared.durations[index] else {
-      return figure(.figureDuration, nil, note: HTML(text: words(.durationUnknownNote)))
+      return figure(.figureDuration, nil, note: HTML(text: noDuration))
     }
     var note: HTML
     switch shown.source {
@@ -30,13 +30,8 @@ extension IncidentView {
       note = words.html(
         .durationStatedNote, ["written": HTML(text: incident.statedDuration?.value.written ?? "")])
     case .computed:
-      let start = incident.milestones[.started]?.value
-      let end = incident.milestones[.resolved]?.value
-      if start == incident.timeline.first?.at, end == incident.timeline.last?.at {
-        note = HTML(text: words(.durationTimelineNote))
-      } else {
-        note = range(.started, .resolved)
-      }
+      note =
+        isTimeline ? HTML(text: words(.durationTimelineNote)) : range(.started, .resolved)
     }
     if shown.source == .computed, let stated = incident.statedDuration {
       note.append(
@@ -46,13 +41,37 @@ extension IncidentView {
     {
       note.append(
         words.html(
-          .durationAlsoComputed, ["duration": HTML(text: time.duration(minutes: computed))]))
+          isFromTimeline ? .durationTimelineSpans : .durationAlsoComputed,
+          ["duration": HTML(text: time.duration(minutes: computed))]))
     }
     return figure(.figureDuration, time.text(of: shown), note: note)
   }
 
+  /// Whether the incident begins with the first event of the timeline and ends with the last.
+  private var isTimeline: Bool {
+    guard let first = incident.timeline.first?.at, let last = incident.timeline.last?.at else {
+      return false
+    }
+    return incident.milestones[.started]?.value == first
+      && incident.milestones[.resolved]?.value == last
+  }
+
+  /// Whether the start and the end are moments of the timeline.
+  private var isFromTimeline: Bool {
+    [Milestones.Name.started, .resolved].allSatisfy { name in
+      incident.timeline.contains { $0.at != nil && $0.at == incident.milestones[name]?.value }
+    }
+  }
+
+  /// Why no duration is given.
+  private var noDuration: String {
+    if incident.milestones.doubt(about: .resolved) != nil { return words(.durationOrderNote) }
+    guard let computed = incident.computedMinutes else { return words(.durationUnknownNote) }
+    return words(.durationTooLongNote, ["duration": time.duration(minutes: computed)])
+  }
+
   private var detect: TemplateValue {
-    guard let minutes = incident.milestones.minutes(from: .started, to: .detected) else {
+    guard let minutes = incident.milestones.reliableMinutes(to: .detected) else {
       return figure(.figureDetect, nil, note: missing(.detected))
     }
     return figure(
@@ -60,7 +79,7 @@ extension IncidentView {
   }
 
   private var mitigate: TemplateValue {
-    guard let minutes = incident.milestones.minutes(from: .started, to: .mitigated) else {
+    guard let minutes = incident.milestones.reliableMinutes(to: .mitigated) else {
       return figure(.figureMitigate, nil, note: missing(.mitigated))
     }
     return figure(
@@ -95,7 +114,13 @@ extension IncidentView {
     if milestones[end] == nil {
       return HTML(text: words(end == .detected ? .detectUnknownNote : .mitigateUnknownNote))
     }
-    return HTML(text: words(.timesUnclearNote))
+    switch milestones.doubt(about: end) {
+    case .beforeStart:
+      return HTML(text: words(end == .detected ? .detectBeforeStartNote : .mitigateBeforeStartNote))
+    case .afterEnd:
+      return HTML(text: words(end == .detected ? .detectAfterEndNote : .mitigateAfterEndNote))
+    case nil: return HTML(text: words(.timesUnclearNote))
+    }
   }
 
   /// The impact panel; null where nothing is known.

@@ -17,7 +17,8 @@ extension IncidentView {
     add(.recordTrigger, causeItems(.trigger))
     add(.recordFactors, causeItems(.contributing))
     add(.recordServices, services)
-    add(.recordTeams, incident.teams.map { item($0.value) })
+    add(.columnSeverity, facetItems(.severity))
+    add(.recordTeams, facetItems(.team))
     if let detection = incident.detection {
       let isShort = detection.value.utf8.count <= 48
       add(
@@ -41,7 +42,7 @@ extension IncidentView {
     }
     add(.recordPeople, incident.people.prefix(12).map { item($0.value) })
     add(.recordActions, [actionsItem])
-    add(.recordTags, incident.tags.map { item($0.value) })
+    add(.recordTags, facetItems(.tag))
     return rows
   }
 
@@ -65,6 +66,16 @@ extension IncidentView {
     }
   }
 
+  /// The severity, the teams or the tags, each with the way to its page.
+  private func facetItems(_ kind: FacetKind) -> [TemplateValue] {
+    guard let records = context.archive.facets[kind], let own = context.shared.facets[kind] else {
+      return []
+    }
+    return own[index].map {
+      item(records[$0].name, path: context.path(.facet(kind, $0, part: 1)))
+    }
+  }
+
   private var services: [TemplateValue] {
     guard !incident.services.isEmpty else { return [item(words(.notStated), isMissing: true)] }
     return context.shared.services[index].map {
@@ -73,9 +84,9 @@ extension IncidentView {
   }
 
   private var actionsItem: TemplateValue {
-    let count = incident.actions.count
+    let count = actionRecords.count
     guard count > 0 else { return item(words(.notStated), isMissing: true) }
-    let owned = incident.actions.count { $0.owner != nil }
+    let owned = actionRecords.count { $0.owner != nil }
     let number = words.count(.actionsOne, .actions, count)
     let text =
       owned == 0
@@ -90,14 +101,18 @@ extension IncidentView {
 
   /// The table of action items; null where the report has none.
   var actions: TemplateValue {
-    guard !incident.actions.isEmpty else { return .null }
+    let actions = actionRecords
+    guard !actions.isEmpty else { return .null }
     return [
-      "caption": .string(actionsCaption(incident.actions, words)),
-      "items": .list(
-        incident.actions.enumerated().map { position, action in
-          .object(actionView(action, position: position, context))
-        }),
+      "caption": .string(context.actionsCaption(actions)),
+      "hasAge": false,
+      "items": .list(actions.map { .object(context.actionView($0, isOwn: true)) }),
     ]
+  }
+
+  /// The items that the report promises, with their states of today.
+  private var actionRecords: [ActionRecord] {
+    archived.actions.map { context.archive.actions[$0] }
   }
 
   /// The most similar incidents, with the reasons.

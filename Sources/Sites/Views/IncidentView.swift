@@ -33,7 +33,7 @@ struct IncidentView {
         "when": .html(when),
         "figures": .list(figures),
         "record": .list(record(causes)),
-        "cameBack": cameBack,
+        "cameBack": context.cameBack(index),
         "timeline": timeline.view,
         "rootCauses": group(causes.roots),
         "hasRootCause": .bool(!causes.roots.isEmpty || incident.rootCauseText != nil),
@@ -151,38 +151,6 @@ struct IncidentView {
   }
 
   // Sections
-
-  private var cameBack: TemplateValue {
-    guard let earlier = archived.earlierWithSameCause.first,
-      let cause = incident.leadingCauses.first, let record = context.shared.causes[cause]
-    else { return .null }
-    let other = context.archive.incidents[earlier].incident
-    var days: String?
-    if let now = incident.date?.value, let then = other.date?.value {
-      days = words.count(.daysEarlierOne, .daysEarlier, now.dayNumber - then.dayNumber)
-    }
-    let items = other.actions
-    let done = items.count { $0.status == .done }
-    let open = items.count { $0.status == .open || $0.status == .inProgress }
-    let promised =
-      items.isEmpty
-      ? nil
-      : words(
-        .cameBackActions,
-        [
-          "n": words.count(.actionsOne, .actions, items.count), "done": words.number(done),
-          "open": words.number(open),
-        ])
-    return [
-      "count": .string(
-        words.count(.cameBackOne, .cameBack, archived.earlierWithSameCause.count)),
-      "cause": .string(context.archive.causes[record].cause.title),
-      "path": context.path(.cause(record)),
-      "earlier": .object(context.shared.cards[earlier]),
-      "days": TemplateValue(days),
-      "actions": TemplateValue(promised),
-    ]
-  }
 
   private var openPoints: [TemplateValue] {
     var points: [TemplateValue] = []

@@ -38,6 +38,20 @@ extension PageContext {
     figure(title, value, note: HTML(text: note))
   }
 
+  /// The way between the parts of a long list; null for a list of one part.
+  func pager(_ parts: [(page: Page, number: Int)]) -> TemplateValue {
+    guard parts.count > 1 else { return .null }
+    return [
+      "items": .list(
+        parts.map { part in
+          [
+            "title": .string(words.number(part.number)), "path": path(part.page),
+            "current": .bool(part.page == page),
+          ]
+        })
+    ]
+  }
+
   /// The incidents of each year, newest first, and those without a date.
   func years(limit: Int = .max) -> [TemplateValue] {
     var rest = limit
@@ -137,19 +151,6 @@ extension PageContext {
     return figure(title, time.duration(minutes: median), note)
   }
 
-  /// How many of some action items are open, and how many do not say.
-  func openActionsFigure(_ actions: [ActionItem]) -> TemplateValue {
-    let open = actions.count { $0.status == .open || $0.status == .inProgress }
-    let unknown = actions.count { $0.status == .unknown }
-    guard !actions.isEmpty else { return figure(.figureOpenActions, "0", words(.noActions)) }
-    let note = words(
-      unknown == actions.count
-        ? .openActionsAllUnknown : unknown > 0 ? .openActionsNote : .ofActions,
-      ["all": words.number(actions.count), "unknown": words.number(unknown)])
-    return figure(
-      .figureOpenActions, unknown == actions.count ? nil : words.number(open), note)
-  }
-
   /// The newest dated incident of an ascending list of indexes.
   func lastSeenFigure(_ title: Word, _ incidents: some Sequence<Int>) -> TemplateValue {
     guard let newest = incidents.first(where: { archive.incidents[$0].incident.date != nil }),
@@ -160,9 +161,4 @@ extension PageContext {
 }
 
 /// The median of ascending numbers; nil for none.
-func median(_ numbers: [Int]) -> Int? {
-  guard !numbers.isEmpty else { return nil }
-  let middle = numbers.count / 2
-  return numbers.count % 2 == 1
-    ? numbers[middle] : numbers[middle - 1] + (numbers[middle] - numbers[middle - 1]) / 2
-}
+func median(_ numbers: [Int]) -> Int? { Spread(ofAscending: numbers)?.median }

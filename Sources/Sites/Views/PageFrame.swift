@@ -55,7 +55,8 @@ struct PageFrame {
   private func navigation(_ context: PageContext) -> [TemplateValue] {
     let entries: [(Word, Page, Section)] = [
       (.navIncidents, .incidents, .incidents), (.navCauses, .causes(.frequent), .causes),
-      (.navServices, .services, .services), (.navActions, .actions, .actions),
+      (.navServices, .services, .services), (.navActions, .actions(.state), .actions),
+      (.navInsights, .insights, .insights),
       (.navSearch, .search, .search),
     ]
     return entries.map { word, page, section in
@@ -69,17 +70,18 @@ struct PageFrame {
   }
 
   /// The parts of the site that the navigation names.
-  fileprivate enum Section { case incidents, causes, services, actions, search }
+  fileprivate enum Section { case incidents, causes, services, actions, insights, search }
 }
 
 extension Page {
   fileprivate var section: PageFrame.Section? {
     switch self {
     case .home, .notFound: nil
-    case .incidents, .year, .undated, .incident: .incidents
-    case .causes, .cause: .causes
-    case .services, .service: .services
+    case .incidents, .year, .undated, .incident, .facets, .facet: .incidents
+    case .causes, .cause, .causePart: .causes
+    case .services, .service, .servicePart: .services
     case .actions, .actionsOfYear: .actions
+    case .insights: .insights
     case .search: .search
     }
   }

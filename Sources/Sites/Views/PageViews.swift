@@ -9,9 +9,7 @@ extension SiteRenderer {
   ) -> (template: String, frame: PageFrame, content: TemplateObject) {
     let words = context.words
     let incidents = PageFrame.Crumb(title: words(.titleIncidents), page: .incidents)
-    let causes = PageFrame.Crumb(title: words(.titleCauses), page: .causes(.frequent))
-    let services = PageFrame.Crumb(title: words(.titleServices), page: .services)
-    let actions = PageFrame.Crumb(title: words(.titleActions), page: .actions)
+    let actions = PageFrame.Crumb(title: words(.titleActions), page: .actions(.state))
     func count(_ number: Int) -> String { words.count(.incidentsOne, .incidents, number) }
 
     switch page {
@@ -63,21 +61,8 @@ extension SiteRenderer {
       return incidentPage(index, context, incidents)
     case .causes(let order):
       return causesPage(order, context)
-    case .cause(let index):
-      let record = context.archive.causes[index]
-      return (
-        "pages/cause",
-        PageFrame(
-          title: words(.titleCause, ["name": record.cause.title]),
-          description: words(
-            .descriptionCause,
-            [
-              "description": record.cause.description,
-              "incidents": count(record.occurrences.count),
-            ]),
-          crumbs: [causes, .init(title: record.cause.title)]),
-        context.causeView(index)
-      )
+    case .cause(let index): return causePage(index, part: 1, context)
+    case .causePart(let index, let part): return causePage(index, part: part, context)
     case .services:
       return (
         "pages/services",
@@ -86,34 +71,46 @@ extension SiteRenderer {
           crumbs: [.init(title: words(.titleServices))]),
         context.servicesView
       )
-    case .service(let index):
-      let record = context.archive.services[index]
-      return (
-        "pages/service",
-        PageFrame(
-          title: words(.titleService, ["name": record.name]),
-          description: words(
-            .descriptionService,
-            ["incidents": count(record.incidents.count), "name": record.name]),
-          crumbs: [services, .init(title: record.name)]),
-        context.serviceView(index)
-      )
-    case .actions:
+    case .service(let index): return servicePage(index, part: 1, context)
+    case .servicePart(let index, let part): return servicePage(index, part: part, context)
+    case .actions(let view):
+      let title = words(view.titleWord)
       return (
         "pages/actions",
         PageFrame(
-          title: words(.titleActions), description: words(.descriptionActions),
-          crumbs: [.init(title: words(.titleActions))]),
-        context.actionsView(year: nil)
+          title: title,
+          description: (view == .state ? "" : title + ". ") + words(.descriptionActions),
+          crumbs: view == .state
+            ? [.init(title: title)] : [actions, .init(title: words(view.word))]),
+        context.actionsView(view)
       )
-    case .actionsOfYear(let year):
-      let title = words(.ledgerTitleYear, ["year": String(year)])
+    case .actionsOfYear(let year, let part):
+      let title = context.partTitle(words(.ledgerTitleYear, ["year": String(year)]), part)
       return (
         "pages/actions",
         PageFrame(
           title: title, description: title + ". " + words(.descriptionActions),
           crumbs: [actions, .init(title: String(year))]),
-        context.actionsView(year: year)
+        context.actionsView(year: year, part: part)
+      )
+    case .facets(let kind):
+      let title = words(kind.titleWord)
+      return (
+        "pages/facets",
+        PageFrame(
+          title: title, description: words(.descriptionFacets, ["names": title]),
+          crumbs: [incidents, .init(title: title)]),
+        context.facetsView(kind)
+      )
+    case .facet(let kind, let index, let part):
+      return facetPage(kind, index, part: part, context)
+    case .insights:
+      return (
+        "pages/insights",
+        PageFrame(
+          title: words(.titleInsights), description: words(.descriptionInsights),
+          crumbs: [.init(title: words(.titleInsights))]),
+        context.insightsView
       )
     case .search:
       return (
@@ -167,6 +164,72 @@ extension SiteRenderer {
     )
   }
 
+  private func causePage(
+    _ index: Int, part: Int, _ context: PageContext
+  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+    let words = context.words
+    let record = context.archive.causes[index]
+    let title = context.partTitle(words(.titleCause, ["name": record.cause.title]), part)
+    var crumbs = [PageFrame.Crumb(title: words(.titleCauses), page: .causes(.frequent))]
+    crumbs += context.partCrumbs(record.cause.title, .cause(index), part)
+    return (
+      "pages/cause",
+      PageFrame(
+        title: title,
+        description: context.partTitle(
+          words(
+            .descriptionCause,
+            [
+              "description": record.cause.description,
+              "incidents": words.count(.incidentsOne, .incidents, record.occurrences.count),
+            ]), part),
+        crumbs: crumbs),
+      context.causeView(index, part: part)
+    )
+  }
+
+  private func servicePage(
+    _ index: Int, part: Int, _ context: PageContext
+  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+    let words = context.words
+    let record = context.archive.services[index]
+    var crumbs = [PageFrame.Crumb(title: words(.titleServices), page: .services)]
+    crumbs += context.partCrumbs(record.name, .service(index), part)
+    return (
+      "pages/service",
+      PageFrame(
+        title: context.partTitle(words(.titleService, ["name": record.name]), part),
+        description: context.partTitle(
+          words(
+            .descriptionService,
+            [
+              "incidents": words.count(.incidentsOne, .incidents, record.incidents.count),
+              "name": record.name,
+            ]), part),
+        crumbs: crumbs),
+      context.serviceView(index, part: part)
+    )
+  }
+
+  private func facetPage(
+    _ kind: FacetKind, _ index: Int, part: Int, _ context: PageContext
+  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+    let words = context.words
+    let name = context.archive.facets[kind]?[index].name ?? ""
+    let title = context.partTitle(words(kind.oneWord, ["name": name]), part)
+    let crumbs: [PageFrame.Crumb] = [
+      .init(title: words(.titleIncidents), page: .incidents),
+      .init(title: words(kind.titleWord), page: .facets(kind)),
+    ]
+    return (
+      "pages/service",
+      PageFrame(
+        title: title, description: words(.descriptionFacet, ["title": title]),
+        crumbs: crumbs + context.partCrumbs(name, .facet(kind, index, part: 1), part)),
+      context.facetView(kind, index, part: part)
+    )
+  }
+
   private func causesPage(
     _ order: Page.CauseOrder, _ context: PageContext
   ) -> (template: String, frame: PageFrame, content: TemplateObject) {
@@ -189,5 +252,19 @@ extension SiteRenderer {
         description: words(.descriptionCauses, ["order": words(order.word)]), crumbs: crumbs),
       context.causesView(order)
     )
+  }
+}
+
+extension PageContext {
+  /// Returns the title of a part of a long list: the first part has that of the list.
+  func partTitle(_ title: String, _ part: Int) -> String {
+    part == 1 ? title : words(.titlePart, ["title": title, "n": words.number(part)])
+  }
+
+  /// Returns the last steps of the way to a part of a long list.
+  fileprivate func partCrumbs(_ title: String, _ page: Page, _ part: Int) -> [PageFrame.Crumb] {
+    part == 1
+      ? [.init(title: title)]
+      : [.init(title: title, page: page), .init(title: words(.part, ["n": words.number(part)]))]
   }
 }

@@ -3,7 +3,7 @@ import Encodings
 import Incidents
 import Templates
 
-// The pages about services, and the ledger of action items.
+// The pages about services.
 
 extension PageContext {
   /// A service as short lists show it.
@@ -27,9 +27,8 @@ extension PageContext {
                 "services": words.count(.servicesOne, .services, archive.services.count),
                 "n": words.number(named), "all": words.number(archive.incidents.count),
               ])),
-        "once": group(
-          archive.services.indices.filter { archive.services[$0].incidents.count < 2 }
-            .map(onceRow)),
+        "once": once,
+        "canFilter": .bool(archive.services.count > 8),
         "items": .list(
           archive.services.indices.filter { archive.services[$0].incidents.count > 1 }.map {
             index in
@@ -48,23 +47,56 @@ extension PageContext {
     ]
   }
 
-  /// A service that one incident names, with that incident.
-  private func onceRow(_ index: Int) -> TemplateValue {
-    let record = archive.services[index]
+  /// How many services that one incident names are shown with it, and without being folded.
+  private static let cardLimit = 300
+  private static let foldLimit = 12
+
+  /// The services that one incident names, those that front matter declares first.
+  private var once: TemplateValue {
+    let single = archive.services.indices.filter { archive.services[$0].incidents.count < 2 }
+    guard !single.isEmpty else { return .null }
+    let declared = single.filter { archive.services[$0].isDeclared }
+    let stated = single.filter { !archive.services[$0].isDeclared }
+    let isLong = single.count > Self.cardLimit
     return [
-      "title": .string(record.name), "path": path(.service(index)),
-      "card": record.incidents.first.map { .object(shared.cards[$0]) } ?? .null,
+      "isOpen": .bool(single.count <= Self.foldLimit || single.count == archive.services.count),
+      "title": .string(words.count(.servicesOnceOne, .servicesOnce, single.count)),
+      "items": .list((declared + stated).map { onceRow($0, isLong: isLong) }),
     ]
   }
 
-  func serviceView(_ index: Int) -> TemplateObject {
+  private func onceRow(_ index: Int, isLong: Bool) -> TemplateValue {
     let record = archive.services[index]
-    let actions = record.incidents.flatMap { shared.actions[$0] }.map { archive.actions[$0] }
+    return [
+      "title": .string(record.name), "path": path(.service(index)),
+      "card": isLong ? .null : record.incidents.first.map { .object(shared.cards[$0]) } ?? .null,
+    ]
+  }
+
+  func serviceView(_ index: Int, part: Int = 1) -> TemplateObject {
+    let record = archive.services[index]
+    let shown = Page.range(ofPart: part, of: record.incidents.count)
+    let list = TemplateValue(record.incidents[shown].map { shared.cards[$0] })
+    let pager = pager(
+      ([1] + Page.laterParts(of: record.incidents.count)).map {
+        ($0 == 1 ? .service(index) : .servicePart(index, part: $0), $0)
+      })
+    guard part == 1 else {
+      return [
+        "service": [
+          "title": .string(record.name), "isFirst": false, "figures": [], "strip": .null,
+          "repeats": .null, "incidents": list, "pager": pager, "causes": .null, "actions": .null,
+        ]
+      ]
+    }
+    let actions = record.incidents.flatMap { archive.incidents[$0].actions }
+      .map { archive.actions[$0] }
     let detected = minutes(record.incidents, .detected)
     let mitigated = minutes(record.incidents, .mitigated)
     return [
       "service": [
         "title": .string(record.name),
+        "isFirst": true,
         "figures": [
           figure(
             .figureIncidents, words.number(record.incidents.count),
@@ -80,91 +112,32 @@ extension PageContext {
         ],
         "strip": TemplateValue(
           strips(record.incidents, label: .stripService, name: record.name)),
-        "incidents": TemplateValue(record.incidents.map { shared.cards[$0] }),
+        "repeats": group(repeatedCauses(record)),
+        "incidents": list,
+        "pager": pager,
         "causes": group(causeEntries(record.causes)),
-        "actions": actionsTable(actions),
+        "actions": actionsTable(
+          Array(actions.unfinishedFirst.prefix(Self.actionLimit)), total: actions.count),
       ]
     ]
+  }
+
+  /// The causes that hit a service more than once.
+  private func repeatedCauses(_ record: ServiceRecord) -> [TemplateValue] {
+    record.causes.prefix { $0.count > 1 }.prefix(8).map { cause in
+      [
+        "title": .string(archive.taxonomy[cause.id]?.title ?? cause.id),
+        "path": shared.causes[cause.id].map { path(.cause($0)) } ?? .null,
+        "count": .string(words(.timesHere, ["n": words.number(cause.count)])),
+        "lastSeen": .null,
+      ]
+    }
   }
 
   /// The known minutes from the start to a milestone, ascending.
   private func minutes(_ incidents: [Int], _ milestone: Milestones.Name) -> [Int] {
     incidents.compactMap {
-      archive.incidents[$0].incident.milestones.minutes(from: .started, to: milestone)
+      archive.incidents[$0].incident.milestones.reliableMinutes(to: milestone)
     }.sorted()
   }
-
-  /// The ledger, of all action items or of those of one year.
-  func actionsView(year: Int?) -> TemplateObject {
-    let records: [ActionRecord]
-    if let year, let range = site.years.first(where: { $0.year == year })?.incidents {
-      records = range.flatMap { shared.actions[$0] }.map { archive.actions[$0] }
-    } else {
-      records = archive.actions
-    }
-    let items = records.map(\.item)
-    let isWhole = year != nil || !site.splitsActions
-    let order: [ActionItem.Status] = [.open, .inProgress, .unknown, .done, .wontDo]
-    let groups = order.compactMap { status -> TemplateValue? in
-      let all = records.filter { $0.item.status == status }
-      guard !all.isEmpty else { return nil }
-      let shown = isWhole ? all[...] : all.prefix(100)
-      return [
-        "id": .string(status.rawValue.replacing(UInt8(ascii: "_"), with: UInt8(ascii: "-"))),
-        "title": .string(words(status == .unknown ? .statusUnknown : status.word)),
-        "tone": .string(status.tone),
-        "count": .string(words.count(.actionsOne, .actions, all.count)),
-        "more": TemplateValue(
-          shown.count < all.count
-            ? words(
-              .ledgerMore, ["n": words.number(shown.count), "all": words.number(all.count)]) : nil),
-        "table": actionsTable(Array(shown)),
-      ]
-    }
-    return [
-      "ledger": [
-        "lede": .string(
-          items.isEmpty
-            ? words(.noActions)
-            : words(
-              .ledgerLede,
-              [
-                "actions": words.count(.actionsOne, .actions, items.count),
-                "incidents": words.count(
-                  .incidentsOne, .incidents, Set(records.map(\.incident)).count),
-              ])),
-        "hasFigures": .bool(!items.isEmpty),
-        "figures": .list(ledgerFigures(items)),
-        "groups": .list(groups),
-        "years": group(
-          site.splitsActions
-            ? site.years.map { year, _ in
-              [
-                "title": .string(String(year)), "path": path(.actionsOfYear(year)),
-                "current": .bool(page == .actionsOfYear(year)),
-              ]
-            } : []),
-        "canFilter": .bool(items.count > 8),
-      ]
-    ]
-  }
-
-  private func ledgerFigures(_ items: [ActionItem]) -> [TemplateValue] {
-    guard !items.isEmpty else { return [] }
-    func lacking(_ title: Word, _ count: Int) -> TemplateValue {
-      figure(
-        title, words.number(count), words(.ofActions, ["all": words.number(items.count)]))
-    }
-    return [
-      openActionsFigure(items),
-      lacking(.figureDone, items.count { $0.status == .done }),
-      lacking(.figureWithoutOwner, items.count { $0.owner == nil }),
-      lacking(.figureWithoutDate, items.count { $0.due == nil }),
-    ]
-  }
-}
-
-extension String {
-  /// Returns the text with one byte in place of another; both are ASCII.
-  func replacing(_ old: UInt8, with new: UInt8) -> String { utf8.map { $0 == old ? new : $0 }.text }
 }

@@ -15,17 +15,19 @@ struct SharedViews: Sendable {
   /// The title of each incident's page; no two are the same.
   let titles: [String]
   /// The duration of each incident that the site shows, in minutes.
-  let durations: [ShownDuration?]
+  let durations: [KnownDuration?]
   /// The services of each incident, as indexes of `Archive.services`.
   let services: [[Int]]
-  /// The action items of each incident, as indexes of `Archive.actions`.
-  let actions: [[Int]]
   /// The index in `Archive.causes` of each cause class that occurs.
   let causes: [CauseClass.ID: Int]
   /// The index in `Archive.services` of each name.
   let servicesByName: [String: Int]
   /// The incidents read from each file, by its path.
   let incidentsByPath: [String: [Int]]
+  /// The severities, teams and tags of each incident, as indexes of `Archive.facets`.
+  let facets: [FacetKind: [[Int]]]
+  /// What the page of charts shows.
+  let insights: [Insight]
   /// The first and last year of the archive, for the common axis of charts.
   let yearSpan: ClosedRange<Int>?
 
@@ -36,26 +38,31 @@ struct SharedViews: Sendable {
     for (index, service) in archive.services.enumerated() {
       for incident in service.incidents { services[incident].append(index) }
     }
-    var actions = [[Int]](repeating: [], count: archive.incidents.count)
-    for (index, action) in archive.actions.enumerated() { actions[action.incident].append(index) }
     var causes: [CauseClass.ID: Int] = [:]
     for (index, record) in archive.causes.enumerated() { causes[record.cause.id] = index }
     var incidentsByPath: [String: [Int]] = [:]
     for (index, archived) in archive.incidents.enumerated() {
       incidentsByPath[archived.incident.document.file.path, default: []].append(index)
     }
-    let durations = archive.incidents.map { ShownDuration(of: $0.incident) }
+    let durations = archive.incidents.map { KnownDuration(of: $0.incident) }
     self.site = site
     self.words = words
     self.time = time
     self.services = services
-    self.actions = actions
     self.causes = causes
     var servicesByName: [String: Int] = [:]
     for (index, service) in archive.services.enumerated() { servicesByName[service.name] = index }
     self.servicesByName = servicesByName
     self.incidentsByPath = incidentsByPath
     self.durations = durations
+    facets = archive.facets.mapValues { records in
+      var byIncident = [[Int]](repeating: [], count: archive.incidents.count)
+      for (index, record) in records.enumerated() {
+        for incident in record.incidents { byIncident[incident].append(index) }
+      }
+      return byIncident
+    }
+    insights = InsightReader(archive, today: site.options.today, time).insights
     yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }
     titles = uniqueTitles(of: archive, time)
     cards = archive.incidents.indices.map { index in
@@ -66,35 +73,6 @@ struct SharedViews: Sendable {
         causes: archive.incidents[index].incident.leadingCauses.compactMap {
           causes[$0].map { archive.causes[$0].cause.title }
         })
-    }
-  }
-}
-
-/// The duration of an incident as the pages show it.
-///
-/// A declared one counts first, then an exact one that the report states, then what its milestones
-/// make, then an approximate one.
-struct ShownDuration: Sendable, Hashable {
-  enum Source: Sendable { case declared, stated, computed }
-
-  let minutes: Int
-  let isApproximate: Bool
-  let source: Source
-
-  init?(of incident: Incident) {
-    let computed = incident.computedMinutes
-    if let stated = incident.statedDuration,
-      stated.provenance == .declared || !stated.value.isApproximate || computed == nil
-    {
-      minutes = stated.value.minutes
-      isApproximate = stated.value.isApproximate
-      source = stated.provenance == .declared ? .declared : .stated
-    } else if let computed {
-      minutes = computed
-      isApproximate = false
-      source = .computed
-    } else {
-      return nil
     }
   }
 }
@@ -130,7 +108,7 @@ private func uniqueTitles(of archive: Archive, _ time: TimeText) -> [String] {
 
 /// The short view of an incident, as lists show it.
 private func card(
-  of archived: ArchivedIncident, duration: ShownDuration?, time: TimeText, address: Address,
+  of archived: ArchivedIncident, duration: KnownDuration?, time: TimeText, address: Address,
   services: [String], causes: [String]
 ) -> TemplateObject {
   let incident = archived.incident
@@ -143,14 +121,14 @@ private func card(
     "duration": duration.map { .string(time.text(of: $0)) } ?? .null,
     "services": TemplateValue(services.isEmpty ? nil : words.list(services, atMost: 3)),
     "causes": TemplateValue(causes.isEmpty ? nil : words.list(causes, atMost: 2)),
-    "severity": TemplateValue(incident.severity?.value),
+    "severity": TemplateValue(incident.severity?.value.severityName),
     "isDraft": .bool(incident.isDraft),
   ]
 }
 
 extension TimeText {
   /// A duration, with `about` where it is approximate.
-  func text(of duration: ShownDuration) -> String {
+  func text(of duration: KnownDuration) -> String {
     let text = self.duration(minutes: duration.minutes)
     return duration.isApproximate ? words(.durationAbout, ["duration": text]) : text
   }

@@ -34,7 +34,25 @@ let incidentFields: [TemplateContract.Field] =
         .address("path", "The path of the cause's page."),
         .object("earlier", "The last one before.", cardFields),
         .text("days", "How many days before; may be missing."),
-        .text("actions", "What that report promised; may be missing."),
+        .object(
+          "service", "The same on the same service; may be missing.",
+          [
+            .text("title", "The service."), .address("path", "The path of its page."),
+            .text("count", "How often."),
+            .object("earlier", "The last one before.", cardFields),
+            .text("days", "How many days before; may be missing."),
+          ]),
+        .text("verdict", "What became of the promises of that report until then; may be missing."),
+        items(
+          "promises", "What that report promised, unfinished work first.",
+          of: [
+            .text("task", "What is to be done."), .text("status", "Its state."),
+            .text("tone", "The class for its colour."),
+            .markup("stateNote", "When it was closed; may be missing."),
+          ]),
+        .object(
+          "allPromises", "The way to all of them; missing where all are listed.",
+          [.text("title", "How many."), .address("path", "The path of that incident's page.")]),
       ]),
     .object("timeline", "The timeline; missing where the report has none.", timelineFields),
     items("rootCauses", "The root causes.", of: findingFields),

@@ -26,6 +26,25 @@ package let themeContract = TemplateContract(
       "pages/actions", "The ledger of action items, of all years or of one.",
       [.object("ledger", "The page.", ledgerFields)]),
     .page(
+      "pages/facets", "The index of severities, teams or tags; one of them is a pages/service.",
+      [
+        .object(
+          "facets", "The page.",
+          [
+            .text("lede", "How many there are."), .text("name", "What they are."),
+            .list(
+              "items", "Them, severities from the worst on, others most frequent first.",
+              of: [
+                .text("title", "The name."), .address("path", "The path of its page."),
+                .text("count", "The number of its incidents."),
+                .text("median", "The median of the known durations; may be missing."),
+                .markup("lastSeen", "The day of the newest incident; may be missing."),
+              ]),
+          ])
+      ]),
+    .page(
+      "pages/insights", "The charts.", [.object("insights", "The page.", insightsFields)]),
+    .page(
       "pages/search", "The search form, and everything there is to find.",
       [.object("search", "The page.", searchFields)]),
     .page(
@@ -39,6 +58,10 @@ package let themeContract = TemplateContract(
 private let siteFields: [TemplateContract.Field] = [
   .anything("text", "The theme's strings, by their keys."),
   .address("root", "The way from the page to the root of the site, before every path."),
+  .markup(
+    "style",
+    "The style sheets as an element, for the page that a server shows at any address; missing on others."
+  ),
   .object(
     "site", "The site.",
     [
@@ -121,6 +144,8 @@ private let groupFields: [TemplateContract.Field] = [
 
 let actionTableFields: [TemplateContract.Field] = [
   .text("caption", "How many items there are, and what they lack."),
+  .flag("hasAge", "Whether it has a column for the age."),
+  .text("more", "How many of all are shown; missing where all are."),
   .list(
     "items", "The action items.",
     of: [
@@ -130,14 +155,40 @@ let actionTableFields: [TemplateContract.Field] = [
       .text("kind", "Its kind; missing where not stated."),
       .text("status", "Its state; missing where not stated."),
       .text("tone", "The class for the colour of the state."),
+      .markup("stateNote", "When it was closed, or that the tracker says so; may be missing."),
       .text("owner", "Who does it; missing where not stated."),
-      .text("due", "By when; missing where not stated."),
+      .markup("due", "By when; missing where not stated."),
+      .flag("isOverdue", "Whether it is unfinished and was due before the day of the build."),
+      .text("age", "How old it is; may be missing."),
       .text("ticket", "The name of its ticket; may be missing."),
       .address("ticketURL", "The address of the ticket; may be missing."),
       .object("incident", "Its incident; missing on that incident's page.", cardFields),
       .text("link", "The name of the link to it."),
     ]),
 ]
+
+let returnsFields: [TemplateContract.Field] = [
+  .text("count", "How many there are."),
+  .text("more", "How many of all are listed; missing where all are."),
+  .list(
+    "items", "Incidents whose cause came back, newest first.",
+    of: [
+      .object("card", "The incident.", cardFields),
+      .object("earlier", "The earlier one, whose action items were open.", cardFields),
+      .text("days", "How long before."),
+      .text("cause", "The name of the cause."),
+      .address("causePath", "The path of the cause's page."),
+      .text("service", "The service that both hit; missing where only the cause is shared."),
+      .text("open", "How many of its action items were open."),
+    ]),
+]
+
+private let pagerFields: TemplateContract.Field = items(
+  "pager", "The pages of a long list.",
+  of: [
+    .text("title", "The number."), .address("path", "The path of its page."),
+    .flag("current", "Whether this is the page."),
+  ])
 
 func items(
   _ name: String, _ summary: String, of fields: [TemplateContract.Field]
@@ -155,6 +206,8 @@ private let homeFields: [TemplateContract.Field] = [
   .flag("hasMore", "Whether there are more incidents than are listed."),
   .text("allIncidents", "How many there are."),
   .address("incidentsPath", "The path of the list of all incidents."),
+  .object("returns", "What came back with work still open; may be missing.", returnsFields),
+  .address("actionsPath", "The path of the ledger."),
   items("causes", "The most frequent causes.", of: entryFields),
   .address("causesPath", "The path of the index of causes."),
   items("services", "The services hit most.", of: entryFields),
@@ -166,6 +219,7 @@ private let listFields: [TemplateContract.Field] = [
   .text("lede", "How many incidents there are."),
   .list("groups", "The incidents by year.", of: groupFields),
   items("allYears", "The pages of the years.", of: yearLinkFields),
+  items("facets", "The indexes of severities, teams and tags.", of: yearLinkFields),
   .flag("canFilter", "Whether the list is long enough for a filter."),
 ]
 
@@ -192,6 +246,10 @@ private let causesFields: [TemplateContract.Field] = [
       .text("median", "The median of the known durations; may be missing."),
       .text("longest", "The longest of them; may be missing."),
       .markup("lastSeen", "The day of the newest incident; may be missing."),
+      .text("total", "The known durations together; may be missing."),
+      .text("interval", "The median time between incidents; may be missing."),
+      .text("unfinished", "How many of the action items of its incidents are unfinished."),
+      .text("repeat", "The service it hit most often, if more than once; may be missing."),
       .markup("strip", "The drawing of its incidents over time; may be missing."),
       .list("examples", "Its newest incidents.", of: cardFields),
     ]),
@@ -200,12 +258,24 @@ private let causesFields: [TemplateContract.Field] = [
 private let causeFields: [TemplateContract.Field] = [
   .text("title", "The name of the class."),
   .text("description", "What it is, in a sentence."),
-  .list("figures", "The line of figures.", of: figureFields),
+  .flag("isFirst", "Whether this is the first page of its incidents, which has all the rest."),
+  .list("figures", "The lines of figures.", of: figureFields),
   .markup("strip", "The drawing of its incidents over time; may be missing."),
+  items(
+    "repeats", "The services it hit more than once.",
+    of: [
+      .text("title", "The service."), .address("path", "The path of its page."),
+      .text("count", "How often."),
+      .list("incidents", "The newest of the incidents.", of: cardFields),
+      .text("more", "How many more there are; may be missing."),
+    ]),
+  pagerFields,
   .list(
     "incidents", "Its incidents, newest first.",
     of: [
       .object("card", "The incident.", cardFields),
+      .flag("isInferred", "Whether rules over the wording suggested it."),
+      .text("interval", "How long after the one before; may be missing."),
       .text("role", "The part that the cause played."),
       .flag("isFactor", "Whether it only contributed."),
       .text("provenance", "Where that comes from."),
@@ -219,11 +289,18 @@ private let causeFields: [TemplateContract.Field] = [
 
 private let servicesFields: [TemplateContract.Field] = [
   .text("lede", "How many services there are."),
-  items(
-    "once", "The services that one incident names.",
-    of: [
-      .text("title", "The name."), .address("path", "The path of its page."),
-      .object("card", "The incident.", cardFields),
+  .flag("canFilter", "Whether the list is long enough for a filter."),
+  .object(
+    "once", "The services that one incident names; missing where there are none.",
+    [
+      .text("title", "How many there are."),
+      .flag("isOpen", "Whether they are so few that they need no folding."),
+      .list(
+        "items", "Them, declared ones first.",
+        of: [
+          .text("title", "The name."), .address("path", "The path of its page."),
+          .object("card", "The incident; missing in very long lists.", cardFields),
+        ]),
     ]),
   .list(
     "items", "The services that several incidents name, most first.",
@@ -238,6 +315,9 @@ private let servicesFields: [TemplateContract.Field] = [
 
 private let serviceFields: [TemplateContract.Field] = [
   .text("title", "The name of the service."),
+  .flag("isFirst", "Whether this is the first page of its incidents, which has all the rest."),
+  items("repeats", "The causes that hit it more than once.", of: entryFields),
+  pagerFields,
   .list("figures", "The line of figures.", of: figureFields),
   .markup("strip", "The drawing of its incidents over time; may be missing."),
   .list("incidents", "Its incidents, newest first.", of: cardFields),
@@ -247,16 +327,40 @@ private let serviceFields: [TemplateContract.Field] = [
 
 private let ledgerFields: [TemplateContract.Field] = [
   .text("lede", "How many items there are."),
-  .flag("hasFigures", "Whether there is any item."),
+  .flag("hasFigures", "Whether there is a line of figures."),
   .list("figures", "The line of figures.", of: figureFields),
-  .list(
-    "groups", "The items by state.",
+  items(
+    "views", "The views of the ledger.",
     of: [
-      .text("id", "The id of the heading."), .text("title", "The state."),
+      .text("title", "The name."), .address("path", "The path of its page."),
+      .flag("current", "Whether this is the page."),
+    ]),
+  .object("returns", "What came back with work still open; may be missing.", returnsFields),
+  .object(
+    "summary", "The owners, services or causes with their counts; may be missing.",
+    [
+      .text("title", "What they are."),
+      .flag("hasOverdue", "Whether it is known what is overdue."),
+      .text("more", "How many of all are shown; missing where all are."),
+      .list(
+        "items", "Them, those with the most unfinished work first.",
+        of: [
+          .text("title", "The name."), .address("path", "The path of its page; may be missing."),
+          .text("unfinished", "How many items are unfinished."),
+          .text("unknown", "How many do not state their state."),
+          .text("done", "How many are done."), .text("overdue", "How many are overdue."),
+          .markup("oldest", "The day of the oldest incident with an unfinished item."),
+        ]),
+    ]),
+  .list(
+    "groups", "The items by state, owner, service or cause.",
+    of: [
+      .text("id", "The id of the heading."), .text("title", "The state or name."),
       .text("tone", "The class for its colour."), .text("count", "The number of items."),
-      .text("more", "That not all are shown; may be missing."),
       .object("table", "The items.", actionTableFields),
     ]),
+  pagerFields,
+  .address("data", "The path of the file of all items; missing where there are none."),
   items(
     "years", "The pages of the years.",
     of: [
@@ -281,4 +385,30 @@ private let searchFields: [TemplateContract.Field] = [
     "allYears", "The pages of the years, where the incidents are too many.", of: yearLinkFields),
   items("causes", "All causes.", of: entryFields),
   items("services", "All services.", of: entryFields),
+]
+
+private let insightsFields: [TemplateContract.Field] = [
+  .text("lede", "How many incidents there are, and how to read the charts."),
+  .list(
+    "charts", "The charts that enough incidents are behind.",
+    of: [
+      .text("id", "The id of the heading."), .text("question", "What it answers."),
+      .text("answer", "The answer, in a sentence."),
+      .text("basis", "How many incidents it is from."),
+      .markup("drawing", "The drawing."),
+      items(
+        "legend", "The series of the drawing.",
+        of: [.text("title", "The name."), .text("colour", "The class for its colour.")]),
+      .values("columns", "The heads of the columns of its table."),
+      .list(
+        "rows", "The rows of its table.",
+        of: [
+          .text("head", "The head of the row."),
+          .list(
+            "cells", "The other cells.",
+            of: [.text("value", "The text."), .text("column", "The head of its column.")]),
+        ]),
+      .address("data", "The path of the file of its numbers."),
+    ]),
+  .text("leftOut", "What too few incidents tell; may be missing."),
 ]

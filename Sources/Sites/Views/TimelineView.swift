@@ -1,3 +1,4 @@
+import Archives
 import Encodings
 import Incidents
 import Templates
@@ -14,6 +15,8 @@ struct TimelineView {
   /// Whether the entries lie on several days.
   private let spansDays: Bool
   private let phases: [Phase]
+  /// Whether the report's milestones contradict each other.
+  private let withholdsPhases: Bool
 
   private var words: Words { time.words }
 
@@ -31,7 +34,11 @@ struct TimelineView {
     let isInOrder = zip(phases, phases.dropFirst()).allSatisfy {
       $0.end.minutes(to: $1.start).map { $0 >= 0 } ?? false
     }
-    self.phases = isInOrder ? phases : []
+    let doubts = [Milestones.Name.detected, .mitigated, .resolved].contains {
+      incident.milestones.doubt(about: $0) != nil
+    }
+    self.phases = isInOrder && !doubts ? phases : []
+    withholdsPhases = doubts || !isInOrder
     spansDays = Set(incident.timeline.compactMap { $0.at?.date }).count > 1
   }
 
@@ -239,7 +246,8 @@ struct TimelineView {
   private func note(_ window: ClosedRange<Int>?) -> String {
     guard let window else { return words(.phasesNote) }
     let outside = minutes.count { $0.map { !window.contains($0) } ?? true }
-    let note = phases.isEmpty ? words(.drawnToScale) : words(.drawnToScaleWithPhases)
+    var note = phases.isEmpty ? words(.drawnToScale) : words(.drawnToScaleWithPhases)
+    if withholdsPhases { note += " " + words(.phasesWithheld) }
     guard outside > 0 else { return note }
     return note + " " + words.count(.eventsNotDrawnOne, .eventsNotDrawn, outside)
   }

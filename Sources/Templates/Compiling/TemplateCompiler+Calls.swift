@@ -17,12 +17,14 @@ extension TemplateCompiler {
           help: "templates that a value names may stand only between tags")
       }
       let path = path(part.name, in: emitter.template)
+      library.hasDynamicCalls = true
       return add(
         arguments.map { .dynamicParent(path, indent, arguments: $0) }
           ?? .dynamicPartial(path, indent),
         part.range, part.name, in: emitter.template)
     }
     let name = syntax.file.text(part.name)
+    library.called.insert(name)
     guard let called = library.indexByName[name] else {
       if library.mode == .theme { reportUnknown(name, part, in: emitter.template) }
       return

@@ -9,9 +9,29 @@ extension ContractCheck {
       && !objects.contains { shapes[$0].field(first) != nil }
   }
 
+  /// Whether a constant of that name exists; where it does not, that is reported.
+  ///
+  /// Constants are known before any page is rendered, so one that is missing writes nothing ever.
+  private mutating func isConstantKnown(_ path: Instruction.Path, _ place: Int) -> Bool {
+    guard !constantNames.isEmpty else { return true }
+    let keys = Int(path.start)..<Int(path.start) + Int(path.count)
+    let written = library.keyNames[keys].joined(separator: ".")
+    let group = Array((written + ".").utf8)
+    if constantNames.contains(where: { $0 == written || $0.utf8.starts(with: group) }) {
+      return true
+    }
+    let guess = nearMiss(of: written, among: constantNames)
+    report(
+      .templateUnknownName,
+      "no value named '\(written)'" + (guess.map { "; did you mean '\($0)'?" } ?? ""), place,
+      help: nil, replacement: guess)
+    return false
+  }
+
   /// The shape of a name, or nil where there is none, which it reports.
   mutating func shape(at path: Instruction.Path, _ place: Int) -> Int? {
     guard path.count > 0 else { return current }
+    if path.isConstant, !isConstantKnown(path, place) { return nil }
     if isOpen(path) { return shapes.open }
     let keys = Int(path.start)..<Int(path.start) + Int(path.count)
     let candidates = path.isConstant ? [shapes.site] : objects

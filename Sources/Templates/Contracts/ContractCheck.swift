@@ -7,12 +7,17 @@ package import Diagnostics
 /// `template-unknown-name`, `template-wrong-type`, `template-raw-value`, `template-not-found` and
 /// `template-unknown-page`.
 ///
+/// - Parameters:
+///   - library: The compiled templates.
+///   - contract: What pages promise.
+///   - constantNames: The dotted names of all constants; without any, constants are not checked.
 /// - Complexity: Linear in the code that the pages reach with different types around it; at most
 ///   100,000 calls are followed for a page.
 package func check(
-  _ library: TemplateLibrary, against contract: TemplateContract
+  _ library: TemplateLibrary, against contract: TemplateContract, constantNames: [String] = []
 ) -> [Diagnostic] {
-  var check = ContractCheck(library: library, shapes: ContractShapes(contract))
+  var check = ContractCheck(
+    library: library, shapes: ContractShapes(contract), constantNames: constantNames)
   let names = contract.pages.map(\.template)
   for (page, shape) in zip(contract.pages, check.shapes.pages) {
     guard let template = library.indexByName[page.template] else {
@@ -41,6 +46,7 @@ package func check(
 struct ContractCheck {
   let library: TemplateLibrary
   let shapes: ContractShapes
+  let constantNames: [String]
   var diagnostics: [Diagnostic] = []
 
   /// The shapes of the objects around a tag, the innermost last.
@@ -84,8 +90,9 @@ struct ContractCheck {
     var arguments: [Int]
   }
 
-  init(library: TemplateLibrary, shapes: ContractShapes) {
+  init(library: TemplateLibrary, shapes: ContractShapes, constantNames: [String]) {
     self.library = library
+    self.constantNames = constantNames
     self.shapes = shapes
   }
 

@@ -61,7 +61,7 @@ struct Check: AsyncParsableCommand {
       case .json: try console.write(diagnosticsJSON(report.diagnostics, sources: report.sources))
       case .github:
         let printer = GitHubPrinter(sources: report.sources)
-        try console.write(report.diagnostics.map(printer.text).joined())
+        try console.write(report.diagnostics.capped().map(printer.text).joined())
       }
       return Console.exitCode(for: report.diagnostics, strict: strict)
     }

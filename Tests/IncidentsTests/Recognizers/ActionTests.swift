@@ -45,6 +45,18 @@ import Testing
     ),
     ("## Action items\nWe plan to rebuild everything one day.\n", []),
     ("## Action items\n- N/A\n", []),
+    (
+      "## Action items\n\n| Action | Owner | Status |\n|---|---|---|\n| Add quota | jo | **TODO** |\n| Add a graph | jo | In progress, pending review |\n| … another item | | |\n| - | - | - |\n",
+      ["open | jo | - | - | Add quota", "in_progress | jo | - | - | Add a graph"]
+    ),
+    (
+      "## Action items\n- TODO: add items\n- ... another item\n- Action item 2\n- What can we do better?\n",
+      []
+    ),
+    (
+      "## Action items\n- [ ] Add items to the dashboard\n",
+      ["open | - | - | - | Add items to the dashboard"]
+    ),
   ]
 
   @Test("action items are read in every form, and placeholders are none", arguments: cases)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Incidents
 import Testing
 
@@ -54,18 +55,79 @@ import Testing
   func nearMisses() {
     let incident = read("---\nsevrity: SEV1\ncauses: [dnss]\nmood: bad\n---\n# A\n")
     #expect(incident.findings.isSuperset(of: ["unknown-key", "unknown-cause"]))
-    #expect(incident.extraFields.map(\.key) == ["sevrity", "mood"])
+    #expect(incident.extraFields.map(\.key) == ["sevrity", "causes", "mood"])
     #expect(
       incident.diagnostics.flatMap(\.fixIts).map(\.replacement).sorted() == ["dns", "severity"])
   }
 
   @Test(
-    "values of the wrong form are refused with a reason, never trapped on",
+    "a value of the wrong form is reported with its place and shown as an extra field",
     arguments: [
-      "date: [1, 2]", "date: 2025-02-30", "times: {started: soon}", "causes: {a: b}", "actions: 7",
-      "impact: [x]",
-    ])
-  func refuses(line: String) {
-    _ = read("---\n\(line)\n---\n# A\n")
+      ("title: [a, b]", "[a, b]", "title", "a, b"),
+      ("services: {a: b}", "{a: b}", "services", "a: b"),
+      ("services: [api, [web]]", "[web]", "services", "web"),
+      ("times: 10", "10", "times", "10"),
+      ("times: {started: soon}", "soon", "times.started", "soon"),
+      ("impact: [1]", "[1]", "impact", "1"),
+      ("impact: {data_loss: some}", "some", "impact.data_loss", "some"),
+      ("impact: {duration: long}", "long", "impact.duration", "long"),
+      ("causes: {x: y}", "{x: y}", "causes", "x: y"),
+      ("causes: [{class: dns, role: main}]", "main", "causes.role", "main"),
+      ("draft: maybe", "maybe", "draft", "maybe"),
+      ("actions: text", "text", "actions", "text"),
+      ("actions: [{owner: anna}]", "{owner: anna}", "actions", "owner: anna"),
+      ("actions: [{title: A, status: purple}]", "purple", "actions.status", "purple"),
+      ("date: [1, 2]", "[1, 2]", "date", "1, 2"), ("date: 2025-02-30", "2025-02-30", "date", nil),
+      ("started: [1]", "[1]", "started", "1"), ("duration: long", "long", "duration", "long"),
+      ("timezone: {a: [b, {c: d}]}", "{a: [b, {c: d}]}", "timezone", "a: b; c: d"),
+    ] as [(String, String, String, String?)])
+  func refuses(line: String, marked: String, key: String, value: String?) throws {
+    let incident = read("---\n\(line)\n---\n# A\n")
+    let found = try #require(incident.diagnostics.first { $0.kind.name == "unreadable-value" })
+    #expect(found.message.hasPrefix("the value of '\(key)' is not "))
+    let range = try #require(found.range)
+    #expect(incident.document.file.text(range) == marked)
+    #expect(incident.extraFields == [.init(key: key, value: value ?? marked)])
+  }
+
+  @Test("keys that are known nowhere are kept, in mappings as well, and near misses reported")
+  func strangeKeys() {
+    let incident = read(
+      """
+      ---
+      times: {startd: 2023-03-05 02:30, noticed: soon}
+      impact: {usres: many, cost: "5 EUR"}
+      causes: [{class: unheard, note: A note}, {class: dns, why: Old}]
+      actions: [{title: A, onwer: anna}]
+      visibility: internal
+      nested: {deep: [1, {k: v}]}
+      ---
+      """)
+    #expect(
+      incident.extraFields.map { "\($0.key)=\($0.value)" } == [
+        "times.startd=2023-03-05 02:30", "times.noticed=soon", "impact.usres=many",
+        "impact.cost=5 EUR", "causes=unheard", "note=A note", "causes.why=Old",
+        "actions.onwer=anna", "visibility=internal", "nested=deep: 1; k: v",
+      ])
+    #expect(
+      incident.diagnostics.filter { $0.kind.name == "unknown-key" }.map(\.message) == [
+        "unknown key 'startd' in 'times'; did you mean 'started'?",
+        "unknown key 'usres' in 'impact'; did you mean 'users'?",
+        "unknown key 'onwer' in 'actions'; did you mean 'owner'?",
+      ])
+  }
+
+  @Test(
+    "an identifier that an address can't hold is said to change",
+    arguments: [("INC 7/8", "INC-7-8"), ("é", "incident"), ("INC-7", nil)] as [(String, String?)])
+  func identifiers(id: String, slug: String?) {
+    let incident = read("---\nid: \(id)\n---\n# A\n")
+    let found = incident.diagnostics.filter { $0.kind.name == "changed-id" }
+    #expect(
+      found.map(\.message)
+        == [slug].compactMap { $0 }.map {
+          "the identifier '\(id)' becomes '\($0)' in addresses"
+        })
+    #expect(found.flatMap(\.fixIts).allSatisfy { $0.isCertain && $0.replacement == slug })
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Incidents
 import Sites
 import TestSupport
 import Testing
@@ -7,6 +8,66 @@ import Testing
 @testable import Projects
 
 struct ConfigurationReaderTests {
+  private func taxonomy(_ text: String) -> (taxonomy: Taxonomy?, messages: [String]) {
+    let read = readConfiguration(
+      SourceFile(path: "faultline.yml", text: text), diagnosticKinds: allDiagnosticKinds)
+    return (read.value.taxonomy, read.diagnostics.map(\.message))
+  }
+
+  @Test("Classes of causes are added to the default ones")
+  func causes() throws {
+    let read = taxonomy(
+      """
+      causes:
+        - {id: card-network, title: Cards, parent: infrastructure, phrases: [acquirer], aliases: [Card_Scheme]}
+        - {id: dns, aliases: names}
+      """)
+    #expect(read.messages.isEmpty)
+    let taxonomy = try #require(read.taxonomy)
+    #expect(taxonomy.classes.count == Taxonomy.standard.classes.count + 1)
+    let own = try #require(taxonomy["card-network"])
+    #expect(own.title == "Cards" && own.group == "infrastructure")
+    #expect(own.phrases.naming == ["acquirer"])
+    #expect(taxonomy.named("card scheme")?.id == "card-network")
+    #expect(taxonomy.named("names")?.id == "dns")
+    #expect(taxonomy["dns"]?.title == Taxonomy.standard["dns"]?.title)
+  }
+
+  @Test("Classes of causes replace the default ones")
+  func replacedCauses() throws {
+    let read = taxonomy("causes: {replace: true, classes: [{id: weather}]}")
+    #expect(read.messages.isEmpty)
+    #expect(read.taxonomy?.classes.map(\.id) == ["weather"])
+    #expect(read.taxonomy?["weather"]?.title == "weather")
+  }
+
+  @Test(
+    "What is wrong in the classes of causes is told",
+    arguments: [
+      ("causes: [{id: a, titel: A}]", "'causes' has no key 'titel'; did you mean 'title'?"),
+      ("causes: [{id: a}, {id: a}]", "another cause class has the id 'a' already"),
+      (
+        "causes: [{id: a, parent: infrastructur}]",
+        "no group is named 'infrastructur'; did you mean 'infrastructure'?"
+      ),
+      ("causes: [{title: A}]", "a cause class needs an 'id'"),
+      (
+        "causes: [{id: My Class}]",
+        "an id has small letters, digits and '-' only, such as 'card-network'"
+      ),
+      ("causes: {clases: []}", "'causes' has no key 'clases'; did you mean 'classes'?"),
+      (
+        "causes: {groups: [{id: a}, {id: a}]}", "another group has the id 'a' already"
+      ),
+      (
+        "causes: dns",
+        "'causes' takes a list of classes, or 'classes', 'groups' and 'replace'"
+      ),
+    ])
+  func wrongCauses(text: String, message: String) {
+    #expect(taxonomy(text).messages == [message])
+  }
+
   @Test("Every key is read")
   func keys() throws {
     let read = readConfiguration(
@@ -101,7 +162,7 @@ struct ConfigurationReaderTests {
     #expect(
       ConfigurationKey.all.map(\.name) == [
         "title", "description", "base_url", "language", "timezone", "theme", "drafts", "exclude",
-        "related", "diagnostics", "limits",
+        "related", "causes", "diagnostics", "limits",
       ])
     #expect(ConfigurationKey.all.allSatisfy { $0.help.hasSuffix(".") })
   }

@@ -75,7 +75,40 @@ struct LoadContentTests {
     let folder = try TemporaryFolder(["empty.md": ""])
     try folder.write(Data([0xFF, 0x00, 0x41]), to: "raw.md")
     let content = try await loadContent(at: folder.path(), jobs: 1)
-    #expect(content.files.map(\.bytes) == [[], [0xFF, 0x00, 0x41]])
+    #expect(content.files.map(\.bytes) == [[], Array("\u{FF}\0A".utf8)])
+  }
+
+  @Test("A file that can't be read is a diagnostic, and the others are read")
+  func unreadable() async throws {
+    let files = ["a.md", "b.md", "c.md"].map {
+      ContentFile(path: PathBytes($0.utf8), location: PathBytes($0.utf8))
+    }
+    let sources = try await readSources(files, prefix: "content/", jobs: 2) {
+      path throws(SystemError) in
+      if path == PathBytes("b.md".utf8) { throw SystemError(EACCES) }
+      return path
+    }
+    #expect(sources.map { $0.file?.path } == ["a.md", nil, "c.md"])
+    let found = try #require(sources[1].diagnostic)
+    #expect(found.kind.name == "unreadable-file")
+    #expect(found.path == "b.md")
+    #expect(found.message == "the file was left out since it can't be read: permission was denied")
+    await #expect(throws: ProjectError.self) {
+      try await readSources(files, prefix: "", jobs: 1) { _ throws(SystemError) in
+        throw SystemError(EMFILE)
+      }
+    }
+  }
+
+  @Test("A path that is absolute and in the working folder is named from there")
+  func names() throws {
+    let current = try #require(canonicalPath(".").map { String(decoding: $0, as: UTF8.self) })
+    #expect(displayName(ofFolder: current + "/content/") == "content")
+    #expect(displayName(ofFolder: current) == "")
+    #expect(displayName(ofFolder: current + "-b") == current + "-b")
+    #expect(displayName(ofFolder: "./a//b/.") == "a/b")
+    #expect(displayName(ofFolder: "../a") == "../a")
+    #expect(displayName(ofFolder: "/") == "/")
   }
 
   @Test("A pipe with the name of a report does not stop the build")

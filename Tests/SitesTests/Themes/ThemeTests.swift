@@ -57,4 +57,61 @@ struct ThemeTests {
     #expect(theme.diagnostics.map(\.kind.name) == ["template-unknown-name"])
     #expect(theme.diagnostics.first?.path == "themes/mine/templates/partials/tags.html")
   }
+
+  @Test("A built-in file that is copied unchanged is no reason to complain")
+  func copies() {
+    let files = builtInThemeFiles()
+    #expect(makeTheme(overrides: files, folder: "mine").diagnostics.map(\.message) == [])
+    for (path, bytes) in files {
+      let theme = makeTheme(overrides: [path: bytes], folder: "mine")
+      #expect(theme.diagnostics.map(\.message) == [], "\(path)")
+    }
+  }
+
+  @Test(
+    "A file that has no effect is named, with what was probably meant",
+    arguments: [
+      ("tokens.css", "a theme has no file 'tokens.css'; did you mean 'assets/css/tokens.css'?"),
+      (
+        "template/pages/home.html",
+        "a theme has no file 'template/pages/home.html'; did you mean 'templates/pages/home.html'?"
+      ),
+      (
+        "templates/partials/timelin.html",
+        "no template uses 'partials/timelin'; did you mean 'templates/partials/timeline.html'?"
+      ),
+      (
+        "assets/css/token.css",
+        "nothing in the theme uses this file; did you mean 'assets/css/tokens.css'?"
+      ),
+      ("strings/english.yml", "a theme has no file 'strings/english.yml'"),
+      ("assets/logo.png", nil), ("README.md", nil), ("LICENSE", nil), ("strings/pt-BR.yml", nil),
+    ] as [(String, String?)])
+  func unknownFile(path: String, message: String?) {
+    let theme = makeTheme(overrides: [path: []], folder: "mine")
+    #expect(theme.diagnostics.map(\.message) == [message].compactMap { $0 })
+    #expect(theme.diagnostics.allSatisfy { $0.path == "mine/" + path })
+  }
+
+  @Test("A new template that another one calls is known")
+  func newTemplate() {
+    let theme = makeTheme(overrides: [
+      "templates/partials/mine.html": Array("x".utf8),
+      "templates/partials/tags.html": Array("{{> partials/mine}}".utf8),
+    ])
+    #expect(theme.diagnostics.map(\.message) == [])
+  }
+
+  @Test("A misspelled text is found in strings and in templates")
+  func unknownText() {
+    let theme = makeTheme(overrides: [
+      "strings/en.yml": Array("nav: {incident: Outages}\nmine: My own text\n".utf8),
+      "templates/partials/tags.html": Array("{{text.skp}}{{text.mine}}".utf8),
+    ])
+    #expect(
+      theme.diagnostics.map(\.message) == [
+        "no text is named 'nav.incident'; did you mean 'nav.incidents'?",
+        "no value named 'text.skp'; did you mean 'text.skip'?",
+      ])
+  }
 }

@@ -65,7 +65,7 @@ struct ActionColumns {
       return table.text(cells[column])
     }
     func value(_ part: Part) -> String? { cell(part).flatMap { isPlaceholder($0) ? nil : $0 } }
-    guard let text = value(.text) else { return nil }
+    guard let text = value(.text), !ActionWords.isPrompt(text) else { return nil }
     var item = ActionItem(text: text, range: table.sourceRange(of: line))
     item.kind = value(.kind).flatMap { ActionWords.kind(ofGroup: $0) ?? .other } ?? kind
     item.status = status ?? .unknown

@@ -101,14 +101,14 @@ struct ActionReader {
       struck = struck && table.lines[next].isStruck
       next += 1
     }
-    guard !isPlaceholder(text) else { return }
+    guard !ActionWords.isPrompt(text) else { return }
     var item = ActionItem(text: text, range: table.sourceRange(of: line))
     item.kind = groupKind
     item.status = line.isTaskDone.map { $0 ? .done : .open } ?? groupStatus ?? .unknown
     if struck { item.status = .done }
     ActionWords.readText(of: &item, hasBox: line.isTaskDone != nil)
     ActionWords.readTicket(of: &item, links: links, in: table)
-    guard !isPlaceholder(item.text) else { return }
+    guard !ActionWords.isPrompt(item.text) else { return }
     items.append(item)
   }
 
@@ -130,7 +130,7 @@ struct ActionReader {
       var item = ActionItem(
         text: table.text(of: table.lines[index]),
         range: table.sourceRange(of: table.lines[index]))
-      guard !isPlaceholder(item.text) else { continue }
+      guard !ActionWords.isPrompt(item.text) else { continue }
       item.kind = groupKind
       item.status = groupStatus ?? .unknown
       ActionWords.readText(of: &item, hasBox: false)

@@ -50,19 +50,55 @@ enum ActionWords {
     {
       return .wontDo
     }
-    if has("not done") || has("not started") || has("todo") || has("to do") || has("to-do")
-      || has("open") || has("planned") || has("pending") || has("backlog") || has("new")
-      || has("incomplete")
+    if has("not done") || has("not started") || has("not yet") || has("todo") || has("to do")
+      || has("to-do") || has("incomplete")
     {
       return .open
     }
     if has("in progress") || has("in-progress") || has("ongoing") || has("wip") || has("started")
-      || has("doing") || has("in review") || has("underway")
+      || has("doing") || has("in review") || has("underway") || has("partial")
     {
       return .inProgress
     }
+    if has("open") || has("planned") || has("pending") || has("backlog") || has("new") {
+      return .open
+    }
     return doneWords.occurs(in: words) ? .done : nil
   }
+
+  /// Whether an item only asks the author of a template for one, or stands in for one: `… another item`,
+  /// `TODO: add items`, `What can we do better?`.
+  static func isPrompt(_ text: String) -> Bool {
+    var words = Array(text.asciiLowercased.utf8)[...]
+    while let first = words.first, !first.isLetter && !first.isDigit { words = words.dropFirst() }
+    while let last = words.last, !last.isLetter && !last.isDigit && last != UInt8(ascii: "?") {
+      words = words.dropLast()
+    }
+    if words.starts(with: "…".utf8) { words = words.dropFirst("…".utf8.count).trimmed }
+    if words.isEmpty || isPlaceholder(words.string) { return true }
+    let asks = ["what ", "how ", "which ", "who ", "are there ", "is there "]
+    if words.last == UInt8(ascii: "?"), asks.contains(where: { words.starts(with: $0.utf8) }) {
+      return true
+    }
+    let number = words.reversed().prefix { $0.isDigit || $0 == 0x20 || $0 == UInt8(ascii: "#") }
+    return prompts.contains { words.dropLast(number.count).elementsEqual($0.utf8) }
+      || promptBeginnings.contains { words.starts(with: $0.utf8) && words.count <= 90 }
+  }
+
+  private static let prompts = [
+    "another item", "another action item", "another action", "item", "action", "action item",
+    "task",
+    "add items", "add item", "add action items", "add actions", "more", "and so on", "etc",
+    "example",
+    "action items", "to be added", "to be defined", "to be determined", "to be decided",
+    "placeholder",
+    "no action items required", "no action required", "no further action", "no further actions",
+  ]
+  private static let promptBeginnings = [
+    "add items here", "add action items", "add your ", "list action items", "list the action",
+    "list all action", "describe the action", "these are only sample", "example action",
+    "example: ", "insert ", "todo: add", "todo add", "to do: add", "fill in ", "your action item",
+  ]
 
   /// Returns the kind that a cell or a group's title means; nil where it means none.
   static func kind(ofGroup text: String) -> ActionItem.Kind? {

@@ -7,8 +7,6 @@ package struct FrontMatterKey: Sendable {
     case id, title, date, status, draft, severity, visibility, services, teams, regions, tags
     case timeZone, times, started, detected, acknowledged, mitigated, resolved, impact, causes
     case actions, detection, related, aliases, statusPage, people, duration, summary
-    /// Known from other tools, and without a meaning here.
-    case ignored
   }
 
   /// The name that the reference shows.

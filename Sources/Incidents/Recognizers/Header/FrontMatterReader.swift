@@ -11,8 +11,16 @@ extension Diagnostic.Kind {
   static let unreadableValue = Diagnostic.Kind(
     "unreadable-value", .warning,
     explanation: """
-      The value of a known front-matter key has a form that the key does not take. It is left out, \
-      and what the text of the report says counts.
+      The value of a known front-matter key has a form that the key does not take. It has no effect, \
+      so what the text of the report says counts; the value is shown among the other fields as it \
+      was written. The README lists the form of each key.
+      """)
+  static let changedID = Diagnostic.Kind(
+    "changed-id", .note,
+    explanation: """
+      The identifier in the front matter has characters that an address can't hold, such as blanks \
+      or slashes, so the address of the page has '-' in their place. Identifiers are made of ASCII \
+      letters, digits, '-', '_' and '.'.
       """)
   static let unknownCause = Diagnostic.Kind(
     "unknown-cause", .warning,
@@ -31,116 +39,77 @@ struct DeclaredFacts: Sendable {
   /// Times as written, settled once the document's own dates are known.
   var times: [(name: Milestones.Name, written: Located<String>)] = []
   var duration: Located<Incident.Duration>?
+
+  /// Whether the front matter is a record of the incident, as status pages keep it: it tells the end,
+  /// so its date is no date of publication.
+  var isRecord: Bool { times.contains { $0.name == .resolved } }
+
+  /// The times of the incident: a time of day in `date` is one only in a record.
+  var incidentTimes: [(name: Milestones.Name, written: Located<String>)] {
+    isRecord ? times : times.filter { $0.written.range != date?.range }
+  }
 }
 
 /// Reads the front matter of a document into an incident.
+///
+/// Nothing of it is lost: what has no meaning here, and what has a form that its key does not take,
+/// becomes an extra field; the latter is reported as well.
 struct FrontMatterReader {
   private let path: String
-  private let taxonomy: Taxonomy
-  private(set) var facts = DeclaredFacts()
+  let taxonomy: Taxonomy
+  var facts = DeclaredFacts()
+  var incident: Incident
 
-  init(path: String, taxonomy: Taxonomy) {
-    self.path = path
+  init(_ incident: Incident, taxonomy: Taxonomy) {
+    self.incident = incident
     self.taxonomy = taxonomy
+    path = incident.document.file.path
   }
 
   /// Reads all keys, in the order of the file.
-  mutating func read(_ frontMatter: FrontMatter, into incident: inout Incident) {
+  mutating func read(_ frontMatter: FrontMatter) {
     if frontMatter.values.entries.isEmpty {
       // What could not be read is shown as it stands, so that nothing of it is lost.
       let text = incident.document.file.text(frontMatter.range).trimmedBytes
       incident.extraFields.append(.init(key: "front matter", value: text))
     }
-    for entry in frontMatter.values.entries { read(entry, into: &incident) }
+    for entry in frontMatter.values.entries { read(entry) }
   }
 
-  private mutating func read(_ entry: DataEntry, into incident: inout Incident) {
+  private mutating func read(_ entry: DataEntry) {
     guard let key = FrontMatterKey.named(entry.key) else {
-      keep(entry, in: &incident)
-      return
+      return keepUnknown(entry, among: FrontMatterKey.all.map(\.name))
     }
-    let value = entry.value
-    if case .null = value.content { return }
+    if case .null = entry.value.content { return }
     switch key.use {
-    case .id: facts.id = value.scalar
-    case .title: facts.title = located(value)
-    case .date:
-      if let text = value.scalar, let stamp = Self.stamp(text),
-        let date = stamp.date?.date(order: .dayFirst, year: nil)
-      {
-        facts.date = Located(date, at: value.range, .declared)
-        if stamp.clock != nil {
-          facts.times.append((.started, Located(text, at: value.range, .declared)))
-        }
-      } else {
-        reject(entry, as: "a date, such as 2023-03-05", in: &incident)
-      }
-    case .status: incident.status = located(value)
-    case .draft: incident.isDraft = value.scalar == "true" || value.scalar == "yes"
-    case .severity: incident.severity = located(value)
-    case .visibility, .ignored: break
-    case .services: incident.services += values(value)
-    case .teams: incident.teams += values(value)
-    case .regions: incident.impact.regions += values(value)
-    case .tags: incident.tags += values(value)
-    case .people: incident.people += values(value)
-    case .related: incident.related += values(value)
-    case .aliases: incident.aliases += values(value)
-    case .statusPage: incident.statusPages += values(value)
-    case .timeZone: facts.zone = located(value)
-    case .times:
-      for time in value.entries {
-        guard let name = Milestones.Name(rawValue: time.key.asciiLowercased) else { continue }
-        addTime(name, time, in: &incident)
-      }
-    case .started: addTime(.started, entry, in: &incident)
-    case .detected: addTime(.detected, entry, in: &incident)
-    case .acknowledged: addTime(.acknowledged, entry, in: &incident)
-    case .mitigated: addTime(.mitigated, entry, in: &incident)
-    case .resolved: addTime(.resolved, entry, in: &incident)
-    case .duration: facts.duration = duration(value)
-    case .summary: incident.summary = located(value)
-    case .impact: readImpact(value, into: &incident)
-    case .causes: readCauses(value, into: &incident)
-    case .actions: readActions(value, into: &incident)
-    case .detection: incident.detection = located(value)
-    }
-  }
-
-  private mutating func keep(_ entry: DataEntry, in incident: inout Incident) {
-    let text =
-      entry.value.scalar
-      ?? entry.value.elements.compactMap(\.scalar).joined(separator: ", ")
-    guard !text.isEmpty else { return }
-    incident.extraFields.append(Incident.ExtraField(key: entry.key, value: text))
-    guard !FrontMatterKey.foreign.contains(entry.key.asciiLowercased), entry.key.utf8.count >= 4,
-      let near = nearMiss(of: entry.key.asciiLowercased, among: FrontMatterKey.all.map(\.name))
-    else { return }
-    incident.diagnostics.append(
-      Diagnostic(
-        .unknownKey, "unknown key '\(entry.key)'; did you mean '\(near)'?", path: path,
-        range: entry.keyRange,
-        fixIts: [.init("write '\(near)'", range: entry.keyRange, replacement: near)]))
-  }
-
-  private func reject(_ entry: DataEntry, as form: String, in incident: inout Incident) {
-    incident.diagnostics.append(
-      Diagnostic(
-        .unreadableValue, "the value of '\(entry.key)' is not \(form)", path: path,
-        range: entry.value.range, help: "write \(form)"))
-  }
-
-  private mutating func addTime(
-    _ name: Milestones.Name, _ entry: DataEntry, in incident: inout Incident
-  ) {
-    guard let text = entry.value.scalar else { return }
-    // `resolved: true` is a state of other tools, not a time.
-    if text == "true" || text == "false" { return }
-    if Self.stamp(text) != nil {
-      facts.times.removeAll { $0.name == name }
-      facts.times.append((name, Located(text, at: entry.value.range, .declared)))
-    } else {
-      reject(entry, as: "a time, such as 2023-03-05 02:30", in: &incident)
+    case .id: readID(entry)
+    case .title: facts.title = text(entry)
+    case .date: readDate(entry)
+    case .status: incident.status = text(entry)
+    case .draft: if let isDraft = flag(entry) { incident.isDraft = isDraft }
+    case .severity: incident.severity = text(entry)
+    case .visibility: keep(entry.value, as: entry.key)
+    case .services: incident.services += names(entry)
+    case .teams: incident.teams += names(entry)
+    case .regions: incident.impact.regions += names(entry)
+    case .tags: incident.tags += names(entry)
+    case .people: incident.people += names(entry)
+    case .related: incident.related += names(entry)
+    case .aliases: incident.aliases += names(entry)
+    case .statusPage: incident.statusPages += names(entry)
+    case .timeZone: facts.zone = text(entry)
+    case .times: readTimes(entry)
+    case .started: addTime(.started, entry)
+    case .detected: addTime(.detected, entry)
+    case .acknowledged: addTime(.acknowledged, entry)
+    case .mitigated: addTime(.mitigated, entry)
+    case .resolved: addTime(.resolved, entry)
+    case .duration: facts.duration = duration(entry) ?? facts.duration
+    case .summary: incident.summary = text(entry)
+    case .impact: readImpact(entry)
+    case .causes: readCauses(entry)
+    case .actions: readActions(entry)
+    case .detection: incident.detection = text(entry)
     }
   }
 
@@ -149,81 +118,60 @@ struct FrontMatterReader {
     var scanner = StampScanner(bytes, in: 0..<bytes.count)
     return scanner.stamp()
   }
+}
 
-  private func located(_ value: DataValue) -> Located<String>? {
-    guard let text = value.scalar?.trimmedBytes, !text.isEmpty else { return nil }
-    return Located(text, at: value.range, .declared)
+extension FrontMatterReader {
+  /// Shows a value among the other fields, so that it is not lost.
+  mutating func keep(_ value: DataValue, as key: String) {
+    let text = value.flatText
+    guard !text.isEmpty else { return }
+    incident.extraFields.append(Incident.ExtraField(key: key, value: text))
   }
 
-  private func values(_ value: DataValue) -> [Located<String>] {
-    value.elements.compactMap { element in
-      // cState and others write mappings with a name.
-      located(element) ?? element["name"].flatMap { located($0) }
-    }
-  }
-
-  private func duration(_ value: DataValue) -> Located<Incident.Duration>? {
-    guard let text = value.scalar else { return nil }
-    let bytes = Array(text.utf8)
-    guard let found = durations(in: 0..<bytes.count, of: bytes).first else { return nil }
-    return Located(
-      Incident.Duration(minutes: found.minutes, written: text, isApproximate: found.isApproximate),
-      at: value.range, .declared)
-  }
-
-  private mutating func readImpact(_ value: DataValue, into incident: inout Incident) {
-    if value.scalar != nil {
-      incident.impact.summary = located(value)
+  /// Keeps an entry without a meaning, and reports it where its key is nearly a known one.
+  ///
+  /// - Parameters:
+  ///   - entry: The key and its value.
+  ///   - names: The keys that are known there.
+  ///   - parent: The key of the mapping that it stands in; nil for the front matter itself.
+  mutating func keepUnknown(_ entry: DataEntry, among names: [String], in parent: String? = nil) {
+    keep(entry.value, as: parent.map { "\($0).\(entry.key)" } ?? entry.key)
+    let name = entry.key.asciiLowercased
+    let isForeign = parent == nil && FrontMatterKey.foreign.contains(name)
+    guard !isForeign, entry.key.utf8.count >= 4, let near = nearMiss(of: name, among: names) else {
       return
     }
-    incident.impact.summary = value["summary"].flatMap { located($0) }
-    incident.impact.users = value["users"].flatMap { located($0) }
-    incident.impact.requests = value["requests"].flatMap { located($0) }
-    incident.impact.revenue = value["revenue"].flatMap { located($0) }
-    if let regions = value["regions"] { incident.impact.regions += values(regions) }
-    if let loss = value["data_loss"], let text = loss.scalar {
-      incident.impact.dataLoss = Impact.DataLoss(rawValue: text.asciiLowercased).map {
-        Located($0, at: loss.range, .declared)
-      }
-    }
-    if let length = value["duration"] { facts.duration = duration(length) ?? facts.duration }
+    let place = parent.map { " in '\($0)'" } ?? ""
+    incident.diagnostics.append(
+      Diagnostic(
+        .unknownKey, "unknown key '\(entry.key)'\(place); did you mean '\(near)'?", path: path,
+        range: entry.keyRange,
+        fixIts: [
+          .init(
+            "write '\(near)'", range: entry.keyRange, replacement: near,
+            isCertain: isOneEdit(from: name, to: near, among: names))
+        ]))
   }
 
-  private func readCauses(_ value: DataValue, into incident: inout Incident) {
-    for element in value.elements {
-      let place = element["class"] ?? element
-      guard let id = place.scalar else { continue }
-      guard let cause = taxonomy.named(id) else {
-        let near = nearMiss(of: id, among: taxonomy.classes.map(\.id))
-        incident.diagnostics.append(
-          Diagnostic(
-            .unknownCause,
-            "unknown cause class '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
-            path: path, range: place.range,
-            help: near == nil ? "use one of the classes of the taxonomy" : nil,
-            fixIts: near.map { [.init("write '\($0)'", range: place.range, replacement: $0)] } ?? []
-          ))
-        continue
-      }
-      incident.causes.append(
-        CauseFinding(
-          cause: cause.id,
-          role: element["role"]?.scalar.flatMap { CauseFinding.Role(rawValue: $0) } ?? .root,
-          provenance: .declared, confidence: 1, evidence: element["note"]?.scalar ?? "",
-          range: place.range))
-    }
+  /// Reports a value whose form its key does not take, and keeps it.
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - key: The key as people would name it, such as `impact.users`.
+  ///   - form: What it takes, as it goes on after "is not".
+  mutating func reject(_ value: DataValue, of key: String, as form: String) {
+    keep(value, as: key)
+    incident.diagnostics.append(
+      Diagnostic(
+        .unreadableValue, "the value of '\(key)' is not \(form)", path: path, range: value.range,
+        help: "write \(form)"))
   }
 
-  private func readActions(_ value: DataValue, into incident: inout Incident) {
-    for element in value.elements {
-      guard let text = (element["title"] ?? element).scalar else { continue }
-      var item = ActionItem(text: text, range: element.range)
-      item.kind = element["kind"]?.scalar.flatMap { ActionItem.Kind(rawValue: $0) }
-      item.owner = element["owner"]?.scalar
-      item.due = element["due"]?.scalar
-      item.ticket = element["ticket"]?.scalar
-      item.status = element["status"]?.scalar.flatMap { ActionWords.status(ofCell: $0) } ?? .unknown
-      incident.actions.append(item)
-    }
+  mutating func report(
+    _ kind: Diagnostic.Kind, _ message: String, _ range: SourceRange, help: String?,
+    fixIts: [Diagnostic.FixIt]
+  ) {
+    incident.diagnostics.append(
+      Diagnostic(kind, message, path: path, range: range, help: help, fixIts: fixIts))
   }
 }

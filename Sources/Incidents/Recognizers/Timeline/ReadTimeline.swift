@@ -17,41 +17,67 @@ func readTimeline(
       let dates = stamps(in: title.text, of: table.bytes).filter { $0.date != nil }
       if dates.count == 1, dates[0].endDate == nil { date = dates[0].date }
     }
-    let lines = linesOfTimeline(entry, in: outline, table: table)
-    reader.read(lines, zone: zone, date: date)
-    covered = lines
+    let parts = linesOfTimeline(entry, in: outline, table: table)
+    for (index, lines) in parts.enumerated() {
+      if index == 0 { reader.begin(zone: zone, date: date) }
+      reader.read(lines)
+    }
+    covered = entry.lines.lowerBound..<(parts.last?.upperBound ?? entry.lines.lowerBound)
   }
   if reader.drafts.count(where: { $0.stamp.hasClock || $0.stamp.date != nil || $0.isUntimed }) == 0
   {
     reader = TimelineReader(table)
     for run in timelineRuns(table: table, outline: outline) {
-      reader.read(run, zone: nil, date: nil)
+      reader.begin(zone: nil, date: dateHeading(above: run.lowerBound, in: table))
+      reader.read(run)
     }
   }
   reader.dropKeyEvents()
   return resolveTimeline(reader.drafts, in: table, context: context)
 }
 
-/// The lines of a timeline's section, up to a subsection that has another role.
+/// The lines of a timeline's section without its subsections of another role, unless those have
+/// times; entries under headings of a wrong level, such as `## 13:20`, are part of it.
 private func linesOfTimeline(
   _ entry: Outline.Entry, in outline: Outline, table: LineTable
-) -> Range<Int> {
-  var end = entry.lines.lowerBound
+) -> [Range<Int>] {
+  var parts: [Range<Int>] = [entry.lines.lowerBound..<entry.lines.lowerBound]
+  var last = -1
+  var isPart = true
   for index in entry.lines {
     let owner = outline.owners[index]
-    if owner >= 0 {
+    if owner >= 0, owner != last {
+      last = owner
       let section = outline.entries[owner].section
-      // Labels within entries, such as `Detection:`, do not end a timeline; headings do.
+      // Labels within entries, such as `Detection:`, are no subsections; headings are.
+      isPart = true
       if section.role != .timeline, section.role != .other,
         section.style == .heading || section.style == .boldLine
       {
         let title = outline.entries[owner].titleLine.map { table.lines[$0].text } ?? 0..<0
-        if !startsWithTime(title, in: table.bytes) { break }
+        isPart =
+          startsWithTime(title, in: table.bytes)
+          || outline.entries[owner].lines.contains { hasClock($0, in: table) }
       }
     }
-    end = index + 1
+    guard isPart else { continue }
+    if parts[parts.count - 1].upperBound == index {
+      parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<(index + 1)
+    } else {
+      parts.append(index..<(index + 1))
+    }
   }
-  return entry.lines.lowerBound..<Swift.max(end, entry.lines.lowerBound)
+  var end = entry.lines.upperBound
+  guard isPart else { return parts }
+  while end < table.lines.count, case .heading = table.lines[end].kind, hasClock(end, in: table) {
+    end += 1
+    while end < table.lines.count {
+      if case .heading = table.lines[end].kind, !hasClock(end, in: table) { break }
+      end += 1
+    }
+  }
+  parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<end
+  return parts
 }
 
 /// Runs of lines that are a timeline by their form alone: at least three beginning with a time of day
@@ -103,29 +129,48 @@ private func hasClock(_ index: Int, in table: LineTable) -> Bool {
   return scanner.stamp()?.clock != nil
 }
 
-/// The run of lines of one form that begins with a line with a time of day.
+/// The date of a heading right above a line, where the heading is nothing but a date.
+private func dateHeading(above index: Int, in table: LineTable) -> DateReading? {
+  index > 0 ? dateHeading(at: index - 1, in: table) : nil
+}
+
+/// The date of a heading that is nothing but a date; nil for any other line.
+private func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
+  let line = table.lines[index]
+  guard case .heading = line.kind else { return nil }
+  var scanner = StampScanner(table.bytes, in: line.text)
+  guard let stamp = scanner.stamp(), stamp.clock == nil, let date = stamp.date else { return nil }
+  scanner.skipSeparator()
+  return scanner.position >= line.text.upperBound ? date : nil
+}
+
+/// The run of lines of one form that begins with a line with a time of day: at least three of them,
+/// with at most three lines between two where they are no headings.
 private func run(from start: Int, in table: LineTable) -> Range<Int>? {
   guard hasClock(start, in: table) else { return nil }
   let first = table.lines[start]
+  let isHeadingRun = first.kind != .text
   var end = start + 1
   var count = 1
-  var gap = 0
+  var last = start
   while end < table.lines.count {
     let line = table.lines[end]
-    if case .heading(let level) = line.kind {
+    if case .heading(let level) = line.kind, dateHeading(at: end, in: table) == nil {
       guard case .heading(let own) = first.kind, level >= own else { break }
       if level == own, !hasClock(end, in: table) { break }
     }
     if hasClock(end, in: table), line.startsItem == first.startsItem || line.kind == first.kind {
       count += 1
-      gap = 0
-    } else {
-      gap += 1
-      let isHeadingRun = first.kind != .text
-      if !isHeadingRun, gap > 3 { break }
+      last = end
+    } else if !isHeadingRun, end - last > 3 {
+      break
     }
     end += 1
   }
   guard count >= 3 else { return nil }
-  return start..<(end - (first.kind == .text ? gap : 0))
+  if isHeadingRun { return start..<end }
+  // The rest of the last paragraph belongs to its entry.
+  var upper = last + 1
+  while upper < end, table.lines[upper].block == table.lines[last].block { upper += 1 }
+  return start..<upper
 }

@@ -91,15 +91,25 @@ struct TimelineColumns {
     let written = [text(date), text(time)].filter { !$0.isEmpty }.joined(separator: " ")
     let words = texts.map { text($0) }.filter { !$0.isEmpty }.joined(separator: " · ")
     if stamp == nil, words.isEmpty || isPlaceholder(written) && isPlaceholder(words) { return nil }
+    if isEventPrompt(words), stamp?.clock == nil { return nil }
     return (stamp, written, words)
   }
+}
+
+/// Whether the words are those by which a template asks for an event.
+private func isEventPrompt(_ text: String) -> Bool {
+  let words = text.asciiLowercased.trimmedBytes
+  return [
+    "short event description", "short event description.", "event description", "event",
+    "description of the event", "describe the event", "what happened", "what happened?",
+  ].contains(words)
 }
 
 /// Whether a cell or value holds only what a template left to fill in: `...`, `TBD`, `<text>`, `N/A`.
 func isPlaceholder(_ text: String) -> Bool {
   let words = text.asciiLowercased.trimmedBytes
   if words.isEmpty { return true }
-  if words.utf8.allSatisfy({ !$0.isLetter && !$0.isDigit }) { return true }
+  if words == "…" || words.utf8.allSatisfy({ !$0.isLetter && !$0.isDigit }) { return true }
   if words.hasPrefix("<"), words.hasSuffix(">") { return true }
   if words.hasPrefix("["), words.hasSuffix("]"), words.utf8.count < 60 { return true }
   return [

@@ -22,11 +22,11 @@ struct TimelineDraft: Sendable {
   /// Whether its time stands at the end of its line.
   var isClosing = false
 
-  /// Adds the text of a further line.
-  mutating func append(_ more: String, line: Int) {
+  /// Adds the text of a further line; a new block begins a new line of the text.
+  mutating func append(_ more: String, line: Int, isNewBlock: Bool = false) {
     lastLine = line
     // A first sentence or two are the event; pages of detail stay in the report.
     guard !more.isEmpty, text.utf8.count < 600 else { return }
-    text += text.isEmpty ? more : " " + more
+    text += text.isEmpty ? more : (isNewBlock ? "\n" : " ") + more
   }
 }

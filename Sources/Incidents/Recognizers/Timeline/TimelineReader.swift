@@ -30,10 +30,14 @@ struct TimelineReader {
     if drafts.contains(where: { !$0.isClosing }) { drafts.removeAll(where: \.isClosing) }
   }
 
-  /// Reads the lines of a section.
-  mutating func read(_ lines: Range<Int>, zone sectionZone: String?, date: DateReading?) {
-    zone = sectionZone
+  /// Begins a timeline whose heading names a zone and a date, or neither.
+  mutating func begin(zone: String?, date: DateReading?) {
+    self.zone = zone
     carriedDate = date
+  }
+
+  /// Reads the lines of a section, or the next part of it.
+  mutating func read(_ lines: Range<Int>) {
     groupHasTimes = hasTimes(lines)
     headingLevel = nil
     columns = nil
@@ -169,7 +173,10 @@ struct TimelineReader {
       }
       return
     }
-    if continues(line) { drafts[drafts.count - 1].append(table.text(of: line), line: index) }
+    if continues(line) {
+      drafts[drafts.count - 1].append(
+        table.text(of: line), line: index, isNewBlock: line.startsBlock || line.startsItem)
+    }
   }
 
   /// Whether a line without a time belongs to the entry before it: a paragraph after a list or a
@@ -241,7 +248,8 @@ private let zoneOnly = PhraseTable(["all times", "times in", "times are"])
 func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {
   let line = table.lines[index]
   // A time ends in a digit, or in a few letters after one.
-  guard line.startsItem || line.startsBlock, line.text.count <= 120,
+  guard line.startsItem || line.startsBlock || labelEnd(of: line, in: table) != nil,
+    line.text.count <= 120,
     table.bytes[line.text].suffix(12).contains(where: \.isDigit),
     let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
   else { return nil }

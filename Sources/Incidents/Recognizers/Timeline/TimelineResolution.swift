@@ -48,9 +48,18 @@ func resolveTimeline(
   let order = result.wasNewestFirst ? Array(drafts.indices.reversed()) : Array(drafts.indices)
   let path = table.document.file.path
   var last: Timestamp?
+  var carried: DateReading?
   for index in order {
     let draft = drafts[index]
     let range = table.sourceRange(of: table.lines[draft.line])
+    if draft.carriedDate == .broken, carried != .broken {
+      result.diagnostics.append(
+        Diagnostic(
+          .unreadableTime, "the date above '\(draft.written)' is no day of the calendar",
+          path: path,
+          range: range, help: "correct the date that the entry stands under"))
+    }
+    carried = draft.carriedDate
     let time = times[index]
     let day = time?.date
     result.entries.append(
@@ -114,7 +123,10 @@ private func datedTimes(
     if let year = draft.year { context.year = year }
     if draft.carriedDate != carried {
       carried = draft.carriedDate
-      day = carried?.date(order: context.order, year: day?.year ?? context.year) ?? day
+      // Below a date that no calendar has, the day is not known.
+      day =
+        carried == .broken
+        ? nil : carried?.date(order: context.order, year: day?.year ?? context.year) ?? day
     }
     if let date = draft.stamp.date {
       var found = date.date(order: context.order, year: day?.year ?? context.year)

@@ -28,7 +28,7 @@
   if (!box || !lists) return
   const field = box.querySelector("input")
   const output = box.querySelector("output")
-  const entries = [...lists.querySelectorAll(".rows > li, .actions tbody tr")]
+  const entries = [...lists.querySelectorAll(".rows > li, .actions tbody tr, .counts tbody tr, .rank > li, .once > li")]
     .map((element) => ({ element, text: element.textContent.toLowerCase() }))
   const narrow = () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean)
@@ -38,8 +38,10 @@
       element.hidden = !fits
       if (fits) count += 1
     }
-    for (const section of lists.querySelectorAll("section")) {
-      section.hidden = !section.querySelector(".rows > li:not([hidden]), tbody tr:not([hidden])")
+    for (const section of lists.querySelectorAll("section, details")) {
+      section.hidden = !section.querySelector("li:not([hidden]), tbody tr:not([hidden])")
+      // What is found must be seen.
+      if (words.length && section.localName === "details") section.open = true
     }
     output.textContent = words.length ? `${count} / ${entries.length}` : ""
   }

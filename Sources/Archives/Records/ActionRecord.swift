@@ -1,0 +1,180 @@
+package import Incidents
+
+/// An action item and the incident whose report promises it.
+package struct ActionRecord: Sendable {
+  package var item: ActionItem
+  /// The index in `Archive.incidents`.
+  package var incident: Int
+  /// Its place in the report, from 0.
+  package var position: Int
+  /// As the tracker has it, else as the report does.
+  package var status: ActionItem.Status
+  /// The day on which the tracker closed it; nil where that is not known.
+  package var closed: CalendarDate?
+  /// Who does it: as the report says, else as the tracker does.
+  package var owner: String?
+  /// By when, as written: as the tracker has it, else as the report does.
+  package var due: String?
+  /// The same as a date; nil where it is none.
+  package var dueDate: CalendarDate?
+  /// Whether the state is from the tracker.
+  package var isTracked: Bool
+
+  package init(
+    item: ActionItem, incident: Int, position: Int, tracked: TrackedTicket? = nil
+  ) {
+    self.item = item
+    self.incident = incident
+    self.position = position
+    status = tracked?.status ?? item.status
+    closed = tracked?.closed
+    owner = item.owner ?? tracked?.owner
+    due = tracked?.due?.iso ?? item.due
+    dueDate = tracked?.due ?? item.due.flatMap(CalendarDate.init(iso:))
+    isTracked = tracked != nil
+  }
+
+  /// Whether it is known to be work still to be done: open or in progress.
+  package var isUnfinished: Bool { status.isUnfinished }
+
+  /// Whether it is unfinished and was due before a day.
+  package func isOverdue(on day: CalendarDate) -> Bool {
+    isUnfinished && dueDate.map { $0 < day } ?? false
+  }
+
+  /// Whether it was still to be done on a day, as far as anything says: it is unfinished now, or was
+  /// closed later.
+  package func wasOpen(on day: CalendarDate) -> Bool {
+    isUnfinished || closed.map { $0 > day } ?? false
+  }
+}
+
+extension ActionItem.Status {
+  /// Whether it is work still to be done: open or in progress.
+  package var isUnfinished: Bool {
+    switch self {
+    case .open, .inProgress: true
+    case .done, .wontDo, .unknown: false
+    }
+  }
+}
+
+/// What an outside tracker says about a ticket that action items name.
+package struct TrackedTicket: Sendable, Hashable {
+  /// The name or the address of the ticket, as reports write it.
+  package var ticket: String
+  package var status: ActionItem.Status
+  package var closed: CalendarDate?
+  package var owner: String?
+  package var due: CalendarDate?
+
+  package init(
+    ticket: String, status: ActionItem.Status, closed: CalendarDate? = nil, owner: String? = nil,
+    due: CalendarDate? = nil
+  ) {
+    self.ticket = ticket
+    self.status = status
+    self.closed = closed
+    self.owner = owner
+    self.due = due
+  }
+}
+
+/// How many items of a list are in each state.
+package struct ActionCounts: Sendable, Hashable {
+  package private(set) var total = 0
+  package private(set) var open = 0
+  package private(set) var inProgress = 0
+  package private(set) var done = 0
+  package private(set) var wontDo = 0
+  package private(set) var unknown = 0
+
+  package init() {}
+
+  package init(_ actions: some Sequence<ActionRecord>) {
+    for action in actions { add(action.status) }
+  }
+
+  /// Those that are open or in progress.
+  package var unfinished: Int { open + inProgress }
+
+  /// Counts an item.
+  package mutating func add(_ status: ActionItem.Status) {
+    total += 1
+    switch status {
+    case .open: open += 1
+    case .inProgress: inProgress += 1
+    case .done: done += 1
+    case .wontDo: wontDo += 1
+    case .unknown: unknown += 1
+    }
+  }
+
+  /// Returns how many are in a state.
+  package subscript(status: ActionItem.Status) -> Int {
+    switch status {
+    case .open: open
+    case .inProgress: inProgress
+    case .done: done
+    case .wontDo: wontDo
+    case .unknown: unknown
+    }
+  }
+}
+
+/// The tickets of a tracker, by name and address without regard to the case of letters.
+struct TrackedTickets {
+  private var byKey: [String: TrackedTicket] = [:]
+
+  init(_ tickets: [TrackedTicket]) {
+    // A later line of an export is the newer state.
+    for ticket in tickets { byKey[ticket.ticket.lowercased()] = ticket }
+  }
+
+  /// Returns what the tracker says about an item; nil where it does not know it.
+  subscript(item: ActionItem) -> TrackedTicket? {
+    guard !byKey.isEmpty else { return nil }
+    return item.ticket.flatMap { byKey[$0.lowercased()] }
+      ?? item.ticketURL.flatMap { byKey[$0.lowercased()] }
+  }
+}
+
+/// Returns all action items, in the order of the archive and of the reports, and gives each incident
+/// the range of its own.
+func actionRecords(
+  of entries: inout [ArchivedIncident], tracked: [TrackedTicket]
+) -> [ActionRecord] {
+  let tickets = TrackedTickets(tracked)
+  var records: [ActionRecord] = []
+  for position in entries.indices {
+    let start = records.count
+    for (place, item) in entries[position].incident.actions.enumerated() {
+      records.append(
+        ActionRecord(item: item, incident: position, position: place, tracked: tickets[item]))
+    }
+    entries[position].actions = start..<records.count
+  }
+  return records
+}
+
+extension CalendarDate {
+  /// Reads a date as ISO 8601 writes it, such as `2023-03-05`; nil for anything else.
+  package init?(iso text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+      return nil
+    }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for byte in bytes[range] {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day)
+  }
+}

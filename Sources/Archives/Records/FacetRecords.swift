@@ -1,0 +1,123 @@
+import Incidents
+
+/// A fact that incidents are grouped by, besides services and causes.
+package enum FacetKind: String, Sendable, CaseIterable {
+  case severity, team, tag
+}
+
+/// A severity, team or tag and the incidents that have it.
+package struct FacetRecord: Sendable {
+  /// The spelling that occurs first in the archive.
+  package var name: String
+  /// Unique among those of its kind; letters, digits and `-`.
+  package var slug: String
+  /// Newest first, in the order of the archive.
+  package var incidents: [Int]
+
+  package init(name: String, slug: String, incidents: [Int]) {
+    self.name = name
+    self.slug = slug
+    self.incidents = incidents
+  }
+}
+
+/// Returns what occurs of one kind: severities from the worst on, others most frequent first, then by
+/// name.
+func facetRecords(_ kind: FacetKind, of entries: [ArchivedIncident]) -> [FacetRecord] {
+  var indexes: [String: Int] = [:]
+  var keys: [String] = []
+  var names: [String] = []
+  var incidents: [[Int]] = []
+  for position in entries.indices {
+    let values =
+      switch kind {
+      case .severity: [entries[position].incident.severity].compactMap { $0?.value.severityName }
+      case .team: entries[position].incident.teams.map(\.value)
+      case .tag: entries[position].incident.tags.map(\.value)
+      }
+    for value in values {
+      let key = foldedServiceName(value)
+      guard !key.isEmpty else { continue }
+      let index = indexes[key] ?? keys.count
+      if index == keys.count {
+        indexes[key] = index
+        keys.append(key)
+        names.append(value)
+        incidents.append([])
+      }
+      // A report may name one team in two spellings.
+      if incidents[index].last != position { incidents[index].append(position) }
+    }
+  }
+  let slugs = uniqueSlugs(of: keys, fallback: kind.rawValue)
+  let order = keys.indices.sorted { a, b in
+    if kind == .severity {
+      let ranks = (severityRank(keys[a]), severityRank(keys[b]))
+      if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+    } else if incidents[a].count != incidents[b].count {
+      return incidents[a].count > incidents[b].count
+    }
+    return keys[a].utf8.lexicographicallyPrecedes(keys[b].utf8)
+  }
+  return order.map {
+    FacetRecord(name: names[$0], slug: slugs[$0], incidents: incidents[$0])
+  }
+}
+
+extension String {
+  /// The grade of a severity without what is said about it: `SEV1 (our own rating)` is `SEV1`, and
+  /// `High - core functionality broken` is `High`.
+  package var severityName: String {
+    var bytes: [UInt8] = []
+    var isSpaced = false
+    // Signs before the grade, such as a red circle, say the same once more.
+    let grade = unicodeScalars.drop {
+      !$0.properties.isAlphabetic && $0.properties.numericType == nil
+    }
+    loop: for byte in String(grade).utf8 {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): break loop
+      case UInt8(ascii: "-") where isSpaced, UInt8(ascii: "/") where isSpaced: break loop
+      default: bytes.append(byte)
+      }
+      isSpaced = byte == UInt8(ascii: " ")
+    }
+    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return bytes.isEmpty ? self : String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The rank of a folded severity, the worst first: by word where it is a usual one, else by the first
+/// number in it, as in `sev1` and `p2`; names without either come last.
+private func severityRank(_ key: String) -> Int {
+  let grades: [[String]] = [
+    ["critical", "blocker", "catastrophic", "emergency", "outage", "down"],
+    ["high", "major", "severe", "disrupted"], ["medium", "moderate", "degraded", "notable"],
+    ["low", "minor"], ["informational", "info", "trivial", "none"],
+  ]
+  for (rank, words) in grades.enumerated() where words.contains(where: key.contains(bytesOf:)) {
+    return rank * 10
+  }
+  var number: Int?
+  for byte in key.utf8 {
+    if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+      number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
+      if number ?? 0 > 1_000 { break }
+    } else if number != nil {
+      break
+    }
+  }
+  return number.map { $0 * 10 } ?? 1_000_000
+}
+
+extension String {
+  /// Whether the bytes of another text occur in this one.
+  fileprivate func contains(bytesOf other: String) -> Bool {
+    let text = Array(utf8)
+    let wanted = Array(other.utf8)
+    guard wanted.count <= text.count else { return false }
+    return (0...(text.count - wanted.count)).contains { start in
+      text[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The phrases by which the wording of a report shows a class of causes.
+///
+/// A phrase is in lower case and begins at a word's beginning; `%` at its end asks for the end of a
+/// word. `a + b` asks for both within 60 bytes of each other.
+package struct CausePhrases: Sendable, Hashable {
+  /// How much a mention outside of the sections about the cause tells.
+  package enum Kind: Sendable, Hashable {
+    /// The name of a fault, such as `bug`.
+    case fault
+    /// The name of a fault that is hardly mentioned otherwise, such as `race condition`.
+    case rare
+    /// A thing that reports mention for many reasons, such as a database.
+    case topic
+    /// As a topic, and by its nature seldom the root, such as a migration.
+    case circumstance
+    /// What was not seen, which reports tell where they look back.
+    case oversight
+  }
+
+  /// Phrases that name the class by themselves.
+  package var naming: [String]
+  /// Phrases that only support it: words of its topic.
+  package var hinting: [String]
+  package var kind: Kind
+
+  package init(naming: [String] = [], hinting: [String] = [], kind: Kind = .fault) {
+    self.naming = naming
+    self.hinting = hinting
+    self.kind = kind
+  }
+
+  /// Creates phrases from texts that part them by commas.
+  init(naming: String, hinting: String = "", kind: Kind = .fault) {
+    self.init(naming: Self.parts(of: naming), hinting: Self.parts(of: hinting), kind: kind)
+  }
+
+  /// Returns the phrases of a text that parts them by commas.
+  static func parts(of text: String) -> [String] {
+    Array(text.utf8).split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
+      .filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,132 @@
+/// What one sentence says about causes.
+struct CauseSentence {
+  /// A class whose phrases occur.
+  struct Mention {
+    /// The index of the class in `CauseLexicon.classes`.
+    var cause: Int
+    /// Where its first naming phrase begins, else its first hinting one; in bytes from the start.
+    var position: Int
+    var isNaming: Bool
+    /// Whether its phrase denies something itself.
+    var isNegative: Bool
+    /// How many different hinting phrases occur.
+    var hints: Set<Int> = []
+  }
+
+  /// By class.
+  private(set) var mentions: [Mention] = []
+  /// The marks that occur.
+  private(set) var marks: Set<CauseVocabulary.Mark> = []
+  /// Where the cause is said to follow, first; nil where it is not said.
+  private(set) var forward: Int?
+  /// After which words the effect is said to follow, last; nil where it is not said.
+  private(set) var backward: Int?
+  private var denial: Int?
+  /// The positions of words that deny the next.
+  private var negations: [Int] = []
+  private var bytes: [UInt8]
+
+  /// Reads a sentence in one pass.
+  ///
+  /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
+  init(_ sentence: ArraySlice<UInt8>, lexicon: CauseLexicon) {
+    bytes = Self.plain(sentence)
+    var parts: [Int: (first: Int?, second: Int?)] = [:]
+    var forwards: Set<Int> = []
+    var backwards: [Int] = []
+    var found: [Int: Mention] = [:]
+    func mention(_ number: Int, at position: Int) {
+      let phrase = lexicon.phrases[number]
+      let known = found[phrase.cause]
+      if phrase.isNaming {
+        guard known.map({ !$0.isNaming || position < $0.position }) ?? true else { return }
+        found[phrase.cause] = Mention(
+          cause: phrase.cause, position: position, isNaming: true, isNegative: phrase.isNegative)
+      } else if known?.isNaming != true {
+        var new =
+          known
+          ?? Mention(
+            cause: phrase.cause, position: position, isNaming: false,
+            isNegative: phrase.isNegative)
+        new.hints.insert(number)
+        found[phrase.cause] = new
+      }
+    }
+    lexicon.table.forEachMatch(in: bytes) { number, position in
+      switch lexicon.meanings[number] {
+      case .phrase(let phrase): mention(phrase, at: position)
+      case .part(let phrase, let isFirst):
+        let seen = parts[phrase] ?? (nil, nil)
+        if let other = isFirst ? seen.second : seen.first, other != position,
+          position - other <= Self.reach
+        {
+          mention(phrase, at: other)
+        }
+        parts[phrase] = isFirst ? (position, seen.second) : (seen.first, position)
+      case .mark(let mark):
+        marks.insert(mark)
+        switch mark {
+        case .forward: forwards.insert(position)
+        case .backward: backwards.append(position)
+        case .denial: denial = Swift.min(denial ?? position, position)
+        case .negation: negations.append(position)
+        default: break
+        }
+      }
+    }
+    forward = forwards.min()
+    // "Caused by" has "caused" in it.
+    backward = backwards.filter { !forwards.contains($0) }.max()
+    mentions = found.values.sorted { $0.cause < $1.cause }
+  }
+
+  /// How far apart the parts of a phrase may begin, in bytes.
+  private static let reach = 60
+
+  /// The part that the wording gives to the causes; nil where it gives none.
+  var role: CauseFinding.Role? {
+    if marks.contains(.trigger) { return .trigger }
+    if marks.contains(.contribution) { return .contributing }
+    return marks.contains(.cause) ? .root : nil
+  }
+
+  /// Whether the sentence asks.
+  var isQuestion: Bool { bytes[...].trimmed.last == UInt8(ascii: "?") }
+
+  /// Whether the sentence says that a class was no cause, or was only taken for one.
+  func denies(_ mention: Mention) -> Bool {
+    if let denial, denial <= mention.position + 25 { return true }
+    guard !mention.isNegative else { return false }
+    return negations.contains { start in
+      guard start < mention.position, mention.position - start <= 24 else { return false }
+      let between = bytes[start..<mention.position]
+      return !between.contains { ",;:.()".utf8.contains($0) }
+        && between.count { $0 == 0x20 } <= 4
+    }
+  }
+
+  /// Whether a class stands where the sentence puts the cause; false where it puts it elsewhere, nil
+  /// where it puts it nowhere.
+  func isOnSideOfCause(_ mention: Mention) -> Bool? {
+    if let forward, forward < mention.position { return true }
+    if let backward, backward > mention.position { return true }
+    return forward == nil && backward == nil ? nil : false
+  }
+
+  /// The bytes with straight apostrophes.
+  private static func plain(_ sentence: ArraySlice<UInt8>) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(sentence.count)
+    var rest = sentence
+    while let byte = rest.first {
+      if byte == 0xE2, rest.starts(with: [0xE2, 0x80, 0x99]) {
+        plain.append(UInt8(ascii: "'"))
+        rest = rest.dropFirst(3)
+      } else {
+        plain.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return plain
+  }
+}

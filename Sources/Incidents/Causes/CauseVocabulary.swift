@@ -1,0 +1,104 @@
+/// The words that causes are told with.
+///
+/// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift` or
+/// `CauseVocabulary+Systems.swift`. How phrases are written is told by `CausePhrases`.
+enum CauseVocabulary {
+  /// The phrases of the default taxonomy, by class.
+  static let standard = changes.merging(systems) { first, _ in first }
+
+  /// Words that turn what a sentence says about a cause.
+  enum Mark: Sendable, CaseIterable {
+    /// The cause follows: `was caused by`, `due to`.
+    case forward
+    /// The cause stands before: `led to`, `brought down`.
+    case backward
+    /// What follows, or stands close before, is taken back or was only believed.
+    case denial
+    /// The words right after are denied: `no`, `without`.
+    case negation
+    /// Another incident is told.
+    case past
+    /// Work to come, or what would have been.
+    case plan
+    /// A guess.
+    case doubt
+    /// How it was repaired.
+    case remedy
+    /// The sentence says that it names the cause.
+    case cause
+    case trigger
+    case contribution
+  }
+
+  /// In lower case; `%` asks for the end of a word.
+  static func words(of mark: Mark) -> String {
+    switch mark {
+    case .forward:
+      """
+      caused by, due to, because, as a result of, result of, resulted from, results from, \
+      resulting from, root cause was, root cause is, root cause of, root cause for, cause was, \
+      cause is, cause of, triggered by, owing to, reason was, reason is, reason for, reason why, \
+      problem was, issue was, stems from, stemmed from, stemming from, originated, traced to, \
+      traced back, attributed to, attributable to, culprit, followed from, thanks to, \
+      introduced by, exposed by, brought on by, as a consequence of, exposing, uncovered, exposed, \
+      revealed, related to, we discovered, we found, found that, determined that, turned out, \
+      turns out, source of the, through a, using a, via a, following a, following the, \
+      primary issue, på grunn av, pga, skyldes, skyldtes, grunnet, forårsaket av
+      """
+    case .backward:
+      """
+      caused%, causing, causes, led to, leads to, leading to, resulted in, resulting in, \
+      results in, triggered, triggering, brought down, took down, takes down, knocked, broke%, \
+      breaking, prevented, preventing, meant that, which meant, so that, allowed, allowing, \
+      contributed, contributing, had caused, broken by, førte til, forårsaket, gjorde at, resulterte
+      """
+    case .denial:
+      """
+      not caused by, was not due, wasn't due, not due to, not related to, unrelated to, \
+      no evidence, ruled out, rule out, not the cause, was not the, wasn't the, wasn't caused, \
+      no indication, not a result of, not an attack, no attack, was not an, was not a, \
+      not a cause, not been compromised, not compromised, no security, nothing to do with, \
+      not exploited, never been exploited, not been exploited, never exploited, no sign, \
+      instead of being, no customer, no user data, no data, were not affected, was not affected, \
+      not affected, not impacted, was never, is not related, did not cause, didn't cause, \
+      rather than, looked like, looks like, as if, seemed to be, at first, suspected, suspicion, \
+      assumed, believed that, first thought, initially thought, thought that, theory, theorised, \
+      hypothes, misdiagnos, does not call, read as, taken for, mistaken for, interpreted as, exclude the possibility, to exclude
+      """
+    case .negation: "not%, no%, without%, never%, nor%, 't%, ikke%, ingen%"
+    case .past:
+      """
+      previous incident, previous outage, earlier incident, earlier outage, last year, \
+      last incident, previous postmortem, similar incident, similar outage, past incident, \
+      prior incident, prior outage, in the past, years earlier, years before, other incident
+      """
+    case .plan:
+      """
+      we will, we'll, will be, should be, going to, plan to, plans to, planning to, \
+      in the future, need to, want to, would have, could be, we should, must be, to prevent, \
+      to avoid, recommend, consider, next step, skal%, burde
+      """
+    case .doubt:
+      """
+      might, may have, may be, could have, possibly, possible, perhaps, maybe, potential, \
+      unclear, unsure, not sure, not certain, guess, could explain, trolig, kanskje
+      """
+    case .remedy:
+      """
+      fixed by, was fixed, were fixed, is fixed, been fixed, resolved by, was resolved, \
+      were resolved, mitigated by, after fixing, the fix%, a fix%, to fix%, workaround, \
+      rolled back, rollback, reverted, reverting, restored, recovery, recovered, remain safe, \
+      sorry, luckily, fortunately, lucky, was able to detect, we improved, solution
+      """
+    case .cause:
+      """
+      root cause, caused by, the cause of, cause of the, cause was, the reason, due to a bug, \
+      the culprit, broken due to, rotårsak
+      """
+    case .trigger:
+      "triggered by, the trigger was, the trigger for, the trigger of, was triggered, utløst"
+    case .contribution:
+      "contribut, exacerbat, compound, made worse, made it worse, aggravat"
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// Keeps the classes that are well enough supported, next to the strongest of all.
+///
+/// The further down a class stands, the nearer to the strongest it must come, so that a long report
+/// does not name every class that it mentions.
+func rank(_ tallies: [CauseTally], of classes: [CauseClass]) -> [CauseFinding] {
+  let ranked = zip(classes, tallies).map {
+    (cause: $0.id, kind: $0.phrases.kind, tally: $1, weight: $1.weight)
+  }
+  .filter { $0.tally.isNamed }
+  .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.cause < $1.cause }
+  guard let top = ranked.first?.weight else { return [] }
+  var found: [CauseFinding] = []
+  var weights: [Double] = []
+  for (entry, share) in zip(ranked, [0, 0.42, 0.42, 0.6, 0.7]) {
+    let role =
+      entry.tally.roles.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key
+      ?? .contributing
+    // A rare fault is not mentioned in passing, and a trigger is more than one cause among others.
+    let share = entry.kind == .rare || role == .trigger ? Swift.min(share, 0.42) : share
+    guard entry.weight >= 0.46, entry.weight >= top * share else { continue }
+    found.append(
+      CauseFinding(
+        cause: entry.cause, role: role, provenance: .inferred,
+        confidence: confidence(of: entry.weight), evidence: entry.tally.evidence,
+        range: entry.tally.range))
+    weights.append(entry.weight)
+  }
+  settleRoots(of: &found, weights: weights)
+  return found.sorted { a, b in
+    a.role != b.role ? a.role < b.role : a.confidence > b.confidence
+  }
+}
+
+/// From 0.45 for what is just enough to 0.95, in steps of 0.01.
+private func confidence(of weight: Double) -> Double {
+  (Swift.min(0.95, 0.3 + weight * 0.33) * 100).rounded() / 100
+}
+
+/// Leaves two root causes at most.
+///
+/// The second stays only where it weighs nearly as much; the others contributed. A report has a root
+/// cause as soon as it has a cause that is no trigger.
+private func settleRoots(of found: inout [CauseFinding], weights: [Double]) {
+  var roots = 0
+  var strongest = 0.0
+  for index in found.indices where found[index].role == .root {
+    if roots == 2 || roots == 1 && weights[index] < strongest * 0.8 {
+      found[index].role = .contributing
+    } else {
+      roots += 1
+      strongest = Swift.max(strongest, weights[index])
+    }
+  }
+  if roots == 0, let index = found.firstIndex(where: { $0.role == .contributing }) {
+    found[index].role = .root
+  }
+}

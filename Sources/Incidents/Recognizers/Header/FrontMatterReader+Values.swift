@@ -1,0 +1,263 @@
+import Diagnostics
+import Documents
+
+extension FrontMatterReader {
+  mutating func readID(_ entry: DataEntry) {
+    guard let text = text(entry) else { return }
+    facts.id = text.value
+    let slug = Incident.ID(text.value).slug
+    guard slug != text.value else { return }
+    report(
+      .changedID, "the identifier '\(text.value)' becomes '\(slug)' in addresses",
+      entry.value.range, help: nil,
+      fixIts: [
+        .init("write '\(slug)'", range: entry.value.range, replacement: slug, isCertain: true)
+      ])
+  }
+
+  mutating func readDate(_ entry: DataEntry) {
+    let value = entry.value
+    guard let text = value.scalar, let stamp = Self.stamp(text),
+      let date = stamp.date?.date(order: .dayFirst, year: nil)
+    else { return reject(value, of: entry.key, as: "a date, such as 2023-03-05") }
+    facts.date = Located(date, at: value.range, .declared)
+    if stamp.clock != nil {
+      facts.times.append((.started, Located(text, at: value.range, .declared)))
+    }
+  }
+
+  mutating func readTimes(_ entry: DataEntry) {
+    guard case .mapping(let times) = entry.value.content else {
+      return reject(
+        entry.value, of: entry.key, as: "a mapping, such as {started: 2023-03-05 02:30}")
+    }
+    let names = Milestones.Name.allCases.map(\.rawValue)
+    for time in times {
+      if let name = Milestones.Name(rawValue: time.key.asciiLowercased) {
+        addTime(name, time, in: entry.key)
+      } else {
+        keepUnknown(time, among: names, in: entry.key)
+      }
+    }
+  }
+
+  mutating func addTime(_ name: Milestones.Name, _ entry: DataEntry, in parent: String? = nil) {
+    let value = entry.value
+    if case .null = value.content { return }
+    // `resolved: true` is a state of other tools, not a time.
+    if value.scalar == "true" || value.scalar == "false" { return keep(value, as: entry.key) }
+    guard let text = value.scalar, Self.stamp(text) != nil else {
+      let key = parent.map { "\($0).\(entry.key)" } ?? entry.key
+      return reject(value, of: key, as: "a time, such as 2023-03-05 02:30")
+    }
+    facts.times.removeAll { $0.name == name }
+    facts.times.append((name, Located(text, at: value.range, .declared)))
+  }
+
+  mutating func readImpact(_ entry: DataEntry) {
+    if entry.value.scalar != nil {
+      incident.impact.summary = text(entry)
+      return
+    }
+    guard case .mapping(let facts) = entry.value.content else {
+      return reject(
+        entry.value, of: entry.key, as: "a text or a mapping, such as {users: 5 %, duration: 6h}")
+    }
+    let losses = Impact.DataLoss.allCases.map(\.rawValue)
+    for fact in facts {
+      if case .null = fact.value.content { continue }
+      switch fact.key.asciiLowercased {
+      case "summary": incident.impact.summary = text(fact, in: entry.key)
+      case "users": incident.impact.users = text(fact, in: entry.key)
+      case "requests": incident.impact.requests = text(fact, in: entry.key)
+      case "revenue": incident.impact.revenue = text(fact, in: entry.key)
+      case "regions": incident.impact.regions += names(fact, in: entry.key)
+      case "duration": self.facts.duration = duration(fact, in: entry.key) ?? self.facts.duration
+      case "data_loss":
+        if let loss = choice(fact.value, of: "\(entry.key).data_loss", among: losses) {
+          incident.impact.dataLoss = Impact.DataLoss(rawValue: loss).map {
+            Located($0, at: fact.value.range, .declared)
+          }
+        }
+      default:
+        keepUnknown(
+          fact,
+          among: [
+            "summary", "users", "requests", "revenue", "regions", "duration", "data_loss",
+          ], in: entry.key)
+      }
+    }
+  }
+
+  mutating func readCauses(_ entry: DataEntry) {
+    let classes = taxonomy.classes.map(\.id)
+    let roles = CauseFinding.Role.allCases.map(\.rawValue)
+    for element in entry.value.elements {
+      let place = element["class"] ?? element
+      guard let id = place.scalar else {
+        reject(
+          element, of: entry.key, as: "a list of cause classes, such as [dns, procedure]")
+        continue
+      }
+      let fields: [String: DataEntry] = fields(
+        of: element, known: ["class", "role", "note"], in: entry.key)
+      let note = fields["note"].flatMap { text($0, in: entry.key) }
+      guard let cause = taxonomy.named(id) else {
+        keep(place, as: entry.key)
+        if let note { keep(.init(.scalar(note.value), range: element.range), as: "note") }
+        let near = nearMiss(of: id, among: classes)
+        report(
+          .unknownCause,
+          "unknown cause class '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
+          place.range, help: near == nil ? "use one of the classes of the taxonomy" : nil,
+          fixIts: near.map {
+            [
+              .init(
+                "write '\($0)'", range: place.range, replacement: $0,
+                isCertain: isOneEdit(from: id, to: $0, among: classes))
+            ]
+          } ?? [])
+        continue
+      }
+      let role = fields["role"].flatMap {
+        choice($0.value, of: "\(entry.key).role", among: roles)
+      }.flatMap { CauseFinding.Role(rawValue: $0) }
+      incident.causes.append(
+        CauseFinding(
+          cause: cause.id, role: role ?? .root, provenance: .declared, confidence: 1,
+          evidence: note?.value ?? "", range: place.range))
+    }
+  }
+
+  mutating func readActions(_ entry: DataEntry) {
+    guard case .list(let elements) = entry.value.content else {
+      return reject(
+        entry.value, of: entry.key, as: "a list, such as [{title: Add alerts, owner: anna}]")
+    }
+    let kinds = [.prevent, .detect, .mitigate, .process, .other].map(\ActionItem.Kind.rawValue)
+    for element in elements {
+      guard let title = (element["title"] ?? element).scalar else {
+        reject(element, of: entry.key, as: "a text or a mapping with a title")
+        continue
+      }
+      let fields: [String: DataEntry] = fields(
+        of: element, known: ["title", "kind", "owner", "due", "status", "ticket"], in: entry.key)
+      var item = ActionItem(text: title, range: element.range)
+      item.kind = fields["kind"].flatMap {
+        choice($0.value, of: "\(entry.key).kind", among: kinds)
+      }.flatMap { ActionItem.Kind(rawValue: $0) }
+      item.owner = fields["owner"].flatMap { text($0, in: entry.key)?.value }
+      item.due = fields["due"].flatMap { text($0, in: entry.key)?.value }
+      item.ticket = fields["ticket"].flatMap { text($0, in: entry.key)?.value }
+      if let status = fields["status"].flatMap({ text($0, in: entry.key) }) {
+        if let found = ActionWords.status(ofCell: status.value) {
+          item.status = found
+        } else if status.value.asciiLowercased != "unknown", let value = fields["status"]?.value {
+          reject(
+            value, of: "\(entry.key).status", as: "open, in progress, done, won't do or unknown")
+        }
+      }
+      incident.actions.append(item)
+    }
+  }
+}
+
+extension FrontMatterReader {
+  /// The entries of a mapping by their known keys; others are kept, and near misses reported.
+  private mutating func fields(
+    of value: DataValue, known: [String], in parent: String
+  ) -> [String: DataEntry] {
+    var fields: [String: DataEntry] = [:]
+    for entry in value.entries {
+      let name = entry.key.asciiLowercased
+      if known.contains(name) {
+        if case .null = entry.value.content { continue }
+        fields[name] = entry
+      } else {
+        keepUnknown(entry, among: known, in: parent)
+      }
+    }
+    return fields
+  }
+
+  /// A single text; anything else is rejected.
+  mutating func text(_ entry: DataEntry, in parent: String? = nil) -> Located<String>? {
+    guard let text = entry.value.scalar else {
+      if case .null = entry.value.content { return nil }
+      reject(entry.value, of: name(of: entry, in: parent), as: "a single text")
+      return nil
+    }
+    let trimmed = text.trimmedBytes
+    return trimmed.isEmpty ? nil : Located(trimmed, at: entry.value.range, .declared)
+  }
+
+  /// A list of names, or a single one; elements that are neither a text nor have a name are rejected.
+  mutating func names(_ entry: DataEntry, in parent: String? = nil) -> [Located<String>] {
+    entry.value.elements.compactMap { element in
+      // cState and others write mappings with a name.
+      if let text = (element.scalar ?? element["name"]?.scalar)?.trimmedBytes {
+        return text.isEmpty ? nil : Located(text, at: element.range, .declared)
+      }
+      reject(element, of: name(of: entry, in: parent), as: "a list of names, such as [one, two]")
+      return nil
+    }
+  }
+
+  mutating func flag(_ entry: DataEntry) -> Bool? {
+    switch entry.value.scalar?.asciiLowercased {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default:
+      reject(entry.value, of: entry.key, as: "true or false")
+      return nil
+    }
+  }
+
+  mutating func duration(
+    _ entry: DataEntry, in parent: String? = nil
+  ) -> Located<Incident.Duration>? {
+    let bytes = Array((entry.value.scalar ?? "").utf8)
+    guard let found = durations(in: 0..<bytes.count, of: bytes).first else {
+      reject(
+        entry.value, of: name(of: entry, in: parent),
+        as: "a length of time, such as 6h or 90 minutes")
+      return nil
+    }
+    return Located(
+      Incident.Duration(
+        minutes: found.minutes, written: String(decoding: bytes, as: UTF8.self),
+        isApproximate: found.isApproximate),
+      at: entry.value.range, .declared)
+  }
+
+  /// One of a few words; any other is rejected.
+  private mutating func choice(
+    _ value: DataValue, of key: String, among choices: [String]
+  ) -> String? {
+    if let text = value.scalar?.asciiLowercased, choices.contains(text) { return text }
+    let list = choices.dropLast().joined(separator: ", ") + " or " + (choices.last ?? "")
+    reject(value, of: key, as: list)
+    return nil
+  }
+
+  private func name(of entry: DataEntry, in parent: String?) -> String {
+    parent.map { "\($0).\(entry.key)" } ?? entry.key
+  }
+}
+
+extension DataValue {
+  /// All its text in one line, in the order of the file: `a, b` for a list, `a: b` for a mapping.
+  ///
+  /// It recurses at most 16 deep, as data is (`DataLimits`).
+  var flatText: String {
+    switch content {
+    case .null: ""
+    case .scalar(let text): text
+    case .list(let elements):
+      elements.map(\.flatText).joined(
+        separator: elements.contains { $0.scalar == nil } ? "; " : ", ")
+    case .mapping(let entries):
+      entries.map { "\($0.key): \($0.value.flatText)" }.joined(separator: ", ")
+    }
+  }
+}

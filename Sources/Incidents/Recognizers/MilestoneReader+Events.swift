@@ -1,0 +1,86 @@
+import Documents
+
+extension MilestoneReader {
+  /// Takes what is still missing from the kinds of the timeline's events.
+  func readEvents(into incident: inout Incident) {
+    let told = incident.timeline.filter { !isBackground($0) }
+    let timed = told.filter { $0.at?.clock != nil }
+    // A timeline of days tells days.
+    let moments = timed.isEmpty ? told.filter { $0.at != nil } : timed
+    func set(_ name: Milestones.Name, _ entry: TimelineEntry?, _ provenance: Provenance) {
+      guard incident.milestones[name] == nil, let entry, let at = entry.at else { return }
+      incident.milestones[name] = Located(at, at: entry.range, provenance)
+    }
+    func setEnd(_ entry: TimelineEntry?) {
+      guard incident.milestones[.resolved] == nil, let entry, let at = entry.end ?? entry.at else {
+        return
+      }
+      incident.milestones[.resolved] = Located(at, at: entry.range, .inferred)
+    }
+    // What is noticed after it was mitigated is something else.
+    let beforeRelief = moments.prefix { $0.kind != .mitigated && $0.kind != .resolved }
+    // A beginning that comes after the detection is that of another phase.
+    let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
+    set(.started, beforeDetection.first { $0.kind == .started }, .stated)
+    set(.detected, beforeRelief.first { EventKinds.tellsDetection($0) }, .inferred)
+    let lastResolved = told.last { $0.kind == .resolved && $0.at != nil }
+    setEnd(lastResolved)
+    set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)
+    // Who declares an incident, or takes it on, has noticed it.
+    if let taken = incident.milestones[.acknowledged], taken.provenance == .inferred,
+      (incident.milestones[.detected]?.value.minutes(to: taken.value) ?? -1) < 0
+    {
+      incident.milestones[.detected] = taken
+    }
+    // The summary may tell of a day before anybody noticed; then the day is what is known.
+    if let day = summaryDay, incident.milestones[.started] == nil {
+      incident.milestones[.started] = Located(
+        Timestamp(date: day.value, precision: .day), at: day.range, .stated)
+    }
+    if isStartKnown(told, timed: timed) {
+      let before = timed.prefix { $0.kind != .detected && $0.kind != .mitigated }
+      let isMerge = timed.first.map { EventKinds.isMerge($0.text) } ?? false
+      // A change that is only merged hits nobody before it is deployed.
+      let deployment = isMerge ? before.first { EventKinds.isDeployment($0.text) } : nil
+      set(.started, deployment ?? timed.first, .inferred)
+    }
+    // Among days without times only a change that takes effect is surely the start.
+    if timed.isEmpty, let first = moments.first, EventKinds.isDeployment(first.text) {
+      set(.started, first, .inferred)
+    }
+    set(.mitigated, relief(among: timed, of: incident), .inferred)
+    // Without an event that says so, the last fix is the end as far as the report goes, or the last
+    // event where it sets something right.
+    // Several stretches of time are several outages, and no single span.
+    let areStretches = timed.count > 1 && timed.allSatisfy { $0.end != nil }
+    let last = timed.last.flatMap { timed.count > 1 && EventKinds.mayEnd($0.text) ? $0 : nil }
+    if !areStretches { setEnd(moments.last { $0.kind == .mitigated } ?? last) }
+    if timed.isEmpty { readProse(into: &incident) }
+  }
+
+  /// Whether the first event with a time is the start as far as the report goes: not where an event
+  /// before it has a time or day that cannot be read, or most events have no time at all.
+  private func isStartKnown(_ told: [TimelineEntry], timed: [TimelineEntry]) -> Bool {
+    guard let first = timed.first, timed.count * 2 > told.count else { return false }
+    if first.at?.date == nil, told.contains(where: { $0.at?.date != nil }) { return false }
+    return told.prefix { $0 != first }.allSatisfy { $0.at != nil || $0.written.isEmpty }
+  }
+
+  /// Whether an entry lies so long before the day of the report that it tells how it came to it.
+  private func isBackground(_ entry: TimelineEntry) -> Bool {
+    guard let firstDay, let date = entry.at?.date else { return false }
+    return date < firstDay
+  }
+
+  /// The event that gave relief: the first that says so between start and resolution.
+  private func relief(among timed: [TimelineEntry], of incident: Incident) -> TimelineEntry? {
+    let start = incident.milestones[.started]?.value
+    let end = incident.milestones[.resolved]?.value
+    return timed.first { entry in
+      guard entry.kind == .mitigated, let at = entry.at else { return false }
+      if let start, let minutes = start.minutes(to: at), minutes <= 0 { return false }
+      if let end, let minutes = at.minutes(to: end), minutes < 0 { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,283 @@
+import Diagnostics
+import Documents
+
+/// What a sentence says about the times in it.
+private enum StatementWords {
+  /// What an incident is, so that its beginning and end are meant.
+  static let subject = PhraseTable([
+    "outage", "incident", "issue", "problem", "impact", "downtime", "disruption", "error",
+    "degrad", "attack", "exploit", "unavailab", "not available", "failure", "failing", "failed",
+    "response time", "latency", "slow", "interruption", "was down", "were down", "went down",
+    "offline", "inaccessible", "unreachable", "unresponsive", "could not", "couldn't", "unable to",
+    "were not able", "was not able", "affected", "impacted", "lasted", "störung", "ausfall",
+    "nedetid",
+    "feil",
+    "panne", "caída", "interrupção", "indisponib", "storing",
+  ])
+  /// Words right before a time that make it the beginning.
+  static let begins = PhraseTable([
+    "started", "starting", "began", "beginning", "begins%", "starts%", "went down", "went offline",
+    "became unavailable", "became unresponsive", "stopped working", "stopped responding", "crashed",
+    "to increase", "to fail", "to rise", "since", "from%", "begann", "startet",
+  ])
+  /// Words right before a time that make it the end.
+  static let ends = PhraseTable([
+    "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
+    "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
+  ])
+  /// `was not identified until` tells of no end.
+  static let negations = PhraseTable(["not%", "n't%", "wasn't", "weren't", "didn't", "never"])
+  /// Words right before a time that make it the detection.
+  static let detects = PhraseTable([
+    "detected", "noticed", "alerted", "paged", "first alert", "first reported", "was reported",
+    "were reported", "discovered", "became aware", "made aware", "notified",
+  ])
+  /// Work whose beginning and end are not the incident's.
+  static let work = PhraseTable([
+    "deploy", "rollout", "rolled out", "investigat", "maintenance", "upgrade", "migration",
+    "release",
+    "meeting", "we started", "team started", "we began", "team began", "scheduled", "merged",
+    "introduced", "rollback", "rolling back",
+  ])
+  /// The day on which the report was written.
+  static let thisDay = PhraseTable([
+    "this morning", "this afternoon", "this evening", "today", "tonight",
+  ])
+}
+
+extension MilestoneReader {
+  /// Takes the times that the text itself calls the beginning, the detection or the end: `The outage
+  /// started at 13:35 UTC`, `This state lasted until 16:05`, `users were affected from 7:08 to 10:40`.
+  func readStatements(into incident: inout Incident) {
+    var statements = Statements()
+    let hasTimeline = incident.timeline.contains { $0.at?.clock != nil }
+    let telling = table.lines.indices.prefix(200).filter { index in
+      switch outline.role(ofLine: index) {
+      case .summary, .impact, .metadata: true
+      case .detection, .resolution, .rootCause, .other: !hasTimeline || index < 40
+      default: false
+      }
+    }
+    for found in sentencesWithTimes(in: telling, of: incident) { statements.read(found, table) }
+    for (name, time) in statements.times where incident.milestones[name] == nil {
+      guard isWithinTimeline(time.value, of: incident) else { continue }
+      incident.milestones[name] = time
+    }
+  }
+
+  /// A sentence and the times in it.
+  struct Telling {
+    var sentence: Range<Int>
+    var stamps: [Stamp]
+    /// For each stamp, when it begins and, where it is a range, ends.
+    var times: [(start: Timestamp, end: Timestamp?)]
+    var line: Line
+  }
+
+  /// The times that the sentences of a text state.
+  private struct Statements {
+    var times: [Milestones.Name: Located<Timestamp>] = [:]
+    /// The end of the last stretch of time that was taken.
+    private var lastStretch: Located<Timestamp>?
+    private var areSeveral = false
+
+    mutating func read(_ telling: Telling, _ table: LineTable) {
+      let sentence = table.bytes[telling.sentence]
+      let hasSubject = StatementWords.subject.occurs(in: sentence)
+      for (index, stamp) in telling.stamps.enumerated() {
+        let place = table.sourceRange(of: table.bytes[stamp.range], in: telling.line)
+        let lower = Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 48)
+        let previous = index > 0 ? telling.stamps[index - 1].range.upperBound : lower
+        let before = table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound]
+        let (start, end) = telling.times[index]
+        if let end {
+          guard !StatementWords.work.occurs(in: before) else { continue }
+          setStretch(from: Located(start, at: place, .stated), to: Located(end, at: place, .stated))
+          continue
+        }
+        if index > 0, isRange(before) {
+          // `from … to …` and `between … and …`; of several stretches the first and the last count.
+          let first = telling.stamps[index - 1]
+          let opening = table.bytes[lowerBound(before: first, in: telling)..<first.range.lowerBound]
+          guard Self.opensRange(opening), !StatementWords.work.occurs(in: opening) else { continue }
+          let firstPlace = table.sourceRange(of: table.bytes[first.range], in: telling.line)
+          setStretch(
+            from: Located(telling.times[index - 1].start, at: firstPlace, .stated),
+            to: Located(start, at: place, .stated))
+          continue
+        }
+        guard hasSubject else { continue }
+        if StatementWords.work.occurs(in: before) { continue }
+        let opening = table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound]
+        if StatementWords.ends.occurs(in: before.suffix(32)) {
+          guard !StatementWords.negations.occurs(in: opening) else { continue }
+          times[.resolved] = Located(start, at: place, .stated)
+        } else if index == 0, opensPlainly(opening), tellsBeginning(telling, behind: stamp, table) {
+          setFirst(.started, start, place)
+        } else if StatementWords.begins.occurs(in: before) {
+          setFirst(.started, start, place)
+        } else if StatementWords.detects.occurs(in: before) {
+          setFirst(.detected, start, place)
+        }
+      }
+    }
+
+    /// Whether nothing but `At`, `On Monday at about` and the like stands before the first time.
+    private func opensPlainly(_ opening: ArraySlice<UInt8>) -> Bool {
+      opening.lowercased.split { !$0.isLetter }.allSatisfy { word in
+        let plain = ["at", "on", "around", "about", "approximately", "roughly", "ca", "kl", "um"]
+        return plain.contains { $0.utf8.elementsEqual(word) } || CalendarNames.isWeekday(word)
+      }
+    }
+
+    /// Whether the words behind the first time of a sentence tell of a beginning: `At 11:00 the
+    /// database became unresponsive`.
+    private func tellsBeginning(
+      _ telling: Telling, behind stamp: Stamp, _ table: LineTable
+    ) -> Bool {
+      let rest = table.bytes[stamp.range.upperBound..<telling.sentence.upperBound]
+      return EventKinds.kind(of: rest.string) == .started
+    }
+
+    /// Takes a stretch of time.
+    ///
+    /// Of several, one after the other, the first begins and the last ends the incident. Where more than a day lies between two, they are several incidents without one end.
+    private mutating func setStretch(from start: Located<Timestamp>, to end: Located<Timestamp>) {
+      if let last = lastStretch?.value {
+        guard let gap = last.minutes(to: start.value), gap >= 0 else { return }
+        areSeveral = areSeveral || gap > 1_440
+      }
+      if times[.started] == nil { times[.started] = start }
+      lastStretch = end
+      times[.resolved] = areSeveral ? nil : end
+    }
+
+    private mutating func setFirst(
+      _ name: Milestones.Name, _ time: Timestamp, _ place: SourceRange
+    ) {
+      if times[name] == nil { times[name] = Located(time, at: place, .stated) }
+    }
+
+    private func lowerBound(before stamp: Stamp, in telling: Telling) -> Int {
+      Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 24)
+    }
+
+    private func isRange(_ between: ArraySlice<UInt8>) -> Bool {
+      let words = between.trimmed.lowercased
+      return words.count < 40
+        && ["to", "until", "till", "and", "through", "bis", "-"].contains { word in
+          words.starts(with: word.utf8)
+            && (words.count == word.utf8.count
+              || !words[words.startIndex + word.utf8.count].isLetter)
+        }
+    }
+
+    private static let opening = PhraseTable(["from%", "between%", "von%", "fra%", "zwischen%"])
+
+    private static func opensRange(_ before: ArraySlice<UInt8>) -> Bool {
+      opening.occurs(in: before)
+    }
+  }
+
+  /// The sentences of some lines that hold a time of day, with the times settled.
+  private func sentencesWithTimes(in lines: [Int], of incident: Incident) -> [Telling] {
+    var found: [Telling] = []
+    var day = incident.date?.value ?? context.date
+    let timelineZone = incident.timeline.lazy.compactMap { $0.at?.zone?.name }.first
+    for (text, index) in outline.paragraphs(in: lines, of: table) {
+      for sentence in sentences(of: table.bytes[text]) {
+        let all = stamps(in: sentence, of: table.bytes)
+        var telling = Telling(sentence: sentence, stamps: [], times: [], line: table.lines[index])
+        for stamp in all {
+          if let date = stamp.date?.date(order: context.order, year: day?.year ?? context.year) {
+            day = date
+          }
+          guard stamp.clock != nil else { continue }
+          // A clock of another zone may belong to another day.
+          if stamp.date == nil, let zone = stamp.zone,
+            let own = context.zone?.value ?? timelineZone,
+            zone.asciiLowercased != own.asciiLowercased
+          {
+            continue
+          }
+          let after = table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(20)
+          let isThisDay = stamp.date == nil && StatementWords.thisDay.occurs(in: after)
+          let today = isThisDay ? context.reportDate ?? day : day
+          // A zone behind the last of several times holds for all.
+          let zone = all.last?.zone
+          guard let time = context.timestamp(stamp, on: today, zone: zone) else { continue }
+          telling.stamps.append(stamp)
+          telling.times.append(
+            (time, stamp.endClock == nil ? nil : context.end(of: stamp, on: today, zone: zone)))
+        }
+        if !telling.stamps.isEmpty { found.append(telling) }
+      }
+    }
+    return found
+  }
+
+  /// Whether a time of the text lies where the timeline tells of the incident, give or take a day.
+  private func isWithinTimeline(_ time: Timestamp, of incident: Incident) -> Bool {
+    let days = incident.timeline.compactMap { $0.at?.date?.dayNumber }
+    guard let first = days.min(), let last = days.max(), let day = time.date?.dayNumber else {
+      return true
+    }
+    return (first - 1...last + 1).contains(day)
+  }
+
+  /// Takes the milestones from the sentences of a report that has no timeline: `On 2023-01-25 at
+  /// 09:15 UTC, we deployed …`, `between 08:00 and 13:20 UTC`, `we were back online at 09:47`.
+  func readProse(into incident: inout Incident) {
+    var first: Located<Timestamp>?
+    var last: Located<Timestamp>?
+    var day = incident.date?.value ?? context.date
+    let telling = table.lines.indices.prefix(200).filter { isTelling(outline.role(ofLine: $0)) }
+    for (text, index) in outline.paragraphs(in: telling, of: table) {
+      let line = table.lines[index]
+      for sentence in sentences(of: table.bytes[text]) {
+        let found = stamps(in: sentence, of: table.bytes)
+        for stamp in found {
+          if let date = stamp.date?.date(order: context.order, year: day?.year ?? context.year) {
+            day = date
+          }
+          guard stamp.clock != nil else { continue }
+          // A zone behind the last of several times holds for all.
+          let zone = found.last?.zone
+          guard let time = context.timestamp(stamp, on: day, zone: zone) else { continue }
+          let place = table.sourceRange(of: table.bytes[stamp.range], in: line)
+          let kind = EventKinds.kind(of: table.text(sentence))
+          if let end = context.end(of: stamp, on: day, zone: zone), stamp.endClock != nil {
+            first = first ?? Located(time, at: place, .stated)
+            last = Located(end, at: place, .stated)
+          } else if first == nil {
+            first = Located(time, at: place, kind == .started ? .stated : .inferred)
+          } else if kind == .resolved || kind == .mitigated
+            || found.count(where: { $0.clock != nil }) == 2
+          {
+            last = Located(time, at: place, .inferred)
+          }
+          if kind == .detected, incident.milestones[.detected] == nil, found.count == 1 {
+            incident.milestones[.detected] = Located(time, at: place, .inferred)
+          }
+        }
+      }
+    }
+    guard let first, let last, let minutes = first.value.minutes(to: last.value), minutes > 0 else {
+      return
+    }
+    if incident.milestones[.started] == nil { incident.milestones[.started] = first }
+    if incident.milestones[.resolved] == nil { incident.milestones[.resolved] = last }
+  }
+
+  /// Whether a section tells what happened, as opposed to what will be done or was learned.
+  private func isTelling(_ role: Section.Role) -> Bool {
+    switch role {
+    case .summary, .impact, .metadata, .detection, .response, .resolution, .timeline, .rootCause,
+      .trigger, .other:
+      true
+    case .contributingFactors, .actionItems, .lessons, .wentWell, .wentWrong, .lucky, .related,
+      .people, .questions, .support, .glossary:
+      false
+    }
+  }
+}

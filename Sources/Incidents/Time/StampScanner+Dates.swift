@@ -1,0 +1,203 @@
+extension StampScanner {
+  /// Reads a date in any order of its parts.
+  mutating func date() -> DateReading? {
+    let start = position
+    if position < end, bytes[position].isDigit {
+      if let date = numericDate() { return date }
+      position = start
+      if let date = dayBeforeMonth() { return date }
+    } else if let date = monthBeforeDay() {
+      return date
+    }
+    position = start
+    return nil
+  }
+
+  /// Reads `2023-03-05`, `2023/3/5`, `05.03.2023`, `3/5/23`, `12-05`, `2025-Feb-07`.
+  private mutating func numericDate() -> DateReading? {
+    let (first, firstDigits) = number(upTo: 6)
+    guard position + 1 < end else { return nil }
+    let mark = bytes[position]
+    if firstDigits == 4, mark == UInt8(ascii: "-"), bytes[position + 1].isLetter {
+      position += 1
+      return monthBetweenNumbers(year: first)
+    }
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".") else {
+      return nil
+    }
+    position += 1
+    let hasUnknownSecond = bytes[position] == UInt8(ascii: "?")
+    if hasUnknownSecond, firstDigits == 4 {
+      while position < end, bytes[position] == UInt8(ascii: "?") || bytes[position] == mark {
+        position += 1
+      }
+      return .broken
+    }
+    let (second, secondDigits) = number(upTo: 3)
+    guard (1...2).contains(secondDigits) else { return nil }
+    let hasThird = position + 1 < end && bytes[position] == mark
+    if hasThird, bytes[position + 1] == UInt8(ascii: "?") {
+      while position < end, bytes[position] == UInt8(ascii: "?") || bytes[position] == mark {
+        position += 1
+      }
+      return .broken
+    }
+    guard hasThird, bytes[position + 1].isDigit else {
+      // Without a year only `12-05` and `12/05`, and only before a time or a closing bracket.
+      guard firstDigits <= 2, mark != UInt8(ascii: "."), isBeforeClock || isBeforeBracket else {
+        return nil
+      }
+      guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12 else {
+        return nil
+      }
+      return .numbers(first: first, second: second, year: nil, isDayFirstLikely: false)
+    }
+    position += 1
+    let (third, thirdDigits) = number(upTo: 5)
+    switch (firstDigits, thirdDigits) {
+    case (4, 1...2):
+      guard (1900...2199).contains(first) else { return .broken }
+      guard CalendarDate(year: first, month: second, day: third) != nil else { return .broken }
+      return .day(month: second, day: third, year: first)
+    // A digit too many or too few in the year: `20202-01-16`, `11/03/202`.
+    case (5, 1...2): return .broken
+    case (1...2, 3) where mark == UInt8(ascii: "/") && (190...220).contains(third):
+      return .broken
+    case (1...2, 4), (1...2, 2):
+      let year = thirdDigits == 2 ? 2000 + third : third
+      guard (1900...2199).contains(year), first <= 12 || second <= 12, first >= 1, second >= 1,
+        first <= 31, second <= 31
+      else { return mark == UInt8(ascii: ".") || thirdDigits == 2 ? nil : .broken }
+      // The calendar must have the day in one of the two orders: there is no 31.06.2019.
+      guard
+        CalendarDate(year: year, month: first, day: second) != nil
+          || CalendarDate(year: year, month: second, day: first) != nil
+      else { return thirdDigits == 4 ? .broken : nil }
+      return .numbers(
+        first: first, second: second, year: year, isDayFirstLikely: mark == UInt8(ascii: "."))
+    default: return nil
+    }
+  }
+
+  /// Reads the rest of `2025-Feb-07`.
+  private mutating func monthBetweenNumbers(year: Int) -> DateReading? {
+    let word = word(at: position)
+    guard (1900...2199).contains(year), let month = CalendarNames.month(word.lowercased) else {
+      return nil
+    }
+    position = word.endIndex
+    guard position < end, bytes[position] == UInt8(ascii: "-") else { return nil }
+    position += 1
+    let (day, digits) = number(upTo: 3)
+    guard (1...2).contains(digits) else { return nil }
+    let isDay = CalendarDate(year: year, month: month, day: day) != nil
+    return isDay ? .day(month: month, day: day, year: year) : .broken
+  }
+
+  private var isBeforeClock: Bool {
+    var ahead = self
+    ahead.skipSpaces()
+    var other = Stamp()
+    return ahead.clock(&other) != nil || other.isBroken
+  }
+
+  private var isBeforeBracket: Bool { position < end && bytes[position] == UInt8(ascii: "]") }
+
+  /// Reads `6th Nov 2023`, `5 March`, `29-Oct-2022`, `22/Mar/2022`, `7-13th Nov`, `5th of March, 2023`.
+  private mutating func dayBeforeMonth() -> DateReading? {
+    var (day, digits) = number(upTo: 3)
+    guard (1...2).contains(digits), (1...31).contains(day) else { return nil }
+    let firstDay = day
+    if let length = dashLength(at: position), position + length < end,
+      bytes[position + length].isDigit
+    {
+      position += length
+      (day, digits) = number(upTo: 3)
+      guard (1...2).contains(digits), (1...31).contains(day) else { return nil }
+    }
+    // `19 and 20 October` begins on the 19th.
+    let afterFirst = position
+    skipSpaces()
+    if skipWord("and") || skipWord("&") {
+      skipSpaces()
+      let second = number(upTo: 3)
+      if second.digits == 0 || second.value > 31 { position = afterFirst }
+    } else {
+      position = afterFirst
+    }
+    skipOrdinal()
+    if position < end, bytes[position] == UInt8(ascii: "."), position + 1 < end {
+      position += 1
+    } else if position < end,
+      bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "/")
+    {
+      position += 1
+    }
+    skipSpaces()
+    if skipWord("of") || skipWord("de") { skipSpaces() }
+    let word = word(at: position)
+    guard let month = CalendarNames.month(word.lowercased) else { return nil }
+    position = word.endIndex
+    if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
+    return .day(month: month, day: firstDay, year: yearAfterDay())
+  }
+
+  /// Reads `Feb 11`, `March 5, 2023`, `Oct 31st`, `Feb-08-2021`.
+  private mutating func monthBeforeDay() -> DateReading? {
+    let word = word(at: position)
+    guard let month = CalendarNames.month(word.lowercased) else { return nil }
+    position = word.endIndex
+    if position < end, bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: "-")
+    {
+      position += 1
+    }
+    skipSpaces()
+    let (day, digits) = number(upTo: 4)
+    guard (1...2).contains(digits), (1...31).contains(day) else { return nil }
+    // `May 10:30` is a word and a time.
+    if position < end, bytes[position] == 0x3A, nextIsDigit { return nil }
+    skipOrdinal()
+    // `November 17–18 of 2018` begins on the 17th.
+    let afterFirst = position
+    if let length = dashLength(at: position) {
+      position += length
+      let second = number(upTo: 3)
+      let isDay = (1...2).contains(second.digits) && second.value > day && second.value <= 31
+      if isDay, position >= end || bytes[position] != 0x3A {
+        skipOrdinal()
+      } else {
+        position = afterFirst
+      }
+    }
+    return .day(month: month, day: day, year: yearAfterDay())
+  }
+
+  private mutating func skipOrdinal() {
+    for suffix in ["st", "nd", "rd", "th"] where skipWord(suffix) { return }
+  }
+
+  /// Reads the year after a day and month: `, 2023`, ` 2023`, `-2023`, `/2023`.
+  private mutating func yearAfterDay() -> Int? {
+    let before = position
+    if position < end,
+      bytes[position] == UInt8(ascii: ",") || bytes[position] == UInt8(ascii: "-")
+        || bytes[position] == UInt8(ascii: "/") || bytes[position] == UInt8(ascii: ".")
+    {
+      position += 1
+    }
+    skipSpaces()
+    if skipWord("of") || skipWord("de") { skipSpaces() }
+    let (year, digits) = number(upTo: 5)
+    var ahead = self
+    ahead.skipSpaces()
+    // `Feb 7 1947 UTC` is a time of day.
+    let isClock = ahead.position > position && ahead.zone(isAfterClock: true) != nil
+    guard digits == 4, (1900...2199).contains(year), !isClock,
+      position >= end || !bytes[position].isLetter && !(bytes[position] == 0x3A && nextIsDigit)
+    else {
+      position = before
+      return nil
+    }
+    return year
+  }
+}

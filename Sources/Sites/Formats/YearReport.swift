@@ -1,0 +1,146 @@
+package import Archives
+import Incidents
+
+/// Returns the report of a year as Markdown: its figures, its incidents, what came back, and the
+/// insights of the site for that year alone.
+///
+/// - Parameters:
+///   - year: The year.
+///   - archive: All incidents.
+///   - options: The title of the archive, and the day of the build.
+///   - theme: The theme whose words are used.
+/// - Returns: The text; nil where no incident is of that year.
+package func yearReport(
+  of year: Int, in archive: Archive, options: SiteOptions, theme: Theme
+) -> String? {
+  let site = planSite(for: archive, options: options)
+  guard let incidents = site.years.first(where: { $0.year == year })?.incidents else { return nil }
+  return YearReport(year: year, site: site, incidents: incidents, time: TimeText(theme.words)).text
+}
+
+/// The years of an archive, newest first.
+package func years(of archive: Archive) -> [Int] {
+  planSite(for: archive, options: SiteOptions()).years.map(\.year)
+}
+
+private struct YearReport {
+  let year: Int
+  let site: Site
+  let incidents: Range<Int>
+  let time: TimeText
+
+  private var archive: Archive { site.archive }
+  private var words: Words { time.words }
+
+  var text: String {
+    let insights = InsightReader(
+      archive, incidents: incidents, today: site.options.today, time
+    ).insights
+    var parts = [
+      "# " + cell(words(.reportTitle, ["title": site.options.title, "year": String(year)])),
+      figures, "## " + words(.titleIncidents), list,
+    ]
+    let returns = archive.returns.filter { incidents.contains($0.incident) }
+    if !returns.isEmpty {
+      parts.append("## " + words(.reportReturns))
+      parts.append(returns.map(line).joined(separator: "\n"))
+    }
+    for insight in insights {
+      parts.append("## " + cell(insight.question))
+      parts.append(
+        cell(insight.answer) + " "
+          + words(
+            .insightBasis,
+            ["incidents": words.count(.incidentsOne, .incidents, insight.basis)]))
+      parts.append(table(insight.table.columns, insight.table.rows))
+    }
+    if insights.count < Insight.Kind.allCases.count {
+      parts.append(words(.reportLeftOut, ["n": words.number(Insight.fewest)]))
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private var figures: String {
+    let durations = incidents.compactMap { KnownDuration(of: archive.incidents[$0].incident) }
+    let counts = ActionCounts(
+      incidents.flatMap { archive.incidents[$0].actions }.map { archive.actions[$0] })
+    var lines = [words.count(.incidentsOne, .incidents, incidents.count) + "."]
+    if let spread = Spread(ofAscending: durations.map(\.minutes).sorted()) {
+      lines.append(
+        words(
+          .reportMedian,
+          [
+            "median": time.duration(minutes: spread.median), "n": words.number(spread.count),
+            "first": time.duration(minutes: spread.smallest),
+            "last": time.duration(minutes: spread.largest),
+          ]))
+    }
+    if counts.total > 0 {
+      lines.append(
+        words(
+          .reportActions,
+          [
+            "items": words.count(.actionsOne, .actions, counts.total),
+            "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
+            "unknown": words.number(counts.unknown),
+          ]))
+    }
+    return lines.map { "- " + $0 }.joined(separator: "\n")
+  }
+
+  private var list: String {
+    let titles = Dictionary(
+      archive.causes.map { ($0.cause.id, $0.cause.title) }, uniquingKeysWith: { first, _ in first })
+    let rows = incidents.reversed().map { index in
+      let incident = archive.incidents[index].incident
+      return [
+        incident.date?.value.iso ?? "", incident.title.value,
+        KnownDuration(of: incident).map(time.text) ?? words(.notStated),
+        incident.severity?.value.severityName ?? words(.notStated),
+        incident.leadingCauses.compactMap { titles[$0] }.joined(separator: words(.listComma)),
+      ]
+    }
+    return table(
+      [.columnDate, .columnIncident, .figureDuration, .columnSeverity, .nameCause]
+        .map { words($0) }, rows)
+  }
+
+  private func line(_ found: OpenReturn) -> String {
+    "- "
+      + cell(
+        words(
+          .reportReturn,
+          [
+            "title": archive.incidents[found.incident].incident.title.value,
+            "earlier": archive.incidents[found.earlier].incident.title.value,
+            "open": words(
+              .openOf,
+              [
+                "n": words.number(found.openActions.count),
+                "all": words.count(
+                  .actionsOne, .actions, archive.incidents[found.earlier].actions.count),
+              ]),
+          ]))
+  }
+
+  private func table(_ columns: [String], _ rows: [[String]]) -> String {
+    ([columns.map(cell), columns.map { _ in "---" }] + rows.map { $0.map(cell) })
+      .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+
+  /// Returns text that Markdown takes for nothing but text, on one line.
+  private func cell(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x00..<0x20, 0x7F: bytes.append(0x20)
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "~"):
+        bytes += [UInt8(ascii: "\\"), byte]
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,186 @@
+import Archives
+import Incidents
+
+extension InsightReader {
+  /// How many causes or services a matrix shows.
+  private static let rowLimit = 10
+
+  /// The classes found in the incidents, most frequent first, with those incidents.
+  private var causes: [(title: String, incidents: [Int])] {
+    archive.causes.compactMap { record in
+      let own = record.occurrences.map(\.index).filter { incidents.contains($0) }
+      return own.isEmpty ? nil : (record.cause.title, own)
+    }.sorted { a, b in
+      a.incidents.count != b.incidents.count
+        ? a.incidents.count > b.incidents.count
+        : a.title.utf8.lexicographicallyPrecedes(b.title.utf8)
+    }
+  }
+
+  var causesOverTime: Insight? {
+    guard let years else { return nil }
+    let buckets = TimeBuckets(years, atMost: 14, time)
+    let shown = causes.prefix(Self.rowLimit)
+    guard let first = shown.first else { return nil }
+    var counted: Set<Int> = []
+    let counts = shown.map { cause in
+      var counts = Array(repeating: 0, count: buckets.labels.count)
+      for index in cause.incidents {
+        guard let day = date(index) else { continue }
+        counted.insert(index)
+        counts[buckets.index(of: day)] += 1
+      }
+      return counts
+    }
+    let latest = buckets.labels.count - 1
+    var answer = words(
+      .answerCauses,
+      [
+        "cause": first.title, "n": words.number(first.incidents.count),
+        "all": words.number(counted.count),
+      ])
+    if buckets.labels.count > 1,
+      let recent = counts.indices.max(by: {
+        (counts[$0][latest], -$0) < (counts[$1][latest], -$1)
+      }), counts[recent][latest] > 1
+    {
+      answer +=
+        " "
+        + words(
+          .answerCausesLatest,
+          [
+            "when": buckets.labels[latest], "cause": shown[recent].title,
+            "n": words.number(counts[recent][latest]),
+          ])
+    }
+    let rows = zip(shown, counts).map { [$0.title] + $1.map { String($0) } }
+    return Insight(
+      kind: .causes, question: words(.questionCauses), answer: answer, basis: counted.count,
+      table: .init(columns: [words(.nameCause)] + buckets.labels, rows: rows),
+      data: [["cause"] + buckets.labels] + rows,
+      drawing: .matrix(
+        CountMatrix(rows: shown.map(\.title), columns: buckets.labels, counts: counts)))
+  }
+
+  var servicesByCauses: Insight? {
+    let services = archive.services.compactMap { record in
+      let own = record.incidents.filter { incidents.contains($0) }
+      return own.isEmpty ? nil : (name: record.name, incidents: own)
+    }.sorted { a, b in
+      a.incidents.count != b.incidents.count
+        ? a.incidents.count > b.incidents.count
+        : a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
+    }.prefix(Self.rowLimit)
+    let columns = causes.prefix(8)
+    guard !services.isEmpty, !columns.isEmpty else { return nil }
+    let members = columns.map { Set($0.incidents) }
+    var counted: Set<Int> = []
+    var counts: [[Int]] = []
+    var most = (count: 0, service: 0, cause: 0)
+    for (row, service) in services.enumerated() {
+      counts.append([])
+      for (column, members) in members.enumerated() {
+        let shared = service.incidents.filter { members.contains($0) }
+        counted.formUnion(shared)
+        counts[row].append(shared.count)
+        if shared.count > most.count { most = (shared.count, row, column) }
+      }
+    }
+    // Without a service that was hit twice by one cause there is no pattern to show.
+    guard most.count > 1 else { return nil }
+    let rows = zip(services, counts).map { [$0.name] + $1.map { String($0) } }
+    return Insight(
+      kind: .services, question: words(.questionServices),
+      answer: words(
+        .answerServices,
+        [
+          "service": services[most.service].name, "cause": columns[most.cause].title,
+          "n": words.number(most.count),
+        ]), basis: counted.count,
+      table: .init(columns: [words(.nameService)] + columns.map(\.title), rows: rows),
+      data: [["service"] + columns.map(\.title)] + rows,
+      drawing: .matrix(
+        CountMatrix(
+          rows: services.map(\.name), columns: columns.map(\.title), counts: counts)))
+  }
+
+  var actionsByAge: Insight? {
+    guard let today else { return nil }
+    let ages: [(word: Word, days: Int)] = [
+      (.ageMonth, 30), (.ageQuarter, 90), (.ageYear, 365), (.ageTwoYears, 730), (.ageOlder, .max),
+    ]
+    let states: [ActionItem.Status] = [.open, .inProgress, .wontDo, .done, .unknown]
+    var counts = ages.map { _ in Array(repeating: 0, count: states.count) }
+    var counted: Set<Int> = []
+    var total = ActionCounts()
+    var old = 0
+    for index in incidents {
+      guard let day = date(index) else { continue }
+      let age = today.dayNumber - day.dayNumber
+      guard age >= 0, let row = ages.firstIndex(where: { age < $0.days }) else { continue }
+      for action in archive.incidents[index].actions.map({ archive.actions[$0] }) {
+        guard let column = states.firstIndex(of: action.status) else { continue }
+        counted.insert(index)
+        counts[row][column] += 1
+        total.add(action.status)
+        if action.isUnfinished, age >= 365 { old += 1 }
+      }
+    }
+    guard total.total > 0 else { return nil }
+    let titles = ages.map { words($0.word) }
+    let names = states.map { words($0.groupWord) }
+    let rows = zip(titles, counts).map { [$0] + $1.map { String($0) } }
+    return Insight(
+      kind: .actions, question: words(.questionActions),
+      answer: words(
+        .answerActions,
+        [
+          "unfinished": words.number(total.unfinished), "all": words.number(total.total),
+          "old": words.number(old), "unknown": words.number(total.unknown),
+        ]), basis: counted.count, series: names, colours: Array(1...names.count),
+      table: .init(columns: [words(.columnAge)] + names, rows: rows),
+      data: [["age"] + states.map(\.rawValue)] + rows,
+      drawing: .bars(StackedBars(rows: titles, counts: counts)))
+  }
+
+  var hours: Insight? {
+    var byHour = Array(repeating: 0, count: 24)
+    var byDay = Array(repeating: 0, count: 7)
+    var clocks = 0
+    for index in incidents {
+      let start = archive.incidents[index].incident.milestones[.started]?.value
+      guard let start, let clock = start.clock, let day = start.date ?? date(index) else {
+        continue
+      }
+      clocks += 1
+      byHour[clock.hour] += 1
+      // Weeks begin on Monday (ISO 8601).
+      byDay[(day.weekday + 6) % 7] += 1
+    }
+    guard clocks > 0, let hour = byHour.indices.max(by: { (byHour[$0], -$0) < (byHour[$1], -$1) }),
+      let day = byDay.indices.max(by: { (byDay[$0], -$0) < (byDay[$1], -$1) })
+    else { return nil }
+    let days = (1...7).map { words(Word.weekdays[$0 % 7]) }
+    let times = (0..<24).map { hour in
+      hour < 10 ? "0\(hour):00" : "\(hour):00"
+    }
+    let rows =
+      zip(times, byHour).map { [$0, String($1)] } + zip(days, byDay).map { [$0, String($1)] }
+    return Insight(
+      kind: .hours, question: words(.questionHours),
+      // One incident in an hour is no pattern.
+      answer: words(
+        byHour[hour] > 1 ? .answerHours : .answerWeekdays,
+        [
+          "hour": times[hour], "n": words.number(byHour[hour]), "day": days[day],
+          "days": words.number(byDay[day]),
+        ]), basis: clocks,
+      table: .init(columns: [words(.columnHour), words(.figureIncidents)], rows: rows),
+      data: [["began", "incidents"]] + rows,
+      drawing: .columns([
+        StackedColumns(
+          labels: times, counts: byHour.map { [$0] }, colours: [Self.plainColour]),
+        StackedColumns(labels: days, counts: byDay.map { [$0] }, colours: [Self.plainColour]),
+      ]))
+  }
+}

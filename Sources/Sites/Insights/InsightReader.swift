@@ -1,0 +1,221 @@
+import Archives
+import Incidents
+
+/// Works out the insights of an archive, or of some of its incidents.
+struct InsightReader: Sendable {
+  let archive: Archive
+  /// The incidents that are counted, as indexes in `Archive.incidents`, newest first.
+  let incidents: Range<Int>
+  let today: CalendarDate?
+  let time: TimeText
+
+  var words: Words { time.words }
+
+  init(_ archive: Archive, incidents: Range<Int>? = nil, today: CalendarDate?, _ time: TimeText) {
+    self.archive = archive
+    self.incidents = incidents ?? 0..<archive.incidents.count
+    self.today = today
+    self.time = time
+  }
+
+  /// The insights that enough incidents tell, in the order of the page.
+  ///
+  /// - Complexity: O(n) in the incidents.
+  var insights: [Insight] {
+    Insight.Kind.allCases.compactMap(insight).filter { $0.basis >= Insight.fewest }
+  }
+
+  private func insight(_ kind: Insight.Kind) -> Insight? {
+    switch kind {
+    case .incidents: incidentsOverTime
+    case .durations: durations
+    case .phases: phases
+    case .causes: causesOverTime
+    case .services: servicesByCauses
+    case .actions: actionsByAge
+    case .hours: hours
+    }
+  }
+
+  /// The day on which an incident began.
+  func date(_ index: Int) -> CalendarDate? { archive.incidents[index].incident.date?.value }
+
+  /// The first and last year of the incidents; nil where none has a date.
+  var years: ClosedRange<Int>? {
+    let years = incidents.compactMap { date($0)?.year }
+    return years.min().flatMap { first in years.max().map { first...$0 } }
+  }
+
+  /// The colour of a single series, which dots have too, and that of what is not stated.
+  static let plainColour = 3
+  static let unstatedColour = 6
+
+  // How often
+
+  private var incidentsOverTime: Insight? {
+    guard let years else { return nil }
+    let buckets = TimeBuckets(years, atMost: 36, time)
+    let grades = severities
+    let unstated = grades.names.count
+    let names = grades.names.isEmpty ? [] : grades.names + [words(.notStated)]
+    var counts = Array(
+      repeating: Array(repeating: 0, count: Swift.max(1, names.count)), count: buckets.labels.count)
+    var basis = 0
+    var graded = 0
+    for index in incidents {
+      guard let day = date(index) else { continue }
+      basis += 1
+      let grade = grades.byIncident[index] ?? unstated
+      if grade < unstated { graded += 1 }
+      counts[buckets.index(of: day)][Swift.min(grade, names.isEmpty ? 0 : unstated)] += 1
+    }
+    let totals = counts.map { $0.reduce(0, +) }
+    guard let most = totals.indices.max(by: { (totals[$0], -$0) < (totals[$1], -$1) }) else {
+      return nil
+    }
+    let answer = words(
+      names.isEmpty ? .answerIncidents : .answerIncidentsSeverity,
+      [
+        "incidents": words.count(.incidentsOne, .incidents, basis), "when": buckets.labels[most],
+        "n": words.number(totals[most]), "graded": words.number(graded),
+      ])
+    let colours = names.indices.map { $0 == unstated ? Self.unstatedColour : $0 + 1 }
+    let numbers = zip(buckets.labels, counts).map { label, counts in
+      [label, String(counts.reduce(0, +))] + (names.isEmpty ? [] : counts.map { String($0) })
+    }
+    return Insight(
+      kind: .incidents, question: words(.questionIncidents), answer: answer, basis: basis,
+      series: names, colours: colours,
+      table: .init(
+        columns: [words(.columnWhen), words(.figureIncidents)] + names, rows: numbers),
+      data: [["when", "incidents"] + names] + numbers,
+      drawing: .columns([
+        StackedColumns(
+          labels: buckets.labels, counts: counts,
+          colours: names.isEmpty ? [Self.plainColour] : colours)
+      ]))
+  }
+
+  /// The grades of severity, the worst first, and that of each incident; the rarest share one.
+  private var severities: (names: [String], byIncident: [Int: Int]) {
+    let records = (archive.facets[.severity] ?? []).compactMap { record in
+      let own = record.incidents.filter { incidents.contains($0) && date($0) != nil }
+      return own.isEmpty ? nil : (name: record.name, incidents: own)
+    }
+    let kept = Set(
+      records.indices.sorted {
+        (records[$1].incidents.count, $0) < (records[$0].incidents.count, $1)
+      }.prefix(4))
+    var names: [String] = []
+    var byIncident: [Int: Int] = [:]
+    for (place, record) in records.enumerated() where kept.contains(place) {
+      for index in record.incidents { byIncident[index] = names.count }
+      names.append(record.name)
+    }
+    if kept.count < records.count {
+      for (place, record) in records.enumerated() where !kept.contains(place) {
+        for index in record.incidents { byIncident[index] = names.count }
+      }
+      names.append(words(.otherSeverities))
+    }
+    return (names, byIncident)
+  }
+
+  // How long
+
+  private var durations: Insight? {
+    let known = incidents.compactMap { index in
+      KnownDuration(of: archive.incidents[index].incident).map { (index: index, known: $0) }
+    }
+    let minutes = known.map(\.known.minutes).sorted()
+    guard let spread = Spread(ofAscending: minutes) else { return nil }
+    var byYear: [Int: [Int]] = [:]
+    for (index, known) in known {
+      if let year = date(index)?.year { byYear[year, default: []].append(known.minutes) }
+    }
+    var rows = [spreadRow(words(.columnAll), spread)]
+    if byYear.count > 1 {
+      for (year, minutes) in byYear.sorted(by: { $0.key > $1.key })
+      where minutes.count >= Insight.fewest {
+        if let spread = Spread(ofAscending: minutes.sorted()) {
+          rows.append(spreadRow(String(year), spread))
+        }
+      }
+    }
+    let data = known.map { index, known in
+      [
+        archive.incidents[index].id.slug, date(index)?.iso ?? "", String(known.minutes),
+        known.source == .declared ? "declared" : known.source == .stated ? "stated" : "computed",
+      ]
+    }
+    return Insight(
+      kind: .durations, question: words(.questionDurations),
+      answer: words(
+        .answerDurations,
+        [
+          "median": time.duration(minutes: spread.median),
+          "lower": time.duration(minutes: spread.lowerQuartile),
+          "upper": time.duration(minutes: spread.upperQuartile),
+          "longest": time.duration(minutes: spread.largest),
+        ]), basis: minutes.count,
+      table: .init(columns: spreadColumns, rows: rows),
+      data: [["incident", "date", "minutes", "source"]] + data,
+      drawing: .dots(DotRows(rows: [.init(title: "", minutes: minutes, spread: spread)], time)))
+  }
+
+  private var spreadColumns: [String] {
+    [.columnWhat, .figureIncidents, .columnLower, .columnMedian, .columnUpper, .columnLongest]
+      .map { words($0) }
+  }
+
+  private func spreadRow(_ title: String, _ spread: Spread) -> [String] {
+    [
+      title, words.number(spread.count), time.duration(minutes: spread.lowerQuartile),
+      time.duration(minutes: spread.median), time.duration(minutes: spread.upperQuartile),
+      time.duration(minutes: spread.largest),
+    ]
+  }
+
+  private var phases: Insight? {
+    let parts: [(name: Milestones.Name, title: Word, answer: Word)] = [
+      (.detected, .figureDetect, .answerDetected), (.mitigated, .figureMitigate, .answerMitigated),
+      (.resolved, .timeToResolve, .answerResolved),
+    ]
+    var rows: [DotRows.Row] = []
+    var cells: [[String]] = []
+    var data = [["incident", "date", "milestone", "minutes_from_start"]]
+    var clauses: [String] = []
+    var counted: Set<Int> = []
+    for part in parts {
+      let found = incidents.compactMap { index in
+        archive.incidents[index].incident.milestones.reliableMinutes(to: part.name)
+          .flatMap { $0 <= KnownDuration.longestComputed ? (index: index, minutes: $0) : nil }
+      }
+      let minutes = found.map(\.minutes).sorted()
+      guard minutes.count >= Insight.fewest, let spread = Spread(ofAscending: minutes) else {
+        continue
+      }
+      counted.formUnion(found.map(\.index))
+      rows.append(.init(title: words(part.title), minutes: minutes, spread: spread))
+      cells.append(spreadRow(words(part.title), spread))
+      clauses.append(
+        words(
+          part.answer,
+          [
+            "median": time.duration(minutes: spread.median), "n": words.number(spread.count),
+          ]))
+      data += found.map { index, minutes in
+        [
+          archive.incidents[index].id.slug, date(index)?.iso ?? "", part.name.rawValue,
+          String(minutes),
+        ]
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return Insight(
+      kind: .phases, question: words(.questionPhases),
+      answer: words(.answerPhases, ["clauses": words.list(clauses)]), basis: counted.count,
+      table: .init(columns: spreadColumns, rows: cells), data: data,
+      drawing: .dots(DotRows(rows: rows, time)))
+  }
+}

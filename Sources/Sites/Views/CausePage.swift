@@ -1,0 +1,182 @@
+import Archives
+import Encodings
+import Incidents
+import Templates
+
+// The page of one cause.
+
+extension PageContext {
+  /// How many action items the pages of causes and services show.
+  static let actionLimit = 100
+  /// How many services with more than one incident are told apart.
+  private static let repeatLimit = 12
+
+  /// In how many incidents the class was the root cause, the trigger or a factor.
+  func roles(_ record: CauseRecord) -> String {
+    var counts: [CauseFinding.Role: Int] = [:]
+    for occurrence in record.occurrences { counts[occurrence.finding.role, default: 0] += 1 }
+    return CauseFinding.Role.allCases.compactMap { role in
+      counts[role].map { words(role.countWord, ["n": words.number($0)]) }
+    }.joined(separator: words(.listComma))
+  }
+
+  func causeView(_ index: Int, part: Int = 1) -> TemplateObject {
+    let record = archive.causes[index]
+    let incidents = record.occurrences.map(\.index)
+    let isFirst = part == 1
+    let actions = isFirst ? record.actions.map { archive.actions[$0] } : []
+    let shown = Page.range(ofPart: part, of: record.occurrences.count)
+    return [
+      "cause": [
+        "title": .string(record.cause.title),
+        "description": .string(record.cause.description),
+        "isFirst": .bool(isFirst),
+        "figures": .list(isFirst ? causeFigures(record, incidents) : []),
+        "strip": isFirst
+          ? TemplateValue(strips(incidents, label: .stripCause, name: record.cause.title)) : .null,
+        "repeats": group(isFirst ? repeats(record) : []),
+        "incidents": .list(shown.map { occurrence($0, of: record) }),
+        "pager": pager(
+          ([1] + Page.laterParts(of: record.occurrences.count)).map {
+            ($0 == 1 ? .cause(index) : .causePart(index, part: $0), $0)
+          }),
+        "services": group(
+          isFirst
+            ? record.services.prefix(30).map { service in
+              entry(
+                service.name, shared.servicesByName[service.name].map { .service($0) },
+                count: service.count)
+            } : []),
+        "companions": group(isFirst ? causeEntries(record.companions) : []),
+        "actions": actionsTable(
+          Array(actions.unfinishedFirst.prefix(Self.actionLimit)), total: actions.count),
+        "promise": TemplateValue(promise(actions, newest: incidents.first)),
+      ]
+    ]
+  }
+
+  private func causeFigures(_ record: CauseRecord, _ incidents: [Int]) -> [TemplateValue] {
+    let known = durations(incidents)
+    return [
+      figure(.figureIncidents, words.number(incidents.count), roles(record)),
+      figure(
+        .figureFirstSeen, record.firstSeen.map(time.date),
+        note: record.firstSeen == nil ? HTML(text: words(.noDates)) : nil),
+      lastSeenFigure(.figureLastSeen, incidents),
+      intervalFigure(record),
+      medianFigure(.figureMedian, known),
+      known.isEmpty
+        ? figure(.figureTotal, nil, words(.noDurations))
+        : figure(
+          .figureTotal, time.duration(minutes: known.reduce(0, +)),
+          words(.totalNote, ["n": words.number(known.count)])),
+      trendFigure(record),
+      originFigure(record),
+    ]
+  }
+
+  private func intervalFigure(_ record: CauseRecord) -> TemplateValue {
+    guard let interval = median(record.intervalsInDays.sorted()) else {
+      return figure(.figureInterval, nil, words(.intervalNone))
+    }
+    return figure(
+      .figureInterval, words.count(.daysOne, .days, interval),
+      record.intervalsInDays.count == 1
+        ? words(.intervalOnce)
+        : words(.intervalNote, ["n": words.number(record.intervalsInDays.count)]))
+  }
+
+  /// The incidents of the last year of the archive beside those of the year before.
+  private func trendFigure(_ record: CauseRecord) -> TemplateValue {
+    guard let newest = archive.incidents.lazy.compactMap({ $0.incident.date?.value }).first,
+      let trend = archive.trend(of: record, until: newest)
+    else { return figure(.figureTrend, nil, words(.noDates)) }
+    let word: Word =
+      trend.latest > trend.before ? .trendUp : trend.latest < trend.before ? .trendDown : .trendSame
+    return figure(
+      .figureTrend, words.number(trend.latest),
+      words(word, ["n": words.number(trend.before), "date": time.date(newest)]))
+  }
+
+  /// How many findings authors made, and how many the wording suggests.
+  private func originFigure(_ record: CauseRecord) -> TemplateValue {
+    let inferred = record.occurrences.count { $0.finding.provenance == .inferred }
+    let named = record.occurrences.count - inferred
+    return figure(
+      .figureNamed,
+      words(
+        .ofCount, ["n": words.number(named), "all": words.number(record.occurrences.count)]),
+      inferred == 0 ? words(.namedAll) : words(.namedNote, ["n": words.number(inferred)]))
+  }
+
+  /// The services that the cause hit more than once.
+  private func repeats(_ record: CauseRecord) -> [TemplateValue] {
+    record.repeats.prefix(Self.repeatLimit).map { found in
+      [
+        "title": .string(archive.services[found.service].name),
+        "path": path(.service(found.service)),
+        "count": .string(words(.timesOn, ["n": words.number(found.incidents.count)])),
+        "incidents": TemplateValue(found.incidents.prefix(5).map { shared.cards[$0] }),
+        "more": TemplateValue(
+          found.incidents.count > 5
+            ? words(.andMore, ["n": words.number(found.incidents.count - 5)]) : nil),
+      ]
+    }
+  }
+
+  private func occurrence(_ place: Int, of record: CauseRecord) -> TemplateValue {
+    let occurrence = record.occurrences[place]
+    let finding = occurrence.finding
+    var interval: String?
+    if place + 1 < record.occurrences.count,
+      let day = archive.incidents[occurrence.index].incident.date?.value,
+      let before = archive.incidents[record.occurrences[place + 1].index].incident.date?.value
+    {
+      interval = words.count(.daysAfterOne, .daysAfter, day.dayNumber - before.dayNumber)
+    }
+    return [
+      "card": .object(shared.cards[occurrence.index]),
+      "role": .string(words(finding.role.word)),
+      "isFactor": .bool(finding.role == .contributing),
+      "isInferred": .bool(finding.provenance == .inferred),
+      "provenance": .string(words(finding.provenance.note)),
+      "interval": TemplateValue(interval),
+      "evidence": TemplateValue(finding.evidence.utf8.isEmpty ? nil : finding.evidence),
+    ]
+  }
+
+  /// What the reports of a cause's incidents promised, and what became of it.
+  private func promise(_ actions: [ActionRecord], newest: Int?) -> String? {
+    guard !actions.isEmpty else { return nil }
+    let counts = ActionCounts(actions)
+    let text = words(
+      .promise,
+      [
+        "items": words.count(.actionsOne, .actions, counts.total),
+        "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
+        "unknown": words.number(counts.unknown),
+      ])
+    let earlier = actions.count { $0.incident != newest }
+    guard earlier > 0 else { return text }
+    return text + " " + words(.promiseEarlier, ["n": words.number(earlier)])
+  }
+}
+
+extension CauseFinding.Role {
+  /// The word for the part a cause played.
+  var word: Word {
+    switch self {
+    case .root: .recordRootCause
+    case .trigger: .recordTrigger
+    case .contributing: .roleFactor
+    }
+  }
+
+  fileprivate var countWord: Word {
+    switch self {
+    case .root: .countRoot
+    case .trigger: .countTrigger
+    case .contributing: .countFactor
+    }
+  }
+}

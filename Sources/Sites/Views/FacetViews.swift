@@ -1,0 +1,143 @@
+import Archives
+import Incidents
+import Templates
+
+// The pages about severities, teams and tags.
+
+extension PageContext {
+  /// All severities, teams or tags.
+  func facetsView(_ kind: FacetKind) -> TemplateObject {
+    let records = archive.facets[kind] ?? []
+    return [
+      "facets": [
+        "lede": .string(
+          words(
+            kind.ledeWord,
+            [
+              "n": words.number(records.count),
+              "named": words.number(Set(records.flatMap(\.incidents)).count),
+              "all": words.number(archive.incidents.count),
+            ])),
+        "name": .string(words(kind.nameWord)),
+        "items": .list(
+          records.enumerated().map { index, record in
+            let last = record.incidents.lazy
+              .compactMap { archive.incidents[$0].incident.date?.value }.first
+            return [
+              "title": .string(record.name),
+              "path": path(.facet(kind, index, part: 1)),
+              "count": .string(words.number(record.incidents.count)),
+              "median": TemplateValue(
+                median(durations(record.incidents)).map { time.duration(minutes: $0) }),
+              "lastSeen": TemplateValue(last.map { time.element($0) }),
+            ]
+          }),
+      ]
+    ]
+  }
+
+  /// One severity, team or tag; the page looks like that of a service.
+  func facetView(_ kind: FacetKind, _ index: Int, part: Int) -> TemplateObject {
+    guard let record = archive.facets[kind]?[index] else { return [:] }
+    let isFirst = part == 1
+    let shown = Page.range(ofPart: part, of: record.incidents.count)
+    let counts = ActionCounts(
+      record.incidents.flatMap { archive.incidents[$0].actions }.map { archive.actions[$0] })
+    return [
+      "service": [
+        "title": .string(record.name),
+        "isFirst": .bool(isFirst),
+        "figures": isFirst
+          ? [
+            figure(
+              .figureIncidents, words.number(record.incidents.count),
+              words(
+                .ofIncidents,
+                [
+                  "n": words.number(record.incidents.count),
+                  "all": words.number(archive.incidents.count),
+                ])),
+            medianFigure(.figureMedian, durations(record.incidents)),
+            lastSeenFigure(.figureLastSeen, record.incidents), openActionsFigure(counts),
+          ] : [],
+        "strip": isFirst
+          ? TemplateValue(strips(record.incidents, label: .stripService, name: record.name))
+          : .null,
+        "repeats": .null,
+        "incidents": TemplateValue(record.incidents[shown].map { shared.cards[$0] }),
+        "pager": pager(
+          ([1] + Page.laterParts(of: record.incidents.count)).map {
+            (.facet(kind, index, part: $0), $0)
+          }),
+        "causes": isFirst ? group(causeEntries(causes(of: record.incidents))) : .null,
+        "actions": .null,
+      ]
+    ]
+  }
+
+  /// The cause classes of some incidents, most frequent first.
+  private func causes(of incidents: [Int]) -> [(id: CauseClass.ID, count: Int)] {
+    var counts: [Int: Int] = [:]
+    for index in incidents {
+      let classes = Set(archive.incidents[index].incident.causes.map(\.cause))
+      for record in classes.compactMap({ shared.causes[$0] }) { counts[record, default: 0] += 1 }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
+      .map { (archive.causes[$0.key].cause.id, $0.value) }
+  }
+
+  /// The ways to group the incidents that the archive has.
+  var facetLinks: [TemplateValue] {
+    FacetKind.allCases.filter { archive.facets[$0]?.isEmpty == false }.map { kind in
+      [
+        "title": .string(words(kind.titleWord)), "path": path(.facets(kind)),
+        "count": .string(words.number(archive.facets[kind]?.count ?? 0)), "current": false,
+      ]
+    }
+  }
+}
+
+extension FacetKind {
+  /// The folder of its pages.
+  var folder: String {
+    switch self {
+    case .severity: "severities"
+    case .team: "teams"
+    case .tag: "tags"
+    }
+  }
+
+  /// The title of its index.
+  var titleWord: Word {
+    switch self {
+    case .severity: .titleSeverities
+    case .team: .recordTeams
+    case .tag: .recordTags
+    }
+  }
+
+  /// The title of the page of one.
+  var oneWord: Word {
+    switch self {
+    case .severity: .titleSeverity
+    case .team: .titleTeam
+    case .tag: .titleTag
+    }
+  }
+
+  fileprivate var nameWord: Word {
+    switch self {
+    case .severity: .columnSeverity
+    case .team: .columnTeam
+    case .tag: .columnTag
+    }
+  }
+
+  fileprivate var ledeWord: Word {
+    switch self {
+    case .severity: .ledeSeverities
+    case .team: .ledeTeams
+    case .tag: .ledeTags
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Archives
+import Encodings
+import Incidents
+import Templates
+
+// What came back: causes that occurred before, with what was promised then.
+
+extension PageContext {
+  /// How many promises of the earlier report are shown one by one.
+  private static let promiseLimit = 6
+
+  /// That the cause of an incident had occurred before, with what was promised then and whether it was
+  /// done; null where it had not.
+  func cameBack(_ index: Int) -> TemplateValue {
+    let archived = archive.incidents[index]
+    guard let last = archived.earlierWithSameCause.first,
+      let cause = leadingFinding(among: archived.incident.causes)?.cause,
+      let record = shared.causes[cause]
+    else { return .null }
+    let atService = archived.earlierAtService
+    let earlier = atService?.earlier.first ?? last
+    let promised = archive.incidents[earlier].actions.map { archive.actions[$0] }.unfinishedFirst
+    return [
+      "count": .string(
+        words.count(.cameBackOne, .cameBack, archived.earlierWithSameCauseCount)),
+      "cause": .string(archive.causes[record].cause.title),
+      "path": path(.cause(record)),
+      "earlier": .object(shared.cards[last]),
+      "days": TemplateValue(days(from: last, to: index)),
+      "service": atService.map { atService in
+        [
+          "title": .string(archive.services[atService.service].name),
+          "path": path(.service(atService.service)),
+          "count": .string(words.count(.cameBackServiceOne, .cameBackService, atService.count)),
+          "earlier": atService.earlier.first.map { .object(shared.cards[$0]) } ?? .null,
+          "days": TemplateValue(atService.earlier.first.flatMap { days(from: $0, to: index) }),
+        ]
+      } ?? .null,
+      "verdict": TemplateValue(verdict(on: promised, earlier: earlier, index)),
+      "promises": group(
+        promised.prefix(Self.promiseLimit).map { action in
+          [
+            "task": .string(action.item.text),
+            "status": .string(words(action.status.groupWord)),
+            "tone": .string(action.status.tone),
+            "stateNote": stateDate(action),
+          ]
+        }),
+      "allPromises": promised.count > Self.promiseLimit
+        ? [
+          "title": .string(words(.cameBackAll, ["n": words.number(promised.count)])),
+          "path": path(.incident(earlier)),
+        ] : .null,
+    ]
+  }
+
+  private func stateDate(_ action: ActionRecord) -> TemplateValue {
+    TemplateValue(action.closed.map { time.element($0) })
+  }
+
+  /// How many days lie between two incidents.
+  private func days(from earlier: Int, to later: Int) -> String? {
+    guard let then = archive.incidents[earlier].incident.date?.value,
+      let now = archive.incidents[later].incident.date?.value
+    else { return nil }
+    return words.count(.daysEarlierOne, .daysEarlier, now.dayNumber - then.dayNumber)
+  }
+
+  /// What became of the promises of an earlier report until the cause came back.
+  private func verdict(on promised: [ActionRecord], earlier: Int, _ index: Int) -> String? {
+    guard let day = archive.incidents[index].incident.date?.value else { return nil }
+    guard !promised.isEmpty else { return words(.cameBackNoPromises) }
+    let open = promised.count { $0.wasOpen(on: day) }
+    if open > 0 {
+      return words(
+        .cameBackWhileOpen,
+        ["n": words.number(open), "all": words.count(.actionsOne, .actions, promised.count)])
+    }
+    let closed = promised.compactMap(\.closed)
+    if closed.count == promised.count, let last = closed.max(), last <= day {
+      return words(
+        .cameBackAfterDone,
+        ["days": words.count(.daysOne, .days, day.dayNumber - last.dayNumber)])
+    }
+    let done = promised.count { $0.status == .done }
+    return words(
+      .cameBackActions,
+      [
+        "n": words.count(.actionsOne, .actions, promised.count), "done": words.number(done),
+        "unknown": words.number(promised.count { $0.status == .unknown }),
+      ])
+  }
+
+  /// The incidents whose cause came back while earlier action items were open; null for none.
+  func returns(limit: Int) -> TemplateValue {
+    guard !archive.returns.isEmpty else { return .null }
+    let shown = archive.returns.prefix(limit)
+    return [
+      "items": .list(shown.map(returnRow)),
+      "count": .string(words.count(.incidentsOne, .incidents, archive.returns.count)),
+      "more": TemplateValue(
+        shown.count < archive.returns.count
+          ? words(
+            .tableMore,
+            ["n": words.number(shown.count), "all": words.number(archive.returns.count)]) : nil),
+    ]
+  }
+
+  private func returnRow(_ found: OpenReturn) -> TemplateValue {
+    let cause = leadingFinding(among: archive.incidents[found.incident].incident.causes)?.cause
+    let record = cause.flatMap { shared.causes[$0] }
+    return [
+      "card": .object(shared.cards[found.incident]),
+      "earlier": .object(shared.cards[found.earlier]),
+      "days": TemplateValue(days(from: found.earlier, to: found.incident)),
+      "cause": TemplateValue(record.map { archive.causes[$0].cause.title }),
+      "causePath": record.map { path(.cause($0)) } ?? .null,
+      "service": TemplateValue(found.service.map { archive.services[$0].name }),
+      "open": .string(
+        words(
+          .openOf,
+          [
+            "n": words.number(found.openActions.count),
+            "all": words.count(
+              .actionsOne, .actions, archive.incidents[found.earlier].actions.count),
+          ])),
+    ]
+  }
+}

@@ -1,0 +1,37 @@
+import Archives
+import ArgumentParser
+import Diagnostics
+import Projects
+
+/// Prints the report of a year.
+struct Report: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the incidents of a year as a report in Markdown.",
+    discussion: """
+      The report holds the figures of the year, its incidents, what came back while work was open, \
+      and the numbers of the site's page of insights for that year alone. What fewer than five \
+      incidents tell is left out.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: ArgumentHelp("The year.", valueName: "year"))
+  var year: Int
+
+  func run() async throws {
+    try await Console.run { console in
+      let report = try await readArchive(input.request)
+      try console.print(
+        report.diagnostics.filter { $0.severity == .error }, of: report.sources, to: .errors)
+      guard let text = try yearReport(year, of: report) else {
+        let years = years(of: report).map(String.init).joined(separator: ", ")
+        try console.write(
+          "no incident is of \(year); there are some of \(years.isEmpty ? "no year" : years)\n",
+          to: .errors)
+        return ExitCode(1)
+      }
+      try console.write(text)
+      return Console.exitCode(for: report.diagnostics, strict: false)
+    }
+  }
+}

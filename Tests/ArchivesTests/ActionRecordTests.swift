@@ -1,0 +1,87 @@
+import Archives
+import Diagnostics
+import Incidents
+import Testing
+
+@testable import Archives
+
+@Suite("Action items")
+struct ActionRecordTests {
+  private func day(_ text: String) throws -> CalendarDate {
+    try #require(CalendarDate(iso: text))
+  }
+
+  private func archive(_ tickets: [TrackedTicket], status: ActionItem.Status = .open) -> Archive {
+    var first = Report(path: "a.md", date: "2020-01-01", causes: ["dns"]).incident
+    var item = ActionItem(text: "Add alerts", status: status, range: 0..<1)
+    item.ticket = "OPS-1"
+    item.due = "2020-02-01"
+    first.actions = [item, ActionItem(text: "Write it down", range: 0..<1)]
+    let second = Report(path: "b.md", date: "2020-03-01", causes: ["dns"]).incident
+    return linkArchive([first, second], options: ArchiveOptions(trackedTickets: tickets)).value
+  }
+
+  @Test("have the state of the tracker before that of the report")
+  func tracked() throws {
+    let report = archive([]).actions[0]
+    #expect(report.status == .open)
+    #expect(!report.isTracked)
+    let closed = try day("2020-02-20")
+    let tracked = archive([
+      TrackedTicket(ticket: "ops-1", status: .open),
+      TrackedTicket(ticket: "OPS-1", status: .done, closed: closed, owner: "Kim"),
+    ]).actions
+    #expect(tracked[0].status == .done)
+    #expect(tracked[0].closed == closed)
+    #expect(tracked[0].owner == "Kim")
+    #expect(tracked[0].isTracked)
+    #expect(tracked[0].item.status == .open)
+    #expect(!tracked[1].isTracked)
+  }
+
+  @Test("are overdue from the day after they were due, unless they are done")
+  func overdue() throws {
+    let open = archive([]).actions[0]
+    #expect(!open.isOverdue(on: try day("2020-02-01")))
+    #expect(open.isOverdue(on: try day("2020-02-02")))
+    let done = archive([], status: .done).actions[0]
+    #expect(!done.isOverdue(on: try day("2021-01-01")))
+    let unknown = archive([], status: .unknown).actions[0]
+    #expect(!unknown.isOverdue(on: try day("2021-01-01")))
+  }
+
+  @Test("are listed where their cause came back before they were done")
+  func returns() throws {
+    func open(_ tickets: [TrackedTicket], _ status: ActionItem.Status = .open) -> [[Int]] {
+      archive(tickets, status: status).returns.map(\.openActions)
+    }
+    #expect(open([]) == [[0]])
+    #expect(open([], .unknown) == [])
+    #expect(open([], .done) == [])
+    let before = TrackedTicket(ticket: "OPS-1", status: .done, closed: try day("2020-02-20"))
+    #expect(open([before]) == [])
+    let after = TrackedTicket(ticket: "OPS-1", status: .done, closed: try day("2020-04-01"))
+    #expect(open([after]) == [[0]])
+    let found = archive([]).returns[0]
+    #expect(archive([]).ids([found.incident, found.earlier]) == ["b", "a"])
+  }
+
+  @Test("know the items of their incident")
+  func ranges() {
+    let archive = archive([])
+    #expect(archive.entry("a").actions == 0..<2)
+    #expect(archive.entry("b").actions.isEmpty)
+    let counts = ActionCounts(archive.actions)
+    #expect((counts.total, counts.unfinished, counts.unknown) == (2, 1, 1))
+  }
+
+  @Test(
+    "have due dates where these are written as ISO 8601",
+    arguments: [
+      ("2020-02-29", true), ("2021-02-29", false), ("2020-2-29", false), ("2020/02/28", false),
+      ("soon", false), ("", false), ("２０２０-02-28", false),
+    ])
+  func dates(text: String, isDate: Bool) {
+    #expect((CalendarDate(iso: text) != nil) == isDate)
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Incidents
+
+@Suite struct EventKindsTests {
+  /// What an entry says and what kind of event that is.
+  static let cases: [(String, TimelineEntry.Kind)] = [
+    ("The site goes down for everybody.", .started),
+    ("First occurrence of a node that is not ready", .started),
+    ("Rollback completed, error rates fall.", .mitigated),
+    ("Began the rollback of the proxy", .other),
+    ("Opens a pull request to roll back the change", .other),
+    ("A pull request unexpectedly reverts the whole cluster", .other),
+    ("The rollback failed", .other),
+    ("Rollback initiated", .other),
+    ("Immediate rollback initiated and completed", .mitigated),
+    ("Errors remain elevated despite the rollback", .other),
+    ("The network plugin is replaced by the pipeline", .other),
+    ("Database begins to recover", .mitigated),
+    ("Traffic restored in one region", .mitigated),
+    ("All affected sites restored", .resolved),
+    ("The remaining customers are restored", .resolved),
+    ("All systems verified operational", .resolved),
+    ("The site is fully recovered and engineers begin to look for the bug", .resolved),
+    ("The name now resolved to 10.0.0.1", .other),
+    ("Normal operation", .other),
+    ("Functional tests are all fine, and this is reported in the chat", .other),
+    ("Automated warning about targets that are gone", .detected),
+    ("Monitoring the fix", .other),
+    ("Feil oppdaget", .detected),
+    ("Tjenesten er friskmeldt", .resolved),
+    ("Störung behoben", .resolved),
+    ("Retour à la normale", .resolved),
+    ("Servicio restablecido", .resolved),
+    ("Storing opgelost", .resolved),
+    ("障害を検知", .detected),
+    ("サービス復旧", .resolved),
+  ]
+
+  @Test("The words of an event tell its kind", arguments: cases)
+  func kinds(text: String, expected: TimelineEntry.Kind) {
+    #expect(EventKinds.kind(of: text) == expected)
+  }
+}

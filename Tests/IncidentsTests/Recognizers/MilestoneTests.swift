@@ -1,0 +1,125 @@
+import Incidents
+import Testing
+
+@Suite struct MilestoneTests {
+  /// A report and its date, start, detection, mitigation and end; `-` where nothing is known.
+  static let cases: [(String, String, [String])] = [
+    (
+      "events long before the day of the title are how it came to it",
+      "# Incident on 2026-03-30\n## Timeline\n- 2026-03-12 14:00: beta offered\n- 2026-03-30 07:11: rollout of it\n- 2026-03-30 08:56: alert\n- 2026-03-30 09:43: resolved\n",
+      ["2026-03-30", "2026-03-30T07:11", "2026-03-30T08:56", "-", "2026-03-30T09:43"]
+    ),
+    (
+      "an end on a day without a time ends the incident",
+      "# Outage on 2022-04-05\n## Timeline\n- 2022-04-05 07:38 UTC: the outage starts\n- 2022-04-05 12:38 UTC: rollback completed\n- 2022-04-18: all affected sites restored\n",
+      ["2022-04-05", "2022-04-05T07:38Z", "-", "2022-04-05T12:38Z", "2022-04-18"]
+    ),
+    (
+      "the text states start and end",
+      "# Outage on 2025-10-29\n## Summary\nErrors started to increase at 13:35 UTC. This state lasted until 16:05 UTC.\n## Timeline (UTC)\n- 13:55 first alert\n- 16:16 incident closed\n",
+      ["2025-10-29", "2025-10-29T13:35Z", "2025-10-29T13:55Z", "-", "2025-10-29T16:05Z"]
+    ),
+    (
+      "what was not found until a time does not end there",
+      "# Outage on 2025-11-11\n## Summary\nThe cause of the outage was not identified until 22:17.\n## Timeline\n- 16:02 outage begins\n- 23:00 resolved\n",
+      ["2025-11-11", "2025-11-11T16:02", "-", "-", "2025-11-11T23:00"]
+    ),
+    (
+      "a time that cannot be read before the first one leaves the start open",
+      "# Outage on 2022-06-07\n## Timeline\n- 2022-06-?? ??:??: noticed by chance\n- 2022-06-07 08:30: limits raised\n- 2022-06-07 09:30: resolved\n",
+      ["2022-06-07", "-", "-", "-", "2022-06-07T09:30"]
+    ),
+    (
+      "several stretches of time are no single span",
+      "# Three outages\n## Timeline\n- 2013-11-04 16:30 - 18:00 UTC\n- 2013-11-13 15:00 - 19:30 UTC\n",
+      ["2013-11-04", "2013-11-04T16:30Z", "-", "-", "-"]
+    ),
+    (
+      "a date of publication in the front matter starts nothing",
+      "---\ndate: 2025-04-23T16:30:00Z\n---\n# A security incident\nOn 2025-03-21 a report came in.\n",
+      ["2025-03-21", "-", "-", "-", "-"]
+    ),
+    (
+      "front matter that tells the end is a record of the incident",
+      "---\ndate: 2024-11-28T08:45:00Z\nresolvedWhen: 2024-11-28T10:30:00Z\n---\n# Update center\nOn 2024-11-29 we looked into it.\n",
+      ["2024-11-28", "2024-11-28T08:45:00Z", "-", "-", "2024-11-28T10:30:00Z"]
+    ),
+    (
+      "the summary tells of the day before anybody noticed",
+      "# Stuck\n## Summary\nOn February 9th, 2025 two requests got stuck.\n## Timeline\n- 2025-02-10 00:21: a user reports it\n- 2025-02-10 10:00: resolved\n",
+      ["2025-02-09", "2025-02-09", "2025-02-10T00:21", "-", "2025-02-10T10:00"]
+    ),
+    (
+      "a day that no calendar has is not guessed",
+      "# Outage\n**Date:** 2019-07-01\n## Timeline\n\n31.06.2019\n\n- 13:30: rollout\n\n01.07.2019\n\n- 08:00: alert\n- 09:00: resolved\n",
+      ["2019-07-01", "-", "2019-07-01T08:00", "-", "2019-07-01T09:00"]
+    ),
+    (
+      "a stretch of time in the summary, and another one inside of it",
+      "# Outage on February 21st, 2024\n\nUsers could not log in from 05:01 to 17:05 UTC. Data from 05:10 to 05:16 UTC was lost.\n",
+      ["2024-02-21", "2024-02-21T05:01Z", "-", "-", "2024-02-21T17:05Z"]
+    ),
+    (
+      "the words behind a time tell of the start",
+      "On 2023-11-12 at 11:00am PST, our database became unresponsive. It lasted until 11:30 PST.\n",
+      ["2023-11-12", "2023-11-12T11:00-08:00", "-", "-", "2023-11-12T11:30-08:00"]
+    ),
+    (
+      "a change that is only merged hits nobody",
+      "# Outage on 2019-01-22\n## Timeline\n- 14:54 change of the configuration merged\n- 15:28 it is uploaded\n- 16:49 a user reports errors\n- 17:27 resolved\n",
+      ["2019-01-22", "2019-01-22T15:28", "2019-01-22T16:49", "-", "2019-01-22T17:27"]
+    ),
+    (
+      "lines under a heading that is a date",
+      "# Outage\n## Timeline\n## July 22 2025\n1:03\nFirst alert fires\n\n2:00\nMore of them\n\n3:00\nResolved.\n",
+      ["2025-07-22", "2025-07-22T01:03", "2025-07-22T01:03", "-", "2025-07-22T03:00"]
+    ),
+    (
+      "entries under headings of a wrong level",
+      "# Outage on 2025-07-22\n## Timeline\n### 13:00\nIt breaks.\n## 13:20\nAn alert.\n## 13:40\nResolved.\n## Conclusion\nText.\n",
+      ["2025-07-22", "2025-07-22T13:00", "2025-07-22T13:20", "-", "2025-07-22T13:40"]
+    ),
+    (
+      "subsections of a timeline with times",
+      "# Outage on 2025-07-22\n## Timeline\n### Detection\n- 09:00: an alert\n### Actions taken\n- logs were read\n### Resolution\n- 10:30: resolved\n",
+      ["2025-07-22", "2025-07-22T09:00", "2025-07-22T09:00", "-", "2025-07-22T10:30"]
+    ),
+    (
+      "a detection before a stated start is taken back",
+      "# Outage on 2021-05-10\n- Started: 10:00\n## Timeline\n- 09:30 alerts about disks\n- 10:05 page is slow\n- 11:00 resolved\n",
+      ["2021-05-10", "2021-05-10T10:00", "-", "-", "2021-05-10T11:00"]
+    ),
+  ]
+
+  @Test("Date and milestones are read as the text has them", arguments: cases)
+  func milestones(name: String, text: String, expected: [String]) {
+    let incident = read(text)
+    let names: [Milestones.Name] = [.started, .detected, .mitigated, .resolved]
+    let found =
+      [incident.date?.value.iso ?? "-"]
+      + names.map { incident.milestones[$0]?.value.iso ?? "-" }
+    #expect(found == expected)
+  }
+
+  /// A text about a duration beside a timeline of 10:00 to 12:10, detected at 10:05, and whether the
+  /// two contradict each other.
+  static let durations: [(String, Bool)] = [
+    ("**Duration:** 2h 10m", false),
+    ("**Duration:** 2 hours", false),
+    ("**Duration:** 125 minutes", false),
+    ("**Duration:** 45 minutes", true),
+    ("**Downtime:** 45 minutes", false),
+    ("**Downtime:** 4 hours", true),
+    ("**Time to recovery:** 20 minutes", false),
+    ("The outage lasted for approximately 3 hours.", true),
+  ]
+
+  @Test(
+    "Only what cannot be the length of the incident contradicts its times", arguments: durations)
+  func contradiction(text: String, expected: Bool) {
+    let incident = read(
+      "# Outage on 2021-05-10\n\n## Summary\n\n\(text)\n\n## Timeline\n\n- 10:00 outage begins\n- 10:05 alert\n- 12:10 resolved\n"
+    )
+    #expect(incident.findings.contains("duration-contradiction") == expected)
+  }
+}

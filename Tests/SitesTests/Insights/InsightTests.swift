@@ -1,0 +1,119 @@
+import Archives
+import Diagnostics
+import Documents
+import Encodings
+import Incidents
+import Testing
+
+@testable import Sites
+
+@Suite("Insights")
+struct InsightTests {
+  private let time = TimeText(makeTheme().value.words)
+
+  /// Incidents of one day each, with a service, a cause and a duration of a number of minutes.
+  private func archive(_ minutes: [Int], title: String = "Outage") -> Archive {
+    let incidents = minutes.enumerated().map { index, minutes in
+      let file = SourceFile(path: "\(index).md", text: "# \(title)\n")
+      var incident = Incident(
+        id: .init("i\(index)"), title: Located(title, at: nil, .stated),
+        document: parseDocument(file).value)
+      incident.date = CalendarDate(year: 2020 + index % 3, month: 5, day: 4).map {
+        Located($0, at: nil, .stated)
+      }
+      incident.statedDuration = Located(
+        .init(minutes: minutes, written: "", isApproximate: false), at: nil, .stated)
+      incident.severity = index % 2 == 0 ? Located("SEV1", at: nil, .stated) : nil
+      incident.services = [Located("gateway", at: nil, .declared)]
+      incident.causes = [
+        CauseFinding(
+          cause: "dns", role: .root, provenance: .declared, confidence: 1, evidence: "", range: nil)
+      ]
+      incident.actions = [ActionItem(text: "x", status: .open, range: 0..<1)]
+      incident.milestones[.started] = Located(
+        Timestamp(date: incident.date?.value, clock: ClockTime(hour: 7, minute: 30)), at: nil,
+        .stated)
+      return incident
+    }
+    return linkArchive(incidents, options: ArchiveOptions()).value
+  }
+
+  private func insights(_ archive: Archive) -> [Insight] {
+    InsightReader(archive, today: CalendarDate(year: 2022, month: 6, day: 1), time).insights
+  }
+
+  @Test("are made of five incidents or more")
+  func fewest() {
+    #expect(insights(archive([])).isEmpty)
+    #expect(insights(archive([1, 2, 3, 4])).isEmpty)
+    let kinds = insights(archive([1, 2, 3, 4, 5])).map(\.kind)
+    // No report says when it was detected, mitigated or over.
+    #expect(kinds == [.incidents, .durations, .causes, .services, .actions, .hours])
+  }
+
+  @Test("answer with medians and quartiles, which one long incident does not move")
+  func durations() throws {
+    let found = insights(archive([10, 20, 30, 40, 14_400]))
+    let chart = try #require(found.first { $0.kind == .durations })
+    #expect(
+      chart.answer == "Half of them are over within 30 min; the middle half takes from 20 min to "
+        + "40 min, and the longest took 10 d.")
+    #expect(chart.table.rows == [["All", "5", "20 min", "30 min", "40 min", "10 d"]])
+    #expect(chart.data.first == ["incident", "date", "minutes", "source"])
+    #expect(chart.data.count == 6)
+  }
+
+  @Test("count what their tables and files say")
+  func counts() throws {
+    let found = insights(archive([10, 20, 30, 40, 50, 60, 70]))
+    let incidents = try #require(found.first { $0.kind == .incidents })
+    #expect(incidents.series == ["SEV1", "Not stated"])
+    let sum = incidents.table.rows.compactMap { Int($0[1]) }.reduce(0, +)
+    #expect(sum == 7 && incidents.basis == 7)
+    #expect(incidents.table.rows.allSatisfy { Int($0[1]) == (Int($0[2]) ?? 0) + (Int($0[3]) ?? 0) })
+    let hours = try #require(found.first { $0.kind == .hours })
+    #expect(hours.table.rows[7] == ["07:00", "7"])
+    let actions = try #require(found.first { $0.kind == .actions })
+    #expect(actions.answer.contains("7 of 7 action items are unfinished, 5 of them for more"))
+    let services = try #require(found.first { $0.kind == .services })
+    #expect(services.table.rows == [["gateway", "7"]])
+  }
+
+  @Test("draw nothing outside of the picture, at both widths")
+  func drawings() {
+    for insight in insights(archive((0..<400).map { $0 * $0 })) {
+      let svg = String(decoding: insight.svg.bytes, as: UTF8.self)
+      #expect(svg.contains("role=\"img\""), "\(insight.kind)")
+      #expect(!svg.contains("=\"-"), "\(insight.kind)")
+      #expect(!svg.contains("\"NaN") && !svg.contains("inf"), "\(insight.kind)")
+    }
+  }
+
+  @Test(
+    "divide time into the shortest stretches of which there are not too many",
+    arguments: [
+      (2020...2022, 36, "Jan 2020", 36), (2020...2023, 36, "Q1 2020", 16),
+      (2000...2025, 36, "2000", 26), (1900...2025, 36, "1900 to 1903", 32),
+      (2020...2020, 14, "Jan 2020", 12),
+    ])
+  func buckets(years: ClosedRange<Int>, limit: Int, first: String, count: Int) throws {
+    let buckets = TimeBuckets(years, atMost: limit, time)
+    #expect(buckets.labels.first == first)
+    #expect(buckets.labels.count == count)
+    let last = try #require(CalendarDate(year: years.upperBound, month: 12, day: 31))
+    #expect(buckets.index(of: last) == count - 1)
+  }
+
+  @Test("A report of a year is text that no title can break")
+  func yearReports() throws {
+    let archive = archive([10, 20, 30, 40, 50, 60], title: "a | *b* <i>\n# c")
+    let theme = makeTheme().value
+    let text = try #require(
+      yearReport(of: 2020, in: archive, options: SiteOptions(title: "Outages"), theme: theme))
+    #expect(text.hasPrefix("# Outages: the incidents of 2020\n\n- 2 incidents.\n"))
+    #expect(text.contains("| 2020-05-04 | a \\| \\*b\\* \\<i\\> \\# c | 10 min | SEV1 | DNS |"))
+    #expect(text.contains("What fewer than 5 incidents of the year tell is left out."))
+    #expect(yearReport(of: 1999, in: archive, options: SiteOptions(), theme: theme) == nil)
+    #expect(years(of: archive) == [2022, 2021, 2020])
+  }
+}
