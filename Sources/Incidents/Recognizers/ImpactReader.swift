@@ -118,19 +118,26 @@ struct ImpactReader {
   /// Whether the value of a label such as `User impact` says who or how many, rather than what.
   private func namesUsers(_ value: String) -> Bool {
     let words = Array(value.asciiLowercased.utf8)
-    return words.first?.isDigit == true || people.occurs(in: words)
+    let isNumber = (words.first == UInt8(ascii: "~") ? words.dropFirst().first : words.first)?
+      .isDigit
+    return isNumber == true || ["all", "none"].contains { words.elementsEqual($0.utf8) }
+      || people.occurs(in: words)
   }
 
   /// A count of users in the words of the summary or impact: `78% of users`, `all customers`.
   private func affectedUsers() -> Located<String>? {
+    // What is said of lost data may be true of some of them only.
+    userCount(where: { !lostData.occurs(in: $0) }) ?? userCount(where: { _ in true })
+  }
+
+  private func userCount(where isFit: (ArraySlice<UInt8>) -> Bool) -> Located<String>? {
     let nouns = ["users", "customers", "accounts", "clients", "subscribers", "merchants"]
     for role in [Section.Role.impact, .summary] {
       for entry in outline.entries(role) {
         // A row of a table tells of one service or one moment.
         let lines = entry.lines.prefix(30).filter { !table.lines[$0].isRow }
         for (text, index) in outline.paragraphs(in: lines, of: table) {
-          for sentence in sentences(of: table.bytes[text])
-          where !lostData.occurs(in: table.bytes[sentence]) {
+          for sentence in sentences(of: table.bytes[text]) where isFit(table.bytes[sentence]) {
             if let range = userCount(sentence, nouns: nouns) {
               let words = table.bytes[range]
               return Located(
@@ -272,11 +279,11 @@ private func isLossDenied(in sentence: [UInt8]) -> Bool {
 
 private let denial = PhraseTable(["no%", "without%", "neither%", "nor%", "never%"])
 
-/// Words for those who are affected, and for all or none of them.
+/// Words for those who are affected.
 private let people = PhraseTable([
   "user", "customer", "account", "client", "subscriber", "merchant", "member", "team%", "teams",
   "visitor", "passenger", "people", "person", "tenant", "organi", "player", "developer", "everyone",
-  "everybody", "nobody", "all%", "none%", "global", "worldwide", "internal", "external", "~",
+  "everybody", "nobody", "global", "worldwide",
 ])
 
 private let lostData = PhraseTable([

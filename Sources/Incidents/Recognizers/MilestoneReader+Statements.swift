@@ -25,6 +25,10 @@ private enum StatementWords {
     "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
     "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
   ])
+  /// Words of a sentence whose stretch of time is that of lost data.
+  static let losses = PhraseTable([
+    "were lost", "was lost", "data loss", "lost data", "loss of data",
+  ])
   /// `was not identified until` tells of no end.
   static let negations = PhraseTable(["not%", "n't%", "wasn't", "weren't", "didn't", "never"])
   /// Words right before a time that make it the detection.
@@ -83,6 +87,7 @@ extension MilestoneReader {
 
     mutating func read(_ telling: Telling, _ table: LineTable) {
       let sentence = table.bytes[telling.sentence]
+      if StatementWords.losses.occurs(in: sentence) { return }
       let hasSubject = StatementWords.subject.occurs(in: sentence)
       for (index, stamp) in telling.stamps.enumerated() {
         let place = table.sourceRange(of: table.bytes[stamp.range], in: telling.line)
@@ -184,7 +189,7 @@ extension MilestoneReader {
     var found: [Telling] = []
     var day = incident.date?.value ?? context.date
     let timelineZone = incident.timeline.lazy.compactMap { $0.at?.zone?.name }.first
-    for (text, index) in outline.paragraphs(in: lines, of: table) {
+    for (text, index) in outline.paragraphs(in: lines, of: table) where !table.lines[index].isRow {
       for sentence in sentences(of: table.bytes[text]) {
         let all = stamps(in: sentence, of: table.bytes)
         var telling = Telling(sentence: sentence, stamps: [], times: [], line: table.lines[index])

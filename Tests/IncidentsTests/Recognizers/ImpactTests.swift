@@ -8,6 +8,8 @@ import Testing
       ("## Impact\n78% of users saw errors.\n", "78% of users"),
       ("User impact: 305 teams\n", "305 teams"),
       ("## Impact\nUser impact: requests to the API failed\n", nil),
+      ("## Impact\nAll users had a downtime, and data was lost.\n", "All users"),
+      ("User impact: requests failed; streams went on\n", nil),
       ("## Impact\n- 2025-03-18 09:36: Users reported errors\n", nil),
       ("## Impact\n| Service | Effect |\n|---|---|\n| Login | failed for most users |\n", nil),
       (
