@@ -11,17 +11,30 @@ struct Explain: AsyncParsableCommand {
     abstract: "Shows what was read from a report, from which line, and what was not understood.",
     discussion: """
       Each value comes with its line and where it is from: declared (front matter), stated (in the \
-      text), computed (from other values) or inferred (from the wording). Nothing is written. With a \
-      folder, it shows every report in it.
+      text), computed (from other values) or inferred (from the wording). Then comes each line with \
+      what it was read as, and last what nothing used: times, labels, entries without a time. \
+      Nothing is written. With a folder, it shows every report in it.
       """)
 
+  /// The forms that it is printed in.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
   @OptionGroup var input: InputOptions
+
+  @Option(help: "The form of the output.")
+  var format: Format = .text
 
   func run() async throws {
     try await Console.run { console in
       var request = input.request
       request.includesDrafts = true
       let report = try await readArchive(request)
+      if format == .json {
+        try console.write(explanationJSON(of: report.archive, prefix: report.content.prefix))
+        return Console.exitCode(for: report.diagnostics, strict: false)
+      }
       let printer = TextPrinter(
         sources: report.sources, usesColor: console.usesColor(on: .output))
       for (index, entry) in report.archive.incidents.enumerated() {
