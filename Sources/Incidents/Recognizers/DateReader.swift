@@ -195,7 +195,11 @@ struct DateReader {
       }
     }
     let heading = table.lines.indices.first { index in
-      if case .heading(let level) = table.lines[index].kind { level <= 2 || index == 0 } else { false }
+      if case .heading(let level) = table.lines[index].kind {
+        level <= 2 || index == 0
+      } else {
+        false
+      }
     }
     guard let line = heading.map({ table.lines[$0] }) else { return nil }
     for stamp in stamps(in: line.text, of: table.bytes)
