@@ -52,8 +52,12 @@ package struct ConfigurationKey: Sendable {
       help: "How many similar incidents a page shows.",
       read: { if let count = $1.number($0, in: 0...20) { $1.configuration.relatedCount = count } }),
     ConfigurationKey(
-      name: "diagnostics", form: "mapping of names to error, warning, note or off",
+      name: "checks", form: "mapping of names to error, warning, note or off",
       defaultValue: "each its own", help: "The severity of diagnostics, by their names.",
+      read: { $1.severities($0) }),
+    ConfigurationKey(
+      name: "diagnostics", form: "mapping of names to error, warning, note or off",
+      defaultValue: "each its own", help: "Another name for 'checks'.",
       read: { $1.severities($0) }),
     ConfigurationKey(
       name: "limits", form: "mapping", defaultValue: "see below",

@@ -101,7 +101,7 @@ struct ConfigurationReaderTests {
     #expect(
       ConfigurationKey.all.map(\.name) == [
         "title", "description", "base_url", "language", "timezone", "theme", "drafts", "exclude",
-        "related", "diagnostics", "limits",
+        "related", "checks", "diagnostics", "limits",
       ])
     #expect(ConfigurationKey.all.allSatisfy { $0.help.hasSuffix(".") })
   }
