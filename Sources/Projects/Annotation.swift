@@ -21,6 +21,7 @@ package struct Annotation: Sendable {
   /// The change as a unified diff of the file on disk.
   ///
   /// - Parameter path: What the diff calls the file.
+  /// - Returns: The diff, as `patch` and `git apply` read it.
   package func diff(path: String) -> [UInt8] {
     let mark: [UInt8] = file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
     return unifiedDiff(of: mark + file.bytes, and: mark + bytes, path: path)
