@@ -22,8 +22,8 @@ package func readableText(of document: Document, nodes: Range<Int>) -> ReadableT
       text.code.append((text.bytes.count - length)..<text.bytes.count)
     case .htmlBlock, .htmlInline:
       let range = Int(node.literalStart)..<Int(node.literalEnd)
-      for token in htmlTokens(in: document.literals, range: range) {
-        guard token.kind == .text || token.kind == .other else { continue }
+      for token in htmlTokens(in: document.literals, range: range)
+      where token.kind == .text || token.kind == .other {
         if node.kind == .htmlBlock, let last = text.bytes.last, last != 0x0A {
           text.bytes.append(0x0A)
         }

@@ -1,30 +1,53 @@
 import Diagnostics
 package import Documents
 
-/// Reads the incidents that a document reports.
+/// Reads the incidents that a document reports: one, or several where its headings make them clear.
 ///
-/// Never fails: what is not understood stays in the document, which the incident keeps.
+/// Never fails: what is not understood stays in the document, which the incidents keep.
 ///
 /// - Complexity: O(n) in the bytes of the document.
 package func readIncidents(in document: Document, options: ReadingOptions) -> [Incident] {
-  [readIncident(in: document, nodes: 0..<document.nodes.count, options: options)]
+  let all = 0..<document.nodes.count
+  let table = LineTable(document, nodes: all)
+  let outline = Outline(of: table)
+  let parts = incidentParts(of: table, outline: outline)
+  guard !parts.value.isEmpty else {
+    var incident = readIncident(in: table, outline: outline, part: nil, options: options)
+    incident.nodes = all
+    incident.diagnostics += parts.diagnostics
+    return [incident]
+  }
+  var ids: [String: Int] = [:]
+  var incidents = parts.value.map { part in
+    let table = LineTable(document, nodes: part.read)
+    var incident = readIncident(
+      in: table, outline: Outline(of: table), part: part, options: options)
+    incident.nodes = part.shown
+    // Two of one day are told apart by a number.
+    ids[incident.id.slug, default: 0] += 1
+    if let count = ids[incident.id.slug], count > 1 {
+      incident.id = .init("\(incident.id.slug)-\(count)")
+    }
+    return incident
+  }
+  incidents[0].diagnostics += parts.diagnostics
+  return incidents
 }
 
-/// Reads one incident out of a run of a document's nodes.
+/// Reads one incident from the lines of a document, or of a part of it.
 private func readIncident(
-  in document: Document, nodes: Range<Int>, options: ReadingOptions
+  in table: LineTable, outline: Outline, part: IncidentPart?, options: ReadingOptions
 ) -> Incident {
-  let table = LineTable(document, nodes: nodes)
-  let outline = Outline(of: table)
+  let document = table.document
   let path = document.file.path
   var incident = Incident(
     id: .init(fileName(of: path)), title: Located(path, at: nil, .computed), document: document)
-  incident.nodes = nodes
 
   var header = FrontMatterReader(incident, taxonomy: options.taxonomy)
   if let frontMatter = document.frontMatter { header.read(frontMatter) }
   incident = header.incident
-  let declared = header.facts
+  // The front matter of a log tells of the log; only its zone holds for each incident.
+  let declared = part == nil ? header.facts : DeclaredFacts(zone: header.facts.zone)
   if let id = declared.id { incident.id = .init(id) }
   incident.title = declared.title ?? title(of: table, path: path)
 
@@ -67,6 +90,15 @@ private func readIncident(
   incident.sections = sections(of: outline, table: table, timeline: timeline)
   incident.references = references(in: table)
   incident.diagnostics += checkIncident(incident)
+  if let part {
+    let file = document.file
+    incident.lines =
+      file.line(
+        at: part.heading.lowerBound)...Swift.max(
+        file.line(at: part.heading.lowerBound), table.lines.last?.number ?? 1)
+    let day = incident.date.map { "-" + $0.value.iso } ?? ""
+    incident.id = .init(fileName(of: path) + day)
+  }
   return incident
 }
 

@@ -5,6 +5,7 @@ import Sites
 
 /// A site with the archive it shows, what was noticed, and what was written.
 package struct SiteReport: Sendable {
+  package var content: Content
   package var archive: Archive
   /// How many reports were left out since they are drafts.
   package var draftCount: Int
@@ -53,7 +54,7 @@ package func buildSite(
     var sources = read.sources
     for file in theme.value.sources { sources.add(file, prefix: "") }
     return SiteReport(
-      archive: read.archive, draftCount: read.draftCount, sources: sources,
+      content: read.content, archive: read.archive, draftCount: read.draftCount, sources: sources,
       diagnostics: read.configuration.applyingSeverities(
         to: read.diagnostics + theme.diagnostics + assets.diagnostics + rendered
       ).inPrintingOrder(),

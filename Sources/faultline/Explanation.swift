@@ -19,10 +19,13 @@ struct Explanation {
 
   private let heading: String
   private let blocks: [Block]
+  /// Whether the report holds nothing but white space.
+  private let isBlank: Bool
 
   init(of entry: ArchivedIncident, prefix: String, archive: Archive) {
     let incident = entry.incident
     heading = prefix + incident.document.file.path
+    isBlank = incident.document.file.bytes.allSatisfy { $0 <= 0x20 }
     let reader = ExplanationReader(incident: incident)
     blocks =
       [
@@ -36,7 +39,8 @@ struct Explanation {
           title: "References",
           rows: reader.references(targets: entry.references, in: archive)),
         Block(title: "Other front matter", rows: reader.extraFields),
-        Block(title: "Not understood, shown as written", rows: reader.unreadLines),
+        Block(title: "Lines, and what each was read as", rows: reader.lines),
+        Block(title: "Not understood, shown as written", rows: reader.gaps),
       ]
   }
 
@@ -46,6 +50,7 @@ struct Explanation {
       style.applied(to: text, usesColor: usesColor)
     }
     var text = styled(heading.visible, .bold) + "\n"
+    if isBlank { return text + "\nThe file is empty, so there is nothing to read in it.\n" }
     for block in blocks where !block.rows.isEmpty {
       text += "\n"
       if !block.title.isEmpty {

@@ -101,44 +101,40 @@ struct ExplanationReader {
 }
 
 extension ExplanationReader {
-  /// Lines in a timeline or among action items that are neither, and sections of no known role.
-  var unreadLines: [Explanation.Row] {
-    var covered: Set<Int> = []
-    for range in incident.timeline.map(\.range) + incident.actions.map(\.range)
-      + incident.references.map(\.range)
-    {
-      covered.formUnion(lines(of: range))
+  /// What each line was read as.
+  var lines: [Explanation.Row] {
+    let readings = lineReadings(of: incident)
+    let width = String(readings.last?.line ?? 1).utf8.count
+    return readings.map { reading in
+      let number = String(reading.line)
+      let margin = String(repeating: " ", count: width - number.utf8.count)
+      return Explanation.Row(
+        cells: [margin + number, Self.list(of: reading.uses), excerpt(ofLine: reading.line)])
     }
-    let titles = Set(incident.sections.map(\.line))
-    var rows: [Explanation.Row] = []
-    for section in incident.sections {
-      switch section.role {
-      case .other where !section.title.isEmpty:
-        rows.append(
-          Explanation.Row(cells: ["section '\(section.title)'"], origin: "line \(section.line)"))
-      case .timeline, .actionItems:
-        guard section.endLine > section.line else { continue }
-        for number in (section.line + 1)...section.endLine
-        where !covered.contains(number) && !titles.contains(number) {
-          let text = file.text(file.range(ofLine: number))
-          guard isText(text) else { continue }
-          rows.append(Explanation.Row(cells: [text], origin: "line \(number)"))
-        }
-      default: continue
-      }
-    }
-    return rows
   }
 
-  /// Whether a line says something; rules, fences and heads of tables do not.
-  private func isText(_ line: String) -> Bool {
-    line.unicodeScalars.contains { $0.properties.isAlphabetic }
+  /// The lines that say something which nothing used, each with what that is.
+  var gaps: [Explanation.Row] {
+    let sections = incident.sections.compactMap { section in
+      section.role == .other && !section.title.isEmpty
+        ? (section.line, "a section of no known kind") : nil
+    }
+    let lines = lineReadings(of: incident).compactMap { reading in
+      reading.gap.map { (reading.line, $0.rawValue) }
+    }
+    return (sections + lines).sorted { $0.0 < $1.0 }.map { line, reason in
+      Explanation.Row(cells: ["line \(line)", reason, excerpt(ofLine: line)])
+    }
   }
 
-  private func lines(of range: SourceRange) -> ClosedRange<Int> {
-    let first = file.line(at: range.lowerBound)
-    return
-      first...Swift.max(first, file.line(at: Swift.max(range.lowerBound, range.upperBound - 1)))
+  /// A line of many uses names the first ones.
+  private static func list(of uses: [String]) -> String {
+    uses.count <= 3
+      ? uses.joined(separator: ", ") : uses.prefix(2).joined(separator: ", ") + ", …"
+  }
+
+  private func excerpt(ofLine number: Int) -> String {
+    file.text(file.range(ofLine: number))
   }
 }
 

@@ -26,18 +26,30 @@ struct LosslessTests {
     #expect(report.archive.incidents.count > 20)
     for entry in report.archive.incidents {
       let page = folder.text("site/incidents/\(entry.id.slug)/index.html") ?? ""
-      let missing = firstMissing(of: entry.incident.document, in: Array(page.utf8))
+      let missing = firstMissing(of: entry.incident, in: Array(page.utf8))
       #expect(missing == nil, "\(entry.incident.document.file.path): \(missing ?? "")")
+    }
+    // The incidents of a file have all of it between them.
+    for (path, entries) in Dictionary(
+      grouping: report.archive.incidents, by: \.incident.document.file.path)
+    {
+      let shown = entries.map(\.incident.nodes).sorted { $0.lowerBound < $1.lowerBound }
+      let isWhole =
+        shown.first?.lowerBound == 0
+        && shown.last?.upperBound == entries[0].incident.document.nodes.count
+        && zip(shown, shown.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
+      #expect(isWhole, "\(path)")
     }
   }
 
   /// The text of the first node whose letters and digits the page does not hold after those before.
-  private func firstMissing(of document: Document, in page: [UInt8]) -> String? {
+  private func firstMissing(of incident: Incident, in page: [UInt8]) -> String? {
+    let document = incident.document
     let mark = Array("class=\"report\"".utf8)
     guard var position = page.indices.first(where: { page[$0...].starts(with: mark) }) else {
       return "the report"
     }
-    for node in document.nodes
+    for node in document.nodes[incident.nodes]
     where node.kind == .text || node.kind == .code || node.kind == .codeBlock {
       let text = document.literal(of: node)
       for byte in text where byte.isLetterOrDigit {

@@ -95,6 +95,11 @@ package struct ActionCounts: Sendable, Hashable {
     for action in actions { add(action.status) }
   }
 
+  /// Counts the items with some indexes in `Archive.actions`.
+  package init(of indices: some Sequence<Int>, in archive: Archive) {
+    for index in indices { add(archive.actions[index].status) }
+  }
+
   /// Those that are open or in progress.
   package var unfinished: Int { open + inProgress }
 

@@ -38,9 +38,12 @@ package struct SearchIndex: Sendable {
     return starts[term + 1] - starts[term]
   }
 
-  /// The incidents of the term at a place in the order, by their numbers.
+  /// Returns the incidents of a term, by their numbers.
   ///
-  /// - Parameter isLimited: Whether only the `postingLimit` best are wanted; of equals the newest.
+  /// - Parameters:
+  ///   - place: The place of the term in the order.
+  ///   - isLimited: Whether only the `postingLimit` best are wanted; of equals the newest.
+  /// - Returns: The incidents and what the term tells about each.
   package func postings(_ place: Int, isLimited: Bool) -> [Posting] {
     let term = Int(order[place])
     let all = postings[starts[term]..<starts[term + 1]]

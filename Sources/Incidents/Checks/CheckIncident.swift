@@ -103,6 +103,6 @@ package let incidentDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownKey, .unreadableValue, .unknownCause, .changedID, .timelineWithoutDate,
   .timelineOutOfOrder,
   .unreadableTime, .durationContradiction, .endBeforeStart, .dateDisagreement, .ambiguousDate,
-  .dataLossUnknown,
+  .dataLossUnknown, .severalIncidents,
   .missingZone, .missingDate, .actionsWithoutOwner, .actionsWithoutDue, .noActions, .noCause,
 ]

@@ -194,11 +194,14 @@ struct DateReader {
         }
       }
     }
-    guard
-      let line = table.lines.first(where: {
-        if case .heading(let level) = $0.kind { level <= 2 } else { false }
-      })
-    else { return nil }
+    let heading = table.lines.indices.first { index in
+      if case .heading(let level) = table.lines[index].kind {
+        level <= 2 || index == 0
+      } else {
+        false
+      }
+    }
+    guard let line = heading.map({ table.lines[$0] }) else { return nil }
     for stamp in stamps(in: line.text, of: table.bytes)
     where !isUpdate(table.bytes[line.text.lowerBound..<stamp.range.lowerBound]) {
       if let date = stamp.date?.date(order: context.order, year: context.year) {

@@ -56,8 +56,12 @@ package struct ConfigurationKey: Sendable {
       help: "Classes of causes that are added to the default ones, or replace them.",
       read: { $1.causes($0) }),
     ConfigurationKey(
-      name: "diagnostics", form: "mapping of names to error, warning, note or off",
+      name: "checks", form: "mapping of names to error, warning, note or off",
       defaultValue: "each its own", help: "The severity of diagnostics, by their names.",
+      read: { $1.severities($0) }),
+    ConfigurationKey(
+      name: "diagnostics", form: "mapping of names to error, warning, note or off",
+      defaultValue: "each its own", help: "Another name for 'checks'.",
       read: { $1.severities($0) }),
     ConfigurationKey(
       name: "limits", form: "mapping", defaultValue: "see below",

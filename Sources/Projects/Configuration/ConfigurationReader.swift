@@ -47,7 +47,7 @@ struct ConfigurationReader {
         // A key without a value is as good as absent.
         if entry.value.content != .null { key.read(entry.value, &self) }
       } else {
-        reject(unknown: entry, among: keys.map(\.name), in: parent)
+        reject(unknown: entry, among: keys.map(\.name), present: entries.map(\.key), in: parent)
       }
     }
   }
@@ -58,12 +58,13 @@ struct ConfigurationReader {
 
   mutating func severities(_ value: DataValue) {
     guard case .mapping(let entries) = value.content else {
-      return reject(value, "'diagnostics' takes names with severities")
+      return reject(value, "this takes names with severities")
     }
     for entry in entries {
       guard kinds.contains(where: { $0.name == entry.key }) else {
         report(
-          .unknownDiagnostic, "no diagnostic is named", entry, among: kinds.map(\.name).sorted())
+          .unknownDiagnostic, "no diagnostic is named", entry, among: kinds.map(\.name).sorted(),
+          present: entries.map(\.key))
         continue
       }
       let text = entry.value.scalar ?? ""
@@ -137,12 +138,17 @@ struct ConfigurationReader {
     diagnostics.append(Diagnostic(.invalidSetting, message, path: path, range: value.range))
   }
 
-  mutating func reject(unknown entry: DataEntry, among names: [String], in parent: String?) {
-    report(.unknownSetting, parent.map { "'\($0)' has no key" } ?? "no key", entry, among: names)
+  mutating func reject(
+    unknown entry: DataEntry, among names: [String], present: [String], in parent: String?
+  ) {
+    report(
+      .unknownSetting, parent.map { "'\($0)' has no key" } ?? "no key", entry, among: names,
+      present: present)
   }
 
   private mutating func report(
-    _ kind: Diagnostic.Kind, _ what: String, _ entry: DataEntry, among names: [String]
+    _ kind: Diagnostic.Kind, _ what: String, _ entry: DataEntry, among names: [String],
+    present: [String]
   ) {
     let near = nearMiss(of: entry.key, among: names)
     diagnostics.append(
@@ -150,7 +156,11 @@ struct ConfigurationReader {
         kind, "\(what) '\(entry.key)'\(near.map { "; did you mean '\($0)'?" } ?? "")", path: path,
         range: entry.keyRange,
         fixIts: near.map {
-          [.init("write '\($0)'", range: entry.keyRange, replacement: $0)]
+          [
+            .init(
+              "write '\($0)'", range: entry.keyRange, replacement: $0,
+              isCertain: !present.contains($0) && isOneEdit(from: entry.key, to: $0, among: names))
+          ]
         } ?? []))
   }
 }
@@ -182,7 +192,7 @@ extension Diagnostic.Kind {
   static let unknownDiagnostic = Self(
     "unknown-diagnostic", .error,
     explanation: """
-      `diagnostics:` in `faultline.yml` names a diagnostic that does not exist. The name of each \
+      `checks:` in `faultline.yml` names a diagnostic that does not exist. The name of each \
       diagnostic stands in brackets at the end of its message.
       """)
 }

@@ -72,6 +72,29 @@ extension Folder {
     if let failure { throw failure }
   }
 
+  /// Gives a file new bytes in one step; it keeps its permissions.
+  func replace(_ path: PathBytes, with bytes: [UInt8]) throws(SystemError) {
+    let temporary = path + PathBytes(".faultline-new".utf8)
+    // What an interrupted run left; that there is none is the rule.
+    try? removeFile(temporary)
+    try write(bytes, to: temporary)
+    do throws(SystemError) {
+      takePermissions(ofFile: path, for: temporary)
+      try rename(temporary, into: self, as: path)
+    } catch {
+      try? removeFile(temporary)
+      throw error
+    }
+  }
+
+  /// Gives a file the permissions of another; where there is no other, it keeps its own.
+  private func takePermissions(ofFile path: PathBytes, for other: PathBytes) {
+    var status = stat()
+    let result = withPath(path) { unsafe fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
+    guard result == 0 else { return }
+    _ = withPath(other) { unsafe fchmodat(descriptor, $0, status.st_mode & 0o7777, 0) }
+  }
+
   /// Makes a folder; false where it exists already.
   @discardableResult
   func makeFolder(_ path: PathBytes) throws(SystemError) -> Bool {
@@ -117,6 +140,28 @@ extension Folder {
       throw .last
     }
   }
+}
+
+/// Reads a file that the operator named; nil where it is longer than a limit.
+func readFile(_ path: String, upTo limit: Int) throws(SystemError) -> [UInt8]? {
+  guard let resolved = canonicalPath(path) else { throw .notFound }
+  let (folder, name) = try folderAndName(of: resolved)
+  return try folder.read(name, upTo: limit)
+}
+
+/// Gives a file that the operator named new bytes in one step; a new file is made.
+func replaceFile(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  // A path without a slash stands in the working folder.
+  let isAbsolute = path.utf8.first == slash
+  let given = PathBytes((isAbsolute ? "" : "./").utf8) + PathBytes(path.utf8)
+  let (folder, name) = try folderAndName(of: canonicalPath(path) ?? given)
+  try folder.replace(name, with: bytes)
+}
+
+private func folderAndName(of path: PathBytes) throws(SystemError) -> (Folder, PathBytes) {
+  guard let end = path.lastIndex(of: slash), end + 1 < path.count else { throw .isFolder }
+  let folder = try Folder(end == 0 ? "/" : String(decoding: path[..<end], as: UTF8.self))
+  return (folder, PathBytes(path[(end + 1)...]))
 }
 
 /// Reads an open file to its end; nil where it is longer than a limit.

@@ -38,14 +38,14 @@ extension SharedViews {
       self.causes[id].map { site.archive.causes[$0].cause.title }
     }
     return [
-      durations[index].map { time.text(of: $0) }, incident.severity?.value,
+      durations[index].map { time.text(of: $0) }, incident.severity?.value.severityName,
       services.isEmpty ? nil : words.list(services, atMost: 3),
       causes.isEmpty ? nil : words.list(causes, atMost: 2),
     ].compactMap(\.self)
   }
 
   /// What an incident is found by beside the text of its report.
-  func searchFields(of index: Int, _ filters: SearchFilters) -> SearchFields {
+  func searchFields(of index: Int) -> SearchFields {
     let archived = site.archive.incidents[index]
     let incident = archived.incident
     var fields = SearchFields()
@@ -78,7 +78,7 @@ extension SharedViews {
     for extra in incident.extraFields { fields.texts.append((extra.value, .place)) }
     let folders = incident.document.file.path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
     for folder in folders { fields.texts.append((folder.text, .place)) }
-    fields.filters = filters.terms(of: index, incident, services: services[index], site.archive)
+    fields.filters = filterTerms(of: index)
     return fields
   }
 }

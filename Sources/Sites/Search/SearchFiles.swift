@@ -3,14 +3,14 @@ import Encodings
 import Incidents
 
 extension SiteRenderer {
-  /// Returns the index of the search page: all that does not belong to one incident.
+  /// Makes the index of the search page.
   ///
   /// - Parameter jobs: The number of threads to use; the result does not depend on it.
+  /// - Returns: All files but those that belong to one incident, the head first.
   /// - Complexity: That of `searchIndex(of:jobs:fields:)`.
   package func searchFiles(jobs: Int) -> [OutputFile] {
-    let filters = SearchFilters(site.archive)
     let index = searchIndex(of: site.archive, jobs: jobs) { incident in
-      shared.searchFields(of: incident, filters)
+      shared.searchFields(of: incident)
     }
     var terms = SearchShards(kind: "terms")
     var spellings: [(word: [UInt8], frequency: Int)] = []

@@ -2,77 +2,47 @@ import Archives
 import Incidents
 import Templates
 
-/// What results can be narrowed to: services, causes, severities and years.
-struct SearchFilters: Sendable {
-  /// A severity of the archive, in the spelling that occurs first.
-  struct Severity: Sendable {
-    var slug: String
-    var name: String
-    var count: Int
-  }
+// What results can be narrowed to: services, causes, severities and years. Each but the year, which
+// follows from the number of an incident, is a term of the index.
 
-  /// Most frequent first; those with a long text are sentences and no steps of a scale.
-  private(set) var severities: [Severity] = []
-
-  init(_ archive: Archive) {
-    var places: [String: Int] = [:]
-    for archived in archive.incidents {
-      guard let severity = archived.incident.severity?.value, severity.utf8.count <= 32 else {
-        continue
-      }
-      let slug = severitySlug(severity)
-      if let place = places[slug] {
-        severities[place].count += 1
-      } else {
-        places[slug] = severities.count
-        severities.append(Severity(slug: slug, name: severity, count: 1))
-      }
-    }
-    severities.sort { $0.count != $1.count ? $0.count > $1.count : $0.slug < $1.slug }
-  }
-
-  /// The terms by which filters find an incident.
-  func terms(
-    of index: Int, _ incident: Incident, services: [Int], _ archive: Archive
-  ) -> [String] {
-    var terms = services.map { "service=" + archive.services[$0].slug }
+extension SharedViews {
+  /// The terms by which filters find the incident at an index.
+  func filterTerms(of index: Int) -> [String] {
+    var terms = services[index].map { "service=" + site.archive.services[$0].slug }
     var seen: Set<CauseClass.ID> = []
-    for finding in incident.causes where seen.insert(finding.cause).inserted {
+    for finding in site.archive.incidents[index].incident.causes
+    where seen.insert(finding.cause).inserted {
       terms.append("cause=" + finding.cause)
     }
-    if let severity = incident.severity?.value, severity.utf8.count <= 32 {
-      terms.append("severity=" + severitySlug(severity))
+    if let severities = facets[.severity], let records = site.archive.facets[.severity] {
+      terms += severities[index].map { "severity=" + records[$0].slug }
     }
     return terms
   }
 }
 
-private func severitySlug(_ text: String) -> String {
-  // Case does not tell severities apart.
-  Incident.ID(String(decoding: text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self))
-    .slug
-}
-
 extension PageContext {
   /// The filters of the search page that have two choices or more.
   var searchFilters: TemplateValue {
-    let filters = SearchFilters(archive)
-    let years = site.years.map { (String($0.year), String($0.year), $0.incidents.count) }
-    let choices: [(name: StaticString, Word, [(value: String, title: String, count: Int)])] = [
-      ("service", .searchService, archive.services.map { ($0.slug, $0.name, $0.incidents.count) }),
-      (
-        "cause", .searchCause,
-        archive.causes.map { ($0.cause.id, $0.cause.title, $0.occurrences.count) }
-      ),
-      ("severity", .searchSeverity, filters.severities.map { ($0.slug, $0.name, $0.count) }),
-      ("year", .searchYear, years),
+    typealias Choice = (value: String, title: String, count: Int)
+    let services = archive.services.map { ($0.slug, $0.name, $0.incidents.count) as Choice }
+    let causes = archive.causes.map {
+      ($0.cause.id, $0.cause.title, $0.occurrences.count) as Choice
+    }
+    let severities = (archive.facets[.severity] ?? []).map {
+      ($0.slug, $0.name.severityName, $0.incidents.count) as Choice
+    }
+    let years = site.years.map { (String($0.year), String($0.year), $0.incidents.count) as Choice }
+    let filters: [(name: StaticString, label: Word, choices: [Choice])] = [
+      ("service", .searchService, services), ("cause", .searchCause, causes),
+      ("severity", .searchSeverity, severities), ("year", .searchYear, years),
     ]
     return group(
-      choices.filter { $0.2.count > 1 }.map { name, label, options in
+      filters.filter { $0.choices.count > 1 }.map { name, label, choices in
         [
           "name": .string("\(name)"), "label": .string(words(label)),
           "options": .list(
-            options.map { value, title, count in
+            choices.map { value, title, count in
               [
                 "value": .string(value),
                 "title": .string(words(.searchOption, ["name": title, "n": words.number(count)])),

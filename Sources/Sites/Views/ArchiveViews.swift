@@ -42,7 +42,7 @@ extension PageContext {
       figure(
         .figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
       lastSeenFigure(.figureLastIncident, archive.incidents.indices),
-      openActionsFigure(ActionCounts(archive.actions)),
+      openActionsFigure(ActionCounts(of: archive.actions.indices, in: archive)),
     ]
     if let cause = archive.causes.first {
       figures.append(

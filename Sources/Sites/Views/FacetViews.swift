@@ -41,8 +41,12 @@ extension PageContext {
     guard let record = archive.facets[kind]?[index] else { return [:] }
     let isFirst = part == 1
     let shown = Page.range(ofPart: part, of: record.incidents.count)
-    let counts = ActionCounts(
-      record.incidents.flatMap { archive.incidents[$0].actions }.map { archive.actions[$0] })
+    // The figures stand on the first part alone, and take all incidents of the group to count.
+    let counts =
+      isFirst
+      ? ActionCounts(
+        of: record.incidents.lazy.flatMap { archive.incidents[$0].actions }, in: archive)
+      : ActionCounts()
     return [
       "service": [
         "title": .string(record.name),

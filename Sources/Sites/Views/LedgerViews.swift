@@ -41,7 +41,9 @@ extension PageContext {
       groups = stateGroups(found, limit: Self.ledgerLimit)
     }
     return ledger(
-      lede: lede, figures: view == .state ? ledgerFigures(ActionCounts(archive.actions)) : [],
+      lede: lede,
+      figures: view == .state
+        ? ledgerFigures(ActionCounts(of: archive.actions.indices, in: archive)) : [],
       groups: groups, summary: summary, isMain: view == .state)
   }
 
@@ -50,7 +52,7 @@ extension PageContext {
     let all = site.actions(of: year)
     let shown = Page.range(ofPart: part, of: all.count)
     let range = (all.lowerBound + shown.lowerBound)..<(all.lowerBound + shown.upperBound)
-    let counts = ActionCounts(archive.actions[all])
+    let counts = part == 1 ? ActionCounts(of: all, in: archive) : ActionCounts()
     let parts = site.actionParts(of: year)
     return ledger(
       lede: ledgerLede(all), figures: part == 1 ? ledgerFigures(counts) : [],
@@ -111,7 +113,8 @@ extension PageContext {
     guard !items.isEmpty else { return words(.noActions) }
     let incidents = Set(items.map { archive.actions[$0].incident }).count
     return words(
-      archive.actions.contains { $0.isTracked } ? .ledgerLedeTracked : .ledgerLede,
+      archive.actions.indices.contains { archive.actions[$0].isTracked }
+        ? .ledgerLedeTracked : .ledgerLede,
       [
         "actions": words.count(.actionsOne, .actions, items.count),
         "incidents": words.count(.incidentsOne, .incidents, incidents),
@@ -125,13 +128,14 @@ extension PageContext {
       words(.ofActions, ["all": words.number(counts.total)]))
     var figures = [openActionsFigure(counts), done]
     if page == .actions(.state), let today = site.options.today {
-      let overdue = archive.actions.count { $0.isOverdue(on: today) }
+      let overdue = archive.actions.indices.count { archive.actions[$0].isOverdue(on: today) }
       figures.append(
         figure(
           .figureOverdue, words.number(overdue), words(.asOf, ["date": time.date(today)])))
     }
-    let unowned = archive.actions.count {
-      ($0.isUnfinished || $0.status == .unknown) && $0.owner == nil
+    let unowned = archive.actions.indices.count { index in
+      (archive.actions[index].isUnfinished || archive.actions[index].status == .unknown)
+        && archive.actions[index].owner == nil
     }
     if page == .actions(.state) {
       figures.append(

@@ -11,6 +11,7 @@ package import Diagnostics
 ///   - library: The compiled templates.
 ///   - contract: What pages promise.
 ///   - constantNames: The dotted names of all constants; without any, constants are not checked.
+/// - Returns: What does not hold.
 /// - Complexity: Linear in the code that the pages reach with different types around it; at most
 ///   100,000 calls are followed for a page.
 package func check(

@@ -9,13 +9,17 @@ struct Check: AsyncParsableCommand {
     abstract: "Reports problems in the reports, and writes nothing.",
     discussion: """
       Does all that 'build' does but writing. Each message names its place, and its name in \
-      brackets: 'faultline check --explain NAME' tells what it means, and 'diagnostics:' in \
+      brackets: 'faultline check --explain NAME' tells what it means, and 'checks:' in \
       faultline.yml changes its severity or turns it off.
+
+      With --fix, misspellings in front matter and in faultline.yml are corrected where nothing else \
+      can be meant; the text of reports is never touched. With --baseline, what the file lists is \
+      not reported, so that a large archive can begin to be checked.
       """)
 
   /// The forms that diagnostics are printed in.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, github
+    case text, json, github, sarif
   }
 
   @OptionGroup var input: InputOptions
@@ -30,6 +34,18 @@ struct Check: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("Print what a diagnostic means, and end.", valueName: "name"))
   var explain: String?
+
+  @Option(
+    help: ArgumentHelp("Leave out what a file lists that --write-baseline made.", valueName: "file")
+  )
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp("Write what is found to a file for --baseline.", valueName: "file"))
+  var writeBaseline: String?
+
+  @Flag(help: "Apply the fixes that are certain, and report what is left.")
+  var fix = false
 
   @Flag(help: "End with 1 where there are warnings.")
   var strict = false
@@ -53,12 +69,30 @@ struct Check: AsyncParsableCommand {
       var request = input.request
       request.theme = theme
       request.progress = format == .text ? console.progress : nil
-      let report = try await buildSite(request)
+      let known = try baseline.map { path throws(ProjectError) in try Baseline(reading: path) }
+      var report = try await buildSite(request)
+      if fix {
+        let fixed = try applyFixes(of: report.diagnostics, in: report.content)
+        if fixed.places > 0 { report = try await buildSite(request) }
+        try console.write(
+          "\(counted(fixed.places, "place")) fixed in \(counted(fixed.files, "file"))\n",
+          to: .errors)
+      }
+      if let writeBaseline {
+        try Baseline(of: report.diagnostics).write(to: writeBaseline)
+        report.diagnostics = []
+      }
+      if let known { report.diagnostics = known.newFindings(in: report.diagnostics) }
       switch format {
       case .text:
         try console.print(report.diagnostics, of: report.sources, to: .output)
         try console.write(summary(of: report))
       case .json: try console.write(diagnosticsJSON(report.diagnostics, sources: report.sources))
+      case .sarif:
+        try console.write(
+          diagnosticsSARIF(
+            report.diagnostics, sources: report.sources,
+            version: Faultline.configuration.version))
       case .github:
         let printer = GitHubPrinter(sources: report.sources)
         try console.write(report.diagnostics.capped().map(printer.text).joined())

@@ -11,17 +11,40 @@ struct Explain: AsyncParsableCommand {
     abstract: "Shows what was read from a report, from which line, and what was not understood.",
     discussion: """
       Each value comes with its line and where it is from: declared (front matter), stated (in the \
-      text), computed (from other values) or inferred (from the wording). Nothing is written. With a \
-      folder, it shows every report in it.
+      text), computed (from other values) or inferred (from the wording). Then comes each line with \
+      what it was read as, and last what nothing used: times, labels, entries without a time. \
+      Nothing is written. With a folder, it shows every report in it.
       """)
 
+  /// The forms that it is printed in.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
   @OptionGroup var input: InputOptions
+
+  @Option(help: "The form of the output.")
+  var format: Format = .text
+
+  /// Whether a diagnostic is about an incident, as opposed to another one of its file.
+  private func isOf(_ incident: Incident, _ diagnostic: Diagnostic) -> Bool {
+    let file = incident.document.file
+    guard diagnostic.path.utf8.elementsEqual(file.path.utf8) else { return false }
+    guard let range = diagnostic.range, range.lowerBound >= incident.document.body.lowerBound else {
+      return true
+    }
+    return incident.lines.contains(file.line(at: range.lowerBound))
+  }
 
   func run() async throws {
     try await Console.run { console in
       var request = input.request
       request.includesDrafts = true
       let report = try await readArchive(request)
+      if format == .json {
+        try console.write(explanationJSON(of: report.archive, prefix: report.content.prefix))
+        return Console.exitCode(for: report.diagnostics, strict: false)
+      }
       let printer = TextPrinter(
         sources: report.sources, usesColor: console.usesColor(on: .output))
       for (index, entry) in report.archive.incidents.enumerated() {
@@ -29,8 +52,7 @@ struct Explain: AsyncParsableCommand {
         let explanation = Explanation(
           of: entry, prefix: report.content.prefix, archive: report.archive)
         try console.write(explanation.text(usesColor: console.usesColor(on: .output)))
-        let path = entry.incident.document.file.path
-        let found = report.diagnostics.filter { $0.path.utf8.elementsEqual(path.utf8) }
+        let found = report.diagnostics.filter { isOf(entry.incident, $0) }
         if !found.isEmpty { try console.write("\n" + found.map(printer.text).joined()) }
       }
       return Console.exitCode(for: report.diagnostics, strict: false)

@@ -36,7 +36,8 @@ extension FrontMatterReader {
       if let name = Milestones.Name(rawValue: time.key.asciiLowercased) {
         addTime(name, time, in: entry.key)
       } else {
-        keepUnknown(time, among: names, in: entry.key)
+        keepUnknown(
+          time, among: names, present: times.map(\.key.asciiLowercased), in: entry.key)
       }
     }
   }
@@ -84,7 +85,7 @@ extension FrontMatterReader {
           fact,
           among: [
             "summary", "users", "requests", "revenue", "regions", "duration", "data_loss",
-          ], in: entry.key)
+          ], present: facts.map(\.key.asciiLowercased), in: entry.key)
       }
     }
   }
@@ -174,7 +175,8 @@ extension FrontMatterReader {
         if case .null = entry.value.content { continue }
         fields[name] = entry
       } else {
-        keepUnknown(entry, among: known, in: parent)
+        keepUnknown(
+          entry, among: known, present: value.entries.map(\.key.asciiLowercased), in: parent)
       }
     }
     return fields

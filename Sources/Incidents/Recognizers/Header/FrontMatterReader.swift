@@ -78,7 +78,10 @@ struct FrontMatterReader {
 
   private mutating func read(_ entry: DataEntry) {
     guard let key = FrontMatterKey.named(entry.key) else {
-      return keepUnknown(entry, among: FrontMatterKey.all.map(\.name))
+      let others = incident.document.frontMatter?.values.entries ?? []
+      return keepUnknown(
+        entry, among: FrontMatterKey.all.map(\.name),
+        present: others.compactMap { FrontMatterKey.named($0.key)?.name })
     }
     if case .null = entry.value.content { return }
     switch key.use {
@@ -133,8 +136,11 @@ extension FrontMatterReader {
   /// - Parameters:
   ///   - entry: The key and its value.
   ///   - names: The keys that are known there.
+  ///   - present: Those of them that stand there already.
   ///   - parent: The key of the mapping that it stands in; nil for the front matter itself.
-  mutating func keepUnknown(_ entry: DataEntry, among names: [String], in parent: String? = nil) {
+  mutating func keepUnknown(
+    _ entry: DataEntry, among names: [String], present: [String], in parent: String? = nil
+  ) {
     keep(entry.value, as: parent.map { "\($0).\(entry.key)" } ?? entry.key)
     let name = entry.key.asciiLowercased
     let isForeign = parent == nil && FrontMatterKey.foreign.contains(name)
@@ -149,7 +155,7 @@ extension FrontMatterReader {
         fixIts: [
           .init(
             "write '\(near)'", range: entry.keyRange, replacement: near,
-            isCertain: isOneEdit(from: name, to: near, among: names))
+            isCertain: !present.contains(near) && isOneEdit(from: name, to: near, among: names))
         ]))
   }
 

@@ -459,7 +459,9 @@
   if (given.get("q")) field.value = given.get("q")
   for (const select of selects) {
     const value = given.get(select.name)
-    if ([...select.options].some((option) => option.value === value)) select.value = value
+    if (!value || ![...select.options].some((option) => option.value === value)) continue
+    select.value = value
+    select.closest("details").open = true
   }
   run()
 })()

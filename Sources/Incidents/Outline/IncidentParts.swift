@@ -1,0 +1,144 @@
+import Diagnostics
+import Documents
+
+extension Diagnostic.Kind {
+  static let severalIncidents = Diagnostic.Kind(
+    "several-incidents", .note,
+    explanation: """
+      Several headings of the file name an incident with its date. Where most of them have sections of \
+      their own, such as impact and resolution, each becomes an incident with a page of its own; \
+      otherwise the file is read as one incident. Give each report a file to decide it yourself.
+      """)
+}
+
+/// A file's share in one of the incidents that it reports.
+struct IncidentPart: Sendable {
+  /// The nodes that the incident is read from: its heading and what stands below it.
+  var read: Range<Int>
+  /// The nodes that its page shows; those of all parts make up the file.
+  var shown: Range<Int>
+  /// The bytes of its heading.
+  var heading: SourceRange
+}
+
+/// Finds the incidents of a file that reports several, such as a log by quarters.
+///
+/// ```text
+/// ## Q3 2024
+/// ### Incident on 2024-09-20 - routes deleted      each has its own impact, timeline, resolution
+/// ### Incident on 2024-07-25 - logs missing
+/// ```
+///
+/// - Returns: At least two parts, or none where the file is one report; with a note where it is not
+///   clear.
+/// - Complexity: O(n) in the lines of the file.
+func incidentParts(of table: LineTable, outline: Outline) -> Diagnosed<[IncidentPart]> {
+  let headings = table.lines.indices.compactMap { index -> Heading? in
+    let line = table.lines[index]
+    guard case .heading(let level) = line.kind, line.quoteDepth == 0, line.listDepth == 0 else {
+      return nil
+    }
+    return Heading(line: index, level: level, date: namedDate(line, in: table))
+  }
+  let levels = (1...6).map { level in headings.count { $0.level == level && $0.date != nil } }
+  guard let most = levels.max(), most >= 2, let index = levels.firstIndex(of: most) else {
+    return Diagnosed([])
+  }
+  let level = index + 1
+  let named = headings.indices.filter { headings[$0].level == level && headings[$0].date != nil }
+    .filter { !isUnderTimeline($0, headings, table) }
+  guard Set(named.compactMap { headings[$0].date }).count >= 2, let first = named.first else {
+    return Diagnosed([])
+  }
+  /// The lines from a heading to the next one of its level or above.
+  func subtree(_ heading: Int) -> Range<Int> {
+    let next = headings[(heading + 1)...].first { $0.level <= level }
+    return headings[heading].line..<(next?.line ?? table.lines.count)
+  }
+  let whole = named.count { heading in
+    let lines = subtree(heading)
+    let roles = outline.entries.compactMap { entry -> Section.Role? in
+      guard let title = entry.titleLine, title != lines.lowerBound, lines.contains(title) else {
+        return nil
+      }
+      return entry.section.role == .other || entry.section.role == .metadata
+        ? nil : entry.section.role
+    }
+    return Set(roles).count >= 2
+  }
+  let place = table.sourceRange(of: table.lines[headings[first].line])
+  func note(_ message: String, _ help: String) -> Diagnostic {
+    Diagnostic(
+      .severalIncidents, message, path: table.document.file.path, range: place, help: help)
+  }
+  guard whole >= 2, whole * 2 >= named.count else {
+    guard whole > 0, isCalledIncident(table.lines[headings[first].line], in: table) else {
+      return Diagnosed([])
+    }
+    return Diagnosed(
+      [],
+      [
+        note(
+          "the file seems to report \(named.count) incidents, but is read as one",
+          "give each a file of its own")
+      ])
+  }
+  let lineCount = table.lines.count
+  let nodeCount = table.document.nodes.count
+  func node(ofLine line: Int) -> Int { line < lineCount ? table.lines[line].block : nodeCount }
+  // What leads to an incident, such as the heading of its quarter, is shown with it.
+  let starts = named.enumerated().map { position, heading in
+    guard position > 0 else { return 0 }
+    let leading = headings[(named[position - 1] + 1)..<heading].first { $0.level < level }
+    return node(ofLine: (leading ?? headings[heading]).line)
+  }
+  let parts = named.enumerated().map { position, heading in
+    let lines = subtree(heading)
+    return IncidentPart(
+      read: node(ofLine: lines.lowerBound)..<node(ofLine: lines.upperBound),
+      shown: starts[position]..<(position + 1 < starts.count ? starts[position + 1] : nodeCount),
+      heading: table.sourceRange(of: table.lines[lines.lowerBound]))
+  }
+  return Diagnosed(
+    parts,
+    [
+      note(
+        "the file reports \(parts.count) incidents; each has a page of its own",
+        "nothing needs to be done")
+    ])
+}
+
+private struct Heading {
+  /// Its index in `LineTable.lines`.
+  var line: Int
+  var level: Int
+  /// The date of an incident that it names; nil where it names none.
+  var date: CalendarDate?
+}
+
+/// The date in a heading that calls something an incident, or that begins with the date and goes on.
+private func namedDate(_ line: Line, in table: LineTable) -> CalendarDate? {
+  let found = stamps(in: line.text, of: table.bytes)
+  guard let stamp = found.first(where: { $0.date?.year != nil }),
+    let date = stamp.date?.date(order: .dayFirst, year: nil)
+  else { return nil }
+  if isCalledIncident(line, in: table) { return date }
+  let rest = table.bytes[stamp.range.upperBound..<line.text.upperBound]
+  let isTitle = stamp.range.lowerBound <= line.text.lowerBound + 1 && stamp.clock == nil
+  return isTitle && rest.count(where: \.isLetter) >= 4 ? date : nil
+}
+
+private func isCalledIncident(_ line: Line, in table: LineTable) -> Bool {
+  let words = table.bytes[line.text].lowercased
+  return ["incident", "outage", "postmortem", "post-mortem", "downtime", "disruption"].contains {
+    words.containsWords(startingWith: $0)
+  }
+}
+
+/// Whether a heading stands in a timeline, where dates head the events of a day.
+private func isUnderTimeline(_ heading: Int, _ headings: [Heading], _ table: LineTable) -> Bool {
+  let parent = headings[..<heading].last { $0.level < headings[heading].level }
+  guard let parent else { return false }
+  let title = TitleText(table.bytes[table.lines[parent.line].text])
+  return Vocabulary.role(ofLongTitle: title.words) == .timeline
+}
