@@ -61,21 +61,20 @@ extension CauseVocabulary {
         """),
     "migration-maintenance": CausePhrases(
       naming: """
-        a upgrade, after an upgrade, after the upgrade, an upgrade, being replaced, bumped, \
-        bumping, cluster upgrade, coordinated upgrade, cut over to, cut-over, cutover, \
-        data migration, database migration, database upgrade, decommission, dropped support, \
+        a upgrade, after an upgrade, after the upgrade, an upgrade, bumped, bumping, \
+        cluster upgrade, coordinated upgrade, cut over to, cut-over, cutover, data migration, \
+        database migration, database upgrade, decommission, dropped support, \
         due to + maintenance, due to + migration, due to + upgrade, \
         during a deployment + migration, during an upgrade, during maintenance, \
         during the upgrade, emergency maintenance, end of life, fiber upgrade, \
         following an upgrade, following the upgrade, for maintenance, gikk over til, hard fork, \
         hardfork, hardware upgrade, instance type + chang, internet upgrade, kubernetes upgrade, \
-        maintenance + cut, maintenance + took, maintenance event, maintenance window, \
-        maintenance work, migrated, migrating, migration, migrering, move to a new, \
-        moved + to a new, moved from + to, moving + to a new, moving from, network upgrade, \
-        new cluster, new version of + deployed, node migration, node replacement, node upgrade, \
-        operating system update, oppgradering, os update, os upgrade, overgang til, \
-        planned maintenance, planned work, platform upgrade, reinstall, relocated to, \
-        relocation of, replacement of, replacing the old, rollout of + version, \
+        maintenance + cut, maintenance + took, maintenance event, maintenance work, migrated, \
+        migrating, migration, migrering, move to a new, moved + to a new, moved from + to, \
+        moving + to a new, moving from, network upgrade, new cluster, new version of + deployed, \
+        node migration, node replacement, node upgrade, operating system update, oppgradering, \
+        os update, os upgrade, overgang til, planned maintenance, planned work, platform upgrade, \
+        relocated to, relocation of, replacement of, replacing the old, rollout of + version, \
         routine maintenance, scheduled maintenance, schema change, schema migration, \
         server maintenance, server upgrade, software upgrade, support + was dropped, switch to, \
         switched from, switched to, switching from, switching to, switchover, system upgrade, \
@@ -121,15 +120,15 @@ extension CauseVocabulary {
         binary was missing, breaking change, broken build, broken code, broken deploy, \
         broken deployment, broken link in, broken query, broken release, buffer overflow, bug%, \
         buggy, bugs%, cache + stale, cache bug, cache invalidation, caching bug, cannot handle, \
-        change + broke, change introduced a bug, changes + broke, circular, code + crash, \
-        code + did not, code + didn't, code + does not, code + error, code + failed, \
-        code + failing, code + incorrect, code + introduced, code + never, code + reused, \
-        code + wrong, code change + caused, code change + introduced, code error, code issue, \
+        change + broke, change introduced a bug, changes + broke, code + crash, code + did not, \
+        code + didn't, code + does not, code + error, code + failed, code + failing, \
+        code + incorrect, code + introduced, code + never, code + reused, code + wrong, \
+        code change + caused, code change + introduced, code error, code issue, \
         code path + never, code problem, coding bug, coding error, coding mistake, \
         commit + introduced, compatibility break, compatibility issue, compatibility problem, \
         compilation error, connection leak, consensus failure, contained a bug, \
         contained an error, core problem was, corner case + code, could not handle + error, \
-        could not parse, could not process, couldn't parse, critical exception, cyclic, dangling, \
+        could not parse, could not process, couldn't parse, critical exception, dangling, \
         data structure mismatch, dead code, deadlocked, defect%, defects%, deploy + broke, \
         deployed + broke, deployment + broke, deployment + bug, deserializ, design + flaw, \
         design flaw, did not account for, did not clean, did not consider, did not handle, \
@@ -137,79 +136,79 @@ extension CauseVocabulary {
         didn't handle, didn't properly, dimension mismatch, divide by zero, division by zero, \
         does not account for, does not handle, does not properly, does not support + code, \
         does not validate, doesn't account for, doesn't handle, dropped exception, \
-        edge case + bug, edge case + handle, encoding + wrong, endless loop, error handling, \
-        error in a, error in code, error in our, error in the code, error in the contract, \
-        error in the function, error in the query, errors in the code, exploitable, \
-        failed to account for, failed to check, failed to handle, failed to initialize, \
-        failed to parse, failed to process, failed to release, fails to account for, \
-        fails to check, fails to handle, fails to recogn, fails when, failure to check, \
-        failure to handle, fatal error, fault in our, fault in the code, faulty code, \
-        faulty deploy, faulty deployment, faulty logic, faulty patch, faulty query, \
-        faulty release, faulty update, feil i ko, feil tilstand, file descriptor leak, flaw%, \
-        flawed, flaws%, glitch, goroutine leak, hard-coded, hardcoded, hidden bug, \
-        implementation error, imprecise, improper + filtering, improper calculation, \
-        improper check, improper filtering, improper handling, improper parsing, \
-        improper validation, improperly calculat, improperly computed, improperly derived, \
-        improperly handled, improperly parsed, improperly validated, inaccurate calculation, \
-        incompatib, incorrect + filter, incorrect + syntax, incorrect assumption, \
-        incorrect calculation, incorrect condition, incorrect deployment, incorrect file name, \
-        incorrect file path, incorrect filename, incorrect handling, incorrect implementation, \
-        incorrect logic, incorrect path, incorrect query, incorrect result, \
-        incorrect value + returned, incorrectly + sent, incorrectly assum, incorrectly calculat, \
-        incorrectly computed, incorrectly derived, incorrectly generated, incorrectly handled, \
-        incorrectly handling, incorrectly parsed, incorrectly return, incorrectly used, \
-        incorrectly validated, inefficient + algorithm, inefficient + join, inefficient + quer, \
-        inefficient code, infinite loop, infinite recursion, infinite retry, inprecise, \
-        integer overflow, introduced + refactor, introduced a bug, introduced a defect, \
-        introduced a regression, introduced an error, introduced by + change, kernel panic, \
-        kodefeil, koden%, lack of checks, lack of error handling, lack of validation, latent bug, \
-        latent defect, latent fault, leak in, leaked memory, leaking, leaking memory, leaks, \
-        leap year + code, logic bug, logic error, logic flaw, logical error, lookup + fail, \
-        malformed, memory leak, memory leaks, mis-spell, misbehaving, miscalculat, \
-        missing a + extension, missing bounds check, missing check, missing column, \
-        missing error handling, missing file, missing function, missing import, \
+        edge case + bug, edge case + handle, encoding + wrong, endless loop, error in code, \
+        error in our, error in the code, error in the contract, error in the function, \
+        error in the query, errors in the code, exploitable, failed to account for, \
+        failed to check, failed to handle, failed to initialize, failed to parse, \
+        failed to process, fails to account for, fails to check, fails to handle, \
+        fails to recogn, fails when, failure to check, failure to handle, fatal error, \
+        fault in our, fault in the code, faulty code, faulty deploy, faulty deployment, \
+        faulty logic, faulty patch, faulty query, faulty release, faulty update, feil i ko, \
+        feil tilstand, file descriptor leak, flaw%, flawed, flaws%, glitch, goroutine leak, \
+        hard-coded, hardcoded, hidden bug, implementation error, imprecise, improper + filtering, \
+        improper calculation, improper check, improper filtering, improper handling, \
+        improper parsing, improper validation, improperly calculat, improperly computed, \
+        improperly derived, improperly handled, improperly parsed, improperly validated, \
+        inaccurate calculation, incompatib, incorrect + filter, incorrect + syntax, \
+        incorrect assumption, incorrect calculation, incorrect condition, incorrect deployment, \
+        incorrect file name, incorrect file path, incorrect filename, incorrect handling, \
+        incorrect implementation, incorrect logic, incorrect path, incorrect query, \
+        incorrect result, incorrect value + returned, incorrectly + sent, incorrectly assum, \
+        incorrectly calculat, incorrectly computed, incorrectly derived, incorrectly generated, \
+        incorrectly handled, incorrectly handling, incorrectly parsed, incorrectly return, \
+        incorrectly used, incorrectly validated, inefficient + algorithm, inefficient + join, \
+        inefficient + quer, inefficient code, infinite loop, infinite recursion, infinite retry, \
+        inprecise, integer overflow, introduced + refactor, introduced a bug, \
+        introduced a defect, introduced a regression, introduced an error, \
+        introduced by + change, kernel panic, kodefeil, koden%, lack of checks, \
+        lack of error handling, lack of validation, latent bug, latent defect, latent fault, \
+        leak in, leaked memory, leaking memory, leap year + code, logic bug, logic error, \
+        logic flaw, logical error, lookup + fail, malformed, memory leak, memory leaks, \
+        mis-spell, misbehaving, miscalculat, missing a + extension, missing bounds check, \
+        missing check, missing column, missing error handling, missing function, missing import, \
         missing index check, missing module, missing null, missing null check, \
         missing required field, missing retry, missing semicolon, missing validation, misspell, \
         mistake in code, mistake in the code, mistyped, namespace + mismatch, never cleaned, \
         never cleared, never closed, never released, nil pointer, nil value, no checks + place, \
         no error handling, non-determin, non-existent column, nondetermin, nonexistent, \
-        not backward compatible, not checked, not checking for, not cleaned up, not closed, \
-        not closing, not compatible, not correctly handle, not escaped, not handle + error, \
-        not handled, not initialised, not initialized, not properly + check, not properly sanit, \
-        not recognise, not recognize, not released, not taken into account, not thread, \
-        not validated, not validating, null check, null pointer, null reference, nullpointer, \
-        nullpointerexception, off-by-one, old code, out of bounds, out-of-bounds, overflow, \
-        parse error, parsing error, patch + broke, poor error handling, poorly optimized, \
-        poorly written, precision loss, programfeil, programming error, proper + filtering, \
-        query + inefficient, race + bug, race in the code, raised + exception, \
-        raised an exception, raises an, re-entrancy, reentran, refactor + caused, regression%, \
-        regressions, regular expression + backtrack, regular expression + excessive, \
-        release + broke, release + introduced, replay attack, resource leak, \
-        returned + incorrectly, rounding, rounding error, runtime error, runtime exception, \
-        sanitiz, schema mismatch, segfault, segmentation fault, selection algorithm, \
-        serialization, software + failed to, software could not, software defect, software error, \
-        software fault, software glitch, software issue, software problem, spelling mistake, \
-        stack overflow, stale cache, state mismatch, stuck in a loop, swallowed, syntax error, \
-        threads + leak, threw an, threw an error, threw an exception, throws an error, \
-        tilstandsfeil, tolket + feil, type conversion, type error, type mismatch, typeerror, \
-        typo, typographical, typos, unable to parse, unable to process, unbound%, unbounded, \
-        uncaught exception, undefined method, undefined variable, underflow, unescaped, \
-        unexpected + null, unexpected behavior of + code, unexpected behaviour of + code, \
-        unexpected character, unexpected format, unexpected input, unexpected response, \
-        unexpected value, unhandled error, unhandled exception, unicode + url, uninitialized, \
-        unoptimised, unoptimized, unsanitized, unused code, update + broke, use after free, \
-        variable + reset, version + introduced, vulnerable + inject, was not handling, \
-        were not checking, without accounting for, without proper error handling, wrong + sort, \
-        wrong address, wrong calculation, wrong column, wrong condition, wrong field, wrong file, \
-        wrong file name, wrong filename, wrong logic, wrong order, wrong path, wrong query, \
-        wrong result, wrong type, wrongly, wrongly assumed
+        not backward compatible, not checked, not checking for, not cleaned up, not closing, \
+        not compatible, not correctly handle, not escaped, not handle + error, not handled, \
+        not initialised, not initialized, not properly + check, not properly sanit, \
+        not recognise, not recognize, not taken into account, not thread, not validated, \
+        not validating, null check, null pointer, null reference, nullpointer, \
+        nullpointerexception, off-by-one, old code, out of bounds, out-of-bounds, parse error, \
+        parsing error, patch + broke, poor error handling, poorly optimized, poorly written, \
+        precision loss, programfeil, programming error, proper + filtering, query + inefficient, \
+        race + bug, race in the code, raised + exception, raised an exception, raises an, \
+        re-entrancy, reentran, refactor + caused, regression%, regressions, \
+        regular expression + backtrack, regular expression + excessive, release + broke, \
+        release + introduced, replay attack, resource leak, returned + incorrectly, \
+        rounding error, runtime error, runtime exception, sanitiz, schema mismatch, segfault, \
+        segmentation fault, selection algorithm, serialization, software + failed to, \
+        software could not, software defect, software error, software fault, software glitch, \
+        software issue, software problem, spelling mistake, stack overflow, stale cache, \
+        state mismatch, stuck in a loop, swallowed, syntax error, threads + leak, threw an, \
+        threw an error, threw an exception, throws an error, tilstandsfeil, tolket + feil, \
+        type conversion, type error, type mismatch, typeerror, typo, typographical, typos, \
+        unable to parse, unable to process, unbound%, unbounded, uncaught exception, \
+        undefined method, undefined variable, underflow, unescaped, unexpected + null, \
+        unexpected behavior of + code, unexpected behaviour of + code, unexpected character, \
+        unexpected format, unexpected input, unexpected response, unexpected value, \
+        unhandled error, unhandled exception, unicode + url, uninitialized, unoptimised, \
+        unoptimized, unsanitized, unused code, update + broke, use after free, variable + reset, \
+        version + introduced, vulnerable + inject, was not handling, were not checking, \
+        without accounting for, without proper error handling, wrong + sort, wrong address, \
+        wrong calculation, wrong column, wrong condition, wrong field, wrong file name, \
+        wrong filename, wrong logic, wrong order, wrong path, wrong query, wrong result, \
+        wrong type, wrongly, wrongly assumed
         """,
       hinting: """
         algorithm, binary, broken%, code path, code%, contract + vulnerab, corner case, crash, \
         crash loop, crashed, crashloop, deploy, deployed + failed, did not check, does not check, \
-        edge case, error in, exception%, failed to, fails to, hang%, hung%, incorrectly, latent, \
-        logic%, mismatch, panic%, panicked, refactor, regular expression, release%, rollout, \
-        smart contract, software%, stuck, undefined, upgrade + broke, version of, vulnerabilit
+        edge case, error handling, error in, exception%, failed to, fails to, hang%, hung%, \
+        incorrectly, latent, leaking, leaks, logic%, mismatch, overflow, panic%, panicked, \
+        refactor, regular expression, release%, rollout, smart contract, software%, stuck, \
+        undefined, upgrade + broke, version of, vulnerabilit
         """),
     "race-condition": CausePhrases(
       naming: """

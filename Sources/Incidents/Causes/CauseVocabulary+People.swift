@@ -7,8 +7,8 @@ extension CauseVocabulary {
         before + intended, before it was ready, bus factor, by accident, by mistake, \
         bypassed + review, change management, changed by mistake, command + unintention, \
         command + wrong, communication breakdown, communication failure, communication gap, \
-        copied from, copy and paste, copy paste, copy-paste, deleted the wrong, did not follow, \
-        did not know, did not realise, did not realize, did not test, didn't follow, didn't know, \
+        copy and paste, copy paste, copy-paste, deleted the wrong, did not follow, did not know, \
+        did not realise, did not realize, did not test, didn't follow, didn't know, \
         didn't realize, didn't test, dropped the wrong, earlier than intended, \
         engineer + deleted + wrong, engineer + inadvertently, engineer + mistakenly, \
         engineer + unintentional, fat finger, feilaktig, forgot%, forgotten, glemt, \
@@ -28,12 +28,12 @@ extension CauseVocabulary {
         not followed, not fully tested, not notified, not planned properly, \
         not properly communicated, not properly reviewed, not properly synchronized, \
         not properly test, not properly tested, not ready + released, not reviewed, \
-        not sufficiently tested, not test, not tested, not thoroughly tested, \
-        on the production + instead, only one person, operational command, operator + mistakenly, \
-        operator error, operator mistake, outdated documentation, overlooked, oversight, \
-        playbook + missing, poor communication, poor planning, poorly planned, prematurely, \
-        process failure, process gap, production + without test, ran + against production, \
-        ran + wrong, ran against the, ran the wrong, released prematurely, removed the wrong, \
+        not sufficiently tested, not tested, not thoroughly tested, on the production + instead, \
+        only one person, operational command, operator + mistakenly, operator error, \
+        operator mistake, outdated documentation, overlooked, oversight, playbook + missing, \
+        poor communication, poor planning, poorly planned, prematurely, process failure, \
+        process gap, production + without test, ran + against production, ran + wrong, \
+        ran against the, ran the wrong, released prematurely, removed the wrong, \
         restarted the wrong, review + missed, rm -rf, run against + production, \
         run against the production, runbook + missing, running the command, rushed, \
         should have been + on, single person, skipped + step, skipped test, sloppy, \
@@ -115,8 +115,7 @@ extension CauseVocabulary {
       naming: """
         403 forbidden, access control chang, access denied, access key + leaked, \
         access permissions, access rights, access to + removed, account locked, \
-        account was locked, api key + not, auth fail, authentication error, authentication fail, \
-        authentication issue, authorization error, authorization issue, \
+        account was locked, api key + not, auth fail, authentication fail, \
         belong + personal account, change of + permissions, change to permissions, \
         credential + expired, credentials + expired, credentials + leaked, credentials + rotat, \
         credentials + stolen, database permissions, did not have access, execute permission, \
@@ -142,7 +141,7 @@ extension CauseVocabulary {
         wrong credentials, wrong ownership, wrong password, wrong permission
         """,
       hinting: """
-        access, api key, authenticat, authentication token, credential, iam%, login, oauth token, \
+        api key, authenticat, authentication token, authoriz, credential, iam%, oauth token, \
         password, permission, private key, secret%, secrets%, service account, token%, tokens%
         """,
       kind: .topic),

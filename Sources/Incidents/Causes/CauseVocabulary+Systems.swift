@@ -192,8 +192,8 @@ extension CauseVocabulary {
         cname, coredns, dns record, dns server, dns zone, dns%, dnssec, domain + expired, \
         domain + not resolve, domain name + expired, domain resolution, failed to resolve, \
         host name resolution, hostname resolution, kube-dns, mx record, name resolution, \
-        name server, name servers, nameserver, nxdomain, resolv.conf, resolve + name, resolver, \
-        txt record, zone file
+        name server, name servers, nameserver, nxdomain, resolv.conf, resolve + name, txt record, \
+        zone file
         """),
     "power-facility": CausePhrases(
       naming: """
@@ -201,14 +201,14 @@ extension CauseVocabulary {
         circuit breaker tripped, cooling, cooling + fail, cooling system, data center + power, \
         data center outage, data centre outage, datacenter outage, de-powered, depowered, \
         electrical, electricity, fire in, fire suppression, flood + building, \
-        flood + data center, flooding + room, generator, generator + fail, generators, hvac, \
+        flood + data center, flooding + room, generator + fail, generators, hvac, \
         lightning strike, loss of cooling, loss of power, lost all power, lost electric, \
         lost power, overheat, pdu%, power + maintenance, power cut, power distribution, \
         power event, power failure, power grid, power interruption, power issue, power loss, \
         power outage, power problem, power supply failure, power supply to, power to the, \
-        power was, power was cut, power went, powered down, powered off, strømbrudd, \
-        temperature + server room, temperature rise, transformer + fault, tripped, unplugged, \
-        ups + fail, ups failed, ups failure, ups%, ups% + battery, utility power, without power
+        power was cut, power went, powered down, powered off, strømbrudd, \
+        temperature + server room, temperature rise, transformer + fault, unplugged, ups + fail, \
+        ups failed, ups failure, ups% + battery, utility power, without power
         """,
       hinting: """
         power%, temperature
@@ -229,18 +229,17 @@ extension CauseVocabulary {
         dns provider, docker hub + rate, dockerhub, dropped + support, dropped support, \
         ekstern tjeneste, eksternt, external api, external dependency, external isp, \
         external network provider, external party, external provider, external service, \
-        external system, external vendor, failure at, fastly + outage, fastly outage, \
-        gcp + outage, gcp outage, gem + conflict, gem + updat, gem + version, github + down, \
-        github + outage, github actions outage, github api rate, github outage, gke service, \
-        google + down, google cloud + outage, google outage, heroku + outage, hosting company, \
-        hosting provider, incident at, internet provider, internet service provider, isp outage, \
-        issue with + provider, issues at, letsencrypt + outage, leverandør, library + bug, \
-        library + version, library update, network provider, npm + down, npm + outage, \
-        npm package, on aws side, our cdn, our dns provider, our hosting, our provider, \
-        our upstream, our vendor, outage + region, outage at, outage in + provider, \
-        outage of + aws, outage of + azure, outage of + github, outage on + side, \
-        outside of our control, outside our control, partner + outage, partner's, \
-        payment provider, plugin + bug, problem at, problem with + provider, provider + down, \
+        external system, external vendor, fastly + outage, fastly outage, gcp + outage, \
+        gcp outage, gem + conflict, gem + updat, gem + version, github + down, github + outage, \
+        github actions outage, github api rate, github outage, gke service, google + down, \
+        google cloud + outage, google outage, heroku + outage, hosting company, hosting provider, \
+        internet provider, internet service provider, isp outage, issue with + provider, \
+        letsencrypt + outage, leverandør, library + bug, library + version, library update, \
+        network provider, npm + down, npm + outage, npm package, on aws side, our cdn, \
+        our dns provider, our hosting, our provider, our upstream, our vendor, outage + region, \
+        outage at, outage in + provider, outage of + aws, outage of + azure, outage of + github, \
+        outage on + side, outside of our control, outside our control, partner + outage, \
+        partner's, payment provider, plugin + bug, problem with + provider, provider + down, \
         provider + failed, provider + failure, provider + issue, provider + maintenance, \
         provider + outage, provider + problem, provider experienced, provider had, \
         provider outage, provider's, rate limit + github, region outage, registrar, s3 + outage, \
@@ -250,7 +249,7 @@ extension CauseVocabulary {
         upstream + fail, upstream + fix, upstream + outage, upstream availability, upstream bug, \
         upstream certificate, upstream change, upstream dependency, upstream host, \
         upstream issue, upstream library, upstream outage, upstream package, upstream provider, \
-        upstream server, upstream service, vendor, vendor had, vendor's, version lock
+        upstream service, vendor, vendor had, vendor's, version lock
         """,
       hinting: """
         cloudflare, dependenc, digitalocean, docker hub, external, github, github ci, heroku, \
@@ -269,16 +268,15 @@ extension CauseVocabulary {
         database + unavailable, database + unreachable, database became, database bugs, \
         database connection, database connections + exhaust, database cpu, database crash, \
         database down, database error, database failed, database failing, database failover, \
-        database fails, database failure, database got, database had failed, database has failed, \
+        database fails, database failure, database had failed, database has failed, \
         database is down, database issue, database load, database lock, database outage, \
-        database overload, database problem, database queries, database query, \
-        database server + down, database server crash, database server failed, database version, \
-        database was + overload, database was down, database went, database went down, \
-        databasen%, db connection, db connections, db load, db queries, db was, deadlock, \
-        disk array, disk i/o, elasticsearch + crash, elasticsearch + fail, elasticsearch + full, \
-        elasticsearch + slow, exclusive lock, expensive quer, failed over + database, \
-        file system corruption, filesystem corruption, full table scan, i/o + slow, \
-        index + missing, index corruption, inefficient database, kafka + lag, \
+        database overload, database problem, database server + down, database server crash, \
+        database server failed, database version, database was + overload, database was down, \
+        database went, database went down, databasen%, db connection, db connections, db load, \
+        deadlock, disk array, disk i/o, elasticsearch + crash, elasticsearch + fail, \
+        elasticsearch + full, elasticsearch + slow, exclusive lock, expensive quer, \
+        failed over + database, file system corruption, filesystem corruption, full table scan, \
+        i/o + slow, index + missing, index corruption, inefficient database, kafka + lag, \
         koble seg til + database, lack of index, leader election, lock on + table, \
         long running quer, long-running quer, missing from the + database, missing index, \
         missing indexes, missing table, mongodb + crash, mysql + crash, mysql + down, \
@@ -289,33 +287,32 @@ extension CauseVocabulary {
         redis + evict, redis + memory, redis outage, redis overload, replica + lag, replica lag, \
         replication + fail, replication + stopped, replication lag, row lock, schema drift, \
         schema migration + lock, search index, sin egen database, slow queries, slow query, \
-        split brain, split-brain, storage + fail, storage array, storage backend, \
-        storage cluster, storage failure, storage issue, storage server, storage system, \
+        split brain, split-brain, storage + fail, storage array, storage failure, storage issue, \
         table + lock, table + missing, table + not exist, table lock, unindexed, volume + attach, \
         volume + detach, volume + locked, volume + taken, writer database, zfs
         """,
       hinting: """
         cassandra, connection pool, couchdb, database cluster, database%, databases%, db%, \
-        elasticsearch, etcd%, kafka%, mongodb, mysql, nfs, postgres, queue%, redis%, storage%, \
-        vacuum
+        elasticsearch, etcd%, kafka%, mongodb, mysql, nfs, postgres, queue%, redis%, \
+        storage system, storage%, vacuum
         """,
       kind: .topic),
     "data-corruption": CausePhrases(
       naming: """
-        accidentally deleted + data, accidentally dropped, accounts + deleted, bad data, \
-        became corrupt, become corrupt, corrupt data, corrupt%, corrupted, corrupting, \
-        corruption, data + accidentally deleted, data + corrupt, data + deleted, data + deletion, \
+        accidentally deleted + data, accidentally dropped, accounts + deleted, became corrupt, \
+        become corrupt, corrupt data, corrupt%, corrupted, corrupting, corruption, \
+        data + accidentally deleted, data + corrupt, data + deleted, data + deletion, \
         data + mistakenly deleted, data + overwritten, data corruption, data directory, \
         data inconsisten, data loss, data was deleted, data was lost, data were lost, \
         data were overwritten, database + deleted, database + dropped, database table + deleted, \
         deleted + by mistake, deleted + customer, deleted + database, deleted + sites, \
         deleted data, deleted production, deleted rows, deleted the production, \
         dropped + database, dropped the + table, erased, files + deleted, had been deleted, \
-        inconsistent data, invalid data, loss of data, lost + database, lost + records, \
-        lost data, missing records, overwriting, overwritten, overwritten + data, \
-        overwrote + data, overwrote + records, overwrote + rows, records + deleted, \
-        records + lost, records + removed, repository + corrupt, rows + deleted, slettet, \
-        tables + deleted, truncated, wiped, wiping, wrong data
+        inconsistent data, loss of data, lost + database, lost + records, lost data, \
+        missing records, overwritten + data, overwrote + data, overwrote + records, \
+        overwrote + rows, records + deleted, records + lost, records + removed, \
+        repository + corrupt, rows + deleted, slettet, tables + deleted, truncated, wiped, \
+        wiping, wrong data
         """,
       hinting: """
         accidentally deleted, corrupt, data + missing, deleted, lost, mistakenly deleted, \
