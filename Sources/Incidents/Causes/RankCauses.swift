@@ -58,7 +58,7 @@ private func weakest(_ tallies: [CauseTally], of classes: [CauseClass]) -> [Caus
   ]
 }
 
-/// From 0.45 for what is just enough to 0.95, in steps of 0.01.
+/// From 0.4 for a passing mention over 0.45 for what is just enough to 0.95, in steps of 0.01.
 private func confidence(of weight: Double) -> Double {
   (Swift.min(0.95, 0.3 + weight * 0.33) * 100).rounded() / 100
 }
