@@ -95,7 +95,8 @@ private let outageWords = PhraseTable([
 private let partWords = PhraseTable([
   "downtime", "down for", "unavailable", "offline", "inaccessible", "unreachable", "not available",
   "out of service", "was stopped for", "unresponsive", "degraded for", "degradation", "stalled for",
-  "failed for", "before being", "mitigated within", "were not able to", "was not able to",
+  "failed for", "time until", "time till", "time to", "before being", "mitigated within",
+  "were not able to", "was not able to",
   "unable to", "could not",
 ])
 

@@ -25,9 +25,10 @@ struct TimelineReader {
   init(_ table: LineTable) { self.table = table }
 
   /// Drops a short list of key events where the report has a timeline besides: its times are read as
-  /// labelled ones.
+  /// labelled ones. A time that cannot be read stays, since no label has it.
   mutating func dropKeyEvents() {
-    if drafts.contains(where: { !$0.isClosing }) { drafts.removeAll(where: \.isClosing) }
+    guard drafts.contains(where: { !$0.isClosing }) else { return }
+    drafts.removeAll { $0.isClosing && !$0.stamp.isBroken }
   }
 
   /// Begins a timeline whose heading names a zone and a date, or neither.
@@ -56,6 +57,7 @@ struct TimelineReader {
   private func stamp(at index: Int) -> (stamp: Stamp, rest: Int)? {
     let line = table.lines[index]
     var scanner = StampScanner(table.bytes, in: line.text)
+    scanner.expectsTime = line.startsItem
     guard let stamp = scanner.stamp() else { return nil }
     scanner.skipSeparator()
     return (stamp, Swift.min(scanner.position, line.text.upperBound))
@@ -147,6 +149,17 @@ struct TimelineReader {
         return
       }
     }
+    if line.startsItem, let year = leadingYear(of: line) {
+      // `2003 – the code is retired` tells no day, and is part of the story.
+      headingLevel = nil
+      var stamp = Stamp()
+      stamp.isBroken = true
+      drafts.append(
+        TimelineDraft(
+          stamp: stamp, carriedDate: carriedDate, zone: zone, written: table.text(year.year),
+          text: table.text(year.rest), line: index, lastLine: index, depth: line.listDepth))
+      return
+    }
     if let (stamp, words) = closingStamp(of: index, in: table),
       drafts.count == first || drafts.last?.isClosing == true
     {
@@ -177,6 +190,22 @@ struct TimelineReader {
       drafts[drafts.count - 1].append(
         table.text(of: line), line: index, isNewBlock: line.startsBlock || line.startsItem)
     }
+  }
+
+  /// The year that an item begins with, and the words behind its dash or colon; nil for others.
+  private func leadingYear(of line: Line) -> (year: Range<Int>, rest: Range<Int>)? {
+    let text = table.bytes[line.text]
+    let digits = text.prefix { $0.isDigit }
+    guard digits.count == 4, digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8) else {
+      return nil
+    }
+    let after = text[digits.endIndex...]
+    let gap = after.prefix { $0.isSpace }.count
+    var scanner = StampScanner(table.bytes, in: digits.endIndex..<line.text.upperBound)
+    scanner.skipSeparator()
+    let rest = Swift.min(scanner.position, line.text.upperBound)
+    guard rest > digits.endIndex + gap, rest < line.text.upperBound else { return nil }
+    return (digits.startIndex..<digits.endIndex, rest..<line.text.upperBound)
   }
 
   /// Whether a line without a time belongs to the entry before it: a paragraph after a list or a
