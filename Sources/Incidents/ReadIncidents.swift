@@ -65,8 +65,12 @@ private func readIncident(
   incident.date = dates.date(of: incident, from: firstDay, context)
   incident.timeZone = zone(of: incident, context: context)
 
+  // A time of the text that names no zone is in that of the timeline.
+  var told = context
+  told.zone =
+    told.zone ?? incident.timeZone.map { Located($0.value.name, at: $0.range, $0.provenance) }
   MilestoneReader(
-    table: table, context: context, outline: outline, firstDay: firstDay,
+    table: table, context: told, outline: outline, firstDay: firstDay,
     summaryDay: dates.summaryDay(of: incident, from: firstDay, context)
   )
   .read(declared: declared.incidentTimes, fields: times, into: &incident)

@@ -124,10 +124,10 @@ import Testing
     ),
     (
       "how long it took to notice, with both times",
-      "# Outage on 2021-06-08\n## Impact\n| Question | Answer |\n|---|---|\n| Time to detection | 1 minute (09:47 to 09:48) |\n| Affected | all |\n## Timeline\n- 09:47 disruption begins\n- 10:36 services begin to recover\n- 12:35 incident mitigated\n- 12:44 resolved\n",
+      "# Outage on 2021-06-08\n## Impact\n| Question | Answer |\n|---|---|\n| Time to detection | 1 minute (09:47 to 09:48) |\n| Affected | all |\n## Timeline (UTC)\n- 09:47 disruption begins\n- 10:36 services begin to recover\n- 12:35 incident mitigated\n- 12:44 resolved\n",
       [
-        "2021-06-08", "2021-06-08T09:47", "2021-06-08T09:48", "2021-06-08T12:35",
-        "2021-06-08T12:44",
+        "2021-06-08", "2021-06-08T09:47Z", "2021-06-08T09:48Z", "2021-06-08T12:35Z",
+        "2021-06-08T12:44Z",
       ]
     ),
     (

@@ -63,7 +63,7 @@ enum EventKinds {
         "all services operational", "systems verified operational", "verified all systems",
         "is back", "up again", "works again", "work again",
         "is healthy", "are healthy", "healthy again", "issue goes away", "issue went away",
-        "outage to an end", "issue is closed",
+        "outage to an end", "has ended", "have ended", "issue is closed",
       ]
     ),
     (
