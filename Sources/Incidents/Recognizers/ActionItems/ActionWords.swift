@@ -126,8 +126,9 @@ enum ActionWords {
     return words.elementsEqual("other".utf8) ? .other : nil
   }
 
-  /// Returns the word of a group's title without which its items would ask for the opposite: what
-  /// stands under `Stop` is not promised. Empty for other titles.
+  /// Returns the word of a group's title without which its items would ask for the opposite.
+  ///
+  /// What stands under `Stop` is not promised. Empty for other titles.
   static func verb(ofGroup title: String) -> String {
     switch TitleText(title).words {
     case "stop", "stop doing": "Stop: "

@@ -24,8 +24,9 @@ struct TimelineReader {
 
   init(_ table: LineTable) { self.table = table }
 
-  /// Drops a short list of key events where the report has a timeline besides: its times are read as
-  /// labelled ones. A time that cannot be read stays, since no label has it.
+  /// Drops a short list of key events where the report has a timeline besides.
+  ///
+  /// Its times are read as labelled ones. A time that cannot be read stays, since no label has it.
   mutating func dropKeyEvents() {
     guard drafts.contains(where: { !$0.isClosing }) else { return }
     drafts.removeAll { $0.isClosing && !$0.stamp.isBroken }
