@@ -22,7 +22,10 @@ extension MilestoneReader {
     // A beginning that comes after the detection is that of another phase.
     let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
     set(.started, beforeDetection.first { $0.kind == .started }, .stated)
-    set(.detected, beforeRelief.first { EventKinds.tellsDetection($0) }, .inferred)
+    // What is diagnosed has been noticed.
+    set(
+      .detected, beforeRelief.first { EventKinds.tellsDetection($0) || $0.kind == .diagnosed },
+      .inferred)
     // An end counts only where nothing behind it says that it was none.
     let lapse = told.lastIndex { $0.kind == .started || EventKinds.tellsPersistence($0.text) }
     let settled = told[(lapse ?? told.startIndex)...]

@@ -136,6 +136,16 @@ import Testing
       ["2021-06-08", "2021-06-08T09:47", "2021-06-08T10:07", "-", "2021-06-08T12:44"]
     ),
     (
+      "a labelled start behind all events is mistyped",
+      "# Outage\n- Date/time: 2023-08-26 21:14\n## Timeline\n### 2023-08-25\n- 21:14: start of the outage\n- 21:20: alert\n### 2023-08-26\n- 12:55: resolved\n",
+      ["2023-08-25", "2023-08-25T21:14", "2023-08-25T21:20", "-", "2023-08-26T12:55"]
+    ),
+    (
+      "what is diagnosed first has been noticed",
+      "# Outage on 2021-05-10\n## Timeline\n- 07:28: problem is identified\n- 08:05: resolved\n",
+      ["2021-05-10", "2021-05-10T07:28", "2021-05-10T07:28", "-", "2021-05-10T08:05"]
+    ),
+    (
       "a duration that names where it begins",
       "# Outage on 2012-08-01\n- **Duration:** about 45 minutes, from the opening of the market at 9:30 a.m. ET\n## Timeline\n- 8:01 AM a mail mentions an error\n- 9:30 AM orders are sent without end\n",
       ["2012-08-01", "2012-08-01T09:30-04:00", "-", "-", "-"]

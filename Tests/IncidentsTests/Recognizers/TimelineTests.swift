@@ -46,6 +46,11 @@ import Testing
       ["2021-06-08T15:15", "2021-06-08T21:30"]
     ),
     (
+      "a preface gives the day of all entries that name none",
+      "# Outage\n## Timeline\n\nUnless noted otherwise all events happened on 2019-10-21, and all times are in UTC.\n\n- 2019-10-20 00:55: a\n- 01:38: b\n- 02:06: c\n",
+      ["2019-10-20T00:55Z", "2019-10-21T01:38Z", "2019-10-21T02:06Z"]
+    ),
+    (
       "a year is part of the story and no time",
       "# Outage 2021-06-08\n## Timeline\n- 2003 – the code is retired\n- 2021-06-08 10:00 a\n",
       ["-", "2021-06-08T10:00"]

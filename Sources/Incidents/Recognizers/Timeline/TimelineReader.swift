@@ -14,6 +14,8 @@ struct TimelineReader {
   private(set) var drafts: [TimelineDraft] = []
   private var zone: String?
   private var carriedDate: DateReading?
+  /// The day of all entries that name none, as the preface tells it.
+  private var commonDate: DateReading?
   /// Whether lines under the current date have times, so that bullets without are details.
   private var groupHasTimes = false
   /// The level of the heading that is the current entry; nil where the entry is no heading.
@@ -36,6 +38,7 @@ struct TimelineReader {
   mutating func begin(zone: String?, date: DateReading?) {
     self.zone = zone
     carriedDate = date
+    commonDate = nil
   }
 
   /// Reads the lines of a section, or the next part of it.
@@ -180,11 +183,7 @@ struct TimelineReader {
       return
     }
     guard drafts.count > first else {
-      if zone == nil, line.text.count < 160,
-        let stated = zoneStatement(in: line.text, of: table.bytes)
-      {
-        zone = stated
-      }
+      readPreface(line)
       return
     }
     if continues(line) {
@@ -207,6 +206,15 @@ struct TimelineReader {
     let rest = Swift.min(scanner.position, line.text.upperBound)
     guard rest > digits.endIndex + gap, rest < line.text.upperBound else { return nil }
     return (digits.startIndex..<digits.endIndex, rest..<line.text.upperBound)
+  }
+
+  /// Reads what a line before the first entry says of all of them: `All times are UTC`, `Unless noted
+  /// otherwise all events happened on 2019-10-21`.
+  private mutating func readPreface(_ line: Line) {
+    guard line.text.count < 160 else { return }
+    if zone == nil { zone = zoneStatement(in: line.text, of: table.bytes) }
+    let dates = stamps(in: line.text, of: table.bytes).compactMap(\.date)
+    if dates.count == 1, allEvents.occurs(in: table.bytes[line.text]) { commonDate = dates[0] }
   }
 
   /// Whether a line without a time belongs to the entry before it: a paragraph after a list or a
@@ -241,7 +249,7 @@ struct TimelineReader {
   private mutating func add(_ stamp: Stamp, text: String, line: Int) {
     drafts.append(
       TimelineDraft(
-        stamp: stamp, carriedDate: carriedDate, zone: zone,
+        stamp: stamp, carriedDate: carriedDate, commonDate: commonDate, zone: zone,
         written: table.text(stamp.range).trimmedBytes, text: text, line: line, lastLine: line,
         depth: table.lines[line].listDepth, isOpen: text.isEmpty))
   }
@@ -270,6 +278,11 @@ struct TimelineReader {
         written: row.written, text: row.text, line: index, lastLine: index, depth: 0))
   }
 }
+
+/// The words by which a line before the entries says that it is about all of them.
+private let allEvents = PhraseTable([
+  "all events", "all times", "all entries", "everything below", "all of the events", "all of this",
+])
 
 /// The words by which a line under a date says that it is about all times.
 private let zoneOnly = PhraseTable(["all times", "times in", "times are"])

@@ -141,6 +141,8 @@ private func datedTimes(
         found = CalendarDate(year: before.year + 1, month: 1, day: now.day)
       }
       day = found ?? day
+    } else if draft.carriedDate == nil, let common = draft.commonDate {
+      day = common.date(order: context.order, year: day?.year ?? context.year) ?? day
     }
     if draft.isUntimed {
       times.append(day.map { Timestamp(date: $0, precision: .day) })
