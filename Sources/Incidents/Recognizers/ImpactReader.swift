@@ -148,9 +148,8 @@ struct ImpactReader {
         for (text, index) in outline.paragraphs(in: lines, of: table) {
           for sentence in sentences(of: table.bytes[text]) where isFit(table.bytes[sentence]) {
             if let range = userCount(sentence, nouns: nouns) {
-              let words = table.bytes[range]
               return Located(
-                table.text(range), at: table.sourceRange(of: words, in: table.lines[index]), .stated
+                table.text(range), at: table.sourceRange(of: range, inParagraph: index), .stated
               )
             }
           }
@@ -242,9 +241,8 @@ struct ImpactReader {
       }
     }
     guard let found else { return }
-    let words = table.bytes[found.sentence]
     impact.dataLoss = Located(
-      found.loss, at: table.sourceRange(of: words.prefix(60), in: table.lines[found.line]), .stated)
+      found.loss, at: table.sourceRange(of: found.sentence, inParagraph: found.line), .stated)
     impact.dataLossSentence = table.text(found.sentence)
   }
 

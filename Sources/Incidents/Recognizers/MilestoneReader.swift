@@ -60,25 +60,15 @@ struct MilestoneReader {
     ]
     for (name, words) in labels where incident.milestones[name] == nil {
       for field in fields where words.contains(field.label) {
-        guard let time = time(of: field, after: incident.milestones[.started]?.value),
-          name != .started || isBeforeEnd(time, of: incident)
-        else { continue }
+        guard let time = time(of: field, after: incident.milestones[.started]?.value) else {
+          continue
+        }
         incident.milestones[name] = Located(
           time, at: table.sourceRange(of: Array(field.value.utf8), in: table.lines[field.line]),
           .stated)
         break
       }
     }
-  }
-
-  /// Whether a start lies before the last event; one behind it is mistyped where the timeline tells of
-  /// a start itself.
-  private func isBeforeEnd(_ start: Timestamp, of incident: Incident) -> Bool {
-    guard incident.timeline.contains(where: { $0.kind == .started && $0.at?.clock != nil }),
-      let last = incident.timeline.last(where: { $0.at?.clock != nil })?.at,
-      let minutes = start.minutes(to: last)
-    else { return true }
-    return minutes >= 0
   }
 
   private func time(of field: Field, after start: Timestamp?) -> Timestamp? {

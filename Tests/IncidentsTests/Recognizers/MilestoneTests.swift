@@ -136,11 +136,6 @@ import Testing
       ["2021-06-08", "2021-06-08T09:47", "2021-06-08T10:07", "-", "2021-06-08T12:44"]
     ),
     (
-      "a labelled start behind all events is mistyped",
-      "# Outage\n- Date/time: 2023-08-26 21:14\n## Timeline\n### 2023-08-25\n- 21:14: start of the outage\n- 21:20: alert\n### 2023-08-26\n- 12:55: resolved\n",
-      ["2023-08-25", "2023-08-25T21:14", "2023-08-25T21:20", "-", "2023-08-26T12:55"]
-    ),
-    (
       "what is diagnosed first has been noticed",
       "# Outage on 2021-05-10\n## Timeline\n- 07:28: problem is identified\n- 08:05: resolved\n",
       ["2021-05-10", "2021-05-10T07:28", "2021-05-10T07:28", "-", "2021-05-10T08:05"]
