@@ -295,7 +295,7 @@ private struct CauseReader {
     let isMinor = kind == .circumstance || kind == .oversight
     switch place.role {
     case .trigger: return .trigger
-    case .contributingFactors: return .contributing
+    case .contributingFactors: return sentence.role == .root && !isMinor ? .root : .contributing
     default:
       if isMinor, sentence.role != .trigger { return .contributing }
       if let role = sentence.role { return role }

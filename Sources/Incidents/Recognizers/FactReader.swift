@@ -29,7 +29,10 @@ struct FactReader {
     }
     incident.detection =
       incident.detection ?? value(FieldLabels.detection, most: 400)
-      ?? impact.firstParagraph(of: .detection)
+      ?? impact.firstParagraph(of: .detection).flatMap {
+        // `Detection: 2024-07-19` tells when, not how.
+        $0.value.utf8.contains(where: \.isLetter) ? $0 : nil
+      }
     incident.summary = incident.summary ?? impact.firstParagraph(of: .summary) ?? opening(impact)
     incident.rootCauseText = impact.firstParagraph(of: .rootCause)
   }

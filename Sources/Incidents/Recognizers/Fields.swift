@@ -88,11 +88,19 @@ extension Outline {
   /// Whether a label stands among the causes, actions or lessons, where a time is that of one of them
   /// and not of the incident.
   func isOfPart(_ field: Field) -> Bool {
-    switch role(ofLine: field.line) {
-    case .rootCause, .contributingFactors, .actionItems, .lessons, .wentWell, .wentWrong, .related:
-      true
-    default: false
+    var owner = owners[field.line]
+    while owner >= 0 {
+      let section = entries[owner].section
+      switch section.role {
+      case .rootCause, .contributingFactors, .actionItems, .lessons, .wentWell, .wentWrong,
+        .related:
+        // `# Root cause analysis` may be the title of the whole report.
+        if section.style != .heading || section.level > 1 { return true }
+      default: break
+      }
+      owner = entries[owner].parent
     }
+    return false
   }
 }
 

@@ -114,7 +114,7 @@ import Testing
     ),
     (
       "a factor has times of its own",
-      "# Outage on 2024-07-19\n## Timeline\n- 04:09 hosts begin to crash\n- 05:27 resolved\n## Contributing factors\n- **Start:** 2024-02-28\n- **Resolved:** 2024-07-27\n",
+      "# Outage on 2024-07-19\n## Timeline\n- 04:09 hosts begin to crash\n- 05:27 resolved\n## Root cause analysis\n### Factor 1\n- **Issue onset:** 2024-02-28\n- **Issue detection:** 2024-07-18\n- **Issue resolution:** 2024-07-27\n",
       ["2024-07-19", "2024-07-19T04:09", "-", "-", "2024-07-19T05:27"]
     ),
     (
