@@ -1,3 +1,6 @@
+/// Whether a text is the name of a time zone, or an offset, that is understood.
+package func isKnownTimeZone(_ name: String) -> Bool { ZoneNames.isKnown(name) }
+
 /// What names of time zones mean.
 enum ZoneNames {
   /// Returns the offset in minutes that a zone name has on a day; nil where the name does not tell.
