@@ -275,7 +275,6 @@ struct TimelineView {
 }
 
 extension String {
-  /// Whether four digits stand beside each other, as in a year.
   /// Whether its only words are those of a clock: `~08:09 AM`, `10h47`.
   fileprivate var isClockAlone: Bool {
     let words = utf8.split { !(0x61...0x7A).contains($0 | 0x20) }.map { $0.map { $0 | 0x20 } }
@@ -284,6 +283,7 @@ extension String {
     }
   }
 
+  /// Whether four digits stand beside each other, as in a year.
   fileprivate var hasFourDigits: Bool {
     var count = 0
     for byte in utf8 {
