@@ -1,4 +1,6 @@
 package import Archives
+import Diagnostics
+import Documents
 import Encodings
 import Incidents
 
