@@ -73,6 +73,10 @@ private enum SiteFile: Sendable {
   case data(Int)
   /// What the search page shows of the incident at an index.
   case searchEntry(Int)
+  /// The feed of the cause at an index.
+  case causeFeed(Int)
+  /// The feed of the service at an index.
+  case serviceFeed(Int)
   case finished(OutputFile)
   case asset(LocalAsset)
 }
@@ -85,6 +89,8 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset], jobs: In
     paths: listed.map { site.address(of: $0).canonicalPath })
   return site.pages.map { .page($0) } + site.archive.incidents.indices.map { .data($0) }
     + site.archive.incidents.indices.map { .searchEntry($0) }
+    + site.archive.causes.indices.map { .causeFeed($0) }
+    + site.archive.services.indices.map { .serviceFeed($0) }
     + (renderer.dataFiles + renderer.searchFiles(jobs: jobs)).map { .finished($0) }
     + machineFormats.compactMap { $0.make(input).map { .finished($0) } }
     + renderer.theme.assets.map { .finished($0) } + assets.map { .asset($0) }
@@ -118,6 +124,8 @@ private func contents(
   case .page(let page): return renderer.render(page)
   case .data(let index): return Diagnosed(incidentJSON(of: index, in: renderer.site.archive))
   case .searchEntry(let index): return Diagnosed(renderer.searchEntry(index))
+  case .causeFeed(let index): return Diagnosed(causeFeed(index, in: renderer.site))
+  case .serviceFeed(let index): return Diagnosed(serviceFeed(index, in: renderer.site))
   case .finished(let file): return Diagnosed(file)
   case .asset(let local):
     do throws(SystemError) {

@@ -11,3 +11,13 @@ package func exportedJSON(of archive: Archive) -> [UInt8] {
   bytes += Array("\n]\n".utf8)
   return bytes
 }
+
+/// Returns the data of all incidents, newest first, one JSON object a line (NDJSON).
+package func exportedLines(of archive: Archive) -> [UInt8] {
+  var bytes: [UInt8] = []
+  for index in archive.incidents.indices {
+    appendIncidentJSON(of: index, in: archive, to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+  return bytes
+}

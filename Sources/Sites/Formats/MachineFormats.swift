@@ -26,13 +26,18 @@ package struct MachineFormat: Sendable {
 /// The files that programs read, in the order of their paths.
 ///
 /// A format is one file of this folder and one line here. `incidents/<id>/index.json` is not among
-/// them: `incidentJSON(of:in:)` makes it for each incident.
+/// them: `incidentJSON(of:in:)` makes it for each incident; nor are the feeds of single causes and
+/// services, which `causeFeed(_:in:)` and `serviceFeed(_:in:)` make.
 package let machineFormats: [MachineFormat] = [
   MachineFormat(path: "actions/actions.csv") {
     actionsCSV(of: $0.archive, today: $0.options.today)
   },
+  MachineFormat(path: "api/v1/incident.schema.json") { incidentSchema(options: $0.options) },
   MachineFormat(path: "api/v1/incidents.json") { incidentList(of: $0.archive) },
+  MachineFormat(path: "api/v1/incidents.schema.json") { incidentListSchema(options: $0.options) },
+  MachineFormat(path: "feed.json") { jsonFeed(of: $0.archive, options: $0.options) },
   MachineFormat(path: "feed.xml") { atomFeed(of: $0.archive, options: $0.options) },
+  MachineFormat(path: "llms.txt") { languageModels(of: $0.archive, options: $0.options) },
   MachineFormat(path: "robots.txt") { robots(options: $0.options) },
   MachineFormat(path: "sitemap.xml") {
     sitemap(of: $0.archive, paths: $0.paths, options: $0.options)

@@ -39,6 +39,7 @@ struct PageFrame {
           "image": TemplateValue(site.baseURL.map { $0 + "assets/og.png" }),
           "kind": .string(incident == nil ? "website" : "article"),
           "data": incident == nil ? .null : .string("index.json"),
+          "feed": TemplateValue(feed(of: context)),
           "structuredData": .html(structuredData(self, context)),
           "isOnline": .bool(context.page != .notFound || site.baseURL != nil),
         ]
@@ -46,6 +47,14 @@ struct PageFrame {
       ("nav", .list(navigation(context))),
       ("crumbs", group(crumbs.count > 1 ? crumbs.map { crumb(of: $0, context) } : [])),
     ]
+  }
+
+  /// The path of the feed that follows the page alone; nil where only that of the site does.
+  private func feed(of context: PageContext) -> String? {
+    switch context.page {
+    case .cause, .service: context.address.sibling("feed.xml").path
+    default: nil
+    }
   }
 
   private func crumb(of crumb: Crumb, _ context: PageContext) -> TemplateValue {

@@ -80,6 +80,8 @@ private let siteFields: [TemplateContract.Field] = [
       .address("image", "The address of the preview picture; missing without a base URL."),
       .text("kind", "What it is for link previews: 'website' or 'article'."),
       .address("data", "The file of its data beside it; missing where there is none."),
+      .address(
+        "feed", "The path of the feed that follows the page alone; missing where there is none."),
       .markup("structuredData", "Its facts for machines, as a script element of JSON-LD."),
       .flag("isOnline", "Whether it may link: false for a page that is served at any depth."),
     ]),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Projects
+import Sites
 
 /// Prints the data of all incidents.
 struct Export: AsyncParsableCommand {
@@ -8,13 +9,15 @@ struct Export: AsyncParsableCommand {
     abstract: "Prints what was read from the reports as data.",
     discussion: """
       Prints one JSON array with an object for each incident, newest first. Each object is also the \
-      site's 'incidents/<id>/index.json'. What is not known is null. Errors and warnings go to the \
-      error stream; the array is printed whole even where there are errors.
+      site's 'incidents/<id>/index.json'. What is not known is null. '--format ndjson' prints the \
+      same objects one a line, and '--format csv' a table of the plain facts for spreadsheets. \
+      Errors and warnings go to the error stream; the data is printed whole even where there are \
+      errors.
       """)
 
   /// The forms that data is printed in.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case json
+    case json, ndjson, csv
   }
 
   @OptionGroup var input: InputOptions
@@ -30,6 +33,8 @@ struct Export: AsyncParsableCommand {
       let report = try await readArchive(input.request)
       switch format {
       case .json: try console.write(exportedJSON(of: report.archive))
+      case .ndjson: try console.write(exportedLines(of: report.archive))
+      case .csv: try console.write(incidentsCSV(of: report.archive))
       }
       try console.print(
         report.diagnostics.filter { $0.severity == .error }, of: report.sources, to: .errors)

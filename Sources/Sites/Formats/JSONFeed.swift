@@ -1,0 +1,66 @@
+import Archives
+import Incidents
+
+/// Returns `feed.json`: what `feed.xml` holds, as a JSON Feed (jsonfeed.org, version 1.1).
+///
+/// Without a base URL the addresses of the feed and of the site are left out, the ids are the URNs
+/// of `feed.xml`, and the addresses of the incidents are relative to the feed.
+func jsonFeed(of archive: Archive, options: SiteOptions) -> OutputFile {
+  let feed = Feed(of: archive, options: options)
+  var json = JSONWriter()
+  json.object { json in
+    json.key("version")
+    json.string("https://jsonfeed.org/version/1.1")
+    json.key("title")
+    json.string(feed.title)
+    if let base = options.baseURL {
+      json.key("home_page_url")
+      json.string(base)
+      json.key("feed_url")
+      json.string(base + "feed.json")
+    }
+    if !options.description.isEmpty {
+      json.key("description")
+      json.string(options.description)
+    }
+    json.key("language")
+    json.string(options.language)
+    json.key("authors")
+    json.array {
+      $0.object {
+        $0.key("name")
+        $0.string(options.feedTitle)
+      }
+    }
+    json.key("items")
+    json.array { json in
+      for entry in feed.entries {
+        json.lineBreak()
+        json.item(of: entry, options: options)
+      }
+    }
+  }
+  return OutputFile(path: "feed.json", bytes: json.finish() + Array("\n".utf8))
+}
+
+extension JSONWriter {
+  fileprivate mutating func item(of entry: ArchivedIncident, options: SiteOptions) {
+    let incident = entry.incident
+    let path = "incidents/\(entry.id.slug)/"
+    object { json in
+      json.key("id")
+      json.string(options.feedID(of: entry))
+      json.key("url")
+      json.string(options.baseURL.map { $0 + path } ?? path + "index.html")
+      json.key("title")
+      json.string(incident.title.value)
+      // An item must have content; an empty one where the report has no opening text.
+      json.key("content_text")
+      json.string(incident.summary?.value ?? incident.impact.summary?.value ?? "")
+      json.key("date_published")
+      json.string(dayStart(incident.date?.value))
+      json.key("tags")
+      json.array(of: feedTerms(of: incident)) { $0.string($1) }
+    }
+  }
+}
