@@ -5,7 +5,7 @@ import Encodings
 import Incidents
 import Sites
 
-/// Returns what was read from each report, line by line, as a JSON array.
+/// Writes what was read from each report, line by line, as a JSON array.
 ///
 /// Each object has `path`, `incident` (as `export` prints it) and `lines`: `line`, `read_as` (a list
 /// of words), `not_understood` (the reason, or null) and `text`. Blank lines are left out.
@@ -13,6 +13,7 @@ import Sites
 /// - Parameters:
 ///   - archive: The reports.
 ///   - prefix: What is put before their paths.
+/// - Returns: The array as UTF-8.
 package func explanationJSON(of archive: Archive, prefix: String) -> [UInt8] {
   var bytes: [UInt8] = [UInt8(ascii: "[")]
   for (index, entry) in archive.incidents.enumerated() {
