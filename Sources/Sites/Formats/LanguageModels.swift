@@ -1,5 +1,6 @@
 import Archives
 import Encodings
+import Incidents
 
 /// How many causes `llms.txt` names; it is meant to be short.
 private let listedCauses = 20
