@@ -11,6 +11,8 @@ package struct SourceFile: Sendable {
   ///
   /// A line ends at LF, CRLF or a lone CR, as in CommonMark.
   package let lineStarts: [Int32]
+  /// Whether the file on disk begins with a byte order mark of UTF-8, which `bytes` is without.
+  package let hasByteOrderMark: Bool
   /// How the bytes came from those of the file on disk.
   package private(set) var encoding: Encoding = .utf8
 
@@ -51,6 +53,7 @@ package struct SourceFile: Sendable {
       }
     }
     self.path = path
+    hasByteOrderMark = hasMark
     self.bytes = content
     self.lineStarts = starts
   }

@@ -114,7 +114,7 @@ private func readReports(
   let (parsing, reading) = (configuration.parsing, configuration.reading)
   return await concurrentMap(files, jobs: jobs, chunk: 8) { file in
     let document = parseDocument(file, options: parsing)
-    let incidents = readIncidents(in: document.value, options: reading)
+    let incidents = placingFindings(of: readIncidents(in: document.value, options: reading))
     return Reading(
       path: file.path, incidents: incidents,
       diagnostics: document.diagnostics + (isBlank(file) ? [emptyReport(file)] : []))
@@ -130,6 +130,27 @@ extension Configuration {
     if let includesDrafts = request.includesDrafts { configuration.includesDrafts = includesDrafts }
     return configuration
   }
+}
+
+/// Gives the findings of incidents that share a file their places: what is about a whole incident
+/// stands at its first line, and what is about the front matter is said once.
+private func placingFindings(of incidents: [Incident]) -> [Incident] {
+  guard incidents.count > 1 else { return incidents }
+  var incidents = incidents
+  for index in incidents.indices {
+    let document = incidents[index].document
+    let first = document.file.range(ofLine: incidents[index].lines.lowerBound)
+    incidents[index].diagnostics = incidents[index].diagnostics.compactMap { diagnostic in
+      guard let range = diagnostic.range else {
+        var placed = diagnostic
+        placed.range = first
+        return placed
+      }
+      let isOfFile = range.upperBound <= document.body.lowerBound
+      return isOfFile && index > 0 ? nil : diagnostic
+    }
+  }
+  return incidents
 }
 
 private func isBlank(_ file: SourceFile) -> Bool { file.bytes.allSatisfy { $0 <= 0x20 } }

@@ -6,6 +6,8 @@ struct CauseLexicon: Sendable {
     var cause: Int
     /// Whether it names the class by itself.
     var isNaming: Bool
+    /// Whether it tells a repair.
+    var isRepair: Bool
     /// Whether it denies something itself, such as `no review`.
     var isNegative: Bool
   }
@@ -36,13 +38,17 @@ struct CauseLexicon: Sendable {
     var texts: [String] = []
     for (cause, entry) in classes.enumerated() {
       let all =
-        entry.phrases.naming.map { ($0, true) } + entry.phrases.hinting.map { ($0, false) }
-      for (text, isNaming) in all {
+        entry.phrases.naming.map { ($0, true, false) }
+        + entry.phrases.hinting.map { ($0, false, false) }
+        + entry.phrases.repairing.map { ($0, false, true) }
+      for (text, isNaming, isRepair) in all {
         let parts = Self.parts(of: text)
         guard let first = parts.first else { continue }
         let number = phrases.count
         phrases.append(
-          Phrase(cause: cause, isNaming: isNaming, isNegative: Self.isNegative(first)))
+          Phrase(
+            cause: cause, isNaming: isNaming, isRepair: isRepair,
+            isNegative: Self.isNegative(first)))
         texts += parts
         meanings +=
           parts.count == 1

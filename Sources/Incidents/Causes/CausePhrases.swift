@@ -21,11 +21,17 @@ package struct CausePhrases: Sendable, Hashable {
   package var naming: [String]
   /// Phrases that only support it: words of its topic.
   package var hinting: [String]
+  /// Phrases of a repair that shows the class where a report does not tell its cause, such as
+  /// `renewed the certificate`.
+  package var repairing: [String]
   package var kind: Kind
 
-  package init(naming: [String] = [], hinting: [String] = [], kind: Kind = .fault) {
+  package init(
+    naming: [String] = [], hinting: [String] = [], repairing: [String] = [], kind: Kind = .fault
+  ) {
     self.naming = naming
     self.hinting = hinting
+    self.repairing = repairing
     self.kind = kind
   }
 

@@ -15,6 +15,8 @@ struct CauseSentence {
 
   /// By class.
   private(set) var mentions: [Mention] = []
+  /// The classes that a repair shows, as indices in `CauseLexicon.classes`.
+  private(set) var repairs: Set<Int> = []
   /// The marks that occur.
   private(set) var marks: Set<CauseVocabulary.Mark> = []
   /// Where the cause is said to follow, first; nil where it is not said.
@@ -37,6 +39,10 @@ struct CauseSentence {
     var found: [Int: Mention] = [:]
     func mention(_ number: Int, at position: Int) {
       let phrase = lexicon.phrases[number]
+      guard !phrase.isRepair else {
+        repairs.insert(phrase.cause)
+        return
+      }
       let known = found[phrase.cause]
       if phrase.isNaming {
         guard known.map({ !$0.isNaming || position < $0.position }) ?? true else { return }
@@ -89,6 +95,9 @@ struct CauseSentence {
     if marks.contains(.contribution) { return .contributing }
     return marks.contains(.cause) ? .root : nil
   }
+
+  /// Whether the sentence is hardly more than a name, such as `Network hardware`: five words at most.
+  var isShort: Bool { bytes.count <= 48 && bytes.count { $0 == 0x20 } <= 4 }
 
   /// Whether the sentence asks.
   var isQuestion: Bool { bytes[...].trimmed.last == UInt8(ascii: "?") }

@@ -3,226 +3,320 @@ extension CauseVocabulary {
   static let systems: [CauseClass.ID: CausePhrases] = [
     "capacity": CausePhrases(
       naming: """
-        abnormally high, at capacity, backlog grew, bottleneck, capacity addition, capacity issue, \
-        capacity problem, congest, connection pool + size, connection pool exhaustion, \
-        connections + exhaust, consumed + memory, consuming + memory, consuming all, \
-        could not be scheduled, could not handle + load, could not handle + requests, \
-        could not handle the, could not keep up, could not scale, couldn't handle, \
-        couldn't keep up, couldn't scale, cpu + 100, cpu consumption, cpu starvation, \
-        cpu usage + high, cpu utilisation, cpu utilization, cpu-bound, denial of service, \
-        did not scale, disk + filled up, disk + full, disk filled, disk full, disk is full, \
-        disk space + full, disk space + out, disk space + ran, disk was full, evict, \
-        excessive cpu, excessive load, excessive number, excessive requests, exhausted, \
-        exhaustion, filled + disk, flood of, for mye last, full + disk, full disk, full queue, \
-        gikk tom for, great deal of traffic, great number of, hammered, heavy load, heavy traffic, \
-        heavy usage, heavy use, high amount of memory, high cpu, high load, high memory, \
-        high number of requests, high traffic, huge number of, høy last, increase in load, \
-        increase in requests, increase in traffic, increased load, increased traffic, inodes, \
-        instances available, insufficient capacity, insufficient cpu, insufficient disk, \
-        insufficient instance, insufficient memory, insufficient resources, iops, \
-        lack of capacity, lack of disk, lack of memory, lack of resources, \
-        large number of requests, load spike, logs + disk, lots of traffic, marketing campaign, \
-        max out, maxed out, maxing, memory + exhaust, memory + ran out, memory + too much, \
-        memory + used up, memory consumption, memory pressure, memory usage + high, minnebruk, \
-        more connections than, more requests than, more traffic than, no available disk space, \
-        no capacity, no memory limits, no space left, nodes + too small, not able to handle, \
-        not enough capacity, not enough memory, not enough resources, number of requests + high, \
-        occupied + instances, oom%, oomed, oomkill, out of disk, out of memory, out-of-memory, \
-        over-commit, overcommit, overload, overwhelm, pool + exhaust, pool exhaustion, pool size, \
-        queue + full, quota of disk, ran full, ran low on, ran out of, resource contention, \
-        resource exhaustion, resource guarantees, resource limits, resource limits + low, \
-        resource starvation, resources + insufficient, resources + used up, run out of, \
-        running out of, saturat, sharp increase, slots + occupied, slow + requests, \
-        spike in traffic, spike in usage, spike of, starvation, starved, storage + full, \
-        sudden increase, sudden spike, sudden surge, surge in, surge of, swamp, taking up all, \
-        thread pool + exhaust, threads + exhaust, throughput + limit, thundering herd, \
-        too many connections, too many requests, too much load, too much memory, traffic spike, \
-        unable to handle + traffic, unable to keep up, unable to scale, under-provisioned, \
-        under-resourced, underprovisioned, undersized, undimensioned, unexpected load, \
+        100% cpu, 100% disk, 100% memory, 100% of cpu, abnormally high, at capacity, \
+        backlog grew, beyond capacity, bottleneck, can't handle, cannot handle the load, \
+        cannot handle the traffic, capacity addition, capacity issue, capacity problem, \
+        concurrent requests, concurrent users, congest, connection exhaustion, \
+        connection pool + size, connection pool exhaustion, connections + exhaust, \
+        consumed + memory, consuming + memory, consuming all, could not be scheduled, \
+        could not cope, could not handle + load, could not handle + requests, \
+        could not handle the, could not keep up, could not scale, couldn't cope, couldn't handle, \
+        couldn't keep up, couldn't scale, couldn't serve, cpu + 100, cpu + spik, cpu at 100, \
+        cpu consumption, cpu spike, cpu starvation, cpu to 100, cpu usage + high, \
+        cpu utilisation, cpu utilization, cpu-bound, database connections + exhaust, \
+        denial of service, did not have enough + capacity, did not have enough + cpu, \
+        did not have enough + disk, did not have enough + memory, \
+        did not have enough + resources, did not have enough + space, \
+        did not have enough + storage, did not scale, didn't have enough + capacity, \
+        didn't have enough + cpu, didn't have enough + disk, didn't have enough + memory, \
+        didn't have enough + resources, didn't have enough + space, didn't have enough + storage, \
+        disk + exhaust, disk + filled up, disk + full, disk at 100, disk filled, disk full, \
+        disk is full, disk pressure, disk space + exhaust, disk space + full, disk space + out, \
+        disk space + ran, disk space was, disk usage + 100, disk usage + grow, disk usage + high, \
+        disk usage + limit, disk usage is, disk usage was, disk utilisation, disk utilization, \
+        disk was full, diskpressure, enough memory, enough resources, enough storage, evict, \
+        exceeded + capacity, exceeding + capacity, exceeding capacity, excessive cpu, \
+        excessive load, excessive number, excessive requests, exhausted, exhausting, exhaustion, \
+        exhausts, filled + disk, filled the disk, filled up, filling up, fills up, flood of, \
+        flooded, for mye last, full + disk, full disk, full on disk, full queue, full storage, \
+        gikk tom for, great deal of traffic, great number of, hammered, heap exhaust, heap space, \
+        heavy load, heavy traffic, heavy usage, heavy use, high amount of memory, high cpu, \
+        high demand, high load, high memory, high number of requests, high traffic, high volume, \
+        huge number of, høy last, increase in load, increase in requests, increase in traffic, \
+        increased demand, increased load, increased traffic, influx, inodes, instances available, \
+        insufficient capacity, insufficient connection, insufficient cpu, insufficient disk, \
+        insufficient instance, insufficient memory, insufficient number, insufficient ram, \
+        insufficient resources, insufficient server, insufficient space, insufficient storage, \
+        iops, lack of capacity, lack of disk, lack of memory, lack of ram, lack of resources, \
+        lack of space, lack of storage, large number of requests, large volume, \
+        limited resources, load spike, load was too, logs + disk, lots of traffic, low disk, \
+        low memory, low on disk, low on memory, marketing campaign, max out, maxed out, maxing, \
+        memory + exhaust, memory + ran out, memory + spik, memory + too much, memory + used up, \
+        memory consumption, memory exhaustion, memory pressure, memory spike, memory starv, \
+        memory usage + high, minnebruk, more connections than, more requests than, \
+        more traffic than, no available disk space, no capacity, no disk space, no free disk, \
+        no free memory, no free space, no memory limits, no more disk, no more memory, \
+        no more space, no space left, nodes + too small, not able to handle, \
+        not enough + connections, not enough + instances, not enough + nodes, \
+        not enough + workers, not enough capacity, not enough disk, not enough free, \
+        not enough memory, not enough ram, not enough resources, not enough space, \
+        not enough storage, number of requests + high, occupied + instances, oom killer, oom%, \
+        oomed, oomkill, out of disk, out of memory, out of ram, out of resources, out of space, \
+        out of storage, out-of-memory, over capacity, over-commit, overcommit, overload, \
+        overwhelm, peak load, peak traffic, pool + exhaust, pool exhaustion, pool size, \
+        pushed the disk, queue + full, quota of disk, ran full, ran low on, ran out of, \
+        request spike, resource contention, resource exhaustion, resource guarantees, \
+        resource limits, resource limits + low, resource starvation, resources + insufficient, \
+        resources + used up, run out of, running out of, saturat, sharp increase, \
+        slots + occupied, slow + requests, spike in request, spike in traffic, spike in usage, \
+        spike in user, spike of, starvation, starved, storage + full, storage at capacity, \
+        sudden increase, sudden spike, sudden surge, surge in, surge of, swamp, swap + full, \
+        taking up all, thrashing, thread pool + exhaust, threads + exhaust, throughput + limit, \
+        thundering herd, too few + connections, too few + instances, too few + nodes, \
+        too few + workers, too many + requests, too many concurrent, too many connections, \
+        too many processes, too many requests, too many users, too much load, too much memory, \
+        too much traffic, too small + load, too small + traffic, traffic spike, traffic surge, \
+        unable to cope, unable to handle + traffic, unable to keep up, unable to scale, \
+        unable to serve, under heavy, under load, under-provisioned, under-resourced, \
+        underprovisioned, undersized, undimensioned, unexpected load, unexpected traffic, \
         unresponsive + load, unschedulable, unusual amount, unusual high, unusual number, \
-        unusually high, used up all, using all, using up, workers + exhaust, workers + occupied
+        unusually high, used up all, using all, using up, was not enough + capacity, \
+        was not enough + cpu, was not enough + disk, was not enough + memory, \
+        was not enough + resources, was not enough + space, was not enough + storage, \
+        wasn't enough + capacity, wasn't enough + cpu, wasn't enough + disk, \
+        wasn't enough + memory, wasn't enough + resources, wasn't enough + space, \
+        wasn't enough + storage, workers + exhaust, workers + occupied
         """,
       hinting: """
-        capacity%, cpu%, heavy, load%, memory%, resources%, scal, slow quer, spike, too slow, \
-        traffic%
+        capacity%, cpu%, disk space, disk usage, heavy, load%, memory%, performance, resource, \
+        resources%, scal, slow quer, spike, storage space, too slow, traffic%
         """),
     "quota-limit": CausePhrases(
       naming: """
-        account limit, api limit, connection limit, exceed + limit, exceeded + limit, \
-        exceeded + size limit, exceeded the limit, exceeded the maximum, exceeding + limit, \
-        exceeds + limit, file descriptor, file size limit, hard limit, hardcoded limit, \
-        has a limit, hit + limit, hit a limit, hit the limit, hitting + limit, inotify, ip limit, \
-        kvote%, limit + exceed, limit exceeded, limit of, limit on, limit reached, \
-        limit was reached, limitrange, limits enforced, maximum amount of, \
-        maximum capacity of + connections, maximum number of, memory limit + exceed, \
-        memory limits + enforced, more than + limit, no limits, open files, over + limit, \
-        over the limit, over the maximum, payload + too large, payload size limit, pod limit, \
-        quota%, quotas%, rate limit, rate-limit, ratelimit, reach + maximum, reached + limit, \
-        reached its maximum, reached the limit, reaching + limit, system limit, thread limit, \
-        throttling limit, too many files, too many open files
+        2147483647, 2^31, 32 bit integer, 32-bit integer, account limit, api limit, api rate, \
+        block size limit, connection limit, connection limits, exceed + limit, exceeded + limit, \
+        exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
+        exceeded the maximum, exceeding + limit, exceeds + limit, exhausted + integer, \
+        file descriptor, file limit, file size limit, gas limit, hard limit, hardcoded limit, \
+        has a limit, hit + limit, hit a limit, hit the limit, hitting + limit, inotify, int32, \
+        integer + ran out, integer ids, integer limit, integer range, integers + exhaust, \
+        ip limit, kvote%, limit + exceed, limit + set too, limit exceeded, limit had been, \
+        limit of, limit on, limit reached, limit too low, limit was reached, limit was too, \
+        limitrange, limits enforced, limits were reached, max connections, max int, \
+        max_connections, maximum amount of, maximum capacity of + connections, \
+        maximum connections, maximum integer, maximum number of, memory limit + exceed, \
+        memory limits + enforced, more than + limit, no limits, open file limit, open files, \
+        over + limit, over the limit, over the maximum, payload + too large, payload size limit, \
+        pod limit, primary key + exhaust, process limit, quota%, quotas%, ran out of + integer, \
+        rate limit, rate limited, rate limiting, rate-limit, ratelimit, reach + maximum, \
+        reached + limit, reached its maximum, reached the limit, reaching + limit, request limit, \
+        sequence + exhaust, system limit, thread limit, throttling limit, too many files, \
+        too many open files, ulimit, usage limit
         """,
       hinting: """
-        exceed, limit%, limits%, throttl, throttled
+        exceed, limit%, limits%, max, maximum, throttl, throttled
         """,
       kind: .topic),
     "cascading-failure": CausePhrases(
       naming: """
-        amplif, backoff, backpressure, cascad, chain reaction, clients + retry, death spiral, \
-        domino, feedback loop, in turn caused, in turn led, knock on, knock-on, \
-        lacked circuit breaker, no backoff, no circuit breaker, overwhelmed + remaining, \
-        overwhelmed the remaining, pile up, piled up, remaining nodes + overload, \
-        remaining servers + overload, retried + overload, retries + congest, retries + flood, \
+        amplif, backoff, backpressure, cascad, cascade of, chain reaction, clients + retry, \
+        crash loop + overload, death spiral, domino, domino effect, feedback loop, \
+        in turn caused, in turn led, knock on, knock-on, lacked circuit breaker, no backoff, \
+        no circuit breaker, overload + other, overwhelmed + remaining, overwhelmed the remaining, \
+        pile up, piled up, remaining nodes + overload, remaining servers + overload, \
+        retried + overload, retries + congest, retries + flood, retries + made, \
         retries + overload, retries + overwhelm, retry + ddos, retry + flood, retry + multiply, \
-        retry amplification, retry loop, retry storm, ripple effect, self-inflicted, snowball, \
-        som igjen førte, spiral, stampede, thundering herd, vicious circle, without backoff
+        retry amplification, retry loop, retry storm, retrying + overload, ripple effect, \
+        self-inflicted, snowball, snowballed, som igjen førte, spiral, stampede, thundering herd, \
+        vicious circle, vicious cycle, without backoff
         """,
       kind: .circumstance),
     "hardware-failure": CausePhrases(
       naming: """
-        broken cable, broken disk, cable was, dimm%, disk + fail, disk controller, disk failed, \
-        disk failure, disks + failed, drive failure, ecc error, failed dimm, failed disk, \
-        failed drive, failed hard drive, failed hardware, failed switch, failing disk, \
-        fan failure, faulty cable, faulty disk, faulty hardware, faulty network card, \
-        faulty server, faulty switch, firmware, hard disk + fail, hard disk failure, \
-        hard drive failure, hardware + broken, hardware defect, hardware error, hardware failure, \
-        hardware fault, hardware issue, hardware problem, line card, machine + broke, \
-        machine failed, maskinvarefeil, memory error, memory module, motherboard, nic%, \
-        node hardware, nvme, optical equipment, physical server + fail, power supply + fail, \
-        power supply unit, raid controller, server + crashed due to hardware, server failure, \
-        ssd + fail, ssd failure, switch failure
+        bad disk, bad drive, bad memory, bad ram, bad sector, broken cable, broken disk, \
+        broken fan, broken hardware, broken network card, broken server, dead disk, dead drive, \
+        dead hard, dead server, defective, dimm%, disk controller, disk died, disk fail, \
+        disk failed, disk failure, disk had failed, disk has failed, disks fail, disks failed, \
+        disks had failed, drive died, drive failed, drive failure, drive had failed, \
+        drive has failed, ecc error, equipment fail, equipment failure, failed dimm, failed disk, \
+        failed disks, failed drive, failed drives, failed hard drive, failed hardware, \
+        failed psu, failed switch, failing disk, failing disks, failing drive, failing hardware, \
+        failure of + disk, failure of + drive, failure of + equipment, failure of + hardware, \
+        failure of + router, failure of + switch, failure of the host, fan failure, faulty cable, \
+        faulty cabling, faulty component, faulty disk, faulty drive, faulty hard, \
+        faulty hardware, faulty memory, faulty network card, faulty psu, faulty ram, \
+        faulty router, faulty server, faulty switch, firmware, hard disk + fail, \
+        hard disk failure, hard drive failure, hardware + broken, hardware broke, hardware crash, \
+        hardware damage, hardware defect, hardware died, hardware error, hardware fail, \
+        hardware failed, hardware failure, hardware fault, hardware had, hardware has, \
+        hardware issue, hardware malfunction, hardware outage, hardware problem, host died, \
+        line card, machine + broke, machine died, machine failed, malfunctioning, maskinvarefeil, \
+        memory error, memory module, motherboard, nic%, node hardware, optical equipment, \
+        physical damage, physical server + fail, power supply + fail, power supply unit, psu%, \
+        raid + fail, raid array, raid controller, sd card + corrupt, sd card + fail, \
+        server + crashed due to hardware, server died, server failure, server had failed, \
+        server hardware, server has failed, smart error, ssd + fail, ssd failure, switch failure, \
+        underlying hardware, underlying host
         """,
       hinting: """
-        hardware%
+        disks fail, faulty, hard disk, hard drive, hardware%, motherboards, nvme, \
+        physical server, raid, server failed
         """,
       kind: .rare),
     "network": CausePhrases(
       naming: """
-        announce + routes, announced + prefix, announcement + withdrawn, asymmetric routing, \
-        backbone, bgp%, cable cut, connectivity issue, connectivity loss, connectivity problem, \
-        core network, core router, cross-region link, ddos% + network, distribution router, \
-        dropped + connections, dropped packets, fiber + cut, fiber + damaged, fiber cut, \
-        fibre + damaged, fibre cut, firewall + block, firewall rule, ip address + alloc, \
-        ip addresses + exhaust, ip starvation, isp + outage, link + down, link + flap, \
-        loss of connectivity, loss of packets, lost connectivity, lost network, lost the network, \
-        lost their network, mtu mismatch, mtu%, nat gateway, nettverksfeil, nettverksproblem, \
-        network + failed, network change, network congestion, network connectivity, \
-        network degradation, network device, network disruption, network equipment, network error, \
-        network failure, network had, network hardware, network interruption, network issue, \
-        network link, network loop, network maintenance, network misconfiguration, network outage, \
-        network partition, network polic, network problem, network split, no ip address, no route, \
+        announce + routes, announced + prefix, announcement + withdrawn, arp%, \
+        asymmetric routing, backbone, bgp%, broadcast storm, cable cut, connection loss, \
+        connectivity issue, connectivity loss, connectivity problem, core network, core router, \
+        cross-region link, ddos% + network, distribution router, dropped packets, \
+        dropping packets, fiber + cut, fiber + damaged, fiber cut, fiber was cut, \
+        fibre + damaged, fibre connection, fibre cut, fibre was cut, firewall + block, \
+        firewall rule, internet connection, internet connectivity, internet outage, \
+        ip address + alloc, ip addresses + exhaust, ip starvation, iptables, ipv6 + broken, \
+        isp + outage, isp had, isp outage, isp's, link + flap, link down, link failed, \
+        link failure, link flap, link was down, links down, links failed, links flapp, \
+        load balancer + fail, loss of connectivity, loss of packets, lost connectivity, \
+        lost internet, lost network, lost packets, lost the network, lost their network, \
+        mtu mismatch, mtu%, nat gateway, nettverksfeil, nettverksproblem, network + failed, \
+        network blackout, network cable, network change, network congestion, \
+        network connectivity, network cut, network degradation, network device, \
+        network disruption, network equipment, network error, network failure, network had, \
+        network hardware, network interruption, network issue, network link, network loop, \
+        network loss, network maintenance, network misconfiguration, network outage, \
+        network partition, network polic, network problem, network split, network timeouts, \
+        network was, network went down, network-level, no ip address, no route, our isp, \
         out of ip addresses, packet loss, packets + lost, peering, prefixes + withdrawn, \
-        route + removed, route table, routes + removed, routes + withdr, routing error, \
-        routing issue, routing loop, routing problem, routing table + pollut, routing tables, \
-        spine router, subnet, switch + failed, tcp retransmi, transit provider, withdrew + routes
+        route + removed, route table, routes + removed, routes + withdr, routing equipment, \
+        routing error, routing issue, routing loop, routing problem, routing table + pollut, \
+        routing tables, spine router, subnet, switch + failed, switch + stack, tcp retransmi, \
+        transit provider, unreachable + network, vlan, vpn + down, vpn connection, \
+        withdrew + routes
         """,
       hinting: """
-        connectivity, firewall%, latency, load balancer, network%, proxy, router%, routing%
+        bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
+        router%, routing%, switch
         """,
       kind: .topic),
     "dns": CausePhrases(
       naming: """
-        coredns, dns record, dns%, dnssec, domain + not resolve, domain name + expired, \
-        failed to resolve, kube-dns, name resolution, name server, nameserver, resolve + name
+        cname, coredns, dns record, dns server, dns zone, dns%, dnssec, domain + expired, \
+        domain + not resolve, domain name + expired, domain resolution, failed to resolve, \
+        host name resolution, hostname resolution, kube-dns, mx record, name resolution, \
+        name server, name servers, nameserver, nxdomain, resolv.conf, resolve + name, txt record, \
+        zone file
         """),
     "power-facility": CausePhrases(
       naming: """
-        air conditioning, batteries + fail, breaker trip, circuit breaker tripped, cooling + fail, \
-        cooling system, data center + power, data center outage, data centre outage, \
-        datacenter outage, electrical, fire in, flood + building, flood + data center, \
-        generator + fail, generators, hvac, lightning strike, loss of cooling, loss of power, \
-        lost all power, lost power, overheat, pdu%, power + maintenance, power cut, \
-        power distribution, power failure, power grid, power loss, power outage, \
-        power supply failure, strømbrudd, temperature + server room, transformer + fault, \
-        ups + fail, ups failed, ups failure, ups% + battery, utility power
+        air conditioning, air-condition, batteries + fail, blackout in, breaker trip, brownout, \
+        circuit breaker tripped, cooling, cooling + fail, cooling system, data center + power, \
+        data center outage, data centre outage, datacenter outage, de-powered, depowered, \
+        electrical, electricity, fire in, fire suppression, flood + building, \
+        flood + data center, flooding + room, generator + fail, generators, hvac, \
+        lightning strike, loss of cooling, loss of power, lost all power, lost electric, \
+        lost power, overheat, pdu%, power + maintenance, power cut, power distribution, \
+        power event, power failure, power grid, power interruption, power issue, power loss, \
+        power outage, power problem, power supply failure, power supply to, power to the, \
+        power was cut, power went, powered down, powered off, strømbrudd, \
+        temperature + server room, temperature rise, transformer + fault, unplugged, ups + fail, \
+        ups failed, ups failure, ups% + battery, utility power, without power
+        """,
+      hinting: """
+        power%, temperature
         """,
       kind: .rare),
     "third-party-dependency": CausePhrases(
       naming: """
         3rd party, 3rd-party, amazon + outage, an upstream, api change, at the provider, \
-        aws + had an, aws + issue, aws + outage, aws had, aws outage, aws side, azure + issue, \
-        azure + outage, azure outage, bug in + aws, bug in + azure, bug in + docker, bug in + gcp, \
-        bug in + github, bug in + gke, bug in + kubernetes, bug in + linux, bug in aws, \
-        bug in docker, bug in github, bug in the github, bug in the upstream, \
-        by its cloud provider, by our provider, by the provider, cdn partner, cdn provider, \
-        change in + api of, cloud provider, cloudflare + outage + our, cloudflare outage, \
-        conflict between dependencies, conflict dependency, dependenc + conflict, \
-        dependenc + version, dependencies + updated, dependency conflict, dependency on + third, \
-        dependency update, digital ocean, digitalocean + outage, dns provider, docker hub, \
-        docker hub + rate, dockerhub, dropped + support, dropped support, ekstern tjeneste, \
-        eksternt, external api, external dependency, external party, external provider, \
-        external service, external system, external vendor, fastly + outage, fastly outage, \
-        gcp + outage, gcp outage, gem + conflict, gem + updat, gem + version, github + ci, \
-        github + outage, github actions outage, github api rate, github outage, github's, \
-        gke service, google cloud + outage, google outage, heroku + outage, hosting provider, \
-        infrastructure provider, internet provider, letsencrypt + outage, leverandør, \
-        library + bug, library + version, library update, network provider, npm + outage, \
-        npm package, on aws side, our cdn, our dns provider, our hosting, our provider, \
-        our upstream, our vendor, outage + region, outage at, outage of + aws, outage of + azure, \
-        outage of + github, outside of our control, outside our control, partner + outage, \
-        partner's, plugin + bug, provider had, provider outage, provider's, rate limit + github, \
-        region outage, registrar, s3 + outage, service provider, stripe + outage, supplier, \
-        supported + version, their end, their side, third parties, third party, third-party, \
-        transitive dependency, unpinned, update of a dependency, updated dependency, \
-        upstream + bug, upstream + change, upstream + fix, upstream availability, upstream bug, \
-        upstream certificate, upstream change, upstream dependency, upstream issue, \
-        upstream library, upstream outage, upstream package, upstream provider, upstream service, \
-        vendor, version lock
+        aws + down, aws + had an, aws + issue, aws + outage, aws had, aws outage, aws side, \
+        azure + down, azure + issue, azure + outage, azure outage, bug in + aws, bug in + azure, \
+        bug in + docker, bug in + gcp, bug in + github, bug in + gke, bug in + kubernetes, \
+        bug in + linux, bug in aws, bug in docker, bug in github, bug in the github, \
+        bug in the upstream, by its cloud provider, by our provider, by the provider, \
+        cdn partner, cdn provider, change in + api of, cloud provider, cloudflare + outage + our, \
+        cloudflare outage, conflict between dependencies, conflict dependency, \
+        dependenc + conflict, dependenc + version, dependencies + updated, dependency conflict, \
+        dependency on + third, dependency update, digital ocean, digitalocean + outage, \
+        dns provider, docker hub + rate, dockerhub, dropped + support, dropped support, \
+        ekstern tjeneste, eksternt, external api, external dependency, external isp, \
+        external network provider, external party, external provider, external service, \
+        external system, external vendor, fastly + outage, fastly outage, gcp + outage, \
+        gcp outage, gem + conflict, gem + updat, gem + version, github + down, github + outage, \
+        github actions outage, github api rate, github outage, gke service, google + down, \
+        google cloud + outage, google outage, heroku + outage, hosting company, hosting provider, \
+        internet provider, internet service provider, isp outage, issue with + provider, \
+        letsencrypt + outage, leverandør, library + bug, library + version, library update, \
+        network provider, npm + down, npm + outage, npm package, on aws side, our cdn, \
+        our dns provider, our hosting, our provider, our upstream, our vendor, outage + region, \
+        outage at, outage in + provider, outage of + aws, outage of + azure, outage of + github, \
+        outage on + side, outside of our control, outside our control, partner + outage, \
+        partner's, payment provider, plugin + bug, problem with + provider, provider + down, \
+        provider + failed, provider + failure, provider + issue, provider + maintenance, \
+        provider + outage, provider + problem, provider experienced, provider had, \
+        provider outage, provider's, rate limit + github, region outage, registrar, s3 + outage, \
+        service provider, stripe + outage, supplier, supported + version, their end, their side, \
+        third parties, third party, third-party, third-party api, transitive dependency, \
+        unpinned, update of a dependency, updated dependency, upstream + bug, upstream + change, \
+        upstream + fail, upstream + fix, upstream + outage, upstream availability, upstream bug, \
+        upstream certificate, upstream change, upstream dependency, upstream host, \
+        upstream issue, upstream library, upstream outage, upstream package, upstream provider, \
+        upstream service, vendor, vendor had, vendor's, version lock
         """,
       hinting: """
-        dependenc, external, github ci, library%, package%, plugin%, provider%, upstream
+        cloudflare, dependenc, digitalocean, docker hub, external, github, github ci, heroku, \
+        hetzner, infrastructure provider, library%, linode, ovh%, package%, plugin%, provider%, \
+        upstream, us-east-1, vendor
         """,
       kind: .topic),
     "database-storage": CausePhrases(
       naming: """
         access the database, access the db, block storage, bucket + deleted, ceph, \
-        connection leak, connection pool + exhaust, connection to the database, \
-        connections to the database, couchdb + fail, couchdb + slow, couchdb + unresponsive, \
-        database + corrupt, database + full, database + inaccessible, database + locked, \
-        database + overwhelmed, database + slow, database + stall, database + timed out, \
-        database + timeout, database + unavailable, database + unreachable, database became, \
-        database bugs, database connection, database connections + exhaust, database cpu, \
-        database crash, database error, database failed, database failing, database failover, \
+        connection leak, connection pool + exhaust, connection pooling, \
+        connection to the database, connections to the database, corrupted database, \
+        couchdb + fail, couchdb + slow, couchdb + unresponsive, database + corrupt, \
+        database + full, database + inaccessible, database + locked, database + overwhelmed, \
+        database + slow, database + stall, database + timed out, database + timeout, \
+        database + unavailable, database + unreachable, database became, database bugs, \
+        database connection, database connections + exhaust, database cpu, database crash, \
+        database down, database error, database failed, database failing, database failover, \
         database fails, database failure, database had failed, database has failed, \
-        database issue, database load, database lock, database outage, database overload, \
-        database problem, database server failed, database version, database was + overload, \
-        database went, databasen%, db connections, db load, deadlock, disk i/o, \
-        elasticsearch + fail, elasticsearch + full, elasticsearch + slow, exclusive lock, \
-        expensive quer, failed over + database, file system corruption, filesystem corruption, \
-        full table scan, i/o + slow, index + missing, index corruption, kafka + lag, \
-        koble seg til + database, leader election, lock on + table, long running quer, \
-        long-running quer, missing from the + database, missing index, missing table, \
-        mysql + fail, nfs + full, nfs + unavailable, object storage, persistent volume, \
-        persistentvolumeclaim, postgres + limit, primary database, pvc%, query + timeout, \
-        query plan, quorum, redis + down, redis + memory, redis overload, replication + fail, \
-        replication + stopped, replication lag, row lock, schema drift, schema migration + lock, \
-        search index, sin egen database, slow queries, slow query, split brain, split-brain, \
-        storage + fail, storage failure, storage issue, table + lock, table + missing, \
-        table + not exist, table lock, volume + attach, volume + detach, volume + locked, \
-        volume + taken, writer database
+        database is down, database issue, database load, database lock, database outage, \
+        database overload, database problem, database server + down, database server crash, \
+        database server failed, database version, database was + overload, database was down, \
+        database went, database went down, databasen%, db connection, db connections, db load, \
+        deadlock, disk array, disk i/o, elasticsearch + crash, elasticsearch + fail, \
+        elasticsearch + full, elasticsearch + slow, exclusive lock, expensive quer, \
+        failed over + database, file system corruption, filesystem corruption, full table scan, \
+        i/o + slow, index + missing, index corruption, inefficient database, kafka + lag, \
+        koble seg til + database, lack of index, leader election, lock on + table, \
+        long running quer, long-running quer, missing from the + database, missing index, \
+        missing indexes, missing table, mongodb + crash, mysql + crash, mysql + down, \
+        mysql + fail, mysql server + stop, mysql service, nfs + fail, nfs + full, nfs + hang, \
+        nfs + unavailable, nfs server, object storage, persistent volume, persistentvolumeclaim, \
+        postgres + crash, postgres + down, postgres + limit, primary + failover, \
+        primary database, pvc%, query + timeout, query plan, quorum, redis + crash, redis + down, \
+        redis + evict, redis + memory, redis outage, redis overload, replica + lag, replica lag, \
+        replication + fail, replication + stopped, replication lag, row lock, schema drift, \
+        schema migration + lock, search index, sin egen database, slow queries, slow query, \
+        split brain, split-brain, storage + fail, storage array, storage failure, storage issue, \
+        table + lock, table + missing, table + not exist, table lock, unindexed, volume + attach, \
+        volume + detach, volume + locked, volume + taken, writer database, zfs
         """,
       hinting: """
         cassandra, connection pool, couchdb, database cluster, database%, databases%, db%, \
-        elasticsearch, etcd%, kafka%, mongodb, mysql, nfs, postgres, queue%, redis%, storage%, \
-        vacuum
+        elasticsearch, etcd%, kafka%, mongodb, mysql, nfs, postgres, queue%, redis%, \
+        storage system, storage%, vacuum
         """,
       kind: .topic),
     "data-corruption": CausePhrases(
       naming: """
-        accidentally deleted, accidentally deleted + data, accidentally dropped, \
-        accounts + deleted, became corrupt, become corrupt, corrupt data, corrupted, corruption, \
-        data + corrupt, data + deleted, data + deletion, data + missing, data + overwritten, \
-        data corruption, data directory, data inconsisten, data loss, data was deleted, \
-        data was lost, data were lost, database + deleted, database + dropped, \
-        database table + deleted, deleted + customer, deleted + sites, deleted data, \
-        deleted production, deleted rows, deleted the production, files + deleted, \
-        had been deleted, inconsistent data, loss of data, lost + records, lost data, \
-        mistakenly deleted, overwritten + data, overwrote + data, overwrote + records, \
+        accidentally deleted + data, accidentally dropped, accounts + deleted, became corrupt, \
+        become corrupt, corrupt data, corrupt%, corrupted, corrupting, corruption, \
+        data + accidentally deleted, data + corrupt, data + deleted, data + deletion, \
+        data + mistakenly deleted, data + overwritten, data corruption, data directory, \
+        data inconsisten, data loss, data was deleted, data was lost, data were lost, \
+        data were overwritten, database + deleted, database + dropped, database table + deleted, \
+        deleted + by mistake, deleted + customer, deleted + database, deleted + sites, \
+        deleted data, deleted production, deleted rows, deleted the production, \
+        dropped + database, dropped the + table, erased, files + deleted, had been deleted, \
+        inconsistent data, loss of data, lost + database, lost + records, lost data, \
+        missing records, overwritten + data, overwrote + data, overwrote + records, \
         overwrote + rows, records + deleted, records + lost, records + removed, \
-        repository + corrupt, rows + deleted, slettet, tables + deleted, truncated, \
-        unintentionally deleted, wiped, wrong data
+        repository + corrupt, rows + deleted, slettet, tables + deleted, truncated, wiped, \
+        wiping, wrong data
         """,
       hinting: """
-        deleted, lost, overwrit
+        accidentally deleted, corrupt, data + missing, deleted, lost, mistakenly deleted, \
+        overwrit, unintentionally deleted
         """),
   ]
 }

@@ -1,10 +1,21 @@
 /// The words that causes are told with.
 ///
-/// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift` or
-/// `CauseVocabulary+Systems.swift`. How phrases are written is told by `CausePhrases`.
+/// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift`,
+/// `CauseVocabulary+People.swift` or `CauseVocabulary+Systems.swift`; other languages are in
+/// `CauseVocabulary+Languages.swift`. How phrases are written is told by `CausePhrases`.
 enum CauseVocabulary {
   /// The phrases of the default taxonomy, by class.
-  static let standard = changes.merging(systems) { first, _ in first }
+  static let standard = {
+    var standard = changes.merging(people) { first, _ in first }
+      .merging(systems) { first, _ in first }
+    for (cause, phrases) in languages {
+      standard[cause]?.naming += CausePhrases.parts(of: phrases)
+    }
+    for (cause, phrases) in repairs {
+      standard[cause]?.repairing = CausePhrases.parts(of: phrases)
+    }
+    return standard
+  }()
 
   /// Words that turn what a sentence says about a cause.
   enum Mark: Sendable, CaseIterable {
@@ -43,7 +54,10 @@ enum CauseVocabulary {
       introduced by, exposed by, brought on by, as a consequence of, exposing, uncovered, exposed, \
       revealed, related to, we discovered, we found, found that, determined that, turned out, \
       turns out, source of the, through a, using a, via a, following a, following the, \
-      primary issue, på grunn av, pga, skyldes, skyldtes, grunnet, forårsaket av
+      primary issue, på grunn av, pga, skyldes, skyldtes, grunnet, forårsaket av, \
+      devido a, causado por, causada por, por causa d, causa raiz foi, causa raíz fue, a causa foi, \
+      debido a, a causa de, porque%, en raison d, causé par, causée par, dû à, verursacht durch, \
+      aufgrund, lag an
       """
     case .backward:
       """
@@ -88,12 +102,14 @@ enum CauseVocabulary {
       fixed by, was fixed, were fixed, is fixed, been fixed, resolved by, was resolved, \
       were resolved, mitigated by, after fixing, the fix%, a fix%, to fix%, workaround, \
       rolled back, rollback, reverted, reverting, restored, recovery, recovered, remain safe, \
+      back online, brought back, came back, \
       sorry, luckily, fortunately, lucky, was able to detect, we improved, solution
       """
     case .cause:
       """
       root cause, caused by, the cause of, cause of the, cause was, the reason, due to a bug, \
-      the culprit, broken due to, rotårsak
+      the culprit, broken due to, rotårsak, causado por, causada por, debido a, devido a, \
+      verursacht durch, forårsaket av, causé par, causée par
       """
     case .trigger:
       "triggered by, the trigger was, the trigger for, the trigger of, was triggered, utløst"

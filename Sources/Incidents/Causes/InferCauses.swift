@@ -7,7 +7,8 @@ import Documents
 /// root cause and what contributed weigh most, then those of the summary and the opening; a class
 /// that stands where the sentence puts the cause (`caused by …`, `… led to`) weighs more than one on
 /// the side of the effect. A sentence that denies a cause, asks, guesses at work to come or speaks of
-/// another incident does not count; action items never do. Each finding keeps its best sentence.
+/// another incident does not count; action items never do. Each finding keeps its best sentence. In
+/// a report that tells no cause, the repair shows it.
 ///
 /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
 func inferCauses(
@@ -33,6 +34,9 @@ struct CauseTally {
   private(set) var evidence = ""
   private(set) var range: SourceRange?
 
+  /// The repair that shows it; nil where none is told.
+  private(set) var repair: (evidence: String, range: SourceRange?)?
+
   /// The best score, with less and less of the next ones: many passing mentions are no cause.
   var weight: Double {
     zip(scores.sorted(by: >), [1, 0.45, 0.2, 0.2]).reduce(0) { $0 + $1.0 * $1.1 }
@@ -48,6 +52,10 @@ struct CauseTally {
     }
     scores.append(score)
     if let role { roles[role, default: 0] += score }
+  }
+
+  mutating func addRepair(evidence: String, range: SourceRange?) {
+    if repair == nil { repair = (evidence, range) }
   }
 }
 
@@ -67,6 +75,8 @@ private struct CauseReader {
     /// How much its sentences weigh.
     var weight: Double
     var isTitle = false
+    /// How many sentences its section had before.
+    var said = 0
 
     /// Whether its sentences are about the cause without saying so.
     var isAboutCause: Bool { [.rootCause, .trigger, .contributingFactors].contains(role) }
@@ -81,7 +91,7 @@ private struct CauseReader {
     tallies = Array(repeating: CauseTally(), count: lexicon.classes.count)
     hasCauseSection = outline.entries(.rootCause, .trigger, .contributingFactors).contains {
       entry in
-      (entry.inlineValue?.count ?? 0) > 25
+      (entry.inlineValue?.count ?? 0) > 8
         || entry.lines.contains { table.lines[$0].text.count > 25 }
     }
   }
@@ -95,6 +105,7 @@ private struct CauseReader {
     }
     let lines = table.lines.indices.filter { !outline.titleLines.contains($0) }
     var others = 0
+    var (owner, said) = (-1, 0)
     for (text, line) in outline.paragraphs(in: lines, of: table) {
       let role = outline.role(ofLine: line)
       if table.lines[line].isRow {
@@ -104,7 +115,10 @@ private struct CauseReader {
       }
       if role == .other { others += 1 }
       guard role != .other || table.lines[line].listDepth <= 2 else { continue }
-      read(text, line: line, in: place(of: role, opening: others))
+      var place = place(of: role, opening: others)
+      if outline.owners[line] != owner { (owner, said) = (outline.owners[line], 0) }
+      place.said = said
+      said += read(text, line: line, in: place)
     }
     // A title inside of a section about the cause names a part of it.
     for entry in outline.entries where entry.section.role == .other {
@@ -181,14 +195,21 @@ private struct CauseReader {
     return Place(role: role, weight: weight)
   }
 
-  private mutating func read(_ text: Range<Int>, line: Int, in place: Place) {
-    guard place.weight > 0 else { return }
+  /// Reads the sentences of a paragraph and returns how many it has.
+  @discardableResult
+  private mutating func read(_ text: Range<Int>, line: Int, in place: Place) -> Int {
+    guard place.weight > 0 || [.response, .resolution].contains(place.role) else { return 0 }
+    var place = place
+    var count = 0
     for sentence in sentences(of: table.bytes[text]) {
       let (table, bytes) = (table, table.bytes[sentence])
       weigh(
         bytes, in: place, evidence: { table.text(sentence) },
         range: { table.sourceRange(of: bytes.prefix(40), in: table.lines[line]) })
+      place.said += 1
+      count += 1
     }
+    return count
   }
 
   /// Weighs one sentence.
@@ -197,9 +218,15 @@ private struct CauseReader {
     range: () -> SourceRange?
   ) {
     let sentence = CauseSentence(bytes, lexicon: lexicon)
-    guard !sentence.mentions.isEmpty, !sentence.isQuestion, !sentence.marks.contains(.past) else {
-      return
+    guard !sentence.isQuestion, !sentence.marks.contains(.past) else { return }
+    if !sentence.repairs.isEmpty, !sentence.marks.contains(.plan), !place.looksBack,
+      !place.isAboutCause
+    {
+      for cause in sentence.repairs {
+        tallies[cause].addRepair(evidence: evidence(), range: range())
+      }
     }
+    guard !sentence.mentions.isEmpty, place.weight > 0 else { return }
     // The events of a timeline tell a cause only where they say so, if a section tells it too.
     if place.role == .timeline, hasCauseSection, sentence.forward == nil,
       !sentence.marks.contains(.cause)
@@ -209,7 +236,7 @@ private struct CauseReader {
     for mention in sentence.mentions {
       guard let score = score(of: mention, by: sentence, in: place), score > 0 else { continue }
       let cause = mention.cause
-      let isNaming = mention.isNaming || lexicon.classes[cause].phrases.kind == .oversight
+      let isNaming = mention.isNaming || isName(sentence, in: place)
       tallies[cause].isNamed = tallies[cause].isNamed || isNaming
       tallies[cause].add(
         score, role: role(of: cause, by: sentence, in: place), evidence: evidence(), range: range())
@@ -240,7 +267,9 @@ private struct CauseReader {
     else { return nil }
     let weight = saysCause && !place.isTitle ? Swift.max(place.weight, 0.65) : place.weight
     let strength: Double =
-      mention.isNaming ? 1 : place.isTitle ? 0.7 : mention.hints.count > 1 ? 0.46 : 0.27
+      mention.isNaming
+      ? 1
+      : place.isTitle || isName(sentence, in: place) ? 0.7 : mention.hints.count > 1 ? 0.46 : 0.27
     let side = sentence.isOnSideOfCause(mention)
     var factor: Double =
       switch side {
@@ -252,7 +281,13 @@ private struct CauseReader {
       factor *= 0.65
     }
     if sentence.marks.contains(.doubt) { factor *= 0.5 }
+    if place.isAboutCause, place.said >= 3 { factor *= place.said >= 8 ? 0.75 : 0.87 }
     return weight * strength * factor
+  }
+
+  /// Whether a sentence of a section about the cause is hardly more than the cause's name.
+  private func isName(_ sentence: CauseSentence, in place: Place) -> Bool {
+    place.isAboutCause && sentence.isShort
   }
 
   /// The part that a class played by a sentence: by its wording, else by the section; nil where

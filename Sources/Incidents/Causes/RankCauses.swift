@@ -10,7 +10,7 @@ func rank(_ tallies: [CauseTally], of classes: [CauseClass]) -> [CauseFinding] {
   }
   .filter { $0.tally.isNamed }
   .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.cause < $1.cause }
-  guard let top = ranked.first?.weight else { return [] }
+  let top = ranked.first?.weight ?? 0
   var found: [CauseFinding] = []
   var weights: [Double] = []
   for (entry, share) in zip(ranked, [0, 0.42, 0.42, 0.6, 0.7]) {
@@ -18,7 +18,9 @@ func rank(_ tallies: [CauseTally], of classes: [CauseClass]) -> [CauseFinding] {
       entry.tally.roles.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key
       ?? .contributing
     // A rare fault is not mentioned in passing, and a trigger is more than one cause among others.
-    let share = entry.kind == .rare || role == .trigger ? Swift.min(share, 0.42) : share
+    let isApart = entry.kind == .rare || role == .trigger
+    // What was not seen is told once, and at the end.
+    let share = entry.kind == .oversight ? 0.3 : isApart ? Swift.min(share, 0.42) : share
     guard entry.weight >= 0.46, entry.weight >= top * share else { continue }
     found.append(
       CauseFinding(
@@ -27,13 +29,36 @@ func rank(_ tallies: [CauseTally], of classes: [CauseClass]) -> [CauseFinding] {
         range: entry.tally.range))
     weights.append(entry.weight)
   }
+  guard !found.isEmpty else { return weakest(tallies, of: classes) }
   settleRoots(of: &found, weights: weights)
   return found.sorted { a, b in
     a.role != b.role ? a.role < b.role : a.confidence > b.confidence
   }
 }
 
-/// From 0.45 for what is just enough to 0.95, in steps of 0.01.
+/// Returns the one class that a report points to without telling a cause: by its best passing mention,
+/// else by the repair; nothing where neither is there.
+private func weakest(_ tallies: [CauseTally], of classes: [CauseClass]) -> [CauseFinding] {
+  let entries = zip(classes, tallies).filter { $0.0.phrases.kind != .oversight }
+  let mentioned = entries.filter { $1.isNamed }.max { $0.1.weight < $1.1.weight }
+  if let (cause, tally) = mentioned, tally.weight >= 0.3 {
+    return [
+      CauseFinding(
+        cause: cause.id, role: .root, provenance: .inferred,
+        confidence: confidence(of: tally.weight), evidence: tally.evidence, range: tally.range)
+    ]
+  }
+  let repaired = entries.filter { $1.repair != nil }
+    .max { ($0.1.weight, $1.0.id) < ($1.1.weight, $0.0.id) }
+  guard let (cause, tally) = repaired, let repair = tally.repair else { return [] }
+  return [
+    CauseFinding(
+      cause: cause.id, role: .root, provenance: .inferred, confidence: 0.35,
+      evidence: repair.evidence, range: repair.range)
+  ]
+}
+
+/// From 0.4 for a passing mention over 0.45 for what is just enough to 0.95, in steps of 0.01.
 private func confidence(of weight: Double) -> Double {
   (Swift.min(0.95, 0.3 + weight * 0.33) * 100).rounded() / 100
 }

@@ -25,7 +25,9 @@ extension ConfigurationReader {
           value, "'causes' takes a list of classes, or 'classes', 'groups' and 'replace'")
       }
       for entry in entries where !["replace", "groups", "classes"].contains(entry.key) {
-        reject(unknown: entry, among: ["replace", "groups", "classes"], in: "causes")
+        reject(
+          unknown: entry, among: ["replace", "groups", "classes"], present: entries.map(\.key),
+          in: "causes")
       }
       func setting(_ key: String) -> DataValue? {
         entries.first { $0.key == key && $0.value.content != .null }?.value
@@ -102,7 +104,7 @@ extension ConfigurationReader {
     var fields: [String: DataValue] = [:]
     for entry in entries {
       if !keys.contains(entry.key) {
-        reject(unknown: entry, among: keys, in: what)
+        reject(unknown: entry, among: keys, present: entries.map(\.key), in: what)
       } else if entry.value.content != .null {
         fields[entry.key] = entry.value
       }

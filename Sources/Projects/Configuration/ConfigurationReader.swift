@@ -139,7 +139,7 @@ struct ConfigurationReader {
   }
 
   mutating func reject(
-    unknown entry: DataEntry, among names: [String], present: [String] = [], in parent: String?
+    unknown entry: DataEntry, among names: [String], present: [String], in parent: String?
   ) {
     report(
       .unknownSetting, parent.map { "'\($0)' has no key" } ?? "no key", entry, among: names,

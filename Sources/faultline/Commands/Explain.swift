@@ -26,6 +26,16 @@ struct Explain: AsyncParsableCommand {
   @Option(help: "The form of the output.")
   var format: Format = .text
 
+  /// Whether a diagnostic is about an incident, as opposed to another one of its file.
+  private func isOf(_ incident: Incident, _ diagnostic: Diagnostic) -> Bool {
+    let file = incident.document.file
+    guard diagnostic.path.utf8.elementsEqual(file.path.utf8) else { return false }
+    guard let range = diagnostic.range, range.lowerBound >= incident.document.body.lowerBound else {
+      return true
+    }
+    return incident.lines.contains(file.line(at: range.lowerBound))
+  }
+
   func run() async throws {
     try await Console.run { console in
       var request = input.request
@@ -42,8 +52,7 @@ struct Explain: AsyncParsableCommand {
         let explanation = Explanation(
           of: entry, prefix: report.content.prefix, archive: report.archive)
         try console.write(explanation.text(usesColor: console.usesColor(on: .output)))
-        let path = entry.incident.document.file.path
-        let found = report.diagnostics.filter { $0.path.utf8.elementsEqual(path.utf8) }
+        let found = report.diagnostics.filter { isOf(entry.incident, $0) }
         if !found.isEmpty { try console.write("\n" + found.map(printer.text).joined()) }
       }
       return Console.exitCode(for: report.diagnostics, strict: false)

@@ -28,6 +28,17 @@ import Testing
       ("The failure cascaded through all queues.", "cascading-failure"),
       ("Rows were overwritten, which is data loss.", "data-corruption"),
       ("Ein Fehler: på grunn av en feil i koden stoppet tjenesten.", "software-defect"),
+      ("The node had no disk space to start jobs.", "capacity"),
+      ("The server didn't have enough storage.", "capacity"),
+      ("One server has failed in the night.", "hardware-failure"),
+      ("There was a mistyped file name in the settings of the blog.", "software-defect"),
+      ("The incorrect deployment reached every customer at once.", "software-defect"),
+      ("The command was run against the production cluster.", "procedure"),
+      ("The rack was depowered by the house technician.", "power-facility"),
+      ("The table ran out of 32-bit integers for its keys.", "quota-limit"),
+      ("A implantação incorreta impediu o acesso dos clientes.", "software-defect"),
+      ("El disco lleno detuvo la cola de mensajes.", "capacity"),
+      ("Der Stromausfall dauerte zwei Stunden.", "power-facility"),
     ])
   func infers(sentence: String, cause: String) {
     let found = read("# Outage\n## Root cause\n\(sentence)\n").causes
@@ -55,6 +66,14 @@ import Testing
         "## Summary\nThe issue was fixed by migrating to a patched version.\n",
         "migration-maintenance"
       ),
+      (
+        "## Root cause\nThe new disk pushed the load up and failed everything.\n",
+        "hardware-failure"
+      ),
+      ("## Root cause\nThe linked page has been taken down.\n", "network"),
+      ("## Root cause\nAn engineer mistakenly deleted the image.\n", "data-corruption"),
+      ("## Root cause\nInfrastructure providers run replicas of it.\n", "third-party-dependency"),
+      ("## Root cause\nThe identify protocol hastened the merge.\n", "procedure"),
     ])
   func refuses(text: String, cause: String) {
     #expect(!read("# Outage\n" + text).causes.contains { $0.cause == cause })
@@ -81,6 +100,47 @@ import Testing
   func role(text: String, cause: String, role: String) {
     let found = read("# Outage\n" + text).causes
     #expect(found.first { $0.cause == cause }?.role.rawValue == role)
+  }
+
+  @Test(
+    "a short statement of the root cause names its class by a word of its topic",
+    arguments: [
+      ("- Root Causes: Haste, poor communication\n", "procedure"),
+      ("## Root cause\nServer hardware\n", "hardware-failure"),
+      ("## Root cause\nThe mail database\n", "database-storage"),
+    ])
+  func shortStatement(text: String, cause: String) {
+    #expect(read("# Outage\n" + text).causes.map(\.cause).contains(cause))
+  }
+
+  @Test(
+    "a report that tells no cause shows one by its repair, with little confidence",
+    arguments: [
+      ("We added more nodes.", "capacity"),
+      ("The issue was fixed in pull request 16 for the node.", "software-defect"),
+      ("We expanded the disk to two terabytes.", "capacity"),
+    ])
+  func repair(sentence: String, cause: String) throws {
+    let found = read("# Outage\n## Impact\nNobody came in.\n## Resolution\n\(sentence)\n").causes
+    #expect(found.map(\.cause) == [cause])
+    #expect(try #require(found.first).confidence < 0.45)
+    #expect(found.first?.evidence == sentence)
+    let told = read(
+      "# Outage\n## Root cause\nA leap second was not expected by the clock.\n## Resolution\n\(sentence)\n"
+    ).causes
+    #expect(told.map(\.cause) == ["time-and-clock"])
+  }
+
+  @Test("the first sentences about the root cause weigh more than the later ones")
+  func firstSentences() throws {
+    let idle = String(repeating: "Nothing else took place there. ", count: 9)
+    let found = { (text: String) in
+      try #require(read("# Outage\n## Root cause\n\(text)\n").causes.first)
+    }
+    let first = try found("A race condition emptied the record. " + idle)
+    let last = try found(idle + "A race condition emptied the record.")
+    #expect(first.cause == "race-condition" && last.cause == "race-condition")
+    #expect(first.confidence > last.confidence)
   }
 
   @Test("the side of the cause weighs more than the side of the effect")

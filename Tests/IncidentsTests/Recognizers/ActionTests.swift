@@ -43,6 +43,14 @@ import Testing
       "Next steps:\nWe will do this:\n\nDisable the release.\nAdd a second server.\n",
       ["unknown | - | - | - | Disable the release.", "unknown | - | - | - | Add a second server."]
     ),
+    (
+      "## Prevention\nWe will do this:\n\nReview the rules.\n\nTasks to address it:\n\nAdd a second server.\nBy implementing these measures, we aim to do better.\n",
+      ["unknown | - | - | - | Review the rules.", "unknown | - | - | - | Add a second server."]
+    ),
+    (
+      "## Action items\n1. **Add a link**\n   - Details: compare offers\n2. **Test it**\n   - Details: twice a year\n",
+      ["unknown | - | - | - | Add a link", "unknown | - | - | - | Test it"]
+    ),
     ("## Action items\nWe plan to rebuild everything one day.\n", []),
     ("## Action items\n- N/A\n", []),
     (

@@ -82,6 +82,8 @@ struct ActionReader {
     guard next.startsItem, next.listDepth > line.listDepth else { return false }
     let text = table.bytes[line.text]
     if text.last == UInt8(ascii: ":") { return text.count <= 120 }
+    // "1. **Add a link**" with "**Description:** …" nested in it is an item.
+    if ActionWords.isDetail(table.text(of: next)) { return false }
     let isBold = line.isPrefixStrong && line.markedPrefix >= line.text.count - 1
     return isBold || text.count <= 24 && ActionWords.kind(ofGroup: text.string) != nil
   }
@@ -127,9 +129,13 @@ struct ActionReader {
     }
     guard rest.count >= 2, whole * 10 >= rest.count * 6 else { return }
     for index in rest {
-      var item = ActionItem(
-        text: table.text(of: table.lines[index]),
-        range: table.sourceRange(of: table.lines[index]))
+      let text = table.text(of: table.lines[index])
+      if text.utf8.last == UInt8(ascii: ":"), isGroupLine(table.lines[index]) {
+        setGroup(text)
+        continue
+      }
+      if index == rest.last, ActionWords.isClosing(text) { continue }
+      var item = ActionItem(text: text, range: table.sourceRange(of: table.lines[index]))
       guard !ActionWords.isPrompt(item.text) else { continue }
       item.kind = groupKind
       item.status = groupStatus ?? .unknown

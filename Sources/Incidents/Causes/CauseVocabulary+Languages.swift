@@ -1,0 +1,79 @@
+extension CauseVocabulary {
+  /// By class, what names it in Portuguese, Spanish, French, German and Norwegian.
+  static let languages: [CauseClass.ID: String] = [
+    "configuration-change": """
+    configuração errada, configuração incorreta, erro de configuração, má configuração, \
+    mudança de configuração, configuración errónea, configuración incorrecta, \
+    error de configuración, mala configuración, cambio de configuración, erreur de configuration, \
+    mauvaise configuration, changement de configuration, fehlkonfiguration, \
+    konfigurationsfehler, falsche konfiguration, konfigurationsänderung, feil konfigurasjon
+    """,
+    "migration-maintenance": """
+    migração, manutenção programada, atualização d, migración, mantenimiento programado, \
+    actualización d, mise à jour, maintenance planifiée, umstellung auf, umzug auf, \
+    wartungsarbeiten, oppgradert, vedlikehold
+    """,
+    "software-defect": """
+    erro no código, erro de código, erro de programação, falha no código, \
+    implantação incorreta, defeito, vazamento de memória, error de código, error en el código, \
+    error de programación, error tipográfico, fallo en el código, fuga de memoria, \
+    erreur de code, erreur dans le code, fuite de mémoire, bogue, fehler im code, \
+    programmierfehler, softwarefehler, speicherleck, feil i kode, minnelekkasje, skrivefeil
+    """,
+    "capacity": """
+    sobrecarga, sobrecarregad, falta de espaço, sem espaço, disco cheio, falta de memória, \
+    pico de acesso, pico de tráfego, sobrecargad, sin espacio, disco lleno, falta de memoria, \
+    pico de tráfico, sin memoria, surcharge, disque plein, manque de mémoire, manque d'espace, \
+    überlast, überlaste, festplatte voll, speicher voll, kein speicherplatz, overbelast, \
+    tom for minne, tomt for plass, full disk
+    """,
+    "quota-limit": """
+    limite de, límite de, limite excedido, limite atingido, grenze erreicht, kvoten
+    """,
+    "hardware-failure": """
+    falha de hardware, falha no disco, fallo de hardware, fallo del disco, panne matérielle, \
+    panne de disque, hardwaredefekt, hardwareausfall, festplattenausfall, maskinvare
+    """,
+    "network": """
+    falha de rede, falha na rede, problema de rede, fallo de red, problema de red, \
+    panne de réseau, panne réseau, problème de réseau, netzwerkausfall, netzwerkproblem, \
+    netzwerkfehler, nettverksbrudd
+    """,
+    "power-facility": """
+    falta de energia, queda de energia, corte de energía, corte de luz, apagón, \
+    panne de courant, panne électrique, coupure de courant, stromausfall, strømstans
+    """,
+    "third-party-dependency": """
+    fornecedor, provedor, terceiros, proveedor, terceros, fournisseur, prestataire, hébergeur, \
+    anbieter, dienstleister, tredjepart
+    """,
+    "database-storage": """
+    banco de dados + falh, banco de dados + lent, base de datos + fall, base de datos + lent, \
+    bloqueo + base de datos, base de données + panne, datenbank + ausgefallen, datenbankfehler
+    """,
+    "data-corruption": """
+    perda de dados, dados corrompidos, pérdida de datos, datos corruptos, perte de données, \
+    datenverlust, datatap
+    """,
+    "procedure": """
+    erro humano, falha humana, error humano, por error, erreur humaine, menschlicher fehler, \
+    bedienfehler, sem teste, sin pruebas, ved et uhell
+    """,
+    "security": "ataque, attaque, angriff, angrep, invasão, vulnerabilidade, vulnerabilidad",
+    "race-condition": """
+    condição de corrida, condición de carrera, situation de compétition, wettlaufsituation
+    """,
+    "certificate-expiry": """
+    certificado + expir, certificado vencido, certificado + venceu, certificado caducado, \
+    certificat expiré, zertifikat + abgelaufen
+    """,
+    "credentials-permissions": """
+    sem permissão, falta de permissão, permissões incorretas, sin permiso, falta de permisos, \
+    fehlende berechtigung, droits d'accès, manglende rettighet
+    """,
+    "monitoring-gap": """
+    sem alerta, sem monitoramento, falta de monitoramento, sin alerta, falta de monitoreo, \
+    kein alarm, keine überwachung, fehlende überwachung
+    """,
+  ]
+}

@@ -1,0 +1,116 @@
+import Archives
+package import Diagnostics
+import Documents
+package import Incidents
+
+/// Front matter that a report lacks, as a change of its file.
+package struct Annotation: Sendable {
+  /// Why nothing is proposed for a file.
+  package enum Refusal: String, Sendable, Hashable {
+    case severalIncidents = "it reports several incidents"
+    case encoding = "it is not UTF-8; save it as UTF-8 first"
+    case brokenFrontMatter = "its front matter can't be read; correct it first"
+  }
+
+  package let file: SourceFile
+  /// The whole text with the front matter that is proposed.
+  package let bytes: [UInt8]
+  /// What is added, in order.
+  package let facts: [ProposedFact]
+
+  /// The change as a unified diff of the file on disk.
+  ///
+  /// - Parameter path: What the diff calls the file.
+  /// - Returns: The diff, as `patch` and `git apply` read it.
+  package func diff(path: String) -> [UInt8] {
+    let mark: [UInt8] = file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+    return unifiedDiff(of: mark + file.bytes, and: mark + bytes, path: path)
+  }
+}
+
+/// Proposes front matter for a report: what it states with certainty and does not declare yet.
+///
+/// Each fact is tried: it is kept only where the report, read again with it, says the same as before.
+/// So an annotation never changes what a page shows. The text of the report is not touched.
+///
+/// - Parameters:
+///   - incidents: The incidents of one file.
+///   - configuration: How the file was read.
+/// - Returns: The change; nil where nothing is to be added.
+package func annotation(
+  for incidents: [Incident], configuration: Configuration
+) -> Result<Annotation?, Annotation.RefusalError> {
+  guard let incident = incidents.first else { return .success(nil) }
+  let document = incident.document
+  let file = document.file
+  let facts = proposedFacts(of: incident)
+  guard !facts.isEmpty else { return .success(nil) }
+  if incidents.count > 1 { return .failure(.init(reason: .severalIncidents)) }
+  if file.encoding != .utf8 { return .failure(.init(reason: .encoding)) }
+  if let matter = document.frontMatter, matter.values.entries.isEmpty, matter.syntax != .json {
+    // Between the fences of an empty one, there are comments at most.
+    let lines = file.bytes[matter.range].split(separator: 0x0A).dropFirst().dropLast()
+    let isEmpty = lines.allSatisfy { line in
+      line.first { $0 > 0x20 }.map { $0 == UInt8(ascii: "#") } ?? true
+    }
+    if !isEmpty { return .failure(.init(reason: .brokenFrontMatter)) }
+  }
+  let before = Statement(incident)
+  var kept: [ProposedFact] = []
+  var bytes = file.bytes
+  var pending = facts
+  // What is declared can make another value certain, so a few rounds are made.
+  for _ in 0..<3 where !pending.isEmpty {
+    var latest = incident
+    for fact in pending {
+      let candidate = FrontMatterWriter(document).adding(kept + [fact])
+      let parsed = parseDocument(
+        SourceFile(path: file.path, bytes: candidate), options: configuration.parsing)
+      let again = readIncidents(in: parsed.value, options: configuration.reading)
+      guard again.count == 1, Statement(again[0]) == before else { continue }
+      kept.append(fact)
+      bytes = candidate
+      latest = again[0]
+    }
+    let keys = Set(kept.map(\.key))
+    pending = proposedFacts(of: latest).filter { !keys.contains($0.key) && !pending.contains($0) }
+  }
+  return .success(
+    kept.isEmpty ? nil : Annotation(file: file, bytes: bytes, facts: kept))
+}
+
+extension Annotation {
+  /// Why a file can't be annotated, as an error of a result.
+  package struct RefusalError: Error, Hashable {
+    package let reason: Refusal
+  }
+}
+
+/// What a report says, without where it says it.
+private struct Statement: Hashable {
+  var values: [String?]
+  var lists: [[String]]
+
+  init(_ incident: Incident) {
+    values = [
+      incident.title.value, incident.date?.value.iso, incident.severity?.value,
+      incident.status?.value, incident.timeZone?.value.name, incident.summary?.value,
+      incident.rootCauseText?.value, incident.detection?.value, incident.impact.summary?.value,
+      incident.impact.users?.value, incident.impact.requests?.value,
+      incident.impact.revenue?.value, incident.impact.dataLoss?.value.rawValue,
+      incident.statedDuration.map { "\($0.value.minutes)" },
+      incident.computedMinutes.map { "\($0)" },
+    ]
+    values += Milestones.Name.allCases.map { incident.milestones[$0]?.value.iso }
+    lists = [
+      incident.services.map(\.value), incident.teams.map(\.value), incident.tags.map(\.value),
+      incident.people.map(\.value), incident.impact.regions.map(\.value),
+      incident.timeline.map { "\($0.at?.iso ?? "") \($0.kind.rawValue) \($0.text)" },
+      incident.actions.map(\.text), incident.causes.map(\.cause),
+      incident.sections.map { "\($0.role.rawValue) \($0.title)" },
+      // An empty mapping is shown as it stands, and is no more once it has a key.
+      incident.document.frontMatter?.values.entries.isEmpty == true
+        ? [] : incident.extraFields.map { "\($0.key) \($0.value)" },
+    ]
+  }
+}
