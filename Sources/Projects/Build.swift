@@ -61,6 +61,7 @@ package struct ArchiveReport: Sendable {
     for path in content.unreadPaths { sources.add(path: path, prefix: content.prefix) }
     if let file = content.configurationFile { sources.add(file, prefix: content.prefix) }
     if let file = content.trackerFile { sources.add(file, prefix: content.prefix) }
+    if let file = content.ledger?.file { sources.add(file, prefix: content.prefix) }
     return sources
   }
 }

@@ -39,25 +39,38 @@ package func buildSite(
       for: read.configuration, folder: request.theme, contentPrefix: read.content.prefix)
     let assets = findAssets(
       of: read.archive, in: read.content, exclusions: read.configuration.exclusions)
-    let site = planSite(
+    let planned = planSite(
       for: read.archive, options: read.configuration.site,
       assets: Dictionary(
         assets.value.map { ($0.asset.source, $0.asset) }, uniquingKeysWith: { first, _ in first }))
+    let ledger = read.content.ledger
+    let kept = keepAddresses(of: planned, published: ledger?.published)
+    let site = kept.value
     let renderer = SiteRenderer(site: site, theme: theme.value)
     let files = siteFiles(of: renderer, assets: assets.value, jobs: request.jobs)
     request.progress?(.writing(files.count))
     let rendered = try await render(
       files, with: renderer, content: read.content, into: writer, jobs: request.jobs)
-    if writer != nil { request.progress?(.publishing) }
-    let summary = try await writer?.publish(jobs: request.jobs)
+    var found = read.configuration.applyingSeverities(
+      to: read.diagnostics + theme.diagnostics + assets.diagnostics + kept.diagnostics + rendered)
+    var summary: OutputSummary?
+    if let publisher = writer {
+      request.progress?(.publishing)
+      // Links that people hold on to would break, so the old site stays.
+      if found.contains(where: { $0.kind == .lostAddress && $0.severity == .error }) {
+        publisher.discard()
+      } else {
+        summary = try await publisher.publish(jobs: request.jobs)
+        found += read.configuration.applyingSeverities(
+          to: read.content.keepLedger(of: site).map { [$0] } ?? [])
+      }
+    }
     request.progress?(.done)
     var sources = read.sources
     for file in theme.value.sources { sources.add(file, prefix: "") }
     return SiteReport(
       content: read.content, archive: read.archive, draftCount: read.draftCount, sources: sources,
-      diagnostics: read.configuration.applyingSeverities(
-        to: read.diagnostics + theme.diagnostics + assets.diagnostics + rendered
-      ).inPrintingOrder(),
+      diagnostics: found.inPrintingOrder(),
       pageCount: site.pages.count, output: summary)
   } catch {
     request.progress?(.done)
@@ -69,6 +82,8 @@ package func buildSite(
 /// A file of the site, as the recipe for its bytes.
 private enum SiteFile: Sendable {
   case page(Page)
+  /// The address at an index of `Site.redirects`.
+  case redirect(Int)
   /// The data of the incident at an index.
   case data(Int)
   /// What the search page shows of the incident at an index.
@@ -83,11 +98,12 @@ private enum SiteFile: Sendable {
 
 private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset], jobs: Int) -> [SiteFile] {
   let site = renderer.site
-  let listed = site.pages.filter { $0 != .notFound && $0 != .search }
+  let listed = site.pages.filter(\.isForSearchEngines)
   let input = MachineFormat.Input(
     archive: site.archive, options: site.options,
-    paths: listed.map { site.address(of: $0).canonicalPath })
-  return site.pages.map { .page($0) } + site.archive.incidents.indices.map { .data($0) }
+    paths: listed.map { site.address(of: $0).canonicalPath }, redirects: site.serverRedirects)
+  return site.pages.map { .page($0) } + site.redirects.indices.map { .redirect($0) }
+    + site.archive.incidents.indices.map { .data($0) }
     + site.archive.incidents.indices.map { .searchEntry($0) }
     + site.archive.causes.indices.map { .causeFeed($0) }
     + site.archive.services.indices.map { .serviceFeed($0) }
@@ -122,6 +138,7 @@ private func contents(
 ) throws(ProjectError) -> Diagnosed<OutputFile> {
   switch file {
   case .page(let page): return renderer.render(page)
+  case .redirect(let index): return Diagnosed(renderer.redirectPage(index))
   case .data(let index): return Diagnosed(incidentJSON(of: index, in: renderer.site.archive))
   case .searchEntry(let index): return Diagnosed(renderer.searchEntry(index))
   case .causeFeed(let index): return Diagnosed(causeFeed(index, in: renderer.site))

@@ -12,6 +12,8 @@ package struct SiteOptions: Sendable, Hashable {
   /// The day of the build, against which action items are overdue; nil leaves out ages and what is
   /// overdue.
   package var today: CalendarDate?
+  /// The reports that were taken out on purpose.
+  package var removals: [Removal] = []
 
   package init(
     title: String = "Incidents", description: String = "", baseURL: String? = nil,

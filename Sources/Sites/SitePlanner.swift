@@ -8,7 +8,11 @@ package struct Site: Sendable {
   /// The local files that reports refer to, by their path from the content folder.
   package let assets: [String: SiteAsset]
   /// All pages, in the order of their addresses' kinds; one file each.
-  package fileprivate(set) var pages: [Page]
+  package internal(set) var pages: [Page]
+  /// The addresses that lead to pages with other addresses.
+  package internal(set) var redirects: [Redirect] = []
+  /// The addresses of reports that were taken out, with the reasons; may be empty.
+  package internal(set) var removals: [(address: Address, reason: String)] = []
   /// The years of the archive, newest first, with the indexes of their incidents.
   package let years: [(year: Int, incidents: Range<Int>)]
   /// The indexes of the incidents that name no date.
@@ -64,6 +68,7 @@ package struct Site: Sendable {
     case .facet(let kind, let index, let part):
       .page(kind.folder, slug(of: kind, index), String(part))
     case .insights: .page("insights")
+    case .gone(let index): removals[index].address
     case .search: .page("search")
     case .notFound: Address("404.html")
     }

@@ -48,6 +48,10 @@ package struct ConfigurationKey: Sendable {
       help: "Files and folders to pass over, such as 'templates/**' or '*-draft.md'.",
       read: { $1.configuration.exclusions = $1.texts($0).map(GlobPattern.init) }),
     ConfigurationKey(
+      name: "removed", form: "mapping of addresses to reasons", defaultValue: "none",
+      help: "The addresses of reports that were taken out; a page there says so, and why.",
+      read: { $1.removals($0) }),
+    ConfigurationKey(
       name: "related", form: "number from 0 to 20", defaultValue: "5",
       help: "How many similar incidents a page shows.",
       read: { if let count = $1.number($0, in: 0...20) { $1.configuration.relatedCount = count } }),

@@ -10,11 +10,23 @@ package struct MachineFormat: Sendable {
     /// order of the site.
     package var paths: [String]
 
-    package init(archive: Archive, options: SiteOptions, paths: [String]) {
+    /// The addresses that lead to others, in the order of their bytes.
+    package var redirects: [Redirect]
+
+    package init(
+      archive: Archive, options: SiteOptions, paths: [String], redirects: [Redirect] = []
+    ) {
       self.archive = archive
       self.options = options
       self.paths = paths
+      self.redirects = redirects
     }
+  }
+
+  /// An address that leads to another one, as paths from the root of the host.
+  package struct Redirect: Sendable, Hashable {
+    package var from: String
+    package var to: String
   }
 
   /// The path from the output folder.
@@ -29,6 +41,7 @@ package struct MachineFormat: Sendable {
 /// them: `incidentJSON(of:in:)` makes it for each incident; nor are the feeds of single causes and
 /// services, which `causeFeed(_:in:)` and `serviceFeed(_:in:)` make.
 package let machineFormats: [MachineFormat] = [
+  MachineFormat(path: "_redirects") { redirectRules($0.redirects) },
   MachineFormat(path: "actions/actions.csv") {
     actionsCSV(of: $0.archive, today: $0.options.today)
   },
@@ -38,6 +51,7 @@ package let machineFormats: [MachineFormat] = [
   MachineFormat(path: "feed.json") { jsonFeed(of: $0.archive, options: $0.options) },
   MachineFormat(path: "feed.xml") { atomFeed(of: $0.archive, options: $0.options) },
   MachineFormat(path: "llms.txt") { languageModels(of: $0.archive, options: $0.options) },
+  MachineFormat(path: "redirects.map") { redirectMap($0.redirects) },
   MachineFormat(path: "robots.txt") { robots(options: $0.options) },
   MachineFormat(path: "sitemap.xml") {
     sitemap(of: $0.archive, paths: $0.paths, options: $0.options)

@@ -68,9 +68,31 @@ extension PageContext {
         "groups": .list(years(limit: isLong ? 100 : .max)),
         "allYears": group(isLong || site.years.count > 1 ? yearLinks : []),
         "facets": group(facetLinks),
+        "removals": group(removalLinks),
         "canFilter": .bool(archive.incidents.count > 8),
       ]
     ]
+  }
+
+  /// The page at the address of a report that was taken out.
+  func goneView(_ index: Int) -> TemplateObject {
+    let reason = site.removals[index].reason
+    return [
+      "gone": [
+        "reason": TemplateValue(reason.isEmpty ? nil : reason),
+        "incidentsPath": path(.incidents), "searchPath": path(.search),
+      ]
+    ]
+  }
+
+  /// The reports that were taken out, by their addresses.
+  private var removalLinks: [TemplateValue] {
+    site.removals.indices.map {
+      [
+        "title": .string(site.removals[$0].address.canonicalPath), "path": path(.gone($0)),
+        "reason": .string(site.removals[$0].reason),
+      ]
+    }
   }
 
   private func incidentsLede(_ count: Int) -> String {
@@ -112,6 +134,7 @@ extension PageContext {
         ],
         "allYears": group(yearLinks),
         "facets": .null,
+        "removals": .null,
         "canFilter": .bool(incidents.count > 8),
       ]
     ]

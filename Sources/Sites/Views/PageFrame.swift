@@ -86,7 +86,7 @@ extension Page {
   fileprivate var section: PageFrame.Section? {
     switch self {
     case .home, .notFound: nil
-    case .incidents, .year, .undated, .incident, .facets, .facet: .incidents
+    case .incidents, .year, .undated, .incident, .facets, .facet, .gone: .incidents
     case .causes, .cause, .causePart: .causes
     case .services, .service, .servicePart: .services
     case .actions, .actionsOfYear: .actions

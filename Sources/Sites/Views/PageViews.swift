@@ -120,6 +120,15 @@ extension SiteRenderer {
           crumbs: [.init(title: words(.titleSearch))]),
         context.searchView
       )
+    case .gone(let index):
+      let address = context.site.removals[index].address.canonicalPath
+      return (
+        "pages/gone",
+        PageFrame(
+          title: words(.titleGone, ["address": address]), description: words(.descriptionGone),
+          crumbs: [incidents, .init(title: words(.goneCrumb))]),
+        context.goneView(index)
+      )
     case .notFound:
       return (
         "pages/not-found",

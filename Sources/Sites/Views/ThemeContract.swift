@@ -48,6 +48,17 @@ package let themeContract = TemplateContract(
       "pages/search", "The search form, and everything there is to find.",
       [.object("search", "The page.", searchFields)]),
     .page(
+      "pages/gone", "What stands at the address of a report that was taken out.",
+      [
+        .object(
+          "gone", "The page.",
+          [
+            .text("reason", "Why it was taken out; may be missing."),
+            .address("incidentsPath", "The path of the list of incidents."),
+            .address("searchPath", "The path of the search page."),
+          ])
+      ]),
+    .page(
       "pages/not-found", "What a web server shows for an address that is not there.",
       [
         .address("incidentsPath", "The path of the list of incidents."),
@@ -222,6 +233,12 @@ private let listFields: [TemplateContract.Field] = [
   .list("groups", "The incidents by year.", of: groupFields),
   items("allYears", "The pages of the years.", of: yearLinkFields),
   items("facets", "The indexes of severities, teams and tags.", of: yearLinkFields),
+  items(
+    "removals", "The addresses of reports that were taken out.",
+    of: [
+      .text("title", "The address."), .address("path", "The path of the page that says so."),
+      .text("reason", "Why; may be empty."),
+    ]),
   .flag("canFilter", "Whether the list is long enough for a filter."),
 ]
 
