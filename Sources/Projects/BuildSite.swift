@@ -101,7 +101,8 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset], jobs: In
   let listed = site.pages.filter(\.isForSearchEngines)
   let input = MachineFormat.Input(
     archive: site.archive, options: site.options,
-    paths: listed.map { site.address(of: $0).canonicalPath }, redirects: site.serverRedirects)
+    paths: listed.map { site.address(of: $0).canonicalPath }, redirects: site.serverRedirects,
+    publicationDays: site.publicationDays)
   return site.pages.map { .page($0) } + site.redirects.indices.map { .redirect($0) }
     + site.archive.incidents.indices.map { .data($0) }
     + site.archive.incidents.indices.map { .searchEntry($0) }

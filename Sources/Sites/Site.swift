@@ -12,8 +12,14 @@ package struct SiteOptions: Sendable, Hashable {
   /// The day of the build, against which action items are overdue; nil leaves out ages and what is
   /// overdue.
   package var today: CalendarDate?
+  /// Which incidents have a card for frames in other pages.
+  package var embeds = Embeds.status
   /// The reports that were taken out on purpose.
   package var removals: [Removal] = []
+
+  /// Which incidents have a card for frames in other pages: those that a status page knows, all or
+  /// none.
+  package enum Embeds: String, Sendable { case status, all, off }
 
   package init(
     title: String = "Incidents", description: String = "", baseURL: String? = nil,

@@ -1,5 +1,5 @@
 package import Archives
-import Incidents
+package import Incidents
 
 /// What is to be written: the archive, the options and all pages with their addresses.
 package struct Site: Sendable {
@@ -11,6 +11,11 @@ package struct Site: Sendable {
   package internal(set) var pages: [Page]
   /// The addresses that lead to pages with other addresses.
   package internal(set) var redirects: [Redirect] = []
+  /// The indexes of the incidents that have a card for frames in other pages.
+  package internal(set) var embeds: [Int] = []
+  /// The days on which the build first published the reports that status pages name, as far as a
+  /// ledger tells, by the indexes of the incidents.
+  package internal(set) var publicationDays: [Int: CalendarDate] = [:]
   /// The addresses of reports that were taken out, with the reasons; may be empty.
   package internal(set) var removals: [(address: Address, reason: String)] = []
   /// The years of the archive, newest first, with the indexes of their incidents.
@@ -68,6 +73,8 @@ package struct Site: Sendable {
     case .facet(let kind, let index, let part):
       .page(kind.folder, slug(of: kind, index), String(part))
     case .insights: .page("insights")
+    case .status(let index): .page("status", archive.statusPages[index].slug)
+    case .embed(let index): .page("embed", archive.incidents[index].id.slug)
     case .gone(let index): removals[index].address
     case .search: .page("search")
     case .notFound: Address("404.html")
@@ -133,7 +140,31 @@ package func planSite(
     }
     site.pages = pages
   }
+  site.planStatusPages()
   return site
+}
+
+extension Site {
+  /// Gives each incident of a status page its address, which leads to the report where there is one
+  /// and says so where there is none yet or several; and gives incidents their cards.
+  fileprivate mutating func planStatusPages() {
+    var named: Set<Int> = []
+    for (index, record) in archive.statusPages.enumerated() {
+      named.formUnion(record.incidents)
+      if record.incidents.count == 1 {
+        redirects.append(
+          Redirect(address: address(of: .status(index)), page: .incident(record.incidents[0])))
+      } else {
+        pages.append(.status(index))
+      }
+    }
+    switch options.embeds {
+    case .off: return
+    case .status: embeds = named.sorted()
+    case .all: embeds = Array(archive.incidents.indices)
+    }
+    pages += embeds.map { .embed($0) }
+  }
 }
 
 extension Page {

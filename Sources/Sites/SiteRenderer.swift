@@ -29,7 +29,7 @@ package struct SiteRenderer: Sendable {
   }
 
   /// The files of data that pages of this site offer.
-  package var dataFiles: [OutputFile] { shared.insights.map(\.csv) }
+  package var dataFiles: [OutputFile] { shared.insights.map(\.csv) + badges + oEmbeds }
 
   /// Renders one page as the file to be written.
   ///

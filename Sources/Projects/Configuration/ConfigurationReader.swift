@@ -56,6 +56,13 @@ struct ConfigurationReader {
     entries(of: value, keys: ConfigurationKey.limits, in: "limits")
   }
 
+  mutating func embeds(_ value: DataValue) {
+    guard let choice = value.scalar.flatMap(SiteOptions.Embeds.init) else {
+      return reject(value, "this is 'all', 'status' or 'off'\(written(value))")
+    }
+    configuration.site.embeds = choice
+  }
+
   /// Reads the addresses of reports that were taken out: with their reasons, or as a list without.
   mutating func removals(_ value: DataValue) {
     var found: [(address: String, value: DataValue)] = []

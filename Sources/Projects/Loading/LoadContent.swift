@@ -14,6 +14,9 @@ package struct Content: Sendable {
   /// What an outside tracker says about tickets, and the file that it stands in.
   package let trackedTickets: [TrackedTicket]
   package let trackerFile: SourceFile?
+  /// What `status.yml` says about incidents of a status page, and the file.
+  package let statusEntries: [StatusEntry]
+  package let statusFile: SourceFile?
   /// The addresses that were published, where they are kept.
   let ledger: Ledger?
   /// The paths of files and folders that diagnostics name and that were not read.
@@ -28,7 +31,7 @@ package struct Content: Sendable {
 /// A single report is read with the configuration of the nearest folder above it that has one, and
 /// its path counts from there.
 ///
-/// Emits the diagnostics of `readTracker` and `readLedger`, `no-reports`, `link-outside-content`,
+/// Emits the diagnostics of `readTracker`, `readStatus` and `readLedger`, `no-reports`, `link-outside-content`,
 /// `file-too-large`, `unreadable-file`, `odd-file-name` and those of `readConfiguration`.
 ///
 /// - Parameters:
@@ -47,11 +50,12 @@ package func loadContent(
   }
   let (configurationFile, configuration) = try loadConfiguration(in: folder, prefix: place.prefix)
   let tracker = try loadTracker(in: folder, prefix: place.prefix)
+  let status = try loadStatus(in: folder, prefix: place.prefix)
   // A single report says nothing of what became of the others.
   let isKept = configurationFile != nil && place.file == nil
   let ledger = isKept ? try loadLedger(in: folder, prefix: place.prefix) : nil
   var diagnostics = configuration.diagnostics + tracker.tickets.diagnostics
-  diagnostics += ledger?.diagnostics ?? []
+  diagnostics += status.entries.diagnostics + (ledger?.diagnostics ?? [])
   var loading: [Diagnostic] = []
   let files: [ContentFile]
   if let file = place.file {
@@ -75,7 +79,8 @@ package func loadContent(
   return Content(
     prefix: place.prefix, files: sources.compactMap(\.file),
     configuration: configuration.value, configurationFile: configurationFile,
-    trackedTickets: tracker.tickets.value, trackerFile: tracker.file, ledger: ledger?.value,
+    trackedTickets: tracker.tickets.value, trackerFile: tracker.file,
+    statusEntries: status.entries.value, statusFile: status.file, ledger: ledger?.value,
     unreadPaths: loading.map(\.path), diagnostics: diagnostics, folder: folder)
 }
 

@@ -1,4 +1,5 @@
 package import Archives
+package import Incidents
 
 /// A file that programs read, made from the archive alone.
 package struct MachineFormat: Sendable {
@@ -13,13 +14,18 @@ package struct MachineFormat: Sendable {
     /// The addresses that lead to others, in the order of their bytes.
     package var redirects: [Redirect]
 
+    /// When the build first published the reports that status pages name, by incident.
+    package var publicationDays: [Int: CalendarDate]
+
     package init(
-      archive: Archive, options: SiteOptions, paths: [String], redirects: [Redirect] = []
+      archive: Archive, options: SiteOptions, paths: [String], redirects: [Redirect] = [],
+      publicationDays: [Int: CalendarDate] = [:]
     ) {
       self.archive = archive
       self.options = options
       self.paths = paths
       self.redirects = redirects
+      self.publicationDays = publicationDays
     }
   }
 
@@ -48,6 +54,9 @@ package let machineFormats: [MachineFormat] = [
   MachineFormat(path: "api/v1/incident.schema.json") { incidentSchema(options: $0.options) },
   MachineFormat(path: "api/v1/incidents.json") { incidentList(of: $0.archive) },
   MachineFormat(path: "api/v1/incidents.schema.json") { incidentListSchema(options: $0.options) },
+  MachineFormat(path: "api/v1/oembed.schema.json") { oEmbedSchema(options: $0.options) },
+  MachineFormat(path: "api/v1/status-pages.json") { statusPagesJSON($0) },
+  MachineFormat(path: "api/v1/status-pages.schema.json") { statusPagesSchema(options: $0.options) },
   MachineFormat(path: "feed.json") { jsonFeed(of: $0.archive, options: $0.options) },
   MachineFormat(path: "feed.xml") { atomFeed(of: $0.archive, options: $0.options) },
   MachineFormat(path: "llms.txt") { languageModels(of: $0.archive, options: $0.options) },

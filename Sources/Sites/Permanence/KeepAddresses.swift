@@ -24,7 +24,10 @@ package func keepAddresses(
   var keeper = AddressKeeper(site)
   keeper.addAliases()
   keeper.addRemovals()
-  if let published { keeper.answer(published) }
+  if let published {
+    keeper.answer(published)
+    keeper.dateReports(by: published)
+  }
   return Diagnosed(keeper.site, keeper.diagnostics)
 }
 
@@ -116,6 +119,19 @@ private struct AddressKeeper {
     }
   }
 
+  /// Says when the reports that status pages name were first published: on the day that the ledger
+  /// has, or today.
+  mutating func dateReports(by published: PublishedAddresses) {
+    let indexes = site.archive.statusPages.compactMap(\.incidents.first)
+    guard !indexes.isEmpty else { return }
+    let days = Dictionary(
+      published.entries.map { ($0.path, $0.day) }, uniquingKeysWith: { first, _ in first })
+    for index in indexes where !site.archive.incidents[index].incident.isDraft {
+      let path = site.address(of: .incident(index)).canonicalPath
+      site.publicationDays[index] = days[path] ?? site.options.today
+    }
+  }
+
   private func lostAddress(
     _ entry: PublishedAddresses.Entry, in ledger: String, successor: String?,
     files: [String: String]
@@ -163,7 +179,7 @@ extension Site {
     }
     for page in pages {
       switch page {
-      case .home, .notFound, .search, .insights, .incidents, .causePart, .servicePart,
+      case .home, .notFound, .embed, .search, .insights, .incidents, .causePart, .servicePart,
         .actionsOfYear, .facet(_, _, part: 2...):
         continue
       case .incident(let index):

@@ -68,6 +68,7 @@ extension PageContext {
         "groups": .list(years(limit: isLong ? 100 : .max)),
         "allYears": group(isLong || site.years.count > 1 ? yearLinks : []),
         "facets": group(facetLinks),
+        "statuses": group(statusLinks),
         "removals": group(removalLinks),
         "canFilter": .bool(archive.incidents.count > 8),
       ]
@@ -134,6 +135,7 @@ extension PageContext {
         ],
         "allYears": group(yearLinks),
         "facets": .null,
+        "statuses": .null,
         "removals": .null,
         "canFilter": .bool(incidents.count > 8),
       ]

@@ -38,6 +38,8 @@ struct PageFrame {
           "url": TemplateValue(canonical ?? site.baseURL),
           "image": TemplateValue(site.baseURL.map { $0 + "assets/og.png" }),
           "kind": .string(incident == nil ? "website" : "article"),
+          "embed": TemplateValue(embed(context)),
+          "oEmbed": TemplateValue(embed(context) == nil ? nil : oEmbed(context)),
           "data": incident == nil ? .null : .string("index.json"),
           "feed": TemplateValue(feed(of: context)),
           "structuredData": .html(structuredData(self, context)),
@@ -54,6 +56,22 @@ struct PageFrame {
     switch context.page {
     case .cause, .service: context.address.sibling("feed.xml").path
     default: nil
+    }
+  }
+
+  /// The path of the incident's card for frames; nil where it has none, and on other pages.
+  private func embed(_ context: PageContext) -> String? {
+    guard case .incident(let index) = context.page, context.shared.embeds.contains(index) else {
+      return nil
+    }
+    return context.site.address(of: .embed(index)).path
+  }
+
+  /// The address of what describes that card to other sites; nil without a base URL.
+  private func oEmbed(_ context: PageContext) -> String? {
+    guard case .incident(let index) = context.page else { return nil }
+    return context.site.options.baseURL.map {
+      $0 + context.site.address(of: .embed(index)).sibling("oembed.json").path
     }
   }
 
@@ -86,7 +104,7 @@ extension Page {
   fileprivate var section: PageFrame.Section? {
     switch self {
     case .home, .notFound: nil
-    case .incidents, .year, .undated, .incident, .facets, .facet, .gone: .incidents
+    case .incidents, .year, .undated, .incident, .facets, .facet, .gone, .status, .embed: .incidents
     case .causes, .cause, .causePart: .causes
     case .services, .service, .servicePart: .services
     case .actions, .actionsOfYear: .actions

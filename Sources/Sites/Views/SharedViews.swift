@@ -28,6 +28,8 @@ struct SharedViews: Sendable {
   let facets: [FacetKind: [[Int]]]
   /// What the page of charts shows.
   let insights: [Insight]
+  /// The incidents that have a card for frames.
+  let embeds: Set<Int>
   /// The first and last year of the archive, for the common axis of charts.
   let yearSpan: ClosedRange<Int>?
 
@@ -63,6 +65,7 @@ struct SharedViews: Sendable {
       return byIncident
     }
     insights = InsightReader(archive, today: site.options.today, time).insights
+    embeds = Set(site.embeds)
     yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }
     titles = uniqueTitles(of: archive, time)
     cards = archive.incidents.indices.map { index in

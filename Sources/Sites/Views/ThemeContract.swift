@@ -48,6 +48,32 @@ package let themeContract = TemplateContract(
       "pages/search", "The search form, and everything there is to find.",
       [.object("search", "The page.", searchFields)]),
     .page(
+      "pages/status", "An incident of a status page that has no report yet, or several.",
+      [
+        .object(
+          "status", "The page.",
+          [
+            .text("summary", "What is known, in a few sentences; may be missing."),
+            items(
+              "facts", "What is known.",
+              of: [.text("title", "What it is."), .text("value", "The value.")]),
+            items("reports", "The reports about it.", of: cardFields),
+            .address("url", "Where the status page shows it; may be missing."),
+            .address("incidentsPath", "The path of the list of incidents."),
+          ])
+      ]),
+    .page(
+      "pages/embed", "The card of an incident, for a frame in another page.",
+      [
+        .object(
+          "embed", "The card.",
+          [
+            .object("card", "The incident.", cardFields),
+            .text("summary", "The beginning of its summary; may be missing."),
+            .flag("isResolved", "Whether its report says when it was over."),
+          ])
+      ]),
+    .page(
       "pages/gone", "What stands at the address of a report that was taken out.",
       [
         .object(
@@ -90,6 +116,9 @@ private let siteFields: [TemplateContract.Field] = [
       .address("url", "Its address, or that of the site; missing without a base URL."),
       .address("image", "The address of the preview picture; missing without a base URL."),
       .text("kind", "What it is for link previews: 'website' or 'article'."),
+      .address(
+        "embed", "The path of the incident's card for frames; missing where it has none."),
+      .address("oEmbed", "The address of what describes the card to other sites; may be missing."),
       .address("data", "The file of its data beside it; missing where there is none."),
       .address(
         "feed", "The path of the feed that follows the page alone; missing where there is none."),
@@ -234,6 +263,12 @@ private let listFields: [TemplateContract.Field] = [
   items("allYears", "The pages of the years.", of: yearLinkFields),
   items("facets", "The indexes of severities, teams and tags.", of: yearLinkFields),
   items(
+    "statuses", "The incidents of status pages whose reports are being written.",
+    of: [
+      .text("title", "What it is."), .address("path", "The path of its page."),
+      .text("started", "When it began, as written; may be missing."),
+    ]),
+  items(
     "removals", "The addresses of reports that were taken out.",
     of: [
       .text("title", "The address."), .address("path", "The path of the page that says so."),
@@ -333,6 +368,7 @@ private let servicesFields: [TemplateContract.Field] = [
 ]
 
 private let serviceFields: [TemplateContract.Field] = [
+  .address("badge", "The path of its badge, a picture; missing where it has none."),
   .text("title", "The name of the service."),
   .flag("isFirst", "Whether this is the first page of its incidents, which has all the rest."),
   items("repeats", "The causes that hit it more than once.", of: entryFields),

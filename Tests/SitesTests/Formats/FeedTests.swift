@@ -217,7 +217,9 @@ struct FeedTests {
 
   @Test("the list of formats has each path once, in order")
   func formats() {
-    let input = MachineFormat.Input(archive: sampleArchive(), options: Self.site, paths: [])
+    let input = MachineFormat.Input(
+      archive: sampleArchive(), options: Self.site, paths: [],
+      redirects: [.init(from: "/old/", to: "/new/")])
     #expect(machineFormats.map(\.path) == machineFormats.map(\.path).sorted())
     #expect(machineFormats.map { $0.make(input)?.path } == machineFormats.map { $0.path })
   }
