@@ -10,7 +10,7 @@ package let projectDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownSetting, .invalidSetting, .unknownDiagnostic, .noReports, .misnamedConfiguration,
   .linkOutsideContent, .fileTooLarge, .unreadableFile, .oddFileName, .onlyDrafts, .emptyReport,
   .missingFile, .linkLeavesContent, .fileNotCopied, .invalidTicket,
-  .unreadableLedgerLine, .ledgerNotKept, .invalidStatus,
+  .unreadableLedgerLine, .ledgerNotKept, .invalidStatus, .notStatuspage,
 ]
 
 /// The kinds of diagnostics of all modules, sorted by name.
