@@ -67,6 +67,7 @@ extension Incident {
     var phases: [Phase] = []
     for (index, moment) in moments.enumerated() {
       guard let name = moment.0, let start = moment.1 else { continue }
+      if name == .beforeDetection, milestones.isStartFirstSign { continue }
       // Before detection needs its own end; later phases run to the next known moment.
       let next =
         name == .beforeDetection

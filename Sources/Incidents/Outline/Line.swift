@@ -103,6 +103,18 @@ struct LineTable: Sendable {
     return range
   }
 
+  /// The bytes of the first words of a text, which stands in a paragraph that begins at a line.
+  func sourceRange(of text: Range<Int>, inParagraph first: Int) -> Range<Int> {
+    var index = first
+    while index + 1 < lines.count, lines[index + 1].text.lowerBound <= text.lowerBound,
+      lines[index + 1].block == lines[first].block
+    {
+      index += 1
+    }
+    let end = Swift.max(text.lowerBound, Swift.min(text.upperBound, lines[index].text.upperBound))
+    return sourceRange(of: bytes[text.lowerBound..<end].prefix(60), in: lines[index])
+  }
+
   /// Returns the cells of a table row.
   func cells(of line: Line) -> ArraySlice<Range<Int>> { cells[line.cells] }
 }

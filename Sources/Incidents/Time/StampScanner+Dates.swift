@@ -138,8 +138,20 @@ extension StampScanner {
     let word = word(at: position)
     guard let month = CalendarNames.month(word.lowercased) else { return nil }
     position = word.endIndex
+    if let year = joinedYear() { return .day(month: month, day: firstDay, year: year) }
     if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
     return .day(month: month, day: firstDay, year: yearAfterDay())
+  }
+
+  /// Reads the year right behind the name of a month, as in `15Sep94` and `15Sep1994`; nil where none
+  /// stands there.
+  private mutating func joinedYear() -> Int? {
+    var ahead = self
+    let (year, digits) = ahead.number(upTo: 5)
+    guard digits == 2 || digits == 4 && (1900...2199).contains(year) else { return nil }
+    position = ahead.position
+    // As POSIX reads `%y`: 69 to 99 are of the last century.
+    return digits == 4 ? year : year + (year >= 69 ? 1900 : 2000)
   }
 
   /// Reads `Feb 11`, `March 5, 2023`, `Oct 31st`, `Feb-08-2021`.

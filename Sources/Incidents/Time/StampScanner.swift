@@ -11,6 +11,9 @@ struct StampScanner {
   let bytes: [UInt8]
   let end: Int
   var position: Int
+  /// Whether a time is expected here, so that `15.15` is one: in a column of times, or where an entry of
+  /// a timeline begins.
+  var expectsTime = false
 
   init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes

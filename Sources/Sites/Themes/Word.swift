@@ -104,6 +104,7 @@ enum Word: String, Sendable, CaseIterable {
   case durationAlsoComputed = "note.duration-also-computed"
   case affectedUnknownNote = "note.affected-unknown"
   case startUnknownNote = "note.start-unknown"
+  case detectFirstSignNote = "note.detect-first-sign"
   case detectUnknownNote = "note.detect-unknown"
   case mitigateUnknownNote = "note.mitigate-unknown"
   case timesUnclearNote = "note.times-unclear"

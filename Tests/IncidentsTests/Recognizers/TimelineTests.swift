@@ -36,6 +36,26 @@ import Testing
       ["2022-10-31T10:00Z", "2022-11-01T00:30Z"]
     ),
     (
+      "dots in a column of times",
+      "# Outage 2021-06-08\n## Timeline\n| Klokkeslett | Hendelse |\n|---|---|\n| 15.15 | a |\n| 21.30 | b |\n",
+      ["2021-06-08T15:15", "2021-06-08T21:30"]
+    ),
+    (
+      "dots where an entry begins",
+      "# Outage 2021-06-08\n## Timeline\n- 15.15 - a\n- 21.30: version 1.25 is installed\n",
+      ["2021-06-08T15:15", "2021-06-08T21:30"]
+    ),
+    (
+      "a preface gives the day of all entries that name none",
+      "# Outage\n## Timeline\n\nUnless noted otherwise all events happened on 2019-10-21, and all times are in UTC.\n\n- 2019-10-20 00:55: a\n- 01:38: b\n- 02:06: c\n",
+      ["2019-10-20T00:55Z", "2019-10-21T01:38Z", "2019-10-21T02:06Z"]
+    ),
+    (
+      "a year is part of the story and no time",
+      "# Outage 2021-06-08\n## Timeline\n- 2003 – the code is retired\n- 2021-06-08 10:00 a\n",
+      ["-", "2021-06-08T10:00"]
+    ),
+    (
       "newest first is turned round",
       "# Outage 2021-06-08\n## Timeline\n- 12:00 c\n- 11:00 b\n- 10:00 a\n",
       ["2021-06-08T10:00", "2021-06-08T11:00", "2021-06-08T12:00"]

@@ -71,11 +71,17 @@ func resolveTimeline(
         range: range))
     result.lines.append(draft.line)
     if draft.stamp.isBroken {
+      let isYear = draft.written.utf8.count == 4 && draft.written.utf8.allSatisfy(\.isDigit)
       result.diagnostics.append(
         Diagnostic(
-          .unreadableTime, "the time '\(draft.written)' cannot be read", path: path,
+          .unreadableTime,
+          isYear
+            ? "'\(draft.written)' is a year, and no day of it"
+            : "the time '\(draft.written)' cannot be read", path: path,
           range: table.sourceRange(of: Array(draft.written.utf8), in: table.lines[draft.line]),
-          help: "write it as hours and minutes, such as '14:05'"))
+          help: isYear
+            ? "write the day where it is known, such as '2003-05-01'"
+            : "write it as hours and minutes, such as '14:05'"))
     }
     if let before = last, let time, let minutes = before.minutes(to: time), minutes < 0 {
       result.diagnostics.append(
@@ -135,6 +141,8 @@ private func datedTimes(
         found = CalendarDate(year: before.year + 1, month: 1, day: now.day)
       }
       day = found ?? day
+    } else if draft.carriedDate == nil, let common = draft.commonDate {
+      day = common.date(order: context.order, year: day?.year ?? context.year) ?? day
     }
     if draft.isUntimed {
       times.append(day.map { Timestamp(date: $0, precision: .day) })
