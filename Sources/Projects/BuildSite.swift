@@ -92,6 +92,9 @@ private enum SiteFile: Sendable {
   case causeFeed(Int)
   /// The feed of the service at an index.
   case serviceFeed(Int)
+  /// The same as JSON Feeds.
+  case causeJSONFeed(Int)
+  case serviceJSONFeed(Int)
   case finished(OutputFile)
   case asset(LocalAsset)
 }
@@ -108,6 +111,8 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset], jobs: In
     + site.archive.incidents.indices.map { .searchEntry($0) }
     + site.archive.causes.indices.map { .causeFeed($0) }
     + site.archive.services.indices.map { .serviceFeed($0) }
+    + site.archive.causes.indices.map { .causeJSONFeed($0) }
+    + site.archive.services.indices.map { .serviceJSONFeed($0) }
     + (renderer.dataFiles + renderer.searchFiles(jobs: jobs)).map { .finished($0) }
     + machineFormats.compactMap { $0.make(input).map { .finished($0) } }
     + renderer.theme.assets.map { .finished($0) } + assets.map { .asset($0) }
@@ -144,6 +149,8 @@ private func contents(
   case .searchEntry(let index): return Diagnosed(renderer.searchEntry(index))
   case .causeFeed(let index): return Diagnosed(causeFeed(index, in: renderer.site))
   case .serviceFeed(let index): return Diagnosed(serviceFeed(index, in: renderer.site))
+  case .causeJSONFeed(let index): return Diagnosed(causeJSONFeed(index, in: renderer.site))
+  case .serviceJSONFeed(let index): return Diagnosed(serviceJSONFeed(index, in: renderer.site))
   case .finished(let file): return Diagnosed(file)
   case .asset(let local):
     do throws(SystemError) {

@@ -38,6 +38,26 @@ struct SchemaTests {
       changed["extra"] = 1
       #expect(violations(of: schema, in: changed) == ["$.source: extra", "$: extra"])
     }
+    for (name, paths) in [
+      ("status-pages", ["api/v1/status-pages.json"]),
+      (
+        "feed",
+        [
+          "feed.json", "causes/\(try #require(report.archive.causes.first).cause.id)/feed.json",
+          "services/\(try #require(report.archive.services.first).slug)/feed.json",
+        ]
+      ),
+      ("oembed", report.archive.incidents.map { "embed/\($0.id.slug)/oembed.json" }),
+    ] {
+      let schema = try load("api/v1/\(name).schema.json", in: folder)
+      for path in paths {
+        let value = try load(path, in: folder)
+        #expect(violations(of: schema, in: value) == [], "\(path)")
+        var changed = value
+        changed["extra"] = 1
+        #expect(violations(of: schema, in: changed) == ["$: extra"], "\(path)")
+      }
+    }
     let list = try load("api/v1/incidents.json", in: folder)
     let listSchema = try load("api/v1/incidents.schema.json", in: folder)
     #expect(violations(of: listSchema, in: list) == [])

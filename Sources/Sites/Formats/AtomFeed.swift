@@ -14,20 +14,13 @@ func atomFeed(of archive: Archive, options: SiteOptions) -> OutputFile {
 /// Returns `causes/<class>/feed.xml`: the newest incidents of the cause at an index of
 /// `Archive.causes`.
 package func causeFeed(_ index: Int, in site: Site) -> OutputFile {
-  let record = site.archive.causes[index]
-  let feed = Feed(
-    of: .cause(index), title: record.cause.title,
-    incidents: record.occurrences.lazy.map(\.index), in: site)
-  return atomFeed(feed, options: site.options)
+  atomFeed(Feed(ofCause: index, in: site), options: site.options)
 }
 
 /// Returns `services/<name>/feed.xml`: the newest incidents of the service at an index of
 /// `Archive.services`.
 package func serviceFeed(_ index: Int, in site: Site) -> OutputFile {
-  let record = site.archive.services[index]
-  let feed = Feed(
-    of: .service(index), title: record.name, incidents: record.incidents.lazy.map(\.self), in: site)
-  return atomFeed(feed, options: site.options)
+  atomFeed(Feed(ofService: index, in: site), options: site.options)
 }
 
 private func atomFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {

@@ -40,6 +40,22 @@ struct Feed {
   }
 }
 
+extension Feed {
+  /// Creates the feed of the cause at an index of `Archive.causes`.
+  init(ofCause index: Int, in site: Site) {
+    let record = site.archive.causes[index]
+    self.init(
+      of: .cause(index), title: record.cause.title,
+      incidents: record.occurrences.lazy.map(\.index), in: site)
+  }
+
+  /// Creates the feed of the service at an index of `Archive.services`.
+  init(ofService index: Int, in site: Site) {
+    let record = site.archive.services[index]
+    self.init(of: .service(index), title: record.name, incidents: record.incidents, in: site)
+  }
+}
+
 extension SiteOptions {
   /// The title of the site, or what stands for it where there is none.
   var feedTitle: String { title.isEmpty ? "Incidents" : title }

@@ -51,6 +51,7 @@ package let machineFormats: [MachineFormat] = [
   MachineFormat(path: "actions/actions.csv") {
     actionsCSV(of: $0.archive, today: $0.options.today)
   },
+  MachineFormat(path: "api/v1/feed.schema.json") { feedSchema(options: $0.options) },
   MachineFormat(path: "api/v1/incident.schema.json") { incidentSchema(options: $0.options) },
   MachineFormat(path: "api/v1/incidents.json") { incidentList(of: $0.archive) },
   MachineFormat(path: "api/v1/incidents.schema.json") { incidentListSchema(options: $0.options) },
