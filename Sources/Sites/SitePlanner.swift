@@ -45,6 +45,14 @@ package struct Site: Sendable {
     archive.facets[kind]?[index].slug ?? ""
   }
 
+  /// Returns the path that links to a page name, from the root of the site.
+  func linkPath(of page: Page) -> String {
+    let address = address(of: page)
+    guard options.links == .directory else { return address.path }
+    let path = address.canonicalPath.utf8.dropFirst().text
+    return path.isEmpty ? "./" : path
+  }
+
   /// Returns the address of a page.
   package func address(of page: Page) -> Address {
     switch page {

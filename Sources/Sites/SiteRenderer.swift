@@ -25,6 +25,7 @@ package struct SiteRenderer: Sendable {
       "title": .string(site.options.title),
       "description": .string(site.options.description),
       "language": .string(site.options.language),
+      "path": .string(site.linkPath(of: .home)),
     ]
   }
 

@@ -52,6 +52,11 @@ package struct ConfigurationKey: Sendable {
       help: "The addresses of reports that were taken out; a page there says so, and why.",
       read: { $1.removals($0) }),
     ConfigurationKey(
+      name: "links", form: "file or directory", defaultValue: "file",
+      help:
+        "Whether links name the files of pages, or their folders for hosts that redirect files.",
+      read: { $1.links($0) }),
+    ConfigurationKey(
       name: "embeds", form: "all, status or off", defaultValue: "status",
       help:
         "Which incidents have a card for frames in other pages: those of a status page, or all.",

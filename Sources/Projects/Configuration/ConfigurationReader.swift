@@ -56,6 +56,13 @@ struct ConfigurationReader {
     entries(of: value, keys: ConfigurationKey.limits, in: "limits")
   }
 
+  mutating func links(_ value: DataValue) {
+    guard let choice = value.scalar.flatMap(SiteOptions.Links.init) else {
+      return reject(value, "this is 'file' or 'directory'\(written(value))")
+    }
+    configuration.site.links = choice
+  }
+
   mutating func embeds(_ value: DataValue) {
     guard let choice = value.scalar.flatMap(SiteOptions.Embeds.init) else {
       return reject(value, "this is 'all', 'status' or 'off'\(written(value))")

@@ -13,7 +13,7 @@ extension SiteRenderer {
     } else {
       title = target.canonicalPath
     }
-    let link = redirect.address.link(to: target)
+    let link = redirect.address.root + site.linkPath(of: redirect.page)
     var html = HTML(markup: "<!DOCTYPE html>\n<html lang=\"")
     html.append(text: site.options.language)
     html.append(markup: "\">\n<head>\n<meta charset=\"utf-8\">\n<title>")

@@ -64,7 +64,7 @@ struct PageFrame {
     guard case .incident(let index) = context.page, context.shared.embeds.contains(index) else {
       return nil
     }
-    return context.site.address(of: .embed(index)).path
+    return context.site.linkPath(of: .embed(index))
   }
 
   /// The address of what describes that card to other sites; nil without a base URL.

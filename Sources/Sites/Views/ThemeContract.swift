@@ -105,6 +105,7 @@ private let siteFields: [TemplateContract.Field] = [
       .text("title", "Its title."),
       .text("description", "Its description; may be empty."),
       .text("language", "The language of its pages, such as 'en'."),
+      .address("path", "The path of its home page."),
     ]),
   .object(
     "page", "The page.",
