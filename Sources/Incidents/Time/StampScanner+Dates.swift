@@ -94,6 +94,33 @@ extension StampScanner {
     return isDay ? .day(month: month, day: day, year: year) : .broken
   }
 
+  /// Reads a day that only the entries before it settle: `the next day`, `Monday 18th`.
+  mutating func relativeDate() -> DateReading? {
+    if skipWord("the") { skipSpaces() }
+    if skipWord("next") || skipWord("following") {
+      skipSpaces()
+      let isDay = ["day", "morning", "afternoon", "evening"].contains { skipWord($0) }
+      return isDay ? .following : nil
+    }
+    let name = word(at: position)
+    guard CalendarNames.isWeekday(name.lowercased) else { return nil }
+    position = name.endIndex
+    if position < end, bytes[position] == UInt8(ascii: ",") { position += 1 }
+    skipSpaces()
+    if skipWord("the") { skipSpaces() }
+    let (day, digits) = number(upTo: 3)
+    let afterDigits = position
+    skipOrdinal()
+    guard (1...2).contains(digits), (1...31).contains(day), position > afterDigits else {
+      return nil
+    }
+    var ahead = self
+    ahead.skipSpaces()
+    if ahead.skipWord("of") { ahead.skipSpaces() }
+    return CalendarNames.month(ahead.word(at: ahead.position).lowercased) == nil
+      ? .dayOfMonth(day) : nil
+  }
+
   private var isBeforeClock: Bool {
     var ahead = self
     ahead.skipSpaces()

@@ -46,6 +46,16 @@ import Testing
       ["2021-06-08T15:15", "2021-06-08T21:30"]
     ),
     (
+      "the next day, and a weekday with its number",
+      "# Outage 2021-05-31\n## Timeline\n- 23:00 - a\n- The next day, 08:00 - b\n- 09:00 - c\n- Friday 4th 10:00: d\n- 3rd attempt fails\n",
+      ["2021-05-31T23:00", "2021-06-01T08:00", "2021-06-01T09:00", "2021-06-04T10:00"]
+    ),
+    (
+      "headings that name the next day",
+      "# Outage 2021-05-31\n## Timeline\n### 2021-05-31\n- 10:00 a\n### The next day\n- 08:00 b\n",
+      ["2021-05-31T10:00", "2021-06-01T08:00"]
+    ),
+    (
       "a preface gives the day of all entries that name none",
       "# Outage\n## Timeline\n\nUnless noted otherwise all events happened on 2019-10-21, and all times are in UTC.\n\n- 2019-10-20 00:55: a\n- 01:38: b\n- 02:06: c\n",
       ["2019-10-20T00:55Z", "2019-10-21T01:38Z", "2019-10-21T02:06Z"]

@@ -89,6 +89,8 @@ import Testing
     case .day(let month, let day, nil): text += two(month) + "-" + two(day)
     case .numbers(let first, let second, let year, _):
       text += "\(first)-\(second)?".replacingOneDigit(year == nil) + (year.map { " \($0)" } ?? "")
+    case .following: text += "following"
+    case .dayOfMonth(let day): text += "day \(day)"
     case .broken: text += "broken"
     case nil: text += "-"
     }

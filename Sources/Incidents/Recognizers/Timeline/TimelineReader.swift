@@ -61,7 +61,8 @@ struct TimelineReader {
   private func stamp(at index: Int) -> (stamp: Stamp, rest: Int)? {
     let line = table.lines[index]
     var scanner = StampScanner(table.bytes, in: line.text)
-    scanner.expectsTime = line.startsItem
+    if case .heading = line.kind { scanner.expectsTime = true }
+    if line.startsItem { scanner.expectsTime = true }
     guard let stamp = scanner.stamp() else { return nil }
     scanner.skipSeparator()
     return (stamp, Swift.min(scanner.position, line.text.upperBound))

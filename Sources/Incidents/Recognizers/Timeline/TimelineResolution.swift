@@ -124,23 +124,31 @@ private func datedTimes(
   {
     day = dated.stamp.date?.date(order: context.order, year: dated.year ?? context.year)
   }
+  /// The day that a date means, which may depend on the day before it.
+  func resolve(_ date: DateReading, _ context: TimeContext) -> CalendarDate? {
+    date.date(order: context.order, year: day?.year ?? context.year)
+      ?? day.flatMap { date.date(after: $0) }
+  }
   for draft in drafts {
+    var draft = draft
     var context = context
     if let year = draft.year { context.year = year }
     if draft.carriedDate != carried {
       carried = draft.carriedDate
       // Below a date that no calendar has, the day is not known.
       day =
-        carried == .broken
-        ? nil : carried?.date(order: context.order, year: day?.year ?? context.year) ?? day
+        carried == .broken ? nil : carried.flatMap { resolve($0, context) } ?? day
     }
     if let date = draft.stamp.date {
-      var found = date.date(order: context.order, year: day?.year ?? context.year)
+      var found = resolve(date, context)
       // December is followed by January of the next year.
       if date.year == nil, let before = day, let now = found, before.month == 12, now.month == 1 {
         found = CalendarDate(year: before.year + 1, month: 1, day: now.day)
       }
       day = found ?? day
+      if let found, date.date(after: found) != nil {
+        draft.stamp.date = .day(month: found.month, day: found.day, year: found.year)
+      }
     } else if draft.carriedDate == nil, let common = draft.commonDate {
       day = common.date(order: context.order, year: day?.year ?? context.year) ?? day
     }
