@@ -94,7 +94,7 @@ private func readIncident(
   }
   incident.sections = sections(of: outline, table: table, timeline: timeline)
   incident.references = references(in: table)
-  incident.diagnostics += checkIncident(incident)
+  incident.diagnostics += checkLabelledTimes(fields, in: table) + checkIncident(incident)
   if let part {
     let file = document.file
     incident.lines =

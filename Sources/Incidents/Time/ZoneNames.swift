@@ -1,3 +1,6 @@
+/// Whether a text is the name of a time zone, or an offset, that is understood.
+package func isKnownTimeZone(_ name: String) -> Bool { ZoneNames.isKnown(name) }
+
 /// What names of time zones mean.
 enum ZoneNames {
   /// Returns the offset in minutes that a zone name has on a day; nil where the name does not tell.
@@ -50,7 +53,8 @@ enum ZoneNames {
     guard isOnlyDigits, (1...4).contains(digits.count) else { return nil }
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     let minutes = digits.count <= 2 ? number * 60 : number / 100 * 60 + number % 100
-    guard minutes <= 14 * 60 else { return nil }
+    // From UTC-12 to UTC+14: `13:30-13:45` is a range.
+    guard minutes <= (sign == UInt8(ascii: "-") ? 12 : 14) * 60 else { return nil }
     return sign == UInt8(ascii: "-") ? -minutes : minutes
   }
 

@@ -129,4 +129,63 @@ import Testing
     #expect(incident.times.map { $0.suffix(5) } == ["10:00", "12:00", "11:50", "13:00"])
     #expect(incident.findings.contains("timeline-out-of-order"))
   }
+
+  @Test(
+    "An order of names, a year that ends and a range are no mistakes; a time that runs back is",
+    arguments: [
+      (
+        """
+        - First detected 2021-11-05 9:29
+        - Repaired 2021-11-05 10:46
+        - Incident declared 2021-11-05 9:29
+        - Resolved 2021-11-05 10:46
+        """, false
+      ),
+      (
+        """
+        - First detected 2021-06-09 13:15
+        - Incident declared 2020-06-09 13:54
+        - Resolved 2021-06-09 13:58
+        """, true
+      ),
+      (
+        """
+        - [12-05 16:21] A bug is introduced
+        - [03-20 16:46] The pod is not updated
+        - [03-26 07:37] The cause is found
+        """, false
+      ),
+      (
+        """
+        - 12:35 An upgrade is deployed
+        - ~13:30-13:45 Success drops to zero
+        - 14:29 The outage is reported
+        """, false
+      ),
+      ("- 12:35 An upgrade\n- 13:30 Success drops\n- 13:05 The outage is reported", true),
+    ])
+  func order(entries: String, isMistake: Bool) {
+    let incident = read(
+      "# Outage of 2019-03-26\n\n## Timeline\n\nAll times in CEST\n\n\(entries)\n")
+    #expect(incident.findings.contains("timeline-out-of-order") == isMistake)
+  }
+
+  @Test("What is found before the detection or after the mitigation ends no phase")
+  func foundOutside() {
+    let incident = read(
+      """
+      # Two outages on 2019-07-10
+
+      ## Timeline
+
+      - 16:35 UTC The outage begins
+      - 16:36 UTC The team is alerted
+      - 17:00 UTC Mitigated by a restart
+      - 20:13 UTC Root cause found
+      - 22:47 UTC Fully recovered
+      """)
+    #expect(incident.phases.map(\.name) == [.beforeDetection, .diagnosis, .recovery])
+    let phases = incident.phases
+    #expect(zip(phases, phases.dropFirst()).allSatisfy { $0.end == $1.start })
+  }
 }

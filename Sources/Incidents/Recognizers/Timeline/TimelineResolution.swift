@@ -72,18 +72,26 @@ func resolveTimeline(
     result.lines.append(draft.line)
     if draft.stamp.isBroken {
       let isYear = draft.written.utf8.count == 4 && draft.written.utf8.allSatisfy(\.isDigit)
+      let isDate = draft.stamp.date == .broken
       result.diagnostics.append(
         Diagnostic(
           .unreadableTime,
           isYear
             ? "'\(draft.written)' is a year, and no day of it"
-            : "the time '\(draft.written)' cannot be read", path: path,
+            : isDate
+              ? "the date '\(draft.written)' is no day of the calendar"
+              : "the time '\(draft.written)' cannot be read", path: path,
           range: table.sourceRange(of: Array(draft.written.utf8), in: table.lines[draft.line]),
           help: isYear
             ? "write the day where it is known, such as '2003-05-01'"
-            : "write it as hours and minutes, such as '14:05'"))
+            : isDate
+              ? "write it as year, month and day, such as 2024-02-29"
+              : "write it as hours and minutes, such as '14:05'"))
     }
-    if let before = last, let time, let minutes = before.minutes(to: time), minutes < 0 {
+    if let before = last, let time, let minutes = before.minutes(to: time), minutes < 0,
+      !isRecord(draft, of: time, since: result.entries.first?.at, in: table),
+      !crossesYear(draft, backBy: -minutes)
+    {
       result.diagnostics.append(
         Diagnostic(
           .timelineOutOfOrder,
@@ -102,6 +110,30 @@ func resolveTimeline(
       ))
   }
   return result
+}
+
+/// Whether an entry is a moment with its name before it (`Repaired 2021-10-01 10:29`), not before the
+/// first: such lists have the order of their names, as tools write them.
+private func isRecord(
+  _ draft: TimelineDraft, of time: Timestamp, since first: Timestamp?, in table: LineTable
+) -> Bool {
+  let line = table.lines[draft.line]
+  guard !line.isRow, let first, let minutes = first.minutes(to: time), minutes >= 0 else {
+    return false
+  }
+  let range = table.sourceRange(of: line)
+  let written = table.sourceRange(of: Array(draft.written.utf8), in: line)
+  let before = table.document.file.bytes[range.lowerBound..<written.lowerBound]
+  return before.count(where: \.isLetter) > 4
+}
+
+/// Whether a date without a year is that of the next year: December, then March.
+private func crossesYear(_ draft: TimelineDraft, backBy minutes: Int) -> Bool {
+  switch draft.stamp.date {
+  case .day(_, _, year: nil), .numbers(first: _, second: _, year: nil, isDayFirstLikely: _):
+    minutes > 180 * 1_440
+  default: false
+  }
 }
 
 /// The zone that the first entry names and the others leave out.
