@@ -50,13 +50,15 @@ let sqliteSchema = """
     SELECT i.id, i.date, i.title, c.class, c.role, c.provenance, c.confidence, c.evidence
     FROM causes c JOIN incidents i ON i.id = c.incident;
   CREATE VIEW recurring_causes AS
-    SELECT c.class, k.title, count(DISTINCT c.incident) AS incidents, min(i.date) AS first_seen,
-      max(i.date) AS last_seen,
-      (SELECT count(*) FROM actions a WHERE a.status IN ('open', 'in_progress') AND a.incident IN
-        (SELECT incident FROM causes x WHERE x.class = c.class)) AS unfinished_actions
-    FROM causes c JOIN incidents i ON i.id = c.incident
-      LEFT JOIN cause_classes k ON k.class = c.class
-    GROUP BY c.class HAVING incidents > 1 ORDER BY incidents DESC, c.class;
+    WITH found AS (SELECT DISTINCT class, incident FROM causes),
+      unfinished AS (SELECT incident, count(*) AS number FROM actions
+        WHERE status IN ('open', 'in_progress') GROUP BY incident)
+    SELECT f.class, k.title, count(*) AS incidents, min(i.date) AS first_seen,
+      max(i.date) AS last_seen, coalesce(sum(u.number), 0) AS unfinished_actions
+    FROM found f JOIN incidents i ON i.id = f.incident
+      LEFT JOIN unfinished u ON u.incident = f.incident
+      LEFT JOIN cause_classes k ON k.class = f.class
+    GROUP BY f.class HAVING incidents > 1 ORDER BY incidents DESC, f.class;
   CREATE VIEW unfinished_actions AS
     SELECT a.incident, i.date, i.title, a.text, a.status, a.owner, a.due, a.ticket
     FROM actions a JOIN incidents i ON i.id = a.incident
@@ -66,13 +68,15 @@ let sqliteSchema = """
     FROM services s JOIN causes c ON c.incident = s.incident JOIN incidents i ON i.id = s.incident
     GROUP BY s.service, c.class ORDER BY incidents DESC, s.service, c.class;
   CREATE VIEW came_back AS
-    SELECT i.id, i.date, i.title, c.class, max(e.date) AS last_time,
-      count(DISTINCT e.id) AS earlier,
-      CAST(julianday(i.date) - julianday(max(e.date)) AS INTEGER) AS days_since
-    FROM causes c JOIN incidents i ON i.id = c.incident
-      JOIN causes p ON p.class = c.class AND p.role = 'root' AND p.incident <> c.incident
-      JOIN incidents e ON e.id = p.incident AND e.date < i.date
-    WHERE c.role = 'root' GROUP BY i.id, c.class ORDER BY i.date DESC, i.id, c.class;
+    WITH found AS (SELECT DISTINCT c.class, i.id, i.date, i.title
+        FROM causes c JOIN incidents i ON i.id = c.incident
+        WHERE c.role = 'root' AND i.date IS NOT NULL),
+      placed AS (SELECT *, max(date) OVER before AS last_time, count(*) OVER before AS earlier
+        FROM found WINDOW before AS (PARTITION BY class ORDER BY date
+          GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
+    SELECT id, date, title, class, last_time, earlier,
+      CAST(julianday(date) - julianday(last_time) AS INTEGER) AS days_since
+    FROM placed WHERE earlier > 0 ORDER BY date DESC, id, class;
   CREATE VIEW years AS
     SELECT substr(date, 1, 4) AS year, count(*) AS incidents, count(minutes) AS with_duration,
       max(minutes) AS longest_minutes

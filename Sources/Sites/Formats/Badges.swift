@@ -39,7 +39,9 @@ extension SiteRenderer {
 /// The name of a service's badge, which is not that of the archive's.
 func badgeName(ofService slug: String) -> String { slug == "archive" ? "service-archive" : slug }
 
-/// Draws a badge of two fields. The text is white on colours that it has a contrast of 7 to 1 with.
+/// Draws a badge of two fields.
+///
+/// The text is white, on colours that it has a contrast of 7 to 1 with.
 private func badgeSVG(name: String, value: String) -> [UInt8] {
   let name = shortened(name, toBytes: 60)
   let left = width(of: name) + 16
