@@ -62,8 +62,7 @@ private struct YearReport {
 
   private var figures: String {
     let durations = incidents.compactMap { KnownDuration(of: archive.incidents[$0].incident) }
-    let counts = ActionCounts(
-      incidents.flatMap { archive.incidents[$0].actions }.map { archive.actions[$0] })
+    let counts = ActionCounts(ofIncidents: Array(incidents), in: archive)
     var lines = [words.count(.incidentsOne, .incidents, incidents.count) + "."]
     if let spread = Spread(ofAscending: durations.map(\.minutes).sorted()) {
       lines.append(

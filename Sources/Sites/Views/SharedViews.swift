@@ -26,6 +26,8 @@ struct SharedViews: Sendable {
   let incidentsByPath: [String: [Int]]
   /// The severities, teams and tags of each incident, as indexes of `Archive.facets`.
   let facets: [FacetKind: [[Int]]]
+  /// Whether a tracker tells the state of any action item.
+  let hasTrackedActions: Bool
   /// What the page of charts shows.
   let insights: [Insight]
   /// The first and last year of the archive, for the common axis of charts.
@@ -62,6 +64,7 @@ struct SharedViews: Sendable {
       }
       return byIncident
     }
+    hasTrackedActions = archive.actions.contains(where: \.isTracked)
     insights = InsightReader(archive, today: site.options.today, time).insights
     yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }
     titles = uniqueTitles(of: archive, time)
