@@ -16,7 +16,9 @@ package func linkArchive(
   var services = ServiceTable(entries)
   markRecurrences(in: &entries, services: services)
   let causes = causeRecords(of: entries, taxonomy: options.taxonomy, services: &services)
-  for (index, diagnostic) in similarServiceNames(among: services.records, in: entries) {
+  for (index, diagnostic) in similarServiceNames(among: services.records, in: entries)
+    + reportedTwice(among: entries)
+  {
     entries[index].diagnostics.append(diagnostic)
   }
   relateIncidents(in: &entries, links: links, services: services, options: options)

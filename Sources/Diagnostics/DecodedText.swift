@@ -8,6 +8,9 @@
 func decodedText(_ bytes: [UInt8]) -> (bytes: [UInt8], encoding: SourceFile.Encoding) {
   if bytes.starts(with: [0xFF, 0xFE]) { return (utf8(ofUTF16: bytes, isBigEndian: false), .utf16) }
   if bytes.starts(with: [0xFE, 0xFF]) { return (utf8(ofUTF16: bytes, isBigEndian: true), .utf16) }
+  if let isBigEndian = isBigEndianUTF16(bytes) {
+    return (utf8(ofUTF16: bytes, from: 0, isBigEndian: isBigEndian), .unmarkedUTF16)
+  }
   if (try? UTF8Span(validating: bytes.span)) != nil { return (bytes, .utf8) }
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count + bytes.count / 8)
@@ -28,11 +31,26 @@ func decodedText(_ bytes: [UInt8]) -> (bytes: [UInt8], encoding: SourceFile.Enco
   return (result, first.map { .windows1252($0) } ?? .utf8)
 }
 
-/// Decodes UTF-16 with a byte order mark; halves of pairs that stand alone become U+FFFD.
-private func utf8(ofUTF16 bytes: [UInt8], isBigEndian: Bool) -> [UInt8] {
+/// Tells UTF-16 without a byte order mark by its bytes: whether it is big-endian; nil where it is none.
+///
+/// In text, every second byte of most characters is zero, and no character is. So at least half of the
+/// bytes of one half are zero, and none of the other.
+private func isBigEndianUTF16(_ bytes: [UInt8]) -> Bool? {
+  guard bytes.count >= 4, bytes.count.isMultiple(of: 2), bytes[0] == 0 || bytes[1] == 0 else {
+    return nil
+  }
+  var zeros = [0, 0]
+  for index in bytes.indices where bytes[index] == 0 { zeros[index & 1] += 1 }
+  if zeros[0] >= bytes.count / 4, zeros[1] == 0 { return true }
+  if zeros[1] >= bytes.count / 4, zeros[0] == 0 { return false }
+  return nil
+}
+
+/// Decodes UTF-16; halves of pairs that stand alone become U+FFFD.
+private func utf8(ofUTF16 bytes: [UInt8], from start: Int = 2, isBigEndian: Bool) -> [UInt8] {
   var units: [UInt16] = []
   units.reserveCapacity(bytes.count / 2)
-  var index = 2
+  var index = start
   while index + 1 < bytes.count {
     let (a, b) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
     units.append(isBigEndian ? a << 8 | b : b << 8 | a)

@@ -22,13 +22,18 @@ func readYAML(_ file: SourceFile, range: SourceRange, text: [UInt8]) -> Diagnose
     while !builder.isFinished {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(&parser, &event) != 0 else {
-        let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? "invalid"
+        let text = unsafe parser.problem.map { unsafe String(cString: $0) } ?? ""
         // A problem of the encoding has an offset in bytes, any other a mark.
         let isReader = unsafe parser.error == YAML_READER_ERROR
         let mark = unsafe Int(clamping: parser.problem_mark.index)
         let offset = unsafe Int(clamping: parser.problem_offset)
+        let hasContext = unsafe parser.context != nil
+        let context = unsafe Int(clamping: parser.context_mark.index)
         builder.fail(
-          problem, at: isReader ? range.lowerBound + offset : builder.offset(ofMark: mark))
+          YAMLProblem(
+            text: text,
+            place: isReader ? range.lowerBound + offset : builder.offset(ofMark: mark),
+            context: hasContext ? builder.offset(ofMark: context) : nil))
         return
       }
       defer { unsafe yaml_event_delete(&event) }
@@ -62,6 +67,8 @@ private struct DataBuilder {
   private var documents = 0
   private(set) var isFinished = false
   private var hasFailed = false
+  /// Where the text stopped to be YAML; nil where all of it is.
+  private var fault: Int?
   private var diagnostics: [Diagnostic] = []
 
   init(file: SourceFile, range: SourceRange, text: [UInt8]) {
@@ -83,21 +90,13 @@ private struct DataBuilder {
     return mark < offsets.count ? range.lowerBound + Int(offsets[mark]) : range.upperBound
   }
 
-  /// Gives up with a message of libyaml.
-  mutating func fail(_ problem: String, at offset: Int) {
-    let help: String? =
-      if problem.utf8.starts(with: "mapping values are not allowed".utf8) {
-        "put a text that contains ': ' in quotes"
-      } else if problem.utf8.starts(with: "found character that cannot start".utf8) {
-        "indent with spaces, and put a text that begins with a special character in quotes"
-      } else {
-        nil
-      }
-    let place = Swift.min(offset, range.upperBound)
+  /// Gives up with a problem of libyaml, in plain words.
+  mutating func fail(_ problem: YAMLProblem) {
+    let told = problem.explanation(in: file, range: range)
     diagnostics.append(
       Diagnostic(
-        .dataSyntax, "data can't be read: \(problem)", path: file.path, range: place..<place,
-        help: help))
+        .dataSyntax, told.message, path: file.path, range: told.range, help: told.help))
+    fault = Swift.min(told.range.lowerBound, problem.place)
     hasFailed = true
     isFinished = true
   }
@@ -115,10 +114,20 @@ private struct DataBuilder {
         help: "write the value itself, or put the text in quotes"))
   }
 
-  /// Returns what was built; an empty mapping where it could not be read.
+  /// Returns what was built; where it could not be read, what stands in the lines before the fault.
   func finish() -> Diagnosed<DataValue> {
-    let value = hasFailed ? DataValue(.mapping([]), range: range) : root
+    let value = hasFailed ? DataValue(.mapping(entriesBeforeFault), range: range) : root
     return Diagnosed(value ?? DataValue(.null, range: range), diagnostics)
+  }
+
+  /// The keys with values that end in a line before that of the fault: nothing after can change them.
+  private var entriesBeforeFault: [DataEntry] {
+    guard let fault else { return [] }
+    let entries = stack.first.map { $0.isMapping ? $0.entries : [] } ?? root?.entries ?? []
+    let start = file.range(ofLine: file.line(at: fault)).lowerBound
+    return entries.filter {
+      $0.value.range.upperBound <= start && $0.keyRange.upperBound <= start
+    }
   }
 
   mutating func read(_ event: yaml_event_t) {
@@ -129,7 +138,9 @@ private struct DataBuilder {
     case YAML_STREAM_END_EVENT: isFinished = true
     case YAML_DOCUMENT_START_EVENT:
       documents += 1
-      if documents > 1 { fail("a second document begins here", at: start) }
+      if documents > 1 {
+        fail(YAMLProblem(text: YAMLProblem.secondDocument, place: start, context: nil))
+      }
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
       unsafe checkProperties(anchor: scalar.anchor, tag: scalar.tag, at: place)

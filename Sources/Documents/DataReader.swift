@@ -3,8 +3,8 @@ package import Diagnostics
 /// Parses YAML, TOML or JSON: a data file, or the front matter of a document.
 ///
 /// Every scalar stays text. What hostile or careless input uses (anchors, tags, deep nesting, …) is
-/// refused with a diagnostic; nothing traps. Where the text can't be read at all, the value is an
-/// empty mapping.
+/// refused with a diagnostic; nothing traps. Where the text can't be read to its end, the value has
+/// the keys of the lines before the fault.
 ///
 /// Emits `data-syntax`, `data-unsupported`, `data-too-large`, `duplicate-key`.
 ///
@@ -41,8 +41,9 @@ extension Diagnostic.Kind {
   static let dataSyntax = Self(
     "data-syntax", .error,
     explanation: """
-      The front matter, or a data file, is not valid YAML, TOML or JSON, so none of its facts were \
-      read. The body of the document is read as usual. Correct the marked place: a text that \
+      The front matter, or a data file, is not valid YAML, TOML or JSON from the marked place on. \
+      Keys of YAML in the lines before it count; the rest does not, and stands among the other \
+      fields of the page as it is. The body of the document is read as usual. A text that \
       contains ': ' or ' #' or begins with a special character needs quotes, and YAML is indented \
       with spaces, not with tabs.
       """)

@@ -67,13 +67,18 @@ package struct FrontMatter: Sendable, Hashable {
   package var syntax: DataSyntax
   /// The whole block with its fences.
   package var range: SourceRange
-  /// Always a mapping; an empty one where the block could not be read.
+  /// Always a mapping, of the keys that could be read.
   package var values: DataValue
+  /// What follows the last key that could be read; nil where all of the block could.
+  package var unread: SourceRange?
 
-  package init(syntax: DataSyntax, range: SourceRange, values: DataValue) {
+  package init(
+    syntax: DataSyntax, range: SourceRange, values: DataValue, unread: SourceRange? = nil
+  ) {
     self.syntax = syntax
     self.range = range
     self.values = values
+    self.unread = unread
   }
 }
 

@@ -56,8 +56,25 @@ private func readFenced(
     data.value = DataValue(.mapping([]), range: content)
   case .scalar, .list: return Diagnosed(nil)
   }
-  let matter = FrontMatter(syntax: syntax, range: 0..<end, values: data.value)
+  let matter = FrontMatter(
+    syntax: syntax, range: 0..<end, values: data.value,
+    unread: unreadPart(of: data, in: file, content: content))
   return Diagnosed(matter, data.diagnostics)
+}
+
+/// The lines behind the last key that was read; nil where the block was read to its end.
+private func unreadPart(
+  of data: Diagnosed<DataValue>, in file: SourceFile, content: SourceRange
+) -> SourceRange? {
+  let isBroken = data.diagnostics.contains {
+    $0.kind == .dataSyntax || $0.kind == .dataTooLarge
+  }
+  guard isBroken else { return nil }
+  guard let last = data.value.entries.last?.value.range.upperBound else { return content }
+  // The value of a block of text ends with its last line break.
+  let line = file.line(at: Swift.max(content.lowerBound, last - 1))
+  let next = line < file.lineCount ? Int(file.lineStarts[line]) : content.upperBound
+  return Swift.min(next, content.upperBound)..<content.upperBound
 }
 
 /// Whether a line is three times the character of a fence, and nothing else but space.
@@ -110,7 +127,9 @@ private func readObject(_ file: SourceFile) -> Diagnosed<FrontMatter?> {
   if data.value.entries.isEmpty { data.value = DataValue(.mapping([]), range: 0..<end) }
   let next = line < file.lineCount ? Int(file.lineStarts[line]) : file.bytes.count
   return Diagnosed(
-    FrontMatter(syntax: .json, range: 0..<next, values: data.value), data.diagnostics)
+    FrontMatter(
+      syntax: .json, range: 0..<next, values: data.value,
+      unread: unreadPart(of: data, in: file, content: 0..<end)), data.diagnostics)
 }
 
 /// Returns the offset behind the brace that closes the one at the start.

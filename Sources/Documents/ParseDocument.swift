@@ -25,7 +25,7 @@ package struct ParsingOptions: Sendable, Hashable {
 /// Every text is a document, so this never fails. What exceeds a limit, and broken front matter,
 /// is reported and kept as it stands.
 ///
-/// Emits `invalid-utf8`, `text-too-large` and the diagnostics of `parseData`.
+/// Emits `invalid-utf8`, `not-text`, `text-too-large` and the diagnostics of `parseData`.
 ///
 /// - Complexity: O(n) in the size of the file.
 package func parseDocument(
@@ -48,6 +48,19 @@ package func parseDocument(
         .invalidUTF8, "the file is not UTF-8; what is not was read as Windows-1252",
         path: file.path, range: place, help: "check the marked text and save the file as UTF-8"))
   }
+  if file.encoding == .unmarkedUTF16 {
+    diagnostics.append(
+      Diagnostic(
+        .invalidUTF8, "the file has no byte order mark and was read as UTF-16", path: file.path,
+        range: nil, help: "save the file as UTF-8"))
+  }
+  if let zero = file.bytes.firstIndex(of: 0) {
+    diagnostics.append(
+      Diagnostic(
+        .notText, "the file holds zero bytes, which no text has", path: file.path,
+        range: zero..<(zero + 1),
+        help: "check that the file is text, and save it anew; the page shows each as U+FFFD"))
+  }
   let parsed = parseBody(source, body: body.lowerBound..<source.bytes.count, options: options)
   let tree = parsed.value
   diagnostics += parsed.diagnostics
@@ -62,15 +75,22 @@ extension Diagnostic.Kind {
   static let invalidUTF8 = Self(
     "invalid-utf8", .warning,
     explanation: """
-      Text files are read as UTF-8, or as UTF-16 where they begin with its byte order mark. Bytes \
-      that are not valid UTF-8, as in files saved as Latin-1 or Windows-1252, are read as \
+      Text files are read as UTF-8, or as UTF-16 where they begin with its byte order mark or \
+      every second byte is zero. Bytes that are not valid UTF-8, as in files saved as Latin-1 or Windows-1252, are read as \
       Windows-1252, which is a guess. Save the file as UTF-8.
+      """)
+  static let notText = Self(
+    "not-text", .warning,
+    explanation: """
+      The file has the name of a report and holds zero bytes, which text never does: it is damaged, \
+      or a program or picture. Save it anew as text, or name it under 'exclude:'.
       """)
 }
 
 /// The kinds of diagnostics that this module emits.
 package let documentDiagnosticKinds: [Diagnostic.Kind] = [
-  .invalidUTF8, .unclosedFrontMatter, .textTooLarge, .dataSyntax, .dataUnsupported, .dataTooLarge,
+  .invalidUTF8, .notText, .unclosedFrontMatter, .textTooLarge, .dataSyntax, .dataUnsupported,
+  .dataTooLarge,
   .duplicateKey,
 ]
 

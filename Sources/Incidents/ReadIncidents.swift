@@ -52,9 +52,10 @@ private func readIncident(
   incident.title = declared.title ?? title(of: table, path: path)
 
   let fields = labelledFields(of: table)
+  let times = fields.filter { !outline.isOfPart($0) }
   var context = TimeContext(
     of: table, declared: declared.date?.value, zone: declared.zone, defaultZone: options.timeZone)
-  let dates = DateReader(table: table, outline: outline, fields: fields, declared: declared)
+  let dates = DateReader(table: table, outline: outline, fields: times, declared: declared)
   context.date = dates.dayOfTimeline(context)
 
   let timeline = readTimeline(table: table, outline: outline, context: context)
@@ -64,11 +65,15 @@ private func readIncident(
   incident.date = dates.date(of: incident, from: firstDay, context)
   incident.timeZone = zone(of: incident, context: context)
 
+  // A time of the text that names no zone is in that of the timeline.
+  var told = context
+  told.zone =
+    told.zone ?? incident.timeZone.map { Located($0.value.name, at: $0.range, $0.provenance) }
   MilestoneReader(
-    table: table, context: context, outline: outline, firstDay: firstDay,
+    table: table, context: told, outline: outline, firstDay: firstDay,
     summaryDay: dates.summaryDay(of: incident, from: firstDay, context)
   )
-  .read(declared: declared.incidentTimes, fields: fields, into: &incident)
+  .read(declared: declared.incidentTimes, fields: times, into: &incident)
   // What the text says of the start is surer than what its first event lets us think.
   if dates.sureDate(context) == nil, let start = incident.milestones[.started],
     start.provenance == .stated, let day = start.value.date
@@ -78,7 +83,7 @@ private func readIncident(
   checkDates(of: &incident, declared: declared.date, context: context)
   incident.statedDuration =
     declared.duration
-    ?? statedDuration(of: incident, fields: fields, table: table, outline: outline)
+    ?? statedDuration(of: incident, fields: times, table: table, outline: outline)
   let facts = FactReader(table: table, outline: outline, fields: fields)
   facts.read(into: &incident)
   ImpactReader(table: table, outline: outline).read(fields, into: &incident)
@@ -89,7 +94,7 @@ private func readIncident(
   }
   incident.sections = sections(of: outline, table: table, timeline: timeline)
   incident.references = references(in: table)
-  incident.diagnostics += checkIncident(incident)
+  incident.diagnostics += checkLabelledTimes(fields, in: table) + checkIncident(incident)
   if let part {
     let file = document.file
     incident.lines =

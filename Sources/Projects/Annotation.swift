@@ -47,21 +47,15 @@ package func annotation(
   guard !facts.isEmpty else { return .success(nil) }
   if incidents.count > 1 { return .failure(.init(reason: .severalIncidents)) }
   if file.encoding != .utf8 { return .failure(.init(reason: .encoding)) }
-  if let matter = document.frontMatter, matter.values.entries.isEmpty, matter.syntax != .json {
-    // Between the fences of an empty one, there are comments at most.
-    let lines = file.bytes[matter.range].split(separator: 0x0A).dropFirst().dropLast()
-    let isEmpty = lines.allSatisfy { line in
-      line.first { $0 > 0x20 }.map { $0 == UInt8(ascii: "#") } ?? true
-    }
-    if !isEmpty { return .failure(.init(reason: .brokenFrontMatter)) }
-  }
+  if document.frontMatter?.unread != nil { return .failure(.init(reason: .brokenFrontMatter)) }
   let before = Statement(incident)
   var kept: [ProposedFact] = []
   var bytes = file.bytes
   var pending = facts
-  // What is declared can make another value certain, so a few rounds are made.
-  for _ in 0..<3 where !pending.isEmpty {
-    var latest = incident
+  // What is declared can make another value certain, so rounds are made until one adds nothing.
+  var latest = incident
+  while !pending.isEmpty {
+    let count = kept.count
     for fact in pending {
       let candidate = FrontMatterWriter(document).adding(kept + [fact])
       let parsed = parseDocument(
@@ -72,8 +66,9 @@ package func annotation(
       bytes = candidate
       latest = again[0]
     }
+    if kept.count == count { break }
     let keys = Set(kept.map(\.key))
-    pending = proposedFacts(of: latest).filter { !keys.contains($0.key) && !pending.contains($0) }
+    pending = proposedFacts(of: latest).filter { !keys.contains($0.key) }
   }
   return .success(
     kept.isEmpty ? nil : Annotation(file: file, bytes: bytes, facts: kept))

@@ -70,7 +70,7 @@ package func buildSite(
 private enum SiteFile: Sendable {
   /// All files of the index of search.
   case searchIndex
-  case format(MachineFormat)
+  case format(MachineFormat, MachineFormat.Input)
   case page(Page)
   /// The data of the incident at an index.
   case data(Int)
@@ -83,7 +83,11 @@ private enum SiteFile: Sendable {
 /// The files of the site; what takes long comes first, so that no worker waits for it at the end.
 private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset]) -> [SiteFile] {
   let site = renderer.site
-  return [.searchIndex] + machineFormats.map { .format($0) } + site.pages.map { .page($0) }
+  let listed = site.pages.filter { $0 != .notFound && $0 != .search }
+  let input = MachineFormat.Input(
+    archive: site.archive, options: site.options,
+    paths: listed.map { site.address(of: $0).canonicalPath })
+  return [.searchIndex] + machineFormats.map { .format($0, input) } + site.pages.map { .page($0) }
     + site.archive.incidents.indices.map { .data($0) }
     + site.archive.incidents.indices.map { .searchEntry($0) }
     + renderer.dataFiles.map { .finished($0) } + renderer.theme.assets.map { .finished($0) }
@@ -116,7 +120,7 @@ private func contents(
 ) throws(ProjectError) -> Diagnosed<[OutputFile]> {
   switch file {
   case .searchIndex: return Diagnosed(renderer.searchFiles(jobs: jobs))
-  case .format(let format): return Diagnosed(format.make(renderer.formatInput).map { [$0] } ?? [])
+  case .format(let format, let input): return Diagnosed(format.make(input).map { [$0] } ?? [])
   case .page(let page):
     let page = renderer.render(page)
     return Diagnosed([page.value], page.diagnostics)

@@ -28,14 +28,6 @@ package struct SiteRenderer: Sendable {
     ]
   }
 
-  /// What the files that programs read are made from.
-  package var formatInput: MachineFormat.Input {
-    MachineFormat.Input(
-      archive: site.archive, options: site.options,
-      paths: site.pages.filter { $0 != .notFound && $0 != .search }
-        .map { site.address(of: $0).canonicalPath })
-  }
-
   /// The files of data that pages of this site offer.
   package var dataFiles: [OutputFile] { shared.insights.map(\.csv) }
 

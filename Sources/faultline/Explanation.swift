@@ -33,7 +33,8 @@ struct Explanation {
         Block(title: "Timeline", rows: reader.timeline),
         Block(title: "Impact", rows: reader.impact),
         Block(title: "Causes", rows: reader.causes),
-        Block(title: "Action items", rows: reader.actions),
+        Block(
+          title: "Action items", rows: reader.actions(entry.actions.map { archive.actions[$0] })),
         Block(title: "Sections", rows: reader.sections),
         Block(
           title: "References",

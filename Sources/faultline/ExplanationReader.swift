@@ -64,13 +64,20 @@ struct ExplanationReader {
     }
   }
 
-  var actions: [Explanation.Row] {
-    incident.actions.map { action in
-      let details = [action.owner, action.due.map { "due \($0)" }, action.ticket]
-        .compactMap { $0 }.joined(separator: ", ")
+  /// The action items with their state as the site shows it.
+  func actions(_ records: [ActionRecord]) -> [Explanation.Row] {
+    records.map { record in
+      let action = record.item
+      let tracker =
+        record.isTracked
+        ? "state from the tracker; the report says \(action.status.rawValue)" : nil
+      let details = [
+        record.owner, record.due.map { "due \($0)" }, action.ticket,
+        record.closed.map { "closed \($0.iso)" },
+      ].compactMap { $0 }.joined(separator: ", ")
       return Explanation.Row(
-        cells: [action.status.rawValue, action.kind?.rawValue ?? "?", action.text, details],
-        origin: line(of: action.range))
+        cells: [record.status.rawValue, action.kind?.rawValue ?? "?", action.text, details],
+        origin: [line(of: action.range), tracker].compactMap { $0 }.joined(separator: ", "))
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Projects
 
 /// The command line of Faultline: one file a command, in `Commands`.
@@ -22,4 +23,23 @@ struct Faultline: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [Build.self, Check.self, Explain.self, Annotate.self, Export.self, Report.self])
+}
+
+extension Faultline {
+  /// Refuses a command that does not exist, which `faultline help` and `--help` would pass over.
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let words = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
+    let names = configuration.subcommands.map { $0._commandName }
+    if let name = words.first, name.utf8.first != UInt8(ascii: "-"), name != "help",
+      !names.contains(name)
+    {
+      let near = nearMiss(of: name, among: names).map { "; did you mean '\($0)'?" } ?? "."
+      exit(
+        withError: ValidationError(
+          "no command is named '\(name.visible)'\(near) The commands are "
+            + "\(names.joined(separator: ", "))."))
+    }
+    await main(nil)
+  }
 }

@@ -17,6 +17,10 @@ struct InputOptions: ParsableArguments {
   var jobs: Int?
 
   func validate() throws {
+    if content == "" {
+      throw ValidationError(
+        "CONTENT takes a folder of reports or a single report, not an empty text.")
+    }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("'--jobs' takes a number from 1 to 256.")
     }

@@ -135,4 +135,21 @@ struct RecordsTests {
           == "service '\(names[1])' is almost '\(names[0])'; did you mean '\(names[0])'?")
     }
   }
+
+  @Test(
+    "of one day with one title are reported twice",
+    arguments: [
+      ("Checkout was down", "Checkout  was down", "2024-05-01", true),
+      ("Checkout was down", "Checkout was down", "2024-05-02", false),
+      ("Outage", "Outage", "2024-05-01", false),
+      ("Checkout was down", "Search was down", "2024-05-01", false),
+    ])
+  func twice(first: String, second: String, date: String, isNoted: Bool) {
+    let linked = link([
+      Report(path: "a.md", title: first, date: "2024-05-01"),
+      Report(path: "log.md", title: second, date: date),
+    ])
+    #expect(linked.diagnostics.map(\.kind.name) == (isNoted ? ["reported-twice"] : []))
+    #expect(linked.diagnostics.first?.path == (isNoted ? "log.md" : nil))
+  }
 }

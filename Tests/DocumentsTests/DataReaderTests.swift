@@ -17,16 +17,63 @@ import Testing
       ("? {a: b}\n: c\nd: e", "{d: e}", ["1:3 data-unsupported"]),
       ("*a : b\nc: d", "{c: d}", ["1:1 data-unsupported"]),
       ("a: 1\nb: 2\na: 3", "{a: 1, b: 2}", ["3:1 duplicate-key"]),
-      ("é: ü: x", "{}", ["1:7 data-syntax"]),
-      ("a: 'b", "{}", ["1:6 data-syntax"]),
+      ("é: ü: x", "{}", ["1:5 data-syntax"]),
+      ("a: 'b", "{}", ["1:4 data-syntax"]),
       ("a:\n\t- b", "{}", ["2:1 data-syntax"]),
-      ("a: b\n---\nc: d", "{}", ["2:1 data-syntax"]),
+      ("a: b\n---\nc: d", "{a: b}", ["2:1 data-syntax"]),
       ("a: \u{1}", "{}", ["1:4 data-syntax"]),
       ("", "-", []),
       ("# only a comment", "-", []),
     ] as [(String, String, [String])])
   func yaml(text: String, expected: String, diagnostics: [String]) {
     check(text, .yaml, expected, diagnostics)
+  }
+
+  @Test(
+    "a mistake in YAML is told in plain words, where it is, and what stands before it counts",
+    arguments: [
+      (
+        "title: [a\nx: y\n", "1:8",
+        "the list that begins here has no end, or a ',' is missing in it",
+        "{}"
+      ),
+      (
+        "a: 1\nb: {c: d\ne: f\n", "2:4",
+        "the mapping that begins here has no end, or a ',' is missing in it", "{a: 1}"
+      ),
+      ("title: a: b\n", "1:8", "a second ':' stands in this line", "{}"),
+      (
+        "a: 1\nb: \"x\nc: 3\n", "2:4", "the text that begins with this quotation mark has no end",
+        "{a: 1}"
+      ),
+      (
+        "title: x\n  related: 3\n", "2:3",
+        "this key is indented below one that has a value already", "{}"
+      ),
+      ("a: 1\nb: 2\nword\nc: 3\n", "3:1", "this is no key with a value", "{a: 1, b: 2}"),
+      ("a: x\nb: @c\n", "2:4", "a text can't begin with '@'", "{a: x}"),
+      ("a: x\nb: *\n", "2:4", "a text can't begin with '*'", "{a: x}"),
+      ("a: x\n\tb: y\n", "2:1", "a tab indents this line", "{}"),
+      ("a: \"x\" y\nb: z\n", "1:8", "text stands behind a value that has ended", "{}"),
+      ("a:\n  b: c\n d: e\n", "3:2", "this line does not begin where the keys above it do", "{}"),
+      ("a: - b\n", "1:4", "a list can't begin here", "{}"),
+      (
+        "a:\n  - b\n  c: d\n", "3:3", "this line stands in a list and is no item of it", "{}"
+      ),
+      (
+        "a: x\nb: \"c\\d\"\n", "2:6", "what stands behind this '\\' is no sign that YAML knows",
+        "{a: x}"
+      ),
+    ])
+  func mistakes(text: String, place: String, message: String, before: String) throws {
+    let file = SourceFile(path: "a.yml", text: text)
+    let result = parseData(file, syntax: .yaml)
+    let found = try #require(result.diagnostics.first)
+    let location = file.location(at: try #require(found.range).lowerBound)
+    #expect("\(location.line):\(location.column)" == place)
+    #expect(found.message == message)
+    #expect(found.help != nil)
+    #expect(describe(result.value) == before)
   }
 
   @Test(

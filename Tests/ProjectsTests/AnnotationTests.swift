@@ -92,6 +92,8 @@ struct AnnotationTests {
       let again = readIncidents(
         in: parseDocument(SourceFile(path: name, bytes: found.bytes)).value,
         options: ReadingOptions())
+      let second = try? annotation(for: again, configuration: Configuration()).get()
+      #expect(second == nil, "\(name): \(second?.facts ?? [])")
       #expect(again[0].title.value == incidents[0].title.value, "\(name)")
       #expect(again[0].timeline.map(\.at?.iso) == incidents[0].timeline.map(\.at?.iso), "\(name)")
     }

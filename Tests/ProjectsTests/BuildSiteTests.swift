@@ -174,7 +174,7 @@ struct BuildSiteTests {
     #expect(report.diagnostics.contains { $0.kind.name == "missing-date" && $0.severity == .error })
     #expect(!report.diagnostics.contains { $0.kind.name == "no-cause" })
     let data = String(decoding: exportedJSON(of: report.archive), as: UTF8.self)
-    #expect(data.contains("\"severity\":\"error\",\"message\":\"the report does not say on"))
+    #expect(data.contains("\"severity\":\"error\",\"message\":\"no day of the incident"))
     #expect(!data.contains("no-cause"))
   }
 }

@@ -98,7 +98,7 @@ struct SiteRendererTests {
     let pages = render(filledArchive(text: "plain"), options: options())
     let empty = try #require(pages.first { $0.page == .incident(2) })
     #expect(empty.html.contains("Not stated"))
-    #expect(empty.html.contains("The report names no date"))
+    #expect(empty.html.contains("No date was found in the report"))
     #expect(!empty.html.contains("UTC"))
   }
 

@@ -8,7 +8,7 @@ struct CommandTests {
     let folder = try TemporaryFolder()
     for file in command.files { try folder.write(file.text, to: file.path) }
     for step in command.steps {
-      var words = step.command.split(separator: " ").map(String.init)
+      var words = step.command.split(separator: " ").map { $0 == "''" ? "" : String($0) }
       switch words.removeFirst() {
       case "write":
         let path = words.removeFirst()

@@ -4,5 +4,6 @@ package import Diagnostics
 package let archiveDiagnosticKinds: [Diagnostic.Kind] = [
   .brokenReference,
   .duplicateID,
+  .reportedTwice,
   .similarServiceNames,
 ]

@@ -1,7 +1,7 @@
 /// Prints diagnostics for people: place, severity and message, the line, and what to do.
 ///
 /// ```
-/// content/db.md:12:3: warning: the times carry no time zone [missing-zone]
+/// content/db.md:12:3: warning: no time zone was found for the times [missing-zone]
 /// 12 | - 09:14 The primary fails over.
 ///    |   ^~~~~
 ///    = help: write 'All times in UTC', or the zone that they are in

@@ -81,7 +81,7 @@ extension CauseVocabulary {
         not sufficiently monitored, notifier for, overvåket, overvåkning, poor monitoring, \
         relied + on customer, rely on user, should be alerted, should have alert, \
         should have alerting, should have monitoring, silent failure, silently fail, undetected, \
-        unnoticed, was not alerted, was not noticed, wasn't able to catch, wasn't alerted, \
+        was not alerted, was not noticed, wasn't able to catch, wasn't alerted, \
         wasn't monitoring, wasn't paged, we had no visibility, went undetected, went unnoticed, \
         were not alerted, were not monitoring, were not paged, weren't + monitor, \
         weren't alerted, weren't monitoring, without + alert, without alerting, \

@@ -205,7 +205,7 @@ private struct CauseReader {
       let (table, bytes) = (table, table.bytes[sentence])
       weigh(
         bytes, in: place, evidence: { table.text(sentence) },
-        range: { table.sourceRange(of: bytes.prefix(40), in: table.lines[line]) })
+        range: { table.sourceRange(of: sentence, inParagraph: line) })
       place.said += 1
       count += 1
     }
@@ -227,12 +227,8 @@ private struct CauseReader {
       }
     }
     guard !sentence.mentions.isEmpty, place.weight > 0 else { return }
-    // The events of a timeline tell a cause only where they say so, if a section tells it too.
-    if place.role == .timeline, hasCauseSection, sentence.forward == nil,
-      !sentence.marks.contains(.cause)
-    {
-      return
-    }
+    // What a team believed while it searched counts only where no section tells the cause.
+    if place.role == .timeline, hasCauseSection { return }
     for mention in sentence.mentions {
       guard let score = score(of: mention, by: sentence, in: place), score > 0 else { continue }
       let cause = mention.cause
@@ -299,7 +295,7 @@ private struct CauseReader {
     let isMinor = kind == .circumstance || kind == .oversight
     switch place.role {
     case .trigger: return .trigger
-    case .contributingFactors: return .contributing
+    case .contributingFactors: return sentence.role == .root && !isMinor ? .root : .contributing
     default:
       if isMinor, sentence.role != .trigger { return .contributing }
       if let role = sentence.role { return role }

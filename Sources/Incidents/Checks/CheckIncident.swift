@@ -51,8 +51,9 @@ private func checkDate(_ incident: Incident) -> [Diagnostic] {
   guard incident.date == nil else { return [] }
   return [
     Diagnostic(
-      .missingDate, "the report does not say on which day it happened",
-      path: incident.document.file.path, range: nil, help: "add 'date:' to the front matter")
+      .missingDate, "no day of the incident was found",
+      path: incident.document.file.path, range: nil,
+      help: "write it near the top, such as 'Date: 2023-03-05', or add 'date:' to the front matter")
   ]
 }
 
@@ -61,7 +62,7 @@ private func checkZone(_ incident: Incident) -> [Diagnostic] {
   guard let first = clocks.first, clocks.allSatisfy({ $0.at?.zone == nil }) else { return [] }
   return [
     Diagnostic(
-      .missingZone, "the times carry no time zone", path: incident.document.file.path,
+      .missingZone, "no time zone was found for the times", path: incident.document.file.path,
       range: first.range, help: "write 'All times in UTC', or the zone that they are in")
   ]
 }
@@ -70,23 +71,21 @@ private func checkActions(_ incident: Incident) -> [Diagnostic] {
   let path = incident.document.file.path
   let count = incident.actions.count
   guard let first = incident.actions.first else {
-    return [Diagnostic(.noActions, "the report lists no action items", path: path, range: nil)]
+    return [Diagnostic(.noActions, "no action items were found", path: path, range: nil)]
   }
   func finding(_ kind: Diagnostic.Kind, _ missing: Int, _ what: String) -> Diagnostic? {
     guard missing > 0 else { return nil }
-    let who =
-      missing == count
-      ? (count == 1 ? "the action item names" : "none of the \(count) action items names")
-      : "\(missing) of \(count) action items name"
-    let words =
-      missing == count && count > 1
-      ? "\(who) \(what)" : "\(who) no \(what.dropFirst(what.hasPrefix("an ") ? 3 : 2))"
-    return Diagnostic(kind, words, path: path, range: first.range)
+    let items =
+      count == 1
+      ? "the action item"
+      : missing == count
+        ? "any of the \(count) action items" : "\(missing) of \(count) action items"
+    return Diagnostic(kind, "no \(what) was found for \(items)", path: path, range: first.range)
   }
   let open = incident.actions
   return [
-    finding(.actionsWithoutOwner, open.count { $0.owner == nil }, "an owner"),
-    finding(.actionsWithoutDue, open.count { $0.due == nil }, "a due date"),
+    finding(.actionsWithoutOwner, open.count { $0.owner == nil }, "owner"),
+    finding(.actionsWithoutDue, open.count { $0.due == nil }, "due date"),
   ].compactMap { $0 }
 }
 
@@ -94,7 +93,7 @@ private func checkCause(_ incident: Incident) -> [Diagnostic] {
   guard incident.causes.isEmpty, incident.rootCauseText == nil else { return [] }
   return [
     Diagnostic(
-      .noCause, "the report names no cause", path: incident.document.file.path, range: nil)
+      .noCause, "no cause was found", path: incident.document.file.path, range: nil)
   ]
 }
 

@@ -8,7 +8,7 @@ extension Diagnostic.Kind {
       The report states a duration that fits none of its times: not from start to resolution, not \
       from detection, not to mitigation, each give or take a twentieth, five minutes and what a whole \
       number of hours or days rounds off. A downtime contradicts only where it is longer than the \
-      incident. Both figures are kept; readers see the stated one first.
+      incident, or where the times lie more than a day and four times as long apart. Both figures are kept; readers see the stated one first.
       """)
   static let endBeforeStart = Diagnostic.Kind(
     "end-before-start", .warning, concernsReader: true,
@@ -26,8 +26,9 @@ func checkDuration(_ incident: Incident) -> [Diagnostic] {
   let minutes = stated.value.minutes
   let tolerance = tolerance(of: stated.value)
   switch stated.value.extent {
-  case .part: if minutes <= whole + tolerance { return [] }
-  case .whole:
+  case .part where minutes <= whole + tolerance && (whole <= 1_440 || whole <= minutes * 4):
+    return []
+  case .whole, .part:
     let spans = [
       whole, incident.milestones.minutes(from: .started, to: .mitigated),
       incident.milestones.minutes(from: .detected, to: .resolved),

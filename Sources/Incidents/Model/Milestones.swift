@@ -14,8 +14,14 @@ package struct Milestones: Sendable, Hashable {
     set { times[name.index] = newValue }
   }
 
-  /// Returns the minutes between two milestones; nil where one is unknown or the order is wrong.
+  /// Whether the start is only known as the first sign of the incident: no word of the report calls it
+  /// the beginning, and what it tells of is that somebody noticed.
+  package var isStartFirstSign = false
+
+  /// Returns the minutes between two milestones; nil where one is unknown or the order is wrong, or
+  /// where the start is only the detection.
   package func minutes(from: Name, to: Name) -> Int? {
+    if from == .started, to == .detected, isStartFirstSign { return nil }
     guard let start = self[from]?.value, let end = self[to]?.value,
       let minutes = start.minutes(to: end), minutes >= 0
     else { return nil }

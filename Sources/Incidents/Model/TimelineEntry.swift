@@ -55,8 +55,17 @@ package struct Phase: Sendable, Hashable {
 
 extension Incident {
   /// The phases between the known milestones, in order; a phase without both ends is left out.
+  ///
+  /// The cause is found within an incident: what is found before the detection or after the
+  /// mitigation, as in the second outage of a day, ends no phase of it.
   package var phases: [Phase] {
-    let diagnosed = timeline.first { $0.kind == .diagnosed }?.at
+    let earliest = milestones[.detected]?.value ?? milestones[.started]?.value
+    let latest = milestones[.mitigated]?.value ?? milestones[.resolved]?.value
+    let diagnosed = timeline.first { entry in
+      guard entry.kind == .diagnosed, let at = entry.at else { return false }
+      return (earliest?.minutes(to: at)).map { $0 >= 0 } ?? true
+        && latest.flatMap { at.minutes(to: $0) }.map { $0 >= 0 } ?? true
+    }?.at
     let moments: [(Phase.Name?, Timestamp?)] = [
       (.beforeDetection, milestones[.started]?.value),
       (.diagnosis, milestones[.detected]?.value),
@@ -67,6 +76,7 @@ extension Incident {
     var phases: [Phase] = []
     for (index, moment) in moments.enumerated() {
       guard let name = moment.0, let start = moment.1 else { continue }
+      if name == .beforeDetection, milestones.isStartFirstSign { continue }
       // Before detection needs its own end; later phases run to the next known moment.
       let next =
         name == .beforeDetection

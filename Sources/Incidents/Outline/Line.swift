@@ -88,7 +88,35 @@ struct LineTable: Sendable {
     return range
   }
 
-  /// The bytes of some words within a line of the file; the whole line where they can't be found.
+  /// The bytes of some words of `bytes` within a line of the file; the whole line where they can't be
+  /// found.
+  ///
+  /// Of words that the line has several times, it is the one that stands as often before them there
+  /// as in the text: not the `INC-12` of an `INC-120`, nor that of an address.
+  func sourceRange(of words: ArraySlice<UInt8>, in line: Line) -> Range<Int> {
+    let start = line.cells.isEmpty ? line.text.lowerBound : cells[line.cells.lowerBound].lowerBound
+    guard !words.isEmpty, words.startIndex >= start, words.endIndex <= bytes.count,
+      bytes[words.indices].elementsEqual(words)
+    else { return sourceRange(of: Array(words), in: line) }
+    var before = 0
+    for index in start..<words.startIndex where bytes[index...].starts(with: words) { before += 1 }
+    let range = sourceRange(of: line)
+    let source = document.file.bytes
+    var index = range.lowerBound
+    while index + words.count <= range.upperBound {
+      if source[index] == UInt8(ascii: "]"), source[index + 1] == UInt8(ascii: "(") {
+        // The address of a link is no text.
+        index = source[index..<range.upperBound].firstIndex(of: UInt8(ascii: ")")) ?? index
+      } else if source[index..<range.upperBound].starts(with: words) {
+        if before == 0 { return index..<(index + words.count) }
+        before -= 1
+      }
+      index += 1
+    }
+    return sourceRange(of: Array(words), in: line)
+  }
+
+  /// The bytes of the first such words within a line of the file; the whole line where there are none.
   func sourceRange(of words: some Collection<UInt8>, in line: Line) -> Range<Int> {
     let range = sourceRange(of: line)
     guard !words.isEmpty, let first = words.first else { return range }
@@ -101,6 +129,18 @@ struct LineTable: Sendable {
       index += 1
     }
     return range
+  }
+
+  /// The bytes of the first words of a text, which stands in a paragraph that begins at a line.
+  func sourceRange(of text: Range<Int>, inParagraph first: Int) -> Range<Int> {
+    var index = first
+    while index + 1 < lines.count, lines[index + 1].text.lowerBound <= text.lowerBound,
+      lines[index + 1].block == lines[first].block
+    {
+      index += 1
+    }
+    let end = Swift.max(text.lowerBound, Swift.min(text.upperBound, lines[index].text.upperBound))
+    return sourceRange(of: bytes[text.lowerBound..<end].prefix(60), in: lines[index])
   }
 
   /// Returns the cells of a table row.

@@ -30,7 +30,7 @@ private func labelledDuration(
     for label in labels {
       for field in fields where field.label == label {
         guard let found = durations(in: field.range, of: table.bytes).first else { continue }
-        return located(found, extent, line: table.lines[field.line], in: table)
+        return located(found, extent, line: field.line, in: table)
       }
     }
   }
@@ -43,19 +43,19 @@ private func toldDuration(table: LineTable, outline: Outline) -> Located<Inciden
       if let value = entry.inlineValue, let title = entry.titleLine,
         let (found, extent) = durationOfOutage(in: value, table: table)
       {
-        return located(found, extent, line: table.lines[title], in: table)
+        return located(found, extent, line: title, in: table)
       }
       for (text, index) in outline.paragraphs(in: entry.lines.prefix(40), of: table) {
         if let (found, extent) = durationOfOutage(in: text, table: table) {
-          return located(found, extent, line: table.lines[index], in: table)
+          return located(found, extent, line: index, in: table)
         }
       }
     }
   }
   // `Database outage for approximately 2 hours`
-  if let title = table.lines.first(where: { if case .heading = $0.kind { true } else { false } }),
-    let (found, extent) = durationOfOutage(in: title.text, table: table)
-  {
+  if let title = table.lines.firstIndex(where: {
+    if case .heading = $0.kind { true } else { false }
+  }), let (found, extent) = durationOfOutage(in: table.lines[title].text, table: table) {
     return located(found, extent, line: title, in: table)
   }
   // A report without sections opens with its summary, and some tell the story under the cause.
@@ -64,20 +64,20 @@ private func toldDuration(table: LineTable, outline: Outline) -> Located<Inciden
   }
   for (text, index) in outline.paragraphs(in: opening, of: table) {
     if let (found, extent) = durationOfOutage(in: text, table: table) {
-      return located(found, extent, line: table.lines[index], in: table)
+      return located(found, extent, line: index, in: table)
     }
   }
   return nil
 }
 
 private func located(
-  _ found: FoundDuration, _ extent: Incident.Duration.Extent, line: Line, in table: LineTable
+  _ found: FoundDuration, _ extent: Incident.Duration.Extent, line: Int, in table: LineTable
 ) -> Located<Incident.Duration> {
   let written = table.text(found.range)
   return Located(
     Incident.Duration(
       minutes: found.minutes, written: written, isApproximate: found.isApproximate, extent: extent),
-    at: table.sourceRange(of: Array(written.utf8), in: line), .stated)
+    at: table.sourceRange(of: found.range, inParagraph: line), .stated)
 }
 
 /// The words around a length of time that make it that of the outage.
@@ -95,7 +95,8 @@ private let outageWords = PhraseTable([
 private let partWords = PhraseTable([
   "downtime", "down for", "unavailable", "offline", "inaccessible", "unreachable", "not available",
   "out of service", "was stopped for", "unresponsive", "degraded for", "degradation", "stalled for",
-  "failed for", "before being", "mitigated within", "were not able to", "was not able to",
+  "failed for", "time until", "time till", "time to", "before being", "mitigated within",
+  "were not able to", "was not able to",
   "unable to", "could not",
 ])
 

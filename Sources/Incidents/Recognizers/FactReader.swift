@@ -29,7 +29,10 @@ struct FactReader {
     }
     incident.detection =
       incident.detection ?? value(FieldLabels.detection, most: 400)
-      ?? impact.firstParagraph(of: .detection)
+      ?? impact.firstParagraph(of: .detection).flatMap {
+        // `Detection: 2024-07-19` tells when, not how.
+        $0.value.utf8.contains(where: \.isLetter) ? $0 : nil
+      }
     incident.summary = incident.summary ?? impact.firstParagraph(of: .summary) ?? opening(impact)
     incident.rootCauseText = impact.firstParagraph(of: .rootCause)
   }
@@ -89,10 +92,7 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
     for index in entry.lines {
       let owner = outline.owners[index]
       if owner >= 0 {
-        let section = outline.entries[owner].section
-        let isOwn = section.role == .actionItems || section.role == .other
-        let isGroup = [.detection, .resolution, .response].contains(section.role)
-        if !isOwn, !isGroup, section.style != .tableRow { break }
+        if !isGroup(outline.entries[owner], table: table) { break }
       }
       end = index + 1
     }
@@ -108,6 +108,22 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
     }
   }
   return reader.items
+}
+
+/// Whether a section inside of the action items groups or explains them, and is no section of another
+/// kind.
+private func isGroup(_ entry: Outline.Entry, table: LineTable) -> Bool {
+  switch entry.section.role {
+  case .actionItems, .other, .detection, .resolution, .response: return true
+  case .support where entry.section.style == .heading:
+    // Work on the documentation, as opposed to a list of documents.
+    return TitleText(entry.section.title).words.hasPrefix("documentation")
+  default: break
+  }
+  // `**Description:** …` within an item tells more about it.
+  guard entry.section.style != .tableRow else { return true }
+  guard let title = entry.titleLine.map({ table.lines[$0] }) else { return false }
+  return title.listDepth > (title.startsItem ? 1 : 0)
 }
 
 /// The sections that can be named and have content, in the order of the text.

@@ -84,6 +84,26 @@ func labelledFields(of table: LineTable) -> [Field] {
   return fields
 }
 
+extension Outline {
+  /// Whether a label stands among the causes, actions or lessons, where a time is that of one of them
+  /// and not of the incident.
+  func isOfPart(_ field: Field) -> Bool {
+    var owner = owners[field.line]
+    while owner >= 0 {
+      let section = entries[owner].section
+      switch section.role {
+      case .rootCause, .contributingFactors, .actionItems, .lessons, .wentWell, .wentWrong,
+        .related:
+        // `# Root cause analysis` may be the title of the whole report.
+        if section.style != .heading || section.level > 1 { return true }
+      default: break
+      }
+      owner = entries[owner].parent
+    }
+    return false
+  }
+}
+
 /// The value under a heading that is the name of a fact: `## Severity`, then `**High** - all users`.
 private func headedField(_ index: Int, in table: LineTable) -> Field? {
   guard case .heading = table.lines[index].kind, index + 1 < table.lines.count else { return nil }
@@ -144,7 +164,8 @@ enum FieldLabels {
   ]
   static let acknowledged = ["acknowledged", "acknowledged at", "incident declared", "declared"]
   static let mitigated = [
-    "mitigated", "mitigation time", "mitigated at", "time mitigated", "repaired", "stabilized",
+    "mitigated", "mitigation time", "mitigated at", "time mitigated", "repaired",
+    "repaired declared", "stabilized",
   ]
   static let resolved = [
     "end", "ended", "end time", "end date", "end date time", "resolved", "resolution time",

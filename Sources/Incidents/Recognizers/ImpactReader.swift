@@ -60,12 +60,18 @@ struct ImpactReader {
     for entry in outline.entries(role) {
       if let value = entry.inlineValue, let title = entry.titleLine ?? lineOfRow(entry) {
         let text = table.text(value)
-        guard !isPlaceholder(text) else { continue }
+        guard !isPlaceholder(text), !namesPlaces(entry) else { continue }
         return Located(text, at: table.sourceRange(of: table.lines[title]), .stated)
       }
       if let found = firstParagraph(in: entry.lines) { return found }
     }
     return nil
+  }
+
+  /// Whether a section is a label that only lists services or regions: `Services affected: api, web`.
+  private func namesPlaces(_ entry: Outline.Entry) -> Bool {
+    let label = TitleText(entry.section.title).words
+    return FieldLabels.services.contains(label) || FieldLabels.regions.contains(label)
   }
 
   private func lineOfRow(_ entry: Outline.Entry) -> Int? {
@@ -131,7 +137,10 @@ struct ImpactReader {
   }
 
   private func userCount(where isFit: (ArraySlice<UInt8>) -> Bool) -> Located<String>? {
-    let nouns = ["users", "customers", "accounts", "clients", "subscribers", "merchants"]
+    let nouns = [
+      "users", "customers", "accounts", "clients", "subscribers", "merchants", "devices",
+      "visitors", "members", "people",
+    ]
     for role in [Section.Role.impact, .summary] {
       for entry in outline.entries(role) {
         // A row of a table tells of one service or one moment.
@@ -139,9 +148,8 @@ struct ImpactReader {
         for (text, index) in outline.paragraphs(in: lines, of: table) {
           for sentence in sentences(of: table.bytes[text]) where isFit(table.bytes[sentence]) {
             if let range = userCount(sentence, nouns: nouns) {
-              let words = table.bytes[range]
               return Located(
-                table.text(range), at: table.sourceRange(of: words, in: table.lines[index]), .stated
+                table.text(range), at: table.sourceRange(of: range, inParagraph: index), .stated
               )
             }
           }
@@ -176,17 +184,19 @@ struct ImpactReader {
           guard word.last != UInt8(ascii: ","), word.last != UInt8(ascii: ";"),
             !word.contains(UInt8(ascii: ":"))
           else { break }
+          // `at least 6 customers` are not `6 customers`.
+          let isBound = bounds.contains { text == $0 }
           let isCount =
             word.first?.isDigit == true || word.first == UInt8(ascii: "~")
             || word.first == UInt8(ascii: "$")
             || ["all", "every", "no", "most", "half"].contains(text)
-          if isCount { found = wordStart }
+          if isCount || found != nil && isBound { found = wordStart }
           let isLink =
             isCount
             || [
               "of", "our", "the", "active", "than", "more", "about", "around", "approximately",
               "million", "thousand", "billion", "percent", "total", "paying", "online", "other",
-            ].contains(text)
+            ].contains(text) || found != nil && isBound
           guard isLink, !word.contains(UInt8(ascii: ".")) || word.first?.isDigit == true else {
             break
           }
@@ -231,9 +241,8 @@ struct ImpactReader {
       }
     }
     guard let found else { return }
-    let words = table.bytes[found.sentence]
     impact.dataLoss = Located(
-      found.loss, at: table.sourceRange(of: words.prefix(60), in: table.lines[found.line]), .stated)
+      found.loss, at: table.sourceRange(of: found.sentence, inParagraph: found.line), .stated)
     impact.dataLossSentence = table.text(found.sentence)
   }
 
@@ -278,6 +287,13 @@ private func isLossDenied(in sentence: [UInt8]) -> Bool {
 }
 
 private let denial = PhraseTable(["no%", "without%", "neither%", "nor%", "never%"])
+
+/// Words before a count that make it a bound or an estimate.
+private let bounds = [
+  "at", "least", "most", "up", "to", "nearly", "almost", "over", "roughly", "fewer", "less",
+  "under",
+  "than", "more", "about", "around", "approximately",
+]
 
 /// Words for those who are affected.
 private let people = PhraseTable([

@@ -3,7 +3,7 @@ import Documents
 extension MilestoneReader {
   /// Takes what is still missing from the kinds of the timeline's events.
   func readEvents(into incident: inout Incident) {
-    let told = incident.timeline.filter { !isBackground($0) }
+    let told = untilRecurrence(incident.timeline.filter { !isBackground($0) })
     let timed = told.filter { $0.at?.clock != nil }
     // A timeline of days tells days.
     let moments = timed.isEmpty ? told.filter { $0.at != nil } : timed
@@ -22,9 +22,14 @@ extension MilestoneReader {
     // A beginning that comes after the detection is that of another phase.
     let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
     set(.started, beforeDetection.first { $0.kind == .started }, .stated)
-    set(.detected, beforeRelief.first { EventKinds.tellsDetection($0) }, .inferred)
-    let lastResolved = told.last { $0.kind == .resolved && $0.at != nil }
-    setEnd(lastResolved)
+    // What is diagnosed has been noticed.
+    set(
+      .detected, beforeRelief.first { EventKinds.tellsDetection($0) || $0.kind == .diagnosed },
+      .inferred)
+    // An end counts only where nothing behind it says that it was none.
+    let lapse = told.lastIndex { $0.kind == .started || EventKinds.tellsPersistence($0.text) }
+    let settled = told[(lapse ?? told.startIndex)...]
+    setEnd(settled.last { $0.kind == .resolved && $0.at != nil })
     set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)
     // Who declares an incident, or takes it on, has noticed it.
     if let taken = incident.milestones[.acknowledged], taken.provenance == .inferred,
@@ -54,7 +59,11 @@ extension MilestoneReader {
     // Several stretches of time are several outages, and no single span.
     let areStretches = timed.count > 1 && timed.allSatisfy { $0.end != nil }
     let last = timed.last.flatMap { timed.count > 1 && EventKinds.mayEnd($0.text) ? $0 : nil }
-    if !areStretches { setEnd(moments.last { $0.kind == .mitigated } ?? last) }
+    let fix = settled.last { $0.kind == .mitigated && moments.contains($0) }
+    // What is checked or released days after the fix is follow-up work.
+    let delay = fix?.at.flatMap { last?.at.flatMap($0.minutes) }
+    let isFollowUp = fix != nil && delay.map { $0 > 1_440 } ?? true
+    if !areStretches { setEnd(isFollowUp ? fix ?? last : last ?? fix) }
     if timed.isEmpty { readProse(into: &incident) }
   }
 
@@ -76,11 +85,30 @@ extension MilestoneReader {
   private func relief(among timed: [TimelineEntry], of incident: Incident) -> TimelineEntry? {
     let start = incident.milestones[.started]?.value
     let end = incident.milestones[.resolved]?.value
-    return timed.first { entry in
+    let reliefs = timed.filter { entry in
       guard entry.kind == .mitigated, let at = entry.at else { return false }
       if let start, let minutes = start.minutes(to: at), minutes <= 0 { return false }
       if let end, let minutes = at.minutes(to: end), minutes < 0 { return false }
       return true
     }
+    return reliefs.first { EventKinds.isNamedMitigation($0.text) } ?? reliefs.first
   }
+
+  /// The events up to one that begins anew days later: that is another incident, told in the same
+  /// report.
+  private func untilRecurrence(_ told: [TimelineEntry]) -> [TimelineEntry] {
+    for (index, entry) in told.enumerated().dropFirst() {
+      guard let last = told[index - 1].end ?? told[index - 1].at, let at = entry.at,
+        entry.kind == .started || entry.kind == .detected,
+        let minutes = last.minutes(to: at), minutes > Self.longestPause,
+        EventKinds.tellsRepetition(entry.text)
+          || told[..<index].contains(where: { $0.kind == .mitigated || $0.kind == .resolved })
+      else { continue }
+      return Array(told[..<index])
+    }
+    return told
+  }
+
+  /// After so many minutes without an event, what is noticed is something new.
+  private static let longestPause = 3 * 1_440
 }

@@ -75,7 +75,8 @@ extension MilestoneReader {
     var stamps: [Stamp]
     /// For each stamp, when it begins and, where it is a range, ends.
     var times: [(start: Timestamp, end: Timestamp?)]
-    var line: Line
+    /// The first line of its paragraph, as an index.
+    var line: Int
   }
 
   /// The times that the sentences of a text state.
@@ -90,7 +91,7 @@ extension MilestoneReader {
       if StatementWords.losses.occurs(in: sentence) { return }
       let hasSubject = StatementWords.subject.occurs(in: sentence)
       for (index, stamp) in telling.stamps.enumerated() {
-        let place = table.sourceRange(of: table.bytes[stamp.range], in: telling.line)
+        let place = table.sourceRange(of: stamp.range, inParagraph: telling.line)
         let lower = Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 48)
         let previous = index > 0 ? telling.stamps[index - 1].range.upperBound : lower
         let before = table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound]
@@ -105,7 +106,7 @@ extension MilestoneReader {
           let first = telling.stamps[index - 1]
           let opening = table.bytes[lowerBound(before: first, in: telling)..<first.range.lowerBound]
           guard Self.opensRange(opening), !StatementWords.work.occurs(in: opening) else { continue }
-          let firstPlace = table.sourceRange(of: table.bytes[first.range], in: telling.line)
+          let firstPlace = table.sourceRange(of: first.range, inParagraph: telling.line)
           setStretch(
             from: Located(telling.times[index - 1].start, at: firstPlace, .stated),
             to: Located(start, at: place, .stated))
@@ -192,7 +193,7 @@ extension MilestoneReader {
     for (text, index) in outline.paragraphs(in: lines, of: table) where !table.lines[index].isRow {
       for sentence in sentences(of: table.bytes[text]) {
         let all = stamps(in: sentence, of: table.bytes)
-        var telling = Telling(sentence: sentence, stamps: [], times: [], line: table.lines[index])
+        var telling = Telling(sentence: sentence, stamps: [], times: [], line: index)
         for stamp in all {
           if let date = stamp.date?.date(order: context.order, year: day?.year ?? context.year) {
             day = date
@@ -238,7 +239,6 @@ extension MilestoneReader {
     var day = incident.date?.value ?? context.date
     let telling = table.lines.indices.prefix(200).filter { isTelling(outline.role(ofLine: $0)) }
     for (text, index) in outline.paragraphs(in: telling, of: table) {
-      let line = table.lines[index]
       for sentence in sentences(of: table.bytes[text]) {
         let found = stamps(in: sentence, of: table.bytes)
         for stamp in found {
@@ -249,7 +249,7 @@ extension MilestoneReader {
           // A zone behind the last of several times holds for all.
           let zone = found.last?.zone
           guard let time = context.timestamp(stamp, on: day, zone: zone) else { continue }
-          let place = table.sourceRange(of: table.bytes[stamp.range], in: line)
+          let place = table.sourceRange(of: stamp.range, inParagraph: index)
           let kind = EventKinds.kind(of: table.text(sentence))
           if let end = context.end(of: stamp, on: day, zone: zone), stamp.endClock != nil {
             first = first ?? Located(time, at: place, .stated)

@@ -1,6 +1,9 @@
 import Diagnostics
 import Documents
 
+/// Words before a time in the value of a duration that make it the start.
+private let startWords = PhraseTable(["start", "began", "begin", "from", "since"])
+
 /// Finds the milestones: as declared, as labelled, as the text says, as the timeline's events tell, in
 /// that order.
 struct MilestoneReader {
@@ -30,7 +33,23 @@ struct MilestoneReader {
     readStart(fields, into: &incident)
     readStatements(into: &incident)
     readEvents(into: &incident)
+    readDelay(fields, into: &incident)
     withholdImpossible(in: &incident)
+    incident.milestones.isStartFirstSign = isStartFirstSign(of: incident)
+  }
+
+  private func isStartFirstSign(of incident: Incident) -> Bool {
+    guard let start = incident.milestones[.started], start.provenance == .inferred else {
+      return false
+    }
+    if let detection = incident.milestones[.detected]?.value,
+      start.value.minutes(to: detection) == 0
+    {
+      return true
+    }
+    return incident.timeline.contains {
+      $0.range == start.range && EventKinds.tellsDetection($0)
+    }
   }
 
   private func readLabels(_ fields: [Field], into incident: inout Incident) {
@@ -61,6 +80,24 @@ struct MilestoneReader {
     return context.timestamp(stamp, on: start?.date ?? context.date, zone: zone)
   }
 
+  /// Reads `Time to detection: 1 minute (09:47 to 09:48)`, and `Time to detect: 20 minutes` where the
+  /// start is known to the minute.
+  private func readDelay(_ fields: [Field], into incident: inout Incident) {
+    for field in fields where FieldLabels.timeToDetect.contains(field.label) {
+      let place = table.sourceRange(of: table.lines[field.line])
+      let isUnsure = incident.milestones[.detected].map { $0.provenance == .inferred } ?? true
+      if let (_, end) = range(in: field.range) {
+        if isUnsure { incident.milestones[.detected] = Located(end, at: place, .stated) }
+      } else if let start = incident.milestones[.started], start.provenance != .inferred,
+        incident.milestones[.detected] == nil,
+        let delay = durations(in: field.range, of: table.bytes).first,
+        let time = start.value.adding(minutes: delay.minutes)
+      {
+        incident.milestones[.detected] = Located(time, at: place, .inferred)
+      }
+    }
+  }
+
   /// Reads `Duration: 1 hour, from 16:58 to 18:46 UTC` and `Impact time: Feb 11 08:46 to 22:44`.
   private func readRanges(_ fields: [Field], into incident: inout Incident) {
     guard incident.milestones[.started] == nil, incident.milestones[.resolved] == nil else {
@@ -88,7 +125,7 @@ struct MilestoneReader {
       let found = stamps(in: field.range, of: table.bytes)
       guard let first = found.first(where: { $0.clock != nil }) else { continue }
       let before = table.bytes[field.range.lowerBound..<first.range.lowerBound]
-      guard isDay || Array(before).lowercased.containsWords(startingWith: "start") else { continue }
+      guard isDay || startWords.occurs(in: before) else { continue }
       let day = found.lazy.compactMap { $0.date?.date(order: context.order, year: context.year) }
       if let time = context.timestamp(first, on: day.first ?? context.date) {
         incident.milestones[.started] = Located(

@@ -5,26 +5,24 @@ import Documents
 func references(in table: LineTable) -> [Reference] {
   var found: [Reference] = []
   var seen: Set<Reference.Target> = []
-  func add(_ target: Reference.Target, written: String, line: Line) {
+  func add(_ target: Reference.Target, at text: Range<Int>, line: Line) {
     guard seen.insert(target).inserted else { return }
     found.append(
       Reference(
-        target: target, written: written,
-        range: table.sourceRange(of: Array(written.utf8), in: line)))
+        target: target, written: table.text(text),
+        range: table.sourceRange(of: table.bytes[text], in: line)))
   }
   for line in table.lines where line.kind != .code && line.kind != .rule {
     for link in table.links[line.links] where link.target >= 0 {
       let destination = table.document.targets[link.target].destination
-      let written = table.text(link.text)
       if let path = relativeReport(destination, from: table.document.file.path) {
-        add(.path(path), written: written, line: line)
+        add(.path(path), at: link.text, line: line)
       } else if destination.hasBytePrefix("http://") || destination.hasBytePrefix("https://") {
-        add(.url(destination), written: written, line: line)
+        add(.url(destination), at: link.text, line: line)
       }
     }
     for range in identifiers(in: line.text, of: table.bytes) {
-      let name = table.text(range)
-      add(.id(name), written: name, line: line)
+      add(.id(table.text(range)), at: range, line: line)
     }
   }
   return found

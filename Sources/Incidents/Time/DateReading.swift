@@ -4,6 +4,10 @@ enum DateReading: Sendable, Hashable {
   case day(month: Int, day: Int, year: Int?)
   /// Two numbers of which either may be the month: `03/05/2023`, `12-05`.
   case numbers(first: Int, second: Int, year: Int?, isDayFirstLikely: Bool)
+  /// The day after that of the entry before: `the next day`.
+  case following
+  /// A day of the month that the entries before it are in: `Monday 18th`.
+  case dayOfMonth(Int)
   /// Written like a date, but no day of any calendar: `20202-01-16`, `2022-02-??`, `31.06.2019`.
   case broken
 
@@ -11,7 +15,23 @@ enum DateReading: Sendable, Hashable {
   var year: Int? {
     switch self {
     case .day(_, _, let year), .numbers(_, _, let year, _): year
-    case .broken: nil
+    case .following, .dayOfMonth, .broken: nil
+    }
+  }
+
+  /// Returns the date that a relative one means behind an entry of a day; nil for others.
+  func date(after day: CalendarDate) -> CalendarDate? {
+    switch self {
+    case .following: return day.adding(days: 1)
+    case .dayOfMonth(let number):
+      // A smaller number belongs to the next month, unless it is only a little smaller.
+      if number >= day.day - 7 {
+        return CalendarDate(year: day.year, month: day.month, day: number)
+      }
+      let isDecember = day.month == 12
+      return CalendarDate(
+        year: day.year + (isDecember ? 1 : 0), month: isDecember ? 1 : day.month + 1, day: number)
+    case .day, .numbers, .broken: return nil
     }
   }
 
@@ -28,7 +48,7 @@ enum DateReading: Sendable, Hashable {
       return isMonthFirst
         ? CalendarDate(year: year, month: first, day: second)
         : CalendarDate(year: year, month: second, day: first)
-    case .broken: return nil
+    case .following, .dayOfMonth, .broken: return nil
     }
   }
 }

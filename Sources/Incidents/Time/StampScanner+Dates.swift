@@ -94,6 +94,33 @@ extension StampScanner {
     return isDay ? .day(month: month, day: day, year: year) : .broken
   }
 
+  /// Reads a day that only the entries before it settle: `the next day`, `Monday 18th`.
+  mutating func relativeDate() -> DateReading? {
+    if skipWord("the") { skipSpaces() }
+    if skipWord("next") || skipWord("following") {
+      skipSpaces()
+      let isDay = ["day", "morning", "afternoon", "evening"].contains { skipWord($0) }
+      return isDay ? .following : nil
+    }
+    let name = word(at: position)
+    guard CalendarNames.isWeekday(name.lowercased) else { return nil }
+    position = name.endIndex
+    if position < end, bytes[position] == UInt8(ascii: ",") { position += 1 }
+    skipSpaces()
+    if skipWord("the") { skipSpaces() }
+    let (day, digits) = number(upTo: 3)
+    let afterDigits = position
+    skipOrdinal()
+    guard (1...2).contains(digits), (1...31).contains(day), position > afterDigits else {
+      return nil
+    }
+    var ahead = self
+    ahead.skipSpaces()
+    if ahead.skipWord("of") { ahead.skipSpaces() }
+    return CalendarNames.month(ahead.word(at: ahead.position).lowercased) == nil
+      ? .dayOfMonth(day) : nil
+  }
+
   private var isBeforeClock: Bool {
     var ahead = self
     ahead.skipSpaces()
@@ -138,8 +165,20 @@ extension StampScanner {
     let word = word(at: position)
     guard let month = CalendarNames.month(word.lowercased) else { return nil }
     position = word.endIndex
+    if let year = joinedYear() { return .day(month: month, day: firstDay, year: year) }
     if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
     return .day(month: month, day: firstDay, year: yearAfterDay())
+  }
+
+  /// Reads the year right behind the name of a month, as in `15Sep94` and `15Sep1994`; nil where none
+  /// stands there.
+  private mutating func joinedYear() -> Int? {
+    var ahead = self
+    let (year, digits) = ahead.number(upTo: 5)
+    guard digits == 2 || digits == 4 && (1900...2199).contains(year) else { return nil }
+    position = ahead.position
+    // As POSIX reads `%y`: 69 to 99 are of the last century.
+    return digits == 4 ? year : year + (year >= 69 ? 1900 : 2000)
   }
 
   /// Reads `Feb 11`, `March 5, 2023`, `Oct 31st`, `Feb-08-2021`.

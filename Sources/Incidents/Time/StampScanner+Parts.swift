@@ -70,7 +70,7 @@ extension StampScanner {
       ahead.skipSpaces()
       let isTime =
         suffix != nil || ahead.zone(isAfterClock: true) != nil || ahead.skipWord("uhr")
-        || endsLabel(behind: stamp.date)
+        || endsLabel(behind: stamp.date) || expectsTime && stamp.date == nil && isBeforeMark
       guard isTime, hourDigits <= 2 else {
         position = start
         return nil
@@ -132,7 +132,11 @@ extension StampScanner {
   /// Whether nothing but a mark follows here and a whole date of numbers stands before, so that the
   /// digits between are a time: `2025-01-14 1600`, `2024-04-15 14.43`.
   private func endsLabel(behind date: DateReading?) -> Bool {
-    guard date?.year != nil else { return false }
+    date?.year != nil && isBeforeMark
+  }
+
+  /// Whether nothing but spaces stand before the end or a mark that separates.
+  private var isBeforeMark: Bool {
     var ahead = self
     ahead.skipSpaces()
     guard ahead.position < end else { return true }

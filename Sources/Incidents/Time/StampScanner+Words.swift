@@ -106,6 +106,8 @@ extension StampScanner {
     guard Self.vagueWords.contains(where: { skipWord($0) }) else { return false }
     stamp.isApproximate = true
     skipSpaces()
+    // `ca kl 07:25`
+    if ["kl.", "kl", "klokken", "um", "at"].contains(where: { skipWord($0) }) { skipSpaces() }
     return true
   }
 

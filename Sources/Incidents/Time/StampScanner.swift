@@ -11,6 +11,9 @@ struct StampScanner {
   let bytes: [UInt8]
   let end: Int
   var position: Int
+  /// Whether a time is expected here, so that `15.15` and `the next day` are some: in a column of times,
+  /// or where an entry of a timeline begins.
+  var expectsTime = false
 
   init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
@@ -83,6 +86,11 @@ struct StampScanner {
       {
         position += 1
       }
+      return true
+    }
+    position = before
+    if stamp.date == nil, expectsTime, let date = relativeDate() {
+      stamp.date = date
       return true
     }
     position = before

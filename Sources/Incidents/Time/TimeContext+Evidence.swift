@@ -39,7 +39,7 @@ extension TimeContext {
               let words = table.bytes[stamp.range]
               doubt = Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
             }
-          case .broken, nil: break
+          case .following, .dayOfMonth, .broken, nil: break
           }
         }
       }

@@ -60,6 +60,19 @@ package struct Timestamp: Sendable, Hashable {
     else { return nil }
     return b - a
   }
+
+  /// Returns the time so many minutes later, in the same zone; nil without a date and clock.
+  func adding(minutes: Int) -> Timestamp? {
+    guard let date, let clock else { return nil }
+    let (minute, overflow) = clock.minuteOfDay.addingReportingOverflow(minutes)
+    guard !overflow, minute >= 0, minute < 1_440 * 3_650,
+      let time = ClockTime(hour: minute / 60 % 24, minute: minute % 60)
+    else { return nil }
+    var later = self
+    later.date = date.adding(days: minute / 1_440)
+    later.clock = time
+    return later
+  }
 }
 
 /// A time of day on a 24-hour clock.

@@ -1,10 +1,14 @@
+/// Whether a text is the name of a time zone, or an offset, that is understood.
+package func isKnownTimeZone(_ name: String) -> Bool { ZoneNames.isKnown(name) }
+
 /// What names of time zones mean.
 enum ZoneNames {
   /// Returns the offset in minutes that a zone name has on a day; nil where the name does not tell.
   ///
   /// Abbreviations have the offset they name, even where the season speaks against it: a report that
   /// says PST in July is quoted, not corrected. Names of regions follow the daylight-saving rules of
-  /// the United States (Energy Policy Act of 2005) or the European Union (Directive 2000/84/EC).
+  /// the United States (Energy Policy Act of 2005), the European Union (Directive 2000/84/EC), Australia
+  /// (as since 2008) or New Zealand (as since 2007).
   static func offset(of name: String, on date: CalendarDate?, at clock: ClockTime?) -> Int? {
     let key = name.asciiLowercased
     if let fixed = abbreviations[key] { return fixed }
@@ -62,7 +66,8 @@ enum ZoneNames {
     guard isOnlyDigits, (1...4).contains(digits.count) else { return nil }
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     let minutes = digits.count <= 2 ? number * 60 : number / 100 * 60 + number % 100
-    guard minutes <= 14 * 60 else { return nil }
+    // From UTC-12 to UTC+14: `13:30-13:45` is a range.
+    guard minutes <= (sign == UInt8(ascii: "-") ? 12 : 14) * 60 else { return nil }
     return sign == UInt8(ascii: "-") ? -minutes : minutes
   }
 
@@ -110,13 +115,18 @@ enum ZoneNames {
       120, .europeanUnion, "eastern european time", "eet/eest", "europe/helsinki", "europe/athens",
       "europe/kiev", "europe/kyiv", "europe/bucharest", "europe/sofia", "europe/riga",
       "europe/tallinn", "europe/vilnius")
+    add(
+      600, .australia, "australia/sydney", "australia/melbourne", "australia/hobart",
+      "australia/canberra", "sydney time", "aest/aedt")
+    add(570, .australia, "australia/adelaide")
+    add(720, .newZealand, "pacific/auckland", "new zealand time", "nzst/nzdt")
     return table
   }()
 }
 
 /// A region with daylight saving time.
 private struct Region: Sendable {
-  enum Rule: Sendable { case unitedStates, europeanUnion }
+  enum Rule: Sendable { case unitedStates, europeanUnion, australia, newZealand }
 
   /// The offset of winter, in minutes.
   var standard: Int
@@ -137,12 +147,19 @@ private struct Region: Sendable {
     case .europeanUnion:
       start = Self.sunday(5, ofMonth: 3, year: year)
       end = Self.sunday(5, ofMonth: 10, year: year)
+    case .australia:
+      start = Self.sunday(1, ofMonth: 10, year: year)
+      end = Self.sunday(1, ofMonth: 4, year: year)
+    case .newZealand:
+      start = Self.sunday(5, ofMonth: 9, year: year)
+      end = Self.sunday(1, ofMonth: 4, year: year)
     }
     // Clocks change between 1 and 3 in the night: the hour decides on the day of the change.
     let isAfterChange = (clock?.hour ?? 12) >= 2
     if date == start { return isAfterChange }
     if date == end { return !isAfterChange }
-    return start < date && date < end
+    // In the south summer lasts over the end of the year.
+    return start < end ? start < date && date < end : start < date || date < end
   }
 
   /// The n-th Sunday of a month; the last one where n is 5.

@@ -13,6 +13,8 @@ package struct Configuration: Sendable {
   package var taxonomy: Taxonomy?
   /// The folder of the theme, as written, relative to the content folder; nil takes the built-in one.
   package var theme: String?
+  /// Where the theme is named in `faultline.yml`.
+  package var themePlace: SourceRange?
   /// Whether drafts are part of the site.
   package var includesDrafts: Bool
   /// What is passed over in the content folder.

@@ -34,11 +34,15 @@ package struct ConfigurationKey: Sendable {
     ConfigurationKey(
       name: "timezone", form: "name or offset", defaultValue: "none",
       help: "The zone of times in reports that name none.",
-      read: { if let zone = $1.text($0) { $1.configuration.timeZone = zone } }),
+      read: { if let zone = $1.timeZone($0) { $1.configuration.timeZone = zone } }),
     ConfigurationKey(
       name: "theme", form: "folder", defaultValue: "the built-in theme",
       help: "The folder of a theme, relative to this file.",
-      read: { if let path = $1.text($0) { $1.configuration.theme = path } }),
+      read: { value, reader in
+        guard let path = reader.text(value), !path.isEmpty else { return }
+        reader.configuration.theme = path
+        reader.configuration.themePlace = value.range
+      }),
     ConfigurationKey(
       name: "drafts", form: "true or false", defaultValue: "false",
       help: "Whether reports that call themselves drafts are part of the site.",
@@ -58,11 +62,11 @@ package struct ConfigurationKey: Sendable {
     ConfigurationKey(
       name: "checks", form: "mapping of names to error, warning, note or off",
       defaultValue: "each its own", help: "The severity of diagnostics, by their names.",
-      read: { $1.severities($0) }),
+      read: { $1.severities($0, of: "checks") }),
     ConfigurationKey(
       name: "diagnostics", form: "mapping of names to error, warning, note or off",
       defaultValue: "each its own", help: "Another name for 'checks'.",
-      read: { $1.severities($0) }),
+      read: { $1.severities($0, of: "diagnostics") }),
     ConfigurationKey(
       name: "limits", form: "mapping", defaultValue: "see below",
       help: "Sizes up to which text is parsed as Markdown.",

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Documents
+import Incidents
 import Sites
 
 /// Reads `faultline.yml`; what is wrong in it is an error, and the default holds in its place.
@@ -56,9 +57,11 @@ struct ConfigurationReader {
     entries(of: value, keys: ConfigurationKey.limits, in: "limits")
   }
 
-  mutating func severities(_ value: DataValue) {
+  mutating func severities(_ value: DataValue, of key: String) {
     guard case .mapping(let entries) = value.content else {
-      return reject(value, "this takes names with severities")
+      return reject(
+        value,
+        "'\(key)' takes names of diagnostics with severities, such as {missing-zone: warning}")
     }
     for entry in entries {
       guard kinds.contains(where: { $0.name == entry.key }) else {
@@ -81,6 +84,16 @@ struct ConfigurationReader {
   mutating func text(_ value: DataValue) -> String? {
     if let text = value.scalar { return text }
     reject(value, "this takes a single text")
+    return nil
+  }
+
+  /// Reads the name of a zone; one that is not known could not be told in UTC.
+  mutating func timeZone(_ value: DataValue) -> String? {
+    guard let text = text(value) else { return nil }
+    if isKnownTimeZone(text) { return text }
+    reject(
+      value, "no time zone is known by the name '\(text)'",
+      help: "write a name such as Europe/Berlin, or an offset such as +02:00")
     return nil
   }
 
@@ -134,8 +147,9 @@ struct ConfigurationReader {
     value.scalar.map { ", not '\($0)'" } ?? ""
   }
 
-  mutating func reject(_ value: DataValue, _ message: String) {
-    diagnostics.append(Diagnostic(.invalidSetting, message, path: path, range: value.range))
+  mutating func reject(_ value: DataValue, _ message: String, help: String? = nil) {
+    diagnostics.append(
+      Diagnostic(.invalidSetting, message, path: path, range: value.range, help: help))
   }
 
   mutating func reject(
@@ -155,6 +169,10 @@ struct ConfigurationReader {
       Diagnostic(
         kind, "\(what) '\(entry.key)'\(near.map { "; did you mean '\($0)'?" } ?? "")", path: path,
         range: entry.keyRange,
+        help: near == nil
+          ? kind == .unknownSetting
+            ? "the keys are \(names.joined(separator: ", "))"
+            : "the name of a diagnostic stands in brackets at the end of its message" : nil,
         fixIts: near.map {
           [
             .init(

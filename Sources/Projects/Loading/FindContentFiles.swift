@@ -12,6 +12,8 @@ struct ContentListing {
   var files: [ContentFile] = []
   /// Links that lead out of the folder or nowhere, by path.
   var strayLinks: [PathBytes] = []
+  /// What has the name of a report and is neither a file nor a folder nor a link, such as a pipe.
+  var specialFiles: [PathBytes] = []
   /// Folders below the content folder that can't be read.
   var unreadable: [UnreadableFolder] = []
 }
@@ -61,11 +63,12 @@ extension ContentFolder {
             listing.files.append(ContentFile(path: child, location: child))
           }
         case .link: links.append(child)
-        case .other: break
+        case .other: if isReportName(entry.name) { listing.specialFiles.append(child) }
         }
       }
     }
     follow(links, into: &listing)
+    listing.specialFiles.sort { $0.lexicographicallyPrecedes($1) }
     listing.files.sort { $0.path.lexicographicallyPrecedes($1.path) }
     return listing
   }
@@ -77,6 +80,7 @@ extension ContentFolder {
         listing.strayLinks.append(link)
         continue
       }
+      if target.status.kind == .other, isReportName(link) { listing.specialFiles.append(link) }
       guard target.status.kind == .file, isReportName(link), known.insert(target.path).inserted
       else {
         continue

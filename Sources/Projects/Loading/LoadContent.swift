@@ -56,7 +56,9 @@ package func loadContent(
       excluding: { path in exclusions.contains { $0.matches(path) } },
       output: output.flatMap { try? Folder($0).status() }, prefix: place.prefix)
     files = listing.files
-    loading += listing.strayLinks.map(strayLink) + listing.unreadable.map(unreadableFolder)
+    loading +=
+      listing.strayLinks.map(strayLink) + listing.specialFiles.map(specialFile)
+      + listing.unreadable.map(unreadableFolder)
   }
   if files.isEmpty { diagnostics.append(noReports(in: path)) }
   loading += files.filter { String(validating: $0.path, as: UTF8.self) == nil }.map(oddName)
@@ -145,8 +147,9 @@ extension Diagnostic.Kind {
   static let misnamedConfiguration = Self(
     "misnamed-configuration", .error,
     explanation: """
-      The content folder holds a configuration under another name than 'faultline.yml', so nothing \
-      in it has an effect. Rename it; it is written in YAML.
+      The content folder holds a configuration under another name than 'faultline.yml', or a file of \
+      ticket states under another than 'actions.yml' or 'actions.csv', so nothing in it has an \
+      effect. Rename it.
       """)
   static let fileTooLarge = Self(
     "file-too-large", .error,
@@ -192,6 +195,13 @@ private func unreadable(_ path: String, _ what: String, _ error: SystemError) ->
   Diagnostic(
     .unreadableFile, "the \(what) was left out since it can't be read: \(error.reason)", path: path,
     range: nil, help: error.remedy)
+}
+
+private func specialFile(_ path: PathBytes) -> Diagnostic {
+  Diagnostic(
+    .unreadableFile, "it has the name of a report and is no file, so it was left out",
+    path: String(decoding: path, as: UTF8.self), range: nil,
+    help: "put the report there as a file, or name it under 'exclude:'")
 }
 
 private func strayLink(_ path: PathBytes) -> Diagnostic {

@@ -9,7 +9,7 @@ package let trackerFileNames = ["actions.yml", "actions.csv"]
 /// Loads what an outside tracker says about tickets: `actions.yml` or `actions.csv` beside
 /// `faultline.yml`.
 ///
-/// Emits `invalid-ticket` and the diagnostics of `parseData`.
+/// Emits `invalid-ticket`, `misnamed-configuration` and the diagnostics of `parseData`.
 ///
 /// - Returns: The tickets in the order of the file, and the file; empty and nil where there is none.
 /// - Throws: `ProjectError` where the file is there and can't be read.
@@ -21,14 +21,24 @@ func loadTracker(
       guard let bytes = try folder.read(PathBytes(name.utf8), upTo: 64 * 1_024 * 1_024) else {
         throw .notFound
       }
-      let file = SourceFile(path: name, bytes: bytes)
+      let file = SourceFile(path: name, decoding: bytes)
       return (file, readTracker(file))
     } catch {
       if error == .notFound { continue }
       throw ProjectError(.unreadable, path: prefix + name, error)
     }
   }
-  return (nil, Diagnosed([]))
+  let others = ["actions.yaml", "actions.json", "actions.tsv", "Actions.yml", "Actions.csv"]
+  let misnamed = others.first { name in
+    (try? folder.root.status(PathBytes(name.utf8)))?.kind == .file
+  }
+  let diagnostics = misnamed.map { name in
+    Diagnostic(
+      .misnamedConfiguration,
+      "the states of tickets are read from 'actions.yml' or 'actions.csv' only", path: name,
+      range: nil, help: "rename the file")
+  }
+  return (nil, Diagnosed([], diagnostics.map { [$0] } ?? []))
 }
 
 /// Reads the states of tickets from YAML or, where the name says so, from CSV.
@@ -44,9 +54,15 @@ private func readTrackerData(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> {
   let data = parseData(file, syntax: .yaml)
   var reader = TicketReader(path: file.path, diagnostics: data.diagnostics)
   switch data.value.content {
-  case .null, .scalar: break
+  case .null: break
+  case .scalar: reader.reject("this is no list of tickets with their states", at: data.value.range)
   case .list(let elements):
     for element in elements {
+      guard case .mapping = element.content else {
+        reader.reject("a ticket without a state", at: element.range)
+        continue
+      }
+      reader.checkKeys(of: element)
       var cells: [String: String] = [:]
       for entry in element.entries { cells[entry.key.lowercased()] = entry.value.scalar }
       reader.read(cells, at: element.range)
@@ -55,6 +71,7 @@ private func readTrackerData(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> {
     for entry in entries {
       var cells = ["ticket": entry.key]
       if let state = entry.value.scalar { cells["state"] = state }
+      reader.checkKeys(of: entry.value)
       for inner in entry.value.entries { cells[inner.key.lowercased()] = inner.value.scalar }
       reader.read(cells, at: entry.keyRange)
     }
@@ -67,11 +84,24 @@ private func readTrackerTable(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> 
   var rows = CSVRows(file.bytes)
   guard let head = rows.next() else { return Diagnosed([]) }
   let names = head.cells.map { TicketReader.columnName($0) }
+  let missing = ["ticket", "state"].filter { !names.contains($0) }
+  guard missing.isEmpty else {
+    // Without these columns every line would be said to lack them.
+    if head.cells.contains(where: { !$0.isEmpty }) {
+      reader.rejectHead(head.cells, without: missing, at: head.range)
+    }
+    return Diagnosed([], reader.diagnostics)
+  }
   while let row = rows.next() {
     guard row.cells.contains(where: { !$0.isEmpty }) else { continue }
     var cells: [String: String] = [:]
     for (name, cell) in zip(names, row.cells) where cells[name] == nil { cells[name] = cell }
     reader.read(cells, at: row.range)
+  }
+  if let mark = rows.openQuote {
+    reader.reject(
+      "this quotation mark has no second one, so the rest of the file is one cell",
+      at: mark..<(mark + 1), help: "write '\"' behind the text, or '\"\"' for the sign itself")
   }
   return Diagnosed(reader.tickets, reader.diagnostics)
 }
@@ -81,6 +111,12 @@ private struct TicketReader {
   let path: String
   var diagnostics: [Diagnostic]
   var tickets: [TrackedTicket] = []
+  private var names: Set<String> = []
+
+  init(path: String, diagnostics: [Diagnostic]) {
+    self.path = path
+    self.diagnostics = diagnostics
+  }
 
   /// The name of a column by the words that trackers use for it.
   static func columnName(_ text: String) -> String {
@@ -105,10 +141,18 @@ private struct TicketReader {
     guard let ticket = named["ticket"] else {
       return reject("a ticket without a name", at: range)
     }
-    guard let state = named["state"], let status = ActionItem.Status(words: state) else {
+    guard let state = named["state"] else {
+      return reject("ticket '\(ticket)' has no state", at: range)
+    }
+    guard let status = ActionItem.Status(words: state) else {
       return reject(
-        "ticket '\(ticket)' has no state that is known\(named["state"].map { ": '\($0)'" } ?? "")",
-        at: range)
+        "ticket '\(ticket)' has no state that is known: '\(state)'", at: range,
+        help: "write open, in progress, done or won't do")
+    }
+    if !names.insert(ticket).inserted {
+      reject(
+        "ticket '\(ticket)' stands here a second time; this line counts", at: range,
+        help: "remove one of the lines")
     }
     tickets.append(
       TrackedTicket(
@@ -123,64 +167,42 @@ private struct TicketReader {
     // A time of day may follow: 2024-03-01T12:00:00Z.
     let day = String(decoding: text.utf8.prefix(10), as: UTF8.self)
     if let date = CalendarDate(iso: day) { return date }
-    reject("ticket '\(ticket)' has '\(name)' that is no date: '\(text)'", at: range)
+    reject(
+      "ticket '\(ticket)' has '\(name)' that is no date: '\(text)'", at: range,
+      help: "write it as 2024-03-01")
     return nil
   }
 
-  private mutating func reject(_ message: String, at range: SourceRange) {
+  /// Reports the keys of a ticket that are nearly known ones, whose values would be passed over.
+  mutating func checkKeys(of ticket: DataValue) {
+    for entry in ticket.entries where !Self.columns.contains(Self.columnName(entry.key)) {
+      guard let near = nearMiss(of: entry.key.lowercased(), among: Self.columns) else { continue }
+      reject(
+        "no key of a ticket is named '\(entry.key)'; did you mean '\(near)'?", at: entry.keyRange,
+        help: "the keys are \(Self.columns.joined(separator: ", "))")
+    }
+  }
+
+  /// Reports a head of a table that lacks columns.
+  mutating func rejectHead(_ names: [String], without missing: [String], at range: SourceRange) {
+    let near = missing.compactMap { column in
+      nearMiss(of: column, among: names.map { $0.lowercased() }).map { "'\($0)' for '\(column)'" }
+    }
+    reject(
+      "no column is named \(missing.map { "'\($0)'" }.joined(separator: " or "))", at: range,
+      help: near.isEmpty
+        ? "name the columns in the first line: \(Self.columns.joined(separator: ", "))"
+        : "the first line has \(near.joined(separator: " and "))")
+  }
+
+  private static let columns = ["ticket", "state", "closed", "owner", "due"]
+
+  mutating func reject(
+    _ message: String, at range: SourceRange,
+    help: String = "write 'ticket: OPS-12', 'state: done' and, where known, 'closed: 2024-03-01'"
+  ) {
     diagnostics.append(
-      Diagnostic(
-        .invalidTicket, message, path: path, range: range,
-        help: "write 'ticket: OPS-12', 'state: done' and, where known, 'closed: 2024-03-01'"))
-  }
-}
-
-/// The rows of a CSV file (RFC 4180), read one after the other.
-private struct CSVRows {
-  private let bytes: [UInt8]
-  private var index = 0
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    // A mark of the byte order, which spreadsheets write.
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
-  }
-
-  /// Returns the cells of the next row, without blanks around them; nil at the end.
-  mutating func next() -> (cells: [String], range: SourceRange)? {
-    guard index < bytes.count else { return nil }
-    let start = index
-    var cells: [String] = []
-    var cell: [UInt8] = []
-    var isQuoted = false
-    func finished(_ cell: [UInt8]) -> String {
-      var text = cell[...]
-      while let last = text.last, last == 0x20 || last == 0x09 || last == 0x0D { text.removeLast() }
-      return String(decoding: text.drop { $0 == 0x20 || $0 == 0x09 }, as: UTF8.self)
-    }
-    var end = bytes.count
-    scan: while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      switch byte {
-      case UInt8(ascii: "\""):
-        if isQuoted, index < bytes.count, bytes[index] == byte {
-          cell.append(byte)
-          index += 1
-        } else {
-          isQuoted.toggle()
-        }
-      case UInt8(ascii: ",") where !isQuoted:
-        cells.append(finished(cell))
-        cell = []
-      case UInt8(ascii: "\n") where !isQuoted:
-        end = index - 1
-        break scan
-      default: cell.append(byte)
-      }
-    }
-    cells.append(finished(cell))
-    return (cells, start..<Swift.max(start, end))
+      Diagnostic(.invalidTicket, message, path: path, range: range, help: help))
   }
 }
 

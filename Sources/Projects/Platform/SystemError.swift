@@ -66,6 +66,8 @@ struct SystemError: Error, Hashable {
     case ENOENT, ENOTDIR: "check the spelling of the path"
     case EACCES, EPERM: "check the owner and the permissions"
     case ENOSPC, EDQUOT: "free some space and try again"
+    case ELOOP: "name the file that the link should lead to"
+    case EISDIR: "name a file"
     case EMFILE, ENFILE: "raise the limit on open files, or use fewer --jobs"
     default: "try again, or use another place"
     }

@@ -62,12 +62,13 @@ private struct YearReport {
 
   private var figures: String {
     let durations = incidents.compactMap { KnownDuration(of: archive.incidents[$0].incident) }
-    let counts = ActionCounts(ofIncidents: Array(incidents), in: archive)
+    let actions = incidents.flatMap { archive.incidents[$0].actions }.map { archive.actions[$0] }
+    let counts = ActionCounts(actions)
     var lines = [words.count(.incidentsOne, .incidents, incidents.count) + "."]
     if let spread = Spread(ofAscending: durations.map(\.minutes).sorted()) {
       lines.append(
         words(
-          .reportMedian,
+          spread.count == 1 ? .reportMedianOne : .reportMedian,
           [
             "median": time.duration(minutes: spread.median), "n": words.number(spread.count),
             "first": time.duration(minutes: spread.smallest),
@@ -81,7 +82,7 @@ private struct YearReport {
           [
             "items": words.count(.actionsOne, .actions, counts.total),
             "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
-            "unknown": words.number(counts.unknown),
+            "unknown": words.number(counts.unknown), "source": words.source(of: actions),
           ]))
     }
     return lines.map { "- " + $0 }.joined(separator: "\n")
@@ -112,13 +113,7 @@ private struct YearReport {
           [
             "title": archive.incidents[found.incident].incident.title.value,
             "earlier": archive.incidents[found.earlier].incident.title.value,
-            "open": words(
-              .openOf,
-              [
-                "n": words.number(found.openActions.count),
-                "all": words.count(
-                  .actionsOne, .actions, archive.incidents[found.earlier].actions.count),
-              ]),
+            "open": words.open(found, in: archive),
           ]))
   }
 

@@ -20,8 +20,9 @@ extension InsightReader {
   var causesOverTime: Insight? {
     guard let years else { return nil }
     let buckets = TimeBuckets(years, atMost: 14, time)
-    let shown = causes.prefix(Self.rowLimit)
-    guard let first = shown.first else { return nil }
+    let all = causes
+    let shown = all.prefix(Self.rowLimit)
+    guard !shown.isEmpty else { return nil }
     var counted: Set<Int> = []
     let counts = shown.map { cause in
       var counts = Array(repeating: 0, count: buckets.labels.count)
@@ -33,24 +34,24 @@ extension InsightReader {
       return counts
     }
     let latest = buckets.labels.count - 1
+    let most = Most(of: all.map(\.incidents.count))
     var answer = words(
       .answerCauses,
       [
-        "cause": first.title, "n": words.number(first.incidents.count),
+        "cause": words.list(most.places.map { all[$0].title }, atMost: 3),
+        "n": words.number(most.count), "ties": words.number(most.places.count),
         "all": words.number(counted.count),
       ])
-    if buckets.labels.count > 1,
-      let recent = counts.indices.max(by: {
-        (counts[$0][latest], -$0) < (counts[$1][latest], -$1)
-      }), counts[recent][latest] > 1
-    {
+    let recent = Most(of: counts.map { $0[latest] })
+    if buckets.labels.count > 1, recent.count > 1 {
       answer +=
         " "
         + words(
           .answerCausesLatest,
           [
-            "when": buckets.labels[latest], "cause": shown[recent].title,
-            "n": words.number(counts[recent][latest]),
+            "when": buckets.labels[latest],
+            "cause": words.list(recent.places.map { all[$0].title }, atMost: 3),
+            "n": words.number(recent.count), "ties": words.number(recent.places.count),
           ])
     }
     let rows = zip(shown, counts).map { [$0.title] + $1.map { String($0) } }
@@ -76,32 +77,43 @@ extension InsightReader {
     let members = columns.map { Set($0.incidents) }
     var counted: Set<Int> = []
     var counts: [[Int]] = []
-    var most = (count: 0, service: 0, cause: 0)
     for (row, service) in services.enumerated() {
       counts.append([])
-      for (column, members) in members.enumerated() {
+      for members in members {
         let shared = service.incidents.filter { members.contains($0) }
         counted.formUnion(shared)
         counts[row].append(shared.count)
-        if shared.count > most.count { most = (shared.count, row, column) }
       }
     }
+    let most = Most(of: counts.flatMap { $0 })
+    // What no incident is of says nothing.
+    let shownRows = counts.indices.filter { row in counts[row].contains { $0 > 0 } }
+    let shownColumns = columns.indices.filter { column in counts.contains { $0[column] > 0 } }
+    let pairs = most.places.map { place in
+      words(
+        .answerPair,
+        [
+          "service": services[place / columns.count].name,
+          "cause": columns[place % columns.count].title,
+        ])
+    }
+    let titles = shownColumns.map { columns[$0].title }
+    let names = shownRows.map { services[$0].name }
+    let cells = shownRows.map { row in shownColumns.map { counts[row][$0] } }
     // Without a service that was hit twice by one cause there is no pattern to show.
     guard most.count > 1 else { return nil }
-    let rows = zip(services, counts).map { [$0.name] + $1.map { String($0) } }
+    let rows = zip(names, cells).map { [$0] + $1.map { String($0) } }
     return Insight(
       kind: .services, question: words(.questionServices),
       answer: words(
         .answerServices,
         [
-          "service": services[most.service].name, "cause": columns[most.cause].title,
-          "n": words.number(most.count),
+          "pairs": words.list(pairs, atMost: 3), "n": words.number(most.count),
+          "ties": words.number(pairs.count),
         ]), basis: counted.count,
-      table: .init(columns: [words(.nameService)] + columns.map(\.title), rows: rows),
-      data: [["service"] + columns.map(\.title)] + rows,
-      drawing: .matrix(
-        CountMatrix(
-          rows: services.map(\.name), columns: columns.map(\.title), counts: counts)))
+      table: .init(columns: [words(.nameService)] + titles, rows: rows),
+      data: [["service"] + titles] + rows,
+      drawing: .matrix(CountMatrix(rows: names, columns: titles, counts: cells)))
   }
 
   var actionsByAge: Insight? {
@@ -137,6 +149,7 @@ extension InsightReader {
         [
           "unfinished": words.number(total.unfinished), "all": words.number(total.total),
           "old": words.number(old), "unknown": words.number(total.unknown),
+          "source": words.source(of: archive.actions),
         ]), basis: counted.count, series: names, colours: Array(1...names.count),
       table: .init(columns: [words(.columnAge)] + names, rows: rows),
       data: [["age"] + states.map(\.rawValue)] + rows,
@@ -157,9 +170,12 @@ extension InsightReader {
       // Weeks begin on Monday (ISO 8601).
       byDay[(day.weekday + 6) % 7] += 1
     }
-    guard clocks > 0, let hour = byHour.indices.max(by: { (byHour[$0], -$0) < (byHour[$1], -$1) }),
-      let day = byDay.indices.max(by: { (byDay[$0], -$0) < (byDay[$1], -$1) })
-    else { return nil }
+    guard clocks > 0 else { return nil }
+    let hour = Most(of: byHour)
+    let day = Most(of: byDay)
+    let word: Word =
+      hour.standsOut && day.standsOut
+      ? .answerHours : day.standsOut ? .answerWeekdays : .answerWeekdaysEven
     let days = (1...7).map { words(Word.weekdays[$0 % 7]) }
     let times = (0..<24).map { hour in
       hour < 10 ? "0\(hour):00" : "\(hour):00"
@@ -170,10 +186,12 @@ extension InsightReader {
       kind: .hours, question: words(.questionHours),
       // One incident in an hour is no pattern.
       answer: words(
-        byHour[hour] > 1 ? .answerHours : .answerWeekdays,
+        word,
         [
-          "hour": times[hour], "n": words.number(byHour[hour]), "day": days[day],
-          "days": words.number(byDay[day]),
+          "hour": words.list(hour.places.map { times[$0] }, atMost: 3),
+          "n": words.number(hour.count), "ties": words.number(hour.places.count),
+          "day": words.list(day.places.map { days[$0] }, atMost: 3),
+          "days": words.number(day.count), "dayties": words.number(day.places.count),
         ]), basis: clocks,
       table: .init(columns: [words(.columnHour), words(.figureIncidents)], rows: rows),
       data: [["began", "incidents"]] + rows,

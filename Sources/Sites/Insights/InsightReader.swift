@@ -70,14 +70,14 @@ struct InsightReader: Sendable {
       counts[buckets.index(of: day)][Swift.min(grade, names.isEmpty ? 0 : unstated)] += 1
     }
     let totals = counts.map { $0.reduce(0, +) }
-    guard let most = totals.indices.max(by: { (totals[$0], -$0) < (totals[$1], -$1) }) else {
-      return nil
-    }
+    let most = Most(of: totals)
     let answer = words(
-      names.isEmpty ? .answerIncidents : .answerIncidentsSeverity,
+      most.standsOut ? .answerIncidents : .answerIncidentsEven,
       [
-        "incidents": words.count(.incidentsOne, .incidents, basis), "when": buckets.labels[most],
-        "n": words.number(totals[most]), "graded": words.number(graded),
+        "incidents": words.count(.incidentsOne, .incidents, basis),
+        "when": words.list(most.places.map { buckets.labels[$0] }, atMost: 3),
+        "n": words.number(most.count), "ties": words.number(most.places.count),
+        "graded": words.number(graded),
       ])
     let colours = names.indices.map { $0 == unstated ? Self.unstatedColour : $0 + 1 }
     let numbers = zip(buckets.labels, counts).map { label, counts in
@@ -177,19 +177,19 @@ struct InsightReader: Sendable {
   }
 
   private var phases: Insight? {
-    let parts: [(name: Milestones.Name, title: Word, answer: Word)] = [
-      (.detected, .figureDetect, .answerDetected), (.mitigated, .figureMitigate, .answerMitigated),
-      (.resolved, .timeToResolve, .answerResolved),
+    let parts: [(from: Milestones.Name, to: Milestones.Name, title: Word, answer: Word)] = [
+      (.started, .detected, .phaseBeforeDetection, .phaseToDetection),
+      (.detected, .mitigated, .phaseUntilMitigation, .phaseToMitigation),
+      (.mitigated, .resolved, .phaseUntilEnd, .phaseToEnd),
     ]
     var rows: [DotRows.Row] = []
     var cells: [[String]] = []
-    var data = [["incident", "date", "milestone", "minutes_from_start"]]
+    var data = [["incident", "date", "from", "to", "minutes"]]
     var clauses: [String] = []
     var counted: Set<Int> = []
     for part in parts {
       let found = incidents.compactMap { index in
-        archive.incidents[index].incident.milestones.reliableMinutes(to: part.name)
-          .flatMap { $0 <= KnownDuration.longestComputed ? (index: index, minutes: $0) : nil }
+        stretch(of: index, from: part.from, to: part.to).map { (index: index, minutes: $0) }
       }
       let minutes = found.map(\.minutes).sorted()
       guard minutes.count >= Insight.fewest, let spread = Spread(ofAscending: minutes) else {
@@ -200,14 +200,15 @@ struct InsightReader: Sendable {
       cells.append(spreadRow(words(part.title), spread))
       clauses.append(
         words(
-          part.answer,
+          .answerPhase,
           [
-            "median": time.duration(minutes: spread.median), "n": words.number(spread.count),
+            "median": time.duration(minutes: spread.median), "phase": words(part.answer),
+            "n": words.number(spread.count),
           ]))
       data += found.map { index, minutes in
         [
-          archive.incidents[index].id.slug, date(index)?.iso ?? "", part.name.rawValue,
-          String(minutes),
+          archive.incidents[index].id.slug, date(index)?.iso ?? "", part.from.rawValue,
+          part.to.rawValue, String(minutes),
         ]
       }
     }
@@ -217,5 +218,30 @@ struct InsightReader: Sendable {
       answer: words(.answerPhases, ["clauses": words.list(clauses)]), basis: counted.count,
       table: .init(columns: spreadColumns, rows: cells), data: data,
       drawing: .dots(DotRows(rows: rows, time)))
+  }
+
+  /// The minutes between two moments of an incident that can be relied on; nil where there are none.
+  private func stretch(of index: Int, from: Milestones.Name, to: Milestones.Name) -> Int? {
+    let milestones = archive.incidents[index].incident.milestones
+    let before = from == .started ? 0 : milestones.reliableMinutes(to: from)
+    guard let before, let after = milestones.reliableMinutes(to: to), after >= before,
+      after <= KnownDuration.longestComputed
+    else { return nil }
+    return after - before
+  }
+}
+
+/// The largest of some counts, and all places that have it.
+struct Most: Sendable, Hashable {
+  var count: Int
+  var places: [Int]
+  /// Whether some have less, and one at least has more than one: else nothing is to be told of them.
+  var standsOut: Bool
+
+  init(of counts: [Int]) {
+    let most = counts.max() ?? 0
+    count = most
+    places = counts.indices.filter { counts[$0] == most }
+    standsOut = most > 1 && places.count < counts.count
   }
 }

@@ -104,6 +104,7 @@ enum Word: String, Sendable, CaseIterable {
   case durationAlsoComputed = "note.duration-also-computed"
   case affectedUnknownNote = "note.affected-unknown"
   case startUnknownNote = "note.start-unknown"
+  case detectFirstSignNote = "note.detect-first-sign"
   case detectUnknownNote = "note.detect-unknown"
   case mitigateUnknownNote = "note.mitigate-unknown"
   case timesUnclearNote = "note.times-unclear"
@@ -139,6 +140,8 @@ enum Word: String, Sendable, CaseIterable {
   case phaseDiagnosis = "phase.diagnosis"
   case phaseRepair = "phase.repair"
   case phaseRecovery = "phase.recovery"
+  case phaseUntilMitigation = "phase.until-mitigation"
+  case phaseUntilEnd = "phase.until-end"
   case phaseWithTime = "phase.with-time"
   case phaseSpoken = "phase.spoken"
   case phasesNote = "phase.note"
@@ -267,9 +270,13 @@ enum Word: String, Sendable, CaseIterable {
   case cameBackService = "came-back.service-other"
   case cameBackNoPromises = "came-back.no-promises"
   case cameBackWhileOpen = "came-back.while-open"
+  case cameBackWhileOpenTracked = "came-back.while-open-tracked"
   case cameBackAfterDone = "came-back.after-done"
   case cameBackAll = "came-back.all-promises"
   case openOf = "open-of"
+  case openOfTracked = "open-of-tracked"
+  case sourceReports = "source.reports"
+  case sourceTracker = "source.tracker"
   case ledgerLedeTracked = "lede.ledger-tracked"
   case figureOverdue = "figure.overdue"
   case asOf = "as-of"
@@ -344,18 +351,21 @@ enum Word: String, Sendable, CaseIterable {
   case questionActions = "question.actions"
   case questionHours = "question.hours"
   case answerIncidents = "answer.incidents"
-  case answerIncidentsSeverity = "answer.incidents-severity"
+  case answerIncidentsEven = "answer.incidents-even"
   case answerDurations = "answer.durations"
   case answerPhases = "answer.phases"
-  case answerDetected = "answer.detected"
-  case answerMitigated = "answer.mitigated"
-  case answerResolved = "answer.resolved"
+  case answerPhase = "answer.phase"
+  case phaseToDetection = "answer.to-detection"
+  case phaseToMitigation = "answer.to-mitigation"
+  case phaseToEnd = "answer.to-end"
   case answerCauses = "answer.causes"
   case answerCausesLatest = "answer.causes-latest"
   case answerServices = "answer.services"
+  case answerPair = "answer.pair"
   case answerActions = "answer.actions"
   case answerHours = "answer.hours"
   case answerWeekdays = "answer.weekdays"
+  case answerWeekdaysEven = "answer.weekdays-even"
   case otherSeverities = "severities.other"
   case columnWhen = "column.when"
   case columnWhat = "column.what"
@@ -370,7 +380,6 @@ enum Word: String, Sendable, CaseIterable {
   case columnIncident = "column.incident"
   case columnSeverity = "column.severity"
   case medianLabel = "median.label"
-  case timeToResolve = "figure.resolve"
   case ageMonth = "age.month"
   case ageQuarter = "age.quarter"
   case ageYear = "age.year"
@@ -380,6 +389,7 @@ enum Word: String, Sendable, CaseIterable {
   case reportReturns = "report.returns"
   case reportReturn = "report.return"
   case reportMedian = "report.median"
+  case reportMedianOne = "report.median-one"
   case reportActions = "report.actions"
   case reportLeftOut = "report.left-out"
   case titleSeverities = "title.severities"
@@ -424,18 +434,4 @@ enum Word: String, Sendable, CaseIterable {
   case weekday4 = "weekday.4"
   case weekday5 = "weekday.5"
   case weekday6 = "weekday.6"
-
-  /// The months from January on.
-  static let months: [Word] = [
-    .month1, .month2, .month3, .month4, .month5, .month6, .month7, .month8, .month9, .month10,
-    .month11, .month12,
-  ]
-  static let shortMonths: [Word] = [
-    .shortMonth1, .shortMonth2, .shortMonth3, .shortMonth4, .shortMonth5, .shortMonth6,
-    .shortMonth7, .shortMonth8, .shortMonth9, .shortMonth10, .shortMonth11, .shortMonth12,
-  ]
-  /// The days of the week from Sunday on.
-  static let weekdays: [Word] = [
-    .weekday0, .weekday1, .weekday2, .weekday3, .weekday4, .weekday5, .weekday6,
-  ]
 }

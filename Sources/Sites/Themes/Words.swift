@@ -3,11 +3,15 @@ import Encodings
 /// What the theme says, in the language of the site.
 ///
 /// A phrase may have slots, such as `{start} to {end}`, and a form for one and for several:
-/// `incidents: {one: "{n} incident", other: "{n} incidents"}`.
+/// `incidents: {one: "{n} incident", other: "{n} incidents"}`. Words that follow a number of the
+/// phrase have their forms behind its name, for one and for any other, or for none, one and any
+/// other: `{n} {n?was|were} open`, `{n?none is|one is|# are} open`, where `#` is the number itself.
 struct Words: Sendable {
   private enum Piece: Sendable {
     case text(String)
     case slot(String)
+    /// The forms that a number has.
+    case forms(of: String, [String])
   }
 
   private let phrases: [Word: [Piece]]
@@ -34,9 +38,20 @@ struct Words: Sendable {
       switch piece {
       case .text(let text): result += text
       case .slot(let name): result += values.first { $0.key == name }?.value ?? ""
+      case .forms(let name, let forms):
+        result += Self.form(forms, values.first { $0.key == name }?.value ?? "")
       }
     }
     return result
+  }
+
+  /// Returns the form for a number as it is written.
+  private static func form(_ forms: [String], _ number: String) -> String {
+    let none = forms.count > 2 ? forms[0] : forms[forms.count - 1]
+    let form =
+      number == "0" ? none : number == "1" ? forms[forms.count - 2] : forms[forms.count - 1]
+    let parts = form.utf8.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false)
+    return parts.map { String(Substring($0)) }.joined(separator: number)
   }
 
   /// Returns a phrase whose slots hold markup; the phrase itself is escaped.
@@ -47,6 +62,9 @@ struct Words: Sendable {
       case .text(let text): result.append(text: text)
       case .slot(let name):
         if let value = values.first(where: { $0.key == name })?.value { result.append(value) }
+      case .forms(let name, let forms):
+        let number = values.first { $0.key == name }?.value ?? HTML()
+        result.append(text: Self.form(forms, String(decoding: number.bytes, as: UTF8.self)))
       }
     }
     return result
@@ -95,10 +113,21 @@ struct Words: Sendable {
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
       if open > rest.startIndex { pieces.append(.text(String(Substring(rest[..<open])))) }
-      pieces.append(.slot(String(Substring(rest[rest.index(after: open)..<close]))))
+      pieces.append(slot(rest[rest.index(after: open)..<close]))
       rest = rest[rest.index(after: close)...]
     }
     if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
     return pieces
+  }
+
+  private static func slot(_ text: Substring.UTF8View) -> Piece {
+    guard let mark = text.firstIndex(of: UInt8(ascii: "?")) else {
+      return .slot(String(Substring(text)))
+    }
+    let forms = text[text.index(after: mark)...]
+      .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    let name = String(Substring(text[..<mark]))
+    return forms.count < 2 ? .slot(name) : .forms(of: name, forms)
   }
 }

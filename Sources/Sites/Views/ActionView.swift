@@ -102,6 +102,7 @@ extension PageContext {
       [
         "open": words.number(counts.open), "progress": words.number(counts.inProgress),
         "all": words.number(counts.total), "unknown": words.number(counts.unknown),
+        "source": words.source(of: archive.actions),
       ])
     return figure(.figureOpenActions, words.number(counts.unfinished), note)
   }

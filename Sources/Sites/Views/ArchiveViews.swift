@@ -8,10 +8,12 @@ import Templates
 extension PageContext {
   /// How many incidents a page lists at most before it leads to the years instead.
   private static let listLimit = 1_000
+  /// How many incidents the home page lists: on a phone, the causes and services come after them.
+  private static let homeLimit = 12
 
   var homeView: TemplateObject {
     let all = archive.incidents.indices
-    let isShort = archive.incidents.count <= 60
+    let isShort = archive.incidents.count <= Self.homeLimit
     return [
       "home": [
         "description": TemplateValue(
@@ -21,7 +23,7 @@ extension PageContext {
         "strip": TemplateValue(strips(all, label: .stripAll, name: site.options.title)),
         "stripNote": .string(
           words(archive.incidents.count <= DotStrip.maximumDots ? .stripNote : .barsNote)),
-        "groups": .list(years(limit: isShort ? .max : 30)),
+        "groups": .list(years(limit: Self.homeLimit)),
         "hasMore": .bool(!isShort),
         "allIncidents": .string(
           words.count(.allIncidentsOne, .allIncidents, archive.incidents.count)),
@@ -47,13 +49,7 @@ extension PageContext {
     if let cause = archive.causes.first {
       figures.append(
         figure(
-          .figureFrequentCause, cause.cause.title,
-          words(
-            .ofIncidents,
-            [
-              "n": words.number(cause.occurrences.count),
-              "all": words.number(archive.incidents.count),
-            ])))
+          .figureFrequentCause, cause.cause.title, share(cause.occurrences.count)))
     } else {
       figures.append(figure(.figureFrequentCause, nil, words(.noCauses)))
     }

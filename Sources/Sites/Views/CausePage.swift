@@ -153,12 +153,15 @@ extension PageContext {
       .promise,
       [
         "items": words.count(.actionsOne, .actions, counts.total),
+        "count": words.number(counts.total), "source": words.source(of: actions),
         "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
         "unknown": words.number(counts.unknown),
       ])
     let earlier = actions.count { $0.incident != newest }
     guard earlier > 0 else { return text }
-    return text + " " + words(.promiseEarlier, ["n": words.number(earlier)])
+    return text + " "
+      + words(
+        .promiseEarlier, ["n": words.number(earlier), "all": words.number(counts.total)])
   }
 }
 

@@ -82,13 +82,7 @@ extension PageContext {
     if let first = archive.causes.first {
       figures.append(
         figure(
-          .figureFrequentCause, first.cause.title,
-          words(
-            .ofIncidents,
-            [
-              "n": words.number(first.occurrences.count),
-              "all": words.number(archive.incidents.count),
-            ])))
+          .figureFrequentCause, first.cause.title, share(first.occurrences.count)))
     }
     let known = archive.causes.indices.filter { medians[$0] != nil }
     if let longest = known.max(by: { (medians[$0] ?? 0, $1) < (medians[$1] ?? 0, $0) }) {

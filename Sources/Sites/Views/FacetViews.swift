@@ -52,14 +52,7 @@ extension PageContext {
         "isFirst": .bool(isFirst),
         "figures": isFirst
           ? [
-            figure(
-              .figureIncidents, words.number(record.incidents.count),
-              words(
-                .ofIncidents,
-                [
-                  "n": words.number(record.incidents.count),
-                  "all": words.number(archive.incidents.count),
-                ])),
+            shareFigure(record.incidents.count),
             medianFigure(.figureMedian, durations(record.incidents)),
             lastSeenFigure(.figureLastSeen, record.incidents), openActionsFigure(counts),
           ] : [],

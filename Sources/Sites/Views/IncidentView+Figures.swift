@@ -114,6 +114,9 @@ extension IncidentView {
     if milestones[end] == nil {
       return HTML(text: words(end == .detected ? .detectUnknownNote : .mitigateUnknownNote))
     }
+    if end == .detected, milestones.isStartFirstSign {
+      return HTML(text: words(.detectFirstSignNote))
+    }
     switch milestones.doubt(about: end) {
     case .beforeStart:
       return HTML(text: words(end == .detected ? .detectBeforeStartNote : .mitigateBeforeStartNote))

@@ -90,9 +90,9 @@ extension IncidentView {
     let number = words.count(.actionsOne, .actions, count)
     let text =
       owned == 0
-      ? words(.recordActionsUnowned, ["actions": number])
+      ? words(.recordActionsUnowned, ["actions": number, "count": words.number(count)])
       : owned == count
-        ? words(.recordActionsOwned, ["actions": number])
+        ? words(.recordActionsOwned, ["actions": number, "count": words.number(count)])
         : words(
           .recordActionsPartlyOwned,
           ["actions": number, "n": words.number(owned)])

@@ -35,7 +35,7 @@ extension PageContext {
       lede = words(
         view.ledeWord,
         [
-          "n": words.count(.actionsOne, .actions, found.count),
+          "n": words.count(.actionsOne, .actions, found.count), "count": words.number(found.count),
           "date": site.options.today.map(time.date) ?? "",
         ])
       groups = stateGroups(found, limit: Self.ledgerLimit)
@@ -117,6 +117,7 @@ extension PageContext {
       [
         "actions": words.count(.actionsOne, .actions, items.count),
         "incidents": words.count(.incidentsOne, .incidents, incidents),
+        "count": words.number(incidents),
       ])
   }
 

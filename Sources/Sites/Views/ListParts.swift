@@ -38,6 +38,17 @@ extension PageContext {
     figure(title, value, note: HTML(text: note))
   }
 
+  /// That a number of incidents is one of all of them: `3 of 29 incidents`.
+  func share(_ count: Int) -> String {
+    words(
+      .ofIncidents, ["n": words.number(count), "all": words.number(archive.incidents.count)])
+  }
+
+  /// The figure of how many incidents a page is about.
+  func shareFigure(_ count: Int) -> TemplateValue {
+    figure(.figureIncidents, words.number(count), share(count))
+  }
+
   /// The way between the parts of a long list; null for a list of one part.
   func pager(_ parts: [(page: Page, number: Int)]) -> TemplateValue {
     guard parts.count > 1 else { return .null }

@@ -72,8 +72,9 @@ extension PageContext {
     guard !promised.isEmpty else { return words(.cameBackNoPromises) }
     let open = promised.count { $0.wasOpen(on: day) }
     if open > 0 {
+      let isTracked = promised.allSatisfy { $0.isTracked || !$0.wasOpen(on: day) }
       return words(
-        .cameBackWhileOpen,
+        isTracked ? .cameBackWhileOpenTracked : .cameBackWhileOpen,
         ["n": words.number(open), "all": words.count(.actionsOne, .actions, promised.count)])
     }
     let closed = promised.compactMap(\.closed)
@@ -86,8 +87,10 @@ extension PageContext {
     return words(
       .cameBackActions,
       [
-        "n": words.count(.actionsOne, .actions, promised.count), "done": words.number(done),
+        "n": words.count(.actionsOne, .actions, promised.count),
+        "count": words.number(promised.count), "done": words.number(done),
         "unknown": words.number(promised.count { $0.status == .unknown }),
+        "source": words.source(of: promised),
       ])
   }
 
@@ -117,13 +120,25 @@ extension PageContext {
       "causePath": record.map { path(.cause($0)) } ?? .null,
       "service": TemplateValue(found.service.map { archive.services[$0].name }),
       "open": .string(
-        words(
-          .openOf,
-          [
-            "n": words.number(found.openActions.count),
-            "all": words.count(
-              .actionsOne, .actions, archive.incidents[found.earlier].actions.count),
-          ])),
+        words.open(found, in: archive)),
     ]
+  }
+}
+
+extension Words {
+  /// How many action items of an earlier report were open, and who says so.
+  func open(_ found: OpenReturn, in archive: Archive) -> String {
+    let isTracked = found.openActions.allSatisfy { archive.actions[$0].isTracked }
+    return self(
+      isTracked ? .openOfTracked : .openOf,
+      [
+        "n": number(found.openActions.count),
+        "all": count(.actionsOne, .actions, archive.incidents[found.earlier].actions.count),
+      ])
+  }
+
+  /// Who says which state action items have: the reports, as of their time, or a tracker as well.
+  func source(of actions: some Sequence<ActionRecord>) -> String {
+    self(actions.contains(where: \.isTracked) ? .sourceTracker : .sourceReports)
   }
 }

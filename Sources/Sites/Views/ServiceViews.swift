@@ -98,14 +98,7 @@ extension PageContext {
         "title": .string(record.name),
         "isFirst": true,
         "figures": [
-          figure(
-            .figureIncidents, words.number(record.incidents.count),
-            words(
-              .ofIncidents,
-              [
-                "n": words.number(record.incidents.count),
-                "all": words.number(archive.incidents.count),
-              ])),
+          shareFigure(record.incidents.count),
           medianFigure(.figureMedian, durations(record.incidents)),
           medianFigure(.figureMedianDetect, detected),
           medianFigure(.figureMedianMitigate, mitigated),

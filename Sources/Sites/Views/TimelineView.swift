@@ -111,9 +111,12 @@ struct TimelineView {
   /// The time of day of a moment, in the report's own words where an entry has them, as an element.
   func element(_ moment: Timestamp) -> HTML {
     let entry = incident.timeline.first { $0.at == moment && !$0.written.isEmpty }
-    // Words that hold the day as well would say it twice.
-    guard let written = entry?.written, !written.hasFourDigits else {
-      return time.element(moment, text(moment))
+    // Words that hold the day or the zone as well would say them twice.
+    guard let written = entry?.written, !written.hasFourDigits, written.isClockAlone else {
+      // The heading names the zone of the start for both.
+      let zone = moment.zone.flatMap { $0 == incident.milestones[.started]?.value.zone ? nil : $0 }
+      return time.element(
+        moment, [text(moment), zone?.name].compactMap(\.self).joined(separator: " "))
     }
     return time.element(moment, written)
   }
@@ -272,6 +275,14 @@ struct TimelineView {
 }
 
 extension String {
+  /// Whether its only words are those of a clock: `~08:09 AM`, `10h47`.
+  fileprivate var isClockAlone: Bool {
+    let words = utf8.split { !(0x61...0x7A).contains($0 | 0x20) }.map { $0.map { $0 | 0x20 } }
+    return words.allSatisfy { word in
+      ["am", "pm", "a", "p", "m", "h", "ca", "about"].contains { $0.utf8.elementsEqual(word) }
+    }
+  }
+
   /// Whether four digits stand beside each other, as in a year.
   fileprivate var hasFourDigits: Bool {
     var count = 0

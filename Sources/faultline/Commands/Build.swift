@@ -44,6 +44,8 @@ struct Build: AsyncParsableCommand {
   var quiet = false
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("'--output' takes a folder, such as 'site'.") }
+    if theme == "" { throw ValidationError("'--theme' takes a folder.") }
     if let baseURL, siteAddress(baseURL) == nil {
       throw ValidationError(
         "'--base-url' takes an address that begins with 'https://' or 'http://', "

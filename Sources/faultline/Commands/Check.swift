@@ -13,7 +13,7 @@ struct Check: AsyncParsableCommand {
       faultline.yml changes its severity or turns it off.
 
       With --fix, misspellings in front matter and in faultline.yml are corrected where nothing else \
-      can be meant; the text of reports is never touched. With --baseline, what the file lists is \
+      can be meant; the text of reports and the files of a theme are never touched. With --baseline, what the file lists is \
       not reported, so that a large archive can begin to be checked.
       """)
 
@@ -51,11 +51,18 @@ struct Check: AsyncParsableCommand {
   var strict = false
 
   func validate() throws {
+    for (name, value) in [
+      ("theme", theme), ("baseline", baseline), ("write-baseline", writeBaseline),
+    ]
+    where value == "" {
+      throw ValidationError("'--\(name)' takes a \(name == "theme" ? "folder" : "file").")
+    }
     guard let explain, !allDiagnosticKinds.contains(where: { $0.name == explain }) else { return }
     let near = nearMiss(of: explain, among: allDiagnosticKinds.map(\.name))
     throw ValidationError(
       "no diagnostic is named '\(explain.visible)'"
-        + (near.map { "; did you mean '\($0)'?" } ?? "."))
+        + (near.map { "; did you mean '\($0)'?" }
+          ?? ". The name stands in brackets at the end of each message."))
   }
 
   func run() async throws {

@@ -15,7 +15,7 @@ struct Report: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: ArgumentHelp("The year.", valueName: "year"))
+  @Option(help: ArgumentHelp("The year, such as 2024.", valueName: "year"))
   var year: Int
 
   func run() async throws {

@@ -54,6 +54,28 @@ import Testing
     ("## Action items\nWe plan to rebuild everything one day.\n", []),
     ("## Action items\n- N/A\n", []),
     (
+      "## What is being done to prevent this\n- Add an alert\n### To be done by the team\n- Test it\n",
+      ["unknown | - | - | - | Add an alert", "unknown | - | - | - | Test it"]
+    ),
+    (
+      "## Action items\n**Stop**\n\n- Giving old flags a new meaning.\n\n**Start**\n\n- Removing old code.\n",
+      [
+        "unknown | - | - | - | Stop: Giving old flags a new meaning.",
+        "unknown | - | - | - | Removing old code.",
+      ]
+    ),
+    (
+      "## Action items\n1. Add a link\n\n   **Description:** a second supplier\n\n   **Impact:** none\n2. Test it\n",
+      ["unknown | - | - | - | Add a link", "unknown | - | - | - | Test it"]
+    ),
+    (
+      "## Action items\n### Process\n- Name an owner\n### Documentation\n- Improve the runbook\n### Technical\n- Add a graph\n",
+      [
+        "unknown | - | - | - | Name an owner", "unknown | - | - | - | Improve the runbook",
+        "unknown | - | - | - | Add a graph",
+      ]
+    ),
+    (
       "## Action items\n\n| Action | Owner | Status |\n|---|---|---|\n| Add quota | jo | **TODO** |\n| Add a graph | jo | In progress, pending review |\n| … another item | | |\n| - | - | - |\n",
       ["open | jo | - | - | Add quota", "in_progress | jo | - | - | Add a graph"]
     ),

@@ -51,6 +51,19 @@ import Testing
     #expect(incident.extraFields.first?.value.contains("SEV9") == true)
   }
 
+  @Test("what stands before a mistake in front matter counts, and the rest is shown")
+  func keepsBeforeMistake() {
+    let incident = read(
+      "---\ndate: 2024-03-01\nseverity: SEV1\ntitle: [broken\nteam: x\n---\n# In the text\n")
+    #expect(incident.date?.value.iso == "2024-03-01")
+    #expect(incident.severity?.value == "SEV1")
+    #expect(incident.title.value == "In the text")
+    #expect(
+      incident.extraFields == [
+        .init(key: "front matter that could not be read", value: "title: [broken\nteam: x")
+      ])
+  }
+
   @Test("near misses of keys and classes are reported with their fix, strange keys are kept")
   func nearMisses() {
     let incident = read("---\nsevrity: SEV1\ncauses: [dnss]\nmood: bad\n---\n# A\n")
@@ -79,6 +92,13 @@ import Testing
       ("actions: [{title: A, status: purple}]", "purple", "actions.status", "purple"),
       ("date: [1, 2]", "[1, 2]", "date", "1, 2"), ("date: 2025-02-30", "2025-02-30", "date", nil),
       ("started: [1]", "[1]", "started", "1"), ("duration: long", "long", "duration", "long"),
+      ("duration: -5h", "-5h", "duration", "-5h"),
+      ("duration: −90 min", "−90 min", "duration", nil),
+      ("impact: {duration: -1 h}", "-1 h", "impact.duration", nil),
+      ("resolved: 25:99", "25:99", "resolved", nil),
+      ("detected: 14:??", "14:??", "detected", nil),
+      ("started: 2024-02-30 10:00", "2024-02-30 10:00", "started", nil),
+      ("status: exploded", "exploded", "status", nil),
       ("timezone: {a: [b, {c: d}]}", "{a: [b, {c: d}]}", "timezone", "a: b; c: d"),
     ] as [(String, String, String, String?)])
   func refuses(line: String, marked: String, key: String, value: String?) throws {
@@ -88,6 +108,35 @@ import Testing
     let range = try #require(found.range)
     #expect(incident.document.file.text(range) == marked)
     #expect(incident.extraFields == [.init(key: key, value: value ?? marked)])
+  }
+
+  @Test(
+    "states of reports are read in the words of many houses",
+    arguments: ["Final", "in review", "draft", "Resolved (2024-03-01)", "Work in progress"])
+  func states(status: String) {
+    let incident = read("---\nstatus: \(status)\n---\n# A\n")
+    #expect(incident.status?.value == status)
+    #expect(incident.extraFields.isEmpty)
+  }
+
+  @Test("a zone that is not known keeps its name, and is said to tell nothing of UTC")
+  func unknownZone() {
+    let incident = read("---\ntimezone: Mars/Base\ndate: 2024-03-01\n---\n# A\n")
+    #expect(incident.timeZone?.value.name == "Mars/Base")
+    #expect(incident.findings.contains("unreadable-value"))
+  }
+
+  @Test(
+    "a date or time behind a label that is none is reported at its place",
+    arguments: [
+      ("Date: 2024-02-30", "2024-02-30"), ("Date: 11/03/202", "11/03/202"),
+      ("**Incident date**: 2023-04-31", "2023-04-31"), ("Start time: 14:??", "14:??"),
+    ])
+  func brokenLabels(line: String, marked: String) throws {
+    let incident = read("# A\n\n\(line)\n\nIt was down.\n")
+    let found = try #require(incident.diagnostics.first { $0.kind.name == "unreadable-time" })
+    #expect(incident.document.file.text(try #require(found.range)) == marked)
+    #expect(incident.date == nil)
   }
 
   @Test("keys that are known nowhere are kept, in mappings as well, and near misses reported")

@@ -7,6 +7,8 @@ import Testing
     arguments: [
       ("## Impact\n78% of users saw errors.\n", "78% of users"),
       ("User impact: 305 teams\n", "305 teams"),
+      ("## Impact\n- At least 6 customers reported it.\n", "At least 6 customers"),
+      ("## Impact\nMicrosoft estimated 8.5 million devices.\n", "8.5 million devices"),
       ("## Impact\nUser impact: requests to the API failed\n", nil),
       ("## Impact\nAll users had a downtime, and data was lost.\n", "All users"),
       ("User impact: requests failed; streams went on\n", nil),
@@ -38,6 +40,14 @@ import Testing
   @Test("a place in the code is no region")
   func regions() {
     #expect(read("# Outage\nLocation: src/api/hook.ts:12\n").impact.regions.isEmpty)
+  }
+
+  @Test("a label that lists services tells no impact")
+  func services() {
+    let impact = read(
+      "# Outage\n## Summary\nText.\n\n**Services affected:** api, web\n\n## Impact\nLogins failed.\n"
+    ).impact
+    #expect(impact.summary?.value == "Logins failed.")
   }
 
   @Test("a summary that announces a list includes it")

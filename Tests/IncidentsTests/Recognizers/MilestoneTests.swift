@@ -85,6 +85,67 @@ import Testing
       ["2025-07-22", "2025-07-22T09:00", "2025-07-22T09:00", "-", "2025-07-22T10:30"]
     ),
     (
+      "what did not work ended nothing",
+      "# Outage on 2021-05-10\n## Timeline\n- 10:00 outage begins\n- 11:00 fixed\n- 11:02 the fix did not work\n",
+      ["2021-05-10", "2021-05-10T10:00", "-", "2021-05-10T11:00", "-"]
+    ),
+    (
+      "a further wave takes the end of the first one back",
+      "# Storm on 2021-10-30\n## Timeline\n- 12:45 the first wave of requests comes in\n- 16:02 load is back to normal\n- 18:00 second wave of requests\n",
+      ["2021-10-30", "2021-10-30T12:45", "-", "-", "-"]
+    ),
+    (
+      "the last event says that all is well after the fix",
+      "# Outage on 2021-05-10\n## Timeline\n- 10:00 outage begins\n- 11:00 change reverted\n- 11:20 all jobs run successfully\n",
+      ["2021-05-10", "2021-05-10T10:00", "-", "2021-05-10T11:00", "2021-05-10T11:20"]
+    ),
+    (
+      "what is released days after the fix is follow-up work",
+      "# Outage on 2021-05-10\n## Timeline\n- 2021-05-10 10:00 outage begins\n- 2021-05-10 11:00 change reverted\n- 2021-05-14 11:20 version 2.5.2 released\n",
+      ["2021-05-10", "2021-05-10T10:00", "-", "2021-05-10T11:00", "2021-05-10T11:00"]
+    ),
+    (
+      "what happens again a week later is another incident",
+      "# Outage on 2018-03-13\n## Timeline\n- 2018-03-13 07:28 alert\n- 2018-03-13 08:05 pods restarted\n- 2018-03-21 06:30 we discover that another node is down\n- 2018-03-21 06:31 resolved\n",
+      [
+        "2018-03-13", "2018-03-13T07:28", "2018-03-13T07:28", "2018-03-13T08:05",
+        "2018-03-13T08:05",
+      ]
+    ),
+    (
+      "a factor has times of its own",
+      "# Outage on 2024-07-19\n## Timeline\n- 04:09 hosts begin to crash\n- 05:27 resolved\n## Root cause analysis\n### Factor 1\n- **Issue onset:** 2024-02-28\n- **Issue detection:** 2024-07-18\n- **Issue resolution:** 2024-07-27\n",
+      ["2024-07-19", "2024-07-19T04:09", "-", "-", "2024-07-19T05:27"]
+    ),
+    (
+      "a list of key events, and the story under another title",
+      "# Incident on 2023-06-06\n- **Key events**\n  - First detected 2023-06-06 10:26\n  - Resolved 2023-06-06 11:21\n\n- **Context**:\n  - 2023-06-06 10:20 - nodes are replaced\n  - 2023-06-06 10:23 - service goes down\n  - 2023-06-06 11:21 - it is back\n",
+      ["2023-06-06", "2023-06-06T10:23", "2023-06-06T10:26", "-", "2023-06-06T11:21"]
+    ),
+    (
+      "how long it took to notice, with both times",
+      "# Outage on 2021-06-08\n## Impact\n| Question | Answer |\n|---|---|\n| Time to detection | 1 minute (09:47 to 09:48) |\n| Affected | all |\n## Timeline (UTC)\n- 09:47 disruption begins\n- 10:36 services begin to recover\n- 12:35 incident mitigated\n- 12:44 resolved\n",
+      [
+        "2021-06-08", "2021-06-08T09:47Z", "2021-06-08T09:48Z", "2021-06-08T12:35Z",
+        "2021-06-08T12:44Z",
+      ]
+    ),
+    (
+      "how long it took to notice after a stated start",
+      "# Outage on 2021-06-08\n- Started: 09:47\n- Time to detect: 20 minutes\n- Resolved: 12:44\n",
+      ["2021-06-08", "2021-06-08T09:47", "2021-06-08T10:07", "-", "2021-06-08T12:44"]
+    ),
+    (
+      "what is diagnosed first has been noticed",
+      "# Outage on 2021-05-10\n## Timeline\n- 07:28: problem is identified\n- 08:05: resolved\n",
+      ["2021-05-10", "2021-05-10T07:28", "2021-05-10T07:28", "-", "2021-05-10T08:05"]
+    ),
+    (
+      "a duration that names where it begins",
+      "# Outage on 2012-08-01\n- **Duration:** about 45 minutes, from the opening of the market at 9:30 a.m. ET\n## Timeline\n- 8:01 AM a mail mentions an error\n- 9:30 AM orders are sent without end\n",
+      ["2012-08-01", "2012-08-01T09:30-04:00", "-", "-", "-"]
+    ),
+    (
       "a detection before a stated start is taken back",
       "# Outage on 2021-05-10\n- Started: 10:00\n## Timeline\n- 09:30 alerts about disks\n- 10:05 page is slow\n- 11:00 resolved\n",
       ["2021-05-10", "2021-05-10T10:00", "-", "-", "2021-05-10T11:00"]
@@ -99,6 +160,20 @@ import Testing
       [incident.date?.value.iso ?? "-"]
       + names.map { incident.milestones[$0]?.value.iso ?? "-" }
     #expect(found == expected)
+  }
+
+  @Test(
+    "A start that is only the detection gives no time to detect",
+    arguments: [
+      ("- 10:00 first alert\n- 10:05 rollback\n- 10:30 resolved\n", nil),
+      ("- 10:00 outage begins\n- 10:04 first alert\n- 10:30 resolved\n", 4),
+      ("- 10:00 deployment\n- 10:04 first alert\n- 10:30 resolved\n", 4),
+    ] as [(String, Int?)])
+  func firstSign(timeline: String, minutes: Int?) {
+    let incident = read("# Outage on 2021-05-10\n## Timeline\n" + timeline)
+    #expect(incident.milestones.minutes(from: .started, to: .detected) == minutes)
+    #expect(incident.computedMinutes == 30)
+    #expect(incident.phases.contains { $0.name == .beforeDetection } == (minutes != nil))
   }
 
   /// A text about a duration beside a timeline of 10:00 to 12:10, detected at 10:05, and whether the

@@ -36,6 +36,36 @@ import Testing
       ["2022-10-31T10:00Z", "2022-11-01T00:30Z"]
     ),
     (
+      "dots in a column of times",
+      "# Outage 2021-06-08\n## Timeline\n| Klokkeslett | Hendelse |\n|---|---|\n| 15.15 | a |\n| 21.30 | b |\n",
+      ["2021-06-08T15:15", "2021-06-08T21:30"]
+    ),
+    (
+      "dots where an entry begins",
+      "# Outage 2021-06-08\n## Timeline\n- 15.15 - a\n- 21.30: version 1.25 is installed\n",
+      ["2021-06-08T15:15", "2021-06-08T21:30"]
+    ),
+    (
+      "the next day, and a weekday with its number",
+      "# Outage 2021-05-31\n## Timeline\n- 23:00 - a\n- The next day, 08:00 - b\n- 09:00 - c\n- Friday 4th 10:00: d\n- 3rd attempt fails\n",
+      ["2021-05-31T23:00", "2021-06-01T08:00", "2021-06-01T09:00", "2021-06-04T10:00"]
+    ),
+    (
+      "headings that name the next day",
+      "# Outage 2021-05-31\n## Timeline\n### 2021-05-31\n- 10:00 a\n### The next day\n- 08:00 b\n",
+      ["2021-05-31T10:00", "2021-06-01T08:00"]
+    ),
+    (
+      "a preface gives the day of all entries that name none",
+      "# Outage\n## Timeline\n\nUnless noted otherwise all events happened on 2019-10-21, and all times are in UTC.\n\n- 2019-10-20 00:55: a\n- 01:38: b\n- 02:06: c\n",
+      ["2019-10-20T00:55Z", "2019-10-21T01:38Z", "2019-10-21T02:06Z"]
+    ),
+    (
+      "a year is part of the story and no time",
+      "# Outage 2021-06-08\n## Timeline\n- 2003 – the code is retired\n- 2021-06-08 10:00 a\n",
+      ["-", "2021-06-08T10:00"]
+    ),
+    (
       "newest first is turned round",
       "# Outage 2021-06-08\n## Timeline\n- 12:00 c\n- 11:00 b\n- 10:00 a\n",
       ["2021-06-08T10:00", "2021-06-08T11:00", "2021-06-08T12:00"]
@@ -98,5 +128,64 @@ import Testing
       "# Outage 2021-06-08\n## Timeline\n- 10:00 a\n- 12:00 b\n- 11:50 c\n- 13:00 d\n")
     #expect(incident.times.map { $0.suffix(5) } == ["10:00", "12:00", "11:50", "13:00"])
     #expect(incident.findings.contains("timeline-out-of-order"))
+  }
+
+  @Test(
+    "An order of names, a year that ends and a range are no mistakes; a time that runs back is",
+    arguments: [
+      (
+        """
+        - First detected 2021-11-05 9:29
+        - Repaired 2021-11-05 10:46
+        - Incident declared 2021-11-05 9:29
+        - Resolved 2021-11-05 10:46
+        """, false
+      ),
+      (
+        """
+        - First detected 2021-06-09 13:15
+        - Incident declared 2020-06-09 13:54
+        - Resolved 2021-06-09 13:58
+        """, true
+      ),
+      (
+        """
+        - [12-05 16:21] A bug is introduced
+        - [03-20 16:46] The pod is not updated
+        - [03-26 07:37] The cause is found
+        """, false
+      ),
+      (
+        """
+        - 12:35 An upgrade is deployed
+        - ~13:30-13:45 Success drops to zero
+        - 14:29 The outage is reported
+        """, false
+      ),
+      ("- 12:35 An upgrade\n- 13:30 Success drops\n- 13:05 The outage is reported", true),
+    ])
+  func order(entries: String, isMistake: Bool) {
+    let incident = read(
+      "# Outage of 2019-03-26\n\n## Timeline\n\nAll times in CEST\n\n\(entries)\n")
+    #expect(incident.findings.contains("timeline-out-of-order") == isMistake)
+  }
+
+  @Test("What is found before the detection or after the mitigation ends no phase")
+  func foundOutside() {
+    let incident = read(
+      """
+      # Two outages on 2019-07-10
+
+      ## Timeline
+
+      - 16:35 UTC The outage begins
+      - 16:36 UTC The team is alerted
+      - 17:00 UTC Mitigated by a restart
+      - 20:13 UTC Root cause found
+      - 22:47 UTC Fully recovered
+      """)
+    #expect(incident.phases.map(\.name) == [.beforeDetection, .diagnosis, .recovery])
+    let phases = incident.phases
+    #expect(zip(phases, phases.dropFirst()).allSatisfy { $0.end == $1.start })
   }
 }

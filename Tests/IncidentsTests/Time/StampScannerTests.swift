@@ -23,6 +23,8 @@ import Testing
     ("11:21a text", "- 11:21 - | text"),
     ("12:28p text", "- 12:28 - | text"),
     ("22/Mar/2022 text", "2022-03-22 - - | text"),
+    ("24.05.2023 ca kl 07:25 : text", "~ 24-5? 2023 07:25 - | text"),
+    ("15Sep94 text", "1994-09-15 - - | text"),
     ("November 17–18 of 2018", "2018-11-17 - - | "),
     ("2025-Feb-07", "2025-02-07 - - | "),
     ("Feb 7 1947 UTC: test passes", "02-07 19:47 UTC | test passes"),
@@ -87,6 +89,8 @@ import Testing
     case .day(let month, let day, nil): text += two(month) + "-" + two(day)
     case .numbers(let first, let second, let year, _):
       text += "\(first)-\(second)?".replacingOneDigit(year == nil) + (year.map { " \($0)" } ?? "")
+    case .following: text += "following"
+    case .dayOfMonth(let day): text += "day \(day)"
     case .broken: text += "broken"
     case nil: text += "-"
     }

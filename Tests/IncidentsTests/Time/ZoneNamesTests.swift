@@ -12,6 +12,9 @@ import Testing
       ("Europe/Berlin", "2023-12-01", 60), ("Europe/London", "2023-03-26", 60),
       ("America/New_York", "2023-03-12", -240), ("US/Pacific", "2023-11-05", -480),
       ("+05:30", "2023-07-01", 330), ("GMT+2", "2023-07-01", 120), ("UTC-7", "2023-07-01", -420),
+      ("Australia/Sydney", "2023-01-10", 660), ("Australia/Sydney", "2023-07-01", 600),
+      ("Australia/Sydney", "2023-12-31", 660), ("Pacific/Auckland", "2023-09-24", 780),
+      ("Pacific/Auckland", "2023-09-23", 720), ("Australia/Brisbane", "2023-01-10", 600),
       ("nowhere", "2023-07-01", nil), ("+99:00", "2023-07-01", nil),
     ] as [(String, String, Int?)])
   func offsets(name: String, day: String, expected: Int?) {

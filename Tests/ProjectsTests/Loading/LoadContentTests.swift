@@ -59,6 +59,18 @@ struct LoadContentTests {
         == ["circle.md", "folder", "nowhere.md", "out.md", "up.md", "x/sneaky.md"])
   }
 
+  @Test("A pipe with the name of a report, and a link to one, are left out and said so")
+  func specialFiles() async throws {
+    let folder = try TemporaryFolder(["a.md": "text"])
+    #expect(unsafe mkfifo(folder.path("pipe.md"), 0o600) == 0)
+    #expect(unsafe mkfifo(folder.path("pipe"), 0o600) == 0)
+    try folder.link("link.md", to: "pipe")
+    let content = try await loadContent(at: folder.path(), jobs: 1)
+    #expect(content.files.map(\.path) == ["a.md"])
+    #expect(content.diagnostics.map(\.path).sorted() == ["link.md", "pipe.md"])
+    #expect(content.diagnostics.allSatisfy { $0.kind.name == "unreadable-file" })
+  }
+
   @Test("A link to a file inside is read once, by its own name where that is not hidden")
   func linksInside() async throws {
     let folder = try TemporaryFolder(["2024/a.md": "text", "..data/b.md": "mounted"])

@@ -58,7 +58,8 @@ struct LoadTrackerTests {
         "actions.yml", "A-2: sideways\nA-1: open\n",
         "ticket 'A-2' has no state that is known: 'sideways'"
       ),
-      ("actions.csv", "ticket,state\nA-2,\nA-1,open\n", "ticket 'A-2' has no state that is known"),
+      ("actions.csv", "ticket,state\nA-2,\nA-1,open\n", "ticket 'A-2' has no state"),
+      ("actions.yml", "- A-2\n- {ticket: A-1, state: open}\n", "a ticket without a state"),
       (
         "actions.csv", "ticket,state,closed\nA-1,open,soon\n",
         "ticket 'A-1' has 'closed' that is no date: 'soon'"
@@ -68,6 +69,47 @@ struct LoadTrackerTests {
     let read = dump(name, text)
     #expect(read.tickets == ["A-1 open - - -"])
     #expect(read.messages == [message])
+  }
+
+  @Test(
+    "What hides all tickets is told once, at its place",
+    arguments: [
+      ("actions.yml", "just text\n", ["this is no list of tickets with their states"]),
+      (
+        "actions.yml", "- {tikcet: A-1, state: open}\n",
+        ["no key of a ticket is named 'tikcet'; did you mean 'ticket'?", "a ticket without a name"]
+      ),
+      ("actions.csv", "foo,bar\n1,2\n3,4\n", ["no column is named 'ticket' or 'state'"]),
+      ("actions.csv", "tickt,status\nA-1,open\n", ["no column is named 'ticket'"]),
+    ])
+  func unusable(name: String, text: String, messages: [String]) {
+    let read = dump(name, text)
+    #expect(read.tickets == [])
+    #expect(read.messages == messages)
+  }
+
+  @Test("A quotation mark without a second one is told at its place")
+  func openQuote() {
+    let read = dump("actions.csv", "ticket,state,title\nA-1,open,x\nA-2,done,\"y\nA-3,open,z\n")
+    #expect(read.tickets == ["A-1 open - - -", "A-2 done - - -"])
+    #expect(
+      read.messages == [
+        "this quotation mark has no second one, so the rest of the file is one cell"
+      ])
+  }
+
+  @Test("Tables of semicolons and tabs are read", arguments: [";", "\t"])
+  func separators(separator: String) {
+    let rows = [["Issue key", "Status", "Summary"], ["A-1", "Done", "\"a\(separator) b, c\""]]
+    let text = rows.map { $0.joined(separator: separator) }.joined(separator: "\n")
+    #expect(dump("actions.csv", text).tickets == ["A-1 done - - -"])
+  }
+
+  @Test("A ticket that stands twice is told, and the later line counts")
+  func twice() {
+    let read = dump("actions.csv", "ticket,state\nA-1,open\nA-1,done\n")
+    #expect(read.tickets == ["A-1 open - - -", "A-1 done - - -"])
+    #expect(read.messages == ["ticket 'A-1' stands here a second time; this line counts"])
   }
 
   @Test("Nothing is no ticket", arguments: ["actions.yml", "actions.csv"])

@@ -56,7 +56,7 @@ struct InsightTests {
     let found = insights(archive([10, 20, 30, 40, 14_400]))
     let chart = try #require(found.first { $0.kind == .durations })
     #expect(
-      chart.answer == "Half of them are over within 30 min; the middle half takes from 20 min to "
+      chart.answer == "The median is 30 min; the middle half takes from 20 min to "
         + "40 min, and the longest took 10 d.")
     #expect(chart.table.rows == [["All", "5", "20 min", "30 min", "40 min", "10 d"]])
     #expect(chart.data.first == ["incident", "date", "minutes", "source"])
@@ -74,9 +74,61 @@ struct InsightTests {
     let hours = try #require(found.first { $0.kind == .hours })
     #expect(hours.table.rows[7] == ["07:00", "7"])
     let actions = try #require(found.first { $0.kind == .actions })
-    #expect(actions.answer.contains("7 of 7 action items are unfinished, 5 of them for more"))
+    #expect(
+      actions.answer
+        == "7 of 7 action items are unfinished, as stated when the reports were written, "
+        + "5 of them of incidents more than a year ago; 0 do not state whether they are done.")
     let services = try #require(found.first { $0.kind == .services })
     #expect(services.table.rows == [["gateway", "7"]])
+  }
+
+  @Test(
+    "name all that have the most, and none where nothing stands out",
+    arguments: [
+      ([3, 1, 3], 3, [0, 2], true), ([1, 1], 1, [0, 1], false), ([2, 2], 2, [0, 1], false),
+      ([0, 4], 4, [1], true), ([0, 1], 1, [1], false), ([], 0, [], false),
+    ] as [([Int], Int, [Int], Bool)])
+  func ties(counts: [Int], most: Int, places: [Int], standsOut: Bool) {
+    let found = Most(of: counts)
+    #expect(found.count == most && found.places == places && found.standsOut == standsOut)
+  }
+
+  @Test("name the years that share the most")
+  func tiedYears() throws {
+    // Of eight incidents in three years, two years have three.
+    let found = insights(archive(Array(repeating: 10, count: 8)))
+    let incidents = try #require(found.first { $0.kind == .incidents })
+    #expect(
+      incidents.answer
+        == "8 incidents; more in May 2020 and May 2021 than at any other time, with 3 "
+        + "each. 4 state a severity.")
+  }
+
+  @Test("tell the stretches between moments, with how many incidents tell both")
+  func stretches() throws {
+    var incidents = archive([60, 60, 60, 60, 60, 60]).incidents.map(\.incident)
+    for index in incidents.indices {
+      func moment(_ hour: Int, _ minute: Int) -> Located<Timestamp> {
+        Located(
+          Timestamp(
+            date: incidents[index].date?.value, clock: ClockTime(hour: hour, minute: minute)),
+          at: nil, .stated)
+      }
+      incidents[index].milestones[.detected] = moment(7, 40)
+      incidents[index].milestones[.mitigated] = moment(8, 10)
+      incidents[index].milestones[.resolved] = index == 0 ? nil : moment(8, 15)
+    }
+    let found = insights(linkArchive(incidents, options: ArchiveOptions()).value)
+    let phases = try #require(found.first { $0.kind == .phases })
+    #expect(
+      phases.answer == "Medians: 10 min from the start to the detection (of 6), 30 min from the "
+        + "detection to the mitigation (of 6) and 5 min from the mitigation to the end (of 5). Each "
+        + "is of the incidents that tell both of its moments, so they do not add up.")
+    #expect(
+      phases.table.rows.map { $0[0] } == [
+        "Before detection", "Detection to mitigation", "Mitigation to end",
+      ])
+    #expect(phases.data.first == ["incident", "date", "from", "to", "minutes"])
   }
 
   @Test("draw nothing outside of the picture, at both widths")

@@ -15,13 +15,14 @@ struct ActionReader {
   private(set) var items: [ActionItem] = []
   private var groupStatus: ActionItem.Status?
   private var groupKind: ActionItem.Kind?
+  /// What the title of a group asks for where its items do not say it: `Stop: `, `Continue: `.
+  private var groupVerb = ""
 
   init(_ table: LineTable) { self.table = table }
 
   /// Reads the lines of a section, whose title may tell the state or kind of all items.
   mutating func read(_ lines: Range<Int>, title: String) {
-    groupStatus = ActionWords.groupStatus(title)
-    groupKind = ActionWords.kind(ofGroup: title)
+    setGroup(title)
     let before = items.count
     var columns: ActionColumns?
     var groupDepth: Int?
@@ -64,6 +65,7 @@ struct ActionReader {
   private mutating func setGroup(_ title: String) {
     groupStatus = ActionWords.groupStatus(title)
     groupKind = ActionWords.kind(ofGroup: title)
+    groupVerb = ActionWords.verb(ofGroup: title)
   }
 
   /// Whether a line of its own introduces a group: all bold, or ending with a colon.
@@ -104,7 +106,7 @@ struct ActionReader {
       next += 1
     }
     guard !ActionWords.isPrompt(text) else { return }
-    var item = ActionItem(text: text, range: table.sourceRange(of: line))
+    var item = ActionItem(text: groupVerb + text, range: table.sourceRange(of: line))
     item.kind = groupKind
     item.status = line.isTaskDone.map { $0 ? .done : .open } ?? groupStatus ?? .unknown
     if struck { item.status = .done }
@@ -135,7 +137,8 @@ struct ActionReader {
         continue
       }
       if index == rest.last, ActionWords.isClosing(text) { continue }
-      var item = ActionItem(text: text, range: table.sourceRange(of: table.lines[index]))
+      var item = ActionItem(
+        text: groupVerb + text, range: table.sourceRange(of: table.lines[index]))
       guard !ActionWords.isPrompt(item.text) else { continue }
       item.kind = groupKind
       item.status = groupStatus ?? .unknown

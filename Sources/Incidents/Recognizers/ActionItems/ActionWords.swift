@@ -14,6 +14,11 @@ enum ActionWords {
     "gereed", "klaar", "afgerond", "voltooid",  // Dutch
     "完了", "済",  // Japanese
   ])
+  /// Words around `done` that make it something to do.
+  private static let toDoWords = PhraseTable([
+    "being done", "be done", "be doing", "done better", "done differently", "be fixed",
+    "be resolved", "be completed", "be implemented", "being implemented", "being fixed",
+  ])
   private static let doneMarks = Set("✅☑✔🟢".unicodeScalars)
 
   /// Returns the state that a group's title gives to its items: `Immediate actions (completed)`.
@@ -25,6 +30,8 @@ enum ActionWords {
     }
     if has("not done") || has("incomplete") || has("uncompleted") { return .open }
     if title.unicodeScalars.contains(where: { doneMarks.contains($0) }) { return .done }
+    // `What is being done`, `What needs to be done` tell of no state.
+    if toDoWords.occurs(in: words) { return nil }
     if doneWords.occurs(in: words) || has("already taken") || has("taken so far") {
       return .done
     }
@@ -117,6 +124,17 @@ enum ActionWords {
       return .process
     }
     return words.elementsEqual("other".utf8) ? .other : nil
+  }
+
+  /// Returns the word of a group's title without which its items would ask for the opposite.
+  ///
+  /// What stands under `Stop` is not promised. Empty for other titles.
+  static func verb(ofGroup title: String) -> String {
+    switch TitleText(title).words {
+    case "stop", "stop doing": "Stop: "
+    case "continue", "continue doing", "keep", "keep doing": "Continue: "
+    default: ""
+    }
   }
 
   /// Marks of a state at the beginning or end of an item.

@@ -26,6 +26,27 @@ extension FrontMatterReader {
     }
   }
 
+  /// The state of the report: that of its text, which other tools have words of their own for.
+  mutating func readStatus(_ entry: DataEntry) {
+    guard let text = text(entry) else { return }
+    guard ReportStatus.isKnown(text.value) else {
+      return reject(entry.value, of: entry.key, as: "draft, review or final")
+    }
+    incident.status = text
+  }
+
+  /// A zone that is not known is kept as the name that the author gave, and reported: with it, no
+  /// time can be told in UTC.
+  mutating func readZone(_ entry: DataEntry) {
+    facts.zone = text(entry)
+    guard let zone = facts.zone?.value, !ZoneNames.isKnown(zone) else { return }
+    report(
+      .unreadableValue,
+      "no time zone is known by the name '\(zone)', so times are shown without UTC",
+      entry.value.range, help: "write a name such as Europe/Berlin, or an offset such as +02:00",
+      fixIts: [])
+  }
+
   mutating func readTimes(_ entry: DataEntry) {
     guard case .mapping(let times) = entry.value.content else {
       return reject(
@@ -110,7 +131,8 @@ extension FrontMatterReader {
         report(
           .unknownCause,
           "unknown cause class '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
-          place.range, help: near == nil ? "use one of the classes of the taxonomy" : nil,
+          place.range,
+          help: near == nil ? "use one of the classes: \(classes.joined(separator: ", "))" : nil,
           fixIts: near.map {
             [
               .init(
@@ -219,7 +241,10 @@ extension FrontMatterReader {
     _ entry: DataEntry, in parent: String? = nil
   ) -> Located<Incident.Duration>? {
     let bytes = Array((entry.value.scalar ?? "").utf8)
-    guard let found = durations(in: 0..<bytes.count, of: bytes).first else {
+    // A length of time can't be negative, so a sign before it says that something else is meant.
+    let signs = ["-", "\u{2212}", "\u{2013}"]
+    let isNegative = signs.contains { bytes[...].trimmed.starts(with: $0.utf8) }
+    guard !isNegative, let found = durations(in: 0..<bytes.count, of: bytes).first else {
       reject(
         entry.value, of: name(of: entry, in: parent),
         as: "a length of time, such as 6h or 90 minutes")

@@ -68,12 +68,16 @@ struct FrontMatterReader {
 
   /// Reads all keys, in the order of the file.
   mutating func read(_ frontMatter: FrontMatter) {
-    if frontMatter.values.entries.isEmpty {
-      // What could not be read is shown as it stands, so that nothing of it is lost.
-      let text = incident.document.file.text(frontMatter.range).trimmedBytes
-      incident.extraFields.append(.init(key: "front matter", value: text))
-    }
     for entry in frontMatter.values.entries { read(entry) }
+    // What could not be read is shown as it stands, so that nothing of it is lost.
+    let file = incident.document.file
+    if let unread = frontMatter.unread {
+      incident.extraFields.append(
+        .init(key: "front matter that could not be read", value: file.text(unread).trimmedBytes))
+    } else if frontMatter.values.entries.isEmpty {
+      incident.extraFields.append(
+        .init(key: "front matter", value: file.text(frontMatter.range).trimmedBytes))
+    }
   }
 
   private mutating func read(_ entry: DataEntry) {
@@ -88,7 +92,7 @@ struct FrontMatterReader {
     case .id: readID(entry)
     case .title: facts.title = text(entry)
     case .date: readDate(entry)
-    case .status: incident.status = text(entry)
+    case .status: readStatus(entry)
     case .draft: if let isDraft = flag(entry) { incident.isDraft = isDraft }
     case .severity: incident.severity = text(entry)
     case .visibility: keep(entry.value, as: entry.key)
@@ -100,7 +104,7 @@ struct FrontMatterReader {
     case .related: incident.related += names(entry)
     case .aliases: incident.aliases += names(entry)
     case .statusPage: incident.statusPages += names(entry)
-    case .timeZone: facts.zone = text(entry)
+    case .timeZone: readZone(entry)
     case .times: readTimes(entry)
     case .started: addTime(.started, entry)
     case .detected: addTime(.detected, entry)
@@ -116,10 +120,12 @@ struct FrontMatterReader {
     }
   }
 
+  /// The time that a text begins with; nil where there is none, or none that a clock can show.
   static func stamp(_ text: String) -> Stamp? {
     let bytes = Array(text.utf8)
     var scanner = StampScanner(bytes, in: 0..<bytes.count)
-    return scanner.stamp()
+    guard let stamp = scanner.stamp(), !stamp.isBroken else { return nil }
+    return stamp
   }
 }
 

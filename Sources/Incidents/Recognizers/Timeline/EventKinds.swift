@@ -61,8 +61,9 @@ enum EventKinds {
         "completely restored", "impact ends", "impact ended", "returned to normal",
         "returns to normal", "normal again", "restored for all", "all systems operational",
         "all services operational", "systems verified operational", "verified all systems",
-        "is back", "up again", "works again", "work again", "issue goes away", "issue went away",
-        "outage to an end", "issue is closed",
+        "is back", "up again", "works again", "work again",
+        "is healthy", "are healthy", "healthy again", "issue goes away", "issue went away",
+        "outage to an end", "has ended", "have ended", "issue is closed",
       ]
     ),
     (
@@ -123,7 +124,8 @@ enum EventKinds {
         "monitoring report", "monitoring notif", "monitoring system", "monitoring tool",
         "began investigating", "begin investigating", "started investigating",
         "investigation starts", "investigation begins", "starts investigating", "investigating",
-        "discovered", "discovers", "became aware", "made aware", "first sign", "notified",
+        "discovered", "discovers", "discover that", "discover another", "we discover",
+        "became aware", "made aware", "first sign", "notified",
         "reports the", "reports a", "reports an", "reports issue", "reports some", "pinged",
         "sees errors", "observed", "spotted", "reports", "complain", "pingdom", "uptime check",
         "informed of", "informed us", "notifying", "notifies",
@@ -196,6 +198,8 @@ enum EventKinds {
   private static let reassurances = [
     "all fine", "all good", "looks good", "no issue", "no error", "no problem", "no impact",
     "everything ok", "everything is ok", "is fine", "are fine", "looks fine", "look fine",
+    "not detect", "didn't detect", "not notice", "didn't notice", "nobody noticed",
+    "no one noticed", "without notic", "not alert", "no alert", "not see any", "didn't see any",
   ]
 
   /// Words for a change that hits nobody yet.
@@ -217,6 +221,27 @@ enum EventKinds {
     "remaining", "last%",
   ]
 
+  /// Words that say that it goes on, or begins again.
+  private static let persistences = [
+    "persist", "did not work", "didn't work", "doesn't work", "does not work", "not effective",
+    "ineffective", "did not help", "didn't help", "no effect", "did not fix", "didn't fix",
+    "not fixed", "not resolved", "did not resolve", "didn't resolve", "did not solve",
+    "didn't solve", "not solved", "still fail", "still down", "still being", "still caus",
+    "still seeing", "still see%", "still broken", "still not", "still unavailable", "still happen",
+    "still occur", "still affect", "still slow", "new error", "wave of%", "second wave",
+    "third wave", "recurs", "recurred", "reoccur", "re-occur", "fails again", "fail again",
+    "failed again", "failing again", "crashes again", "crashed again", "down again",
+    "happens again", "happened again", "happening again", "unavailable again", "more reports",
+    "more customer reports",
+  ]
+
+  /// Words for the eyes that saw what `identifies` would call a diagnosis: `our monitoring identifies
+  /// the disruption`.
+  private static let watchers = [
+    "monitoring identif", "monitoring system identif", "monitoring tools identif",
+    "monitors identif", "alerting identif", "alerts identif",
+  ]
+
   private static let recoveries = [
     "restored", "recovered", "operational", "back online", "is back", "are back", "resolved",
     "working again", "up and running",
@@ -233,6 +258,13 @@ enum EventKinds {
   private static let doubtTable = PhraseTable(doubts)
   private static let firmTable = PhraseTable(firm)
   private static let reassuranceTable = PhraseTable(reassurances)
+  private static let persistenceTable = PhraseTable(persistences)
+  private static let repetitionTable = PhraseTable(["another%", "again%", "once more", "a second%"])
+  private static let mitigationTable = PhraseTable([
+    "incident mitigated", "issue mitigated", "impact mitigated", "outage mitigated",
+    "fully mitigated", "is mitigated", "was mitigated",
+  ])
+  private static let watcherTable = PhraseTable(watchers)
   private static let wholeTable = PhraseTable(wholes)
   private static let recoveryTable = PhraseTable(recoveries)
   private static let mergeTable = PhraseTable(merges)
@@ -279,6 +311,22 @@ enum EventKinds {
     deploymentTable.occurs(in: Array(text.utf8.prefix(400)))
   }
 
+  /// Whether an event says that what was thought to be over is not.
+  static func tellsPersistence(_ text: String) -> Bool {
+    persistenceTable.occurs(in: Array(text.utf8.prefix(400)))
+  }
+
+  /// Whether an event says that the same happened before.
+  static func tellsRepetition(_ text: String) -> Bool {
+    repetitionTable.occurs(in: Array(text.utf8.prefix(200)))
+  }
+
+  /// Whether an event says of itself that the incident is mitigated, not only that something
+  /// recovers.
+  static func isNamedMitigation(_ text: String) -> Bool {
+    mitigationTable.occurs(in: Array(text.utf8.prefix(80)))
+  }
+
   /// Whether the last event of a timeline, of no kind by its words, tells of an end.
   static func mayEnd(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(400))
@@ -310,7 +358,8 @@ enum EventKinds {
           return .resolved
         }
       case .detected: if reassuranceTable.occurs(in: bytes) { continue }
-      case .started, .resolved, .escalated, .acknowledged, .diagnosed, .other: break
+      case .diagnosed: if watcherTable.occurs(in: bytes) { return .detected }
+      case .started, .resolved, .escalated, .acknowledged, .other: break
       }
       return kind
     }

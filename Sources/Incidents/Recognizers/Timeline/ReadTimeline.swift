@@ -24,9 +24,12 @@ func readTimeline(
     }
     covered = entry.lines.lowerBound..<(parts.last?.upperBound ?? entry.lines.lowerBound)
   }
-  if reader.drafts.count(where: { $0.stamp.hasClock || $0.stamp.date != nil || $0.isUntimed }) == 0
-  {
-    reader = TimelineReader(table)
+  let hasTimes = reader.drafts.contains {
+    $0.stamp.hasClock || $0.stamp.date != nil || $0.isUntimed
+  }
+  if !hasTimes { reader = TimelineReader(table) }
+  // Beside a list of key events the story itself may stand under any title.
+  if reader.drafts.allSatisfy(\.isClosing) {
     for run in timelineRuns(table: table, outline: outline) {
       reader.begin(zone: nil, date: dateHeading(above: run.lowerBound, in: table))
       reader.read(run)

@@ -69,6 +69,7 @@ struct TimelineColumns {
     let cells = table.cells(of: table.lines[row])
     guard column < cells.count else { return nil }
     var scanner = StampScanner(table.bytes, in: cells[cells.startIndex + column])
+    scanner.expectsTime = true
     return scanner.stamp()
   }
 

@@ -3,6 +3,8 @@ struct TimelineDraft: Sendable {
   var stamp: Stamp
   /// The date of the heading or line that it stands under.
   var carriedDate: DateReading?
+  /// The date that the timeline's preface gives to all entries without one.
+  var commonDate: DateReading?
   /// The zone of its column or section.
   var zone: String?
   /// The year that its column or section names.

@@ -14,6 +14,8 @@ struct TimelineReader {
   private(set) var drafts: [TimelineDraft] = []
   private var zone: String?
   private var carriedDate: DateReading?
+  /// The day of all entries that name none, as the preface tells it.
+  private var commonDate: DateReading?
   /// Whether lines under the current date have times, so that bullets without are details.
   private var groupHasTimes = false
   /// The level of the heading that is the current entry; nil where the entry is no heading.
@@ -24,16 +26,19 @@ struct TimelineReader {
 
   init(_ table: LineTable) { self.table = table }
 
-  /// Drops a short list of key events where the report has a timeline besides: its times are read as
-  /// labelled ones.
+  /// Drops a short list of key events where the report has a timeline besides.
+  ///
+  /// Its times are read as labelled ones. A time that cannot be read stays, since no label has it.
   mutating func dropKeyEvents() {
-    if drafts.contains(where: { !$0.isClosing }) { drafts.removeAll(where: \.isClosing) }
+    guard drafts.contains(where: { !$0.isClosing }) else { return }
+    drafts.removeAll { $0.isClosing && !$0.stamp.isBroken }
   }
 
   /// Begins a timeline whose heading names a zone and a date, or neither.
   mutating func begin(zone: String?, date: DateReading?) {
     self.zone = zone
     carriedDate = date
+    commonDate = nil
   }
 
   /// Reads the lines of a section, or the next part of it.
@@ -56,6 +61,8 @@ struct TimelineReader {
   private func stamp(at index: Int) -> (stamp: Stamp, rest: Int)? {
     let line = table.lines[index]
     var scanner = StampScanner(table.bytes, in: line.text)
+    if case .heading = line.kind { scanner.expectsTime = true }
+    if line.startsItem { scanner.expectsTime = true }
     guard let stamp = scanner.stamp() else { return nil }
     scanner.skipSeparator()
     return (stamp, Swift.min(scanner.position, line.text.upperBound))
@@ -147,6 +154,17 @@ struct TimelineReader {
         return
       }
     }
+    if line.startsItem, let year = leadingYear(of: line) {
+      // `2003 – the code is retired` tells no day, and is part of the story.
+      headingLevel = nil
+      var stamp = Stamp()
+      stamp.isBroken = true
+      drafts.append(
+        TimelineDraft(
+          stamp: stamp, carriedDate: carriedDate, zone: zone, written: table.text(year.year),
+          text: table.text(year.rest), line: index, lastLine: index, depth: line.listDepth))
+      return
+    }
     if let (stamp, words) = closingStamp(of: index, in: table),
       drafts.count == first || drafts.last?.isClosing == true
     {
@@ -166,17 +184,38 @@ struct TimelineReader {
       return
     }
     guard drafts.count > first else {
-      if zone == nil, line.text.count < 160,
-        let stated = zoneStatement(in: line.text, of: table.bytes)
-      {
-        zone = stated
-      }
+      readPreface(line)
       return
     }
     if continues(line) {
       drafts[drafts.count - 1].append(
         table.text(of: line), line: index, isNewBlock: line.startsBlock || line.startsItem)
     }
+  }
+
+  /// The year that an item begins with, and the words behind its dash or colon; nil for others.
+  private func leadingYear(of line: Line) -> (year: Range<Int>, rest: Range<Int>)? {
+    let text = table.bytes[line.text]
+    let digits = text.prefix { $0.isDigit }
+    guard digits.count == 4, digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8) else {
+      return nil
+    }
+    let after = text[digits.endIndex...]
+    let gap = after.prefix { $0.isSpace }.count
+    var scanner = StampScanner(table.bytes, in: digits.endIndex..<line.text.upperBound)
+    scanner.skipSeparator()
+    let rest = Swift.min(scanner.position, line.text.upperBound)
+    guard rest > digits.endIndex + gap, rest < line.text.upperBound else { return nil }
+    return (digits.startIndex..<digits.endIndex, rest..<line.text.upperBound)
+  }
+
+  /// Reads what a line before the first entry says of all of them: `All times are UTC`, `Unless noted
+  /// otherwise all events happened on 2019-10-21`.
+  private mutating func readPreface(_ line: Line) {
+    guard line.text.count < 160 else { return }
+    if zone == nil { zone = zoneStatement(in: line.text, of: table.bytes) }
+    let dates = stamps(in: line.text, of: table.bytes).compactMap(\.date)
+    if dates.count == 1, allEvents.occurs(in: table.bytes[line.text]) { commonDate = dates[0] }
   }
 
   /// Whether a line without a time belongs to the entry before it: a paragraph after a list or a
@@ -211,7 +250,7 @@ struct TimelineReader {
   private mutating func add(_ stamp: Stamp, text: String, line: Int) {
     drafts.append(
       TimelineDraft(
-        stamp: stamp, carriedDate: carriedDate, zone: zone,
+        stamp: stamp, carriedDate: carriedDate, commonDate: commonDate, zone: zone,
         written: table.text(stamp.range).trimmedBytes, text: text, line: line, lastLine: line,
         depth: table.lines[line].listDepth, isOpen: text.isEmpty))
   }
@@ -240,6 +279,11 @@ struct TimelineReader {
         written: row.written, text: row.text, line: index, lastLine: index, depth: 0))
   }
 }
+
+/// The words by which a line before the entries says that it is about all of them.
+private let allEvents = PhraseTable([
+  "all events", "all times", "all entries", "everything below", "all of the events", "all of this",
+])
 
 /// The words by which a line under a date says that it is about all times.
 private let zoneOnly = PhraseTable(["all times", "times in", "times are"])

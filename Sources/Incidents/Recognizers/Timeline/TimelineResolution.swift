@@ -71,13 +71,27 @@ func resolveTimeline(
         range: range))
     result.lines.append(draft.line)
     if draft.stamp.isBroken {
+      let isYear = draft.written.utf8.count == 4 && draft.written.utf8.allSatisfy(\.isDigit)
+      let isDate = draft.stamp.date == .broken
       result.diagnostics.append(
         Diagnostic(
-          .unreadableTime, "the time '\(draft.written)' cannot be read", path: path,
+          .unreadableTime,
+          isYear
+            ? "'\(draft.written)' is a year, and no day of it"
+            : isDate
+              ? "the date '\(draft.written)' is no day of the calendar"
+              : "the time '\(draft.written)' cannot be read", path: path,
           range: table.sourceRange(of: Array(draft.written.utf8), in: table.lines[draft.line]),
-          help: "write it as hours and minutes, such as '14:05'"))
+          help: isYear
+            ? "write the day where it is known, such as '2003-05-01'"
+            : isDate
+              ? "write it as year, month and day, such as 2024-02-29"
+              : "write it as hours and minutes, such as '14:05'"))
     }
-    if let before = last, let time, let minutes = before.minutes(to: time), minutes < 0 {
+    if let before = last, let time, let minutes = before.minutes(to: time), minutes < 0,
+      !isRecord(draft, of: time, since: result.entries.first?.at, in: table),
+      !crossesYear(draft, backBy: -minutes)
+    {
       result.diagnostics.append(
         Diagnostic(
           .timelineOutOfOrder,
@@ -96,6 +110,30 @@ func resolveTimeline(
       ))
   }
   return result
+}
+
+/// Whether an entry is a moment with its name before it (`Repaired 2021-10-01 10:29`), not before the
+/// first: such lists have the order of their names, as tools write them.
+private func isRecord(
+  _ draft: TimelineDraft, of time: Timestamp, since first: Timestamp?, in table: LineTable
+) -> Bool {
+  let line = table.lines[draft.line]
+  guard !line.isRow, let first, let minutes = first.minutes(to: time), minutes >= 0 else {
+    return false
+  }
+  let range = table.sourceRange(of: line)
+  let written = table.sourceRange(of: Array(draft.written.utf8), in: line)
+  let before = table.document.file.bytes[range.lowerBound..<written.lowerBound]
+  return before.count(where: \.isLetter) > 4
+}
+
+/// Whether a date without a year is that of the next year: December, then March.
+private func crossesYear(_ draft: TimelineDraft, backBy minutes: Int) -> Bool {
+  switch draft.stamp.date {
+  case .day(_, _, year: nil), .numbers(first: _, second: _, year: nil, isDayFirstLikely: _):
+    minutes > 180 * 1_440
+  default: false
+  }
 }
 
 /// The zone that the first entry names and the others leave out.
@@ -118,23 +156,33 @@ private func datedTimes(
   {
     day = dated.stamp.date?.date(order: context.order, year: dated.year ?? context.year)
   }
+  /// The day that a date means, which may depend on the day before it.
+  func resolve(_ date: DateReading, _ context: TimeContext) -> CalendarDate? {
+    date.date(order: context.order, year: day?.year ?? context.year)
+      ?? day.flatMap { date.date(after: $0) }
+  }
   for draft in drafts {
+    var draft = draft
     var context = context
     if let year = draft.year { context.year = year }
     if draft.carriedDate != carried {
       carried = draft.carriedDate
       // Below a date that no calendar has, the day is not known.
       day =
-        carried == .broken
-        ? nil : carried?.date(order: context.order, year: day?.year ?? context.year) ?? day
+        carried == .broken ? nil : carried.flatMap { resolve($0, context) } ?? day
     }
     if let date = draft.stamp.date {
-      var found = date.date(order: context.order, year: day?.year ?? context.year)
+      var found = resolve(date, context)
       // December is followed by January of the next year.
       if date.year == nil, let before = day, let now = found, before.month == 12, now.month == 1 {
         found = CalendarDate(year: before.year + 1, month: 1, day: now.day)
       }
       day = found ?? day
+      if let found, date.date(after: found) != nil {
+        draft.stamp.date = .day(month: found.month, day: found.day, year: found.year)
+      }
+    } else if draft.carriedDate == nil, let common = draft.commonDate {
+      day = common.date(order: context.order, year: day?.year ?? context.year) ?? day
     }
     if draft.isUntimed {
       times.append(day.map { Timestamp(date: $0, precision: .day) })

@@ -353,6 +353,9 @@
   }
 
   const number = (count) => count.toLocaleString(document.documentElement.lang || undefined)
+  const say = (phrase, count) =>
+    phrase.replace(/\{n\?([^|}]*)\|([^}]*)\}/g, (_, one, other) => (count === 1 ? one : other))
+      .replace("{n}", number(count))
   const describe = ({ found, complete, looks, isCut }) => {
     const { one, many, most, some, others, none, instead } = status.dataset
     const count = complete || found.length
@@ -361,8 +364,8 @@
     const notes = looks.filter(({ corrected }) => corrected.length).map(({ word, corrected }) =>
       instead.replace("{word}", () => `\u201C${word}\u201D`)
         .replace("{words}", () => corrected.map((other) => `\u201C${other}\u201D`).join(", ")))
-    if (complete && rest) notes.unshift(others.replace("{n}", number(rest)))
-    return [phrase.replace("{n}", number(count)), ...notes].join("; ")
+    if (complete && rest) notes.unshift(say(others, rest))
+    return [say(phrase, count), ...notes].join("; ")
   }
 
   let turn = 0
@@ -374,7 +377,7 @@
     const next = answer.found.slice(shown, shown + pageSize)
     const entries = await Promise.all(next.map(({ incident }) => load(`incidents/${incident}`)))
     if (current !== turn) return
-    const phrase = field.value.trim().toLowerCase().replace(/\s+/g, " ")
+    const phrase = field.value.replace(/["\u201C\u201D]/g, "").trim().toLowerCase().replace(/\s+/g, " ")
     const has = ([, title, , , , text]) =>
       `${title}\n${text}`.toLowerCase().replace(/\s+/g, " ").includes(phrase)
     const order = next.map(({ score, isComplete }, place) => {

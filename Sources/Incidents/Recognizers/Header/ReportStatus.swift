@@ -1,0 +1,21 @@
+/// The states that reports have.
+enum ReportStatus {
+  /// Whether a text begins with the word for a state: `Final`, `in review`, `final (2024-03-01)`.
+  static func isKnown(_ text: String) -> Bool {
+    let names = text.asciiLowercased.utf8.split { !$0.isLetter }.map { Array($0)[...].string }
+    return (1...3).contains { count in
+      names.count >= count && words.contains(names.prefix(count).joined(separator: "-"))
+    }
+  }
+
+  /// The words for them in front matter, with `-` between words: those of the README first, then those
+  /// that status pages, wikis and trackers write.
+  private static let words: Set<String> = [
+    "draft", "review", "final", "in-review", "under-review", "reviewed", "approved", "accepted",
+    "published", "public", "internal", "complete", "completed", "done", "finished", "closed",
+    "resolved", "fixed", "open", "opened", "ongoing", "in-progress", "investigating", "identified",
+    "monitoring", "mitigated", "postmortem", "wip", "work-in-progress", "pending", "proposed",
+    "ready", "ready-for-review", "signed-off", "archived", "superseded", "new", "active", "unknown",
+    "ok", "disrupted", "down", "notice", "scheduled", "tbd",
+  ]
+}

@@ -1,0 +1,97 @@
+import Templates
+
+// Parts that several pages share.
+
+let cardFields: [TemplateContract.Field] = [
+  .text("title", "The title of the incident."),
+  .address("path", "The path of its page."),
+  .markup("date", "The day it began; missing where the report names none."),
+  .markup("day", "The same without the year."),
+  .text("duration", "How long it took; missing where that is unknown."),
+  .text("services", "Its services in a sentence; missing where none is named."),
+  .text("causes", "Its root causes in a sentence; missing where none was found."),
+  .text("severity", "Its severity as written; may be missing."),
+  .flag("isDraft", "Whether the report is a draft."),
+]
+
+let figureFields: [TemplateContract.Field] = [
+  .text("title", "What it is."),
+  .text("value", "The figure, or that it is not stated."),
+  .flag("isKnown", "Whether it is known."),
+  .flag("isLong", "Whether the value is too long for large type."),
+  .markup("note", "How it was worked out; may be missing."),
+]
+
+let entryFields: [TemplateContract.Field] = [
+  .text("title", "The name."),
+  .address("path", "The path of its page; missing where it has none."),
+  .text("count", "The number of its incidents."),
+  .markup("lastSeen", "The year of the newest one; may be missing."),
+]
+
+let yearLinkFields: [TemplateContract.Field] = [
+  .text("title", "The year."), .address("path", "The path of its page."),
+  .text("count", "The number of its incidents."), .flag("current", "Whether this is the page."),
+]
+
+let groupFields: [TemplateContract.Field] = [
+  .text("title", "The year, or that there is no date."),
+  .text("id", "The id of the heading."),
+  .address("path", "The path of the year's page; missing there."),
+  .text("count", "The number of incidents."),
+  .list("incidents", "The incidents, newest first.", of: cardFields),
+]
+
+let actionTableFields: [TemplateContract.Field] = [
+  .text("caption", "How many items there are, and what they lack."),
+  .flag("hasAge", "Whether it has a column for the age."),
+  .text("more", "How many of all are shown; missing where all are."),
+  .list(
+    "items", "The action items.",
+    of: [
+      .text("id", "The id of the item in its incident's page."),
+      .text("task", "What is to be done."),
+      .flag("isOwn", "Whether the page is that of its incident."),
+      .text("kind", "Its kind; missing where not stated."),
+      .text("status", "Its state; missing where not stated."),
+      .text("tone", "The class for the colour of the state."),
+      .markup("stateNote", "When it was closed, or that the tracker says so; may be missing."),
+      .text("owner", "Who does it; missing where not stated."),
+      .markup("due", "By when; missing where not stated."),
+      .flag("isOverdue", "Whether it is unfinished and was due before the day of the build."),
+      .text("age", "How old it is; may be missing."),
+      .text("ticket", "The name of its ticket; may be missing."),
+      .address("ticketURL", "The address of the ticket; may be missing."),
+      .object("incident", "Its incident; missing on that incident's page.", cardFields),
+      .text("link", "The name of the link to it."),
+    ]),
+]
+
+let returnsFields: [TemplateContract.Field] = [
+  .text("count", "How many there are."),
+  .text("more", "How many of all are listed; missing where all are."),
+  .list(
+    "items", "Incidents whose cause came back, newest first.",
+    of: [
+      .object("card", "The incident.", cardFields),
+      .object("earlier", "The earlier one, whose action items were open.", cardFields),
+      .text("days", "How long before."),
+      .text("cause", "The name of the cause."),
+      .address("causePath", "The path of the cause's page."),
+      .text("service", "The service that both hit; missing where only the cause is shared."),
+      .text("open", "How many of its action items were open."),
+    ]),
+]
+
+let pagerFields: TemplateContract.Field = items(
+  "pager", "The pages of a long list.",
+  of: [
+    .text("title", "The number."), .address("path", "The path of its page."),
+    .flag("current", "Whether this is the page."),
+  ])
+
+func items(
+  _ name: String, _ summary: String, of fields: [TemplateContract.Field]
+) -> TemplateContract.Field {
+  .object(name, summary + " Missing where there are none.", [.list("items", "Them.", of: fields)])
+}
