@@ -6,6 +6,21 @@ extension [UInt8] {
   /// quotes.
   ///
   /// Control characters that HTML forbids become U+FFFD.
+  package mutating func append(htmlEscaped text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      // Runs of bytes that stay as they are go in one step.
+      var run = 0
+      for index in 0..<utf8.count where unsafe needsHTMLEscape(utf8[index]) {
+        unsafe append(contentsOf: utf8[run..<index])
+        unsafe append(htmlEscaped: CollectionOfOne(utf8[index]))
+        run = index + 1
+      }
+      unsafe append(contentsOf: utf8[run..<utf8.count])
+    }
+  }
+
+  /// Appends text to HTML, as `append(htmlEscaped:)` does with a string.
   package mutating func append(htmlEscaped text: some Sequence<UInt8>) {
     for byte in text {
       switch byte {
@@ -123,6 +138,16 @@ extension [UInt8] {
   @inline(__always)
   package mutating func append(literal: StaticString) {
     literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
+  }
+
+  @inline(__always)
+  private func needsHTMLEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...8, 0x0B, 0x0C, 0x0E...0x1F, 0x7F, UInt8(ascii: "&"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 
   @inline(__always)

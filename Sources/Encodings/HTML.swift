@@ -29,7 +29,7 @@ package struct HTML: Sendable, Hashable {
   }
 
   /// Appends text, escaped for an element's content or a quoted attribute's value.
-  package mutating func append(text: String) { bytes.append(htmlEscaped: text.utf8) }
+  package mutating func append(text: String) { bytes.append(htmlEscaped: text) }
 
   /// Appends text, escaped for an element's content or a quoted attribute's value.
   package mutating func append(text: some Sequence<UInt8>) { bytes.append(htmlEscaped: text) }

@@ -47,7 +47,7 @@ package func buildSite(
     let kept = keepAddresses(of: planned, published: ledger?.published)
     let site = kept.value
     let renderer = SiteRenderer(site: site, theme: theme.value)
-    let files = siteFiles(of: renderer, assets: assets.value, jobs: request.jobs)
+    let files = siteFiles(of: renderer, assets: assets.value)
     request.progress?(.writing(files.count))
     let rendered = try await render(
       files, with: renderer, content: read.content, into: writer, jobs: request.jobs)
@@ -81,6 +81,9 @@ package func buildSite(
 
 /// A file of the site, as the recipe for its bytes.
 private enum SiteFile: Sendable {
+  /// All files of the index of search.
+  case searchIndex
+  case format(MachineFormat, MachineFormat.Input)
   case page(Page)
   /// The address at an index of `Site.redirects`.
   case redirect(Int)
@@ -99,23 +102,24 @@ private enum SiteFile: Sendable {
   case asset(LocalAsset)
 }
 
-private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset], jobs: Int) -> [SiteFile] {
+/// The files of the site; what takes long comes first, so that no worker waits for it at the end.
+private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset]) -> [SiteFile] {
   let site = renderer.site
   let listed = site.pages.filter(\.isForSearchEngines)
   let input = MachineFormat.Input(
     archive: site.archive, options: site.options,
     paths: listed.map { site.address(of: $0).canonicalPath }, redirects: site.serverRedirects,
     publicationDays: site.publicationDays)
-  return site.pages.map { .page($0) } + site.redirects.indices.map { .redirect($0) }
+  return [.searchIndex] + machineFormats.map { .format($0, input) } + site.pages.map { .page($0) }
+    + site.redirects.indices.map { .redirect($0) }
     + site.archive.incidents.indices.map { .data($0) }
     + site.archive.incidents.indices.map { .searchEntry($0) }
     + site.archive.causes.indices.map { .causeFeed($0) }
     + site.archive.services.indices.map { .serviceFeed($0) }
     + site.archive.causes.indices.map { .causeJSONFeed($0) }
     + site.archive.services.indices.map { .serviceJSONFeed($0) }
-    + (renderer.dataFiles + renderer.searchFiles(jobs: jobs)).map { .finished($0) }
-    + machineFormats.compactMap { $0.make(input).map { .finished($0) } }
-    + renderer.theme.assets.map { .finished($0) } + assets.map { .asset($0) }
+    + renderer.dataFiles.map { .finished($0) } + renderer.theme.assets.map { .finished($0) }
+    + assets.map { .asset($0) }
 }
 
 private func render(
@@ -125,8 +129,8 @@ private func render(
   let results = await concurrentMap(files, jobs: jobs, chunk: 4) {
     file -> Result<[Diagnostic], ProjectError> in
     do throws(ProjectError) {
-      let made = try contents(of: file, renderer: renderer, content: content)
-      if let writer { try writer.write(made.value) }
+      let made = try contents(of: file, renderer: renderer, content: content, jobs: jobs)
+      if let writer { for file in made.value { try writer.write(file) } }
       return .success(made.diagnostics)
     } catch {
       return .failure(error)
@@ -140,24 +144,28 @@ private func render(
 }
 
 private func contents(
-  of file: SiteFile, renderer: SiteRenderer, content: Content
-) throws(ProjectError) -> Diagnosed<OutputFile> {
+  of file: SiteFile, renderer: SiteRenderer, content: Content, jobs: Int
+) throws(ProjectError) -> Diagnosed<[OutputFile]> {
   switch file {
-  case .page(let page): return renderer.render(page)
-  case .redirect(let index): return Diagnosed(renderer.redirectPage(index))
-  case .data(let index): return Diagnosed(incidentJSON(of: index, in: renderer.site.archive))
-  case .searchEntry(let index): return Diagnosed(renderer.searchEntry(index))
-  case .causeFeed(let index): return Diagnosed(causeFeed(index, in: renderer.site))
-  case .serviceFeed(let index): return Diagnosed(serviceFeed(index, in: renderer.site))
-  case .causeJSONFeed(let index): return Diagnosed(causeJSONFeed(index, in: renderer.site))
-  case .serviceJSONFeed(let index): return Diagnosed(serviceJSONFeed(index, in: renderer.site))
-  case .finished(let file): return Diagnosed(file)
+  case .searchIndex: return Diagnosed(renderer.searchFiles(jobs: jobs))
+  case .format(let format, let input): return Diagnosed(format.make(input).map { [$0] } ?? [])
+  case .page(let page):
+    let page = renderer.render(page)
+    return Diagnosed([page.value], page.diagnostics)
+  case .redirect(let index): return Diagnosed([renderer.redirectPage(index)])
+  case .data(let index): return Diagnosed([incidentJSON(of: index, in: renderer.site.archive)])
+  case .searchEntry(let index): return Diagnosed([renderer.searchEntry(index)])
+  case .causeFeed(let index): return Diagnosed([causeFeed(index, in: renderer.site)])
+  case .serviceFeed(let index): return Diagnosed([serviceFeed(index, in: renderer.site)])
+  case .causeJSONFeed(let index): return Diagnosed([causeJSONFeed(index, in: renderer.site)])
+  case .serviceJSONFeed(let index): return Diagnosed([serviceJSONFeed(index, in: renderer.site)])
+  case .finished(let file): return Diagnosed([file])
   case .asset(let local):
     do throws(SystemError) {
       guard let bytes = try content.folder.read(local.location, upTo: 1 << 30) else {
         throw .notFound
       }
-      return Diagnosed(OutputFile(path: local.asset.path, bytes: bytes))
+      return Diagnosed([OutputFile(path: local.asset.path, bytes: bytes)])
     } catch {
       throw ProjectError(.unreadable, path: content.prefix + local.asset.source, error)
     }

@@ -11,13 +11,22 @@ package struct Address: Sendable, Hashable {
   /// Creates the address of a file from the segments of its path.
   ///
   /// A segment loses what the alphabet of addresses does not hold; an empty one becomes `-`.
-  package init(_ segments: String...) {
-    path = segments.map(Self.safeSegment).joined(separator: "/")
-  }
+  package init(_ segments: String...) { self.init(segments, ending: nil) }
 
   /// Creates the address of a page, which is the `index.html` of a folder.
   package static func page(_ folders: String...) -> Address {
-    Address(path: (folders.map(safeSegment) + ["index.html"]).joined(separator: "/"))
+    Address(folders, ending: "/index.html")
+  }
+
+  private init(_ segments: [String], ending: StaticString?) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
+    for (index, segment) in segments.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: "/")) }
+      bytes.append(safeSegment: segment)
+    }
+    if let ending { bytes.append(literal: ending) }
+    path = String(decoding: bytes, as: UTF8.self)
   }
 
   private init(path: String) { self.path = path }
@@ -47,7 +56,9 @@ package struct Address: Sendable, Hashable {
     var names: [String] = []
     for part in path.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
       let name = part.text
-      guard name == safeSegment(name) else {
+      var segment: [UInt8] = []
+      segment.append(safeSegment: name)
+      guard name.utf8.elementsEqual(segment) else {
         return .unusable("has other characters than ASCII letters, digits, '-', '_' and '.'")
       }
       names.append(name)
@@ -87,7 +98,9 @@ package struct Address: Sendable, Hashable {
   /// The address in the folder of this page, such as `index.json` beside `index.html`.
   package func sibling(_ name: String) -> Address {
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
-    return Address(path: folder + Self.safeSegment(name))
+    var bytes = Array(folder.utf8)
+    bytes.append(safeSegment: name)
+    return Address(path: String(decoding: bytes, as: UTF8.self))
   }
 
   /// The path from the root of the site as links name it that people keep: `/causes/dns/`.
@@ -110,20 +123,22 @@ package struct Address: Sendable, Hashable {
   /// It goes by way of the root, as `../../causes/dns/index.html` does: all links of a page then
   /// share one beginning.
   package func link(to other: Address) -> String { root + other.path }
+}
 
-  /// Returns text as a segment of an address.
-  private static func safeSegment(_ text: String) -> String {
-    var bytes: [UInt8] = []
+extension [UInt8] {
+  /// Appends text as a segment of an address.
+  fileprivate mutating func append(safeSegment text: String) {
+    let start = count
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-        bytes.append(byte)
+        append(byte)
       case UInt8(ascii: "."):
-        if !bytes.isEmpty { bytes.append(byte) }
-      default: bytes.append(UInt8(ascii: "-"))
+        if count > start { append(byte) }
+      default: append(UInt8(ascii: "-"))
       }
     }
-    return bytes.isEmpty ? "-" : String(decoding: bytes, as: UTF8.self)
+    if count == start { append(UInt8(ascii: "-")) }
   }
 }

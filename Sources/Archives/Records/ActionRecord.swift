@@ -1,24 +1,27 @@
 package import Incidents
 
 /// An action item and the incident whose report promises it.
-package struct ActionRecord: Sendable {
-  package var item: ActionItem
+///
+/// A class, since many lists and pages hold the same items: a copy is one reference instead of nine
+/// texts.
+package final class ActionRecord: Sendable {
+  package let item: ActionItem
   /// The index in `Archive.incidents`.
-  package var incident: Int
+  package let incident: Int
   /// Its place in the report, from 0.
-  package var position: Int
+  package let position: Int
   /// As the tracker has it, else as the report does.
-  package var status: ActionItem.Status
+  package let status: ActionItem.Status
   /// The day on which the tracker closed it; nil where that is not known.
-  package var closed: CalendarDate?
+  package let closed: CalendarDate?
   /// Who does it: as the report says, else as the tracker does.
-  package var owner: String?
+  package let owner: String?
   /// By when, as written: as the tracker has it, else as the report does.
-  package var due: String?
+  package let due: String?
   /// The same as a date; nil where it is none.
-  package var dueDate: CalendarDate?
+  package let dueDate: CalendarDate?
   /// Whether the state is from the tracker.
-  package var isTracked: Bool
+  package let isTracked: Bool
 
   package init(
     item: ActionItem, incident: Int, position: Int, tracked: TrackedTicket? = nil
@@ -91,13 +94,20 @@ package struct ActionCounts: Sendable, Hashable {
 
   package init() {}
 
-  package init(_ actions: some Sequence<ActionRecord>) {
+  package init(_ actions: [ActionRecord]) {
     for action in actions { add(action.status) }
   }
 
   /// Counts the items with some indexes in `Archive.actions`.
-  package init(of indices: some Sequence<Int>, in archive: Archive) {
+  package init(of indices: Range<Int>, in archive: Archive) {
     for index in indices { add(archive.actions[index].status) }
+  }
+
+  /// Counts the items that the reports of some incidents promise.
+  package init(ofIncidents incidents: [Int], in archive: Archive) {
+    for incident in incidents {
+      for index in archive.incidents[incident].actions { add(archive.actions[index].status) }
+    }
   }
 
   /// Those that are open or in progress.

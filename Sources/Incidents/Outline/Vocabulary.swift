@@ -344,12 +344,13 @@ enum Vocabulary {
 extension [UInt8] {
   /// Whether the bytes contain a phrase that begins at a word's beginning.
   func containsWords(startingWith phrase: String) -> Bool {
-    let wanted = Array(phrase.utf8)
-    guard count >= wanted.count, let first = wanted.first else { return false }
+    let wanted = phrase.utf8
+    let length = wanted.count
+    guard count >= length, let first = wanted.first else { return false }
     var index = 0
-    while index + wanted.count <= count {
+    while index + length <= count {
       if self[index] == first, index == 0 || !self[index - 1].isLetter,
-        self[index..<(index + wanted.count)].elementsEqual(wanted)
+        self[index..<(index + length)].elementsEqual(wanted)
       {
         return true
       }

@@ -214,6 +214,7 @@ extension StampScanner {
     }
     // `Pacific Time`, `Central European Time`.
     var best = ZoneNames.isKnown(first.string) ? index : position
+    guard ZoneNames.mayGoOn(after: first) else { return best }
     for _ in 0..<3 {
       guard index + 1 < end, bytes[index] == 0x20 else { break }
       let next = word(at: index + 1)

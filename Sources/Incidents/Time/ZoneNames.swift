@@ -34,6 +34,19 @@ enum ZoneNames {
       packed(Array(name.utf8)[...].prefix(while: \.isLetter))
     } + [packed([0x75, 0x74, 0x63]), packed([0x67, 0x6D, 0x74])])
 
+  /// Whether some name goes on after a word: `Pacific Time`. `UTC` and `Z` stand alone, or in names
+  /// that say no more.
+  static func mayGoOn(after word: ArraySlice<UInt8>) -> Bool {
+    longBeginnings.contains(packed(word))
+  }
+
+  /// The first words of the names of several words.
+  private static let longBeginnings: Set<UInt64> = Set(
+    (Array(abbreviations.keys) + Array(regions.keys)).compactMap { name in
+      let words = Array(name.utf8)[...]
+      return words.contains(0x20) ? packed(words.prefix(while: \.isLetter)) : nil
+    })
+
   /// The first eight letters of a word in one number.
   private static func packed(_ word: ArraySlice<UInt8>) -> UInt64 {
     word.prefix(8).reduce(0) { $0 << 8 | UInt64($1.lowercased) }

@@ -43,7 +43,7 @@ struct SVGWriter {
     bytes.append(UInt8(ascii: " "))
     bytes.append(coordinate: height)
     bytes.append(literal: "\" role=\"img\" aria-label=\"")
-    bytes.append(htmlEscaped: label.utf8)
+    bytes.append(htmlEscaped: label)
     bytes.append(literal: "\">")
   }
 
@@ -84,8 +84,20 @@ struct SVGWriter {
 
   /// Draws a line down, or to another place.
   mutating func line(_ name: StaticString, x: Double, y: Double, toX: Double? = nil, toY: Double) {
+    lines(name) { $0.segment(x: x, y: y, toX: toX, toY: toY) }
+  }
+
+  /// Draws lines that look alike as one element; the closure calls `segment` for each.
+  mutating func lines(_ name: StaticString, _ segments: (inout SVGWriter) -> Void) {
     begin("<path class=\"", name)
-    attribute("\" d=\"M", x)
+    bytes.append(literal: "\" d=\"")
+    segments(&self)
+    bytes.append(literal: "\"/>")
+  }
+
+  /// Writes one of several lines: down, or to another place.
+  mutating func segment(x: Double, y: Double, toX: Double? = nil, toY: Double) {
+    attribute("M", x)
     attribute(" ", y)
     if let toX {
       attribute("L", toX)
@@ -93,7 +105,6 @@ struct SVGWriter {
     } else {
       attribute("V", toY)
     }
-    bytes.append(literal: "\"/>")
   }
 
   mutating func text(
@@ -109,7 +120,7 @@ struct SVGWriter {
       bytes.append(literal: anchor)
     }
     bytes.append(literal: "\">")
-    bytes.append(htmlEscaped: text.utf8)
+    bytes.append(htmlEscaped: text)
     bytes.append(literal: "</text>")
   }
 
@@ -123,7 +134,7 @@ struct SVGWriter {
     bytes.append(literal: ") rotate(-50)")
     attribute("\" font-size=\"", size)
     bytes.append(literal: "\">")
-    bytes.append(htmlEscaped: text.utf8)
+    bytes.append(htmlEscaped: text)
     bytes.append(literal: "</text>")
   }
 

@@ -52,13 +52,17 @@ func drawTimeline(
   for x in layout.lines {
     svg.line("tick-event", x: x, y: layout.bandTop - 6, toY: layout.bandTop)
   }
-  for marker in layout.markers {
-    let y = layout.middle(ofLane: marker.lane) + drawing.markerSize / 2
-    svg.line("lead", x: marker.first, y: y, toY: bandBottom)
-    if marker.last > marker.first {
-      svg.line("lead", x: marker.last, y: layout.bandTop - 6, toY: bandBottom)
-      svg.line(
-        "lead", x: marker.first, y: layout.bandTop - 6, toX: marker.last, toY: layout.bandTop - 6)
+  if !layout.markers.isEmpty {
+    svg.lines("lead") { lines in
+      for marker in layout.markers {
+        let y = layout.middle(ofLane: marker.lane) + drawing.markerSize / 2
+        lines.segment(x: marker.first, y: y, toY: bandBottom)
+        if marker.last > marker.first {
+          lines.segment(x: marker.last, y: layout.bandTop - 6, toY: bandBottom)
+          lines.segment(
+            x: marker.first, y: layout.bandTop - 6, toX: marker.last, toY: layout.bandTop - 6)
+        }
+      }
     }
   }
   writeBandLabels(layout, time: time, minutes: minutes, to: &svg)
@@ -70,11 +74,14 @@ func drawTimeline(
     svg.text(
       "k", marker.label, x: marker.x, y: y + drawing.fontSize * 0.35, size: drawing.fontSize)
   }
-  svg.line(
-    "axis", x: layout.inset, y: layout.axisTop, toX: drawing.width - layout.inset,
-    toY: layout.axisTop)
+  svg.lines("axis") { lines in
+    lines.segment(
+      x: layout.inset, y: layout.axisTop, toX: drawing.width - layout.inset, toY: layout.axisTop)
+    for tick in layout.ticks {
+      lines.segment(x: tick.x, y: layout.axisTop, toY: layout.axisTop + 5)
+    }
+  }
   for tick in layout.ticks {
-    svg.line("axis", x: tick.x, y: layout.axisTop, toY: layout.axisTop + 5)
     let anchor: StaticString =
       switch tick.anchor {
       case .start: "start"

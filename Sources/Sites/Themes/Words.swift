@@ -30,8 +30,11 @@ struct Words: Sendable {
 
   /// Returns a phrase with its slots filled.
   func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
+    guard let pieces = phrases[word] else { return "" }
+    // Most phrases have no slot, and are said as they are.
+    if pieces.count == 1, case .text(let text) = pieces[0] { return text }
     var result = ""
-    for piece in phrases[word] ?? [] {
+    for piece in pieces {
       switch piece {
       case .text(let text): result += text
       case .slot(let name): result += values.first { $0.key == name }?.value ?? ""

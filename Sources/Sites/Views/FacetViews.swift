@@ -44,8 +44,7 @@ extension PageContext {
     // The figures stand on the first part alone, and take all incidents of the group to count.
     let counts =
       isFirst
-      ? ActionCounts(
-        of: record.incidents.lazy.flatMap { archive.incidents[$0].actions }, in: archive)
+      ? ActionCounts(ofIncidents: record.incidents, in: archive)
       : ActionCounts()
     return [
       "service": [

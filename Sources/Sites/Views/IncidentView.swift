@@ -25,6 +25,8 @@ struct IncidentView {
 
   var view: TemplateObject {
     let causes = CauseGroups(self)
+    let impact = self.impact
+    let openPoints = self.openPoints
     return [
       "incident": [
         "title": .string(incident.title.value),
@@ -62,7 +64,7 @@ struct IncidentView {
         "newer": index > 0 ? .object(context.shared.cards[index - 1]) : .null,
         "older": index + 1 < context.archive.incidents.count
           ? .object(context.shared.cards[index + 1]) : .null,
-        "contents": .list(contents(causes)),
+        "contents": .list(contents(hasImpact: impact != .null, hasOpenPoints: !openPoints.isEmpty)),
       ]
     ]
   }
@@ -174,14 +176,14 @@ struct IncidentView {
     incident.extraFields.map { ["key": .string($0.key), "value": .string($0.value)] }
   }
 
-  private func contents(_ causes: CauseGroups) -> [TemplateValue] {
+  private func contents(hasImpact: Bool, hasOpenPoints: Bool) -> [TemplateValue] {
     var entries: [(String, Word)] = []
     if !incident.timeline.isEmpty { entries.append(("timeline", .headingTimeline)) }
     entries.append(("cause", .headingCause))
     if incident.detection != nil { entries.append(("detection", .headingDetection)) }
-    if impact != .null { entries.append(("impact", .headingImpact)) }
+    if hasImpact { entries.append(("impact", .headingImpact)) }
     entries.append(("actions", .headingActions))
-    if !openPoints.isEmpty { entries.append(("open", .headingOpen)) }
+    if hasOpenPoints { entries.append(("open", .headingOpen)) }
     if hasRelated {
       entries.append(("related", .headingRelated))
     }

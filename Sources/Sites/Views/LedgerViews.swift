@@ -113,8 +113,7 @@ extension PageContext {
     guard !items.isEmpty else { return words(.noActions) }
     let incidents = Set(items.map { archive.actions[$0].incident }).count
     return words(
-      archive.actions.indices.contains { archive.actions[$0].isTracked }
-        ? .ledgerLedeTracked : .ledgerLede,
+      shared.hasTrackedActions ? .ledgerLedeTracked : .ledgerLede,
       [
         "actions": words.count(.actionsOne, .actions, items.count),
         "incidents": words.count(.incidentsOne, .incidents, incidents),
@@ -128,7 +127,9 @@ extension PageContext {
       .figureDone, words.number(counts.done),
       words(.ofActions, ["all": words.number(counts.total)]))
     var figures = [openActionsFigure(counts), done]
-    if page == .actions(.state), let today = site.options.today {
+    // What the whole ledger lacks is counted for its first page alone.
+    guard page == .actions(.state) else { return figures }
+    if let today = site.options.today {
       let overdue = archive.actions.indices.count { archive.actions[$0].isOverdue(on: today) }
       figures.append(
         figure(
@@ -138,13 +139,10 @@ extension PageContext {
       (archive.actions[index].isUnfinished || archive.actions[index].status == .unknown)
         && archive.actions[index].owner == nil
     }
-    if page == .actions(.state) {
-      figures.append(
-        figure(
-          .figureWithoutOwner, words.number(unowned),
-          words(
-            .ofNotDone, ["all": words.number(counts.unfinished + counts.unknown)])))
-    }
+    figures.append(
+      figure(
+        .figureWithoutOwner, words.number(unowned),
+        words(.ofNotDone, ["all": words.number(counts.unfinished + counts.unknown)])))
     return figures
   }
 

@@ -26,6 +26,8 @@ struct SharedViews: Sendable {
   let incidentsByPath: [String: [Int]]
   /// The severities, teams and tags of each incident, as indexes of `Archive.facets`.
   let facets: [FacetKind: [[Int]]]
+  /// Whether a tracker tells the state of any action item.
+  let hasTrackedActions: Bool
   /// What the page of charts shows.
   let insights: [Insight]
   /// The incidents that have a card for frames.
@@ -64,6 +66,7 @@ struct SharedViews: Sendable {
       }
       return byIncident
     }
+    hasTrackedActions = archive.actions.contains(where: \.isTracked)
     insights = InsightReader(archive, today: site.options.today, time).insights
     embeds = Set(site.embeds)
     yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }

@@ -107,7 +107,7 @@ struct TimeText: Sendable {
 
   private static func end(_ bytes: inout [UInt8], _ text: String) -> HTML {
     bytes.append(literal: "\">")
-    bytes.append(htmlEscaped: text.utf8)
+    bytes.append(htmlEscaped: text)
     bytes.append(literal: "</time>")
     return HTML(trusted: bytes)
   }

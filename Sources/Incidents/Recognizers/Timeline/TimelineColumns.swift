@@ -108,15 +108,20 @@ private func isEventPrompt(_ text: String) -> Bool {
 
 /// Whether a cell or value holds only what a template left to fill in: `...`, `TBD`, `<text>`, `N/A`.
 func isPlaceholder(_ text: String) -> Bool {
-  let words = text.asciiLowercased.trimmedBytes
-  if words.isEmpty { return true }
-  if words == "…" || words.utf8.allSatisfy({ !$0.isLetter && !$0.isDigit }) { return true }
-  if words.hasPrefix("<"), words.hasSuffix(">") { return true }
-  if words.hasPrefix("["), words.hasSuffix("]"), words.utf8.count < 60 { return true }
-  return [
-    "tbd", "todo", "n/a", "na", "none", "none.", "null", "tba", "xxx", "yyyy-mm-dd", "hh:mm",
-    "nothing", "text", "description", "no action items", "no actions", "not applicable", "nil",
-    "none yet", "not published", "not stated", "not given", "none published", "none so far", "name",
-    "title", "nothing.", "n/a.",
-  ].contains(words)
+  var words = text.utf8[...]
+  while let first = words.first, first.isSpace { words = words.dropFirst() }
+  while let last = words.last, last.isSpace { words = words.dropLast() }
+  guard let first = words.first, let last = words.last else { return true }
+  if first == UInt8(ascii: "<"), last == UInt8(ascii: ">") { return true }
+  if first == UInt8(ascii: "["), last == UInt8(ascii: "]"), words.count < 60 { return true }
+  if !words.contains(where: { $0.isLetter || $0.isDigit }) { return true }
+  // Most texts are longer than any of these words, and cost no copy.
+  return words.count <= 16 && placeholders.contains(String(Substring(words)).asciiLowercased)
 }
+
+private let placeholders: Set<String> = [
+  "…", "tbd", "todo", "n/a", "na", "none", "none.", "null", "tba", "xxx", "yyyy-mm-dd", "hh:mm",
+  "nothing", "text", "description", "no action items", "no actions", "not applicable", "nil",
+  "none yet", "not published", "not stated", "not given", "none published", "none so far", "name",
+  "title", "nothing.", "n/a.",
+]
