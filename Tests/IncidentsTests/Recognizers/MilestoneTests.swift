@@ -95,6 +95,11 @@ import Testing
       ["2021-10-30", "2021-10-30T12:45", "-", "-", "-"]
     ),
     (
+      "a last event that says it goes on is no end",
+      "# Outage on 2021-05-10\n## Timeline\n- 10:00 outage begins\n- 11:00 a change is merged, but it is still causing errors\n",
+      ["2021-05-10", "2021-05-10T10:00", "-", "-", "-"]
+    ),
+    (
       "the last event says that all is well after the fix",
       "# Outage on 2021-05-10\n## Timeline\n- 10:00 outage begins\n- 11:00 change reverted\n- 11:20 all jobs run successfully\n",
       ["2021-05-10", "2021-05-10T10:00", "-", "2021-05-10T11:00", "2021-05-10T11:20"]

@@ -331,6 +331,7 @@ enum EventKinds {
   static func mayEnd(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(400))
     return finishTable.occurs(in: bytes) && !talkTable.occurs(in: bytes)
+      && !persistenceTable.occurs(in: bytes)
   }
 
   private static func kind(ofSentence bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind {
