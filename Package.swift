@@ -26,6 +26,9 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(name: "CPlatform"),
 
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -52,7 +55,8 @@ let package = Package(
     .target(
       name: "Projects",
       dependencies: [
-        "Archives", "CPlatform", "Diagnostics", "Documents", "Encodings", "Incidents", "Sites",
+        "Archives", "CPlatform", "CSQLite", "Diagnostics", "Documents", "Encodings", "Incidents",
+        "Sites",
         "Templates",
       ],
       swiftSettings: strict),
@@ -97,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "ProjectsTests",
       dependencies: [
-        "Archives", "Diagnostics", "Documents", "Incidents", "Projects", "Sites", "TestSupport",
+        "Archives", "CSQLite", "Diagnostics", "Documents", "Incidents", "Projects", "Sites",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

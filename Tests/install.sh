@@ -19,7 +19,7 @@ install_packages() {
   [ $# -gt 0 ] || return 0
   if ! command -v apt-get >/dev/null; then
     if [ "$(uname)" = Darwin ]; then
-      say "please run: brew install cmark libyaml pkg-config"
+      say "please run: brew install cmark libyaml sqlite pkg-config"
     else
       say "these are missing, by their Debian names: $*"
     fi
@@ -46,6 +46,7 @@ missing_build_packages() {
   command -v pkg-config >/dev/null || echo pkg-config
   pkg-config --exists libcmark 2>/dev/null || echo libcmark-dev
   pkg-config --exists yaml-0.1 2>/dev/null || echo libyaml-dev
+  pkg-config --exists sqlite3 2>/dev/null || echo libsqlite3-dev
 }
 
 missing_test_packages() {

@@ -14,6 +14,8 @@ package struct Archive: Sendable {
   package var actions: [ActionRecord]
   /// The incidents whose cause came back while earlier action items were open, newest first.
   package var returns: [OpenReturn] = []
+  /// The incidents of status pages that reports or `status.yml` name, in the order of their slugs.
+  package var statusPages: [StatusRecord] = []
   /// The severities, teams and tags that occur, by kind.
   package var facets: [FacetKind: [FacetRecord]] = [:]
 

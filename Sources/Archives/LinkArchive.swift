@@ -26,6 +26,7 @@ package func linkArchive(
   var archive = Archive(
     incidents: entries, taxonomy: options.taxonomy, causes: causes, services: services.records,
     actions: actions)
+  archive.statusPages = statusRecords(of: entries, named: options.statusEntries)
   archive.returns = openReturns(among: entries, actions: actions)
   for kind in FacetKind.allCases { archive.facets[kind] = facetRecords(kind, of: entries) }
   return Diagnosed(archive, diagnostics)
@@ -57,15 +58,19 @@ package struct ArchiveOptions: Sendable {
   package var otherFiles: Set<String>
   /// What an outside tracker says about the tickets of action items; of two lines the later counts.
   package var trackedTickets: [TrackedTicket]
+  /// What `status.yml` says about incidents of a status page.
+  package var statusEntries: [StatusEntry]
 
   package init(
     taxonomy: Taxonomy = .standard, relatedCount: Int = 5, jobs: Int = 1,
-    otherFiles: Set<String> = [], trackedTickets: [TrackedTicket] = []
+    otherFiles: Set<String> = [], trackedTickets: [TrackedTicket] = [],
+    statusEntries: [StatusEntry] = []
   ) {
     self.taxonomy = taxonomy
     self.relatedCount = relatedCount
     self.jobs = jobs
     self.otherFiles = otherFiles
     self.trackedTickets = trackedTickets
+    self.statusEntries = statusEntries
   }
 }

@@ -1,10 +1,10 @@
 import Diagnostics
 
 /// Reads JSON with libyaml: JSON is YAML's flow style, but for pairs of surrogates.
-func readJSON(_ file: SourceFile, range: SourceRange) -> Diagnosed<DataValue> {
+func readJSON(_ file: SourceFile, range: SourceRange, limits: DataLimits) -> Diagnosed<DataValue> {
   var text = maskingInvalidUTF8(file.bytes[range])
   joinSurrogates(in: &text)
-  return readYAML(file, range: range, text: text)
+  return readYAML(file, range: range, text: text, limits: limits)
 }
 
 /// Replaces each `\uD83D\uDE00` by YAML's form, an escaped line break (which adds nothing) and

@@ -85,11 +85,11 @@ private struct TOMLConverter {
       }
       values += 1
       let isTooDeep = stack.count >= DataLimits.depth
-      guard values <= DataLimits.values, !isTooDeep else {
+      guard values <= DataLimits().values, !isTooDeep else {
         let message =
           isTooDeep
           ? "more than \(DataLimits.depth) levels of data"
-          : "more than \(DataLimits.values) values of data"
+          : "more than \(DataLimits().values) values of data"
         return Diagnosed(
           DataValue(.mapping([]), range: range),
           [

@@ -10,9 +10,12 @@ import Diagnostics
 ///   - file: The file that the text stands in.
 ///   - range: The bytes of the text in the file.
 ///   - text: The text, of the same length, as valid UTF-8.
+///   - limits: How large it may be.
 /// - Returns: The value; an empty mapping where the text can't be read.
-func readYAML(_ file: SourceFile, range: SourceRange, text: [UInt8]) -> Diagnosed<DataValue> {
-  var builder = DataBuilder(file: file, range: range, text: text)
+func readYAML(
+  _ file: SourceFile, range: SourceRange, text: [UInt8], limits: DataLimits
+) -> Diagnosed<DataValue> {
+  var builder = DataBuilder(file: file, range: range, text: text, limits: limits)
   unsafe text.withUnsafeBufferPointer { buffer in
     var parser = unsafe yaml_parser_t()
     guard unsafe yaml_parser_initialize(&parser) != 0 else { return }
@@ -59,6 +62,7 @@ private struct DataBuilder {
 
   let file: SourceFile
   let range: SourceRange
+  let limits: DataLimits
   /// The byte offset of each character; empty if all are ASCII.
   private let offsets: [Int32]
   private var stack: [Frame] = []
@@ -71,8 +75,9 @@ private struct DataBuilder {
   private var fault: Int?
   private var diagnostics: [Diagnostic] = []
 
-  init(file: SourceFile, range: SourceRange, text: [UInt8]) {
+  init(file: SourceFile, range: SourceRange, text: [UInt8], limits: DataLimits) {
     self.file = file
+    self.limits = limits
     self.range = range
     var offsets: [Int32] = []
     if text.contains(where: { $0 >= 0x80 }) {
@@ -217,8 +222,8 @@ private struct DataBuilder {
 
   private mutating func add(_ value: DataValue) {
     values += 1
-    guard values <= DataLimits.values else {
-      return refuseSize("more than \(DataLimits.values) values of data", at: value.range)
+    guard values <= limits.values else {
+      return refuseSize("more than \(limits.values) values of data", at: value.range)
     }
     guard let last = stack.indices.last else {
       root = value

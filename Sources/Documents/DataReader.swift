@@ -12,29 +12,37 @@ package import Diagnostics
 ///   - file: The file that the text stands in.
 ///   - range: The bytes to parse; nil means the whole file.
 ///   - syntax: The language of the text.
+///   - limits: How large it may be; those of TOML are always the same.
 /// - Returns: The value; null where the text is empty.
 package func parseData(
-  _ file: SourceFile, range: SourceRange? = nil, syntax: DataSyntax
+  _ file: SourceFile, range: SourceRange? = nil, syntax: DataSyntax,
+  limits: DataLimits = DataLimits()
 ) -> Diagnosed<DataValue> {
   let range = range ?? 0..<file.bytes.count
-  guard range.count <= DataLimits.bytes else {
+  guard range.count <= limits.bytes else {
     let diagnostic = Diagnostic(
-      .dataTooLarge, "data of \(range.count) bytes exceeds \(DataLimits.bytes) bytes",
+      .dataTooLarge, "data of \(range.count) bytes exceeds \(limits.bytes) bytes",
       path: file.path, range: range.lowerBound..<range.lowerBound)
     return Diagnosed(DataValue(.mapping([]), range: range), [diagnostic])
   }
   return switch syntax {
-  case .yaml: readYAML(file, range: range, text: maskingInvalidUTF8(file.bytes[range]))
-  case .json: readJSON(file, range: range)
+  case .yaml:
+    readYAML(file, range: range, text: maskingInvalidUTF8(file.bytes[range]), limits: limits)
+  case .json: readJSON(file, range: range, limits: limits)
   case .toml: readTOML(file, range: range)
   }
 }
 
-/// What data may measure; nothing that a person writes comes near.
-enum DataLimits {
-  static let bytes = 256 * 1024
+/// What data may measure; nothing that a person writes comes near the defaults.
+package struct DataLimits: Sendable, Hashable {
+  package var bytes: Int
+  package var values: Int
   static let depth = 16
-  static let values = 10_000
+
+  package init(bytes: Int = 256 * 1_024, values: Int = 10_000) {
+    self.bytes = bytes
+    self.values = values
+  }
 }
 
 extension Diagnostic.Kind {

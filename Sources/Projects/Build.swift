@@ -61,6 +61,8 @@ package struct ArchiveReport: Sendable {
     for path in content.unreadPaths { sources.add(path: path, prefix: content.prefix) }
     if let file = content.configurationFile { sources.add(file, prefix: content.prefix) }
     if let file = content.trackerFile { sources.add(file, prefix: content.prefix) }
+    if let file = content.statusFile { sources.add(file, prefix: content.prefix) }
+    if let file = content.ledger?.file { sources.add(file, prefix: content.prefix) }
     return sources
   }
 }
@@ -87,7 +89,7 @@ package func readArchive(
     options: ArchiveOptions(
       taxonomy: configuration.taxonomy ?? .standard, relatedCount: configuration.relatedCount,
       jobs: request.jobs, otherFiles: Set(others.map(\.path)),
-      trackedTickets: content.trackedTickets))
+      trackedTickets: content.trackedTickets, statusEntries: content.statusEntries))
   var diagnostics =
     content.diagnostics + readings.flatMap(\.diagnostics) + included.flatMap(\.diagnostics)
     + archive.diagnostics

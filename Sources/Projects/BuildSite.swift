@@ -39,25 +39,38 @@ package func buildSite(
       for: read.configuration, folder: request.theme, contentPrefix: read.content.prefix)
     let assets = findAssets(
       of: read.archive, in: read.content, exclusions: read.configuration.exclusions)
-    let site = planSite(
+    let planned = planSite(
       for: read.archive, options: read.configuration.site,
       assets: Dictionary(
         assets.value.map { ($0.asset.source, $0.asset) }, uniquingKeysWith: { first, _ in first }))
+    let ledger = read.content.ledger
+    let kept = keepAddresses(of: planned, published: ledger?.published)
+    let site = kept.value
     let renderer = SiteRenderer(site: site, theme: theme.value)
     let files = siteFiles(of: renderer, assets: assets.value)
     request.progress?(.writing(files.count))
     let rendered = try await render(
       files, with: renderer, content: read.content, into: writer, jobs: request.jobs)
-    if writer != nil { request.progress?(.publishing) }
-    let summary = try await writer?.publish(jobs: request.jobs)
+    var found = read.configuration.applyingSeverities(
+      to: read.diagnostics + theme.diagnostics + assets.diagnostics + kept.diagnostics + rendered)
+    var summary: OutputSummary?
+    if let publisher = writer {
+      request.progress?(.publishing)
+      // Links that people hold on to would break, so the old site stays.
+      if found.contains(where: { $0.kind == .lostAddress && $0.severity == .error }) {
+        publisher.discard()
+      } else {
+        summary = try await publisher.publish(jobs: request.jobs)
+        found += read.configuration.applyingSeverities(
+          to: read.content.keepLedger(of: site).map { [$0] } ?? [])
+      }
+    }
     request.progress?(.done)
     var sources = read.sources
     for file in theme.value.sources { sources.add(file, prefix: "") }
     return SiteReport(
       content: read.content, archive: read.archive, draftCount: read.draftCount, sources: sources,
-      diagnostics: read.configuration.applyingSeverities(
-        to: read.diagnostics + theme.diagnostics + assets.diagnostics + rendered
-      ).inPrintingOrder(),
+      diagnostics: found.inPrintingOrder(),
       pageCount: site.pages.count, output: summary)
   } catch {
     request.progress?(.done)
@@ -72,10 +85,19 @@ private enum SiteFile: Sendable {
   case searchIndex
   case format(MachineFormat, MachineFormat.Input)
   case page(Page)
+  /// The address at an index of `Site.redirects`.
+  case redirect(Int)
   /// The data of the incident at an index.
   case data(Int)
   /// What the search page shows of the incident at an index.
   case searchEntry(Int)
+  /// The feed of the cause at an index.
+  case causeFeed(Int)
+  /// The feed of the service at an index.
+  case serviceFeed(Int)
+  /// The same as JSON Feeds.
+  case causeJSONFeed(Int)
+  case serviceJSONFeed(Int)
   case finished(OutputFile)
   case asset(LocalAsset)
 }
@@ -83,13 +105,19 @@ private enum SiteFile: Sendable {
 /// The files of the site; what takes long comes first, so that no worker waits for it at the end.
 private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset]) -> [SiteFile] {
   let site = renderer.site
-  let listed = site.pages.filter { $0 != .notFound && $0 != .search }
+  let listed = site.pages.filter(\.isForSearchEngines)
   let input = MachineFormat.Input(
     archive: site.archive, options: site.options,
-    paths: listed.map { site.address(of: $0).canonicalPath })
+    paths: listed.map { site.address(of: $0).canonicalPath }, redirects: site.serverRedirects,
+    publicationDays: site.publicationDays)
   return [.searchIndex] + machineFormats.map { .format($0, input) } + site.pages.map { .page($0) }
+    + site.redirects.indices.map { .redirect($0) }
     + site.archive.incidents.indices.map { .data($0) }
     + site.archive.incidents.indices.map { .searchEntry($0) }
+    + site.archive.causes.indices.map { .causeFeed($0) }
+    + site.archive.services.indices.map { .serviceFeed($0) }
+    + site.archive.causes.indices.map { .causeJSONFeed($0) }
+    + site.archive.services.indices.map { .serviceJSONFeed($0) }
     + renderer.dataFiles.map { .finished($0) } + renderer.theme.assets.map { .finished($0) }
     + assets.map { .asset($0) }
 }
@@ -124,8 +152,13 @@ private func contents(
   case .page(let page):
     let page = renderer.render(page)
     return Diagnosed([page.value], page.diagnostics)
+  case .redirect(let index): return Diagnosed([renderer.redirectPage(index)])
   case .data(let index): return Diagnosed([incidentJSON(of: index, in: renderer.site.archive)])
   case .searchEntry(let index): return Diagnosed([renderer.searchEntry(index)])
+  case .causeFeed(let index): return Diagnosed([causeFeed(index, in: renderer.site)])
+  case .serviceFeed(let index): return Diagnosed([serviceFeed(index, in: renderer.site)])
+  case .causeJSONFeed(let index): return Diagnosed([causeJSONFeed(index, in: renderer.site)])
+  case .serviceJSONFeed(let index): return Diagnosed([serviceJSONFeed(index, in: renderer.site)])
   case .finished(let file): return Diagnosed([file])
   case .asset(let local):
     do throws(SystemError) {

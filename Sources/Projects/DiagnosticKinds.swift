@@ -10,11 +10,13 @@ package let projectDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownSetting, .invalidSetting, .unknownDiagnostic, .noReports, .misnamedConfiguration,
   .linkOutsideContent, .fileTooLarge, .unreadableFile, .oddFileName, .onlyDrafts, .emptyReport,
   .missingFile, .linkLeavesContent, .fileNotCopied, .invalidTicket,
+  .unreadableLedgerLine, .ledgerNotKept, .invalidStatus, .notStatuspage,
 ]
 
 /// The kinds of diagnostics of all modules, sorted by name.
 package let allDiagnosticKinds: [Diagnostic.Kind] =
   (documentDiagnosticKinds + incidentDiagnosticKinds + archiveDiagnosticKinds
-  + templateDiagnosticKinds + themeDiagnosticKinds + projectDiagnosticKinds).sorted {
+  + templateDiagnosticKinds + themeDiagnosticKinds + addressDiagnosticKinds
+  + projectDiagnosticKinds).sorted {
     $0.name < $1.name
   }

@@ -31,6 +31,70 @@ package struct Address: Sendable, Hashable {
 
   private init(path: String) { self.path = path }
 
+  /// What an address that people wrote is to this site.
+  enum Reading {
+    case address(Address)
+    /// It is one of another site.
+    case elsewhere
+    /// No file can stand there, for a reason that ends a sentence.
+    case unusable(String)
+  }
+
+  /// Reads an address that people wrote: a path from the root of the site, or a URL of it.
+  ///
+  /// A path without an extension, or with another one than that of HTML, is a page.
+  static func of(_ text: String, base: String?) -> Reading {
+    var path = text.utf8[...]
+    if let end = path.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+      path = path[..<end]
+    }
+    if let base, path.starts(with: base.utf8.dropLast()) {
+      path = path.dropFirst(base.utf8.count - 1)
+    } else if path.starts(with: "//".utf8) || path.contains(UInt8(ascii: ":")) {
+      return .elsewhere
+    }
+    var names: [String] = []
+    for part in path.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
+      let name = part.text
+      var segment: [UInt8] = []
+      segment.append(safeSegment: name)
+      guard name.utf8.elementsEqual(segment) else {
+        return .unusable("has other characters than ASCII letters, digits, '-', '_' and '.'")
+      }
+      names.append(name)
+    }
+    guard let last = names.last, names != ["index.html"] else {
+      return .unusable("is that of the home page")
+    }
+    if last == "index.html" { names.removeLast() }
+    if isReserved(names) { return .unusable("is where the site keeps files of its own") }
+    let isFile = last != "index.html" && (last.hasSuffix(".html") || last.hasSuffix(".htm"))
+    return .address(Address(path: (isFile ? names : names + ["index.html"]).joined(separator: "/")))
+  }
+
+  /// Whether the site has files of its own at a path, or may have.
+  private static func isReserved(_ names: [String]) -> Bool {
+    switch names.first {
+    case "incidents", "causes", "services", "years", "teams", "tags", "severities", "status":
+      // Beside the pages of a part of the site stand its data and feeds.
+      let isFile = ["json", "xml", "md", "svg", "csv", "html"].contains {
+        names.last?.hasSuffix("." + $0) == true
+      }
+      return names.count != 2 || isFile
+    case "actions": return names.count != 2 || names[1].utf8.contains(UInt8(ascii: "."))
+    case "api", "assets", "badges", "embed", "insights", "search": return true
+    case let name?:
+      return ownFiles.contains(name) || names.count == 1 && name.hasPrefix(".")
+    case nil: return true
+    }
+  }
+
+  /// The files at the root of the site.
+  private static let ownFiles: Set<String> = [
+    "index.html", "404.html", "feed.xml", "feed.json", "llms.txt", "robots.txt", "sitemap.xml",
+    "_redirects", "redirects.map",
+  ]
+
   /// The address in the folder of this page, such as `index.json` beside `index.html`.
   package func sibling(_ name: String) -> Address {
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""

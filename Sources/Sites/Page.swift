@@ -32,6 +32,12 @@ package enum Page: Sendable, Hashable {
   case facets(FacetKind)
   /// The severity, team or tag at an index of `Archive.facets`, in parts from 1 on.
   case facet(FacetKind, Int, part: Int)
+  /// The incident at an index of `Archive.statusPages`, which has no report yet, or several.
+  case status(Int)
+  /// The card of an incident for frames in other pages, by the index of the incident.
+  case embed(Int)
+  /// What says that a report was taken out, at the index of its address in `Site.removals`.
+  case gone(Int)
   /// The charts.
   case insights
   case search
@@ -51,6 +57,14 @@ package enum Page: Sendable, Hashable {
     case withoutOwner = "without-owner"
     case withoutDate = "without-date"
     case withoutTicket = "without-ticket"
+  }
+
+  /// Whether search engines may list it.
+  package var isForSearchEngines: Bool {
+    switch self {
+    case .notFound, .search, .gone, .embed: false
+    default: true
+    }
   }
 
   /// How many incidents or action items one page of a long list holds.

@@ -12,6 +12,19 @@ package struct SiteOptions: Sendable, Hashable {
   /// The day of the build, against which action items are overdue; nil leaves out ages and what is
   /// overdue.
   package var today: CalendarDate?
+  /// Whether links name the files of pages, so that they work without a web server.
+  package var links = Links.file
+  /// Which incidents have a card for frames in other pages.
+  package var embeds = Embeds.status
+  /// The reports that were taken out on purpose.
+  package var removals: [Removal] = []
+
+  /// How links name pages: by their files, or by their folders, as canonical addresses do.
+  package enum Links: String, Sendable { case file, directory }
+
+  /// Which incidents have a card for frames in other pages: those that a status page knows, all or
+  /// none.
+  package enum Embeds: String, Sendable { case status, all, off }
 
   package init(
     title: String = "Incidents", description: String = "", baseURL: String? = nil,

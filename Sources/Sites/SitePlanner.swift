@@ -1,5 +1,5 @@
 package import Archives
-import Incidents
+package import Incidents
 
 /// What is to be written: the archive, the options and all pages with their addresses.
 package struct Site: Sendable {
@@ -8,7 +8,16 @@ package struct Site: Sendable {
   /// The local files that reports refer to, by their path from the content folder.
   package let assets: [String: SiteAsset]
   /// All pages, in the order of their addresses' kinds; one file each.
-  package fileprivate(set) var pages: [Page]
+  package internal(set) var pages: [Page]
+  /// The addresses that lead to pages with other addresses.
+  package internal(set) var redirects: [Redirect] = []
+  /// The indexes of the incidents that have a card for frames in other pages.
+  package internal(set) var embeds: [Int] = []
+  /// The days on which the build first published the reports that status pages name, as far as a
+  /// ledger tells, by the indexes of the incidents.
+  package internal(set) var publicationDays: [Int: CalendarDate] = [:]
+  /// The addresses of reports that were taken out, with the reasons; may be empty.
+  package internal(set) var removals: [(address: Address, reason: String)] = []
   /// The years of the archive, newest first, with the indexes of their incidents.
   package let years: [(year: Int, incidents: Range<Int>)]
   /// The indexes of the incidents that name no date.
@@ -34,6 +43,14 @@ package struct Site: Sendable {
 
   private func slug(of kind: FacetKind, _ index: Int) -> String {
     archive.facets[kind]?[index].slug ?? ""
+  }
+
+  /// Returns the path that links to a page name, from the root of the site.
+  func linkPath(of page: Page) -> String {
+    let address = address(of: page)
+    guard options.links == .directory else { return address.path }
+    let path = address.canonicalPath.utf8.dropFirst().text
+    return path.isEmpty ? "./" : path
   }
 
   /// Returns the address of a page.
@@ -64,6 +81,9 @@ package struct Site: Sendable {
     case .facet(let kind, let index, let part):
       .page(kind.folder, slug(of: kind, index), String(part))
     case .insights: .page("insights")
+    case .status(let index): .page("status", archive.statusPages[index].slug)
+    case .embed(let index): .page("embed", archive.incidents[index].id.slug)
+    case .gone(let index): removals[index].address
     case .search: .page("search")
     case .notFound: Address("404.html")
     }
@@ -128,7 +148,31 @@ package func planSite(
     }
     site.pages = pages
   }
+  site.planStatusPages()
   return site
+}
+
+extension Site {
+  /// Gives each incident of a status page its address, which leads to the report where there is one
+  /// and says so where there is none yet or several; and gives incidents their cards.
+  fileprivate mutating func planStatusPages() {
+    var named: Set<Int> = []
+    for (index, record) in archive.statusPages.enumerated() {
+      named.formUnion(record.incidents)
+      if record.incidents.count == 1 {
+        redirects.append(
+          Redirect(address: address(of: .status(index)), page: .incident(record.incidents[0])))
+      } else {
+        pages.append(.status(index))
+      }
+    }
+    switch options.embeds {
+    case .off: return
+    case .status: embeds = named.sorted()
+    case .all: embeds = Array(archive.incidents.indices)
+    }
+    pages += embeds.map { .embed($0) }
+  }
 }
 
 extension Page {

@@ -25,11 +25,12 @@ package struct SiteRenderer: Sendable {
       "title": .string(site.options.title),
       "description": .string(site.options.description),
       "language": .string(site.options.language),
+      "path": .string(site.linkPath(of: .home)),
     ]
   }
 
   /// The files of data that pages of this site offer.
-  package var dataFiles: [OutputFile] { shared.insights.map(\.csv) }
+  package var dataFiles: [OutputFile] { shared.insights.map(\.csv) + badges + oEmbeds }
 
   /// Renders one page as the file to be written.
   ///

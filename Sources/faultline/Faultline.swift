@@ -22,7 +22,9 @@ struct Faultline: AsyncParsableCommand {
       or folder can't be read or written, 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Explain.self, Annotate.self, Export.self, Report.self])
+    subcommands: [
+      Build.self, Check.self, Explain.self, Annotate.self, Export.self, Report.self, Import.self,
+    ])
 }
 
 extension Faultline {

@@ -75,6 +75,7 @@ struct LayerTests {
     let users = { (module: String) in sources.filter { $0.imports.contains(module) }.map(\.path) }
     #expect(users("CCMark") == ["Documents/CMarkParser.swift"])
     #expect(users("CYAML").allSatisfy { $0.hasPrefix("Documents/DataReader+YAML") })
+    #expect(users("CSQLite") == ["Projects/SQLite/SQLiteDatabase.swift"])
     #expect(users("TOMLKit").allSatisfy { $0.hasPrefix("Documents/DataReader+TOML") })
     #expect(users("CPlatform") == ["Projects/Platform/Exchange.swift"])
     #expect(users("ArgumentParser").allSatisfy { $0.hasPrefix("faultline/") })

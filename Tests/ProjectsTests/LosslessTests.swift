@@ -63,7 +63,7 @@ struct LosslessTests {
 }
 
 /// The path of a folder of the repository that holds these tests; nil where it is not there.
-private func repositoryPath(_ name: String) -> String? {
+func repositoryPath(_ name: String) -> String? {
   let parts = #filePath.split(separator: "/").dropLast(3)
   return "/" + parts.joined(separator: "/") + "/" + name
 }

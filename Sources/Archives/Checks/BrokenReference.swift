@@ -6,8 +6,8 @@ extension Diagnostic.Kind {
   static let brokenReference = Diagnostic.Kind(
     "broken-reference", .warning,
     explanation: """
-      A report links a `.md` or `.txt` file of the content folder, or its front matter names a
-      related incident, and there is no such file or incident. The words stay in the page, but they
+      A report links a `.md` or `.txt` file of the content folder, names an incident in a link of the
+      form `[[name]]`, or its front matter names a related incident, and there is no such file or incident. The words stay in the page, but they
       lead nowhere.
 
       Correct the path (it counts from the folder of the report) or the identifier, or take the link

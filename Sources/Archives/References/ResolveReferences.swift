@@ -52,8 +52,8 @@ private enum Resolution {
   case incident(Int)
   /// Nothing that the archive knows, and nothing that it should.
   case nothing
-  /// A text file of the content folder that does not exist.
-  case missing(link: String, file: String)
+  /// A text file of the content folder that does not exist, or an incident where there is no file.
+  case missing(link: String, file: String?)
 }
 
 extension ReferenceIndex {
@@ -61,6 +61,13 @@ extension ReferenceIndex {
     _ target: Reference.Target, from document: String, otherFiles: Set<String>
   ) -> Resolution {
     switch target {
+    case .name(let name):
+      if let found = resolve(name: name, from: document) { return .incident(found) }
+      if let found = incident(atPath: name) ?? incident(withID: name) { return .incident(found) }
+      return otherFiles.contains { file in
+        let parts = PathParts(file)
+        return file == name || PathParts(parts.name).withoutExtension == name
+      } ? .nothing : .missing(link: name, file: nil)
     case .id(let id): return incident(withID: id).map { .incident($0) } ?? .nothing
     case .url(let url):
       return incident(atURL: url, from: document).map { .incident($0) } ?? .nothing

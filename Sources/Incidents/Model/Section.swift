@@ -50,6 +50,8 @@ package struct Reference: Sendable, Hashable {
   package enum Target: Sendable, Hashable {
     /// An identifier, such as `INC-2023-014`.
     case id(String)
+    /// What stands in a link of a wiki, such as `INC-2023-014` of `[[INC-2023-014|the outage]]`.
+    case name(String)
     /// A path relative to the content folder, without fragment, such as `2019/waf.md`.
     case path(String)
     /// An address outside of the archive, whose last part may be a sibling's file.

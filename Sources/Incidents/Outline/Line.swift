@@ -92,29 +92,41 @@ struct LineTable: Sendable {
   /// found.
   ///
   /// Of words that the line has several times, it is the one that stands as often before them there
-  /// as in the text: not the `INC-12` of an `INC-120`, nor that of an address.
+  /// as in the text: not the `INC-12` of an `INC-120`, nor that of an address. In a line of more than
+  /// 2 KiB it is the first one from the place that they have in the text.
   func sourceRange(of words: ArraySlice<UInt8>, in line: Line) -> Range<Int> {
     let start = line.cells.isEmpty ? line.text.lowerBound : cells[line.cells.lowerBound].lowerBound
     guard !words.isEmpty, words.startIndex >= start, words.endIndex <= bytes.count,
       bytes[words.indices].elementsEqual(words)
     else { return sourceRange(of: Array(words), in: line) }
-    var before = 0
-    for index in start..<words.startIndex where bytes[index...].starts(with: words) { before += 1 }
     let range = sourceRange(of: line)
     let source = document.file.bytes
-    var index = range.lowerBound
-    while index + words.count <= range.upperBound {
+    // Marks only make the source longer than the text, so the words are not before this place; in a
+    // long line the search begins there, and ends soon, so that many searches stay linear.
+    let isLong = range.count > Self.longLine
+    var index = range.lowerBound + (isLong ? words.startIndex - start : 0)
+    let end = isLong ? Swift.min(range.upperBound, index + Self.longLine) : range.upperBound
+    var before = 0
+    if !isLong {
+      for index in start..<words.startIndex where bytes[index...].starts(with: words) {
+        before += 1
+      }
+    }
+    while index + words.count <= end {
       if source[index] == UInt8(ascii: "]"), source[index + 1] == UInt8(ascii: "(") {
         // The address of a link is no text.
-        index = source[index..<range.upperBound].firstIndex(of: UInt8(ascii: ")")) ?? index
-      } else if source[index..<range.upperBound].starts(with: words) {
+        index = source[index..<end].firstIndex(of: UInt8(ascii: ")")) ?? index
+      } else if source[index..<end].starts(with: words) {
         if before == 0 { return index..<(index + words.count) }
         before -= 1
       }
       index += 1
     }
-    return sourceRange(of: Array(words), in: line)
+    return isLong ? range : sourceRange(of: Array(words), in: line)
   }
+
+  /// Lines of more bytes are long.
+  private static let longLine = 2_048
 
   /// The bytes of the first such words within a line of the file; the whole line where there are none.
   func sourceRange(of words: some Collection<UInt8>, in line: Line) -> Range<Int> {

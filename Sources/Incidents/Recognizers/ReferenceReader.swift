@@ -1,7 +1,8 @@
 import Diagnostics
 import Documents
 
-/// Finds mentions of other incidents: links to files, links to pages, and identifiers in the text.
+/// Finds mentions of other incidents: links to files, links to pages, links as wikis write them
+/// (`[[name]]`, `[[name|words]]`), and identifiers in the text.
 func references(in table: LineTable) -> [Reference] {
   var found: [Reference] = []
   var seen: Set<Reference.Target> = []
@@ -21,7 +22,10 @@ func references(in table: LineTable) -> [Reference] {
         add(.url(destination), at: link.text, line: line)
       }
     }
-    for range in identifiers(in: line.text, of: table.bytes) {
+    let names = wikiNames(in: line.text, of: table.bytes)
+    for range in names { add(.name(table.text(range)), at: range, line: line) }
+    for range in identifiers(in: line.text, of: table.bytes)
+    where !names.contains(where: { $0.overlaps(range) }) {
       add(.id(table.text(range)), at: range, line: line)
     }
   }
@@ -37,6 +41,46 @@ private func relativeReport(_ destination: String, from path: String) -> String?
   let name = target.asciiLowercased
   let isReport = [".md", ".markdown", ".txt"].contains { name.hasByteSuffix($0) }
   return isReport ? target : nil
+}
+
+/// Returns the names in links as wikis write them, without the words after a `|`.
+///
+/// A name has no blanks at its ends, unlike the conditions of shells (`[[ -f x ]]`), and is no list.
+private func wikiNames(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+  var found: [Range<Int>] = []
+  var index = range.lowerBound
+  while index + 1 < range.upperBound {
+    guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "[") else {
+      index += 1
+      continue
+    }
+    let start = index + 2
+    var end = start
+    while end < range.upperBound, isOfWikiName(bytes[end]) { end += 1 }
+    index = Swift.max(start, end)
+    guard end > start, end - start <= 120, bytes[start].isLetter || bytes[start].isDigit,
+      bytes[end - 1] != 0x20
+    else { continue }
+    var close = end
+    if close < range.upperBound, bytes[close] == UInt8(ascii: "|") {
+      while close < range.upperBound, bytes[close] != UInt8(ascii: "]") { close += 1 }
+    }
+    guard close + 1 < range.upperBound, bytes[close] == UInt8(ascii: "]"),
+      bytes[close + 1] == UInt8(ascii: "]")
+    else { continue }
+    found.append(start..<end)
+    index = close + 2
+  }
+  return found
+}
+
+private func isOfWikiName(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: ":"),
+    UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "="), 0..<0x20:
+    false
+  default: true
+  }
 }
 
 /// Returns the identifiers of incidents in a text: `INC-12`, `PM2019-009`, `SEV-2023-04`.

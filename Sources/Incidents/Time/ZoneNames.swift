@@ -34,8 +34,9 @@ enum ZoneNames {
       packed(Array(name.utf8)[...].prefix(while: \.isLetter))
     } + [packed([0x75, 0x74, 0x63]), packed([0x67, 0x6D, 0x74])])
 
-  /// Whether some name goes on after a word: `Pacific Time`. `UTC` and `Z` stand alone, or in names
-  /// that say no more.
+  /// Whether some name goes on after a word, as in `Pacific Time`.
+  ///
+  /// `UTC` and `Z` stand alone, or in names that say no more.
   static func mayGoOn(after word: ArraySlice<UInt8>) -> Bool {
     longBeginnings.contains(packed(word))
   }

@@ -52,6 +52,20 @@ package struct ConfigurationKey: Sendable {
       help: "Files and folders to pass over, such as 'templates/**' or '*-draft.md'.",
       read: { $1.configuration.exclusions = $1.texts($0).map(GlobPattern.init) }),
     ConfigurationKey(
+      name: "removed", form: "mapping of addresses to reasons", defaultValue: "none",
+      help: "The addresses of reports that were taken out; a page there says so, and why.",
+      read: { $1.removals($0) }),
+    ConfigurationKey(
+      name: "links", form: "file or directory", defaultValue: "file",
+      help:
+        "Whether links name the files of pages, or their folders for hosts that redirect files.",
+      read: { $1.links($0) }),
+    ConfigurationKey(
+      name: "embeds", form: "all, status or off", defaultValue: "status",
+      help:
+        "Which incidents have a card for frames in other pages: those of a status page, or all.",
+      read: { $1.embeds($0) }),
+    ConfigurationKey(
       name: "related", form: "number from 0 to 20", defaultValue: "5",
       help: "How many similar incidents a page shows.",
       read: { if let count = $1.number($0, in: 0...20) { $1.configuration.relatedCount = count } }),

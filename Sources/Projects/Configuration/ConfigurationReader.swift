@@ -57,6 +57,39 @@ struct ConfigurationReader {
     entries(of: value, keys: ConfigurationKey.limits, in: "limits")
   }
 
+  mutating func links(_ value: DataValue) {
+    guard let choice = value.scalar.flatMap(SiteOptions.Links.init) else {
+      return reject(value, "this is 'file' or 'directory'\(written(value))")
+    }
+    configuration.site.links = choice
+  }
+
+  mutating func embeds(_ value: DataValue) {
+    guard let choice = value.scalar.flatMap(SiteOptions.Embeds.init) else {
+      return reject(value, "this is 'all', 'status' or 'off'\(written(value))")
+    }
+    configuration.site.embeds = choice
+  }
+
+  /// Reads the addresses of reports that were taken out: with their reasons, or as a list without.
+  mutating func removals(_ value: DataValue) {
+    var found: [(address: String, value: DataValue)] = []
+    if case .mapping(let entries) = value.content {
+      found = entries.map { ($0.key, $0.value) }
+    } else {
+      found = value.elements.compactMap { element in text(element).map { ($0, element) } }
+    }
+    let isMapping = !value.entries.isEmpty
+    for (address, value) in found {
+      guard address.utf8.first == slash || siteAddress(address) != nil else {
+        reject(value, "an address begins with '/', as in '/incidents/db/', not '\(address)'")
+        continue
+      }
+      let reason = isMapping && value.content != .null ? text(value) ?? "" : ""
+      configuration.site.removals.append(Removal(address: address, reason: reason))
+    }
+  }
+
   mutating func severities(_ value: DataValue, of key: String) {
     guard case .mapping(let entries) = value.content else {
       return reject(

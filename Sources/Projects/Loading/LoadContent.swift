@@ -14,6 +14,11 @@ package struct Content: Sendable {
   /// What an outside tracker says about tickets, and the file that it stands in.
   package let trackedTickets: [TrackedTicket]
   package let trackerFile: SourceFile?
+  /// What `status.yml` says about incidents of a status page, and the file.
+  package let statusEntries: [StatusEntry]
+  package let statusFile: SourceFile?
+  /// The addresses that were published, where they are kept.
+  let ledger: Ledger?
   /// The paths of files and folders that diagnostics name and that were not read.
   package let unreadPaths: [String]
   /// What was noticed while loading.
@@ -26,8 +31,8 @@ package struct Content: Sendable {
 /// A single report is read with the configuration of the nearest folder above it that has one, and
 /// its path counts from there.
 ///
-/// Emits the diagnostics of `readTracker`, `no-reports`, `link-outside-content`, `file-too-large`, `unreadable-file`,
-/// `odd-file-name` and those of `readConfiguration`.
+/// Emits the diagnostics of `readTracker`, `readStatus` and `readLedger`, `no-reports`, `link-outside-content`,
+/// `file-too-large`, `unreadable-file`, `odd-file-name` and those of `readConfiguration`.
 ///
 /// - Parameters:
 ///   - path: A folder or a file, as the user named it.
@@ -45,7 +50,12 @@ package func loadContent(
   }
   let (configurationFile, configuration) = try loadConfiguration(in: folder, prefix: place.prefix)
   let tracker = try loadTracker(in: folder, prefix: place.prefix)
+  let status = try loadStatus(in: folder, prefix: place.prefix)
+  // A single report says nothing of what became of the others.
+  let isKept = configurationFile != nil && place.file == nil
+  let ledger = isKept ? try loadLedger(in: folder, prefix: place.prefix) : nil
   var diagnostics = configuration.diagnostics + tracker.tickets.diagnostics
+  diagnostics += status.entries.diagnostics + (ledger?.diagnostics ?? [])
   var loading: [Diagnostic] = []
   let files: [ContentFile]
   if let file = place.file {
@@ -72,6 +82,7 @@ package func loadContent(
     prefix: place.prefix, files: sources.compactMap(\.file),
     configuration: configuration.value, configurationFile: configurationFile,
     trackedTickets: tracker.tickets.value, trackerFile: tracker.file,
+    statusEntries: status.entries.value, statusFile: status.file, ledger: ledger?.value,
     unreadPaths: loading.map(\.path), diagnostics: diagnostics, folder: folder)
 }
 

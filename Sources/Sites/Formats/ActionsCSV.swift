@@ -27,11 +27,7 @@ func actionsCSV(of archive: Archive, today: CalendarDate?) -> OutputFile? {
       isOverdue, action.closed?.iso, age.map { String($0) }, action.item.ticket,
       action.item.ticketURL,
     ]
-    for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(csvField: field ?? "")
-    }
-    bytes.append(literal: "\r\n")
+    bytes.append(csvRow: fields)
   }
   return OutputFile(path: "actions/actions.csv", bytes: bytes)
 }

@@ -49,7 +49,8 @@ extension JSONWriter {
   }
 }
 
-private func distinctClasses(of incident: Incident) -> [CauseClass.ID] {
+/// Returns the cause classes of an incident, each once, in the order of the findings.
+func distinctClasses(of incident: Incident) -> [CauseClass.ID] {
   var seen: Set<CauseClass.ID> = []
   return incident.causes.map(\.cause).filter { seen.insert($0).inserted }
 }

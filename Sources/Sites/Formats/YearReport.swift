@@ -37,7 +37,8 @@ private struct YearReport {
       archive, incidents: incidents, today: site.options.today, time
     ).insights
     var parts = [
-      "# " + cell(words(.reportTitle, ["title": site.options.title, "year": String(year)])),
+      "# "
+        + markdownText(words(.reportTitle, ["title": site.options.title, "year": String(year)])),
       figures, "## " + words(.titleIncidents), list,
     ]
     let returns = archive.returns.filter { incidents.contains($0.incident) }
@@ -46,9 +47,9 @@ private struct YearReport {
       parts.append(returns.map(line).joined(separator: "\n"))
     }
     for insight in insights {
-      parts.append("## " + cell(insight.question))
+      parts.append("## " + markdownText(insight.question))
       parts.append(
-        cell(insight.answer) + " "
+        markdownText(insight.answer) + " "
           + words(
             .insightBasis,
             ["incidents": words.count(.incidentsOne, .incidents, insight.basis)]))
@@ -107,7 +108,7 @@ private struct YearReport {
 
   private func line(_ found: OpenReturn) -> String {
     "- "
-      + cell(
+      + markdownText(
         words(
           .reportReturn,
           [
@@ -118,23 +119,7 @@ private struct YearReport {
   }
 
   private func table(_ columns: [String], _ rows: [[String]]) -> String {
-    ([columns.map(cell), columns.map { _ in "---" }] + rows.map { $0.map(cell) })
+    ([columns.map(markdownText), columns.map { _ in "---" }] + rows.map { $0.map(markdownText) })
       .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
-  }
-
-  /// Returns text that Markdown takes for nothing but text, on one line.
-  private func cell(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 0x00..<0x20, 0x7F: bytes.append(0x20)
-      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "~"):
-        bytes += [UInt8(ascii: "\\"), byte]
-      default: bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

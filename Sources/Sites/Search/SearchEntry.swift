@@ -15,7 +15,7 @@ extension SiteRenderer {
     let number = site.archive.incidents.count - 1 - index
     return searchScript("incidents/\(number)") { json in
       json.array { json in
-        json.string(site.address(of: .incident(index)).path)
+        json.string(site.linkPath(of: .incident(index)))
         json.string(incident.title.value)
         json.string(incident.date?.value.iso ?? "")
         json.string(incident.date.map { shared.time.date($0.value) } ?? shared.words(.undated))

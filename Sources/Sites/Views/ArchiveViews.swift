@@ -64,9 +64,32 @@ extension PageContext {
         "groups": .list(years(limit: isLong ? 100 : .max)),
         "allYears": group(isLong || site.years.count > 1 ? yearLinks : []),
         "facets": group(facetLinks),
+        "statuses": group(statusLinks),
+        "removals": group(removalLinks),
         "canFilter": .bool(archive.incidents.count > 8),
       ]
     ]
+  }
+
+  /// The page at the address of a report that was taken out.
+  func goneView(_ index: Int) -> TemplateObject {
+    let reason = site.removals[index].reason
+    return [
+      "gone": [
+        "reason": TemplateValue(reason.isEmpty ? nil : reason),
+        "incidentsPath": path(.incidents), "searchPath": path(.search),
+      ]
+    ]
+  }
+
+  /// The reports that were taken out, by their addresses.
+  private var removalLinks: [TemplateValue] {
+    site.removals.indices.map {
+      [
+        "title": .string(site.removals[$0].address.canonicalPath), "path": path(.gone($0)),
+        "reason": .string(site.removals[$0].reason),
+      ]
+    }
   }
 
   private func incidentsLede(_ count: Int) -> String {
@@ -108,6 +131,8 @@ extension PageContext {
         ],
         "allYears": group(yearLinks),
         "facets": .null,
+        "statuses": .null,
+        "removals": .null,
         "canFilter": .bool(incidents.count > 8),
       ]
     ]

@@ -60,7 +60,7 @@ struct ReportLinks: Sendable {
     }
     guard let target = contentPath(ofLink: destination, from: path) else { return .text }
     if let incident = shared.incidentsByPath[target]?.first {
-      return .address(root + shared.site.address(of: .incident(incident)).path)
+      return .address(root + shared.site.linkPath(of: .incident(incident)))
     }
     if let asset = shared.site.assets[target] { return .address(root + asset.path) }
     return .text

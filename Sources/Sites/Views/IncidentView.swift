@@ -57,7 +57,7 @@ struct IncidentView {
         "statusPages": group(incident.statusPages.map { statusPage($0.value) }),
         "report": .html(report),
         "opensReport": .bool(incident.timeline.isEmpty && incident.rootCauseText == nil),
-        "path": .string(context.address.path),
+        "path": context.path(context.page),
         "permalink": .string(context.address.canonicalPath),
         "source": .string(incident.document.file.path),
         "hasNeighbours": .bool(context.archive.incidents.count > 1),

@@ -38,7 +38,10 @@ struct PageFrame {
           "url": TemplateValue(canonical ?? site.baseURL),
           "image": TemplateValue(site.baseURL.map { $0 + "assets/og.png" }),
           "kind": .string(incident == nil ? "website" : "article"),
+          "embed": TemplateValue(embed(context)),
+          "oEmbed": TemplateValue(embed(context) == nil ? nil : oEmbed(context)),
           "data": incident == nil ? .null : .string("index.json"),
+          "feed": TemplateValue(feed(of: context)),
           "structuredData": .html(structuredData(self, context)),
           "isOnline": .bool(context.page != .notFound || site.baseURL != nil),
         ]
@@ -46,6 +49,30 @@ struct PageFrame {
       ("nav", .list(navigation(context))),
       ("crumbs", group(crumbs.count > 1 ? crumbs.map { crumb(of: $0, context) } : [])),
     ]
+  }
+
+  /// The path of the feed that follows the page alone; nil where only that of the site does.
+  private func feed(of context: PageContext) -> String? {
+    switch context.page {
+    case .cause, .service: context.address.sibling("feed.xml").path
+    default: nil
+    }
+  }
+
+  /// The path of the incident's card for frames; nil where it has none, and on other pages.
+  private func embed(_ context: PageContext) -> String? {
+    guard case .incident(let index) = context.page, context.shared.embeds.contains(index) else {
+      return nil
+    }
+    return context.site.linkPath(of: .embed(index))
+  }
+
+  /// The address of what describes that card to other sites; nil without a base URL.
+  private func oEmbed(_ context: PageContext) -> String? {
+    guard case .incident(let index) = context.page else { return nil }
+    return context.site.options.baseURL.map {
+      $0 + context.site.address(of: .embed(index)).sibling("oembed.json").path
+    }
   }
 
   private func crumb(of crumb: Crumb, _ context: PageContext) -> TemplateValue {
@@ -77,7 +104,7 @@ extension Page {
   fileprivate var section: PageFrame.Section? {
     switch self {
     case .home, .notFound: nil
-    case .incidents, .year, .undated, .incident, .facets, .facet: .incidents
+    case .incidents, .year, .undated, .incident, .facets, .facet, .gone, .status, .embed: .incidents
     case .causes, .cause, .causePart: .causes
     case .services, .service, .servicePart: .services
     case .actions, .actionsOfYear: .actions

@@ -120,6 +120,36 @@ extension SiteRenderer {
           crumbs: [.init(title: words(.titleSearch))]),
         context.searchView
       )
+    case .status(let index):
+      let title = context.statusTitle(context.archive.statusPages[index])
+      return (
+        "pages/status",
+        PageFrame(
+          title: title,
+          description: words(
+            context.archive.statusPages[index].incidents.isEmpty
+              ? .descriptionStatus : .descriptionStatusReports),
+          crumbs: [incidents, .init(title: title)]),
+        context.statusView(index)
+      )
+    case .embed(let index):
+      let title = context.shared.titles[index]
+      return (
+        "pages/embed",
+        PageFrame(
+          title: words(.titleEmbed, ["title": title]),
+          description: words(.descriptionIncidentPlain, ["title": title])),
+        context.embedView(index)
+      )
+    case .gone(let index):
+      let address = context.site.removals[index].address.canonicalPath
+      return (
+        "pages/gone",
+        PageFrame(
+          title: words(.titleGone, ["address": address]), description: words(.descriptionGone),
+          crumbs: [incidents, .init(title: words(.goneCrumb))]),
+        context.goneView(index)
+      )
     case .notFound:
       return (
         "pages/not-found",

@@ -84,7 +84,8 @@ extension PageContext {
     guard part == 1 else {
       return [
         "service": [
-          "title": .string(record.name), "isFirst": false, "figures": [], "strip": .null,
+          "title": .string(record.name), "badge": .null, "isFirst": false, "figures": [],
+          "strip": .null,
           "repeats": .null, "incidents": list, "pager": pager, "causes": .null, "actions": .null,
         ]
       ]
@@ -96,6 +97,7 @@ extension PageContext {
     return [
       "service": [
         "title": .string(record.name),
+        "badge": .string("badges/\(badgeName(ofService: record.slug)).svg"),
         "isFirst": true,
         "figures": [
           shareFigure(record.incidents.count),

@@ -30,6 +30,8 @@ struct SharedViews: Sendable {
   let hasTrackedActions: Bool
   /// What the page of charts shows.
   let insights: [Insight]
+  /// The incidents that have a card for frames.
+  let embeds: Set<Int>
   /// The first and last year of the archive, for the common axis of charts.
   let yearSpan: ClosedRange<Int>?
 
@@ -66,12 +68,13 @@ struct SharedViews: Sendable {
     }
     hasTrackedActions = archive.actions.contains(where: \.isTracked)
     insights = InsightReader(archive, today: site.options.today, time).insights
+    embeds = Set(site.embeds)
     yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }
     titles = uniqueTitles(of: archive, time)
     cards = archive.incidents.indices.map { index in
       card(
         of: archive.incidents[index], duration: durations[index], time: time,
-        address: site.address(of: .incident(index)),
+        path: site.linkPath(of: .incident(index)),
         services: services[index].map { archive.services[$0].name },
         causes: archive.incidents[index].incident.leadingCauses.compactMap {
           causes[$0].map { archive.causes[$0].cause.title }
@@ -114,14 +117,14 @@ private func uniqueTitles(of archive: Archive, _ time: TimeText) -> [String] {
 
 /// The short view of an incident, as lists show it.
 private func card(
-  of archived: ArchivedIncident, duration: KnownDuration?, time: TimeText, address: Address,
+  of archived: ArchivedIncident, duration: KnownDuration?, time: TimeText, path: String,
   services: [String], causes: [String]
 ) -> TemplateObject {
   let incident = archived.incident
   let words = time.words
   return [
     "title": .string(incident.title.value),
-    "path": .string(address.path),
+    "path": .string(path),
     "date": incident.date.map { .html(time.element($0.value)) } ?? .null,
     "day": incident.date.map { .html(time.element($0.value, time.shortDate($0.value))) } ?? .null,
     "duration": duration.map { .string(time.text(of: $0)) } ?? .null,

@@ -48,6 +48,43 @@ package let themeContract = TemplateContract(
       "pages/search", "The search form, and everything there is to find.",
       [.object("search", "The page.", searchFields)]),
     .page(
+      "pages/status", "An incident of a status page that has no report yet, or several.",
+      [
+        .object(
+          "status", "The page.",
+          [
+            .text("summary", "What is known, in a few sentences; may be missing."),
+            items(
+              "facts", "What is known.",
+              of: [.text("title", "What it is."), .text("value", "The value.")]),
+            items("reports", "The reports about it.", of: cardFields),
+            .address("url", "Where the status page shows it; may be missing."),
+            .address("incidentsPath", "The path of the list of incidents."),
+          ])
+      ]),
+    .page(
+      "pages/embed", "The card of an incident, for a frame in another page.",
+      [
+        .object(
+          "embed", "The card.",
+          [
+            .object("card", "The incident.", cardFields),
+            .text("summary", "The beginning of its summary; may be missing."),
+            .flag("isResolved", "Whether its report says when it was over."),
+          ])
+      ]),
+    .page(
+      "pages/gone", "What stands at the address of a report that was taken out.",
+      [
+        .object(
+          "gone", "The page.",
+          [
+            .text("reason", "Why it was taken out; may be missing."),
+            .address("incidentsPath", "The path of the list of incidents."),
+            .address("searchPath", "The path of the search page."),
+          ])
+      ]),
+    .page(
       "pages/not-found", "What a web server shows for an address that is not there.",
       [
         .address("incidentsPath", "The path of the list of incidents."),
@@ -68,6 +105,7 @@ private let siteFields: [TemplateContract.Field] = [
       .text("title", "Its title."),
       .text("description", "Its description; may be empty."),
       .text("language", "The language of its pages, such as 'en'."),
+      .address("path", "The path of its home page."),
     ]),
   .object(
     "page", "The page.",
@@ -79,7 +117,12 @@ private let siteFields: [TemplateContract.Field] = [
       .address("url", "Its address, or that of the site; missing without a base URL."),
       .address("image", "The address of the preview picture; missing without a base URL."),
       .text("kind", "What it is for link previews: 'website' or 'article'."),
+      .address(
+        "embed", "The path of the incident's card for frames; missing where it has none."),
+      .address("oEmbed", "The address of what describes the card to other sites; may be missing."),
       .address("data", "The file of its data beside it; missing where there is none."),
+      .address(
+        "feed", "The path of the feed that follows the page alone; missing where there is none."),
       .markup("structuredData", "Its facts for machines, as a script element of JSON-LD."),
       .flag("isOnline", "Whether it may link: false for a page that is served at any depth."),
     ]),
@@ -124,6 +167,18 @@ private let listFields: [TemplateContract.Field] = [
   .list("groups", "The incidents by year.", of: groupFields),
   items("allYears", "The pages of the years.", of: yearLinkFields),
   items("facets", "The indexes of severities, teams and tags.", of: yearLinkFields),
+  items(
+    "statuses", "The incidents of status pages whose reports are being written.",
+    of: [
+      .text("title", "What it is."), .address("path", "The path of its page."),
+      .text("started", "When it began, as written; may be missing."),
+    ]),
+  items(
+    "removals", "The addresses of reports that were taken out.",
+    of: [
+      .text("title", "The address."), .address("path", "The path of the page that says so."),
+      .text("reason", "Why; may be empty."),
+    ]),
   .flag("canFilter", "Whether the list is long enough for a filter."),
 ]
 
@@ -218,6 +273,7 @@ private let servicesFields: [TemplateContract.Field] = [
 ]
 
 private let serviceFields: [TemplateContract.Field] = [
+  .address("badge", "The path of its badge, a picture; missing where it has none."),
   .text("title", "The name of the service."),
   .flag("isFirst", "Whether this is the first page of its incidents, which has all the rest."),
   items("repeats", "The causes that hit it more than once.", of: entryFields),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Projects
+import Sites
 
 /// Prints the data of all incidents.
 struct Export: AsyncParsableCommand {
@@ -8,13 +9,16 @@ struct Export: AsyncParsableCommand {
     abstract: "Prints what was read from the reports as data.",
     discussion: """
       Prints one JSON array with an object for each incident, newest first. Each object is also the \
-      site's 'incidents/<id>/index.json'. What is not known is null. Errors and warnings go to the \
-      error stream; the array is printed whole even where there are errors.
+      site's 'incidents/<id>/index.json'. What is not known is null. '--format ndjson' prints the \
+      same objects one a line, and '--format csv' a table of the plain facts for spreadsheets. \
+      '--format sqlite --output FILE' writes a database with full-text search instead. \
+      Errors and warnings go to the error stream; the data is printed whole even where there are \
+      errors.
       """)
 
   /// The forms that data is printed in.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case json
+    case json, ndjson, csv, sqlite
   }
 
   @OptionGroup var input: InputOptions
@@ -22,14 +26,37 @@ struct Export: AsyncParsableCommand {
   @Option(help: "The form of the data.")
   var format: Format = .json
 
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write to instead of printing; needed for sqlite.", valueName: "file"))
+  var output: String?
+
   @Flag(help: "End with 1 where there are warnings.")
   var strict = false
+
+  func validate() throws {
+    if format == .sqlite, output == nil {
+      throw ValidationError("'--format sqlite' needs '--output FILE'.")
+    }
+  }
 
   func run() async throws {
     try await Console.run { console in
       let report = try await readArchive(input.request)
-      switch format {
-      case .json: try console.write(exportedJSON(of: report.archive))
+      let bytes: [UInt8]? =
+        switch format {
+        case .json: exportedJSON(of: report.archive)
+        case .ndjson: exportedLines(of: report.archive)
+        case .csv: incidentsCSV(of: report.archive)
+        case .sqlite: nil
+        }
+      if let bytes, let output {
+        try writeExport(bytes, to: output)
+      } else if let bytes {
+        try console.write(bytes)
+      } else if let output {
+        try exportSQLite(of: report.archive, to: output)
       }
       try console.print(
         report.diagnostics.filter { $0.severity == .error }, of: report.sources, to: .errors)

@@ -162,7 +162,7 @@ struct ConfigurationReaderTests {
     #expect(
       ConfigurationKey.all.map(\.name) == [
         "title", "description", "base_url", "language", "timezone", "theme", "drafts", "exclude",
-        "related", "causes", "checks", "diagnostics", "limits",
+        "removed", "links", "embeds", "related", "causes", "checks", "diagnostics", "limits",
       ])
     #expect(ConfigurationKey.all.allSatisfy { $0.help.hasSuffix(".") })
   }

@@ -1,0 +1,95 @@
+import Diagnostics
+import Documents
+import Incidents
+
+/// An incident of a status page, as `status.yml` tells of it before there is a report.
+package struct StatusEntry: Sendable, Hashable {
+  /// The id or URL that the status page knows it by, as written.
+  package var name: String
+  /// Where the status page shows it; nil where only an id is known.
+  package var url: String?
+  package var title: String?
+  /// When it began, as written.
+  package var started: String?
+  /// What the status page says of it, such as `monitoring`.
+  package var state: String?
+  package var services: [String] = []
+  package var summary: String?
+  /// The identifier of its report, where one is known that does not name the status page itself.
+  package var incident: String?
+
+  package init(name: String) { self.name = name }
+}
+
+/// An incident of a status page, and the reports about it.
+package struct StatusRecord: Sendable, Hashable {
+  /// The last part of its address; unique, and the same for ever.
+  package var slug: String
+  /// Where the status page shows it; nil where only an id is known.
+  package var url: String?
+  /// What `status.yml` says; nil where only reports name it.
+  package var entry: StatusEntry?
+  /// The indexes of the reports about it, newest first; empty while none is published.
+  package var incidents: [Int]
+}
+
+/// Returns what status pages call incidents, each once, in the order of the slugs' bytes.
+///
+/// Reports name them in their front matter; `status.yml` may name the report. A report whose front
+/// matter is shared by several incidents of a file counts as the first of them.
+///
+/// - Complexity: O(n log n) in the names.
+func statusRecords(
+  of entries: [ArchivedIncident], named: [StatusEntry]
+) -> [StatusRecord] {
+  var records: [String: StatusRecord] = [:]
+  func add(_ name: String, entry: StatusEntry?, incident: Int?, url: String? = nil) {
+    guard let slug = statusSlug(of: name) else { return }
+    var record = records[slug] ?? StatusRecord(slug: slug, url: nil, entry: nil, incidents: [])
+    if record.url == nil { record.url = url ?? (isAddress(name) ? name : nil) }
+    if record.entry == nil { record.entry = entry }
+    if let incident, !record.incidents.contains(incident) { record.incidents.append(incident) }
+    records[slug] = record
+  }
+  if !named.isEmpty {
+    var byID: [String: Int] = [:]
+    for index in entries.indices { byID[entries[index].id.slug.lowercased()] = index }
+    for entry in named {
+      let incident = entry.incident.flatMap { byID[Incident.ID($0).slug.lowercased()] }
+      add(entry.name, entry: entry, incident: incident, url: entry.url)
+    }
+  }
+  var seenFiles: Set<String> = []
+  for index in entries.indices where !entries[index].incident.statusPages.isEmpty {
+    let incident = entries[index].incident
+    guard seenFiles.insert(incident.document.file.path).inserted else { continue }
+    for name in incident.statusPages { add(name.value, entry: nil, incident: index) }
+  }
+  return records.values.map { record in
+    var record = record
+    record.incidents.sort()
+    return record
+  }.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+}
+
+/// Returns the last part of the address that stands for an id or URL of a status page: the last name
+/// of its path; where that is a bare number, as of an issue, the whole path.
+package func statusSlug(of name: String) -> String? {
+  var path = name.utf8[...]
+  if let end = path.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+    path = path[..<end]
+  }
+  if isAddress(name), let colon = path.firstIndex(of: UInt8(ascii: ":")) {
+    let host = path[colon...].dropFirst(3)
+    path = host.firstIndex(of: UInt8(ascii: "/")).map { host[$0...] } ?? host[..<host.startIndex]
+  }
+  let parts = path.split(separator: UInt8(ascii: "/"))
+  guard let last = parts.last else { return nil }
+  let isNumber = last.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  let text = isNumber ? parts.joined(separator: "-".utf8).map { $0 } : Array(last)
+  return Incident.ID(String(decoding: text, as: UTF8.self)).slug
+}
+
+private func isAddress(_ text: String) -> Bool {
+  text.utf8.starts(with: "https://".utf8) || text.utf8.starts(with: "http://".utf8)
+}

@@ -1,0 +1,208 @@
+package import Diagnostics
+import Documents
+import Incidents
+
+/// A report that was made from what another tool knows, with the name of its file.
+package struct ImportedReport: Sendable, Hashable {
+  /// Such as `2024-03-01-checkout-is-slow-q5xn8n6kkqrj.md`.
+  package var name: String
+  package var bytes: [UInt8]
+}
+
+/// Makes reports from `incidents.json` of Statuspage's public API (v2): what the status page said,
+/// as front matter and a timeline, with empty sections for what it did not say.
+///
+/// Nothing is added to what the file holds: texts are taken word for word, and where it has a
+/// postmortem, that is the body. Source: the API's reference, "Incidents", and its `incidents.json`.
+///
+/// Emits the diagnostics of `parseData` and `not-statuspage`.
+///
+/// - Returns: The reports in the order of the file.
+package func importStatuspage(_ file: SourceFile) -> Diagnosed<[ImportedReport]> {
+  let data = parseData(file, syntax: .json, limits: DataLimits(bytes: 64 << 20, values: 2_000_000))
+  var diagnostics = data.diagnostics
+  guard case .list(let incidents)? = data.value["incidents"]?.content else {
+    if diagnostics.isEmpty {
+      diagnostics.append(notStatuspage("the file has no list 'incidents'", in: file, at: nil))
+    }
+    return Diagnosed([], diagnostics)
+  }
+  var reports: [ImportedReport] = []
+  for incident in incidents {
+    guard let name = incident["name"]?.scalar, let id = incident["id"]?.scalar, !id.isEmpty else {
+      diagnostics.append(
+        notStatuspage("an incident has no 'id' or no 'name'", in: file, at: incident.range))
+      continue
+    }
+    reports.append(StatuspageIncident(id: id, name: name, values: incident).report)
+  }
+  return Diagnosed(reports, diagnostics)
+}
+
+private func notStatuspage(
+  _ message: String, in file: SourceFile, at range: SourceRange?
+) -> Diagnostic {
+  Diagnostic(
+    .notStatuspage, message, path: file.path, range: range,
+    help: "download https://STATUS-PAGE/api/v2/incidents.json")
+}
+
+/// One incident of the file.
+private struct StatuspageIncident {
+  let id: String
+  let name: String
+  let values: DataValue
+
+  var report: ImportedReport {
+    let day = started.map { String(decoding: $0.utf8.prefix(10), as: UTF8.self) }
+    let title = Incident.ID(name.lowercased()).slug
+    let parts = [day, shortened(title), Incident.ID(id).slug].compactMap(\.self)
+    return ImportedReport(
+      name: Incident.ID(parts.joined(separator: "-")).slug + ".md",
+      bytes: Array((frontMatter + body).utf8))
+  }
+
+  /// The beginning of a name, cut between its words.
+  private func shortened(_ slug: String) -> String {
+    guard slug.utf8.count > 60 else { return slug }
+    let start = slug.utf8.prefix(60)
+    let end = start.lastIndex(of: UInt8(ascii: "-")) ?? start.endIndex
+    return String(decoding: start[..<end], as: UTF8.self)
+  }
+
+  private var started: String? { text("started_at") ?? text("created_at") }
+
+  private func text(_ key: String, of value: DataValue? = nil) -> String? {
+    let text = (value ?? values)[key]?.scalar
+    return text?.isEmpty == true ? nil : text
+  }
+
+  private var frontMatter: String {
+    var lines = ["---", "title: \(yamlQuoted(name))"]
+    if let started {
+      lines.append("date: \(String(decoding: started.utf8.prefix(10), as: UTF8.self))")
+    }
+    lines.append("status: \(text("postmortem_body") == nil ? "draft" : "final")")
+    // Statuspage's own scale; 'none' says that there was no impact.
+    if let impact = text("impact"), impact != "none" {
+      lines.append("severity: \(yamlQuoted(impact))")
+    }
+    let services = components(of: values["components"])
+    if !services.isEmpty {
+      lines.append("services: [\(services.map(yamlQuoted).joined(separator: ", "))]")
+    }
+    var times: [String] = []
+    if let started { times.append("started: \(yamlQuoted(started))") }
+    if let resolved = text("resolved_at") { times.append("resolved: \(yamlQuoted(resolved))") }
+    if !times.isEmpty { lines.append("times: {\(times.joined(separator: ", "))}") }
+    let pages = [id, text("shortlink")].compactMap(\.self).map(yamlQuoted)
+    lines.append("status_page: [\(pages.joined(separator: ", "))]")
+    return lines.joined(separator: "\n") + "\n---\n\n"
+  }
+
+  private func components(of list: DataValue?) -> [String] {
+    var seen: Set<String> = []
+    return (list?.elements ?? []).compactMap { text("name", of: $0) }.filter {
+      seen.insert($0).inserted
+    }
+  }
+
+  private var body: String {
+    var text = ""
+    if let postmortem = self.text("postmortem_body") {
+      text += withoutReturns(postmortem) + "\n\n"
+    }
+    let updates = (values["incident_updates"]?.elements ?? []).sorted {
+      (time(of: $0) ?? "").utf8.lexicographicallyPrecedes((time(of: $1) ?? "").utf8)
+    }
+    if !updates.isEmpty {
+      text += "## Timeline\n\n"
+      for update in updates { text += entry(update) }
+      text += "\n"
+    }
+    if self.text("postmortem_body") == nil {
+      text += "## Root cause\n\n## Action items\n"
+    }
+    return text
+  }
+
+  private func time(of update: DataValue) -> String? {
+    text("display_at", of: update) ?? text("created_at", of: update)
+  }
+
+  /// An update as an entry of the timeline: its time, what the status page called the state, and its
+  /// words on lines that belong to the entry.
+  private func entry(_ update: DataValue) -> String {
+    let state = (text("status", of: update) ?? "update").replacing("_", with: " ")
+    let head = state.prefix(1).uppercased() + state.dropFirst()
+    let words = markdownEscaped(text("body", of: update) ?? "")
+    let time = time(of: update).map(readableTime) ?? ""
+    return "- \(time)\(time.isEmpty ? "" : " - ")\(head)\(words.isEmpty ? "" : ": ")\(words)\n"
+  }
+
+  /// `2024-03-01T10:02:11.123Z` as `2024-03-01 10:02:11 UTC`; another form stays as it is.
+  private func readableTime(_ time: String) -> String {
+    let bytes = Array(time.utf8)
+    guard bytes.count >= 19, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":") else {
+      return time
+    }
+    let day = String(decoding: bytes[..<10], as: UTF8.self)
+    let clock = String(decoding: bytes[11..<19], as: UTF8.self)
+    var zone = bytes[19...]
+    if zone.first == UInt8(ascii: ".") {
+      zone = zone.dropFirst().drop { (0x30...0x39).contains($0) }
+    }
+    let name = zone == [UInt8(ascii: "Z")] ? "UTC" : String(decoding: zone, as: UTF8.self)
+    return "\(day) \(clock) \(name)"
+  }
+}
+
+/// A text as a double-quoted scalar of YAML.
+private func yamlQuoted(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      let digits = String(scalar.value, radix: 16)
+      result += "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
+}
+
+private func withoutReturns(_ text: String) -> String {
+  String(decoding: text.utf8.filter { $0 != 0x0D }, as: UTF8.self)
+}
+
+/// Plain text as Markdown of one line: what would be markup is escaped, and the ends of lines become
+/// spaces.
+private func markdownEscaped(_ text: String) -> String {
+  var bytes: [UInt8] = []
+  for byte in text.utf8 {
+    switch byte {
+    case 0x0A, 0x0D, 0x09, 0x20:
+      if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "~"), UInt8(ascii: "|"):
+      bytes += [UInt8(ascii: "\\"), byte]
+    default: bytes.append(byte)
+    }
+  }
+  while bytes.last == 0x20 { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+extension Diagnostic.Kind {
+  static let notStatuspage = Self(
+    "not-statuspage", .error,
+    explanation: """
+      `faultline import` reads the file that Statuspage serves at /api/v2/incidents.json: an object \
+      with a list 'incidents', each with an 'id' and a 'name'. The file, or the incident that the \
+      message names, is not of that form.
+      """)
+}

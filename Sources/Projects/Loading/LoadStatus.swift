@@ -1,0 +1,91 @@
+import Archives
+import Diagnostics
+import Documents
+
+/// The file that tells of a status page's incidents before there are reports, beside `faultline.yml`.
+let statusFileName = "status.yml"
+
+/// Loads `status.yml`; nothing where there is none.
+///
+/// Emits `invalid-status` and the diagnostics of `parseData`.
+func loadStatus(
+  in folder: ContentFolder, prefix: String
+) throws(ProjectError) -> (file: SourceFile?, entries: Diagnosed<[StatusEntry]>) {
+  do throws(SystemError) {
+    guard let bytes = try folder.read(PathBytes(statusFileName.utf8), upTo: 64 * 1_024 * 1_024)
+    else { throw .notFound }
+    let file = SourceFile(path: statusFileName, bytes: bytes)
+    return (file, readStatus(file))
+  } catch {
+    if error == .notFound { return (nil, Diagnosed([])) }
+    throw ProjectError(.unreadable, path: prefix + statusFileName, error)
+  }
+}
+
+/// Reads the incidents of a status page: a mapping of ids or URLs to what is known, or a list whose
+/// elements have an `id` or `url`; an element that is only text is an id or URL of which no more is
+/// known.
+func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
+  let data = parseData(file, syntax: .yaml)
+  var entries: [StatusEntry] = []
+  var diagnostics = data.diagnostics
+  func add(_ name: String?, _ value: DataValue, _ range: SourceRange) {
+    if let entry = entry(name ?? value.scalar, value, range) { entries.append(entry) }
+  }
+  func entry(_ name: String?, _ value: DataValue, _ range: SourceRange) -> StatusEntry? {
+    var fields: [String: DataValue] = [:]
+    for field in value.entries {
+      guard let key = statusKeys.first(where: { $0.names.contains(field.key.lowercased()) })?.key
+      else {
+        let near = nearMiss(of: field.key, among: statusKeys.flatMap(\.names))
+        diagnostics.append(
+          Diagnostic(
+            .invalidStatus,
+            "no key '\(field.key)'\(near.map { "; did you mean '\($0)'?" } ?? "")",
+            path: file.path, range: field.keyRange))
+        continue
+      }
+      fields[key] = field.value
+    }
+    let url = fields["url"]?.scalar
+    guard let name = name ?? fields["id"]?.scalar ?? url, statusSlug(of: name) != nil else {
+      diagnostics.append(
+        Diagnostic(
+          .invalidStatus, "an incident without an id or URL", path: file.path, range: range,
+          help: "write 'id: abc123' or 'url: https://status.example.com/incidents/abc123'"))
+      return nil
+    }
+    var entry = StatusEntry(name: name)
+    entry.url = url.flatMap { siteAddress($0) == nil ? nil : $0 }
+    entry.title = fields["title"]?.scalar
+    entry.started = fields["started"]?.scalar
+    entry.state = fields["state"]?.scalar
+    entry.services = fields["services"]?.elements.compactMap(\.scalar) ?? []
+    entry.summary = fields["summary"]?.scalar
+    entry.incident = fields["incident"]?.scalar
+    return entry
+  }
+  if case .mapping(let items) = data.value.content {
+    for item in items { add(item.key, item.value, item.keyRange) }
+  } else {
+    for item in data.value.elements { add(nil, item, item.range) }
+  }
+  return Diagnosed(entries, diagnostics)
+}
+
+/// The keys of an incident, with the names that status pages have for them.
+private let statusKeys: [(key: String, names: [String])] = [
+  ("id", ["id"]), ("url", ["url", "shortlink", "link"]), ("title", ["title", "name"]),
+  ("started", ["started", "started_at", "created_at", "date"]), ("state", ["state", "status"]),
+  ("services", ["services", "components", "affected"]), ("summary", ["summary", "description"]),
+  ("incident", ["incident", "report", "postmortem"]),
+]
+
+extension Diagnostic.Kind {
+  static let invalidStatus = Self(
+    "invalid-status", .warning,
+    explanation: """
+      A line of status.yml could not be used: it has no id or URL, or a key that is not known. The \
+      keys are id, url, title, started, state, services, summary and incident.
+      """)
+}

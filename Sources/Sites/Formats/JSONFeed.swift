@@ -1,0 +1,104 @@
+import Archives
+import Incidents
+
+/// Returns `feed.json`: what `feed.xml` holds, as a JSON Feed (jsonfeed.org, version 1.1).
+///
+/// Without a base URL the addresses of the feed and of the site are left out, the ids are the URNs
+/// of `feed.xml`, and the addresses of the incidents are relative to the feed.
+func jsonFeed(of archive: Archive, options: SiteOptions) -> OutputFile {
+  jsonFeed(Feed(of: archive, options: options), options: options)
+}
+
+/// Returns `causes/<class>/feed.json`: what the cause's `feed.xml` holds.
+package func causeJSONFeed(_ index: Int, in site: Site) -> OutputFile {
+  jsonFeed(Feed(ofCause: index, in: site), options: site.options)
+}
+
+/// Returns `services/<name>/feed.json`: what the service's `feed.xml` holds.
+package func serviceJSONFeed(_ index: Int, in site: Site) -> OutputFile {
+  jsonFeed(Feed(ofService: index, in: site), options: site.options)
+}
+
+private func jsonFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
+  var json = JSONWriter()
+  json.object { json in
+    json.key("version")
+    json.string("https://jsonfeed.org/version/1.1")
+    json.key("title")
+    json.string(feed.title)
+    if let base = options.baseURL {
+      json.key("home_page_url")
+      json.string(base + feed.folder)
+      json.key("feed_url")
+      json.string(base + feed.folder + "feed.json")
+    }
+    if !options.description.isEmpty {
+      json.key("description")
+      json.string(options.description)
+    }
+    json.key("language")
+    json.string(options.language)
+    json.key("authors")
+    json.array {
+      $0.object {
+        $0.key("name")
+        $0.string(options.feedTitle)
+      }
+    }
+    json.key("items")
+    json.array { json in
+      for entry in feed.entries {
+        json.lineBreak()
+        json.item(of: entry, root: feed.root, options: options)
+      }
+    }
+  }
+  return OutputFile(path: feed.folder + "feed.json", bytes: json.finish() + Array("\n".utf8))
+}
+
+extension JSONWriter {
+  fileprivate mutating func item(
+    of entry: ArchivedIncident, root: String, options: SiteOptions
+  ) {
+    let incident = entry.incident
+    let path = "incidents/\(entry.id.slug)/"
+    object { json in
+      json.key("id")
+      json.string(options.feedID(of: entry))
+      json.key("url")
+      json.string(options.baseURL.map { $0 + path } ?? root + path + "index.html")
+      json.key("title")
+      json.string(incident.title.value)
+      // An item must have content; an empty one where the report has no opening text.
+      json.key("content_text")
+      json.string(incident.summary?.value ?? incident.impact.summary?.value ?? "")
+      json.key("date_published")
+      json.string(dayStart(incident.date?.value))
+      json.key("tags")
+      json.array(of: feedTerms(of: incident)) { $0.string($1) }
+    }
+  }
+}
+
+/// Returns `api/v1/feed.schema.json`, the schema of each `feed.json`.
+func feedSchema(options: SiteOptions) -> OutputFile {
+  let text = Schema.value("string")
+  return schemaFile(
+    "api/v1/feed.schema.json", title: "A JSON Feed of incidents",
+    of: [
+      SchemaField("version", text), SchemaField("title", text),
+      SchemaField("home_page_url", text, isRequired: false),
+      SchemaField("feed_url", text, isRequired: false),
+      SchemaField("description", text, isRequired: false), SchemaField("language", text),
+      SchemaField("authors", .list(of: .record([SchemaField("name", text)]))),
+      SchemaField(
+        "items",
+        .list(
+          of: .record([
+            SchemaField("id", text), SchemaField("url", text), SchemaField("title", text),
+            SchemaField("content_text", text),
+            SchemaField("date_published", .value("string", format: "date-time")),
+            SchemaField("tags", .list(of: text)),
+          ]))),
+    ], options: options)
+}

@@ -1,0 +1,68 @@
+import Archives
+import Encodings
+
+extension SiteRenderer {
+  /// Returns the page at an address that leads on to another one: for people with any browser, and
+  /// for servers that know of no redirects.
+  package func redirectPage(_ index: Int) -> OutputFile {
+    let redirect = site.redirects[index]
+    let target = site.address(of: redirect.page)
+    let title: String
+    if case .incident(let incident) = redirect.page {
+      title = shared.titles[incident]
+    } else {
+      title = target.canonicalPath
+    }
+    let link = redirect.address.root + site.linkPath(of: redirect.page)
+    var html = HTML(markup: "<!DOCTYPE html>\n<html lang=\"")
+    html.append(text: site.options.language)
+    html.append(markup: "\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+    html.append(text: shared.words(.titleMoved, ["title": title]))
+    html.append(markup: "</title>\n<meta http-equiv=\"refresh\" content=\"0; url=")
+    html.append(text: link)
+    html.append(markup: "\">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
+    html.append(markup: "<meta name=\"robots\" content=\"noindex\">\n")
+    if let base = site.options.baseURL {
+      html.append(markup: "<link rel=\"canonical\" href=\"")
+      html.append(text: base + target.canonicalPath.utf8.dropFirst().text)
+      html.append(markup: "\">\n")
+    }
+    html.append(markup: "</head>\n<body>\n<main><h1>")
+    html.append(text: shared.words(.titleMoved, ["title": title]))
+    html.append(markup: "</h1>\n<p><a href=\"")
+    html.append(text: link)
+    html.append(markup: "\">")
+    html.append(text: target.canonicalPath)
+    html.append(markup: "</a></p></main>\n</body>\n</html>\n")
+    return OutputFile(path: redirect.address.path, bytes: html.bytes)
+  }
+}
+
+/// Returns `_redirects`, which Netlify, Cloudflare Pages and others read: an old path, the new one and
+/// the status, one a line; nil where nothing is redirected.
+func redirectRules(_ redirects: [MachineFormat.Redirect]) -> OutputFile? {
+  guard !redirects.isEmpty else { return nil }
+  let lines = redirects.map { "\($0.from) \($0.to) 301\n" }
+  return OutputFile(path: "_redirects", bytes: Array(lines.joined().utf8))
+}
+
+/// Returns `redirects.map`, the lines of a `map` of nginx from old paths to new ones; nil where
+/// nothing is redirected.
+func redirectMap(_ redirects: [MachineFormat.Redirect]) -> OutputFile? {
+  guard !redirects.isEmpty else { return nil }
+  let lines = redirects.map { "\($0.from) \($0.to);\n" }
+  return OutputFile(path: "redirects.map", bytes: Array(lines.joined().utf8))
+}
+
+extension Site {
+  /// The redirects as a web server sees them: paths from the root of the host, in the order of their
+  /// bytes.
+  package var serverRedirects: [MachineFormat.Redirect] {
+    let base = String(decoding: basePath.utf8.dropLast(), as: UTF8.self)
+    return redirects.map { redirect in
+      MachineFormat.Redirect(
+        from: base + redirect.address.canonicalPath,
+        to: base + address(of: redirect.page).canonicalPath)
+    }.sorted { $0.from.utf8.lexicographicallyPrecedes($1.from.utf8) }
+  }
+}

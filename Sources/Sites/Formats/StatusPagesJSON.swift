@@ -1,0 +1,80 @@
+import Archives
+import Documents
+import Incidents
+
+/// How far the report about an incident of a status page is.
+enum StatusPageState: String, Sendable, CaseIterable {
+  /// None is published yet.
+  case beingWritten = "being_written"
+  case draft, review, published
+
+  init(of incident: Incident?) {
+    guard let incident else {
+      self = .beingWritten
+      return
+    }
+    switch incident.status?.value.lowercased() {
+    case _ where incident.isDraft: self = .draft
+    case "draft": self = .draft
+    case "review", "in review", "reviewing": self = .review
+    default: self = .published
+    }
+  }
+}
+
+/// Returns `api/v1/status-pages.json`: where each incident of a status page has its report.
+///
+/// `published` is the day on which the build first published the report, as far as the ledger of
+/// addresses knows; null where none is kept.
+func statusPagesJSON(_ input: MachineFormat.Input) -> OutputFile {
+  var json = JSONWriter()
+  json.object { json in
+    json.key("status_pages")
+    json.array { json in
+      for record in input.archive.statusPages {
+        json.lineBreak()
+        json.statusPage(record, input)
+      }
+    }
+  }
+  return OutputFile(path: "api/v1/status-pages.json", bytes: json.finish() + Array("\n".utf8))
+}
+
+extension JSONWriter {
+  fileprivate mutating func statusPage(_ record: StatusRecord, _ input: MachineFormat.Input) {
+    let entry = record.incidents.first.map { input.archive.incidents[$0] }
+    object { json in
+      json.key("id")
+      json.string(record.slug)
+      json.key("url")
+      json.string("/status/\(record.slug)/")
+      json.key("status_page")
+      json.string(record.url)
+      json.key("state")
+      json.string(StatusPageState(of: entry?.incident).rawValue)
+      json.key("title")
+      json.string(entry?.incident.title.value ?? record.entry?.title)
+      json.key("incident")
+      json.string(entry?.id.slug)
+      json.key("incident_url")
+      json.string(entry.map { "/incidents/\($0.id.slug)/" })
+      json.key("published")
+      json.string(record.incidents.first.flatMap { input.publicationDays[$0]?.iso })
+    }
+  }
+}
+
+/// Returns `api/v1/status-pages.schema.json`.
+func statusPagesSchema(options: SiteOptions) -> OutputFile {
+  let text = Schema.value("string")
+  let optionalText = Schema.value("string", "null")
+  let page = Schema.record([
+    SchemaField("id", text), SchemaField("url", text), SchemaField("status_page", optionalText),
+    SchemaField("state", .choice(of: StatusPageState.self)), SchemaField("title", optionalText),
+    SchemaField("incident", optionalText), SchemaField("incident_url", optionalText),
+    SchemaField("published", .value("string", "null", format: "date")),
+  ])
+  return schemaFile(
+    "api/v1/status-pages.schema.json", title: "Incidents of status pages and their reports",
+    of: [SchemaField("status_pages", .list(of: page))], options: options)
+}

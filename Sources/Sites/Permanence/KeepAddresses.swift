@@ -1,0 +1,227 @@
+import Archives
+package import Diagnostics
+import Documents
+import Incidents
+
+/// Adds to a site what the addresses that were once published need: redirects from the aliases of
+/// reports and from lists that have nothing left to show, and a page for each report that the
+/// configuration calls removed.
+///
+/// Emits `lost-address`, `taken-address` and `unusable-address`.
+///
+/// - Parameters:
+///   - site: The site with all pages that have something to show.
+///   - published: What the ledger holds; nil where none is kept.
+/// - Returns: The site with those redirects and pages.
+/// - Complexity: O(n) in the pages and addresses; near misses are sought for 100 lost ones at most.
+package func keepAddresses(
+  of site: Site, published: PublishedAddresses?
+) -> Diagnosed<Site> {
+  let hasAliases = site.archive.incidents.contains { !$0.incident.aliases.isEmpty }
+  guard hasAliases || published != nil || !site.options.removals.isEmpty else {
+    return Diagnosed(site)
+  }
+  var keeper = AddressKeeper(site)
+  keeper.addAliases()
+  keeper.addRemovals()
+  if let published {
+    keeper.answer(published)
+    keeper.dateReports(by: published)
+  }
+  return Diagnosed(keeper.site, keeper.diagnostics)
+}
+
+private struct AddressKeeper {
+  var site: Site
+  var diagnostics: [Diagnostic] = []
+  /// The canonical paths of the pages and redirects.
+  private var taken: Set<String> = []
+
+  init(_ site: Site) {
+    self.site = site
+    taken.reserveCapacity(site.pages.count)
+    for page in site.pages { taken.insert(site.address(of: page).canonicalPath) }
+    for redirect in site.redirects { taken.insert(redirect.address.canonicalPath) }
+  }
+
+  mutating func addAliases() {
+    // The aliases in one file's front matter lead to the first of its incidents.
+    var owners: [String: String] = [:]
+    for index in site.archive.incidents.indices.reversed() {
+      let incident = site.archive.incidents[index].incident
+      for alias in incident.aliases {
+        func report(_ kind: Diagnostic.Kind, _ reason: String) {
+          diagnostics.append(
+            Diagnostic(
+              kind, "the alias '\(alias.value)' \(reason)", path: incident.document.file.path,
+              range: alias.range))
+        }
+        switch Address.of(alias.value, base: site.options.baseURL) {
+        case .elsewhere: continue
+        case .unusable(let reason): report(.unusableAddress, reason)
+        case .address(let address):
+          let path = address.canonicalPath
+          if path == site.address(of: .incident(index)).canonicalPath { continue }
+          let owner = owners[path]
+          guard taken.insert(path).inserted else {
+            if owner != incident.document.file.path {
+              report(.takenAddress, owner.map { "is one of '\($0)' too" } ?? "is that of a page")
+            }
+            continue
+          }
+          owners[path] = incident.document.file.path
+          site.redirects.append(Redirect(address: address, page: .incident(index)))
+        }
+      }
+    }
+  }
+
+  mutating func addRemovals() {
+    // One that has a page again needs none that says it is gone.
+    for removal in site.options.removals {
+      guard case .address(let address) = Address.of(removal.address, base: site.options.baseURL),
+        taken.insert(address.canonicalPath).inserted
+      else { continue }
+      site.pages.append(.gone(site.removals.count))
+      site.removals.append((address, removal.reason))
+    }
+  }
+
+  mutating func answer(_ published: PublishedAddresses) {
+    let lost = published.entries.filter { !taken.contains($0.path) }
+    guard !lost.isEmpty else { return }
+    let known = Set(published.entries.map(\.path))
+    // Incidents with a new address are what a lost one may have become.
+    let fresh = site.archive.incidents.filter {
+      !known.contains(Address.page("incidents", $0.id.slug).canonicalPath)
+    }
+    let files = Dictionary(
+      site.archive.incidents.map { ($0.incident.document.file.path, $0.id.slug) },
+      uniquingKeysWith: { first, _ in first })
+    for (count, entry) in lost.enumerated() {
+      guard case .address(let address) = Address.of(entry.path, base: nil) else { continue }
+      if let section = section(of: address) {
+        taken.insert(entry.path)
+        site.redirects.append(Redirect(address: address, page: section))
+        continue
+      }
+      var successor: String?
+      if let source = entry.source, files[source] != nil {
+        successor = source
+      } else if count < 100 {
+        let name = address.path.utf8.split(separator: UInt8(ascii: "/")).dropLast().last
+        let near = nearMiss(of: name.map { $0.text } ?? "", among: fresh.lazy.map(\.id.slug))
+        let only = fresh.count == 1 ? fresh.first : fresh.first { $0.id.slug == near }
+        successor = only?.incident.document.file.path
+      }
+      diagnostics.append(
+        lostAddress(entry, in: published.file, successor: successor, files: files))
+    }
+  }
+
+  /// Says when the reports that status pages name were first published: on the day that the ledger
+  /// has, or today.
+  mutating func dateReports(by published: PublishedAddresses) {
+    let indexes = site.archive.statusPages.compactMap(\.incidents.first)
+    guard !indexes.isEmpty else { return }
+    let days = Dictionary(
+      published.entries.map { ($0.path, $0.day) }, uniquingKeysWith: { first, _ in first })
+    for index in indexes where !site.archive.incidents[index].incident.isDraft {
+      let path = site.address(of: .incident(index)).canonicalPath
+      site.publicationDays[index] = days[path] ?? site.options.today
+    }
+  }
+
+  private func lostAddress(
+    _ entry: PublishedAddresses.Entry, in ledger: String, successor: String?,
+    files: [String: String]
+  ) -> Diagnostic {
+    let alias = "'aliases: [\(entry.path)]'"
+    let removal = "'removed: {\(entry.path): why}' in faultline.yml"
+    var message = "nothing is left at '\(entry.path)', which was published"
+    if let source = entry.source { message += " from '\(source)'" }
+    let help =
+      switch successor {
+      case let file? where file == entry.source:
+        "add \(alias) to the front matter of '\(file)', whose identifier has changed"
+      case let file?:
+        "if '\(file)' took its place, add \(alias) to its front matter; else write \(removal)"
+      case nil:
+        "add \(alias) to the front matter of the report that took its place, or write \(removal)"
+      }
+    return Diagnostic(.lostAddress, message, path: ledger, range: entry.range, help: help)
+  }
+
+  /// The list that leads on from a list which has nothing left to show; nil for a single report.
+  private func section(of address: Address) -> Page? {
+    let names = address.path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    switch names.first.map({ $0.text }) {
+    case "causes": return .causes(.frequent)
+    case "services": return .services
+    case "actions": return .actions(.state)
+    case "years", "teams", "tags", "severities": return .incidents
+    default: return nil
+    }
+  }
+}
+
+extension Site {
+  /// The canonical paths that a ledger keeps, each with the report behind it, in the order of the
+  /// site.
+  ///
+  /// Drafts are not among them, since they come and go, nor are the later parts of long lists and
+  /// what every site has.
+  package var lastingAddresses: [(path: String, source: String?)] {
+    var found: [(path: String, source: String?)] = []
+    func source(_ index: Int) -> String? {
+      let incident = archive.incidents[index].incident
+      return incident.isDraft ? nil : incident.document.file.path
+    }
+    for page in pages {
+      switch page {
+      case .home, .notFound, .embed, .search, .insights, .incidents, .causePart, .servicePart,
+        .actionsOfYear, .facet(_, _, part: 2...):
+        continue
+      case .incident(let index):
+        if let source = source(index) { found.append((address(of: page).canonicalPath, source)) }
+      default: found.append((address(of: page).canonicalPath, nil))
+      }
+    }
+    for redirect in redirects {
+      guard case .incident(let index) = redirect.page, let source = source(index) else { continue }
+      found.append((redirect.address.canonicalPath, source))
+    }
+    return found
+  }
+}
+
+/// The kinds of diagnostics about addresses.
+package let addressDiagnosticKinds: [Diagnostic.Kind] = [
+  .lostAddress, .takenAddress, .unusableAddress,
+]
+
+extension Diagnostic.Kind {
+  package static let lostAddress = Self(
+    "lost-address", .error,
+    explanation: """
+      The site once had a page at this address, and now nothing answers there, so links from status \
+      pages, tickets and chats would break. The site was not replaced. If the report was renamed, \
+      name the old address under 'aliases:' in its front matter. If it is gone for good, name the \
+      address under 'removed:' in faultline.yml, with the reason; a page then says so. A report that \
+      is a draft again counts as gone. To take back an address that was never meant to be public, \
+      delete its line from faultline.addresses.
+      """)
+  static let takenAddress = Self(
+    "taken-address", .warning,
+    explanation: """
+      An address under 'aliases:' already belongs to a page of the site or to another report, so it \
+      leads there. Remove the alias from one of them.
+      """)
+  static let unusableAddress = Self(
+    "unusable-address", .warning,
+    explanation: """
+      An address under 'aliases:' can't be a page of the site: it leads out of it, has letters other \
+      than those of ASCII, digits, '-', '_' and '.', or stands where the site keeps files of its \
+      own. Links to it within reports are still understood. Let the web server redirect it.
+      """)
+}

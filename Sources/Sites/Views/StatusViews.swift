@@ -1,0 +1,63 @@
+import Archives
+import Encodings
+import Incidents
+import Templates
+
+// What status pages lead to: the page that says a report is being written, and the card for frames.
+
+extension PageContext {
+  /// The page of a status page's incident that has no report yet, or several.
+  func statusView(_ index: Int) -> TemplateObject {
+    let record = archive.statusPages[index]
+    let entry = record.entry
+    var facts: [TemplateValue] = []
+    func add(_ title: Word, _ value: String?) {
+      guard let value, !value.isEmpty else { return }
+      facts.append(["title": .string(words(title)), "value": .string(value)])
+    }
+    add(.factStarted, entry?.started)
+    add(.recordServices, entry.map { words.list($0.services) })
+    add(.factState, entry?.state)
+    return [
+      "status": [
+        "summary": TemplateValue(entry?.summary),
+        "facts": group(facts),
+        "reports": group(record.incidents.map { .object(shared.cards[$0]) }),
+        "url": TemplateValue(record.url),
+        "incidentsPath": path(.incidents),
+      ]
+    ]
+  }
+
+  /// The title of the page of a status page's incident, unique among the pages.
+  func statusTitle(_ record: StatusRecord) -> String {
+    guard let title = record.entry?.title, !title.isEmpty else {
+      return words(.titleStatus, ["name": record.slug])
+    }
+    return words(.titleStatus, ["name": "\(title) (\(record.slug))"])
+  }
+
+  /// The incidents of status pages that have a page of their own.
+  var statusLinks: [TemplateValue] {
+    archive.statusPages.indices.filter { archive.statusPages[$0].incidents.count != 1 }.map {
+      [
+        "title": .string(statusTitle(archive.statusPages[$0])), "path": path(.status($0)),
+        "started": TemplateValue(archive.statusPages[$0].entry?.started),
+      ]
+    }
+  }
+
+  /// The card of an incident, for a frame in another page.
+  func embedView(_ index: Int) -> TemplateObject {
+    let archived = archive.incidents[index]
+    let isResolved = archived.incident.milestones[.resolved] != nil
+    return [
+      "embed": [
+        "card": .object(shared.cards[index]),
+        "summary": TemplateValue(
+          archived.incident.summary.map { shortened($0.value, toBytes: 240) }),
+        "isResolved": .bool(isResolved),
+      ]
+    ]
+  }
+}

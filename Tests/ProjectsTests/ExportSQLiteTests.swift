@@ -1,0 +1,93 @@
+import Archives
+import CSQLite
+import Foundation
+import Incidents
+import TestSupport
+import Testing
+
+@testable import Projects
+
+/// The exported database, read as any tool of SQLite reads it.
+struct ExportSQLiteTests {
+  /// Runs a query and returns its rows as texts; NULL becomes an empty text.
+  private func rows(_ sql: String, in path: String) throws -> [[String]] {
+    var database: OpaquePointer?
+    #expect(unsafe sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY, nil) == SQLITE_OK)
+    defer { unsafe sqlite3_close(database) }
+    var statement: OpaquePointer?
+    let code = unsafe sqlite3_prepare_v2(database, sql, -1, &statement, nil)
+    #expect(code == SQLITE_OK, "\(unsafe String(cString: sqlite3_errmsg(database))): \(sql)")
+    defer { unsafe sqlite3_finalize(statement) }
+    var rows: [[String]] = []
+    while unsafe sqlite3_step(statement) == SQLITE_ROW {
+      rows.append(
+        (0..<(unsafe sqlite3_column_count(statement))).map { column in
+          guard let text = unsafe sqlite3_column_text(statement, column) else { return "" }
+          return unsafe String(cString: text)
+        })
+    }
+    return rows
+  }
+
+  @Test("The database holds what the export holds, and answers the README's queries")
+  func content() async throws {
+    let content = try #require(repositoryPath("content"))
+    let folder = try TemporaryFolder()
+    let archive = try await readArchive(BuildRequest(content: content, jobs: 2)).archive
+    let path = folder.path("archive.db")
+    try exportSQLite(of: archive, to: path)
+    #expect(try rows("PRAGMA integrity_check", in: path) == [["ok"]])
+    #expect(try rows("PRAGMA foreign_key_check", in: path) == [])
+    func count(_ table: String) throws -> Int {
+      Int(try rows("SELECT count(*) FROM \(table)", in: path)[0][0]) ?? -1
+    }
+    #expect(try count("incidents") == archive.incidents.count)
+    #expect(try count("search") == archive.incidents.count)
+    #expect(try count("actions") == archive.actions.count)
+    #expect(try count("causes") == archive.incidents.map(\.incident.causes.count).reduce(0, +))
+    #expect(try count("timeline") == archive.incidents.map(\.incident.timeline.count).reduce(0, +))
+    #expect(
+      try count("recurring_causes")
+        == archive.causes.count { Set($0.occurrences.map(\.index)).count > 1 })
+    let readme = try String(
+      contentsOfFile: try #require(repositoryPath("README.md")), encoding: .utf8)
+    let block = try #require(
+      readme.split(separator: "<!-- queries: a test runs each of them -->\n```sql\n").last?
+        .split(separator: "```").first)
+    let queries = block.split(separator: ";").map(String.init).filter { $0.contains("SELECT") }
+    #expect(queries.count >= 5)
+    for query in queries where !query.contains("MATCH") && !query.contains("owner IS NULL") {
+      #expect(try !rows(query, in: path).isEmpty, "\(query)")
+    }
+    for query in queries { _ = try rows(query, in: path) }
+    let found = try rows("SELECT id FROM search WHERE search MATCH 'certificate'", in: path)
+    #expect(!found.isEmpty)
+  }
+
+  @Test("A second export takes the place of the first with the same bytes")
+  func deterministic() async throws {
+    let folder = try TemporaryFolder([
+      "content/a.md":
+        "---\nservices: [a, a, b]\n---\n# A \u{0} outage\n\nDate: 2024-01-02\n\nNul\u{0}l \u{1F4A5} 'quoted'\n",
+      "content/b.md": "# B\n", "other.txt": "mine",
+    ])
+    let archive = try await readArchive(BuildRequest(content: folder.path("content"), jobs: 1))
+      .archive
+    try exportSQLite(of: archive, to: folder.path("x.db"))
+    let first = try folder.contents(of: "")["x.db"]
+    try exportSQLite(of: archive, to: folder.path("x.db"))
+    #expect(try folder.contents(of: "")["x.db"] == first)
+    #expect(
+      try rows("SELECT service FROM services ORDER BY 1", in: folder.path("x.db")) == [
+        ["a"], ["b"],
+      ]
+    )
+    #expect(
+      try rows("SELECT id FROM search WHERE search MATCH 'quoted'", in: folder.path("x.db"))
+        == [["a"]])
+    #expect(throws: ProjectError.self) {
+      try exportSQLite(of: archive, to: folder.path("other.txt"))
+    }
+    #expect(folder.text("other.txt") == "mine")
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Documents
+import Incidents
+import Testing
+
+@testable import Projects
+
+/// What is imported is read back whole.
+struct ImportStatuspageTests {
+  private static let json = #"""
+    {"page":{"id":"p","name":"Acme","time_zone":"Etc/UTC"},"incidents":[
+     {"id":"q5xn8n6kkqrj","name":"Checkout \"slow\": 50% of <payments> fail","status":"resolved",
+      "created_at":"2024-03-01T10:02:11.123Z","started_at":"2024-03-01T10:00:00.000Z",
+      "resolved_at":"2024-03-01T12:31:00.000Z","impact":"major","shortlink":"https://stspg.io/abc",
+      "components":[{"id":"c1","name":"Checkout"},{"id":"c2","name":"Checkout"},{"name":"API"}],
+      "incident_updates":[
+       {"status":"resolved","body":"This incident has been resolved.","display_at":"2024-03-01T12:31:00.000Z"},
+       {"status":"identified","body":"A *bad* deploy_of `gateway`\r\n\r\n# was rolled back [here](x)","display_at":"2024-03-01T11:15:30.000Z"},
+       {"status":"in_progress","body":"","created_at":"2024-03-01T10:20:00+02:00"},
+       {"status":"investigating","body":"We are investigating \ud83d\udca5 errors.","display_at":"2024-03-01T10:02:11.123Z"}]},
+     {"id":"1","name":"Planned","impact":"none","created_at":"2024-04-01T00:00:00Z",
+      "postmortem_body":"## Summary\n\nIt was planned.","incident_updates":[]},
+     {"name":"no id"}]}
+    """#
+
+  private func imported(_ text: String = json) -> Diagnosed<[ImportedReport]> {
+    importStatuspage(SourceFile(path: "incidents.json", text: text))
+  }
+
+  private func read(_ report: ImportedReport) throws -> Incident {
+    let document = parseDocument(
+      SourceFile(path: report.name, bytes: report.bytes), options: ParsingOptions())
+    #expect(document.diagnostics == [])
+    let incidents = readIncidents(in: document.value, options: ReadingOptions())
+    #expect(incidents.count == 1)
+    return try #require(incidents.first)
+  }
+
+  @Test("A report that was imported is read back with all that the file said")
+  func roundTrip() throws {
+    let reports = imported()
+    #expect(
+      reports.value.map(\.name) == [
+        "2024-03-01-checkout-slow-50-of-payments-fail-q5xn8n6kkqrj.md", "2024-04-01-planned-1.md",
+      ])
+    #expect(reports.diagnostics.map(\.message) == ["an incident has no 'id' or no 'name'"])
+    let incident = try read(reports.value[0])
+    #expect(incident.title.value == "Checkout \"slow\": 50% of <payments> fail")
+    #expect(incident.date?.value.iso == "2024-03-01")
+    #expect(incident.severity?.value == "major")
+    #expect(incident.status?.value == "draft")
+    #expect(incident.services.map(\.value) == ["Checkout", "API"])
+    #expect(incident.statusPages.map(\.value) == ["q5xn8n6kkqrj", "https://stspg.io/abc"])
+    #expect(incident.milestones[.started]?.value.iso == "2024-03-01T10:00:00Z")
+    #expect(incident.milestones[.resolved]?.value.iso == "2024-03-01T12:31:00Z")
+    #expect(incident.computedMinutes == 151)
+    #expect(
+      incident.timeline.map { $0.at?.iso } == [
+        "2024-03-01T10:02:11Z", "2024-03-01T10:20:00+02:00", "2024-03-01T11:15:30Z",
+        "2024-03-01T12:31:00Z",
+      ])
+    #expect(
+      incident.timeline.map(\.text) == [
+        "Investigating: We are investigating \u{1F4A5} errors.", "In progress",
+        "Identified: A *bad* deploy_of `gateway` # was rolled back [here](x)",
+        "Resolved: This incident has been resolved.",
+      ])
+    // The empty sections that wait for the author say nothing.
+    #expect(incident.sections.map(\.role) == [.timeline])
+    #expect(incident.actions.isEmpty)
+    #expect(incident.causes.allSatisfy { $0.provenance == .inferred })
+  }
+
+  @Test("A postmortem that the status page has is the body of the report")
+  func postmortem() throws {
+    let incident = try read(imported().value[1])
+    #expect(incident.status?.value == "final")
+    #expect(incident.severity == nil)
+    #expect(incident.summary?.value == "It was planned.")
+  }
+
+  @Test(
+    "What is no such file is an error",
+    arguments: ["", "[]", "{}", #"{"incidents":{}}"#, #"{"incidents":[1]}"#, "{", "\u{0}"])
+  func hostile(text: String) {
+    let reports = imported(text)
+    #expect(reports.value.isEmpty)
+    #expect(reports.diagnostics.contains { $0.severity == .error })
+  }
+
+  @Test("A large file is read whole")
+  func large() {
+    let update =
+      #"{"status":"update","body":"\#(String(repeating: "x", count: 200))","created_at":"2024-03-01T10:00:00Z"}"#
+    let updates = Array(repeating: update, count: 20).joined(separator: ",")
+    let incidents = (0..<200).map {
+      #"{"id":"i\#($0)","name":"N \#($0)","incident_updates":[\#(updates)]}"#
+    }
+    let reports = imported(#"{"incidents":[\#(incidents.joined(separator: ","))]}"#)
+    #expect(reports.diagnostics == [])
+    #expect(reports.value.count == 200)
+  }
+}
