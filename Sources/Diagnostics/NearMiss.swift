@@ -11,9 +11,9 @@ package func nearMiss(of name: String, among candidates: some Sequence<String>) 
   let limit = Swift.min(3, Swift.max(1, wanted.count / 3))
   var best: (name: String, distance: Int)?
   for candidate in candidates {
-    let other = Array(candidate.unicodeScalars)
-    guard abs(other.count - wanted.count) <= limit, other.count <= 64 else { continue }
-    let distance = editDistance(wanted, other)
+    let count = candidate.unicodeScalars.count
+    guard abs(count - wanted.count) <= limit, count <= 64 else { continue }
+    let distance = editDistance(wanted, Array(candidate.unicodeScalars))
     if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
   }
   return best?.name
@@ -36,16 +36,18 @@ package func isOneEdit(
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)
+  var row = last
   for i in 0..<a.count {
-    var row = [Int](repeating: i + 1, count: b.count + 1)
+    row[0] = i + 1
     for j in 0..<b.count {
       row[j + 1] = Swift.min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
       if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
         row[j + 1] = Swift.min(row[j + 1], beforeLast[j - 1] + 1)
       }
     }
-    beforeLast = last
-    last = row
+    // The oldest row is written over next.
+    swap(&beforeLast, &last)
+    swap(&last, &row)
   }
   return last[b.count]
 }

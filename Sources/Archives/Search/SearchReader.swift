@@ -89,7 +89,8 @@ struct SearchReader {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      guard let length = quotationMark(in: bytes, at: index),
+      guard bytes[index] == UInt8(ascii: "\"") || bytes[index] == 0xE2,
+        let length = quotationMark(in: bytes, at: index),
         let end = quotationEnd(in: bytes, from: index + length, to: range.upperBound)
       else {
         index += 1

@@ -126,14 +126,14 @@ struct CauseSentence {
   private static func plain(_ sentence: ArraySlice<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(sentence.count)
-    var rest = sentence
-    while let byte = rest.first {
-      if byte == 0xE2, rest.starts(with: [0xE2, 0x80, 0x99]) {
+    var index = sentence.startIndex
+    while index < sentence.endIndex {
+      if sentence[index] == 0xE2, sentence[index...].starts(with: [0xE2, 0x80, 0x99]) {
         plain.append(UInt8(ascii: "'"))
-        rest = rest.dropFirst(3)
+        index += 3
       } else {
-        plain.append(byte)
-        rest = rest.dropFirst()
+        plain.append(sentence[index])
+        index += 1
       }
     }
     return plain

@@ -77,6 +77,15 @@ struct PhraseTable: Sendable {
   /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
   @inline(__always)
   func forEachMatch(in text: some RandomAccessCollection<UInt8>, _ body: (Int, Int) -> Void) {
+    search(text) { number, start in
+      body(number, start)
+      return true
+    }
+  }
+
+  /// Calls a closure with each match, as long as it returns true.
+  @inline(__always)
+  private func search(_ text: some RandomAccessCollection<UInt8>, _ body: (Int, Int) -> Bool) {
     text.withContiguousStorageIfAvailable { buffer in
       var start = 0
       var isInWord = false
@@ -96,7 +105,7 @@ struct PhraseTable: Sendable {
             while end >= 0 {
               let found = ends[Int(end)]
               let isAtEnd = unsafe index >= buffer.count || !buffer[index].isLetter
-              if !found.isWholeWord || isAtEnd { body(Int(found.id), start) }
+              if !found.isWholeWord || isAtEnd, !body(Int(found.id), start) { return }
               end = found.next
             }
           }
@@ -110,7 +119,10 @@ struct PhraseTable: Sendable {
   /// Whether any of the phrases occurs.
   func occurs(in text: some RandomAccessCollection<UInt8>) -> Bool {
     var found = false
-    forEachMatch(in: text) { _ in found = true }
+    search(text) { _, _ in
+      found = true
+      return false
+    }
     return found
   }
 

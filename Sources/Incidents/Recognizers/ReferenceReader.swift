@@ -88,28 +88,31 @@ private func identifiers(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>
   var found: [Range<Int>] = []
   var index = range.lowerBound
   while index < range.upperBound {
-    let isStart =
+    guard bytes[index].isUppercase,
       index == range.lowerBound
-      || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit
-        || bytes[index - 1] == 0x2F || bytes[index - 1] == 0x2D || bytes[index - 1] == 0x5F)
-    guard isStart, bytes[index].isUppercase else {
+        || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit
+          || bytes[index - 1] == 0x2F || bytes[index - 1] == 0x2D || bytes[index - 1] == 0x5F)
+    else {
       index += 1
       continue
     }
     var end = index
     while end < range.upperBound, bytes[end].isUppercase { end += 1 }
     let prefix = bytes[index..<end]
-    let isPrefix = ["INC", "PM", "IR", "SEV", "OUTAGE", "INCIDENT", "PIR", "RCA", "COE"].contains {
-      $0.utf8.elementsEqual(prefix)
-    }
     let digitsStart = end
     while end < range.upperBound, bytes[end].isDigit || bytes[end] == UInt8(ascii: "-") { end += 1 }
     while end > digitsStart, bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
     let digits = bytes[digitsStart..<end].count { $0.isDigit }
-    if isPrefix, digits >= 2, end >= range.upperBound || !bytes[end].isLetter {
+    if digits >= 2, end >= range.upperBound || !bytes[end].isLetter,
+      identifierPrefixes.contains(where: { $0.utf8.elementsEqual(prefix) })
+    {
       found.append(index..<end)
     }
     index = Swift.max(index + 1, end)
   }
   return found
 }
+
+private let identifierPrefixes = [
+  "INC", "PM", "IR", "SEV", "OUTAGE", "INCIDENT", "PIR", "RCA", "COE",
+]

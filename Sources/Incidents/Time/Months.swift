@@ -16,9 +16,25 @@ enum CalendarNames {
   static func mayBeginMonth(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count >= 4 else { return false }
     let start = bytes.startIndex
+    guard twoLetters[slot(bytes[start], bytes[start + 1])] else { return false }
     return monthBeginnings.contains(
       UInt32(bytes[start].lowercased) << 16 | UInt32(bytes[start + 1].lowercased) << 8
         | UInt32(bytes[start + 2].lowercased))
+  }
+
+  /// Whether some month begins with two letters: most words are turned away here without a hash.
+  private static let twoLetters: [Bool] = {
+    var table = Array(repeating: false, count: 1_024)
+    for name in months.keys {
+      let letters = Array(name.utf8)
+      table[slot(letters[0], letters[1])] = true
+    }
+    return table
+  }()
+
+  /// The place of two letters in any case; letters beyond ASCII share some.
+  private static func slot(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
   }
 
   private static let monthBeginnings: Set<UInt32> = Set(

@@ -170,6 +170,10 @@ extension StampScanner {
   private mutating func meridiem() -> Meridiem? {
     let before = position
     skipSpaces()
+    guard position < end, bytes[position] | 0x20 == 0x61 || bytes[position] | 0x20 == 0x70 else {
+      position = before
+      return nil
+    }
     for (word, value) in [
       ("am", Meridiem.am), ("pm", .pm), ("a.m.", .am), ("p.m.", .pm), ("a.m", .am), ("p.m", .pm),
     ] where skipWord(word) { return value }

@@ -130,9 +130,7 @@ struct StampScanner {
         return position < end && bytes[position].isDigit
       }
     }
-    for word in [
-      "at", "on", "of", "around", "ca.", "um", "kl.", "kl", "klokken", "~", "à", "a las",
-    ] where skipWord(word) {
+    if Self.connectors.contains(where: { skipWord($0) }) {
       skipSpaces()
       return true
     }
@@ -145,6 +143,10 @@ struct StampScanner {
     }
     return false
   }
+
+  private static let connectors = [
+    "at", "on", "of", "around", "ca.", "um", "kl.", "kl", "klokken", "~", "à", "a las",
+  ]
 
   /// Reads the second clock of a range: `14:20-14:35`, `14:20 to 14:35`, `12:26-12:??`.
   private mutating func range(of stamp: inout Stamp) {

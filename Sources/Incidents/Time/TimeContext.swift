@@ -77,23 +77,20 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
   var index = range.lowerBound
   while index < range.upperBound {
     let byte = bytes[index]
-    let isStart =
-      index == range.lowerBound || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit)
-    guard isStart,
-      byte.isDigit || byte.isLetter && CalendarNames.mayBeginMonth(bytes[index..<range.upperBound])
-    else {
+    guard byte.isLetter || byte.isDigit else {
       index += 1
       continue
     }
-    var scanner = StampScanner(bytes, in: index..<range.upperBound)
-    if let stamp = scanner.stamp(), stamp.range.lowerBound == index, !stamp.range.isEmpty {
-      found.append(stamp)
-      index = Swift.max(index + 1, stamp.range.upperBound)
-    } else {
-      // Skip the word or number that was none.
-      while index < range.upperBound, bytes[index].isLetter || bytes[index].isDigit { index += 1 }
-      index += 1
+    // A word or a number begins here.
+    if byte.isDigit || CalendarNames.mayBeginMonth(bytes[index..<range.upperBound]) {
+      var scanner = StampScanner(bytes, in: index..<range.upperBound)
+      if let stamp = scanner.stamp(), stamp.range.lowerBound == index, !stamp.range.isEmpty {
+        found.append(stamp)
+        index = Swift.max(index + 1, stamp.range.upperBound)
+        continue
+      }
     }
+    while index < range.upperBound, bytes[index].isLetter || bytes[index].isDigit { index += 1 }
   }
   return found
 }

@@ -16,13 +16,13 @@ func actionsCSV(of archive: Archive, today: CalendarDate?) -> OutputFile? {
 
       """)
   for action in archive.actions {
-    let entry = archive.incidents[action.incident]
-    let date = entry.incident.date?.value
+    let date = archive.incidents[action.incident].incident.date?.value
     let end = action.closed ?? (action.status == .done ? nil : today)
     let age = date.flatMap { date in end.map { $0.dayNumber - date.dayNumber } }
     let isOverdue = today.map { action.isOverdue(on: $0) ? "yes" : "no" }
     let fields = [
-      entry.id.slug, date?.iso, action.item.text, action.item.kind?.rawValue,
+      archive.incidents[action.incident].id.slug, date?.iso, action.item.text,
+      action.item.kind?.rawValue,
       action.status.rawValue, action.isTracked ? "tracker" : "report", action.owner, action.due,
       isOverdue, action.closed?.iso, age.map { String($0) }, action.item.ticket,
       action.item.ticketURL,

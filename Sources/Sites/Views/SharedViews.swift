@@ -98,15 +98,18 @@ extension Incident {
 /// The titles of the incidents; those that several have get the date, and then the identifier.
 private func uniqueTitles(of archive: Archive, _ time: TimeText) -> [String] {
   var counts: [String: Int] = [:]
-  for archived in archive.incidents { counts[archived.incident.title.value, default: 0] += 1 }
+  // By place: to take an incident out of the list is to copy all its facts.
+  let titles = archive.incidents.indices.map { archive.incidents[$0].incident.title.value }
+  for title in titles { counts[title, default: 0] += 1 }
   var seen: Set<String> = []
-  return archive.incidents.map { archived in
-    var title = archived.incident.title.value
-    if counts[title, default: 0] > 1, let date = archived.incident.date?.value {
+  return archive.incidents.indices.map { index in
+    var title = titles[index]
+    guard counts[title, default: 0] > 1 else { return title }
+    if let date = archive.incidents[index].incident.date?.value {
       title = time.words(.titleDated, ["title": title, "date": time.date(date)])
     }
-    if counts[archived.incident.title.value, default: 0] > 1, !seen.insert(title).inserted {
-      title = time.words(.titleDated, ["title": title, "date": archived.id.slug])
+    if !seen.insert(title).inserted {
+      title = time.words(.titleDated, ["title": title, "date": archive.incidents[index].id.slug])
     }
     return title
   }

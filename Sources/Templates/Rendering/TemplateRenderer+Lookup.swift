@@ -7,12 +7,7 @@ extension TemplateRenderer {
     if path.isConstant {
       found = library.constants[keys[first]]
     } else {
-      let key = keys[first]
-      var index = objects.count - 1
-      while index >= 0, found == nil {
-        found = objects[index][key]
-        index -= 1
-      }
+      found = innermost(keys[first])
     }
     guard var value = found else { return .null }
     for index in first + 1..<first + Int(path.count) {
@@ -22,5 +17,22 @@ extension TemplateRenderer {
       value = next
     }
     return value
+  }
+
+  /// The value of the innermost object that has a key.
+  ///
+  /// Objects are looked into where they stand: a copy of one would be counted, and workers that
+  /// count the same object wait for each other.
+  private func innermost(_ key: TemplateKey) -> TemplateValue? {
+    var place = objects.count - 1
+    while place >= 0 {
+      var field = 0
+      while field < objects[place].fields.count {
+        if objects[place].fields[field].0 == key { return objects[place].fields[field].1 }
+        field += 1
+      }
+      place -= 1
+    }
+    return nil
   }
 }

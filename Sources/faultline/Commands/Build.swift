@@ -71,7 +71,8 @@ struct Build: AsyncParsableCommand {
           to: .errors)
       }
       if !quiet { try console.write(summary(of: report, elapsed: elapsed)) }
-      return Console.exitCode(for: report.diagnostics, strict: strict)
+      Console.end(
+        with: Console.exitCode(for: report.diagnostics, strict: strict), keeping: report)
     }
   }
 

@@ -185,7 +185,7 @@ enum ActionWords {
       let wanted = Array(label.utf8)
       var index = 0
       while index + wanted.count <= bytes.count {
-        if index == 0 || !bytes[index - 1].isLetter,
+        if bytes[index].lowercased == wanted[0], index == 0 || !bytes[index - 1].isLetter,
           bytes[index..<(index + wanted.count)].lowercased.elementsEqual(wanted)
         {
           let value = bytes[(index + wanted.count)...]
