@@ -130,7 +130,9 @@ func isHarmlessSVG(_ bytes: [UInt8]) -> Bool {
     if tag.name == "?xml" { return true }
     return harmlessElements.contains(tag.name)
       && tag.attributes.allSatisfy { name, value in
-        if name.utf8.starts(with: "on".utf8) { return false }
+        if name.utf8.starts(with: "on".utf8) || name == "style" || loadsOther(value) {
+          return false
+        }
         guard name == "href" || name == "src" else { return true }
         return value.utf8.first == UInt8(ascii: "#")
           || ["data:image/png;", "data:image/jpeg;"].contains { value.utf8.starts(with: $0.utf8) }
@@ -138,11 +140,28 @@ func isHarmlessSVG(_ bytes: [UInt8]) -> Bool {
   }
 }
 
+/// Whether a value names a place outside of the picture: `url(…)` of anything but a part of it.
+private func loadsOther(_ value: String) -> Bool {
+  let bytes = Array(value.utf8).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  let call = Array("url(".utf8)
+  var index = 0
+  while index + call.count <= bytes.count {
+    if bytes[index..<(index + call.count)].elementsEqual(call) {
+      let target = bytes[(index + call.count)...].drop { " \t\n\r'\"".utf8.contains($0) }
+      if target.first != UInt8(ascii: "#") { return true }
+    }
+    index += 1
+  }
+  return false
+}
+
 /// In lower case, as names are compared here.
+///
+/// Style sheets are none of them: they can load others.
 private let harmlessElements: Set<String> = [
   "circle", "clippath", "defs", "desc", "ellipse", "fedropshadow", "feblend", "fecolormatrix",
   "fecomposite", "feflood", "fegaussianblur", "femerge", "femergenode", "feoffset", "filter", "g",
   "image", "line", "lineargradient", "marker", "mask", "metadata", "path", "pattern", "polygon",
-  "polyline", "radialgradient", "rect", "stop", "style", "svg", "switch", "symbol", "text",
+  "polyline", "radialgradient", "rect", "stop", "svg", "switch", "symbol", "text",
   "textpath", "title", "tspan", "use",
 ]

@@ -31,9 +31,9 @@ package struct Ledger: Sendable {
     for entry in published.entries {
       lines[entry.path] = Self.line(entry.path, entry.day, entry.source)
     }
+    let days = self.days
     for (path, source) in addresses {
-      let known = published.entries.isEmpty ? nil : days[path]
-      lines[path] = Self.line(path, source == nil ? nil : known ?? day, source)
+      lines[path] = Self.line(path, source == nil ? nil : days[path] ?? day, source)
     }
     var bytes = Array(Self.heading.utf8)
     let sorted = lines.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

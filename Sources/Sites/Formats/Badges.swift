@@ -36,8 +36,8 @@ extension SiteRenderer {
   }
 }
 
-/// The name of a service's badge, which is not that of the archive's.
-func badgeName(ofService slug: String) -> String { slug == "archive" ? "service-archive" : slug }
+/// The name of a service's badge, which is not that of the archive's: no slug begins with a hyphen.
+func badgeName(ofService slug: String) -> String { slug == "archive" ? "-archive" : slug }
 
 /// Draws a badge of two fields.
 ///

@@ -8,6 +8,7 @@ struct SVGFileTests {
     arguments: [
       "<svg><path d='M0 0'/><text>a &lt; b</text></svg>",
       "<?xml version='1.0'?><svg:svg xmlns:svg='http://www.w3.org/2000/svg'><svg:g/></svg:svg>",
+      "<svg><path fill='url(#a)'/></svg>",
       "<svg><use href='#a'/><image xlink:href='data:image/png;base64,AA'/></svg>",
     ])
   func harmless(text: String) { #expect(isHarmlessSVG(Array(text.utf8))) }
@@ -25,6 +26,9 @@ struct SVGFileTests {
       "<!DOCTYPE svg [<!ENTITY x '<script>'>]><svg>&x;</svg>",
       "<?xml-stylesheet href='x.css'?><svg/>",
       "<svg><set attributeName='href' to='javascript:alert(1)'/></svg>",
+      "<svg><style>@import url(https://other.example/x.css)</style></svg>",
+      "<svg><path style='background:url(https://other.example/x)'/></svg>",
+      "<svg><path fill='URL( \"https://other.example/x#a\")'/></svg>",
       "<svg><style>x</style><iframe/></svg>", "<html/>", "", "<svg",
     ])
   func harmful(text: String) { #expect(!isHarmlessSVG(Array(text.utf8))) }
