@@ -32,7 +32,7 @@ extension SiteRenderer {
     // An incident in the future is a mistake in its report, and no number of days.
     guard days >= 0 else { return words(.badgeLast, ["date": date]) }
     return words(
-      .badgeDays, ["date": date, "days": words.count(.daysOne, .days, days)])
+      .badgeDays, ["date": date, "days": words.count(.days, days)])
   }
 }
 

@@ -52,7 +52,7 @@ private struct YearReport {
         markdownText(insight.answer) + " "
           + words(
             .insightBasis,
-            ["incidents": words.count(.incidentsOne, .incidents, insight.basis)]))
+            ["incidents": words.count(.incidents, insight.basis)]))
       parts.append(table(insight.table.columns, insight.table.rows))
     }
     if insights.count < Insight.Kind.allCases.count {
@@ -65,7 +65,7 @@ private struct YearReport {
     let durations = incidents.compactMap { KnownDuration(of: archive.incidents[$0].incident) }
     let actions = incidents.flatMap { archive.incidents[$0].actions }.map { archive.actions[$0] }
     let counts = ActionCounts(actions)
-    var lines = [words.count(.incidentsOne, .incidents, incidents.count) + "."]
+    var lines = [words.count(.incidents, incidents.count) + "."]
     if let spread = Spread(ofAscending: durations.map(\.minutes).sorted()) {
       lines.append(
         words(
@@ -81,7 +81,7 @@ private struct YearReport {
         words(
           .reportActions,
           [
-            "items": words.count(.actionsOne, .actions, counts.total),
+            "items": words.count(.actions, counts.total),
             "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
             "unknown": words.number(counts.unknown), "source": words.source(of: actions),
           ]))

@@ -176,7 +176,7 @@ extension InsightReader {
     let word: Word =
       hour.standsOut && day.standsOut
       ? .answerHours : day.standsOut ? .answerWeekdays : .answerWeekdaysEven
-    let days = (1...7).map { words(Word.weekdays[$0 % 7]) }
+    let days = (1...7).map { words.weekdays[$0 % 7] }
     let times = (0..<24).map { hour in
       hour < 10 ? "0\(hour):00" : "\(hour):00"
     }

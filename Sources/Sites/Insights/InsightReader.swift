@@ -74,7 +74,7 @@ struct InsightReader: Sendable {
     let answer = words(
       most.standsOut ? .answerIncidents : .answerIncidentsEven,
       [
-        "incidents": words.count(.incidentsOne, .incidents, basis),
+        "incidents": words.count(.incidents, basis),
         "when": words.list(most.places.map { buckets.labels[$0] }, atMost: 3),
         "n": words.number(most.count), "ties": words.number(most.places.count),
         "graded": words.number(graded),

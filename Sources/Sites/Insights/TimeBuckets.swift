@@ -15,8 +15,8 @@ struct TimeBuckets: Sendable {
     if count * 12 <= limit {
       step = .month
       labels = years.flatMap { year in
-        Word.shortMonths.map {
-          time.words(.bucketMonth, ["month": time.words($0), "year": String(year)])
+        time.words.shortMonths.map {
+          time.words(.bucketMonth, ["month": $0, "year": String(year)])
         }
       }
     } else if count * 4 <= limit {

@@ -70,7 +70,7 @@ extension SharedViews {
       fields.texts.append((date.iso, .fact))
       fields.texts.append(
         (
-          "\(words(Word.months[month])) \(words(Word.shortMonths[month])) \(date.day) \(date.year)",
+          "\(words.months[month]) \(words.shortMonths[month]) \(date.day) \(date.year)",
           .fact
         ))
     }

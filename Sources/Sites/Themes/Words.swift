@@ -2,10 +2,9 @@ import Encodings
 
 /// What the theme says, in the language of the site.
 ///
-/// A phrase may have slots, such as `{start} to {end}`, and a form for one and for several:
-/// `incidents: {one: "{n} incident", other: "{n} incidents"}`. Words that follow a number of the
-/// phrase have their forms behind its name, for one and for any other, or for none, one and any
-/// other: `{n} {n?was|were} open`, `{n?none is|one is|# are} open`, where `#` is the number itself.
+/// A phrase may have slots, such as `{start} to {end}`. Words that depend on a number of the phrase
+/// have their forms behind its name, for one and for any other, or for none, one and any other:
+/// `{n} {n?was|were} open`, `{n?none is|one is|# are} open`, where `#` is the number itself.
 struct Words: Sendable {
   private enum Piece: Sendable {
     case text(String)
@@ -15,6 +14,11 @@ struct Words: Sendable {
   }
 
   private let phrases: [Word: [Piece]]
+  /// From January on.
+  let months: [String]
+  let shortMonths: [String]
+  /// From Sunday on.
+  let weekdays: [String]
 
   /// Creates the words from the texts of a file of strings, by dotted key.
   init(_ texts: [String: String]) {
@@ -23,6 +27,9 @@ struct Words: Sendable {
       phrases[word] = Self.pieces(of: texts[word.rawValue] ?? word.rawValue)
     }
     self.phrases = phrases
+    months = CalendarTexts.months.map { texts[$0] ?? $0 }
+    shortMonths = CalendarTexts.shortMonths.map { texts[$0] ?? $0 }
+    weekdays = CalendarTexts.weekdays.map { texts[$0] ?? $0 }
   }
 
   /// Returns a phrase without slots.
@@ -70,10 +77,8 @@ struct Words: Sendable {
     return result
   }
 
-  /// Returns the form of a phrase for a number, which fills its slot `n`.
-  func count(_ one: Word, _ other: Word, _ number: Int) -> String {
-    self(number == 1 ? one : other, ["n": self.number(number)])
-  }
+  /// Returns a phrase whose slot `n` is a number.
+  func count(_ word: Word, _ number: Int) -> String { self(word, ["n": self.number(number)]) }
 
   /// Returns a number with its digits in groups of three.
   func number(_ number: Int) -> String {

@@ -78,13 +78,13 @@ extension PageContext {
     let count = actions.count
     let owners = actions.count { $0.owner == nil }
     let dates = actions.count { $0.due == nil }
-    var sentences = [words.count(.actionsCaptionOne, .actionsCaption, count)]
+    var sentences = [words.count(.actionsCaption, count)]
     switch (owners, dates) {
     case (0, 0): sentences.append(words(.actionsComplete))
     case (count, count): sentences.append(words(.actionsNoOwnersOrDates))
     default:
-      if owners > 0 { sentences.append(words.count(.withoutOwnerOne, .withoutOwner, owners)) }
-      if dates > 0 { sentences.append(words.count(.withoutDateOne, .withoutDate, dates)) }
+      if owners > 0 { sentences.append(words.count(.withoutOwner, owners)) }
+      if dates > 0 { sentences.append(words.count(.withoutDate, dates)) }
     }
     return sentences.joined(separator: " ")
   }
@@ -162,9 +162,9 @@ extension TimeText {
   /// An age, such as `12 days`, `5 months` or `3 years`.
   func age(days: Int) -> String {
     switch days {
-    case ..<90: words.count(.daysOne, .days, days)
-    case ..<730: words.count(.monthCountOne, .monthCount, days * 12 / 365)
-    default: words.count(.yearAgeOne, .yearAge, days / 365)
+    case ..<90: words.count(.days, days)
+    case ..<730: words.count(.monthCount, days * 12 / 365)
+    default: words.count(.yearAge, days / 365)
     }
   }
 }

@@ -26,7 +26,7 @@ extension PageContext {
         "groups": .list(years(limit: Self.homeLimit)),
         "hasMore": .bool(!isShort),
         "allIncidents": .string(
-          words.count(.allIncidentsOne, .allIncidents, archive.incidents.count)),
+          words.count(.allIncidents, archive.incidents.count)),
         "incidentsPath": path(.incidents),
         "returns": returns(limit: 3),
         "actionsPath": path(.actions(.state)),
@@ -93,7 +93,7 @@ extension PageContext {
   }
 
   private func incidentsLede(_ count: Int) -> String {
-    let number = words.count(.incidentsOne, .incidents, count)
+    let number = words.count(.incidents, count)
     guard let span = yearSpanText else {
       return words(.incidentsLedeUndated, ["incidents": number])
     }
@@ -121,11 +121,11 @@ extension PageContext {
   func yearView(_ incidents: Range<Int>, title: String) -> TemplateObject {
     [
       "list": [
-        "lede": .string(words.count(.incidentsOne, .incidents, incidents.count) + "."),
+        "lede": .string(words.count(.incidents, incidents.count) + "."),
         "groups": [
           [
             "title": .string(title), "id": "list", "path": .null,
-            "count": .string(words.count(.incidentsOne, .incidents, incidents.count)),
+            "count": .string(words.count(.incidents, incidents.count)),
             "incidents": .list(incidents.map { .object(shared.cards[$0]) }),
           ]
         ],

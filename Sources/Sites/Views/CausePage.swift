@@ -80,7 +80,7 @@ extension PageContext {
       return figure(.figureInterval, nil, words(.intervalNone))
     }
     return figure(
-      .figureInterval, words.count(.daysOne, .days, interval),
+      .figureInterval, words.count(.days, interval),
       record.intervalsInDays.count == 1
         ? words(.intervalOnce)
         : words(.intervalNote, ["n": words.number(record.intervalsInDays.count)]))
@@ -132,7 +132,7 @@ extension PageContext {
       let day = archive.incidents[occurrence.index].incident.date?.value,
       let before = archive.incidents[record.occurrences[place + 1].index].incident.date?.value
     {
-      interval = words.count(.daysAfterOne, .daysAfter, day.dayNumber - before.dayNumber)
+      interval = words.count(.daysAfter, day.dayNumber - before.dayNumber)
     }
     return [
       "card": .object(shared.cards[occurrence.index]),
@@ -152,7 +152,7 @@ extension PageContext {
     let text = words(
       .promise,
       [
-        "items": words.count(.actionsOne, .actions, counts.total),
+        "items": words.count(.actions, counts.total),
         "count": words.number(counts.total), "source": words.source(of: actions),
         "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
         "unknown": words.number(counts.unknown),

@@ -64,7 +64,7 @@ extension PageContext {
     return words(
       archive.causes.isEmpty ? .causesLedeNone : .causesLede,
       [
-        "causes": words.count(.causesOne, .causes, archive.causes.count),
+        "causes": words.count(.causes, archive.causes.count),
         "recurring": words.number(recurring),
       ])
   }
@@ -105,7 +105,7 @@ extension PageContext {
       "path": path(.cause(index)),
       "description": .string(record.cause.description),
       "count": .string(words.number(record.occurrences.count)),
-      "countText": .string(words.count(.incidentsOne, .incidents, record.occurrences.count)),
+      "countText": .string(words.count(.incidents, record.occurrences.count)),
       "roles": .string(roles(record)),
       "median": TemplateValue(medianDuration.map { time.duration(minutes: $0) }),
       "longest": TemplateValue(longest.map { time.duration(minutes: $0) }),
@@ -114,7 +114,7 @@ extension PageContext {
         known.isEmpty ? nil : time.duration(minutes: known.reduce(0, +))),
       "interval": TemplateValue(
         median(record.intervalsInDays.sorted()).map {
-          words.count(.daysOne, .days, $0)
+          words.count(.days, $0)
         }),
       "unfinished": .string(
         words(

@@ -87,7 +87,7 @@ extension IncidentView {
     let count = actionRecords.count
     guard count > 0 else { return item(words(.notStated), isMissing: true) }
     let owned = actionRecords.count { $0.owner != nil }
-    let number = words.count(.actionsOne, .actions, count)
+    let number = words.count(.actions, count)
     let text =
       owned == 0
       ? words(.recordActionsUnowned, ["actions": number, "count": words.number(count)])

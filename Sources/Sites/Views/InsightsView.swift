@@ -17,7 +17,7 @@ extension PageContext {
             ? words(.insightsLedeNone, ["n": words.number(Insight.fewest)])
             : words(
               .insightsLede,
-              ["incidents": words.count(.incidentsOne, .incidents, archive.incidents.count)])),
+              ["incidents": words.count(.incidents, archive.incidents.count)])),
         "charts": .list(insights.map(chart)),
         "leftOut": TemplateValue(
           missing.isEmpty || insights.isEmpty
@@ -39,7 +39,7 @@ extension PageContext {
       "answer": .string(insight.answer),
       "basis": .string(
         words(
-          .insightBasis, ["incidents": words.count(.incidentsOne, .incidents, insight.basis)])),
+          .insightBasis, ["incidents": words.count(.incidents, insight.basis)])),
       "drawing": .html(insight.svg),
       "legend": group(
         zip(insight.series, insight.colours).map { name, colour in

@@ -35,7 +35,7 @@ extension PageContext {
       lede = words(
         view.ledeWord,
         [
-          "n": words.count(.actionsOne, .actions, found.count), "count": words.number(found.count),
+          "n": words.count(.actions, found.count), "count": words.number(found.count),
           "date": site.options.today.map(time.date) ?? "",
         ])
       groups = stateGroups(found, limit: Self.ledgerLimit)
@@ -59,7 +59,7 @@ extension PageContext {
       groups: [
         [
           "id": "items", "title": .string(words(.titleActions)), "tone": "",
-          "count": .string(words.count(.actionsOne, .actions, range.count)), "more": .null,
+          "count": .string(words.count(.actions, range.count)), "more": .null,
           "table": actionsTable(Array(archive.actions[range]), showsAge: showsAges),
         ]
       ], summary: .null, isMain: false,
@@ -115,8 +115,8 @@ extension PageContext {
     return words(
       shared.hasTrackedActions ? .ledgerLedeTracked : .ledgerLede,
       [
-        "actions": words.count(.actionsOne, .actions, items.count),
-        "incidents": words.count(.incidentsOne, .incidents, incidents),
+        "actions": words.count(.actions, items.count),
+        "incidents": words.count(.incidents, incidents),
         "count": words.number(incidents),
       ])
   }
@@ -157,7 +157,7 @@ extension PageContext {
       return [
         "id": .string(status.rawValue.replacing(UInt8(ascii: "_"), with: UInt8(ascii: "-"))),
         "title": .string(words(status.groupWord)), "tone": .string(status.tone),
-        "count": .string(words.count(.actionsOne, .actions, all.count)),
+        "count": .string(words.count(.actions, all.count)),
         "table": actionsTable(shown, total: all.count, showsAge: showsAges),
       ]
     }

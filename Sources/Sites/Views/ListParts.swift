@@ -18,7 +18,7 @@ extension PageContext {
     [
       "title": .string(title),
       "path": page.map(path) ?? .null,
-      "count": .string(words.count(.incidentsOne, .incidents, count)),
+      "count": .string(words.count(.incidents, count)),
       "lastSeen": TemplateValue(lastSeen.map { time.element($0, String($0.year)) }),
     ]
   }
@@ -88,7 +88,7 @@ extension PageContext {
   ) -> TemplateValue {
     [
       "title": .string(title), "id": .string(id), "path": path(page),
-      "count": .string(words.count(.incidentsOne, .incidents, all.count)),
+      "count": .string(words.count(.incidents, all.count)),
       "incidents": .list(shown.map { .object(shared.cards[$0]) }),
     ]
   }

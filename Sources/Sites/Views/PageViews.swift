@@ -10,7 +10,7 @@ extension SiteRenderer {
     let words = context.words
     let incidents = PageFrame.Crumb(title: words(.titleIncidents), page: .incidents)
     let actions = PageFrame.Crumb(title: words(.titleActions), page: .actions(.state))
-    func count(_ number: Int) -> String { words.count(.incidentsOne, .incidents, number) }
+    func count(_ number: Int) -> String { words.count(.incidents, number) }
 
     switch page {
     case .home:
@@ -211,7 +211,7 @@ extension SiteRenderer {
             .descriptionCause,
             [
               "description": record.cause.description,
-              "incidents": words.count(.incidentsOne, .incidents, record.occurrences.count),
+              "incidents": words.count(.incidents, record.occurrences.count),
             ]), part),
         crumbs: crumbs),
       context.causeView(index, part: part)
@@ -233,7 +233,7 @@ extension SiteRenderer {
           words(
             .descriptionService,
             [
-              "incidents": words.count(.incidentsOne, .incidents, record.incidents.count),
+              "incidents": words.count(.incidents, record.incidents.count),
               "name": record.name,
             ]), part),
         crumbs: crumbs),

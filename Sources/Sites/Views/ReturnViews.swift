@@ -22,7 +22,7 @@ extension PageContext {
     let promised = archive.incidents[earlier].actions.map { archive.actions[$0] }.unfinishedFirst
     return [
       "count": .string(
-        words.count(.cameBackOne, .cameBack, archived.earlierWithSameCauseCount)),
+        words.count(.cameBack, archived.earlierWithSameCauseCount)),
       "cause": .string(archive.causes[record].cause.title),
       "path": path(.cause(record)),
       "earlier": .object(shared.cards[last]),
@@ -31,7 +31,7 @@ extension PageContext {
         [
           "title": .string(archive.services[atService.service].name),
           "path": path(.service(atService.service)),
-          "count": .string(words.count(.cameBackServiceOne, .cameBackService, atService.count)),
+          "count": .string(words.count(.cameBackService, atService.count)),
           "earlier": atService.earlier.first.map { .object(shared.cards[$0]) } ?? .null,
           "days": TemplateValue(atService.earlier.first.flatMap { days(from: $0, to: index) }),
         ]
@@ -63,7 +63,7 @@ extension PageContext {
     guard let then = archive.incidents[earlier].incident.date?.value,
       let now = archive.incidents[later].incident.date?.value
     else { return nil }
-    return words.count(.daysEarlierOne, .daysEarlier, now.dayNumber - then.dayNumber)
+    return words.count(.daysEarlier, now.dayNumber - then.dayNumber)
   }
 
   /// What became of the promises of an earlier report until the cause came back.
@@ -75,19 +75,19 @@ extension PageContext {
       let isTracked = promised.allSatisfy { $0.isTracked || !$0.wasOpen(on: day) }
       return words(
         isTracked ? .cameBackWhileOpenTracked : .cameBackWhileOpen,
-        ["n": words.number(open), "all": words.count(.actionsOne, .actions, promised.count)])
+        ["n": words.number(open), "all": words.count(.actions, promised.count)])
     }
     let closed = promised.compactMap(\.closed)
     if closed.count == promised.count, let last = closed.max(), last <= day {
       return words(
         .cameBackAfterDone,
-        ["days": words.count(.daysOne, .days, day.dayNumber - last.dayNumber)])
+        ["days": words.count(.days, day.dayNumber - last.dayNumber)])
     }
     let done = promised.count { $0.status == .done }
     return words(
       .cameBackActions,
       [
-        "n": words.count(.actionsOne, .actions, promised.count),
+        "n": words.count(.actions, promised.count),
         "count": words.number(promised.count), "done": words.number(done),
         "unknown": words.number(promised.count { $0.status == .unknown }),
         "source": words.source(of: promised),
@@ -100,7 +100,7 @@ extension PageContext {
     let shown = archive.returns.prefix(limit)
     return [
       "items": .list(shown.map(returnRow)),
-      "count": .string(words.count(.incidentsOne, .incidents, archive.returns.count)),
+      "count": .string(words.count(.incidents, archive.returns.count)),
       "more": TemplateValue(
         shown.count < archive.returns.count
           ? words(
@@ -133,7 +133,7 @@ extension Words {
       isTracked ? .openOfTracked : .openOf,
       [
         "n": number(found.openActions.count),
-        "all": count(.actionsOne, .actions, archive.incidents[found.earlier].actions.count),
+        "all": count(.actions, archive.incidents[found.earlier].actions.count),
       ])
   }
 

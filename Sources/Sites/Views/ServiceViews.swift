@@ -24,7 +24,7 @@ extension PageContext {
             : words(
               .servicesLede,
               [
-                "services": words.count(.servicesOne, .services, archive.services.count),
+                "services": words.count(.services, archive.services.count),
                 "n": words.number(named), "all": words.number(archive.incidents.count),
               ])),
         "once": once,
@@ -60,7 +60,7 @@ extension PageContext {
     let isLong = single.count > Self.cardLimit
     return [
       "isOpen": .bool(single.count <= Self.foldLimit || single.count == archive.services.count),
-      "title": .string(words.count(.servicesOnceOne, .servicesOnce, single.count)),
+      "title": .string(words.count(.servicesOnce, single.count)),
       "items": .list((declared + stated).map { onceRow($0, isLong: isLong) }),
     ]
   }

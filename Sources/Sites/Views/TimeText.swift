@@ -4,16 +4,8 @@ import Incidents
 /// How dates, times and lengths of time read on the pages.
 struct TimeText: Sendable {
   let words: Words
-  private let months: [String]
-  private let shortMonths: [String]
-  private let weekdays: [String]
 
-  init(_ words: Words) {
-    self.words = words
-    months = Word.months.map { words($0) }
-    shortMonths = Word.shortMonths.map { words($0) }
-    weekdays = Word.weekdays.map { words($0) }
-  }
+  init(_ words: Words) { self.words = words }
 
   /// How a report writes the time of day.
   enum Clock: Sendable, Hashable { case twelve, twentyFour }
@@ -22,17 +14,17 @@ struct TimeText: Sendable {
   func date(_ date: CalendarDate) -> String {
     words(
       .dateLong,
-      ["day": String(date.day), "month": months[date.month - 1], "year": String(date.year)])
+      ["day": String(date.day), "month": words.months[date.month - 1], "year": String(date.year)])
   }
 
   /// A date such as `Sunday 5 March 2023`.
   func fullDate(_ date: CalendarDate) -> String {
-    words(.dateFull, ["weekday": weekdays[date.weekday], "date": self.date(date)])
+    words(.dateFull, ["weekday": words.weekdays[date.weekday], "date": self.date(date)])
   }
 
   /// A date without its year, such as `5 Mar`.
   func shortDate(_ date: CalendarDate) -> String {
-    words(.dateShort, ["day": String(date.day), "month": shortMonths[date.month - 1]])
+    words(.dateShort, ["day": String(date.day), "month": words.shortMonths[date.month - 1]])
   }
 
   /// A time of day, such as `2:30 AM` or `02:30`.

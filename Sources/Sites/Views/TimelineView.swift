@@ -61,8 +61,8 @@ struct TimelineView {
       "long": .bool(isLong),
       "keyEvents": group(
         isLong ? zip(events, incident.timeline).filter { $1.kind != .other }.map(\.0) : []),
-      "keyCount": .string(words.count(.keyEventsOne, .keyEvents, keyCount)),
-      "allCount": .string(words.count(.allEventsOne, .allEvents, events.count)),
+      "keyCount": .string(words.count(.keyEvents, keyCount)),
+      "allCount": .string(words.count(.allEvents, events.count)),
     ]
   }
 
@@ -252,7 +252,7 @@ struct TimelineView {
     var note = phases.isEmpty ? words(.drawnToScale) : words(.drawnToScaleWithPhases)
     if withholdsPhases { note += " " + words(.phasesWithheld) }
     guard outside > 0 else { return note }
-    return note + " " + words.count(.eventsNotDrawnOne, .eventsNotDrawn, outside)
+    return note + " " + words.count(.eventsNotDrawn, outside)
   }
 
   // Zones

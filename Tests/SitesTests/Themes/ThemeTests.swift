@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Testing
 
 @testable import Sites
@@ -16,6 +17,24 @@ struct ThemeTests {
   func words() {
     let theme = makeTheme().value
     for word in Word.allCases { #expect(theme.words(word) != word.rawValue, "\(word.rawValue)") }
+  }
+
+  @Test("Every text of the strings is said somewhere")
+  func texts() throws {
+    let files = builtInThemeFiles()
+    let file = try #require(files["strings/en.yml"])
+    let templates = files.filter { $0.key.hasSuffix(".html") }
+      .map { String(decoding: $0.value, as: UTF8.self) }.joined()
+    let said = Set(Word.allCases.map(\.rawValue)).union(
+      CalendarTexts.months + CalendarTexts.shortMonths + CalendarTexts.weekdays)
+    let strings = parseData(SourceFile(path: "en.yml", bytes: file), syntax: .yaml).value
+    var pending = strings.entries.map { (name: $0.key, value: $0.value) }
+    while let (name, value) = pending.popLast() {
+      pending += value.entries.map { ("\(name).\($0.key)", $0.value) }
+      guard value.scalar != nil, !said.contains(name) else { continue }
+      #expect(
+        templates.contains("text.\(name)}") || templates.contains("text.\(name) "), "\(name)")
+    }
   }
 
   @Test("Pictures of the theme keep their bytes")
