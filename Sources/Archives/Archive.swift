@@ -117,8 +117,6 @@ package struct CauseRecord: Sendable {
   package var lastSeen: CalendarDate?
   /// The days between neighbouring occurrences that have a date, oldest first.
   package var intervalsInDays: [Int]
-  /// The known durations of its incidents in minutes, ascending.
-  package var durations: [Int]
   /// The services hit, most frequent first, with the number of incidents.
   package var services: [(name: String, count: Int)]
   /// The services that it hit more than once, most frequent first, each with the incidents, newest
@@ -133,7 +131,6 @@ package struct CauseRecord: Sendable {
     self.cause = cause
     self.occurrences = occurrences
     intervalsInDays = []
-    durations = []
     services = []
     repeats = []
     companions = []
@@ -142,8 +139,6 @@ package struct CauseRecord: Sendable {
 
   /// Whether it was found in two incidents or more.
   package var isRecurring: Bool { occurrences.count > 1 }
-  /// The median of the known durations in minutes; nil where none is known.
-  package var medianDuration: Int? { Spread(ofAscending: durations)?.median }
 }
 
 /// A service and the incidents that hit it.
@@ -158,13 +153,11 @@ package struct ServiceRecord: Sendable {
   package var incidents: [Int]
   /// The cause classes of its incidents, most frequent first, with the number of incidents.
   package var causes: [(id: CauseClass.ID, count: Int)]
-  package var durations: [Int]
 
   package init(name: String, slug: String, incidents: [Int]) {
     self.name = name
     self.slug = slug
     self.incidents = incidents
     causes = []
-    durations = []
   }
 }

@@ -30,6 +30,15 @@ package struct DataValue: Sendable, Hashable {
     return nil
   }
 
+  /// What a scalar for yes or no says, as YAML 1.1 writes them; nil for anything else.
+  package var flag: Bool? {
+    switch scalar?.lowercased() {
+    case "true", "yes", "on": true
+    case "false", "no", "off": false
+    default: nil
+    }
+  }
+
   /// The entries of a mapping; empty for anything else.
   package var entries: [DataEntry] {
     if case .mapping(let entries) = content { return entries }

@@ -169,7 +169,7 @@ private struct LineUseReader {
       case .text, .tableRow:
         kinds[line.number] = role == .other ? "text" : "text of \(role.words)"
       }
-      if kinds[line.number] == "heading" || kinds[line.number]?.hasPrefix("text") == true {
+      if kinds[line.number] == "heading" || kinds[line.number]?.hasBytePrefix("text") == true {
         gaps[line.number] = gap(in: line, at: index, role)
       }
     }

@@ -84,12 +84,14 @@ package func readArchive(
     !reading.incidents.contains { configuration.includesDrafts || !$0.isDraft }
   }
   request.progress?(.linking)
-  let archive = linkArchive(
+  var archive = linkArchive(
     included,
     options: ArchiveOptions(
       taxonomy: configuration.taxonomy ?? .standard, relatedCount: configuration.relatedCount,
       jobs: request.jobs, otherFiles: Set(others.map(\.path)),
       trackedTickets: content.trackedTickets, statusEntries: content.statusEntries))
+  // What is turned off is not in the data either.
+  configuration.applySeverities(in: &archive.value)
   var diagnostics =
     content.diagnostics + readings.flatMap(\.diagnostics) + included.flatMap(\.diagnostics)
     + archive.diagnostics

@@ -91,13 +91,8 @@ private enum SiteFile: Sendable {
   case data(Int)
   /// What the search page shows of the incident at an index.
   case searchEntry(Int)
-  /// The feed of the cause at an index.
-  case causeFeed(Int)
-  /// The feed of the service at an index.
-  case serviceFeed(Int)
-  /// The same as JSON Feeds.
-  case causeJSONFeed(Int)
-  case serviceJSONFeed(Int)
+  /// The feeds of the page of a cause or service.
+  case feeds(Page)
   case finished(OutputFile)
   case asset(LocalAsset)
 }
@@ -114,10 +109,8 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset]) -> [Site
     + site.redirects.indices.map { .redirect($0) }
     + site.archive.incidents.indices.map { .data($0) }
     + site.archive.incidents.indices.map { .searchEntry($0) }
-    + site.archive.causes.indices.map { .causeFeed($0) }
-    + site.archive.services.indices.map { .serviceFeed($0) }
-    + site.archive.causes.indices.map { .causeJSONFeed($0) }
-    + site.archive.services.indices.map { .serviceJSONFeed($0) }
+    + site.archive.causes.indices.map { .feeds(.cause($0)) }
+    + site.archive.services.indices.map { .feeds(.service($0)) }
     + renderer.dataFiles.map { .finished($0) } + renderer.theme.assets.map { .finished($0) }
     + assets.map { .asset($0) }
 }
@@ -155,10 +148,7 @@ private func contents(
   case .redirect(let index): return Diagnosed([renderer.redirectPage(index)])
   case .data(let index): return Diagnosed([incidentJSON(of: index, in: renderer.site.archive)])
   case .searchEntry(let index): return Diagnosed([renderer.searchEntry(index)])
-  case .causeFeed(let index): return Diagnosed([causeFeed(index, in: renderer.site)])
-  case .serviceFeed(let index): return Diagnosed([serviceFeed(index, in: renderer.site)])
-  case .causeJSONFeed(let index): return Diagnosed([causeJSONFeed(index, in: renderer.site)])
-  case .serviceJSONFeed(let index): return Diagnosed([serviceJSONFeed(index, in: renderer.site)])
+  case .feeds(let page): return Diagnosed(feeds(of: page, in: renderer.site))
   case .finished(let file): return Diagnosed([file])
   case .asset(let local):
     do throws(SystemError) {

@@ -1,4 +1,5 @@
 import Encodings
+import Incidents
 
 /// The place of a page or file in the site.
 ///
@@ -68,7 +69,7 @@ package struct Address: Sendable, Hashable {
     }
     if last == "index.html" { names.removeLast() }
     if isReserved(names) { return .unusable("is where the site keeps files of its own") }
-    let isFile = last != "index.html" && (last.hasSuffix(".html") || last.hasSuffix(".htm"))
+    let isFile = last != "index.html" && (last.hasByteSuffix(".html") || last.hasByteSuffix(".htm"))
     return .address(Address(path: (isFile ? names : names + ["index.html"]).joined(separator: "/")))
   }
 
@@ -78,13 +79,13 @@ package struct Address: Sendable, Hashable {
     case "incidents", "causes", "services", "years", "teams", "tags", "severities", "status":
       // Beside the pages of a part of the site stand its data and feeds.
       let isFile = ["json", "xml", "md", "svg", "csv", "html"].contains {
-        names.last?.hasSuffix("." + $0) == true
+        names.last?.hasByteSuffix("." + $0) == true
       }
       return names.count != 2 || isFile
     case "actions": return names.count != 2 || names[1].utf8.contains(UInt8(ascii: "."))
     case "api", "assets", "badges", "embed", "insights", "search": return true
     case let name?:
-      return ownFiles.contains(name) || names.count == 1 && name.hasPrefix(".")
+      return ownFiles.contains(name) || names.count == 1 && name.hasBytePrefix(".")
     case nil: return true
     }
   }

@@ -63,7 +63,9 @@ package enum Page: Sendable, Hashable {
   package var isForSearchEngines: Bool {
     switch self {
     case .notFound, .search, .gone, .embed: false
-    default: true
+    case .home, .incidents, .year, .undated, .incident, .causes, .cause, .causePart, .services,
+      .service, .servicePart, .actions, .actionsOfYear, .facets, .facet, .status, .insights:
+      true
     }
   }
 

@@ -97,6 +97,6 @@ extension Console {
 }
 
 /// Returns a number with its noun: `1 incident`, `3 incidents`.
-func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
-  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(count == 1 ? noun : noun + "s")"
 }

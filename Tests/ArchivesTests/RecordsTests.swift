@@ -32,7 +32,6 @@ struct RecordsTests {
     #expect(dns.firstSeen?.iso == "2020-01-01")
     #expect(dns.lastSeen?.iso == "2020-03-01")
     #expect(dns.intervalsInDays == [10, 50])
-    #expect(dns.durations == [10, 30])
     #expect(dns.services.map(\.name) == ["check out", "Checkout", "Search"])
     #expect(dns.services.map(\.count) == [2, 1, 1])
     #expect(dns.companions.map(\.id) == ["capacity", "house-own"])
@@ -47,7 +46,6 @@ struct RecordsTests {
     #expect(archive.services.map(\.slug) == ["check-out", "checkout", "search"])
     #expect(archive.ids(archive.services[0].incidents) == ["c", "a", "d"])
     #expect(archive.services[0].causes.map(\.id) == ["capacity", "dns", "house-own"])
-    #expect(archive.services[0].durations == [30])
   }
 
   @Test("have slugs of their own, whatever the script")

@@ -29,7 +29,6 @@ func filledArchive(text: String) -> Archive {
     occurrences: [.init(index: 0, finding: finding), .init(index: 1, finding: finding)])
   cause.services = [(text, 2)]
   cause.companions = [("network", 1)]
-  cause.durations = [60, 60]
   cause.actions = [0, 1]
   cause.lastSeen = CalendarDate(year: 2023, month: 3, day: 5)
   var service = ServiceRecord(name: text, slug: "service", incidents: [0, 1])

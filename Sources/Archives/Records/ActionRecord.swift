@@ -89,7 +89,6 @@ package struct ActionCounts: Sendable, Hashable {
   package private(set) var open = 0
   package private(set) var inProgress = 0
   package private(set) var done = 0
-  package private(set) var wontDo = 0
   package private(set) var unknown = 0
 
   package init() {}
@@ -120,19 +119,8 @@ package struct ActionCounts: Sendable, Hashable {
     case .open: open += 1
     case .inProgress: inProgress += 1
     case .done: done += 1
-    case .wontDo: wontDo += 1
+    case .wontDo: break
     case .unknown: unknown += 1
-    }
-  }
-
-  /// Returns how many are in a state.
-  package subscript(status: ActionItem.Status) -> Int {
-    switch status {
-    case .open: open
-    case .inProgress: inProgress
-    case .done: done
-    case .wontDo: wontDo
-    case .unknown: unknown
     }
   }
 }

@@ -51,7 +51,7 @@ package func leadingFinding(among findings: [CauseFinding]) -> CauseFinding? {
 }
 
 /// Returns the cause classes that occur, with what their incidents have in common, most frequent
-/// first, then by title; and adds to each service its causes and durations.
+/// first, then by title; and adds to each service its causes.
 ///
 /// A class that the taxonomy does not have is kept under its id.
 func causeRecords(
@@ -65,7 +65,6 @@ func causeRecords(
   var serviceCauses: [[Int: Int]] = Array(repeating: [:], count: services.records.count)
   for position in entries.indices {
     // Copying an incident costs more than what is read of it here.
-    let minutes = KnownDuration(of: entries[position].incident)?.minutes
     var classes: [Int] = []
     for finding in strongestFindings(among: entries[position].incident.causes) {
       let index = indexes[finding.cause] ?? records.count
@@ -80,7 +79,6 @@ func causeRecords(
         hitServices.append([:])
       }
       records[index].occurrences.append(.init(index: position, finding: finding))
-      if let minutes { records[index].durations.append(minutes) }
       records[index].actions.append(contentsOf: entries[position].actions)
       classes.append(index)
     }
@@ -94,9 +92,6 @@ func causeRecords(
         serviceCauses[service][cause, default: 0] += 1
       }
     }
-    for service in hit {
-      if let minutes { services.records[service].durations.append(minutes) }
-    }
   }
   for index in records.indices {
     records[index].companions = ranked(companions[index]) { records[$0].cause.id }
@@ -106,7 +101,6 @@ func causeRecords(
     records[index].repeats = hit.filter { $0.value.count > 1 }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
       .map { (service: $0.key, incidents: $0.value) }
-    records[index].durations.sort()
     let dates = records[index].occurrences.compactMap { entries[$0.index].incident.date?.value }
       .sorted()
     records[index].firstSeen = dates.first
@@ -115,7 +109,6 @@ func causeRecords(
       .map { $1.dayNumber - $0.dayNumber }
   }
   for index in services.records.indices {
-    services.records[index].durations.sort()
     services.records[index].causes = ranked(serviceCauses[index]) { records[$0].cause.id }
       .map { (id: $0.name, count: $0.count) }
   }

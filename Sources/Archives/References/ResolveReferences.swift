@@ -12,6 +12,9 @@ import Incidents
 ///   the first 100 broken references only.
 func resolveReferences(in entries: inout [ArchivedIncident], otherFiles: Set<String>) -> [[Int]] {
   let index = ReferenceIndex(entries)
+  // A name may stand for a file without its folder and extension.
+  let otherNames = otherFiles.union(
+    otherFiles.map { PathParts(PathParts($0).name).withoutExtension })
   var links: [[Int]] = []
   links.reserveCapacity(entries.count)
   var broken: [(incident: Int, name: BrokenName)] = []
@@ -19,7 +22,7 @@ func resolveReferences(in entries: inout [ArchivedIncident], otherFiles: Set<Str
     let path = entries[position].incident.document.file.path
     var targets: Set<Int> = []
     let resolved = entries[position].incident.references.map { reference -> Int? in
-      switch index.resolve(reference.target, from: path, otherFiles: otherFiles) {
+      switch index.resolve(reference.target, from: path, otherNames: otherNames) {
       case .incident(let target):
         guard target != position else { return nil }
         targets.insert(target)
@@ -58,16 +61,13 @@ private enum Resolution {
 
 extension ReferenceIndex {
   fileprivate func resolve(
-    _ target: Reference.Target, from document: String, otherFiles: Set<String>
+    _ target: Reference.Target, from document: String, otherNames: Set<String>
   ) -> Resolution {
     switch target {
     case .name(let name):
       if let found = resolve(name: name, from: document) { return .incident(found) }
-      if let found = incident(atPath: name) ?? incident(withID: name) { return .incident(found) }
-      return otherFiles.contains { file in
-        let parts = PathParts(file)
-        return file == name || PathParts(parts.name).withoutExtension == name
-      } ? .nothing : .missing(link: name, file: nil)
+      if let found = incident(atPath: name) { return .incident(found) }
+      return otherNames.contains(name) ? .nothing : .missing(link: name, file: nil)
     case .id(let id): return incident(withID: id).map { .incident($0) } ?? .nothing
     case .url(let url):
       return incident(atURL: url, from: document).map { .incident($0) } ?? .nothing
@@ -79,8 +79,8 @@ extension ReferenceIndex {
         if let path, let found = incident(atPath: path) { return .incident(found) }
       }
       if let found = incident(atURL: "/" + link, from: document) { return .incident(found) }
-      guard let absolute, PathParts(absolute).isText, !otherFiles.contains(absolute),
-        !otherFiles.contains(link), relative.map({ !otherFiles.contains($0) }) ?? true
+      guard let absolute, PathParts(absolute).isText, !otherNames.contains(absolute),
+        !otherNames.contains(link), relative.map({ !otherNames.contains($0) }) ?? true
       else { return .nothing }
       return .missing(link: link, file: absolute)
     }

@@ -86,8 +86,6 @@ package struct Incident: Sendable {
   /// report has them in the wrong order.
   package var computedMinutes: Int? { milestones.minutes(from: .started, to: .resolved) }
 
-  /// The duration that readers take first: as stated, else as computed.
-  package var durationInMinutes: Int? { statedDuration?.value.minutes ?? computedMinutes }
 }
 
 extension Incident {

@@ -48,3 +48,12 @@ extension String {
   /// The text in lower case, as far as ASCII goes.
   var asciiLowercased: String { String(decoding: utf8.lowercased, as: UTF8.self) }
 }
+
+extension String {
+  /// Whether the bytes begin with those of another text.
+  package func hasBytePrefix(_ other: String) -> Bool { utf8.starts(with: other.utf8) }
+  /// Whether the bytes end with those of another text.
+  package func hasByteSuffix(_ other: String) -> Bool {
+    utf8.count >= other.utf8.count && utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
+  }
+}

@@ -125,11 +125,4 @@ struct PhraseTable: Sendable {
     }
     return found
   }
-
-  /// The smallest number of a phrase that occurs; nil where none does.
-  func firstByNumber(in text: some RandomAccessCollection<UInt8>) -> Int? {
-    var found: Int?
-    forEachMatch(in: text) { found = Swift.min(found ?? $0, $0) }
-    return found
-  }
 }

@@ -311,13 +311,13 @@ enum Vocabulary {
   /// Returns the role that a whole title means; nil where it means none.
   static func role(ofTitle words: String) -> Section.Role? {
     if let role = byTitle[words] { return role }
-    for article in ["the ", "our ", "incident ", "outage "] where words.hasPrefix(article) {
+    for article in ["the ", "our ", "incident ", "outage "] where words.hasBytePrefix(article) {
       if let role = byTitle[String(words.dropFirst(article.count))] { return role }
     }
     for tail in [
       " del incidente", " do incidente", " de l'incident", " des vorfalls", " van het incident",
       " implementada", " aplicada",
-    ] where words.hasSuffix(tail) {
+    ] where words.hasByteSuffix(tail) {
       if let role = byTitle[String(words.dropLast(tail.count))] { return role }
     }
     return nil

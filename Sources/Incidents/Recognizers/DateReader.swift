@@ -225,7 +225,7 @@ struct DateReader {
     for entry in outline.entries(.timeline) {
       guard let title = entry.titleLine else { continue }
       let line = table.lines[title]
-      if let date = firstDate(in: line.text, line: line, context, needsYear: false) {
+      if let date = firstDate(in: line.text, line: line, context) {
         // A range of dates in the heading is the time of the whole story, not the day of its start.
         return date.value
       }
@@ -238,7 +238,7 @@ struct DateReader {
     for role in [Section.Role.summary, .impact] {
       for entry in outline.entries(role) {
         if let value = entry.inlineValue, let title = entry.titleLine,
-          let date = firstDate(in: value, line: table.lines[title], context, needsYear: false)
+          let date = firstDate(in: value, line: table.lines[title], context)
         {
           return date
         }
@@ -261,13 +261,13 @@ struct DateReader {
       {
         continue
       }
-      if let date = firstDate(in: line.text, line: line, context, needsYear: false) { return date }
+      if let date = firstDate(in: line.text, line: line, context) { return date }
     }
     return nil
   }
 
   private func firstDate(
-    in range: Range<Int>, line: Line, _ context: TimeContext, needsYear: Bool
+    in range: Range<Int>, line: Line, _ context: TimeContext
   ) -> Located<CalendarDate>? {
     for stamp in stamps(in: range, of: table.bytes) {
       guard let reading = stamp.date,
@@ -281,7 +281,7 @@ struct DateReader {
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {
     for line in table.lines where line.kind != .code && line.quoteDepth == 0 {
-      if let date = firstDate(in: line.text, line: line, context, needsYear: true) {
+      if let date = firstDate(in: line.text, line: line, context) {
         return date.value
       }
     }

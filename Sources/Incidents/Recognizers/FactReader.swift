@@ -117,7 +117,7 @@ private func isGroup(_ entry: Outline.Entry, table: LineTable) -> Bool {
   case .actionItems, .other, .detection, .resolution, .response: return true
   case .support where entry.section.style == .heading:
     // Work on the documentation, as opposed to a list of documents.
-    return TitleText(entry.section.title).words.hasPrefix("documentation")
+    return TitleText(entry.section.title).words.hasBytePrefix("documentation")
   default: break
   }
   // `**Description:** …` within an item tells more about it.

@@ -25,6 +25,7 @@ func findAssets(
   // A link to a report leads to its page, and to nothing where the report is left out.
   let reports = Set(content.files.map { PathBytes($0.path.utf8) })
   var diagnostics: [Diagnostic] = []
+  var nearest = NearestFiles(content.folder)
   for entry in archive.incidents {
     let document = entry.incident.document
     for node in document.nodes[entry.incident.nodes] {
@@ -48,7 +49,7 @@ func findAssets(
       }
       if case .some(.none) = assets[bytes],
         let problem = content.folder.problem(
-          with: bytes, written: destination, isImage: node.kind == .image)
+          with: bytes, written: destination, isImage: node.kind == .image, nearest: &nearest)
       {
         diagnostics.append(
           Diagnostic(
@@ -85,7 +86,7 @@ extension ContentFolder {
 
   /// Why a file is not copied; nil where nobody would miss it.
   fileprivate func problem(
-    with path: PathBytes, written: String, isImage: Bool
+    with path: PathBytes, written: String, isImage: Bool, nearest: inout NearestFiles
   ) -> (kind: Diagnostic.Kind, message: String, help: String)? {
     guard let target = resolve(path) else {
       // Links like `/docs/x` mean a place of another site more often than a file.
@@ -94,7 +95,7 @@ extension ContentFolder {
         ? (
           .missingFile,
           "'\(written)' is no file of the content folder"
-            + (nearestFile(to: path).map { "; did you mean '\($0)'?" } ?? ""),
+            + (nearest.file(to: path).map { "; did you mean '\($0)'?" } ?? ""),
           "correct the path, which counts from the folder of the report"
         ) : nil
     }
@@ -106,15 +107,34 @@ extension ContentFolder {
   }
 }
 
-extension ContentFolder {
-  /// The name of a file beside a path, or its path in the content folder, that was most likely meant.
-  private func nearestFile(to path: PathBytes) -> String? {
-    guard let folder = try? folder(parent(of: path)), let entries = try? folder.entries(),
-      let name = path.split(separator: slash).last
-    else { return nil }
-    let names = entries.lazy.filter { $0.kind == .file && $0.name.first != dot }
-      .map { String(decoding: $0.name, as: UTF8.self) }
-    return nearMiss(of: String(decoding: name, as: UTF8.self), among: names.prefix(5_000))
+/// The files that were most likely meant by paths that lead nowhere.
+///
+/// Each folder is listed once, and each path is looked for once. Near misses are sought for the first
+/// 100 paths only, so that a folder without its pictures costs no more.
+private struct NearestFiles {
+  private let content: ContentFolder
+  private var names: [PathBytes: [String]] = [:]
+  private var found: [PathBytes: String?] = [:]
+
+  init(_ content: ContentFolder) { self.content = content }
+
+  /// The name of a file beside a path; nil where none is near.
+  mutating func file(to path: PathBytes) -> String? {
+    if let known = found[path] { return known }
+    guard found.count < 100, let name = path.split(separator: slash).last else { return nil }
+    let near = nearMiss(
+      of: String(decoding: name, as: UTF8.self), among: names(in: parent(of: path)))
+    found[path] = .some(near)
+    return near
+  }
+
+  private mutating func names(in path: PathBytes) -> [String] {
+    if let known = names[path] { return known }
+    let entries = (try? content.folder(path).entries()) ?? []
+    let listed = entries.lazy.filter { $0.kind == .file && $0.name.first != dot }
+      .map { String(decoding: $0.name, as: UTF8.self) }.prefix(5_000)
+    names[path] = Array(listed)
+    return Array(listed)
   }
 }
 

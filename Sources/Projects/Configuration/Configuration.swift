@@ -1,3 +1,4 @@
+import Archives
 package import Diagnostics
 package import Documents
 package import Incidents
@@ -54,6 +55,15 @@ extension Configuration {
       var changed = diagnostic
       changed.severity = severity
       return changed
+    }
+  }
+
+  /// Does so with the diagnostics that an archive holds about its incidents.
+  func applySeverities(in archive: inout Archive) {
+    guard !severities.isEmpty else { return }
+    for index in archive.incidents.indices {
+      archive.incidents[index].diagnostics = applyingSeverities(
+        to: archive.incidents[index].diagnostics)
     }
   }
 }

@@ -135,13 +135,9 @@ struct ConfigurationReader {
   }
 
   mutating func flag(_ value: DataValue) -> Bool? {
-    switch value.scalar {
-    case "true", "yes", "on": return true
-    case "false", "no", "off": return false
-    default:
-      reject(value, "this is true or false\(written(value))")
-      return nil
-    }
+    if let flag = value.flag { return flag }
+    reject(value, "this is true or false\(written(value))")
+    return nil
   }
 
   mutating func number(_ value: DataValue, in range: ClosedRange<Int>) -> Int? {

@@ -60,19 +60,11 @@ package struct Ledger: Sendable {
 func loadLedger(
   in folder: ContentFolder, prefix: String
 ) throws(ProjectError) -> Diagnosed<Ledger> {
-  let name = Ledger.fileName
-  do throws(SystemError) {
-    guard let bytes = try folder.read(PathBytes(name.utf8), upTo: 64 * 1_024 * 1_024) else {
-      throw .notFound
-    }
-    return readLedger(SourceFile(path: name, bytes: bytes))
-  } catch {
-    if error == .notFound {
-      return Diagnosed(
-        Ledger(file: nil, published: PublishedAddresses(file: name, entries: [])))
-    }
-    throw ProjectError(.unreadable, path: prefix + name, error)
+  guard let file = try folder.optionalFile(Ledger.fileName, prefix: prefix) else {
+    return Diagnosed(
+      Ledger(file: nil, published: PublishedAddresses(file: Ledger.fileName, entries: [])))
   }
+  return readLedger(file)
 }
 
 /// Reads a ledger; a line that is none is reported and left out.
@@ -116,12 +108,7 @@ extension Content {
   ///
   /// - Returns: Why it could not be kept; nil where it was.
   func keepLedger(of site: Site) -> Diagnostic? {
-    guard let ledger else {
-      guard configurationFile == nil else { return nil }
-      return Diagnostic(
-        .ledgerNotKept, "no record of the published addresses is kept", path: prefix, range: nil,
-        help: "make a file faultline.yml in the content folder; it may be empty")
-    }
+    guard let ledger else { return nil }
     let bytes = ledger.bytes(adding: site.lastingAddresses, on: site.options.today)
     if bytes == ledger.file?.bytes { return nil }
     do throws(SystemError) {
@@ -135,6 +122,11 @@ extension Content {
     }
   }
 }
+
+/// Says that a content folder without a configuration has no record of its addresses.
+let ledgerWithoutConfiguration = Diagnostic(
+  .ledgerNotKept, "no record of the published addresses is kept", path: Configuration.fileName,
+  range: nil, help: "make a file faultline.yml in the content folder; it may be empty")
 
 extension Diagnostic.Kind {
   static let unreadableLedgerLine = Self(

@@ -31,8 +31,9 @@ package struct Content: Sendable {
 /// A single report is read with the configuration of the nearest folder above it that has one, and
 /// its path counts from there.
 ///
-/// Emits the diagnostics of `readTracker`, `readStatus` and `readLedger`, `no-reports`, `link-outside-content`,
-/// `file-too-large`, `unreadable-file`, `odd-file-name` and those of `readConfiguration`.
+/// Emits the diagnostics of `readConfiguration`, `readTracker`, `readStatus` and `readLedger`,
+/// `misnamed-configuration`, `ledger-not-kept`, `no-reports`, `link-outside-content`,
+/// `file-too-large`, `unreadable-file` and `odd-file-name`.
 ///
 /// - Parameters:
 ///   - path: A folder or a file, as the user named it.
@@ -48,20 +49,32 @@ package func loadContent(
   do { folder = ContentFolder(root: try Folder(place.folder)) } catch {
     throw ProjectError(.unreadable, path: path, error)
   }
-  let (configurationFile, configuration) = try loadConfiguration(in: folder, prefix: place.prefix)
-  let tracker = try loadTracker(in: folder, prefix: place.prefix)
-  let status = try loadStatus(in: folder, prefix: place.prefix)
+  let configurationFile = try folder.optionalFile(Configuration.fileName, prefix: place.prefix)
+  let configuration = configurationFile.map {
+    readConfiguration($0, diagnosticKinds: allDiagnosticKinds)
+  }
+  var trackerFile: SourceFile?
+  for name in trackerFileNames where trackerFile == nil {
+    trackerFile = try folder.optionalFile(name, prefix: place.prefix)
+  }
+  let tracker = trackerFile.map(readTracker)
+  let statusFile = try folder.optionalFile(statusFileName, prefix: place.prefix)
+  let status = statusFile.map(readStatus)
   // A single report says nothing of what became of the others.
   let isKept = configurationFile != nil && place.file == nil
   let ledger = isKept ? try loadLedger(in: folder, prefix: place.prefix) : nil
-  var diagnostics = configuration.diagnostics + tracker.tickets.diagnostics
-  diagnostics += status.entries.diagnostics + (ledger?.diagnostics ?? [])
-  var loading: [Diagnostic] = []
+  var diagnostics = configuration?.diagnostics ?? []
+  diagnostics += tracker?.diagnostics ?? []
+  diagnostics += status?.diagnostics ?? []
+  diagnostics += ledger?.diagnostics ?? []
+  var loading = misnamedFiles(
+    in: folder, configuration: configurationFile, tracker: trackerFile, status: statusFile)
+  if configurationFile == nil, place.file == nil { loading.append(ledgerWithoutConfiguration) }
   let files: [ContentFile]
   if let file = place.file {
     files = [ContentFile(path: file, location: folder.resolve(file)?.path ?? file)]
   } else {
-    let exclusions = configuration.value.exclusions
+    let exclusions = configuration?.value.exclusions ?? []
     let listing = try folder.findFiles(
       excluding: { path in exclusions.contains { $0.matches(path) } },
       output: output.flatMap { try? Folder($0).status() }, prefix: place.prefix)
@@ -77,17 +90,13 @@ package func loadContent(
   }
   loading += sources.compactMap(\.diagnostic)
   diagnostics += loading
-  if configurationFile == nil { loading += configuration.diagnostics }
   return Content(
     prefix: place.prefix, files: sources.compactMap(\.file),
-    configuration: configuration.value, configurationFile: configurationFile,
-    trackedTickets: tracker.tickets.value, trackerFile: tracker.file,
-    statusEntries: status.entries.value, statusFile: status.file, ledger: ledger?.value,
+    configuration: configuration?.value ?? Configuration(), configurationFile: configurationFile,
+    trackedTickets: tracker?.value ?? [], trackerFile: trackerFile,
+    statusEntries: status?.value ?? [], statusFile: statusFile, ledger: ledger?.value,
     unreadPaths: loading.map(\.path), diagnostics: diagnostics, folder: folder)
 }
-
-/// The most that is read of one file; text over `Limits.fileBytes` is shown without being parsed.
-private let largestFile = 64 * 1_024 * 1_024
 
 /// Reads files, each by itself: one that can't be read is a diagnostic, and the others go on.
 ///
@@ -115,31 +124,6 @@ func readSources(
   return sources
 }
 
-private func loadConfiguration(
-  in folder: ContentFolder, prefix: String
-) throws(ProjectError) -> (SourceFile?, Diagnosed<Configuration>) {
-  let name = Configuration.fileName
-  do {
-    guard let bytes = try folder.read(PathBytes(name.utf8), upTo: largestFile) else {
-      throw ProjectError(
-        .unreadable, path: prefix + name, reason: "it is larger than 64 MiB",
-        remedy: "shorten it")
-    }
-    let file = SourceFile(path: name, decoding: bytes)
-    return (file, readConfiguration(file, diagnosticKinds: allDiagnosticKinds))
-  } catch let error as SystemError {
-    if error == .notFound {
-      return (nil, Diagnosed(Configuration(), misnamedConfiguration(in: folder).map { [$0] } ?? []))
-    }
-    throw ProjectError(.unreadable, path: prefix + name, error)
-  } catch let error as ProjectError {
-    throw error
-  } catch {
-    // The two types above are all that the block throws.
-    return (nil, Diagnosed(Configuration()))
-  }
-}
-
 extension Diagnostic.Kind {
   static let noReports = Self(
     "no-reports", .warning,
@@ -158,9 +142,9 @@ extension Diagnostic.Kind {
   static let misnamedConfiguration = Self(
     "misnamed-configuration", .error,
     explanation: """
-      The content folder holds a configuration under another name than 'faultline.yml', or a file of \
-      ticket states under another than 'actions.yml' or 'actions.csv', so nothing in it has an \
-      effect. Rename it.
+      The content folder holds a configuration under another name than 'faultline.yml', a file of \
+      ticket states under another than 'actions.yml' or 'actions.csv', or one of status-page \
+      incidents under another than 'status.yml', so nothing in it has an effect. Rename it.
       """)
   static let fileTooLarge = Self(
     "file-too-large", .error,
@@ -181,15 +165,25 @@ extension Diagnostic.Kind {
       """)
 }
 
-/// Reports a configuration that has the name which other tools would give it.
-private func misnamedConfiguration(in folder: ContentFolder) -> Diagnostic? {
-  let names = ["faultline.yaml", "faultline.toml", "faultline.json", "Faultline.yml"]
-  guard
-    let name = names.first(where: { (try? folder.root.status(PathBytes($0.utf8)))?.kind == .file })
-  else { return nil }
-  return Diagnostic(
-    .misnamedConfiguration, "the configuration is read from 'faultline.yml' only", path: name,
-    range: nil, help: "rename the file")
+/// The files that were given another name than the one that is read.
+private func misnamedFiles(
+  in folder: ContentFolder, configuration: SourceFile?, tracker: SourceFile?, status: SourceFile?
+) -> [Diagnostic] {
+  let found = [
+    configuration == nil
+      ? folder.misnamedFile(
+        ["faultline.yaml", "faultline.toml", "faultline.json", "Faultline.yml"],
+        for: "the configuration is read from 'faultline.yml' only") : nil,
+    tracker == nil
+      ? folder.misnamedFile(
+        ["actions.yaml", "actions.json", "actions.tsv", "Actions.yml", "Actions.csv"],
+        for: "the states of tickets are read from 'actions.yml' or 'actions.csv' only") : nil,
+    status == nil
+      ? folder.misnamedFile(
+        ["status.yaml", "status.json", "Status.yml"],
+        for: "the incidents of a status page are read from 'status.yml' only") : nil,
+  ]
+  return found.compactMap(\.self)
 }
 
 private func noReports(in folder: String) -> Diagnostic {

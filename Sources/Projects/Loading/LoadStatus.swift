@@ -5,26 +5,11 @@ import Documents
 /// The file that tells of a status page's incidents before there are reports, beside `faultline.yml`.
 let statusFileName = "status.yml"
 
-/// Loads `status.yml`; nothing where there is none.
-///
-/// Emits `invalid-status` and the diagnostics of `parseData`.
-func loadStatus(
-  in folder: ContentFolder, prefix: String
-) throws(ProjectError) -> (file: SourceFile?, entries: Diagnosed<[StatusEntry]>) {
-  do throws(SystemError) {
-    guard let bytes = try folder.read(PathBytes(statusFileName.utf8), upTo: 64 * 1_024 * 1_024)
-    else { throw .notFound }
-    let file = SourceFile(path: statusFileName, bytes: bytes)
-    return (file, readStatus(file))
-  } catch {
-    if error == .notFound { return (nil, Diagnosed([])) }
-    throw ProjectError(.unreadable, path: prefix + statusFileName, error)
-  }
-}
-
 /// Reads the incidents of a status page: a mapping of ids or URLs to what is known, or a list whose
 /// elements have an `id` or `url`; an element that is only text is an id or URL of which no more is
 /// known.
+///
+/// Emits `invalid-status` and the diagnostics of `parseData`.
 func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
   let data = parseData(file, syntax: .yaml)
   var entries: [StatusEntry] = []

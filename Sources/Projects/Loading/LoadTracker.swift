@@ -6,48 +6,15 @@ import Incidents
 /// The files that may give the states of outside tickets, in the order in which they are looked for.
 package let trackerFileNames = ["actions.yml", "actions.csv"]
 
-/// Loads what an outside tracker says about tickets: `actions.yml` or `actions.csv` beside
-/// `faultline.yml`.
-///
-/// Emits `invalid-ticket`, `misnamed-configuration` and the diagnostics of `parseData`.
-///
-/// - Returns: The tickets in the order of the file, and the file; empty and nil where there is none.
-/// - Throws: `ProjectError` where the file is there and can't be read.
-func loadTracker(
-  in folder: ContentFolder, prefix: String
-) throws(ProjectError) -> (file: SourceFile?, tickets: Diagnosed<[TrackedTicket]>) {
-  for name in trackerFileNames {
-    do throws(SystemError) {
-      guard let bytes = try folder.read(PathBytes(name.utf8), upTo: 64 * 1_024 * 1_024) else {
-        throw .notFound
-      }
-      let file = SourceFile(path: name, decoding: bytes)
-      return (file, readTracker(file))
-    } catch {
-      if error == .notFound { continue }
-      throw ProjectError(.unreadable, path: prefix + name, error)
-    }
-  }
-  let others = ["actions.yaml", "actions.json", "actions.tsv", "Actions.yml", "Actions.csv"]
-  let misnamed = others.first { name in
-    (try? folder.root.status(PathBytes(name.utf8)))?.kind == .file
-  }
-  let diagnostics = misnamed.map { name in
-    Diagnostic(
-      .misnamedConfiguration,
-      "the states of tickets are read from 'actions.yml' or 'actions.csv' only", path: name,
-      range: nil, help: "rename the file")
-  }
-  return (nil, Diagnosed([], diagnostics.map { [$0] } ?? []))
-}
-
 /// Reads the states of tickets from YAML or, where the name says so, from CSV.
 ///
 /// YAML holds a list of mappings with the keys `ticket`, `state` and, where known, `closed`, `owner`
 /// and `due`, or a mapping of tickets to states. CSV holds the same as columns below a line of names;
 /// other columns are passed over, so that an export needs no trimming.
+///
+/// Emits `invalid-ticket` and the diagnostics of `parseData`.
 package func readTracker(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> {
-  file.path.hasSuffix(".csv") ? readTrackerTable(file) : readTrackerData(file)
+  file.path.hasByteSuffix(".csv") ? readTrackerTable(file) : readTrackerData(file)
 }
 
 private func readTrackerData(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> {

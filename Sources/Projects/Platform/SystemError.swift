@@ -18,12 +18,8 @@ struct SystemError: Error, Hashable {
   static let notFound = SystemError(ENOENT)
   static let exists = SystemError(EEXIST)
   static let wouldBlock = SystemError(EWOULDBLOCK)
-  static let interrupted = SystemError(EINTR)
   static let notEmpty = SystemError(ENOTEMPTY)
-  static let isLink = SystemError(ELOOP)
-  static let otherDevice = SystemError(EXDEV)
   static let notFolder = SystemError(ENOTDIR)
-  static let inUse = SystemError(EBUSY)
   static let isFolder = SystemError(EISDIR)
   static let tooManyLinks = SystemError(EMLINK)
 

@@ -139,7 +139,8 @@ private func incidentRow(of entry: ArchivedIncident) -> Row {
     incident.severity?.value, incident.status?.value, incident.timeZone?.value.name,
   ]
   let numbers: [Int?] = [
-    incident.durationInMinutes, incident.statedDuration?.value.minutes, incident.computedMinutes,
+    KnownDuration(of: incident)?.minutes, incident.statedDuration?.value.minutes,
+    incident.computedMinutes,
     incident.milestones.reliableMinutes(to: .detected),
     incident.milestones.reliableMinutes(to: .mitigated),
   ]

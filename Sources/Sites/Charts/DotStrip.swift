@@ -26,7 +26,8 @@ struct DotStrip: Sendable, Hashable {
   /// The most dots that are drawn one by one; above it bars by month say more.
   static let maximumDots = 240
 
-  private var inset: Double { 16 }
+  /// The room on both sides of the scale.
+  static let inset = 16.0
 
   /// Lays out a strip.
   ///
@@ -36,7 +37,7 @@ struct DotStrip: Sendable, Hashable {
     self.height = height
     self.years = years
     let middle = (height - 28) / 2
-    let scale = DateScale(years: years, from: 16, to: width - 16)
+    let scale = DateScale(years: years, from: Self.inset, to: width - Self.inset)
     var dots: [Dot] = []
     let sorted = incidents.sorted { ($0.date, $0.minutes ?? 0) < ($1.date, $1.minutes ?? 0) }
     for incident in sorted.prefix(Self.maximumDots) {
@@ -116,8 +117,8 @@ struct DateScale {
 /// Draws an axis of years, with as many labels as fit.
 func appendYearAxis(_ years: ClosedRange<Int>, width: Double, top: Double, to svg: inout SVGWriter)
 {
-  let scale = DateScale(years: years, from: 16, to: width - 16)
-  svg.line("axis", x: 16, y: top, toX: width - 16, toY: top)
+  let scale = DateScale(years: years, from: DotStrip.inset, to: width - DotStrip.inset)
+  svg.line("axis", x: DotStrip.inset, y: top, toX: width - DotStrip.inset, toY: top)
   let size = 12.0
   let room = max(1, Int((width - 32) / (textWidth("2000", size) + 18)))
   let count = years.count
@@ -136,5 +137,5 @@ func appendYearAxis(_ years: ClosedRange<Int>, width: Double, top: Double, to sv
     }
     year += 1
   }
-  svg.line("axis", x: width - 16, y: top, toY: top + 5)
+  svg.line("axis", x: width - DotStrip.inset, y: top, toY: top + 5)
 }

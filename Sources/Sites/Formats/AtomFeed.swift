@@ -11,19 +11,8 @@ func atomFeed(of archive: Archive, options: SiteOptions) -> OutputFile {
   atomFeed(Feed(of: archive, options: options), options: options)
 }
 
-/// Returns `causes/<class>/feed.xml`: the newest incidents of the cause at an index of
-/// `Archive.causes`.
-package func causeFeed(_ index: Int, in site: Site) -> OutputFile {
-  atomFeed(Feed(ofCause: index, in: site), options: site.options)
-}
-
-/// Returns `services/<name>/feed.xml`: the newest incidents of the service at an index of
-/// `Archive.services`.
-package func serviceFeed(_ index: Int, in site: Site) -> OutputFile {
-  atomFeed(Feed(ofService: index, in: site), options: site.options)
-}
-
-private func atomFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
+/// Returns a feed as a file of its folder.
+func atomFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
   var xml: [UInt8] = []
   xml.append(literal: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
   xml.append(literal: "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")

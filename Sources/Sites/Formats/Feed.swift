@@ -23,14 +23,19 @@ struct Feed {
     entries = Array(archive.incidents.prefix { $0.incident.date != nil }.prefix(feedLength))
   }
 
-  /// Creates the feed that follows the page of a service or cause.
-  ///
-  /// - Parameters:
-  ///   - page: The page.
-  ///   - title: What the page is about.
-  ///   - incidents: The indexes of its incidents, newest first, those without a date last.
-  ///   - site: The site of the page.
-  init(of page: Page, title: String, incidents: some Sequence<Int>, in site: Site) {
+  /// Creates the feed that follows the first page of a service or cause; nil for other pages.
+  init?(of page: Page, in site: Site) {
+    let title: String
+    let incidents: [Int]
+    switch page {
+    case .cause(let index):
+      let record = site.archive.causes[index]
+      (title, incidents) = (record.cause.title, record.occurrences.map(\.index))
+    case .service(let index):
+      let record = site.archive.services[index]
+      (title, incidents) = (record.name, record.incidents)
+    default: return nil
+    }
     let address = site.address(of: page)
     self.title = "\(site.options.feedTitle): \(title)"
     folder = String(address.canonicalPath.dropFirst())
@@ -40,20 +45,10 @@ struct Feed {
   }
 }
 
-extension Feed {
-  /// Creates the feed of the cause at an index of `Archive.causes`.
-  init(ofCause index: Int, in site: Site) {
-    let record = site.archive.causes[index]
-    self.init(
-      of: .cause(index), title: record.cause.title,
-      incidents: record.occurrences.lazy.map(\.index), in: site)
-  }
-
-  /// Creates the feed of the service at an index of `Archive.services`.
-  init(ofService index: Int, in site: Site) {
-    let record = site.archive.services[index]
-    self.init(of: .service(index), title: record.name, incidents: record.incidents, in: site)
-  }
+/// Returns `feed.xml` and `feed.json` of the page of a cause or service; none for other pages.
+package func feeds(of page: Page, in site: Site) -> [OutputFile] {
+  guard let feed = Feed(of: page, in: site) else { return [] }
+  return [atomFeed(feed, options: site.options), jsonFeed(feed, options: site.options)]
 }
 
 extension SiteOptions {

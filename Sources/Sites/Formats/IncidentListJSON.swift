@@ -38,7 +38,7 @@ extension JSONWriter {
       json.key("severity")
       json.string(incident.severity?.value)
       json.key("duration_minutes")
-      json.number(incident.durationInMinutes)
+      json.number(KnownDuration(of: incident)?.minutes)
       json.key("services")
       json.array(of: incident.services) { $0.string($1.value) }
       json.key("causes")

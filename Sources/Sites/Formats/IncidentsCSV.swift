@@ -30,7 +30,7 @@ package func incidentsCSV(of archive: Archive) -> [UInt8] {
         incident.date?.value.iso, incident.severity?.value,
         incident.services.map(\.value).joined(separator: "; "),
       ] + times + [
-        incident.durationInMinutes.map { String($0) },
+        KnownDuration(of: incident).map { String($0.minutes) },
         distinctClasses(of: incident).joined(separator: "; "), String(open),
         String(entry.actions.count), incident.document.file.path,
       ]

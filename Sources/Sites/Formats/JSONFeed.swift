@@ -9,17 +9,8 @@ func jsonFeed(of archive: Archive, options: SiteOptions) -> OutputFile {
   jsonFeed(Feed(of: archive, options: options), options: options)
 }
 
-/// Returns `causes/<class>/feed.json`: what the cause's `feed.xml` holds.
-package func causeJSONFeed(_ index: Int, in site: Site) -> OutputFile {
-  jsonFeed(Feed(ofCause: index, in: site), options: site.options)
-}
-
-/// Returns `services/<name>/feed.json`: what the service's `feed.xml` holds.
-package func serviceJSONFeed(_ index: Int, in site: Site) -> OutputFile {
-  jsonFeed(Feed(ofService: index, in: site), options: site.options)
-}
-
-private func jsonFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
+/// Returns a feed as a file of its folder.
+func jsonFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
   var json = JSONWriter()
   json.object { json in
     json.key("version")

@@ -45,7 +45,7 @@ package struct MachineFormat: Sendable {
 ///
 /// A format is one file of this folder and one line here. `incidents/<id>/index.json` is not among
 /// them: `incidentJSON(of:in:)` makes it for each incident; nor are the feeds of single causes and
-/// services, which `causeFeed(_:in:)` and `serviceFeed(_:in:)` make.
+/// services, which `feeds(of:in:)` makes.
 package let machineFormats: [MachineFormat] = [
   MachineFormat(path: "_redirects") { redirectRules($0.redirects) },
   MachineFormat(path: "actions/actions.csv") {

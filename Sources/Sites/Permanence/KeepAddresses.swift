@@ -184,7 +184,10 @@ extension Site {
         continue
       case .incident(let index):
         if let source = source(index) { found.append((address(of: page).canonicalPath, source)) }
-      default: found.append((address(of: page).canonicalPath, nil))
+      case .year, .undated, .causes, .cause, .services, .service, .actions, .facets, .facet,
+        .status,
+        .gone:
+        found.append((address(of: page).canonicalPath, nil))
       }
     }
     for redirect in redirects {

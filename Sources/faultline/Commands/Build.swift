@@ -97,14 +97,16 @@ struct Build: AsyncParsableCommand {
       counted(archive.services.count, "service"), counted(archive.actions.count, "action item"),
     ]
     if report.draftCount > 0 { parts.append(counted(report.draftCount, "draft") + " left out") }
-    let changes =
-      report.output.map { summary in
+    var text = "\(parts.joined(separator: ", ")): "
+    if let summary = report.output {
+      text +=
         summary.writtenFiles + summary.removedFiles == 0
-          ? "nothing changed in \(folder)"
-          : "\(counted(report.pageCount, "page")) written to \(folder)"
-      } ?? ""
-    var text = "\(parts.joined(separator: ", ")): \(changes) in \(seconds(elapsed))"
-    text += "; open \(folder)/index.html\n"
+        ? "nothing changed in \(folder)"
+        : "\(counted(report.pageCount, "page")) written to \(folder)"
+      text += " in \(seconds(elapsed)); open \(folder)/index.html\n"
+    } else {
+      text += "nothing written, and \(folder) is as it was\n"
+    }
     let notes = report.diagnostics.count { $0.severity == .note }
     if notes > 0 {
       text += "\(counted(notes, "note")): see them with 'faultline check'\n"

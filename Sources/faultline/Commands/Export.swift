@@ -59,7 +59,7 @@ struct Export: AsyncParsableCommand {
         try exportSQLite(of: report.archive, to: output)
       }
       try console.print(
-        report.diagnostics.filter { $0.severity == .error }, of: report.sources, to: .errors)
+        report.diagnostics.filter { $0.severity >= .warning }, of: report.sources, to: .errors)
       return Console.exitCode(for: report.diagnostics, strict: strict)
     }
   }

@@ -44,7 +44,7 @@ struct LoadContentTests {
   @Test("A link to a file outside is not followed, and said so")
   func linksOut() async throws {
     let outside = try TemporaryFolder(["secret.md": "secret"])
-    let folder = try TemporaryFolder(["a.md": "text"])
+    let folder = try TemporaryFolder(["a.md": "text", "faultline.yml": ""])
     try folder.link("out.md", to: outside.path("secret.md"))
     try folder.link("up.md", to: "../\(outside.url.lastPathComponent)/secret.md")
     try folder.link("folder", to: outside.path())
@@ -61,7 +61,7 @@ struct LoadContentTests {
 
   @Test("A pipe with the name of a report, and a link to one, are left out and said so")
   func specialFiles() async throws {
-    let folder = try TemporaryFolder(["a.md": "text"])
+    let folder = try TemporaryFolder(["a.md": "text", "faultline.yml": ""])
     #expect(unsafe mkfifo(folder.path("pipe.md"), 0o600) == 0)
     #expect(unsafe mkfifo(folder.path("pipe"), 0o600) == 0)
     try folder.link("link.md", to: "pipe")
@@ -73,7 +73,9 @@ struct LoadContentTests {
 
   @Test("A link to a file inside is read once, by its own name where that is not hidden")
   func linksInside() async throws {
-    let folder = try TemporaryFolder(["2024/a.md": "text", "..data/b.md": "mounted"])
+    let folder = try TemporaryFolder([
+      "2024/a.md": "text", "..data/b.md": "mounted", "faultline.yml": "",
+    ])
     try folder.link("latest.md", to: "2024/a.md")
     try folder.link("b.md", to: "..data/b.md")
     try folder.link("loop", to: ".")

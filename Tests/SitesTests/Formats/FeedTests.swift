@@ -74,9 +74,14 @@ struct FeedTests {
       let site = planSite(for: sampleArchive(hostile: hostileText), options: options)
       let cause = try #require(site.archive.causes.firstIndex { $0.cause.id == "dns" })
       let service = try #require(site.archive.services.firstIndex { $0.name == "database" })
-      let files = [causeFeed(cause, in: site), serviceFeed(service, in: site)]
-      #expect(files.map(\.path) == ["causes/dns/feed.xml", "services/database/feed.xml"])
-      for file in files {
+      let files = feeds(of: .cause(cause), in: site) + feeds(of: .service(service), in: site)
+      #expect(
+        files.map(\.path) == [
+          "causes/dns/feed.xml", "causes/dns/feed.json", "services/database/feed.xml",
+          "services/database/feed.json",
+        ])
+      #expect(feeds(of: .home, in: site).isEmpty)
+      for file in files where file.path.hasSuffix("xml") {
         #expect(wellFormednessError(file.bytes) == nil)
         let text = String(decoding: file.bytes, as: UTF8.self)
         #expect(text.contains("<title>Database outage</title>"))
@@ -99,7 +104,7 @@ struct FeedTests {
     archive.causes[0].occurrences = Array(
       repeating: archive.causes[0].occurrences[0], count: 60)
     let site = planSite(for: archive, options: Self.site)
-    for file in [atomFeed(of: archive, options: Self.site), causeFeed(0, in: site)] {
+    for file in [atomFeed(of: archive, options: Self.site), feeds(of: .cause(0), in: site)[0]] {
       let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
       #expect(lines.count { $0 == "<entry>" } == 50)
     }

@@ -88,7 +88,7 @@ struct IncidentJSONTests {
     let incidents = try #require((value as? [String: Any])?["incidents"] as? [[String: Any]])
     #expect(incidents.map { $0["id"] as? String } == ["DB-1", "b"])
     #expect(incidents[0]["data"] as? String == "/incidents/DB-1/index.json")
-    #expect(incidents[0]["duration_minutes"] as? Int == 350)
+    #expect(incidents[0]["duration_minutes"] as? Int == 360)
     #expect(incidents[0]["causes"] as? [String] == ["dns", "capacity"])
   }
 

@@ -15,7 +15,7 @@ struct IncidentsCSVTests {
       String(decoding: incidentsCSV(of: sampleArchive()), as: UTF8.self)
         == Self.header
         + "DB-1,Database outage,/incidents/DB-1/,2023-03-05,SEV1 text,database; text,"
-        + "2023-03-05T02:30Z,,,2023-03-05T08:30Z,350,dns; capacity,1,2,2023/a.md\r\n"
+        + "2023-03-05T02:30Z,,,2023-03-05T08:30Z,360,dns; capacity,1,2,2023/a.md\r\n"
         + "b,B,/incidents/b/,,,,,,,,,,0,0,2023/b.md\r\n")
   }
 

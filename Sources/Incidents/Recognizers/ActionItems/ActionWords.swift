@@ -294,12 +294,3 @@ enum ActionWords {
     return nil
   }
 }
-
-extension String {
-  /// Whether the bytes begin with those of another text.
-  func hasBytePrefix(_ other: String) -> Bool { utf8.starts(with: other.utf8) }
-  /// Whether the bytes end with those of another text.
-  func hasByteSuffix(_ other: String) -> Bool {
-    utf8.count >= other.utf8.count && utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
-  }
-}

@@ -228,13 +228,9 @@ extension FrontMatterReader {
   }
 
   mutating func flag(_ entry: DataEntry) -> Bool? {
-    switch entry.value.scalar?.asciiLowercased {
-    case "true", "yes", "on": return true
-    case "false", "no", "off": return false
-    default:
-      reject(entry.value, of: entry.key, as: "true or false")
-      return nil
-    }
+    if let flag = entry.value.flag { return flag }
+    reject(entry.value, of: entry.key, as: "true or false")
+    return nil
   }
 
   mutating func duration(
