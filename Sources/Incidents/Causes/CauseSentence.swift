@@ -37,14 +37,12 @@ struct CauseSentence {
     var forwards: Set<Int> = []
     var backwards: [Int] = []
     var found: [Int: Mention] = [:]
-    func mention(_ number: Int, at position: Int) {
+    var suppliers: [(phrase: Int, position: Int)] = []
+    var failures: [(position: Int, mark: CauseVocabulary.Mark)] = []
+    func mention(_ number: Int, at position: Int, isNaming: Bool) {
       let phrase = lexicon.phrases[number]
-      guard !phrase.isRepair else {
-        repairs.insert(phrase.cause)
-        return
-      }
       let known = found[phrase.cause]
-      if phrase.isNaming {
+      if isNaming {
         guard known.map({ !$0.isNaming || position < $0.position }) ?? true else { return }
         found[phrase.cause] = Mention(
           cause: phrase.cause, position: position, isNaming: true, isNegative: phrase.isNegative)
@@ -58,17 +56,28 @@ struct CauseSentence {
         found[phrase.cause] = new
       }
     }
+    func take(_ number: Int, at position: Int) {
+      let phrase = lexicon.phrases[number]
+      switch phrase.kind {
+      case .naming: mention(number, at: position, isNaming: true)
+      case .hint: mention(number, at: position, isNaming: false)
+      case .party, .vendor: suppliers.append((number, position))
+      case .repair: repairs.insert(phrase.cause)
+      }
+    }
     lexicon.table.forEachMatch(in: bytes) { number, position in
       switch lexicon.meanings[number] {
-      case .phrase(let phrase): mention(phrase, at: position)
+      case .phrase(let phrase): take(phrase, at: position)
       case .part(let phrase, let isFirst):
         let seen = parts[phrase] ?? (nil, nil)
         if let other = isFirst ? seen.second : seen.first, other != position,
           position - other <= Self.reach
         {
-          mention(phrase, at: other)
+          take(phrase, at: other)
         }
         parts[phrase] = isFirst ? (position, seen.second) : (seen.first, position)
+      case .mark(let mark) where mark == .outage || mark == .failure || mark == .failing:
+        failures.append((position, mark))
       case .mark(let mark):
         marks.insert(mark)
         switch mark {
@@ -80,6 +89,23 @@ struct CauseSentence {
         }
       }
     }
+    for (number, position) in suppliers {
+      let phrase = lexicon.phrases[number]
+      let end = position + phrase.length
+      let hasFailed = failures.contains { failure, mark in
+        if failure < position {
+          return mark != .failing && Self.joins(bytes[failure..<position])
+        }
+        guard failure >= end, failure <= end + Self.reachOfSupplier else { return false }
+        if phrase.kind == .party { return true }
+        // "Azure failed" tells of Azure, and "Azure pipeline failed" of a pipeline of one's own.
+        return mark == .failing && failure <= end + 1
+          || mark == .outage && !backwards.contains { $0 >= end && $0 < failure }
+      }
+      if hasFailed || phrase.kind == .party {
+        mention(number, at: position, isNaming: hasFailed)
+      }
+    }
     forward = forwards.min()
     // "Caused by" has "caused" in it.
     backward = backwards.filter { !forwards.contains($0) }.max()
@@ -88,6 +114,18 @@ struct CauseSentence {
 
   /// How far apart the parts of a phrase may begin, in bytes.
   private static let reach = 60
+
+  /// How far behind a supplier the word may begin that says that it failed, in bytes.
+  private static let reachOfSupplier = 40
+
+  /// Whether words join what failed with whom it belongs to, as in `an outage of our provider`.
+  private static func joins(_ words: ArraySlice<UInt8>) -> Bool {
+    guard words.count <= 40 else { return false }
+    let words = words.split(separator: UInt8(ascii: " "))
+    return (2...4).contains(words.count)
+      && ["of", "at", "in", "with", "on", "hos", "bei", "de", "do", "chez"]
+        .contains(words[1].string)
+  }
 
   /// The part that the wording gives to the causes; nil where it gives none.
   var role: CauseFinding.Role? {

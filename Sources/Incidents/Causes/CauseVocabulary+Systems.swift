@@ -216,45 +216,42 @@ extension CauseVocabulary {
       kind: .rare),
     "third-party-dependency": CausePhrases(
       naming: """
-        3rd party, 3rd-party, amazon + outage, an upstream, api change, at the provider, \
-        aws + down, aws + had an, aws + issue, aws + outage, aws had, aws outage, aws side, \
-        azure + down, azure + issue, azure + outage, azure outage, bug in + aws, bug in + azure, \
+        api change, at the provider + outage, aws side, azure side, bug in + aws, bug in + azure, \
         bug in + docker, bug in + gcp, bug in + github, bug in + gke, bug in + kubernetes, \
-        bug in + linux, bug in aws, bug in docker, bug in github, bug in the github, \
-        bug in the upstream, by its cloud provider, by our provider, by the provider, \
-        cdn partner, cdn provider, change in + api of, cloud provider, cloudflare + outage + our, \
-        cloudflare outage, conflict between dependencies, conflict dependency, \
+        bug in + linux, bug in docker, bug in github, bug in the github, bug in the upstream, \
+        change in + api of, conflict between dependencies, conflict dependency, \
         dependenc + conflict, dependenc + version, dependencies + updated, dependency conflict, \
-        dependency on + third, dependency update, digital ocean, digitalocean + outage, \
-        dns provider, docker hub + rate, dockerhub, dropped + support, dropped support, \
-        ekstern tjeneste, eksternt, external api, external dependency, external isp, \
-        external network provider, external party, external provider, external service, \
-        external system, external vendor, fastly + outage, fastly outage, gcp + outage, \
-        gcp outage, gem + conflict, gem + updat, gem + version, github + down, github + outage, \
-        github actions outage, github api rate, github outage, gke service, google + down, \
-        google cloud + outage, google outage, heroku + outage, hosting company, hosting provider, \
-        internet provider, internet service provider, isp outage, issue with + provider, \
-        letsencrypt + outage, leverandør, library + bug, library + version, library update, \
-        network provider, npm + down, npm + outage, npm package, on aws side, our cdn, \
-        our dns provider, our hosting, our provider, our upstream, our vendor, outage + region, \
-        outage at, outage in + provider, outage of + aws, outage of + azure, outage of + github, \
-        outage on + side, outside of our control, outside our control, partner + outage, \
-        partner's, payment provider, plugin + bug, problem with + provider, provider + down, \
-        provider + failed, provider + failure, provider + issue, provider + maintenance, \
-        provider + outage, provider + problem, provider experienced, provider had, \
-        provider outage, provider's, rate limit + github, region outage, registrar, s3 + outage, \
-        service provider, stripe + outage, supplier, supported + version, their end, their side, \
-        third parties, third party, third-party, third-party api, transitive dependency, \
-        unpinned, update of a dependency, updated dependency, upstream + bug, upstream + change, \
+        dependency on + third, dependency update, docker hub + rate, downgrad + plugin, \
+        dropped + support, dropped support, gem + conflict, gem + updat, gem + version, \
+        github api rate, isp outage, letsencrypt + outage, library + bug, library + version, \
+        library update, outage + region, outage in + provider, outage on + side, \
+        outside of our control, outside our control, plugin + bug, plugin + upgrade, \
+        plugins + upgrade, provider outage, rate limit + github, region outage, \
+        supported + version, their end, their side, transitive dependency, unpinned, \
+        update of a dependency, updated dependency, upstream + bug, upstream + change, \
         upstream + fail, upstream + fix, upstream + outage, upstream availability, upstream bug, \
         upstream certificate, upstream change, upstream dependency, upstream host, \
-        upstream issue, upstream library, upstream outage, upstream package, upstream provider, \
-        upstream service, vendor, vendor had, vendor's, version lock
+        upstream issue, upstream library, upstream outage, upstream package, version lock
         """,
       hinting: """
-        cloudflare, dependenc, digitalocean, docker hub, external, github, github ci, heroku, \
-        hetzner, infrastructure provider, library%, linode, ovh%, package%, plugin%, provider%, \
-        upstream, us-east-1, vendor
+        dependenc, external, infrastructure provider, library%, package%, plugin%, upstream, \
+        us-east-1
+        """,
+      parties: """
+        3rd party, 3rd-party, cdn partner, external api, external dependency, external isp, \
+        external party, external service, external system, hosting company, npm package, our hosting, \
+        our upstream, partner's, provider, registrar, supplier, third parties, third party, \
+        third-party, upstream provider, upstream service, vendor, leverandør, ekstern tjeneste, \
+        eksternt, tredjepart, fornecedor, provedor, terceiros, proveedor, terceros, fournisseur, \
+        prestataire, hébergeur, anbieter, dienstleister
+        """,
+      vendors: """
+        akamai%, amazon%, auth0%, aws%, azure%, bitbucket%, circleci%, cloudflare%, datadog%, \
+        digital ocean%, digitalocean%, docker hub%, dockerhub%, equinix%, fastly%, firebase%, \
+        gcp%, github%, github actions%, gitlab.com%, gke%, google%, google cloud%, heroku%, \
+        hetzner%, let's encrypt%, letsencrypt%, linode%, netlify%, npm%, okta%, openai%, ovh%, \
+        pypi%, quay.io%, rackspace%, route53%, s3%, sendgrid%, slack%, stripe%, supabase%, \
+        twilio%, vercel%
         """,
       kind: .topic),
     "database-storage": CausePhrases(

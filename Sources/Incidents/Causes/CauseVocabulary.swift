@@ -39,6 +39,12 @@ enum CauseVocabulary {
     case cause
     case trigger
     case contribution
+    /// What a supplier had, and hardly anything else: `outage`.
+    case outage
+    /// What a supplier had, and its users too: `bug`.
+    case failure
+    /// What a supplier did: `went down`, `announced`.
+    case failing
   }
 
   /// In lower case; `%` asks for the end of a word.
@@ -115,6 +121,29 @@ enum CauseVocabulary {
       "triggered by, the trigger was, the trigger for, the trigger of, was triggered, utløst"
     case .contribution:
       "contribut, exacerbat, compound, made worse, made it worse, aggravat"
+    case .outage:
+      """
+      outage, downtime, disruption, incident, degradation, maintenance, breach, nedetid, utfall, \
+      ausfall, störung, panne, indisponibilidade
+      """
+    case .failure:
+      """
+      failure, fault%, problem, issue%, issues%, bug%, bugs%, error, change%, changes%, \
+      rate limit, limitation, compromise of, migration, expiry, falha, fallo
+      """
+    case .failing:
+      """
+      was down, were down, is down, went down, had a, had an, had issues, had problems, has had, \
+      has issues, has problems, was having, were having, is having, experienced, is experiencing, \
+      was experiencing, suffered, failed, fails, failing, was unavailable, is unavailable, \
+      were unavailable, being unavailable, was unreachable, is unreachable, was degraded, \
+      was slow, became slow, changed, updated, upgraded, dropped, deprecat, removed, did fix, \
+      fixed, has fixed, announced, reported a, reported an, confirmed, suspended, blocked, \
+      revoked, terminated, was compromised, were compromised, was breached, was hacked, \
+      stopped, disabled, cut off, timed out, did not, didn't, does not, introduced, rejected, \
+      returned, responded, expired, endret, gikk ned, var nede, feilet, fiel aus, ausgefallen, \
+      falhou, falló, caiu, cayó
+      """
     }
   }
 }

@@ -80,6 +80,27 @@ import Testing
   }
 
   @Test(
+    "a supplier is a cause where the sentence says that it failed or changed",
+    arguments: [
+      ("Our payment provider had an outage for an hour.", true),
+      ("Azure did fix the problem in two steps.", true),
+      ("GitHub announced that tokens were stolen.", true),
+      ("There was an outage at AWS that night.", true),
+      ("Unser Anbieter hatte eine Störung im Netz.", true),
+      ("All mails are kept at our hosting provider.", false),
+      ("The widget is loaded from our CDN at every visit.", false),
+      ("The address goes back to the AWS pool when a machine is shut down.", false),
+      ("The table github_issues was renamed by a change of the code.", false),
+      ("The wiki was edited through the GitHub page.", false),
+      ("Our GitHub workflow failed because of a typo.", false),
+      ("The Azure client caused an outage of the shop.", false),
+    ])
+  func supplier(sentence: String, failed: Bool) {
+    let found = read("# Outage\n## Root cause\n\(sentence)\n").causes
+    #expect(found.contains { $0.cause == "third-party-dependency" } == failed)
+  }
+
+  @Test(
     "section and wording tell the role",
     arguments: [
       ("## Trigger\nA configuration change at noon.\n", "configuration-change", "trigger"),
