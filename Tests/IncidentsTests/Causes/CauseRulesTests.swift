@@ -39,6 +39,27 @@ import Testing
       ("A implantação incorreta impediu o acesso dos clientes.", "software-defect"),
       ("El disco lleno detuvo la cola de mensajes.", "capacity"),
       ("Der Stromausfall dauerte zwei Stunden.", "power-facility"),
+      ("The pods that depended on it began to crash-loop, one after another.", "cascading-failure"),
+      ("The plan was applied to the wrong cluster.", "procedure"),
+      ("He ran it without being aware of the context.", "procedure"),
+      ("We did not update the gem of the system.", "procedure"),
+      ("The workshop took production as its sandbox.", "procedure"),
+      ("The flag remained enabled after the test.", "configuration-change"),
+      ("The tolerance was set too loose.", "configuration-change"),
+      ("The pool was lowered from 50 to 20.", "configuration-change"),
+      ("The downtime came from a failure in our firewall configuration.", "configuration-change"),
+      ("It took us five hours before we noticed the outage.", "monitoring-gap"),
+      ("The long detection time made it worse.", "monitoring-gap"),
+      ("A migration was locking the database.", "database-storage"),
+      ("The storage area network crashed at night.", "database-storage"),
+      ("The wrong item was taken from the cache.", "software-defect"),
+      ("Our servers were throttled by the registry.", "quota-limit"),
+      (
+        "The method can be called by anyone: it can be executed by any account.",
+        "credentials-permissions"
+      ),
+      ("An external networking issue cut us off.", "network"),
+      ("Terskelen var satt for lavt.", "configuration-change"),
     ])
   func infers(sentence: String, cause: String) {
     let found = read("# Outage\n## Root cause\n\(sentence)\n").causes
@@ -74,6 +95,15 @@ import Testing
       ("## Root cause\nAn engineer mistakenly deleted the image.\n", "data-corruption"),
       ("## Root cause\nInfrastructure providers run replicas of it.\n", "third-party-dependency"),
       ("## Root cause\nThe identify protocol hastened the merge.\n", "procedure"),
+      (
+        "## Root cause\nNotices are about a request. A notification waited.\n", "monitoring-gap"
+      ),
+      (
+        "## Root cause\nThe error led to a false loss, which in turn led to a lower price.\n",
+        "cascading-failure"
+      ),
+      ("## Root cause\nThis could amplify the impact.\n", "cascading-failure"),
+      ("## Trigger\nA deployment.\n", "software-defect"),
     ])
   func refuses(text: String, cause: String) {
     #expect(!read("# Outage\n" + text).causes.contains { $0.cause == cause })
@@ -117,6 +147,7 @@ import Testing
         "## Root cause\nDNS records were deleted by a bug.\n## Detection\nNo alert fired.\n",
         "monitoring-gap", "contributing"
       ),
+      ("## Trigger\nA deployment.\n", "migration-maintenance", "trigger"),
     ])
   func role(text: String, cause: String, role: String) {
     let found = read("# Outage\n" + text).causes
