@@ -23,6 +23,9 @@ struct CauseSentence {
   private(set) var forward: Int?
   /// After which words the effect is said to follow, last; nil where it is not said.
   private(set) var backward: Int?
+  /// Where the sentence says that something showed a fault: the occasion stands before, the fault
+  /// after; nil where it does not say so.
+  private(set) var exposure: Int?
   private var denial: Int?
   /// The positions of words that deny the next.
   private var negations: [Int] = []
@@ -36,6 +39,7 @@ struct CauseSentence {
     var parts: [Int: (first: Int?, second: Int?)] = [:]
     var forwards: Set<Int> = []
     var backwards: [Int] = []
+    var effects: Set<Int> = []
     var found: [Int: Mention] = [:]
     var suppliers: [(phrase: Int, position: Int)] = []
     var failures: [(position: Int, mark: CauseVocabulary.Mark)] = []
@@ -85,6 +89,8 @@ struct CauseSentence {
         case .backward: backwards.append(position)
         case .denial: denial = Swift.min(denial ?? position, position)
         case .negation: negations.append(position)
+        case .effect: effects.insert(position)
+        case .exposure: exposure = Swift.min(exposure ?? position, position)
         default: break
         }
       }
@@ -107,6 +113,9 @@ struct CauseSentence {
       }
     }
     forward = forwards.min()
+    if let start = forward, effects.contains(start), let verb = Self.verb(in: bytes[start...]) {
+      forward = verb
+    }
     // "Caused by" has "caused" in it.
     backward = backwards.filter { !forwards.contains($0) }.max()
     mentions = found.values.sorted { $0.cause < $1.cause }
@@ -118,6 +127,12 @@ struct CauseSentence {
   /// How far behind a supplier the word may begin that says that it failed, in bytes.
   private static let reachOfSupplier = 40
 
+  /// Where the verb of `the cause of … was …` stands; nil where there is none.
+  private static func verb(in words: ArraySlice<UInt8>) -> Int? {
+    words.split(separator: UInt8(ascii: " ")).prefix(12)
+      .first { ["was", "were", "is", "are"].contains($0.string) }?.startIndex
+  }
+
   /// Whether words join what failed with whom it belongs to, as in `an outage of our provider`.
   private static func joins(_ words: ArraySlice<UInt8>) -> Bool {
     guard words.count <= 40 else { return false }
@@ -127,11 +142,21 @@ struct CauseSentence {
         .contains(words[1].string)
   }
 
-  /// The part that the wording gives to the causes; nil where it gives none.
-  var role: CauseFinding.Role? {
+  /// The part that the wording gives to a class; nil where it gives none.
+  ///
+  /// In `the cause of the overload was a bug`, the overload is not the root.
+  func role(of mention: Mention) -> CauseFinding.Role? {
     if marks.contains(.trigger) { return .trigger }
     if marks.contains(.contribution) { return .contributing }
-    return marks.contains(.cause) ? .root : nil
+    guard marks.contains(.cause) else { return nil }
+    return isOnSideOfCause(mention) == false ? .contributing : .root
+  }
+
+  /// Whether a class is the occasion on which another one was seen, as the upgrade is in `the upgrade
+  /// exposed a bug`.
+  func isOccasion(_ mention: Mention) -> Bool {
+    guard let exposure, mention.position < exposure else { return false }
+    return mentions.contains { $0.isNaming && $0.position > exposure }
   }
 
   /// Whether the sentence is hardly more than a name, such as `Network hardware`: five words at most.

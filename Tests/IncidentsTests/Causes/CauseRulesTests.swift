@@ -60,6 +60,9 @@ import Testing
       ),
       ("An external networking issue cut us off.", "network"),
       ("Terskelen var satt for lavt.", "configuration-change"),
+      ("The code did not consider requests of this kind.", "software-defect"),
+      ("The core problem was that a coin could be spent twice by a bug.", "software-defect"),
+      ("The overload was caused by a missing rollback of the settings change.", "capacity"),
     ])
   func infers(sentence: String, cause: String) {
     let found = read("# Outage\n## Root cause\n\(sentence)\n").causes
@@ -95,6 +98,9 @@ import Testing
       ("## Root cause\nAn engineer mistakenly deleted the image.\n", "data-corruption"),
       ("## Root cause\nInfrastructure providers run replicas of it.\n", "third-party-dependency"),
       ("## Root cause\nThe identify protocol hastened the merge.\n", "procedure"),
+      ("## Root cause\nThe delay is a defence against attacks.\n", "security"),
+      ("## Root cause\nThe fee was zero, to encourage migrations.\n", "migration-maintenance"),
+      ("## Root cause\nThis bug went unnoticed for a year.\n", "monitoring-gap"),
       (
         "## Root cause\nNotices are about a request. A notification waited.\n", "monitoring-gap"
       ),
@@ -103,6 +109,10 @@ import Testing
         "cascading-failure"
       ),
       ("## Root cause\nThis could amplify the impact.\n", "cascading-failure"),
+      ("## Resolution\nAll certificates were rotated by hand.\n", "certificate-expiry"),
+      ("## Resolution\nThis resolved the outage, but the data was lost.\n", "data-corruption"),
+      ("## Resolution\nWe decided to revert the PR.\n", "software-defect"),
+      ("## Impact\nThe kafka lag was high.\n", "database-storage"),
       ("## Trigger\nA deployment.\n", "software-defect"),
     ])
   func refuses(text: String, cause: String) {
@@ -148,6 +158,20 @@ import Testing
         "monitoring-gap", "contributing"
       ),
       ("## Trigger\nA deployment.\n", "migration-maintenance", "trigger"),
+      (
+        "## Trigger\nA deployment.\n## Root cause\nA bug in the parser.\n", "software-defect",
+        "root"
+      ),
+      ("## Summary\nThe upgrade exposed a bug in the cache.\n", "migration-maintenance", "trigger"),
+      ("## Summary\nThe upgrade exposed a bug in the cache.\n", "software-defect", "root"),
+      (
+        "## Summary\nThe root cause of the overload was a bug in the parser.\n", "capacity",
+        "contributing"
+      ),
+      (
+        "## Summary\nDuring an upgrade all nodes were drained. Nobody noticed, for an hour.\n",
+        "migration-maintenance", "root"
+      ),
     ])
   func role(text: String, cause: String, role: String) {
     let found = read("# Outage\n" + text).causes
