@@ -207,6 +207,17 @@ import Testing
     #expect(told.map(\.cause) == ["time-and-clock"])
   }
 
+  @Test("confidence is the share of classes of such a weight that were right")
+  func confidence() throws {
+    let confidence = { (text: String) in
+      try #require(read("# Outage\n\(text)\n").causes.first).confidence
+    }
+    let stated = try confidence("## Root cause\nThe outage was caused by an expired certificate.")
+    #expect(stated > 0.8)
+    let named = try confidence("## Summary\nThe parser had a bug.")
+    #expect(named > 0.6 && named < stated)
+  }
+
   @Test("the first sentences about the root cause weigh more than the later ones")
   func firstSentences() throws {
     let idle = String(repeating: "Nothing else took place there. ", count: 9)
