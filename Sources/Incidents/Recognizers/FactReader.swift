@@ -88,6 +88,17 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   var covered: Range<Int>?
   for entry in outline.entries(.actionItems) {
     if let covered, covered.contains(entry.lines.lowerBound) { continue }
+    if let value = entry.inlineValue, let line = entry.titleLine,
+      actionLabels.contains(TitleText(entry.section.title).words)
+    {
+      reader.read(value, ofLine: line)
+      covered = entry.lines.lowerBound..<entry.lines.lowerBound
+      continue
+    }
+    if entry.isTable, let head = entry.titleLine {
+      reader.read(head..<entry.lines.upperBound, title: "")
+      continue
+    }
     var end = entry.lines.lowerBound
     for index in entry.lines {
       let owner = outline.owners[index]
@@ -110,6 +121,12 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   return reader.items
 }
 
+/// Labels of a single item, as opposed to those of a section.
+private let actionLabels: Set<String> = [
+  "action item", "follow up item", "corrective action", "preventive action",
+  "aksjonspunkt", "actiepunt", "アクションアイテム",
+]
+
 /// Whether a section inside of the action items groups or explains them, and is no section of another
 /// kind.
 private func isGroup(_ entry: Outline.Entry, table: LineTable) -> Bool {
@@ -123,6 +140,10 @@ private func isGroup(_ entry: Outline.Entry, table: LineTable) -> Bool {
   // `**Description:** …` within an item tells more about it.
   guard entry.section.style != .tableRow else { return true }
   guard let title = entry.titleLine.map({ table.lines[$0] }) else { return false }
+  // `Owner: Ann` below the heading of an item.
+  if entry.section.role == .people || entry.section.role == .metadata, entry.inlineValue != nil {
+    return true
+  }
   return title.listDepth > (title.startsItem ? 1 : 0)
 }
 
