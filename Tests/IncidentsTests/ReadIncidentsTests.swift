@@ -67,6 +67,10 @@ import Testing
     "a severity is read from a label, a heading of its own or the title",
     arguments: [
       ("**Severity:** SEV2\n", "SEV2"), ("## Severity\n\n**High** - many users\n", "High"),
+      ("Lead: Ann — Severity: SEV-3 | Status: final\n", "SEV-3"),
+      ("**Incident severity level:** High - all users were hit\n", "High"),
+      ("**Sévérité :** Critique (S1)\n", "Critique (S1)"), ("重大度：高\n\n深刻度: 高\n", "高"),
+      ("## Summary\nThis was a Sev-2 incident.\n", "Sev-2"),
       ("# [SEV1] Checkout\n", "SEV1"), ("| Severity | Major |\n|---|---|\n| a | b |\n", "Major"),
     ])
   func severities(text: String, severity: String) {
