@@ -9,6 +9,8 @@ func labelEnd(of line: Line, in table: LineTable) -> Int? {
     if inside.last == UInt8(ascii: ":") { return inside.endIndex - 1 }
     if inside.last == UInt8(ascii: ".") { return inside.endIndex - 1 }
     let after = table.bytes[end..<line.text.upperBound].trimmed
+    // `**What was the impact?** Logins failed.`
+    if inside.last == UInt8(ascii: "?"), !after.isEmpty { return inside.endIndex }
     if after.isEmpty || after.first == UInt8(ascii: ":") || after.starts(with: "：".utf8) {
       return inside.endIndex
     }

@@ -1,4 +1,11 @@
 extension Outline {
+  /// Whether a question with its answer belongs to the section around it, such as each of five whys.
+  func isAnswer(_ title: Entry) -> Bool {
+    title.inlineValue != nil && title.section.title.hasByteSuffix("?")
+      && title.section.style != .heading
+      && role(ofEntry: title.parent) == title.section.role
+  }
+
   /// Whether a title with the words of a section is only a part of the section around it.
   ///
   /// Action items are grouped by what they are for, and what went well by what it was good for:

@@ -77,6 +77,7 @@ extension Outline {
           open.removeLast()
         }
         title.parent = open.last ?? -1
+        if isAnswer(title) { continue }
         if isPart(title) {
           // A line of the text that only has the words of a title is none.
           if title.section.style == .label { continue }
@@ -205,8 +206,9 @@ extension Outline {
     let value = valueRange(after: colon, in: line.text, of: table.bytes)
     // A label alone on its line is a title, and may have a longer one's words.
     let isBold = line.isPrefixStrong && line.markedPrefix > 0
+    let isQuestion = isBold && table.bytes[colon - 1] == UInt8(ascii: "?")
     let found =
-      value.isEmpty && line.listDepth == 0 && (isBold || isTitleLike(title.words))
+      isQuestion || value.isEmpty && line.listDepth == 0 && (isBold || isTitleLike(title.words))
       ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
     guard let role = found, role != .other else { return nil }
     // `TODO: ask Ann` is a note of the author, and no section.

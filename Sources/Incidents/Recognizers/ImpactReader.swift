@@ -61,6 +61,7 @@ struct ImpactReader {
       if let value = entry.inlineValue, let title = entry.titleLine ?? lineOfRow(entry) {
         let (text, last) = wrapped(value, from: title)
         guard !isPlaceholder(text), !namesPlaces(entry), !isTemplatePrompt(text),
+          role != .impact || text.utf8.contains(where: \.isLetter),
           role != .impact || !levels.contains(text.asciiLowercased)
         else { continue }
         let range = table.sourceRange(of: table.lines[title])

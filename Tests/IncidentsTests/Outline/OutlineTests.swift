@@ -64,6 +64,21 @@ import Testing
       "This conclusion rests on three facts:\n- one\n\nWhat caused it:\n- two\n",
       ["root_cause: What caused it 4"]
     ),
+    (
+      "**What was the impact?** Logins failed.\n\n**What was the root cause of it?** A typo.\n\n**Is it safe?** Yes.\n",
+      ["impact: What was the impact? 1", "root_cause: What was the root cause of it? 3"]
+    ),
+    (
+      "## Root cause\n- **Why did it fail?** It was full.\n- **Why?** Nobody looked.\n",
+      ["root_cause: Root cause 1"]
+    ),
+    (
+      "## How can you make incidents like this less impactful?\n- Back up\n## How many people were involved in the remediation?\n- two\n",
+      [
+        "other: How can you make incidents like this less impactful? 1",
+        "people: How many people were involved in the remediation? 3",
+      ]
+    ),
     // Titles without a mark or a blank line, as in plain text.
     (
       "Full disk report\n\nExecutive Summary\nOn Monday the disk was full.\n\nMonitoring\nwas not ready for this.\n",

@@ -166,6 +166,20 @@ import Testing
         "unknown | - | 2024-06-01 | - | Neuer Alarm (Anna, bis 01.06.2024)",
       ]
     ),
+    (
+      "## Action items\n- [ABC-2] Mend it – Owner: Bo – ✔ Done\n- [ABC-3] Paint it — @ann — soon\n- Add it (Estimated completion: June 2024)\n- Move it (due 05/06/2024)\n",
+      [
+        "done | Bo | - | ABC-2 | [ABC-2] Mend it – Owner: Bo – ✔ Done",
+        "unknown | @ann | - | ABC-3 | [ABC-3] Paint it — @ann — soon",
+        "unknown | - | June 2024 | - | Add it (Estimated completion: June 2024)",
+        "unknown | - | 05/06/2024 | - | Move it (due 05/06/2024)",
+      ]
+    ),
+    // Which of two numbers is the month is not guessed.
+    (
+      "## Action items\n| Task | Assignee | Target date | Done? |\n|---|---|---|---|\n| Mend it | Ann | 05/13/2024 | Yes |\n| Paint it | Bo | 05/06/2024 | No |\n",
+      ["done | Ann | 2024-05-13 | - | Mend it", "open | Bo | 05/06/2024 | - | Paint it"]
+    ),
     // A sentence that looks into the future is no title of open work.
     (
       "## Recommendations\nWith what we know we have some advice for the future of the disk:\n\n- Buy two\n",

@@ -110,11 +110,7 @@ struct ActionColumns {
     item.kind = value(.kind).flatMap { ActionWords.kind(ofGroup: $0) ?? .other } ?? kind
     item.status = status ?? .unknown
     item.owner = value(.owner)
-    item.due = value(.due).map { text in
-      let bytes = Array(text.utf8)
-      var scanner = StampScanner(bytes, in: 0..<bytes.count)
-      return scanner.stamp()?.date?.date(order: .dayFirst, year: nil)?.iso ?? text
-    }
+    item.due = value(.due).map { ActionWords.dueDate($0) ?? $0 }
     ActionWords.readText(of: &item, hasBox: false)
     if line.isStruck { item.status = .done }
     // Reports write the state into whatever column has room for it.
@@ -127,10 +123,8 @@ struct ActionColumns {
         if part == .due { item.due = nil }
       }
     }
-    if let cell = value(.status), item.status == .unknown, let symbol = cell.unicodeScalars.first,
-      symbol == "x" || symbol == "y"
-    {
-      item.status = .done
+    if let cell = value(.status), item.status == .unknown {
+      item.status = ActionWords.answers[cell.asciiLowercased] ?? .unknown
     }
     ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
     if item.ticket == nil, let cell = value(.ticket), ActionWords.status(ofCell: cell) == nil {

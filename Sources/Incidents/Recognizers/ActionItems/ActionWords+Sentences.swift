@@ -16,9 +16,7 @@ extension ActionWords {
     case "due", "due date", "deadline", "eta", "target date", "target", "by when", "frist",
       "échéance", "fecha", "fecha límite", "prazo", "datum", "fällig":
       guard item.due == nil else { return }
-      let bytes = Array(value.utf8)
-      var scanner = StampScanner(bytes, in: 0..<bytes.count)
-      item.due = scanner.stamp()?.date?.date(order: .dayFirst, year: nil)?.iso ?? value
+      item.due = dueDate(value) ?? value
     case "status", "state", "statut", "estado", "stand":
       guard item.status == .unknown, let found = status(ofBeginning: value) ?? status(ofCell: value)
       else { return }

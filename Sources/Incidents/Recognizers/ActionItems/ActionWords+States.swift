@@ -48,6 +48,14 @@ extension ActionWords {
 
   private static let table = PhraseTable(states.enumerated().map { ($1.words + "%", $0) })
 
+  /// The answers of a column such as `Done?`.
+  static let answers: [String: ActionItem.Status] = [
+    "x": .done, "y": .done, "yes": .done, "ja": .done, "oui": .done, "sí": .done, "si": .done,
+    "sim": .done, "はい": .done, "是": .done, "✓": .done, "100%": .done, "100 %": .done,
+    "n": .open, "no": .open, "nein": .open, "non": .open, "nei": .open, "nee": .open, "não": .open,
+    "いいえ": .open, "否": .open, "0%": .open, "0 %": .open,
+  ]
+
   /// Words that go on after a state: `done in #12`, `fixed by the vendor`.
   private static let links: Set<String> = [
     "in", "on", "by", "during", "since", "with", "at", "as", "via", "and", "already", "for", "part",
@@ -66,7 +74,11 @@ extension ActionWords {
   /// that only has such a word: `done properly`, `closed circuits`.
   static func status(ofBeginning text: String) -> ActionItem.Status? {
     var words = Array(text.asciiLowercased.utf8)[...]
-    while let first = words.first, !first.isLetter { words = words.dropFirst() }
+    // Marks and emoji before the word: their bytes are those of no letter that a state begins with.
+    while let first = words.first, !first.isLetter || first == 0xE2 || first == 0xF0 {
+      words = words.dropFirst(first == 0xE2 ? 3 : first == 0xF0 ? 4 : 1)
+      if words.starts(with: [0xEF, 0xB8, 0x8F]) { words = words.dropFirst(3) }
+    }
     var length = 0
     var status: ActionItem.Status?
     table.forEachMatch(in: words.prefix(32)) { number, position in

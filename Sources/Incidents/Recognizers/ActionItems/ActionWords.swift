@@ -191,9 +191,15 @@ enum ActionWords {
       item.status = status(ofBeginning: words) ?? .unknown
     }
     item.owner = item.owner ?? owner(in: text)
-    item.due = item.due ?? due(in: text)
+    item.due =
+      item.due ?? due(in: text)
+      ?? value(of: dueLabels, in: Array(text.utf8)).flatMap { $0.utf8.count <= 24 ? $0 : nil }
     item.text = text
   }
+
+  private static let dueLabels = [
+    "estimated completion:", "due:", "due date:", "deadline:", "eta:", "target date:", "expected:",
+  ]
 
   /// An owner named as `@maria`, `Owner: maria` or `(owner: maria)`.
   private static func owner(in text: String) -> String? {
@@ -210,7 +216,11 @@ enum ActionWords {
       }
       guard !name.isEmpty else { continue }
       let rest = bytes[name.endIndex...].filter { $0.isLetter || $0.isDigit }
-      if index == 0 || rest.isEmpty || bytes[index - 1] == UInt8(ascii: "(") {
+      let before = bytes[..<index].trimmed
+      let isBehindDash =
+        before.last == UInt8(ascii: "-") || before.suffix(3).elementsEqual("–".utf8)
+        || before.suffix(3).elementsEqual("—".utf8)
+      if index == 0 || rest.isEmpty || isBehindDash || bytes[index - 1] == UInt8(ascii: "(") {
         return "@" + name.string
       }
     }
@@ -229,6 +239,11 @@ enum ActionWords {
           var value = bytes[(index + wanted.count)...]
             .prefix { $0 != UInt8(ascii: ")") && $0 != 0x2C && $0 != 0x3B && $0 != 0x7C }
             .trimmed
+          for dash in [" - ", " – ", " — "] {
+            if let end = value.indices.first(where: { value[$0...].starts(with: dash.utf8) }) {
+              value = value[..<end].trimmed
+            }
+          }
           // A sentence ends it too; `J. Doe` is none.
           if let stop = value.indices.first(where: {
             value[$0] == UInt8(ascii: ".") && $0 > value.startIndex + 1
@@ -260,10 +275,25 @@ enum ActionWords {
       ].contains(where: {
         before.containsWords(startingWith: $0)
       }) {
-        return date.iso
+        return isClear(stamp, in: bytes) ? date.iso : bytes[stamp.range].string
       }
     }
     return nil
+  }
+
+  /// The day of a stamp in a column or label of due dates; nil where it is not clear which day that is.
+  static func dueDate(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    var scanner = StampScanner(bytes, in: 0..<bytes.count)
+    guard let stamp = scanner.stamp(), isClear(stamp, in: bytes) else { return nil }
+    return stamp.date?.date(order: .dayFirst, year: nil)?.iso
+  }
+
+  /// Whether a date has one reading only: `05/06/2024` has two, and `05.06.2024` has one.
+  private static func isClear(_ stamp: Stamp, in bytes: [UInt8]) -> Bool {
+    bytes[stamp.range].contains(UInt8(ascii: "."))
+      || stamp.date?.date(order: .dayFirst, year: nil)
+        == stamp.date?.date(order: .monthFirst, year: nil)
   }
 
   /// Takes the ticket from the item's links, or from its words: `OPS-12`, `#45`.
@@ -302,7 +332,13 @@ enum ActionWords {
       url.contains("phabricator") || url.contains("bugzilla") || url.contains("jira")
         || url.contains("trello.com/c/") || url.contains("linear.app")
     else { return nil }
-    return parts.last.flatMap { ticketName(in: String(decoding: $0, as: UTF8.self)) } ?? url
+    guard let last = parts.last else { return url }
+    // Phabricator's `T123`.
+    let number = last.dropFirst()
+    if last.first?.isUppercase == true, number.count >= 2, number.allSatisfy(\.isDigit) {
+      return last[...].string
+    }
+    return ticketName(in: String(decoding: last, as: UTF8.self)) ?? url
   }
 
   /// The first `OPS-12` or `#45` in a text.
