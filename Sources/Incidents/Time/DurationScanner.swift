@@ -170,7 +170,8 @@ private struct DurationScanner {
         }
         index += 1
       }
-      if isMatch, index >= words.end || !words.bytes[index].isLetter {
+      if isMatch, index >= words.end || !words.bytes[index].isLetter || word.utf8.first ?? 0 >= 0xE3
+      {
         words.position = index
         return minutes
       }
@@ -186,6 +187,8 @@ private struct DurationScanner {
     ("secs", 1.0 / 60), ("sec", 1.0 / 60), ("s", 1.0 / 60), ("minuten", 1), ("stunden", 60),
     ("stunde", 60), ("timer", 60), ("time", 60), ("minutter", 1), ("heures", 60), ("heure", 60),
     ("horas", 60), ("minutos", 1), ("uur", 60), ("tage", 1_440), ("dager", 1_440),
+    ("時間", 60), ("小时", 60), ("小時", 60), ("分钟", 1), ("分鐘", 1), ("分", 1), ("日間", 1_440),
+    ("天", 1_440),
   ]
 
   private func isVague(before start: Int) -> Bool {

@@ -5,6 +5,8 @@ extension StampScanner {
     if position < end, bytes[position].isDigit {
       if let date = numericDate() { return date }
       position = start
+      if let date = markedDate() { return date }
+      position = start
       if let date = dayBeforeMonth() { return date }
     } else if let date = monthBeforeDay() {
       return date
@@ -77,6 +79,34 @@ extension StampScanner {
         first: first, second: second, year: year, isDayFirstLikely: mark == UInt8(ascii: "."))
     default: return nil
     }
+  }
+
+  /// Reads `2024年2月3日` and `2月3日`, as Japanese and Chinese write dates.
+  private mutating func markedDate() -> DateReading? {
+    var (number, digits) = number(upTo: 5)
+    guard position < end, bytes[position] >= 0x80 else { return nil }
+    var year: Int?
+    if digits == 4, skipMark("年") {
+      guard (1900...2199).contains(number) else { return nil }
+      year = number
+      skipSpaces()
+      (number, digits) = self.number(upTo: 3)
+    }
+    guard (1...2).contains(digits), (1...12).contains(number), skipMark("月") else { return nil }
+    let month = number
+    skipSpaces()
+    (number, digits) = self.number(upTo: 3)
+    guard (1...2).contains(digits), (1...31).contains(number), skipMark("日") || skipMark("号")
+    else { return nil }
+    return .day(month: month, day: number, year: year)
+  }
+
+  /// Skips a character that stands behind a number.
+  mutating func skipMark(_ mark: String) -> Bool {
+    guard position < end, bytes[position] >= 0x80, bytes[position..<end].starts(with: mark.utf8)
+    else { return false }
+    position += mark.utf8.count
+    return true
   }
 
   /// Reads the rest of `2025-Feb-07`.

@@ -20,13 +20,38 @@ extension StampScanner {
     }
     let mark = position < end ? bytes[position] : 0
     switch mark {
-    case UInt8(ascii: ":"),
+    case UInt8(ascii: ":") where hourDigits <= 2,
       UInt8(ascii: "h") where nextIsDigit,
       UInt8(ascii: ".") where nextIsDigit, UInt8(ascii: "H") where nextIsDigit:
       return clock(hour, hourDigits, mark: mark, from: start, &stamp)
+    case 0x80...0xFF:
+      if hourDigits <= 2, let clock = markedClock(hour, &stamp) { return clock }
+      return clockWithoutMinutes(hour, hourDigits, from: start, &stamp)
     default:
       return clockWithoutMinutes(hour, hourDigits, from: start, &stamp)
     }
+  }
+
+  /// Reads the rest of `9時10分`, `9時半` and `9时`, as Japanese and Chinese write times.
+  private mutating func markedClock(_ hour: Int, _ stamp: inout Stamp) -> ClockTime? {
+    let start = position
+    guard skipMark("時") || skipMark("时") || skipMark("點") || skipMark("点") else { return nil }
+    // `3時間` is a length of time.
+    if skipMark("間") || skipMark("间") {
+      position = start
+      return nil
+    }
+    if skipMark("半") { return ClockTime(hour: hour, minute: 30) }
+    let (minute, digits) = number(upTo: 3)
+    guard digits > 0 else {
+      stamp.isHourOnly = true
+      return ClockTime(hour: hour, minute: 0)
+    }
+    guard skipMark("分"), let clock = ClockTime(hour: hour, minute: minute) else {
+      position = start
+      return nil
+    }
+    return clock
   }
 
   var nextIsDigit: Bool { position + 1 < end && bytes[position + 1].isDigit }
@@ -71,6 +96,8 @@ extension StampScanner {
       let isTime =
         suffix != nil || ahead.zone(isAfterClock: true) != nil || ahead.skipWord("uhr")
         || endsLabel(behind: stamp.date) || expectsTime && stamp.date == nil && isBeforeMark
+        || forms.areDotted && stamp.date == nil && minuteDigits == 2
+        || minuteDigits == 2 && isBeforeDottedClock
       guard isTime, hourDigits <= 2 else {
         position = start
         return nil
@@ -97,7 +124,9 @@ extension StampScanner {
       let isTime =
         ahead.zone(isAfterClock: true) != nil || ahead.skipWord("hrs") || ahead.skipWord("hours")
         || ahead.skipWord("h") || meridiem() != nil
-        || hourDigits == 4 && (endsLabel(behind: stamp.date) || isBeforeClockWithZone)
+        || hourDigits == 4
+          && (isBeforeClockWithZone || endsLabel(behind: stamp.date) && isBareClock(from: start))
+        || hourDigits == 4 && forms.areBare && stamp.date == nil && isBareClock(from: start)
       if isTime, hour / 100 < 24, hour % 100 < 60 {
         return finish(hour / 100, hour % 100, nil, nil, isOdd: false, &stamp)
       }
@@ -115,6 +144,26 @@ extension StampScanner {
     return nil
   }
 
+  /// Whether `und 10.40 Uhr` or the like follows, so that the `9.10` before it is a time too.
+  private var isBeforeDottedClock: Bool {
+    var ahead = self
+    ahead.skipSpaces()
+    let isRange =
+      ahead.skipWord("und") || ahead.skipWord("bis") || ahead.skipWord("and")
+      || ahead.skipWord("to")
+      || ahead.skipWord("og") || ahead.skipWord("til")
+      || ahead.dashLength(at: ahead.position).map { ahead.position += $0 } != nil
+    guard isRange else { return false }
+    ahead.skipSpaces()
+    guard (1...2).contains(ahead.number(upTo: 3).digits), ahead.position < end,
+      bytes[ahead.position] == UInt8(ascii: ".")
+    else { return false }
+    ahead.position += 1
+    guard ahead.number(upTo: 3).digits == 2 else { return false }
+    ahead.skipSpaces()
+    return ahead.meridiem() != nil || ahead.skipWord("uhr") || ahead.zone(isAfterClock: true) != nil
+  }
+
   /// Whether `and 2100 UTC` or the like follows, so that the digits before are a time too.
   private var isBeforeClockWithZone: Bool {
     var ahead = self
@@ -129,6 +178,16 @@ extension StampScanner {
     return ahead.zone(isAfterClock: true) != nil
   }
 
+  /// Whether the four digits that end here stand before a mark and begin no date: `1442: live`, and
+  /// not `2019-12-04 00:30`.
+  func isBareClock(from start: Int) -> Bool {
+    guard isBeforeMark else { return false }
+    if position < end, bytes[position] == 0x3A, nextIsDigit { return false }
+    var ahead = self
+    ahead.position = start
+    return ahead.date() == nil
+  }
+
   /// Whether nothing but a mark follows here and a whole date of numbers stands before, so that the
   /// digits between are a time: `2025-01-14 1600`, `2024-04-15 14.43`.
   private func endsLabel(behind date: DateReading?) -> Bool {
@@ -136,7 +195,7 @@ extension StampScanner {
   }
 
   /// Whether nothing but spaces stand before the end or a mark that separates.
-  private var isBeforeMark: Bool {
+  var isBeforeMark: Bool {
     var ahead = self
     ahead.skipSpaces()
     guard ahead.position < end else { return true }

@@ -126,7 +126,7 @@ extension StampScanner {
 
   private static let vagueWords = [
     "ca.", "ca", "circa", "c.", "about", "around", "approx.", "approx", "approximately", "roughly",
-    "est.", "before", "after", "by", "etwa", "gegen", "vers", "unknown time on",
+    "est.", "before", "after", "by", "etwa", "gegen", "vers", "unknown time on", "pre-",
   ]
   private static let leadingWords = [
     "at", "on", "from", "since", "as of", "kl.", "kl", "klokken", "um", "à", "date:", "time:", "ab",

@@ -14,6 +14,8 @@ struct StampScanner {
   /// Whether a time is expected here, so that `15.15` and `the next day` are some: in a column of times,
   /// or where an entry of a timeline begins.
   var expectsTime = false
+  /// The forms of a time of day that are one here.
+  var forms = ClockForms()
 
   init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
@@ -46,10 +48,17 @@ struct StampScanner {
     guard stamp.date != nil || stamp.clock != nil || stamp.isBroken else { return nil }
     stamp.range = start..<lastEnd
     // `10:30pm` ends here, `10:30x` was no time.
-    if position < end, bytes[position].isLetter || bytes[position].isDigit { return nil }
+    if position < end, bytes[position].isLetter || bytes[position].isDigit,
+      !isScriptWithoutSpaces(bytes[position])
+    {
+      return nil
+    }
     skipClosing()
     return stamp
   }
+
+  /// Whether a byte begins a character of Japanese or Chinese, which write no spaces.
+  private func isScriptWithoutSpaces(_ byte: UInt8) -> Bool { (0xE3...0xE9).contains(byte) }
 
   /// Skips the separator between a stamp and its text: `:`, `-`, `–`, `—`, `|`, `,`, `.`, brackets.
   mutating func skipSeparator() {
@@ -91,6 +100,14 @@ struct StampScanner {
     position = before
     if stamp.date == nil, expectsTime, let date = relativeDate() {
       stamp.date = date
+      return true
+    }
+    position = before
+    if stamp.date != nil, stamp.clock == nil, !stamp.isBroken,
+      let clock = bracketedClock(&stamp)
+    {
+      stamp.clock = clock
+      range(of: &stamp)
       return true
     }
     position = before
@@ -172,13 +189,14 @@ struct StampScanner {
       stamp.endClock = clock
     } else if other.isBroken {
       // The end is not known; the start stands.
-    } else if let date = ahead.date(),
+    } else if case _ = ahead.weekday(), case () = ahead.skipSpaces(), let date = ahead.date(),
       stamp.date == nil || stamp.date?.year != nil || date.year == nil
     {
       ahead.skipSpaces()
       _ = ahead.skipWord("at")
       ahead.skipSpaces()
-      guard let clock = ahead.clock(&other) else {
+      other.date = date
+      guard let clock = ahead.clock(&other) ?? ahead.bracketedClock(&other) else {
         position = afterZone
         return
       }
@@ -226,38 +244,6 @@ struct StampScanner {
     }
     stamp.endDate = date
     position = ahead.position
-  }
-
-  /// Skips a second spelling of the same time: `12:48 (6:48 PDT)`, `10:00 (UTC)`, `/ 5:10 PM ET`.
-  private mutating func alternativeTime() -> Bool {
-    guard position < end else { return false }
-    let isBracket = bytes[position] == UInt8(ascii: "(") || bytes[position] == UInt8(ascii: "[")
-    guard isBracket || bytes[position] == UInt8(ascii: "/") else { return false }
-    position += 1
-    skipSpaces()
-    var other = Stamp()
-    if zone(isAfterClock: true) == nil {
-      while true {
-        skipSpaces()
-        if other.clock == nil, let clock = clock(&other) {
-          other.clock = clock
-        } else if other.date == nil, let date = date() {
-          other.date = date
-        } else if other.clock != nil, zone(isAfterClock: true) != nil {
-          continue
-        } else {
-          break
-        }
-      }
-      guard other.clock != nil else { return false }
-    }
-    skipSpaces()
-    guard isBracket else { return true }
-    guard position < end,
-      bytes[position] == UInt8(ascii: ")") || bytes[position] == UInt8(ascii: "]")
-    else { return false }
-    position += 1
-    return true
   }
 
   private mutating func weekday() -> Bool {

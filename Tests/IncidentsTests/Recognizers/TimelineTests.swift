@@ -11,6 +11,73 @@ import Testing
       ["2023-03-05T02:30", "2023-03-05T02:45"]
     ),
     (
+      "four digits are a time where the report writes its times so",
+      "# Outage 2021-06-08\n## What happened\n\n~1442: the change is live\n\n1727 : somebody notices\n\n[1758](https://example.org/1): answered\n\n~1900: fixed\n",
+      [
+        "2021-06-08T14:42", "2021-06-08T17:27", "2021-06-08T17:58", "2021-06-08T19:00",
+      ]
+    ),
+    (
+      "four digits that may all be years are none, nor are those that no clock has",
+      "# Versions\n- 2003: written\n- 2007: forgotten\n- 2012: found again\n\n# Ports\n1200: a\n\n8080: b\n",
+      []
+    ),
+    (
+      "dots where all entries of a timeline have them",
+      "# Outage 2021-06-08\nTimeline:\n14.00 builds get slow\n14.10 users complain\n16.10 fixed\n",
+      ["2021-06-08T14:00", "2021-06-08T14:10", "2021-06-08T16:10"]
+    ),
+    (
+      "two columns of times: the first with a zone counts",
+      "## Timeline\n| NZST | UTC | Event |\n|---|---|---|\n| 2026-06-18 09:46 | 2026-06-17 21:46 | a |\n| 2026-06-19 ~17:00 | ~05:00 | b |\n| 2026-06-20 | — | c |\n",
+      ["2026-06-18T09:46+12:00", "2026-06-19T17:00+12:00", "2026-06-20"]
+    ),
+    (
+      "local time beside UTC",
+      "# Outage 2021-06-08\n## Timeline\n| Local time | UTC | Event |\n|---|---|---|\n| 10:10 | 08:10 | a |\n| 10:15 | 08:15 | b |\n",
+      ["2021-06-08T08:10Z", "2021-06-08T08:15Z"]
+    ),
+    (
+      "a table of customers with a time each is no timeline",
+      "# Outage 2021-06-08\n| Customer | Amount | Time of loss |\n|---|---|---|\n| one | 4.4 | 00:50 |\n| two | 2.1 | 02:59 |\n| three | 8.7 | 01:30 |\n",
+      []
+    ),
+    (
+      "updates of a status page, with the newest first",
+      "# Slow API\n\n**Resolved** - This is over.\nJan 25, 2024 - 14:32 UTC\n\n**Monitoring** - A fix is live.\nJan 25, 2024 - 13:58 UTC\n\n**Investigating** - We look into it.\nJan 25, 2024 - 12:47 UTC\n",
+      ["2024-01-25T12:47Z", "2024-01-25T13:58Z", "2024-01-25T14:32Z"]
+    ),
+    (
+      "updates with the state as heading",
+      "# Slow API\n## Resolved\n2024-01-25 14:32 UTC\n\nThis is over.\n\n## Monitoring\n2024-01-25 13:58 UTC\n\nA fix is live.\n\n## Investigating\n2024-01-25 12:47 UTC\n\nWe look into it.\n",
+      ["2024-01-25T12:47Z", "2024-01-25T13:58Z", "2024-01-25T14:32Z"]
+    ),
+    (
+      "updates with the mark of cState",
+      "# Nodes\n\n- The nodes are replaced. {{< track \"2023-09-27 08:00:00\" >}}\n- All is well\n  again. {{< track \"2023-09-27 09:30:00\" >}}\n",
+      ["2023-09-27T08:00:00", "2023-09-27T09:30:00"]
+    ),
+    (
+      "an update with the mark of Statuskit",
+      "# Logins\n\nNobody can log in.\n\n::: update Resolved | 2021-03-19T10:01:00.000Z\nLogins work.\n",
+      ["2021-03-19T10:01:00Z"]
+    ),
+    (
+      "a log in several parts, of which one has a title that says so",
+      "# Network\nHosting notes:\n\n[December 10, 2023 9:54 PM] Work begins\n\n[December 10, 2023 11:58 PM] The link is back\n\nOur log:\n\n[December 11, 2023 8:03 PM] Down again\n\n[December 12, 2023 7:47 AM] Resolved\n",
+      ["2023-12-10T21:54", "2023-12-10T23:58", "2023-12-11T20:03", "2023-12-12T07:47"]
+    ),
+    (
+      "years, months and days, hours and minutes in Japanese",
+      "# 障害報告 2024年2月3日\n## タイムライン\n- 9時10分 障害発生\n- 10時半 復旧\n",
+      ["2024-02-03T09:10", "2024-02-03T10:30"]
+    ),
+    (
+      "a day before which something was",
+      "## Timeline\n- **Pre-2026-05-10** - it is written\n- **2026-05-20** - it is found\n- **2026-05-21** - it is fixed\n",
+      ["2026-05-10", "2026-05-20", "2026-05-21"]
+    ),
+    (
       "a zone in the heading holds for all entries",
       "# Outage 2021-06-08\n## Timeline (UTC)\n- 09:47 a\n- 10:27 b\n",
       ["2021-06-08T09:47Z", "2021-06-08T10:27Z"]

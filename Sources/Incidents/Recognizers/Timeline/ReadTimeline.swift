@@ -5,7 +5,8 @@ import Documents
 func readTimeline(
   table: LineTable, outline: Outline, context: TimeContext
 ) -> ResolvedTimeline {
-  var reader = TimelineReader(table)
+  let forms = ClockForms(of: table, outline: outline)
+  var reader = TimelineReader(table, forms: forms)
   var covered: Range<Int>?
   for entry in outline.entries(.timeline) {
     // A subsection was read with its section.
@@ -27,12 +28,29 @@ func readTimeline(
   let hasTimes = reader.drafts.contains {
     $0.stamp.hasClock || $0.stamp.date != nil || $0.isUntimed
   }
-  if !hasTimes { reader = TimelineReader(table) }
+  if !hasTimes { reader = TimelineReader(table, forms: forms) }
+  let updates = statusUpdates(in: table)
+  if !updates.isEmpty,
+    reader.drafts.allSatisfy(\.isClosing)
+      || updates.count >= 2 && updates.count >= reader.drafts.count
+  {
+    return resolveTimeline(updates, in: table, context: context)
+  }
   // Beside a list of key events the story itself may stand under any title.
   if reader.drafts.allSatisfy(\.isClosing) {
-    for run in timelineRuns(table: table, outline: outline) {
+    for run in timelineRuns(table: table, outline: outline, forms: forms) {
       reader.begin(zone: nil, date: dateHeading(above: run.lowerBound, in: table))
       reader.read(run)
+    }
+  } else if reader.drafts.count < 3 {
+    // Of a log in several parts only one may have a title that says so.
+    let lines = reader.drafts.map(\.line)
+    let runs = timelineRuns(table: table, outline: outline, forms: forms)
+    if let run = runs.first(where: { lines.allSatisfy($0.contains) }) {
+      var whole = TimelineReader(table, forms: forms)
+      whole.begin(zone: nil, date: dateHeading(above: run.lowerBound, in: table))
+      whole.read(run)
+      if whole.drafts.count > reader.drafts.count { reader = whole }
     }
   }
   reader.dropKeyEvents()
@@ -85,7 +103,9 @@ private func linesOfTimeline(
 
 /// Runs of lines that are a timeline by their form alone: at least three beginning with a time of day
 /// (two in a table), one after the other, outside of action items.
-private func timelineRuns(table: LineTable, outline: Outline) -> [Range<Int>] {
+private func timelineRuns(
+  table: LineTable, outline: Outline, forms: ClockForms
+) -> [Range<Int>] {
   var runs: [Range<Int>] = []
   var index = 0
   while index < table.lines.count {
@@ -101,7 +121,9 @@ private func timelineRuns(table: LineTable, outline: Outline) -> [Range<Int>] {
       while end < table.lines.count, case .tableRow(isHeader: false) = table.lines[end].kind {
         end += 1
       }
-      if end - index >= 3, let columns = TimelineColumns(rows: index..<end, in: table) {
+      if end - index >= 3, let columns = TimelineColumns(rows: index..<end, in: table),
+        columns.tellsEvents(head: line, in: table)
+      {
         let timed = ((index + 1)..<end).count { row in
           columns.row(row, in: table)?.stamp?.hasClock == true
         }
@@ -110,7 +132,7 @@ private func timelineRuns(table: LineTable, outline: Outline) -> [Range<Int>] {
       index = end
       continue
     }
-    if let run = run(from: index, in: table) {
+    if let run = run(from: index, in: table, forms: forms) {
       runs.append(run)
       index = run.upperBound
     } else {
@@ -120,7 +142,8 @@ private func timelineRuns(table: LineTable, outline: Outline) -> [Range<Int>] {
   return runs
 }
 
-private func hasClock(_ index: Int, in table: LineTable) -> Bool {
+private func hasClock(_ index: Int, in table: LineTable, _ forms: ClockForms = ClockForms()) -> Bool
+{
   let line = table.lines[index]
   guard line.quoteDepth == 0 else { return false }
   switch line.kind {
@@ -129,6 +152,7 @@ private func hasClock(_ index: Int, in table: LineTable) -> Bool {
   case .text, .tableRow, .code, .rule: return false
   }
   var scanner = StampScanner(table.bytes, in: line.text)
+  scanner.forms = forms
   return scanner.stamp()?.clock != nil
 }
 
@@ -149,8 +173,10 @@ private func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
 
 /// The run of lines of one form that begins with a line with a time of day: at least three of them,
 /// with at most three lines between two where they are no headings.
-private func run(from start: Int, in table: LineTable) -> Range<Int>? {
-  guard hasClock(start, in: table) else { return nil }
+private func run(
+  from start: Int, in table: LineTable, forms: ClockForms
+) -> Range<Int>? {
+  guard hasClock(start, in: table, forms) else { return nil }
   let first = table.lines[start]
   let isHeadingRun = first.kind != .text
   var end = start + 1
@@ -160,9 +186,11 @@ private func run(from start: Int, in table: LineTable) -> Range<Int>? {
     let line = table.lines[end]
     if case .heading(let level) = line.kind, dateHeading(at: end, in: table) == nil {
       guard case .heading(let own) = first.kind, level >= own else { break }
-      if level == own, !hasClock(end, in: table) { break }
+      if level == own, !hasClock(end, in: table, forms) { break }
     }
-    if hasClock(end, in: table), line.startsItem == first.startsItem || line.kind == first.kind {
+    if hasClock(end, in: table, forms),
+      line.startsItem == first.startsItem || line.kind == first.kind
+    {
       count += 1
       last = end
     } else if !isHeadingRun, end - last > 3 {

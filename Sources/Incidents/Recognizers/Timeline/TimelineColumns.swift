@@ -2,10 +2,15 @@
 ///
 /// ```text
 /// | Time (UTC) | Event |     | Day | Date (2022) | Time (PT) | Event |     | Date/Time | Who | Action |
+/// | NZST | UTC | Event |     | Start | End | Event |
 /// ```
+///
+/// Of several columns of times the first counts that names its zone, or else the first.
 struct TimelineColumns {
   private var date: Int?
   private var time: Int?
+  /// The column of the ends, where the other one holds the starts.
+  private var end: Int?
   private var texts: [Int]
   /// The zone that the head names, as `Time (UTC)` or `Date and Time in CET` do.
   private(set) var zone: String?
@@ -19,14 +24,28 @@ struct TimelineColumns {
     let head = Array(table.cells(of: table.lines[first]))
     let body = rows.dropFirst().prefix(12)
     texts = []
+    var times: [(column: Int, zone: String?)] = []
     for (index, cell) in head.enumerated() {
       let title = TitleText(table.bytes[cell])
       let words = title.words
-      let isTime = Self.timeWords.contains { Array(words.utf8).containsWords(startingWith: $0) }
+      let isEnd = Self.endWords.contains(words)
+      let isTime =
+        isEnd || Self.startWords.contains(words) || ZoneNames.isKnown(table.text(cell))
+        || Self.timeWords.contains { Array(words.utf8).containsWords(startingWith: $0) }
       let isDate = Self.dateWords.contains { Array(words.utf8).containsWords(startingWith: $0) }
-      if isTime || isDate {
-        if isTime, time == nil { time = index } else if isDate, date == nil { date = index }
-        zone = zone ?? zoneStatement(in: cell, of: table.bytes)
+      // What is called so and holds no time, such as `Data link` or `Attempts`, is a text.
+      if isTime || isDate,
+        body.contains(where: { Self.stamp(index, of: $0, in: table, isTime: isTime) != nil })
+      {
+        let own = zoneStatement(in: cell, of: table.bytes)
+        if isEnd, !times.isEmpty {
+          end = index
+        } else if isTime {
+          times.append((index, own))
+        } else if date == nil {
+          date = index
+          zone = own
+        }
         let digits = title.aside.utf8.filter(\.isDigit)
         if digits.count == 4, let number = Int(String(decoding: digits, as: UTF8.self)) {
           year = number
@@ -35,6 +54,9 @@ struct TimelineColumns {
         texts.append(index)
       }
     }
+    let chosen = times.first { $0.zone != nil } ?? times.first
+    time = chosen?.column
+    zone = chosen?.zone ?? zone
     if time == nil, date == nil {
       // No head, or one without words: the first column that holds times in most rows.
       let width = head.count
@@ -48,7 +70,7 @@ struct TimelineColumns {
       // A column named so must hold a time somewhere, or the table is about something else.
       let columns = [time, date].compactMap { $0 }
       let stamps = body.count { row in
-        columns.contains { Self.stamp($0, of: row, in: table)?.hasClock == true }
+        columns.contains { Self.stamp($0, of: row, in: table, isTime: true)?.hasClock == true }
           || columns.contains { Self.stamp($0, of: row, in: table)?.date != nil }
       }
       guard stamps > 0, !texts.isEmpty else { return nil }
@@ -59,19 +81,44 @@ struct TimelineColumns {
     "time", "timestamp", "when", "date time", "datetime", "uhrzeit", "zeit", "heure", "tid",
     "klokkeslett", "hora", "tijd", "horodatage", "utc", "at",
   ]
+  private static let startWords = [
+    "start", "started", "from", "begin", "beginn", "début", "inicio",
+  ]
+  private static let endWords = [
+    "end", "ended", "end time", "until", "to", "till", "ende", "bis", "fin", "fim",
+  ]
   private static let dateWords = ["date", "datum", "dato", "fecha", "data"]
 
   private static func isWeekdayColumn(_ words: String) -> Bool {
     ["day", "weekday", "#", "no", "nr"].contains(words)
   }
 
-  private static func stamp(_ column: Int, of row: Int, in table: LineTable) -> Stamp? {
+  private static func stamp(
+    _ column: Int, of row: Int, in table: LineTable, isTime: Bool = false
+  ) -> Stamp? {
     let cells = table.cells(of: table.lines[row])
     guard column < cells.count else { return nil }
     var scanner = StampScanner(table.bytes, in: cells[cells.startIndex + column])
     scanner.expectsTime = true
+    scanner.forms.areBare = isTime
     return scanner.stamp()
   }
+
+  /// Whether the times stand before what happened, or the column of what happened is called so: in a
+  /// table of customers or transactions the time is one of many facts.
+  func tellsEvents(head: Line, in table: LineTable) -> Bool {
+    if (texts.first ?? 0) > Swift.min(time ?? .max, date ?? .max) { return true }
+    let cells = Array(table.cells(of: head))
+    return texts.contains { column in
+      column < cells.count
+        && Self.eventWords.contains(TitleText(table.bytes[cells[column]]).words)
+    }
+  }
+
+  private static let eventWords = [
+    "event", "events", "what", "what happened", "action", "actions", "activity", "milestone",
+    "phase", "step", "update", "status", "incident", "ereignis", "hendelse", "événement", "evento",
+  ]
 
   /// Returns what a row says; nil for a row that a template left behind.
   func row(_ index: Int, in table: LineTable) -> (stamp: Stamp?, written: String, text: String)? {
@@ -80,7 +127,13 @@ struct TimelineColumns {
       guard let column, column < cells.count else { return "" }
       return table.text(cells[column])
     }
-    var stamp = time.flatMap { Self.stamp($0, of: index, in: table) }
+    var stamp = time.flatMap { Self.stamp($0, of: index, in: table, isTime: true) }
+    if let end, stamp?.clock != nil, stamp?.endClock == nil,
+      let last = Self.stamp(end, of: index, in: table, isTime: true)
+    {
+      stamp?.endClock = last.clock
+      stamp?.endDate = last.clock == nil ? nil : last.date
+    }
     if let date, let day = Self.stamp(date, of: index, in: table) {
       if stamp == nil {
         stamp = day

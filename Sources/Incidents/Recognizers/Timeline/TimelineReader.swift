@@ -10,6 +10,8 @@
 /// no times at all: then it is an entry of that day. Code, quotes and logs are never entries.
 struct TimelineReader {
   let table: LineTable
+  /// The forms in which the report writes times of day.
+  let forms: ClockForms
   /// The drafts so far, in document order.
   private(set) var drafts: [TimelineDraft] = []
   private var zone: String?
@@ -24,7 +26,10 @@ struct TimelineReader {
   /// The first line of the block that was asked for last.
   private var blockStart: Int?
 
-  init(_ table: LineTable) { self.table = table }
+  init(_ table: LineTable, forms: ClockForms) {
+    self.table = table
+    self.forms = forms
+  }
 
   /// Drops a short list of key events where the report has a timeline besides.
   ///
@@ -63,6 +68,7 @@ struct TimelineReader {
     var scanner = StampScanner(table.bytes, in: line.text)
     if case .heading = line.kind { scanner.expectsTime = true }
     if line.startsItem { scanner.expectsTime = true }
+    scanner.forms = forms
     guard let stamp = scanner.stamp() else { return nil }
     scanner.skipSeparator()
     return (stamp, Swift.min(scanner.position, line.text.upperBound))
@@ -287,24 +293,3 @@ private let allEvents = PhraseTable([
 
 /// The words by which a line under a date says that it is about all times.
 private let zoneOnly = PhraseTable(["all times", "times in", "times are"])
-
-/// The time that a short item ends with, and the words before it: `Fault occurs 2020-02-12 11:45`.
-func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {
-  let line = table.lines[index]
-  // A time ends in a digit, or in a few letters after one.
-  guard line.startsItem || line.startsBlock || labelEnd(of: line, in: table) != nil,
-    line.text.count <= 120,
-    table.bytes[line.text].suffix(12).contains(where: \.isDigit),
-    let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
-  else { return nil }
-  let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
-  guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }
-  var words = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
-  while let last = words.last, ":-(,".utf8.contains(last) || last.isSpace {
-    words = words.dropLast()
-  }
-  for word in [" at", " on"] where words.suffix(3).elementsEqual(word.utf8) {
-    words = words.dropLast(3)
-  }
-  return words.isEmpty ? nil : (stamp, words.startIndex..<words.endIndex)
-}

@@ -1,0 +1,25 @@
+/// The words by which an item tells how long something was, and not when.
+private let measures = PhraseTable(["time to%", "duration", "mttd", "mttr"])
+
+/// The time that a short item ends with, and the words before it: `Fault occurs 2020-02-12 11:45`.
+func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {
+  let line = table.lines[index]
+  // A time ends in a digit, or in a few letters after one.
+  guard line.startsItem || line.startsBlock || labelEnd(of: line, in: table) != nil,
+    line.text.count <= 120,
+    table.bytes[line.text].suffix(12).contains(where: \.isDigit),
+    let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
+  else { return nil }
+  let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
+  guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }
+  var words = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
+  while let last = words.last, ":-(,".utf8.contains(last) || last.isSpace {
+    words = words.dropLast()
+  }
+  for word in [" at", " on"] where words.suffix(3).elementsEqual(word.utf8) {
+    words = words.dropLast(3)
+  }
+  // `Time to resolve: 7h (support hours are 10:00-17:00)` is a length of time.
+  if measures.occurs(in: words.prefix(32)) { return nil }
+  return words.isEmpty ? nil : (stamp, words.startIndex..<words.endIndex)
+}

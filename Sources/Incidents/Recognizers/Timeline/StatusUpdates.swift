@@ -1,0 +1,138 @@
+import Documents
+
+/// Reads the updates of status pages, whose tools write the time in a mark of their own.
+///
+/// ```text
+/// The database is back. {{< track "2023-09-27 11:08:00" >}}      **Monitoring** - A fix is in place.
+///                                                                Jan 25, 2024 - 13:58 UTC
+/// ::: update Resolved | 2021-03-19T10:01:00Z
+/// All clusters are up again.                                     ## Resolved
+///                                                                2024-01-25 14:32 UTC
+/// ```
+///
+/// The first form is that of cState, the second that of Statuskit, the others are those of copies of
+/// hosted status pages, of which there are at least two. A mark without a time of day is none.
+///
+/// - Complexity: O(n) in the lines.
+func statusUpdates(in table: LineTable) -> [TimelineDraft] {
+  var reader = UpdateReader(table: table)
+  for index in table.lines.indices { reader.read(index) }
+  return reader.drafts.count == 1 && reader.areStates ? [] : reader.drafts
+}
+
+private struct UpdateReader {
+  let table: LineTable
+  var drafts: [TimelineDraft] = []
+  /// Whether updates have the name of a state above their time.
+  var areStates = false
+  /// The first line that belongs to no update yet, of the block that is read.
+  private var start = 0
+  /// The first line of the last block where it begins with the name of a state.
+  private var state: Int?
+
+  init(table: LineTable) { self.table = table }
+
+  mutating func read(_ index: Int) {
+    let line = table.lines[index]
+    if index == 0 || table.lines[index - 1].block != line.block { start = index }
+    var isHeading = false
+    if case .heading = line.kind { isHeading = true }
+    guard line.kind == .text || isHeading, line.quoteDepth == 0 else { return close() }
+    if let state, let stamp = wholeStamp(line) {
+      add(stamp, text: table.lines[state].text.lowerBound..<line.text.lowerBound, line: state)
+      areStates = true
+      // Words stand before the time, or else behind it.
+      let words = table.bytes[table.lines[state].text.lowerBound..<line.text.lowerBound]
+      drafts[drafts.count - 1].isOpen = words.count { $0.isSpace } < 2
+      self.state = nil
+      start = index + 1
+      return
+    }
+    if start == index || isHeading {
+      state = beginsWithState(line) ? index : nil
+      if state != nil { return close() }
+    }
+    if isHeading { return close() }
+    if let (stamp, text) = openingMark(of: line) {
+      add(stamp, text: text, line: index)
+      drafts[drafts.count - 1].isOpen = true
+    } else if let (stamp, textEnd) = closingMark(of: line) {
+      add(stamp, text: table.lines[start].text.lowerBound..<textEnd, line: start)
+      start = index + 1
+    } else if let last = drafts.last, last.isOpen {
+      if table.bytes[line.text].starts(with: ":::".utf8) { return close() }
+      drafts[drafts.count - 1].append(
+        table.text(of: line), line: index, isNewBlock: line.startsBlock || line.startsItem)
+    }
+  }
+
+  private mutating func close() {
+    if !drafts.isEmpty { drafts[drafts.count - 1].isOpen = false }
+  }
+
+  private mutating func add(_ stamp: Stamp, text: Range<Int>, line: Int) {
+    drafts.append(
+      TimelineDraft(
+        stamp: stamp, written: table.text(stamp.range).trimmedBytes,
+        text: table.bytes[text].trimmed.string, line: line, lastLine: line,
+        depth: table.lines[line].listDepth))
+  }
+
+  private static let states: [StaticString] = [
+    "resolved", "monitoring", "identified", "investigating", "update", "updated", "verifying",
+    "completed", "scheduled", "postmortem", "mitigated", "recovering",
+  ]
+
+  /// Whether a line is the name of a state, or such a name before a dash or colon.
+  private func beginsWithState(_ line: Line) -> Bool {
+    let bytes = table.bytes[line.text]
+    guard let first = bytes.first, "impuvcsrIMPUVCSR".utf8.contains(first) else { return false }
+    let word = bytes.prefix(while: \.isLetter)
+    guard (6...13).contains(word.count) else { return false }
+    let rest = bytes[word.endIndex...].drop(while: \.isSpace)
+    guard
+      rest.isEmpty || rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: ":")
+        || rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8)
+    else { return false }
+    return Self.states.contains {
+      $0.utf8CodeUnitCount == word.count && word.hasPrefix(ignoringCase: $0)
+    }
+  }
+
+  /// The time of day, with or without a day, that is all of a line.
+  private func wholeStamp(_ line: Line) -> Stamp? {
+    guard line.kind == .text, line.text.count <= 60 else { return nil }
+    var scanner = StampScanner(table.bytes, in: line.text)
+    guard let stamp = scanner.stamp(), stamp.clock != nil else { return nil }
+    scanner.skipSeparator()
+    return scanner.position >= line.text.upperBound ? stamp : nil
+  }
+
+  /// The time and the words of `::: update Resolved | 2021-03-19T10:01:00Z`; nil for other lines.
+  private func openingMark(of line: Line) -> (stamp: Stamp, text: Range<Int>)? {
+    let bytes = table.bytes[line.text]
+    guard bytes.starts(with: ":::".utf8), let bar = bytes.lastIndex(of: UInt8(ascii: "|")) else {
+      return nil
+    }
+    var scanner = StampScanner(table.bytes, in: (bar + 1)..<line.text.upperBound)
+    guard let stamp = scanner.stamp(), stamp.clock != nil else { return nil }
+    let marks = bytes.prefix { $0 == UInt8(ascii: ":") || $0.isSpace }
+    let kind = bytes[marks.endIndex..<bar].prefix(while: \.isLetter)
+    return (stamp, kind.endIndex..<bar)
+  }
+
+  /// The time of the `{{< track "2023-09-27 11:08:00" >}}` that a line ends with, and where the words
+  /// before it end; nil for other lines.
+  private func closingMark(of line: Line) -> (stamp: Stamp, textEnd: Int)? {
+    guard line.text.count > 8, table.bytes[line.text].suffix(2).elementsEqual("}}".utf8) else {
+      return nil
+    }
+    // A mark is short: it is looked for in the last bytes only.
+    let tail = table.bytes[line.text].suffix(80)
+    guard let open = tail.lastIndex(of: UInt8(ascii: "{")),
+      Array(tail[open...]).containsWords(startingWith: "track"),
+      let stamp = stamps(in: open..<line.text.upperBound, of: table.bytes).first, stamp.clock != nil
+    else { return nil }
+    return (stamp, Swift.max(line.text.lowerBound, open - 1))
+  }
+}
