@@ -74,7 +74,9 @@ private struct DurationScanner {
         words.position = after
       }
     }
-    guard parts > 0, total >= 0, total < 5_256_000 else { return nil }
+    guard parts > 0, total >= 0, total < 5_256_000,
+      parts > 1 || !isMoneyOrDistance(start..<end)
+    else { return nil }
     return FoundDuration(
       minutes: Int(total.rounded()), isApproximate: isApproximate, range: start..<end)
   }
@@ -189,6 +191,31 @@ private struct DurationScanner {
     ("horas", 60), ("minutos", 1), ("uur", 60), ("tage", 1_440), ("dager", 1_440),
     ("時間", 60), ("小时", 60), ("小時", 60), ("分钟", 1), ("分鐘", 1), ("分", 1), ("日間", 1_440),
     ("天", 1_440),
+  ]
+
+  /// Whether an amount with the letter `m` or the like is one of money, of metres or of millions: `$45m`,
+  /// `300m from the road`, `2m users`.
+  private func isMoneyOrDistance(_ range: Range<Int>) -> Bool {
+    let before = words.bytes[..<range.lowerBound]
+    if ["$", "€", "£", "¥"].contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
+    {
+      return true
+    }
+    let isLetter =
+      words.bytes[range.upperBound - 1].isLetter && range.count > 1
+      && !words.bytes[range.upperBound - 2].isLetter
+    guard isLetter else { return false }
+    let next = words.bytes[range.upperBound..<words.end].drop(while: \.isSpace).prefix {
+      $0.isLetter
+    }
+    return Self.countedThings.contains(next.lowercased.string)
+  }
+
+  /// What may follow an amount that is no length of time.
+  private static let countedThings: Set<String> = [
+    "usd", "eur", "gbp", "dollars", "euros", "pounds", "from", "away", "wide", "deep", "high",
+    "users", "customers", "people", "requests", "queries", "rows", "records", "messages", "events",
+    "accounts", "visitors", "devices",
   ]
 
   private func isVague(before start: Int) -> Bool {

@@ -36,6 +36,17 @@ import Testing
       ["done | - | - | - | Roll back", "unknown | - | - | - | Rewrite"]
     ),
     (
+      "## Action items\n**To complete before the release:**\n\n- Rewrite the loader\n\n**Not yet done:**\n\n- Buy disks\n\n**Done:**\n\n- Restart\n",
+      [
+        "open | - | - | - | Rewrite the loader", "open | - | - | - | Buy disks",
+        "done | - | - | - | Restart",
+      ]
+    ),
+    (
+      "## Action items\n### Work that was not completed\n- Rotate keys\n### Done?\n- Train staff\n",
+      ["open | - | - | - | Rotate keys", "unknown | - | - | - | Train staff"]
+    ),
+    (
       "## Action items\n- Detection:\n  - Add an alert\n  - Add a graph\n",
       ["unknown | - | - | - | Add an alert", "unknown | - | - | - | Add a graph"]
     ),

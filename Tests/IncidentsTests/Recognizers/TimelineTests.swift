@@ -152,6 +152,16 @@ import Testing
       ["2021-12-31T23:00", "2022-01-01T00:30"]
     ),
     (
+      "what led to an incident of January may lie in the year before",
+      "# Outage\n\nDate: 2024-01-03\n\n## Timeline\n- [12-28 16:21] a\n- [01-03 17:40] b\n",
+      ["2023-12-28T16:21", "2024-01-03T17:40"]
+    ),
+    (
+      "and in the one before that of March",
+      "# Outage of 2019-03-26\n\n## Timeline\n- [12-05 16:21] a\n- [03-20 16:46] b\n",
+      ["2018-12-05T16:21", "2019-03-20T16:46"]
+    ),
+    (
       "a part over twelve decides the order of all dates",
       "## Timeline\n- 03/04/2023 10:00 a\n- 13/04/2023 10:00 b\n",
       ["2023-04-03T10:00", "2023-04-13T10:00"]

@@ -10,7 +10,10 @@ import Testing
       ("371 minutes", 371), ("9 Days", 12_960), ("half an hour", 30), ("two hours", 120),
       ("1.5 hours", 90), ("2 h 5 min", 125), ("1:30 hours", 90), ("10-15 minutes", 15),
       ("an hour and a half", 90), ("0h 16m", 16), ("9-hour outage", 540), ("1,440 minutes", 1_440),
-      ("version 3.2 of it", nil), ("5 million users", nil), ("", nil),
+      ("version 3.2 of it", nil),
+      ("it lost $45m in total", nil), ("about €30m", nil),
+      ("300m from the road", nil), ("2m users", nil), ("45m of downtime", 45),
+      ("5 million users", nil), ("", nil),
     ] as [(String, Int?)])
   func reads(text: String, expected: Int?) {
     let bytes = Array(text.utf8)

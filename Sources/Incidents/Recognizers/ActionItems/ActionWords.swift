@@ -22,6 +22,12 @@ enum ActionWords {
   ])
   private static let doneMarks = Set("✅☑✔🟢".unicodeScalars)
 
+  private static let stillToDoWords = PhraseTable([
+    "not done", "not yet", "not complete%", "not finished", "not implemented", "not started",
+    "incomplete", "uncompleted", "to complete", "to be completed", "to finish", "to be finished",
+    "left to do",
+  ])
+
   /// Returns the state that a group's title gives to its items: `Immediate actions (completed)`.
   static func groupStatus(_ title: String) -> ActionItem.Status? {
     let words = Array(title.asciiLowercased.utf8)
@@ -29,7 +35,9 @@ enum ActionWords {
     if has("in progress") || has("in-progress") || has("ongoing") || has("underway") {
       return has("planned") ? .open : .inProgress
     }
-    if has("not done") || has("incomplete") || has("uncompleted") { return .open }
+    if stillToDoWords.occurs(in: words) { return .open }
+    // `Done?` asks.
+    if words.last == UInt8(ascii: "?"), words.count < 16 { return nil }
     if title.unicodeScalars.contains(where: { doneMarks.contains($0) }) { return .done }
     // `What is being done`, `What needs to be done` tell of no state.
     if toDoWords.occurs(in: words) { return nil }

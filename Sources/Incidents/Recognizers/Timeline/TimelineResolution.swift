@@ -161,6 +161,7 @@ private func datedTimes(
     date.date(order: context.order, year: day?.year ?? context.year)
       ?? day.flatMap { date.date(after: $0) }
   }
+  var isFirstDate = true
   for draft in drafts {
     var draft = draft
     var context = context
@@ -173,10 +174,20 @@ private func datedTimes(
     }
     if let date = draft.stamp.date {
       var found = resolve(date, context)
-      // December is followed by January of the next year.
-      if date.year == nil, let before = day, let now = found, before.month == 12, now.month == 1 {
-        found = CalendarDate(year: before.year + 1, month: 1, day: now.day)
+      // December is followed by January, or by March, of the next year.
+      if date.year == nil, let before = day, let now = found,
+        before.dayNumber - now.dayNumber > 180,
+        !isFirstDate || before.month == 12 && now.month == 1
+      {
+        found = CalendarDate(year: before.year + 1, month: now.month, day: now.day)
       }
+      // What led to an incident of January may lie in the year before it.
+      if isFirstDate, date.year == nil, draft.year == nil, let own = context.date, let now = found,
+        now.dayNumber - own.dayNumber > 200
+      {
+        found = CalendarDate(year: now.year - 1, month: now.month, day: now.day)
+      }
+      isFirstDate = false
       day = found ?? day
       if let found, date.date(after: found) != nil {
         draft.stamp.date = .day(month: found.month, day: found.day, year: found.year)
