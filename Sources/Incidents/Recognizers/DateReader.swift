@@ -3,7 +3,7 @@ import Documents
 
 extension Diagnostic.Kind {
   static let dateDisagreement = Diagnostic.Kind(
-    "date-disagreement", .note,
+    "date-disagreement", .note, concernsReader: true,
     explanation: """
       The date of the front matter, or of the file's name, is not the day on which the incident began \
       as the text tells it. Such a date is often that of publication, so the text's own date counts.
