@@ -208,7 +208,7 @@ private struct DurationScanner {
     let next = words.bytes[range.upperBound..<words.end].drop(while: \.isSpace).prefix {
       $0.isLetter
     }
-    return Self.countedThings.contains(next.lowercased.string)
+    return Self.countedThings.contains(String(decoding: next.map(\.lowercased), as: UTF8.self))
   }
 
   /// What may follow an amount that is no length of time.
