@@ -313,18 +313,20 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
   var spaces = 0
   var index = range.lowerBound
   while index < range.upperBound, index - range.lowerBound <= 60 {
-    let byte = bytes[index]
-    if byte == UInt8(ascii: ":") {
+    switch bytes[index] {
+    case UInt8(ascii: ":"):
       guard index > range.lowerBound else { return nil }
       let isEnd = index + 1 >= range.upperBound || bytes[index + 1].isSpace
       return isEnd ? index : nil
-    }
-    if byte == 0x20 { spaces += 1 }
-    if spaces > 8
-      || byte == UInt8(ascii: ".") && index + 1 < range.upperBound
-        && bytes[index + 1].isSpace
-    {
-      return nil
+    case UInt8(ascii: " "):
+      spaces += 1
+      if spaces > 8 { return nil }
+    case UInt8(ascii: "."):
+      if index + 1 < range.upperBound, bytes[index + 1].isSpace { return nil }
+    case 0xEF:
+      // The colon of Chinese and Japanese needs no space behind it.
+      if index > range.lowerBound, bytes[index...].starts(with: "：".utf8) { return index }
+    default: break
     }
     index += 1
   }
@@ -334,6 +336,9 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
 /// Returns the text after a label: without its colon or dash.
 func valueRange(after end: Int, in line: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
   var start = end
+  if start < line.upperBound, bytes[start] == 0xEF, bytes[start...].starts(with: "：".utf8) {
+    start += 3
+  }
   while start < line.upperBound,
     bytes[start].isSpace || bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: ".")
       || bytes[start] == UInt8(ascii: "-")
