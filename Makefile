@@ -7,6 +7,8 @@ FAULTLINE = .build/$(CONFIGURATION)/faultline
 # Measures and acceptance checks that stand beside the repository where it is developed.
 SHARED ?= ../shared
 PYTHON = .venv/bin/python
+# The Swift runtime is part of the program on Linux, so that it runs where Swift is not installed.
+LINKING ?= $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
 .DEFAULT_GOAL := help
 .PHONY: help demo build test lint unit accuracy accept search search-compare install install-test clean
@@ -21,7 +23,7 @@ demo: build ## Build the program and the demo site, and say where it is
 	@echo "  $(FAULTLINE) explain $(CONTENT)/my-database-outage.txt"
 
 build: install ## Build the program
-	@swift build --configuration $(CONFIGURATION) --product faultline
+	@swift build --configuration $(CONFIGURATION) $(LINKING) --product faultline
 
 install:
 	@Tests/install.sh build

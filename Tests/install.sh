@@ -10,7 +10,7 @@ say() { printf 'install: %s\n' "$*" >&2; }
 
 require_swift() {
   command -v swift >/dev/null && return
-  say "Swift 6.3 or later is needed: see https://www.swift.org/install/"
+  say "Swift 6.2 or later is needed: see https://www.swift.org/install/"
   exit 1
 }
 

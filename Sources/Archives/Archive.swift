@@ -16,6 +16,8 @@ package struct Archive: Sendable {
   package var returns: [OpenReturn] = []
   /// The incidents of status pages that reports or `status.yml` name, in the order of their slugs.
   package var statusPages: [StatusRecord] = []
+  /// The words of the house, as a file beside the reports explains them; nil where there is none.
+  package var glossary: Incident?
   /// The severities, teams and tags that occur, by kind.
   package var facets: [FacetKind: [FacetRecord]] = [:]
 
@@ -35,7 +37,14 @@ package struct Archive: Sendable {
 ///
 /// Other incidents are named by their index in `Archive.incidents`.
 package struct ArchivedIncident: Sendable {
-  package var incident: Incident
+  /// What the report tells.
+  ///
+  /// It is shared by all copies: the facts of an incident are dozens of values, each of them counted
+  /// when it is copied.
+  package var incident: Incident {
+    _read { yield content.incident }
+  }
+  private let content: Content
   /// The identifier, unique in the archive without regard to case.
   package var id: Incident.ID
   /// One for each of `incident.references`, in that order: the incident it leads to, or nil.
@@ -61,13 +70,19 @@ package struct ArchivedIncident: Sendable {
     related: [RelatedIncident] = [], earlierWithSameCause: [Int] = [],
     diagnostics: [Diagnostic] = []
   ) {
-    self.incident = incident
+    content = Content(incident)
     self.id = id
     self.references = references
     self.backlinks = backlinks
     self.related = related
     self.earlierWithSameCause = earlierWithSameCause
     self.diagnostics = diagnostics
+  }
+
+  private final class Content: Sendable {
+    let incident: Incident
+
+    init(_ incident: Incident) { self.incident = incident }
   }
 }
 

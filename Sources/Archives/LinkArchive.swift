@@ -16,12 +16,14 @@ package func linkArchive(
   var services = ServiceTable(entries)
   markRecurrences(in: &entries, services: services)
   let causes = causeRecords(of: entries, taxonomy: options.taxonomy, services: &services)
+  let originals = originalReports(of: entries)
   for (index, diagnostic) in similarServiceNames(among: services.records, in: entries)
-    + reportedTwice(among: entries)
+    + reportedTwice(among: entries, originals: originals)
   {
     entries[index].diagnostics.append(diagnostic)
   }
-  relateIncidents(in: &entries, links: links, services: services, options: options)
+  relateIncidents(
+    in: &entries, links: links, originals: originals, services: services, options: options)
   let diagnostics = entries.flatMap(\.diagnostics)
   var archive = Archive(
     incidents: entries, taxonomy: options.taxonomy, causes: causes, services: services.records,

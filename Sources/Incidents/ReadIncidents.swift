@@ -49,9 +49,9 @@ private func readIncident(
   // The front matter of a log tells of the log; only its zone holds for each incident.
   let declared = part == nil ? header.facts : DeclaredFacts(zone: header.facts.zone)
   if let id = declared.id { incident.id = .init(id) }
-  incident.title = declared.title ?? title(of: table, path: path)
-
   let fields = labelledFields(of: table)
+  incident.title = declared.title ?? title(of: table, outline: outline, fields: fields, path: path)
+
   let times = fields.filter { !outline.isOfPart($0) }
   var context = TimeContext(
     of: table, declared: declared.date?.value, zone: declared.zone, defaultZone: options.timeZone)
@@ -105,92 +105,6 @@ private func readIncident(
     incident.id = .init(fileName(of: path) + day)
   }
   return incident
-}
-
-/// The name of a file without its ending, or that of its folder for `README` and `index`.
-private func fileName(of path: String) -> String {
-  var parts = path.utf8.split(separator: UInt8(ascii: "/")).map { Array($0)[...] }
-  var name = parts.popLast() ?? []
-  for ending in [".html.md", ".markdown.md", ".markdown", ".md", ".txt"]
-  where name.lowercased.count > ending.utf8.count
-    && name.lowercased.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-  {
-    name = name.dropLast(ending.utf8.count)
-    break
-  }
-  let lowered = name.lowercased
-  if lowered.elementsEqual("readme".utf8) || lowered.elementsEqual("index".utf8),
-    let folder = parts.last
-  {
-    return folder.string
-  }
-  return name.string
-}
-
-/// The title: of the first heading, else the first line where it is short, else the file's name.
-private func title(of table: LineTable, path: String) -> Located<String> {
-  let headings = table.lines.filter {
-    if case .heading = $0.kind { !$0.text.isEmpty } else { false }
-  }
-  func located(_ range: Range<Int>, _ line: Line) -> Located<String> {
-    let words = table.bytes[range].trimmed
-    return Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
-  }
-  func isReportWord(_ range: Range<Int>) -> Bool {
-    reportWords.contains(TitleText(table.bytes[range]).words)
-  }
-  if let first = headings.first, case .heading(let level) = first.kind {
-    let top = level == 1 ? first : headings.first { $0.kind == .heading(level: 1) } ?? first
-    let isSection = Vocabulary.role(ofTitle: TitleText(table.bytes[top.text]).words) != nil
-    if !isSection, !isReportWord(top.text) {
-      return Located(table.text(of: top), at: table.sourceRange(of: top), .stated)
-    }
-  }
-  if let first = table.lines.first, first.kind == .text, first.isWholeBlock || headings.isEmpty,
-    first.text.count <= 120, !first.text.isEmpty, !first.startsItem,
-    !startsWithTime(first.text, in: table.bytes)
-  {
-    let isBold = first.isPrefixStrong && first.markedPrefix == first.text.count
-    let role = Vocabulary.role(ofTitle: TitleText(table.bytes[first.text]).words)
-    guard let label = labelEnd(of: first, in: table), !isBold || role != nil else {
-      return located(first.text, first)
-    }
-    // `Postmortem: the database was slow`.
-    let value = valueRange(after: label, in: first.text, of: table.bytes)
-    if isReportWord(first.text.lowerBound..<label), !value.isEmpty { return located(value, first) }
-  }
-  // The name of a folder says less than the report's own word for itself.
-  if isGenericName(path), let word = headings.first(where: { isReportWord($0.text) }) {
-    return located(word.text, word)
-  }
-  return Located(readableName(fileName(of: path)), at: nil, .computed)
-}
-
-/// Titles by which a report only says what it is.
-private let reportWords: Set<String> = [
-  "postmortem", "post mortem", "incident report", "incident postmortem", "rca", "title", "incident",
-  "incident post mortem", "post incident review", "incident review", "outage postmortem",
-  "outage report", "postmortem report", "post mortem report", "incident title",
-]
-
-/// Whether a file has a name that says nothing about its content.
-private func isGenericName(_ path: String) -> Bool {
-  let name = Array(path.utf8).split(separator: UInt8(ascii: "/")).last ?? []
-  let stem = name.prefix { $0 != UInt8(ascii: ".") }.lowercased
-  return stem.elementsEqual("readme".utf8) || stem.elementsEqual("index".utf8)
-}
-
-/// A file name as a title: separators become spaces.
-private func readableName(_ name: String) -> String {
-  let bytes = Array(name.utf8)
-  var readable: [UInt8] = []
-  for (index, byte) in bytes.enumerated() {
-    let isBetweenDigits =
-      index > 0 && index + 1 < bytes.count && bytes[index - 1].isDigit && bytes[index + 1].isDigit
-    let isSeparator = byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") && !isBetweenDigits
-    readable.append(isSeparator ? 0x20 : byte)
-  }
-  return readable[...].trimmed.string
 }
 
 /// The zone that holds for the times of the report that name none.

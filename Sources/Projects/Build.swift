@@ -74,7 +74,8 @@ package func readArchive(
   let content = try await loadContent(at: request.content, output: output, jobs: request.jobs)
   let configuration = content.configuration.overridden(by: request)
   request.progress?(.reading(content.files.count))
-  let readings = await readReports(content.files, configuration: configuration, jobs: request.jobs)
+  var readings = await readReports(content.files, configuration: configuration, jobs: request.jobs)
+  let companions = takeCompanions(from: &readings)
   let incidents = readings.flatMap(\.incidents)
   var included = incidents.filter { configuration.includesDrafts || !$0.isDraft }
   for index in included.indices {
@@ -90,11 +91,16 @@ package func readArchive(
       taxonomy: configuration.taxonomy ?? .standard, relatedCount: configuration.relatedCount,
       jobs: request.jobs, otherFiles: Set(others.map(\.path)),
       trackedTickets: content.trackedTickets, statusEntries: content.statusEntries))
+  archive.value.glossary = companions.glossary
   // What is turned off is not in the data either.
   configuration.applySeverities(in: &archive.value)
   var diagnostics =
-    content.diagnostics + readings.flatMap(\.diagnostics) + included.flatMap(\.diagnostics)
+    content.diagnostics + readings.flatMap(\.diagnostics) + companions.notes
+    + included.flatMap(\.diagnostics)
     + archive.diagnostics
+    + unknownReports(
+      in: content.statusEntries, of: content.statusFile,
+      among: archive.value.incidents.map(\.id.slug) + incidents.filter(\.isDraft).map(\.id.slug))
   if included.isEmpty, !incidents.isEmpty {
     diagnostics.append(onlyDrafts(incidents.count, in: request.content))
   }
@@ -110,6 +116,35 @@ private struct Reading: Sendable {
   var incidents: [Incident]
   /// Those of the document; each incident has its own.
   var diagnostics: [Diagnostic]
+}
+
+/// Takes the guides, templates and the glossary out of what was read; a single file is a report whatever
+/// its name is.
+private func takeCompanions(
+  from readings: inout [Reading]
+) -> (glossary: Incident?, notes: [Diagnostic]) {
+  guard readings.count > 1 else { return (nil, []) }
+  let folders = readings.map { folder(of: $0.path) }
+  let counts = Dictionary(folders.map { ($0, 1) }, uniquingKeysWith: +)
+  var glossary: Incident?
+  var notes: [Diagnostic] = []
+  for index in readings.indices where readings[index].incidents.count == 1 {
+    let incident = readings[index].incidents[0]
+    let folder = folders[index]
+    guard
+      let companion = Companion(
+        of: incident, hasNeighbours: folder.isEmpty || counts[folder, default: 0] > 1)
+    else { continue }
+    if companion == .glossary, glossary == nil { glossary = incident }
+    notes.append(companion.note(on: readings[index].path))
+    readings[index].incidents = []
+  }
+  return (glossary, notes)
+}
+
+/// The path of the folder that a file lies in; empty at the root.
+private func folder(of path: String) -> String {
+  path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
 }
 
 private func readReports(

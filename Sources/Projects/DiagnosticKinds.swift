@@ -9,6 +9,7 @@ import Templates
 package let projectDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownSetting, .invalidSetting, .unknownDiagnostic, .noReports, .misnamedConfiguration,
   .linkOutsideContent, .fileTooLarge, .unreadableFile, .oddFileName, .onlyDrafts, .emptyReport,
+  .notAReport,
   .missingFile, .linkLeavesContent, .fileNotCopied, .invalidTicket,
   .unreadableLedgerLine, .ledgerNotKept, .invalidStatus, .notStatuspage,
 ]

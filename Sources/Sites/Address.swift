@@ -83,7 +83,7 @@ package struct Address: Sendable, Hashable {
       }
       return names.count != 2 || isFile
     case "actions": return names.count != 2 || names[1].utf8.contains(UInt8(ascii: "."))
-    case "api", "assets", "badges", "embed", "insights", "search": return true
+    case "api", "assets", "badges", "embed", "glossary", "insights", "search": return true
     case let name?:
       return ownFiles.contains(name) || names.count == 1 && name.hasBytePrefix(".")
     case nil: return true

@@ -41,6 +41,8 @@ package enum Page: Sendable, Hashable {
   /// The charts.
   case insights
   case search
+  /// The words of the house.
+  case glossary
   /// What a web server shows for an address that is not there, at any depth.
   case notFound
 
@@ -64,7 +66,8 @@ package enum Page: Sendable, Hashable {
     switch self {
     case .notFound, .search, .gone, .embed: false
     case .home, .incidents, .year, .undated, .incident, .causes, .cause, .causePart, .services,
-      .service, .servicePart, .actions, .actionsOfYear, .facets, .facet, .status, .insights:
+      .service, .servicePart, .actions, .actionsOfYear, .facets, .facet, .status, .insights,
+      .glossary:
       true
     }
   }

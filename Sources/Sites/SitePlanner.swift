@@ -85,6 +85,7 @@ package struct Site: Sendable {
     case .embed(let index): .page("embed", archive.incidents[index].id.slug)
     case .gone(let index): removals[index].address
     case .search: .page("search")
+    case .glossary: .page("glossary")
     case .notFound: Address("404.html")
     }
   }
@@ -139,6 +140,7 @@ package func planSite(
   let ledger = LedgerPages(archive, today: options.today)
   pages += ledger.views.map { .actions($0) }
   pages += [.insights, .search, .notFound]
+  if archive.glossary != nil { pages.append(.glossary) }
   var site = Site(
     archive: archive, options: options, assets: assets, pages: pages, years: years,
     undated: undated, ledgerViews: ledger.views)

@@ -82,7 +82,8 @@ struct CodeTests {
   @Test("Files stay short enough to be read")
   func length() {
     for file in sources {
-      #expect(file.lines.count <= 400, "\(file.path)")
+      // Behind the end of the last line there is none.
+      #expect(file.lines.count - 1 <= 400, "\(file.path)")
     }
   }
 

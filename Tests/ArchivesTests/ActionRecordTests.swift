@@ -66,6 +66,23 @@ struct ActionRecordTests {
     #expect(archive([]).ids([found.incident, found.earlier]) == ["b", "a"])
   }
 
+  @Test("Causes that came back are told where that says something")
+  func tellingRecurrences() {
+    // Ten incidents: of one cause nobody learns anything, of the rare one and that of a service they do.
+    var reports = (1...6).map { Report(path: "s\($0).md", date: "2020-01-0\($0)", causes: ["dns"]) }
+    reports += [
+      Report(path: "r1.md", date: "2020-02-01", causes: ["network"]),
+      Report(path: "r2.md", date: "2020-02-02", causes: ["network"]),
+      Report(path: "t1.md", date: "2020-03-01", services: ["mail"], causes: ["dns"]),
+      Report(path: "t2.md", date: "2020-03-02", services: ["mail"], causes: ["dns"]),
+    ]
+    let archive = link(reports).value
+    let telling = archive.incidents.indices.filter {
+      !archive.incidents[$0].earlierWithSameCause.isEmpty && archive.isTellingRecurrence($0)
+    }
+    #expect(archive.ids(telling) == ["t2", "r2"])
+  }
+
   @Test("know the items of their incident")
   func ranges() {
     let archive = archive([])

@@ -70,7 +70,25 @@ struct KnownDurationTests {
     var incident = incident(stated: nil, computed: 60)
     incident.milestones[.detected] = moment(detected)
     #expect(incident.milestones.doubt(about: .detected) == doubt)
-    #expect(incident.milestones.reliableMinutes(to: .detected) == minutes)
+    #expect(incident.reliableMinutes(to: .detected) == minutes)
+  }
+
+  @Test(
+    "to a milestone are withheld where the report states a shorter one for the whole",
+    arguments: [(100, 119, 119), (100, 121, nil), (nil, 121, 121)] as [(Int?, Int, Int?)])
+  func beyondDuration(stated: Int?, mitigated: Int, minutes: Int?) {
+    var incident = incident(stated: stated, computed: 600)
+    incident.milestones[.mitigated] = moment(mitigated)
+    #expect(incident.reliableMinutes(to: .mitigated) == minutes)
+  }
+
+  @Test("to a detection that is only taken for one at the moment of the start are withheld")
+  func firstSign() {
+    var incident = incident(stated: nil, computed: 60)
+    incident.milestones[.detected] = moment(0)
+    #expect(incident.reliableMinutes(to: .detected) == 0)
+    incident.milestones[.detected]?.provenance = .inferred
+    #expect(incident.reliableMinutes(to: .detected) == nil)
   }
 
   @Test(

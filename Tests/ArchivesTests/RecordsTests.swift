@@ -150,4 +150,27 @@ struct RecordsTests {
     #expect(linked.diagnostics.map(\.kind.name) == (isNoted ? ["reported-twice"] : []))
     #expect(linked.diagnostics.first?.path == (isNoted ? "log.md" : nil))
   }
+
+  @Test(
+    "of one day with one text are reported twice, whatever the time in the title",
+    arguments: [
+      ("Incident on 2024-05-01 - Login", "Incident on 2024-05-01 11:00 UTC - Login.", true, true),
+      ("Incident on 2024-05-01 - Login", "Incident on 2024-05-01", true, true),
+      (
+        "Incident on 2024-05-01 09:30 - Login", "Incident on 2024-05-01 11:00 - Login", false, false
+      ),
+      ("Login was down at 10:00", "Search was down at 10:00", true, false),
+    ])
+  func sameText(first: String, second: String, isSameText: Bool, isNoted: Bool) {
+    let texts = [
+      "One node of the old cluster ran out of memory and was started again.",
+      "The certificate of our gateway had ended, so nobody could reach it for hours.",
+    ]
+    let linked = link([
+      Report(path: "a.md", title: first, date: "2024-05-01", text: [texts[0]]),
+      Report(
+        path: "log.md", title: second, date: "2024-05-01", text: [texts[isSameText ? 0 : 1]]),
+    ])
+    #expect(linked.diagnostics.map(\.kind.name) == (isNoted ? ["reported-twice"] : []))
+  }
 }

@@ -11,6 +11,11 @@ struct Report {
   /// As ISO 8601.
   var date: String?
   var summary: String?
+  /// Paragraphs of the body.
+  var text: [String] = []
+  /// What the body is about; nil where it has no section.
+  var role: Section.Role?
+  var headings: [String] = []
   var services: [String] = []
   /// Classes, as root causes.
   var causes: [String] = []
@@ -26,15 +31,23 @@ struct Report {
   var incident: Incident {
     let file = SourceFile(path: path, text: "# \(title)\n")
     var literals: [UInt8] = []
-    var nodes = [Node(.document, end: Int32(code.count + 1), line: 1, endLine: 1)]
-    for (index, text) in code.enumerated() {
+    var nodes = [Node(.document, line: 1, endLine: 1)]
+    func add(_ kind: Node.Kind, _ text: String, in block: Node.Kind? = nil) {
       let start = Int32(literals.count)
       literals += text.utf8
+      let line: Int32 = 2
+      if let block {
+        nodes.append(Node(block, end: Int32(nodes.count + 2), line: line, endLine: line))
+      }
       nodes.append(
         Node(
-          .code, end: Int32(index + 2), line: 1, endLine: 1, literalStart: start,
+          kind, end: Int32(nodes.count + 1), line: line, endLine: line, literalStart: start,
           literalEnd: Int32(literals.count)))
     }
+    for text in headings { add(.text, text, in: .heading) }
+    for text in text { add(.text, text, in: .paragraph) }
+    for text in code { add(.code, text) }
+    nodes[0].end = Int32(nodes.count)
     let entries = frontMatter.sorted { $0.key < $1.key }.map {
       DataEntry(key: $0.key, keyRange: 0..<1, value: DataValue(.scalar($0.value), range: 2..<4))
     }
@@ -51,6 +64,13 @@ struct Report {
     let parts = (date ?? "").split(separator: "-").compactMap { Int($0) }
     if parts.count == 3, let day = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) {
       incident.date = Located(day, at: nil, .computed)
+    }
+    if let role {
+      incident.sections = [
+        Section(
+          role: role, title: "Section", style: .heading, level: 2, line: 1, endLine: 2, range: 0..<1
+        )
+      ]
     }
     incident.summary = summary.map { Located($0, at: 0..<1, .stated) }
     incident.services = services.map { Located($0, at: 0..<1, .stated) }

@@ -12,25 +12,30 @@ struct TermScannerTests {
       ("read-only api.example.com max_connections", "read-only api.example.com! max_connections!"),
       ("std::bad_alloc thrown", "std::bad_alloc! thrown"),
       ("NullPointerException in Java", "NullPointerException! Java~"),
-      ("an OOM on many IPs", "OOM~ many IPs~"),
-      ("The Kafka broker. Redis too", "The Kafka~ broker Redis too"),
+      ("an OOM on many IPs", "OOM* many IPs*"),
+      ("The Kafka broker. Redis too", "The^ Kafka~ broker Redis^ too"),
       ("2023-03-05 02:30 5m 503 503s 10ms 1,234 10.0.0.1", ""),
       ("commit 3f2a9bc deadbeef42 d41d8cd98f00b204e9800998ecf8427e", "commit"),
       ("see https://example.com/a/b?c=d now", "see now"),
       ("ping @alice about k8s and ec2", "ping about k8s! and ec2!"),
-      ("end. Next… “quoted” — dash", "end Next quoted dash"),
-      ("Störung in Zürich", "Störung Zürich~"),
+      ("end. Next… “quoted” — dash", "end Next^ quoted dash"),
+      ("Störung in Zürich", "Störung^ Zürich~"),
       ("pod web-7f9c4d5b6-x2k4z", "pod"),
+      ("see example.com/a/b?c=d and (pods.log/x) now", "see and now"),
+      ("from v1 to v2 on S3", "from S3!"),
       ("a-", ""), ("-", ""), ("", ""), ("\u{0}\u{FFFD}🔥", ""),
     ])
   func scan(text: String, expected: String) {
     let bytes = Array(text.utf8)
     var found: [String] = []
-    scanTerms(in: bytes.span) { term in
+    var isSentenceStart = true
+    scanTerms(in: bytes.span, isSentenceStart: &isSentenceStart) { term in
       let mark =
         switch term.shape {
         case .plain: ""
+        case .opening: "^"
         case .name: "~"
+        case .acronym: "*"
         case .technical: "!"
         }
       found.append(String(decoding: bytes[term.range], as: UTF8.self) + mark)
@@ -41,7 +46,10 @@ struct TermScannerTests {
   @Test("end where broken UTF-8 does")
   func broken() {
     for text in [[0xC3], [0xE2, 0x80], [0xF0], [0xFF, 0x61, 0x62, 0x63, 0xC3]] as [[UInt8]] {
-      scanTerms(in: text.span) { #expect($0.range.upperBound <= text.count) }
+      var isSentenceStart = true
+      scanTerms(in: text.span, isSentenceStart: &isSentenceStart) {
+        #expect($0.range.upperBound <= text.count)
+      }
     }
   }
 }

@@ -33,6 +33,31 @@ import Testing
         "---\n\n# Boot failure\n\nDate: 2026-06-10\n**Severity:** P2\n\n---\n\nText.\n", "a.md",
         "Boot failure"
       ),
+      (
+        "*All times are in UTC.*\n\n## Summary\nIt broke.\n", "slow-mail-server.md",
+        "slow mail server"
+      ),
+      (
+        "Between one and two o'clock at night the disk\nof the mail server was full.\n",
+        "full-disk-of-mail.md", "full disk of mail"
+      ),
+      (
+        "On Monday the disk of the server was full.\n\n## Impact\nMail.\n", "full-disk.md",
+        "full disk"
+      ),
+      (
+        "On Monday the disk of the server was full.\n\n## Impact\nMail.\n", "2024-05-postmortem.md",
+        "On Monday the disk of the server was full."
+      ),
+      ("The full disk\nOverview:\nIt was full.\n", "a.md", "The full disk"),
+      ("# ISSUE NAME\n\n## Summary\nText.\n", "full-disk.md", "full disk"),
+      ("# Incident Report\n## The disk was full\n\nText.\n", "a.md", "The disk was full"),
+      (
+        "# Root Cause Analysis\n\n**Title:** The disk was full\n\nText.\n", "a.md",
+        "The disk was full"
+      ),
+      ("---\nheading: The disk was full\n---\nText.\n", "a.md", "The disk was full"),
+      ("---\ntitle: Full disk\nheading: Read this\n---\nText.\n", "a.md", "Full disk"),
     ])
   func titles(text: String, path: String, title: String) {
     #expect(read(text, path: path).title.value == title)
@@ -42,6 +67,10 @@ import Testing
     "a severity is read from a label, a heading of its own or the title",
     arguments: [
       ("**Severity:** SEV2\n", "SEV2"), ("## Severity\n\n**High** - many users\n", "High"),
+      ("Lead: Ann — Severity: SEV-3 | Status: final\n", "SEV-3"),
+      ("**Incident severity level:** High - all users were hit\n", "High"),
+      ("**Sévérité :** Critique (S1)\n", "Critique (S1)"), ("重大度：高\n\n深刻度: 高\n", "高"),
+      ("## Summary\nThis was a Sev-2 incident.\n", "Sev-2"),
       ("# [SEV1] Checkout\n", "SEV1"), ("| Severity | Major |\n|---|---|\n| a | b |\n", "Major"),
     ])
   func severities(text: String, severity: String) {

@@ -15,7 +15,7 @@ struct ImportStatuspageTests {
       "components":[{"id":"c1","name":"Checkout"},{"id":"c2","name":"Checkout"},{"name":"API"}],
       "incident_updates":[
        {"status":"resolved","body":"This incident has been resolved.","display_at":"2024-03-01T12:31:00.000Z"},
-       {"status":"identified","body":"A *bad* deploy_of `gateway`\r\n\r\n# was rolled back [here](x)","display_at":"2024-03-01T11:15:30.000Z"},
+       {"status":"identified","body":"A *bad* deploy_of `gateway`\r\n\r\n# was rolled back [here](x)\r\n1. first\n- second","display_at":"2024-03-01T11:15:30.000Z"},
        {"status":"in_progress","body":"","created_at":"2024-03-01T10:20:00+02:00"},
        {"status":"investigating","body":"We are investigating \ud83d\udca5 errors.","display_at":"2024-03-01T10:02:11.123Z"}]},
      {"id":"1","name":"Planned","impact":"none","created_at":"2024-04-01T00:00:00Z",
@@ -62,7 +62,7 @@ struct ImportStatuspageTests {
     #expect(
       incident.timeline.map(\.text) == [
         "Investigating: We are investigating \u{1F4A5} errors.", "In progress",
-        "Identified: A *bad* deploy_of `gateway` # was rolled back [here](x)",
+        "Identified: A *bad* deploy_of `gateway`\n# was rolled back [here](x) 1. first - second",
         "Resolved: This incident has been resolved.",
       ])
     // The empty sections that wait for the author say nothing.

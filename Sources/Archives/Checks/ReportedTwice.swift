@@ -6,46 +6,137 @@ extension Diagnostic.Kind {
   static let reportedTwice = Diagnostic.Kind(
     "reported-twice", .warning,
     explanation: """
-      Two reports have the same date and the same title: most likely one incident that is told in a \
-      file of its own and in a log of all incidents. Both have a page, and both are counted wherever \
-      incidents are.
+      Two reports have the same date and the same title, or titles that begin alike and nearly the \
+      same text: most likely one incident that is told in a file of its own and in a log of all \
+      incidents. Both have a page, and both are counted wherever incidents are.
 
       Remove one of the two, or name one of the files under 'exclude' in 'faultline.yml'.
       """)
 }
 
-/// Warns about incidents of one day with the same title, apart from case, blanks and hyphens.
+/// Warns about incidents that are told a second time.
 ///
-/// - Complexity: O(n) in the bytes of the titles.
+/// - Parameters:
+///   - incidents: All incidents.
+///   - originals: What `originalReports(of:)` returns for them.
+/// - Returns: The warnings, each with the second of the two.
 func reportedTwice(
-  among incidents: [ArchivedIncident]
+  among incidents: [ArchivedIncident], originals: [Int]
 ) -> [(incident: Int, diagnostic: Diagnostic)] {
+  incidents.indices.compactMap { index in
+    let other = originals[index]
+    let report = incidents[index].incident
+    guard other != index, let date = report.date?.value else { return nil }
+    let path = incidents[other].incident.document.file.path
+    let isSameFile = path == report.document.file.path
+    return (
+      index,
+      Diagnostic(
+        .reportedTwice,
+        "this incident of \(date.iso) is also reported \(isSameFile ? "before in this file" : "in '\(path)'")",
+        path: report.document.file.path, range: report.title.range,
+        help: "remove one of the two, or name its file under 'exclude' in 'faultline.yml'")
+    )
+  }
+}
+
+/// With how many reports of one day a text is compared.
+private let comparedTexts = 4
+
+/// Returns for each incident the first report of it: its own index, unless it is told a second time.
+///
+/// Reports of one day tell one incident where their titles are equal, apart from case, blanks and
+/// hyphens, or where the titles begin alike but for a time of day and the texts are nearly equal:
+/// outages at 10:00 and at 14:00 have texts of their own.
+///
+/// - Complexity: O(n) in the bytes of the reports.
+func originalReports(of incidents: [ArchivedIncident]) -> [Int] {
   struct Key: Hashable {
     var date: CalendarDate
     var title: String
   }
-  var first: [Key: Int] = [:]
-  var found: [(incident: Int, diagnostic: Diagnostic)] = []
-  for (index, entry) in incidents.enumerated() {
+  var byTitle: [Key: Int] = [:]
+  var byBeginning: [Key: [(index: Int, words: Set<UInt64>?)]] = [:]
+  return incidents.enumerated().map { index, entry in
     let report = entry.incident
-    guard let date = report.date?.value else { continue }
+    guard let date = report.date?.value else { return index }
     let title = foldedServiceName(report.title.value)
     // `Outage` says too little to be the same one.
-    guard title.utf8.count >= 12 else { continue }
-    guard let other = first.updateValue(index, forKey: Key(date: date, title: title)) else {
-      continue
+    guard title.utf8.count >= 12 else { return index }
+    if let other = byTitle[Key(date: date, title: title)] { return other }
+    let key = Key(
+      date: date,
+      title: String(decoding: timelessTitle(report.title.value).prefix(12), as: UTF8.self))
+    var words: Set<UInt64>?
+    for (place, other) in (byBeginning[key] ?? []).enumerated() {
+      let own = words ?? distinctWords(of: report)
+      let others = other.words ?? distinctWords(of: incidents[other.index].incident)
+      words = own
+      byBeginning[key]?[place].words = others
+      if areNearlyEqual(own, others) { return other.index }
     }
-    let path = incidents[other].incident.document.file.path
-    let isSameFile = path == report.document.file.path
-    found.append(
-      (
-        index,
-        Diagnostic(
-          .reportedTwice,
-          "the incident of \(date.iso) with this title is also reported \(isSameFile ? "before in this file" : "in '\(path)'")",
-          path: report.document.file.path, range: report.title.range,
-          help: "remove one of the two, or name its file under 'exclude' in 'faultline.yml'")
-      ))
+    byTitle[Key(date: date, title: title)] = index
+    if byBeginning[key, default: []].count < comparedTexts {
+      byBeginning[key, default: []].append((index, words))
+    }
+    return index
+  }
+}
+
+/// Returns the words of a title in lower case, without times of day such as `11:00 UTC`.
+private func timelessTitle(_ title: String) -> [UInt8] {
+  var words: [[UInt8]] = []
+  var isBehindTime = false
+  for word in title.utf8.split(whereSeparator: { !isWordByte($0) && $0 != UInt8(ascii: ":") }) {
+    let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    let isTime =
+      (2...3).contains(parts.count)
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { $0 < UInt8(ascii: "A") } }
+    let isZone = isBehindTime && word.count <= 5 && word.allSatisfy { $0 &- UInt8(ascii: "A") < 26 }
+    isBehindTime = isTime
+    if isTime || isZone { continue }
+    words += parts.filter { !$0.isEmpty }.map { $0.map { foldedByte($0) } }
+  }
+  return Array(words.joined(separator: [0x20]))
+}
+
+private func isWordByte(_ byte: UInt8) -> Bool {
+  byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+}
+
+private func foldedByte(_ byte: UInt8) -> UInt8 {
+  byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+}
+
+/// Whether one text has nearly all words of another.
+///
+/// Of several reports in one file the last has all that stands behind it, so it may be longer; but a
+/// long text has the words of a short one by chance.
+private func areNearlyEqual(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Bool {
+  let (fewer, more) = a.count < b.count ? (a, b) : (b, a)
+  guard fewer.count >= 8, fewer.count >= 40 || fewer.count * 2 >= more.count else { return false }
+  return fewer.count { more.contains($0) } * 10 >= fewer.count * 9
+}
+
+/// Returns the hashes of the words of a report, each once, without regard to the case of ASCII.
+private func distinctWords(of incident: Incident) -> Set<UInt64> {
+  var found: Set<UInt64> = []
+  let document = incident.document
+  for index in incident.nodes.clamped(to: document.nodes.indices) {
+    let node = document.nodes[index]
+    guard node.kind == .text || node.kind == .code || node.kind == .codeBlock else { continue }
+    var hash: UInt64 = 0
+    for byte in document.literal(of: node) + [0x20] {
+      if isWordByte(byte) {
+        // FNV-1a.
+        hash =
+          ((hash == 0 ? 0xCBF2_9CE4_8422_2325 : hash) ^ UInt64(foldedByte(byte)))
+          &* 0x100_0000_01B3
+      } else if hash != 0 {
+        found.insert(hash)
+        hash = 0
+      }
+    }
   }
   return found
 }

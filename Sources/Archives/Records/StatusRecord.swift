@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 import Incidents
 
@@ -17,6 +17,8 @@ package struct StatusEntry: Sendable, Hashable {
   package var summary: String?
   /// The identifier of its report, where one is known that does not name the status page itself.
   package var incident: String?
+  /// Where the file names that report.
+  package var incidentRange: SourceRange?
 
   package init(name: String) { self.name = name }
 }

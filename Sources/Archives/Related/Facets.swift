@@ -1,7 +1,18 @@
 import Incidents
 
 /// The services and causes of each incident, weighted by how rare they are.
+///
+/// They add to what the words of two reports have in common, and are no reason alone.
 struct Facets: Sendable {
+  /// Classes that a third of all incidents have, or could have: they say nothing about which two are
+  /// alike.
+  private static let vagueCauses: Set<CauseClass.ID> = [
+    "software-defect", "procedure", "monitoring-gap",
+  ]
+  /// Of findings below this, half are wrong.
+  private static let leastConfidence = 0.5
+  private static let limit = 16
+
   private struct Entry: Sendable {
     var facet: Int32
     /// The weight of the role that a cause played; 1 for a service.
@@ -11,13 +22,11 @@ struct Facets: Sendable {
   /// The names of the services, then the classes of the causes.
   private var names: [String]
   private let serviceCount: Int
-  /// From 0 for what all incidents have to 1 for what one has.
+  /// From 0 for what most incidents have to 1 for what one has.
   private var rarity: [Double] = []
   /// By incident, ascending; at most `limit` services and causes each.
   private var entries: [Entry] = []
   private var ends: [Int] = [0]
-
-  private static let limit = 16
 
   /// Reads the facets of all incidents.
   init(_ incidents: [ArchivedIncident], services: ServiceTable) {
@@ -30,7 +39,9 @@ struct Facets: Sendable {
         Entry(facet: Int32($0), weight: 1)
       }
       let findings = strongestFindings(among: incidents[position].incident.causes)
-      for finding in findings.prefix(Self.limit) {
+      for finding in findings.prefix(Self.limit)
+      where finding.confidence >= Self.leastConfidence && !Self.vagueCauses.contains(finding.cause)
+      {
         let facet = causes[finding.cause] ?? names.count
         if facet == names.count {
           causes[finding.cause] = facet
@@ -49,15 +60,14 @@ struct Facets: Sendable {
       entries.append(contentsOf: own.sorted { $0.facet < $1.facet })
       ends.append(entries.count)
     }
-    let count = Float(incidents.count)
-    let whole = Double(binaryLogarithm(Swift.max(2, count)))
-    rarity = frequencies.map { Double(binaryLogarithm(count / Float(Swift.max(1, $0)))) / whole }
+    rarity = frequencies.map { Double(telling(Int32(clamping: $0), of: incidents.count)) }
   }
 
-  /// Calls a closure with each facet that two incidents share and the weight of that.
-  ///
-  /// What nearly all incidents have counts for nothing.
-  func forEachShared(_ incident: Int, _ other: Int, _ body: (_ facet: Int32, Double) -> Void) {
+  /// Calls a closure with each facet that two incidents share, whether it is a service, and what it
+  /// adds.
+  func forEachShared(
+    _ incident: Int, _ other: Int, _ body: (_ facet: Int32, _ isService: Bool, Double) -> Void
+  ) {
     var place = ends[incident]
     var otherPlace = ends[other]
     let end = ends[incident + 1]
@@ -65,8 +75,10 @@ struct Facets: Sendable {
     while place < end, otherPlace < otherEnd {
       let (a, b) = (entries[place], entries[otherPlace])
       if a.facet == b.facet {
-        let weight = 0.3 * rarity[Int(a.facet)] * Swift.min(a.weight, b.weight)
-        if weight > 0.02 { body(a.facet, weight) }
+        let rarity = rarity[Int(a.facet)]
+        let isService = Int(a.facet) < serviceCount
+        let weight = isService ? 0.2 * rarity : 0.1 * rarity * rarity
+        if rarity > 0 { body(a.facet, isService, weight * Swift.min(a.weight, b.weight)) }
       }
       if a.facet <= b.facet { place += 1 }
       if b.facet <= a.facet { otherPlace += 1 }

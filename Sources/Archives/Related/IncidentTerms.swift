@@ -3,20 +3,43 @@ import Incidents
 
 /// The terms of a run of incidents, numbered within the run.
 struct ChunkTerms {
+  /// What the uses of a term in one incident say about it.
+  struct Use: OptionSet {
+    let rawValue: UInt8
+
+    /// It stands in the title.
+    static let title = Use(rawValue: 1)
+    /// It has digits, inner capitals or joints.
+    static let technical = Use(rawValue: 2)
+    /// It is an acronym, stands as code, or has a capital within a sentence.
+    static let name = Use(rawValue: 4)
+    /// It is written small.
+    static let plain = Use(rawValue: 8)
+    /// It is made of several words.
+    static let compound = Use(rawValue: 16)
+  }
+
+  /// A term of an incident.
+  struct Entry {
+    var term: Int32
+    /// How often it is used there, a title and a summary counting more.
+    var count: Float
+    var use: Use
+  }
+
   var table = TermTable()
-  /// In how many incidents each term occurs.
-  var frequencies: [Int32] = []
-  /// By term: 2 for each incident where it looks technical, 1 where it looks like a name or stands
-  /// as code.
-  var standings: [Int32] = []
   /// The terms of all incidents, one incident after the other, in the order of first occurrence.
-  var terms: [Int32] = []
-  /// How much each of `terms` matters to its incident: the weight of the best place it has.
-  var weights: [Float] = []
-  /// Where the terms of each incident end in `terms`.
+  var entries: [Entry] = []
+  /// Where the terms of each incident end in `entries`.
   var ends: [Int] = []
+  /// How many words each incident has, apart from the listed ones.
+  var lengths: [Int] = []
   /// Terms that are a part of the name of a person.
   var peopleTerms: Set<Int32> = []
+  /// Of the terms made of two words, the two.
+  var parts: [Int32: (Int32, Int32)] = [:]
+  /// How many of the first terms name tools that no incident is about by mentioning them.
+  var toolCount: Int32 = 0
 }
 
 /// Reads the terms of some incidents.
@@ -26,115 +49,296 @@ func readTerms(of entries: ArraySlice<ArchivedIncident>) -> ChunkTerms {
   return reader.chunk
 }
 
-/// How much a place in a report says about what the report is about.
-enum Place {
-  static let title: Float = 2
-  static let summary: Float = 1.5
-  /// Here ordinary words count for nothing: in long texts they meet by chance.
+/// What one occurrence of a term counts, by its place.
+private enum Place {
+  static let title: Float = 4
   static let text: Float = 1
 }
 
 /// How much of one code block is read; logs repeat themselves.
 private let codeBlockLimit = 2_048
 
+/// Longer titles say too much to be that of two incidents.
+private let titleLimit = 120
+
 private struct TermReader {
   var chunk = ChunkTerms()
+  private var functionWordCount: Int32 = 0
   private var stopWordCount: Int32 = 0
-  /// By term: its weight in the incident being read; 0 where it has not occurred yet.
-  private var current: [Float] = []
-  private var standings: [Int32] = []
+  /// By term: what it is in the incident being read; a count of 0 where it has not occurred yet.
+  private var current: [ChunkTerms.Entry] = []
   private var touched: [Int32] = []
+  private var length = 0
+  private var pairs = PairTable()
   private var folded: [UInt8] = []
 
   init() {
-    // Stop words get the lowest numbers, so that one look-up finds them too.
-    let words = Array("\(stopWords)".utf8)
-    scanTerms(in: words.span) { term in _ = number(of: term, in: words.span) }
+    // Listed words get the lowest numbers, so that one look-up finds them too.
+    addWords("\(toolNames)")
+    chunk.toolCount = Int32(chunk.table.count)
+    addWords("\(functionWords)")
+    functionWordCount = Int32(chunk.table.count)
+    addWords("\(stopWords)")
     stopWordCount = Int32(chunk.table.count)
   }
 
+  private mutating func addWords(_ text: String) {
+    var isStart = false
+    let words = Array(text.utf8)
+    scanTerms(in: words.span, isSentenceStart: &isStart) { _ = number(of: $0, in: words.span) }
+  }
+
   mutating func read(_ incident: Incident) {
-    add(incident.title.value, Place.title)
-    if let summary = incident.summary { add(summary.value, Place.summary) }
-    if let text = incident.rootCauseText { add(text.value, Place.summary) }
-    for finding in incident.causes { add(finding.evidence, Place.summary) }
-    for entry in incident.timeline { add(entry.text, Place.text) }
-    let document = incident.document
-    for index in incident.nodes.clamped(to: document.nodes.indices) {
-      let node = document.nodes[index]
-      guard node.kind == .code || node.kind == .codeBlock else { continue }
-      let text = document.literal(of: node).prefix(codeBlockLimit)
-      add(text.span, Place.text, isCode: node.kind == .code)
-    }
+    add(incident.title.value, Place.title, isTitle: true)
+    addWholeTitle(incident.title.value)
+    // The report has these words too: here they count once more.
+    if let summary = incident.summary { add(summary.value, Place.text, inPairs: false) }
+    if let text = incident.rootCauseText { add(text.value, Place.text, inPairs: false) }
+    for finding in incident.causes { add(finding.evidence, Place.text, inPairs: false) }
+    readBody(of: incident)
     for person in incident.people {
       let bytes = Array(person.value.utf8)
-      scanTerms(in: bytes.span) { chunk.peopleTerms.insert(number(of: $0, in: bytes.span)) }
+      var isStart = false
+      scanTerms(in: bytes.span, isSentenceStart: &isStart) {
+        chunk.peopleTerms.insert(number(of: $0, in: bytes.span))
+      }
     }
     finishIncident()
   }
 
-  private mutating func add(_ text: String, _ weight: Float) {
-    add(text.utf8.span, weight, isCode: false)
+  private mutating func add(
+    _ text: String, _ weight: Float, isTitle: Bool = false, inPairs: Bool = true
+  ) {
+    var isStart = true
+    add(
+      text.utf8.span, weight, isSentenceStart: &isStart, use: isTitle ? .title : [],
+      inPairs: inPairs)
   }
 
-  private mutating func add(_ text: Span<UInt8>, _ weight: Float, isCode: Bool) {
-    scanTerms(in: text) { term in
-      let number = number(of: term, in: text)
-      guard number >= stopWordCount else { return }
-      let index = Int(number)
-      if current[index] == 0 { touched.append(number) }
-      current[index] = Swift.max(current[index], weight)
-      let standing: Int32 =
-        switch term.shape {
-        case .technical: 2
-        case .name: 1
-        case .plain: isCode ? 1 : 0
-        }
-      standings[index] = Swift.max(standings[index], standing)
+  private mutating func readBody(of incident: Incident) {
+    let document = incident.document
+    var sections = TellingSections(incident.sections)
+    var isSentenceStart = true
+    var isHeading = false
+    for index in incident.nodes.clamped(to: document.nodes.indices) {
+      let node = document.nodes[index]
+      switch node.kind {
+      case .heading, .tableCell:
+        isSentenceStart = true
+        isHeading = true
+      case .text:
+        guard sections.isTelling(at: Int(node.line)) else { continue }
+        // All words of a heading may have capitals: they say nothing about names.
+        let text = document.literal(of: node)
+        add(
+          text.span, Place.text, isSentenceStart: &isSentenceStart, use: [], isHeading: isHeading)
+      case .code:
+        guard sections.isTelling(at: Int(node.line)) else { continue }
+        let text = document.literal(of: node)
+        add(text.span, Place.text, isSentenceStart: &isSentenceStart, use: .name)
+        isSentenceStart = false
+      case .codeBlock:
+        var isStart = true
+        let text = document.literal(of: node).prefix(codeBlockLimit)
+        add(text.span, Place.text, isSentenceStart: &isStart, use: [], isCodeBlock: true)
+      case .document, .blockQuote, .bulletList, .orderedList, .item, .paragraph, .htmlBlock,
+        .thematicBreak, .table, .tableRow, .footnoteDefinition, .verbatim:
+        isSentenceStart = true
+        isHeading = false
+      case .softBreak, .lineBreak, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image,
+        .footnoteReference:
+        break
+      }
     }
+  }
+
+  private mutating func add(
+    _ text: Span<UInt8>, _ weight: Float, isSentenceStart: inout Bool, use: ChunkTerms.Use,
+    isHeading: Bool = false, isCodeBlock: Bool = false, inPairs: Bool = true
+  ) {
+    let isTitle = use.contains(.title)
+    var previous: (number: Int32, range: Range<Int>)?
+    scanTerms(in: text, isSentenceStart: &isSentenceStart) { term in
+      let number = number(of: term, in: text)
+      let isListed = number >= chunk.toolCount && number < stopWordCount
+      if !isListed {
+        length += 1
+        var own = use
+        switch term.shape {
+        case .plain: if !isCodeBlock, !use.contains(.name) { own.insert(.plain) }
+        case .opening: break
+        case .name: if !isHeading, !isTitle { own.insert(.name) }
+        case .acronym: own.insert(.name)
+        case .technical: own.insert(.technical)
+        }
+        note(number, weight, own)
+      }
+      let canPair =
+        inPairs && !isCodeBlock && number >= functionWordCount
+        && !isParticiple(text.extracting(term.range))
+      if canPair, let last = previous, last.range.upperBound + 1 == term.range.lowerBound,
+        text[last.range.upperBound] == 0x20,
+        isTitle || pairs.isRepeated(last.number, number)
+      {
+        let range = last.range.lowerBound..<term.range.upperBound
+        addPair(last.number, number, text.extracting(range), weight, isTitle: isTitle)
+      }
+      previous = canPair ? (number, term.range) : nil
+    }
+  }
+
+  private mutating func note(_ number: Int32, _ weight: Float, _ use: ChunkTerms.Use) {
+    let index = Int(number)
+    if current[index].count == 0 { touched.append(number) }
+    current[index].count += weight
+    current[index].use.formUnion(use)
+  }
+
+  /// Notes two neighbouring words as one term, such as `target group`.
+  private mutating func addPair(
+    _ first: Int32, _ second: Int32, _ spelling: Span<UInt8>, _ weight: Float, isTitle: Bool
+  ) {
+    guard spelling.count <= titleLimit else { return }
+    let words = [first, second].map { term in
+      chunk.table.withFolded(Int(term)) { word in word.indices.map { word[$0] } }
+    }
+    folded = words[0] + [0x20] + words[1]
+    let number = numberOfFolded(spelling)
+    if chunk.parts[number] == nil { chunk.parts[number] = (first, second) }
+    // It is found at the second occurrence.
+    let isFirst = current[Int(number)].count == 0
+    note(
+      number, isFirst && !isTitle ? 2 * weight : weight, isTitle ? [.compound, .title] : .compound)
+  }
+
+  /// Notes a title of several words as one term: what comes back has the same one.
+  private mutating func addWholeTitle(_ title: String) {
+    let bytes = Array(title.utf8)
+    guard bytes.count <= titleLimit else { return }
+    var wordCount = 0
+    var isStart = true
+    scanTerms(in: bytes.span, isSentenceStart: &isStart) { _ in wordCount += 1 }
+    guard wordCount > 2 else { return }
+    folded.removeAll(keepingCapacity: true)
+    for byte in bytes { folded.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte) }
+    note(numberOfFolded(bytes.span), Place.title, [.compound, .title, .technical])
   }
 
   /// Returns the number of a term: the same for all cases and, of plain words, for the plural.
   private mutating func number(of term: ScannedTerm, in text: Span<UInt8>) -> Int32 {
     folded.removeAll(keepingCapacity: true)
     var end = term.range.upperBound
-    if term.shape != .technical, term.range.count > 4, text[end - 1] == UInt8(ascii: "s") {
+    if term.shape == .acronym {
+      // `IPs` are several of `IP`, and `IPS` is something else.
+      if text[end - 1] == UInt8(ascii: "s") { end -= 1 }
+    } else if term.shape != .technical, term.range.count > 4, text[end - 1] == UInt8(ascii: "s") {
       let before = text[end - 2]
       if before != UInt8(ascii: "s"), before != UInt8(ascii: "u"), before != UInt8(ascii: "i") {
         end -= 1
       }
     }
+    for index in term.range.lowerBound..<end {
+      let byte = text[index]
+      folded.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+    }
+    return numberOfFolded(text.extracting(term.range))
+  }
+
+  private mutating func numberOfFolded(_ spelling: Span<UInt8>) -> Int32 {
     // FNV-1a.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in term.range.lowerBound..<end {
-      var byte = text[index]
-      if byte &- UInt8(ascii: "A") < 26 { byte |= 0x20 }
-      folded.append(byte)
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     hash ^= hash >> 29
-    let number = chunk.table.number(
-      of: folded, hash: hash, spelling: text.extracting(term.range))
+    let number = chunk.table.number(of: folded, hash: hash, spelling: spelling)
     while current.count <= Int(number) {
-      current.append(0)
-      standings.append(0)
-      chunk.frequencies.append(0)
-      chunk.standings.append(0)
+      current.append(ChunkTerms.Entry(term: Int32(current.count), count: 0, use: []))
     }
     return number
   }
 
   private mutating func finishIncident() {
     for term in touched {
-      let index = Int(term)
-      chunk.terms.append(term)
-      chunk.weights.append(current[index])
-      chunk.frequencies[index] += 1
-      chunk.standings[index] += standings[index]
-      current[index] = 0
-      standings[index] = 0
+      chunk.entries.append(current[Int(term)])
+      current[Int(term)].count = 0
+      current[Int(term)].use = []
     }
     touched.removeAll(keepingCapacity: true)
-    chunk.ends.append(chunk.terms.count)
+    pairs.removeAll()
+    chunk.ends.append(chunk.entries.count)
+    chunk.lengths.append(length)
+    length = 0
+  }
+}
+
+/// Whether a word has the ending of a participle or an adverb, which open no technical term.
+private func isParticiple(_ word: Span<UInt8>) -> Bool {
+  guard word.count > 4 else { return false }
+  let last = word[word.count - 1] | 0x20
+  let before = word[word.count - 2] | 0x20
+  return last == UInt8(ascii: "d") && before == UInt8(ascii: "e")
+    || last == UInt8(ascii: "y") && before == UInt8(ascii: "l")
+}
+
+/// The parts of a report that tell what happened, as opposed to what is to be done, by whom, and
+/// what was learned.
+private struct TellingSections {
+  private let sections: [Section]
+  private var next = 0
+  /// The sections around the line that was asked for last, outermost first.
+  private var open: [(endLine: Int, isTelling: Bool, titleLine: Int?)] = []
+
+  init(_ sections: [Section]) { self.sections = sections }
+
+  /// Whether a line belongs to them; lines are asked for in their order.
+  mutating func isTelling(at line: Int) -> Bool {
+    while next < sections.count, sections[next].line <= line {
+      let section = sections[next]
+      while let last = open.last, last.endLine < section.line { open.removeLast() }
+      let isTelling =
+        switch section.role {
+        case .summary, .impact, .rootCause, .trigger, .contributingFactors, .detection, .response,
+          .resolution, .timeline:
+          true
+        case .metadata, .actionItems, .lessons, .wentWell, .wentWrong, .lucky, .related, .people,
+          .questions, .support, .glossary:
+          false
+        // `Short term` below `Action items`.
+        case .other: open.last?.isTelling ?? true
+        }
+      let isTitled = section.style == .heading && section.role != .other
+      open.append((section.endLine, isTelling, isTitled ? section.line : nil))
+      next += 1
+    }
+    while let last = open.last, last.endLine < line { open.removeLast() }
+    guard let last = open.last else { return true }
+    // `Contributing factors` is what the section is, not what happened.
+    return last.isTelling && last.titleLine != line
+  }
+}
+
+/// The pairs of neighbouring words of one incident.
+private struct PairTable {
+  private var slots = [UInt64](repeating: 0, count: 4_096)
+  private var used: [Int] = []
+
+  /// Notes a pair, and returns whether it was there before.
+  ///
+  /// Of a very long report the later pairs are left out.
+  mutating func isRepeated(_ first: Int32, _ second: Int32) -> Bool {
+    let key = (UInt64(UInt32(bitPattern: first)) + 1) << 32 | UInt64(UInt32(bitPattern: second))
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+    while slots[slot] != 0 {
+      if slots[slot] == key { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    guard used.count < slots.count / 2 else { return false }
+    slots[slot] = key
+    used.append(slot)
+    return false
+  }
+
+  mutating func removeAll() {
+    for slot in used { slots[slot] = 0 }
+    used.removeAll(keepingCapacity: true)
   }
 }

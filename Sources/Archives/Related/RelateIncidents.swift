@@ -5,6 +5,12 @@ private let postingLimit = 128
 /// How many incidents are compared in full, by the likeness of their terms; and how many of those
 /// that a report refers to, or that refer to it.
 private let candidateLimit = 24
+/// How much two incidents must have in common: a rare name in both titles, or in both summaries.
+private let leastLikeness = 0.27
+/// And how strongly those behind the best one must be related.
+private let leastBehindBest = 0.34
+/// And how much where they hit the same service.
+private let leastBesideService = 0.08
 /// How many incidents one thread takes at a time, at least; it hangs on no number of threads, so
 /// that the result does not.
 private let chunkSize = 256
@@ -13,20 +19,23 @@ private let tableLimit = 16
 
 /// Finds the most similar others of each incident, and returns how many postings were looked at.
 ///
-/// Explicit references count most. Else two incidents need a rare term in common, and with it a
-/// service or a cause, or more terms: nothing is better than noise. Likeness is the cosine of the
-/// `termLimit` most telling terms of each.
+/// Explicit references count most. Else two incidents need words in common: each term counts by how
+/// rare it is and by how much both reports are about it, so that a rare name in both titles is
+/// enough, and a word that both use by the way is nearly nothing. Shared services and causes add to
+/// that. Nothing is better than noise, so what stays below `leastLikeness` is not shown. The second
+/// copy of a report is never offered.
 ///
 /// - Parameters:
 ///   - entries: The incidents, whose `related` are set.
 ///   - links: For each incident those that its report refers to.
+///   - originals: For each incident the first report of it, as `originalReports(of:)` finds it.
 ///   - services: The services that the incidents name.
 ///   - options: How many to find, and on how many threads.
 /// - Returns: The number of postings that were looked at.
 /// - Complexity: O(n): for each incident at most `termLimit` times `postingLimit` others.
 @discardableResult
 func relateIncidents(
-  in entries: inout [ArchivedIncident], links: [[Int]], services: ServiceTable,
+  in entries: inout [ArchivedIncident], links: [[Int]], originals: [Int], services: ServiceTable,
   options: ArchiveOptions
 ) -> Int {
   let count = entries.count
@@ -36,8 +45,10 @@ func relateIncidents(
   let terms = concurrentResults(count: tables.count, jobs: options.jobs) { run in
     readTerms(of: incidents[tables[run]])
   }
+  let houses = Houses(entries)
   let relations = Relations(
-    terms: TermIndex(terms, incidentCount: count), facets: Facets(entries, services: services),
+    terms: TermIndex(terms, originals: originals, houses: houses),
+    facets: Facets(entries, services: services), houses: houses.byIncident, originals: originals,
     links: links, backlinks: entries.map(\.backlinks))
   let chunks = runs(of: count, size: chunkSize)
   let found = concurrentResults(count: chunks.count, jobs: options.jobs) { chunk in
@@ -62,6 +73,8 @@ private func runs(of count: Int, size: Int) -> [Range<Int>] {
 private struct Relations: Sendable {
   let terms: TermIndex
   let facets: Facets
+  let houses: [Int]
+  let originals: [Int]
   let links: [[Int]]
   let backlinks: [[Int]]
 
@@ -112,56 +125,52 @@ private struct Relations: Sendable {
 
   private func rank(_ candidates: [Int], for incident: Int, count: Int) -> [RelatedIncident] {
     var ranked: [(index: Int, score: Double)] = []
-    for other in candidates
-    where other != incident && !ranked.contains(where: { $0.index == other }) {
+    var seen: Set<Int> = [originals[incident]]
+    for other in candidates where seen.insert(originals[other]).inserted {
       guard let score = score(incident, other) else { continue }
       ranked.append((other, score))
     }
     ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
-    return ranked.prefix(count).map { other, score in
+    let shown = ranked.prefix(count).enumerated().filter { rank, other in
+      rank == 0 || other.score >= leastBehindBest
+    }
+    return shown.map(\.element).map { other, score in
       RelatedIncident(index: other, score: score, reasons: reasons(incident, other))
     }
   }
 
   /// Returns how strongly two incidents are related; nil where too little says that they are.
   private func score(_ incident: Int, _ other: Int) -> Double? {
-    var counts = (all: 0, named: 0, technical: 0)
-    var likeness = 0.0
-    terms.forEachShared(incident, other) { term, weight in
-      likeness += Double(weight)
-      counts.all += 1
-      switch terms.standings[Int(term)] {
-      case .plain: break
-      case .name: counts.named += 1
-      case .technical:
-        counts.named += 1
-        counts.technical += 1
-      }
+    var likeness = Double(terms.shared(incident, other).reduce(0) { $0 + $1.weight })
+    // Other houses have other systems, which may have the same names.
+    if houses[incident] != houses[other] { likeness *= 0.4 }
+    var bonus = (services: 0.0, causes: 0.0)
+    facets.forEachShared(incident, other) { _, isService, weight in
+      if isService { bonus.services += weight } else { bonus.causes += weight }
     }
-    var facetScore = 0.0
-    facets.forEachShared(incident, other) { facetScore += $1 }
+    let services = Swift.min(0.25, bonus.services)
     let isAlike =
-      facetScore == 0
-      ? counts.technical >= 2 && likeness >= 0.12 || counts.named >= 3 && likeness >= 0.15
-        || counts.all >= 4 && likeness >= 0.25
-      : counts.technical >= 1 && likeness >= 0.05 || counts.named >= 1 && likeness >= 0.12
-        || counts.all >= 3 && likeness >= 0.1
+      likeness >= leastLikeness
+      || likeness >= leastBesideService && likeness + services >= leastLikeness
     let isReferred = refer(incident, other)
     guard isReferred || isAlike else { return nil }
-    return (isReferred ? 2 : 0) + likeness + Swift.min(0.6, facetScore)
+    return (isReferred ? 2 : 0) + likeness + services + Swift.min(0.15, bonus.causes)
   }
 
+  /// Returns the reasons that tell most, strongest first.
   private func reasons(_ incident: Int, _ other: Int) -> [RelatedIncident.Reason] {
-    var shared: [(term: Int32, weight: Float)] = []
-    terms.forEachShared(incident, other) { shared.append(($0, $1)) }
+    var shared = terms.shared(incident, other)
     shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
-    var reasons = shared.prefix(3).filter { $0.weight >= 0.01 }.map {
-      (
-        reason: RelatedIncident.Reason.sharedTerm(terms.spelling(of: $0.term)),
-        weight: Double($0.weight)
-      )
+    var told: [Int32] = []
+    var reasons: [(reason: RelatedIncident.Reason, weight: Double)] = []
+    for (term, weight) in shared where weight >= 0.02 && told.count < 3 {
+      if told.contains(where: { terms.term($0, covers: term) }) { continue }
+      told.append(term)
+      reasons.append((.sharedTerm(terms.spelling(of: term)), Double(weight)))
     }
-    facets.forEachShared(incident, other) { reasons.append((facets.reason($0), $1)) }
+    facets.forEachShared(incident, other) { facet, _, weight in
+      if weight >= 0.02 { reasons.append((facets.reason(facet), weight)) }
+    }
     reasons.sort { $0.weight > $1.weight }
     return (refer(incident, other) ? [.reference] : []) + reasons.prefix(5).map(\.reason)
   }

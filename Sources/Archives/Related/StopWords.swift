@@ -1,3 +1,32 @@
+/// Words that join others and are part of no technical term.
+let functionWords: StaticString = """
+  about above after again against ago all almost already also although always and another any are
+  around because been before being below between both but came can cannot could did does doing done
+  down due during each either else even ever every few first following for from further get gets
+  getting give given goes going gone got had has have having her here his how however into its itself
+  just last later least less like made make makes making many may maybe might more most much must
+  near nearly neither never new next non none nor not now off old once one only onto other our out
+  over own per perhaps please previous quite rather same saw second see seen several shall she should
+  since some soon still such take taken than that the their them then there these they third this
+  those though three through throughout thus together too took toward two under unless until upon use
+  using various very via was way well went were what when where whether which while who whole whose
+  why will with within without would yet you your became become began begin caused causes causing
+  team teams member members engineer engineers developer developers user users customer customers
+  people person party parties staff employee employees found keep kept know known led left look need needs put ran run runs said say says seem seems show
+  shows start starts stop stops told try trying want
+  """
+
+/// Names of services for code, chat, tickets, alerts, observation and hosting, which reports mention
+/// wherever they play a part: an incident is about one only where its title says so.
+let toolNames: StaticString = """
+  GitHub github.com GitLab gitlab.com Bitbucket bitbucket.org Slack slack.com PagerDuty Opsgenie
+  VictorOps Jira Confluence Trello Asana Zoom Skype Statuspage Gitter Discord Telegram Twitter
+  Discourse Zendesk Intercom google.com Gmail LinkedIn Facebook Reddit YouTube HackMD Notion LastPass
+  Travis travis-ci travis-ci.org travis-ci.com CircleCI CloudWatch Datadog Grafana Kibana Sentry
+  Pingdom StatusCake Nagios NewRelic Honeycomb Splunk Papertrail StackOverflow stackoverflow.com
+  WhatsApp Wikipedia Dropbox gist.github.com AWS Amazon EC2 EKS GKE GCP Azure Kubernetes K8s kubectl
+  """
+
 /// Words that say nothing about what two incidents have in common: those of any English text, and
 /// those of postmortems of many houses (in five or more of the 25 public ones that were counted).
 ///
@@ -125,5 +154,6 @@ let stopWords: StaticString = """
   wait waited waiting want wanted warning was wasn watch way ways web website wednesday week
   weekend well went were weren western what when where whether which while who whole whose why wide
   will window with within without won work workaround worked workflow working worse worth would
-  write writing written wrong www year yesterday yet you your zero
+  write writing written wrong www year yesterday yet you your zero api apis url urls uri mon tue wed thu
+  fri sat sun feb mar apr jun jul aug sep sept oct nov dec prs faq asap tbd todo severe major minor
   """

@@ -1,31 +1,17 @@
 /// How many terms of an incident are compared.
-let termLimit = 16
+let termLimit = 20
+/// A report of fewer words is short, however short the others are.
+private let shortestMean: Float = 100
 
 /// The most telling terms of each incident, and the incidents of each term.
 struct TermIndex: Sendable {
-  /// What a term is in most of its incidents.
-  enum Standing: UInt8, Sendable {
-    /// An ordinary word, which may be rare by chance.
-    case plain
-    /// A name, an acronym, or a word that stands as code.
-    case name
-    /// It has digits, inner capitals or joints.
-    case technical
-
-    fileprivate var weight: Float {
-      switch self {
-      case .plain: 0.3
-      case .name: 0.6
-      case .technical: 1
-      }
-    }
-  }
-
   /// One of the terms that an incident is compared by.
   struct Entry: Sendable {
     var term: Int32
-    /// The share of the term in the incident: the squares of one incident sum to 1 at most.
+    /// The square root of what the term counts where two incidents use it alike: from 0 to 1.
     var weight: Float
+    /// Whether it stands in the title.
+    var isTitle: Bool
   }
 
   /// One of the incidents that a term is telling for.
@@ -35,60 +21,98 @@ struct TermIndex: Sendable {
   }
 
   private var table = TermTable()
-  /// By term: how little chance it leaves that two incidents share it by accident.
-  private(set) var standings: [Standing] = []
+  /// Of the terms made of two words, the two.
+  private var parts: [Int32: (Int32, Int32)] = [:]
   /// By incident, in the order of terms; at most `termLimit` each.
   private var entries: [Entry] = []
   private var entryEnds: [Int] = [0]
-  /// By term, in the order of incidents.
+  /// By term, in the order of incidents; second copies of reports are left out.
   private var postings: [Posting] = []
   private var postingEnds: [Int] = [0]
 
   /// Joins the terms of all incidents, which stand in chunks one after the other.
   ///
+  /// - Parameters:
+  ///   - chunks: The terms of runs of incidents.
+  ///   - originals: For each incident the first report of it, as `originalReports(of:)` finds it.
+  ///   - houses: Whose each incident is.
   /// - Complexity: O(n) in the terms.
-  init(_ chunks: [ChunkTerms], incidentCount: Int) {
-    var frequencies: [Int32] = []
-    var sums: [Int32] = []
-    var people: Set<Int32> = []
-    var numbers: [[Int32]] = []
+  init(_ chunks: [ChunkTerms], originals: [Int], houses: Houses) {
+    var usage = TermUsage()
+    var uses: [ChunkTerms.Entry] = []
+    var ends: [Int] = [0]
+    var toolCount: Int32 = 0
     for chunk in chunks {
       var mapped = [Int32](repeating: -1, count: chunk.table.count)
-      for term in 0..<chunk.table.count where chunk.frequencies[term] > 0 {
-        let number = table.number(of: term, in: chunk.table)
-        mapped[term] = number
-        if frequencies.count <= Int(number) {
-          frequencies.append(0)
-          sums.append(0)
-        }
-        frequencies[Int(number)] += chunk.frequencies[term]
-        sums[Int(number)] += chunk.standings[term]
+      // The names of tools come first everywhere.
+      while toolCount < chunk.toolCount {
+        toolCount = table.number(of: Int(toolCount), in: chunk.table) + 1
       }
-      for term in chunk.peopleTerms where mapped[Int(term)] >= 0 {
-        people.insert(mapped[Int(term)])
-      }
-      numbers.append(mapped)
-    }
-    standings = zip(sums, frequencies).map { sum, frequency in
-      2 * sum >= 3 * frequency ? .technical : 3 * sum >= frequency ? .name : .plain
-    }
-    // A term tells something where two incidents have it and few do: one in twenty, or three.
-    let most = Int32(Swift.max(Swift.min(3, incidentCount - 1), incidentCount / 20))
-    let rarity = frequencies.indices.map { term -> Float in
-      let frequency = frequencies[term]
-      guard frequency >= 2, frequency <= most, !people.contains(Int32(term)) else { return 0 }
-      return standings[term].weight * binaryLogarithm(Float(incidentCount) / Float(frequency))
-    }
-    let shortestLength = 1.5 * binaryLogarithm(Float(incidentCount))
-    for (chunk, mapped) in zip(chunks, numbers) {
       var start = 0
       for end in chunk.ends {
-        addIncident(
-          chunk, start..<end, numbers: mapped, rarity: rarity, shortestLength: shortestLength)
+        let isOriginal = originals[ends.count - 1] == ends.count - 1
+        for use in chunk.entries[start..<end] {
+          if mapped[Int(use.term)] < 0 {
+            mapped[Int(use.term)] = table.number(of: Int(use.term), in: chunk.table)
+          }
+          var own = use
+          own.term = mapped[Int(use.term)]
+          usage.add(own, isCounted: isOriginal)
+          uses.append(own)
+        }
+        ends.append(uses.count)
         start = end
       }
+      for (term, words) in chunk.parts where mapped[Int(term)] >= 0 {
+        parts[mapped[Int(term)]] = (mapped[Int(words.0)], mapped[Int(words.1)])
+      }
+      for term in chunk.peopleTerms where mapped[Int(term)] >= 0 {
+        usage.people.insert(mapped[Int(term)])
+      }
     }
-    addPostings(termCount: frequencies.count)
+    let lengths = chunks.flatMap(\.lengths)
+    let meanLength = Swift.max(
+      shortestMean, Float(lengths.reduce(0, +)) / Float(Swift.max(1, lengths.count)))
+    let originalCount = originals.indices.count { originals[$0] == $0 }
+    let worth = usage.worth(incidentCount: originalCount, toolCount: toolCount)
+    var found = [[Entry]](repeating: [], count: originals.count)
+    var frequencies = [Int32](repeating: 0, count: usage.frequencies.count)
+    for house in houses.members {
+      for incident in house where originals[incident] == incident {
+        for use in uses[ends[incident]..<ends[incident + 1]] { frequencies[Int(use.term)] += 1 }
+      }
+      for incident in house {
+        // A long report repeats more words than it is about, as BM25 has it.
+        let length = Swift.min(4, Swift.max(0.5, Float(lengths[incident]) / meanLength))
+        let uses = uses[ends[incident]..<ends[incident + 1]]
+        found[incident] = best(of: uses, half: 0.5 + 1.5 * length) { use in
+          // What most reports of a house name tells them apart from those of others, not from each
+          // other.
+          func rarity(_ term: Int32) -> Float {
+            house.count < Houses.smallest
+              ? worth[Int(term)].rarity
+              : Swift.min(
+                worth[Int(term)].rarity, telling(frequencies[Int(term)], of: house.count))
+          }
+          var own = rarity(use.term) * worth[Int(use.term)].standing.weight(of: use)
+          if use.use.contains(.compound), let words = parts[use.term] {
+            let listedCount = (words.0 < 0 ? 1 : 0) + (words.1 < 0 ? 1 : 0)
+            own *= listedCount == 2 ? 0.3 : listedCount == 1 ? 0.75 : 1
+            // `Acme network` says no more than `network` where all reports are of Acme.
+            for word in [words.0, words.1] where word >= 0 && rarity(word) == 0 { own = 0 }
+          }
+          return own
+        }
+      }
+      for incident in house {
+        for use in uses[ends[incident]..<ends[incident + 1]] { frequencies[Int(use.term)] = 0 }
+      }
+    }
+    for own in found {
+      entries.append(contentsOf: own)
+      entryEnds.append(entries.count)
+    }
+    addPostings(termCount: usage.frequencies.count, originals: originals)
   }
 
   /// Returns the entries of an incident, in the order of terms.
@@ -96,18 +120,29 @@ struct TermIndex: Sendable {
     entries[entryEnds[incident]..<entryEnds[incident + 1]]
   }
 
-  /// Calls a closure with each term that two incidents share, in order, and its share in both.
-  func forEachShared(_ incident: Int, _ other: Int, _ body: (_ term: Int32, Float) -> Void) {
+  /// Returns the terms that two incidents share, in order, and what each counts.
+  ///
+  /// A word that is a part of another shared term does not count beside it.
+  func shared(_ incident: Int, _ other: Int) -> [(term: Int32, weight: Float)] {
+    var shared: [(term: Int32, weight: Float)] = []
+    var covered: [Int32] = []
     var place = entryEnds[incident]
     var otherPlace = entryEnds[other]
     let end = entryEnds[incident + 1]
     let otherEnd = entryEnds[other + 1]
     while place < end, otherPlace < otherEnd {
       let (a, b) = (entries[place], entries[otherPlace])
-      if a.term == b.term { body(a.term, a.weight * b.weight) }
+      if a.term == b.term {
+        // Titles name what failed; what neither names may have played a small part in both.
+        let factor: Float = a.isTitle && b.isTitle ? 1.6 : a.isTitle || b.isTitle ? 1 : 0.75
+        shared.append((a.term, factor * a.weight * b.weight))
+        if let words = parts[a.term] { covered += [words.0, words.1] }
+      }
       if a.term <= b.term { place += 1 }
       if b.term <= a.term { otherPlace += 1 }
     }
+    if !covered.isEmpty { shared.removeAll { covered.contains($0.term) } }
+    return shared
   }
 
   /// Returns the incidents that a term is telling for, in order, but no more than a limit: those
@@ -125,43 +160,61 @@ struct TermIndex: Sendable {
     return all[start..<(start + limit)]
   }
 
+  /// Whether a term has all words of another.
+  func term(_ term: Int32, covers other: Int32) -> Bool {
+    table.withFolded(Int(term)) { words in
+      table.withFolded(Int(other)) { word in
+        guard word.count <= words.count else { return false }
+        for start in 0...(words.count - word.count) {
+          var length = 0
+          while length < word.count, words[start + length] == word[length] { length += 1 }
+          if length == word.count { return true }
+        }
+        return false
+      }
+    }
+  }
+
   /// Returns a term as it was written where it first stood.
   func spelling(of term: Int32) -> String { table.spelling(of: term) }
 
-  private mutating func addIncident(
-    _ chunk: ChunkTerms, _ range: Range<Int>, numbers: [Int32], rarity: [Float],
-    shortestLength: Float
-  ) {
+  /// Returns the most telling terms of an incident, in the order of terms.
+  ///
+  /// - Parameters:
+  ///   - uses: The terms that the report uses.
+  ///   - half: How often it must use a term to be half about it.
+  ///   - worth: Returns what a term counts where a report is about nothing else.
+  /// - Returns: At most `termLimit` of them.
+  private func best(
+    of uses: ArraySlice<ChunkTerms.Entry>, half: Float, worth: (ChunkTerms.Entry) -> Float
+  ) -> [Entry] {
     var best: [Entry] = []
-    for position in range {
-      let term = numbers[Int(chunk.terms[position])]
-      if standings[Int(term)] == .plain, chunk.weights[position] <= Place.text { continue }
-      let weight = chunk.weights[position] * rarity[Int(term)]
-      guard weight > 0 else { continue }
+    for use in uses {
+      let worth = worth(use)
+      guard worth > 0 else { continue }
+      let weight = use.count / (use.count + half) * worth.squareRoot()
       if best.count == termLimit {
         guard let last = best.last, weight > last.weight else { continue }
         best.removeLast()
       }
       // Of equal ones the first in the report stays first.
       let place = best.lastIndex { $0.weight >= weight }.map { $0 + 1 } ?? 0
-      best.insert(Entry(term: term, weight: weight), at: place)
+      best.insert(
+        Entry(term: use.term, weight: weight, isTitle: use.use.contains(.title)), at: place)
     }
-    // A report of few terms has little to be like; one word in common makes no twins.
-    let length = Swift.max(
-      best.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot(), shortestLength)
-    for index in best.indices { best[index].weight /= length }
     best.sort { $0.term < $1.term }
-    entries.append(contentsOf: best)
-    entryEnds.append(entries.count)
+    return best
   }
 
-  private mutating func addPostings(termCount: Int) {
+  private mutating func addPostings(termCount: Int, originals: [Int]) {
     var counts = [Int](repeating: 0, count: termCount + 1)
-    for entry in entries { counts[Int(entry.term) + 1] += 1 }
+    for incident in originals.indices where originals[incident] == incident {
+      for entry in entries(of: incident) { counts[Int(entry.term) + 1] += 1 }
+    }
     for term in counts.indices.dropFirst() { counts[term] += counts[term - 1] }
     postingEnds = counts
-    postings = Array(repeating: Posting(incident: 0, weight: 0), count: entries.count)
-    for incident in 0..<(entryEnds.count - 1) {
+    postings = Array(repeating: Posting(incident: 0, weight: 0), count: counts.last ?? 0)
+    for incident in originals.indices where originals[incident] == incident {
       for entry in entries(of: incident) {
         postings[counts[Int(entry.term)]] = Posting(
           incident: Int32(incident), weight: entry.weight)
@@ -169,12 +222,4 @@ struct TermIndex: Sendable {
       }
     }
   }
-}
-
-/// Returns the logarithm to the base 2, with straight lines between the powers of 2.
-///
-/// Exact enough to rank, the same on every machine, and without a mathematical library.
-func binaryLogarithm(_ value: Float) -> Float {
-  guard value.isNormal, value > 0 else { return 0 }
-  return Float(value.exponent) + value.significand - 1
 }

@@ -1,7 +1,15 @@
 /// A run of letters and digits that may tell one incident from another.
 struct ScannedTerm: Equatable {
   /// What the look of a term promises.
-  enum Shape { case plain, name, technical }
+  enum Shape {
+    case plain
+    /// It has a capital that it may owe to its place at the start of a sentence.
+    case opening
+    /// It has a capital within a sentence.
+    case name
+    case acronym
+    case technical
+  }
 
   /// The bytes in the text that was scanned.
   var range: Range<Int>
@@ -31,11 +39,17 @@ private func role(of byte: UInt8) -> Role {
 /// `-`, `.`, `_` and `::` between letters or digits join them: `read-only`, `api.example.com`,
 /// `max_connections`, `std::bad_alloc`. Left out are numbers, dates, durations, hashes, handles
 /// (`@name`), addresses of pages and what is longer than 48 bytes. A term that holds digits, inner
-/// capitals or joints other than hyphens is technical; an acronym or a capital within a sentence
-/// makes a name.
-func scanTerms(in text: Span<UInt8>, _ found: (ScannedTerm) -> Void) {
+/// capitals or joints other than hyphens is technical.
+///
+/// - Parameters:
+///   - text: UTF-8.
+///   - isSentenceStart: Whether a sentence begins with the text; is set to whether one begins behind
+///     it.
+///   - found: Called with each term.
+func scanTerms(
+  in text: Span<UInt8>, isSentenceStart: inout Bool, _ found: (ScannedTerm) -> Void
+) {
   var index = 0
-  var isSentenceStart = true
   while index < text.count {
     let first = role(of: text[index])
     guard first == .letter || first == .capital || first == .digit || first == .foreign else {
@@ -62,13 +76,26 @@ func scanTerms(in text: Span<UInt8>, _ found: (ScannedTerm) -> Void) {
       }
       continue
     }
+    // So does one without a scheme, `example.com/a/b`.
+    if counts.isHost, index + 1 < text.count, text[index] == UInt8(ascii: "/"),
+      role(of: text[index + 1]).isWord
+    {
+      while index < text.count, text[index] > 0x20, text[index] != UInt8(ascii: ")"),
+        text[index] != UInt8(ascii: ">")
+      {
+        index += 1
+      }
+      continue
+    }
     let isHandle = start > 0 && text[start - 1] == UInt8(ascii: "@")
     if !isHandle, counts.isTerm(length: index - start) {
       let shape: ScannedTerm.Shape =
         if counts.isTechnical {
           .technical
-        } else if counts.isAcronym || first == .capital && !isSentenceStart {
-          .name
+        } else if counts.isAcronym {
+          .acronym
+        } else if first == .capital {
+          isSentenceStart ? .opening : .name
         } else {
           .plain
         }
@@ -86,6 +113,7 @@ private struct Counts {
   private var capitals = 0
   private var hyphens = 0
   private var joints = 0
+  private var hasDot = false
   /// Changes between letters and digits, of which random names have many.
   private var changes = 0
   private var isHex = true
@@ -119,6 +147,7 @@ private struct Counts {
       case .joint:
         guard index + 1 < text.count, role(of: text[index + 1]).isWord else { return index }
         if byte == UInt8(ascii: "-") { hyphens += 1 } else { joints += 1 }
+        if byte == UInt8(ascii: ".") { hasDot = true }
       case .colon:
         guard index + 2 < text.count, text[index + 1] == byte, role(of: text[index + 2]).isWord
         else { return index }
@@ -139,10 +168,15 @@ private struct Counts {
     // `5m`, `2nd`, `503s`, `2023-03-05T02`.
     if startsWithDigit, letters <= 3 || digits > letters { return false }
     if isHex, letters + digits >= 7 { return false }
-    // `q3`, `v1.2`, `p99`: an ordinary letter with a number.
-    if letters == 1, digits < 3 || joints > 0 { return letters == 1 && digits == 1 && joints == 0 }
+    // `v2`, `v1.2`, `p99`: an ordinary letter with a number, but for `S3`.
+    if letters == 1, digits < 3 || joints > 0 {
+      return startsWithCapital && digits == 1 && joints == 0
+    }
     return changes < 4 || letters > 3 * changes
   }
+
+  /// Whether it may be the name of a host.
+  var isHost: Bool { hasDot && letters > 3 }
 
   /// Whether it is all capitals, but for the ending of a plural, and short: `OOM`, `IPs`.
   var isAcronym: Bool {

@@ -32,8 +32,8 @@ private struct FoundTable {
 extension NodeTree {
   /// Turns the paragraphs that hold tables into tables.
   ///
-  /// The text of all cells is parsed once more by libcmark, as a document with a paragraph for each
-  /// cell, so that the work stays linear.
+  /// Most cells are plain text, and are taken as they stand. The text of all others is parsed once
+  /// more by libcmark, as a document with a paragraph for each, so that the work stays linear.
   ///
   /// - Parameters:
   ///   - source: The text that was parsed.
@@ -60,7 +60,7 @@ extension NodeTree {
         line += tables[index].leadingLines.count + 1
       }
       for row in tables[index].rows {
-        for cell in row.cells where !cell.isEmpty {
+        for cell in row.cells where !cell.isEmpty && !isPlain(source.bytes[cell]) {
           appendCell(source.bytes[cell], to: &text)
           hasReference = hasReference || source.bytes[cell].contains(UInt8(ascii: "["))
           line += 2
@@ -72,9 +72,9 @@ extension NodeTree {
     if hasReference, containsDefinition(shown) {
       text.append(contentsOf: shown)
     }
-    var cells = parseCommonMark(text[...], lineOffset: 0)
+    var cells = text.isEmpty ? NodeTree() : parseCommonMark(text[...], lineOffset: 0)
     if hidesEscapes { cells.restoreEscapes() }
-    replace(tables, by: cells)
+    replace(tables, of: source, by: cells)
   }
 
   private func findTables(in source: SourceFile, truncatesRows: Bool) -> [FoundTable] {
@@ -115,7 +115,9 @@ extension NodeTree {
   }
 
   /// Replaces each paragraph by the blocks that were found in it.
-  private mutating func replace(_ tables: [FoundTable], by cells: NodeTree) {
+  private mutating func replace(
+    _ tables: [FoundTable], of source: SourceFile, by cells: NodeTree
+  ) {
     let old = nodes
     var rewriter = TreeRewriter(oldCount: old.count)
     var copier = SubtreeCopier(source: cells)
@@ -157,7 +159,15 @@ extension NodeTree {
             Node(
               .tableCell, flags: flags, detail: alignment.rawValue, line: rowLine, endLine: rowLine)
           )
-          if column < row.cells.count, !row.cells[column].isEmpty {
+          if column >= row.cells.count || row.cells[column].isEmpty {
+            // Nothing stands in it.
+          } else if isPlain(source.bytes[row.cells[column]]) {
+            var text = Node(.text, line: rowLine, endLine: rowLine)
+            text.literalStart = Int32(clamping: literals.count)
+            literals.append(contentsOf: source.bytes[row.cells[column]])
+            text.literalEnd = Int32(clamping: literals.count)
+            rewriter.insertLeaf(text)
+          } else {
             copier.copyInlines(ofLine: line, at: rowLine, into: &self, &rewriter)
             line += 2
           }
@@ -170,6 +180,19 @@ extension NodeTree {
       next += 1
     }
     nodes = rewriter.finish()
+  }
+}
+
+/// Whether libcmark would make nothing but one text of a cell: none of its marks stand in it.
+private func isPlain(_ cell: ArraySlice<UInt8>) -> Bool {
+  cell.allSatisfy { byte in
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "!"), 0x00:
+      false
+    default: true
+    }
   }
 }
 

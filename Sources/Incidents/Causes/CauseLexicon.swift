@@ -1,13 +1,26 @@
 /// The phrases of a taxonomy and the words that turn them, in one table that a sentence passes once.
 struct CauseLexicon: Sendable {
+  /// What a phrase does for its class.
+  enum Kind: Sendable {
+    /// It names the class by itself.
+    case naming
+    /// It only supports it.
+    case hint
+    /// It names a supplier, and so the class where the supplier failed or changed.
+    case party
+    /// As `party`, where that stands right beside it.
+    case vendor
+    /// It tells a repair.
+    case repair
+  }
+
   /// A phrase of a class.
   struct Phrase: Sendable {
     /// The index of the class in `classes`.
     var cause: Int
-    /// Whether it names the class by itself.
-    var isNaming: Bool
-    /// Whether it tells a repair.
-    var isRepair: Bool
+    var kind: Kind
+    /// How many bytes it has.
+    var length: Int
     /// Whether it denies something itself, such as `no review`.
     var isNegative: Bool
   }
@@ -38,16 +51,18 @@ struct CauseLexicon: Sendable {
     var texts: [String] = []
     for (cause, entry) in classes.enumerated() {
       let all =
-        entry.phrases.naming.map { ($0, true, false) }
-        + entry.phrases.hinting.map { ($0, false, false) }
-        + entry.phrases.repairing.map { ($0, false, true) }
-      for (text, isNaming, isRepair) in all {
+        entry.phrases.naming.map { ($0, Kind.naming) }
+        + entry.phrases.hinting.map { ($0, Kind.hint) }
+        + entry.phrases.parties.map { ($0, Kind.party) }
+        + entry.phrases.vendors.map { ($0, Kind.vendor) }
+        + entry.phrases.repairing.map { ($0, Kind.repair) }
+      for (text, kind) in all {
         let parts = Self.parts(of: text)
         guard let first = parts.first else { continue }
         let number = phrases.count
         phrases.append(
           Phrase(
-            cause: cause, isNaming: isNaming, isRepair: isRepair,
+            cause: cause, kind: kind, length: first.utf8.count { $0 != UInt8(ascii: "%") },
             isNegative: Self.isNegative(first)))
         texts += parts
         meanings +=

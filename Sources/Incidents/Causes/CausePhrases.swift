@@ -21,23 +21,37 @@ package struct CausePhrases: Sendable, Hashable {
   package var naming: [String]
   /// Phrases that only support it: words of its topic.
   package var hinting: [String]
+  /// Suppliers, such as `our provider`: they name the class where the sentence says beside them that
+  /// they failed or changed, and only support it otherwise.
+  package var parties: [String]
+  /// Names of suppliers, such as `azure`, which stand in front of many things of one's own: what
+  /// says that they failed or changed must stand right beside them.
+  package var vendors: [String]
   /// Phrases of a repair that shows the class where a report does not tell its cause, such as
   /// `renewed the certificate`.
   package var repairing: [String]
   package var kind: Kind
 
   package init(
-    naming: [String] = [], hinting: [String] = [], repairing: [String] = [], kind: Kind = .fault
+    naming: [String] = [], hinting: [String] = [], parties: [String] = [], vendors: [String] = [],
+    repairing: [String] = [], kind: Kind = .fault
   ) {
     self.naming = naming
     self.hinting = hinting
+    self.parties = parties
+    self.vendors = vendors
     self.repairing = repairing
     self.kind = kind
   }
 
   /// Creates phrases from texts that part them by commas.
-  init(naming: String, hinting: String = "", kind: Kind = .fault) {
-    self.init(naming: Self.parts(of: naming), hinting: Self.parts(of: hinting), kind: kind)
+  init(
+    naming: String, hinting: String = "", parties: String = "", vendors: String = "",
+    kind: Kind = .fault
+  ) {
+    self.init(
+      naming: Self.parts(of: naming), hinting: Self.parts(of: hinting),
+      parties: Self.parts(of: parties), vendors: Self.parts(of: vendors), kind: kind)
   }
 
   /// Returns the phrases of a text that parts them by commas.

@@ -23,6 +23,9 @@ struct CauseSentence {
   private(set) var forward: Int?
   /// After which words the effect is said to follow, last; nil where it is not said.
   private(set) var backward: Int?
+  /// Where the sentence says that something showed a fault: the occasion stands before, the fault
+  /// after; nil where it does not say so.
+  private(set) var exposure: Int?
   private var denial: Int?
   /// The positions of words that deny the next.
   private var negations: [Int] = []
@@ -36,15 +39,14 @@ struct CauseSentence {
     var parts: [Int: (first: Int?, second: Int?)] = [:]
     var forwards: Set<Int> = []
     var backwards: [Int] = []
+    var effects: Set<Int> = []
     var found: [Int: Mention] = [:]
-    func mention(_ number: Int, at position: Int) {
+    var suppliers: [(phrase: Int, position: Int)] = []
+    var failures: [(position: Int, mark: CauseVocabulary.Mark)] = []
+    func mention(_ number: Int, at position: Int, isNaming: Bool) {
       let phrase = lexicon.phrases[number]
-      guard !phrase.isRepair else {
-        repairs.insert(phrase.cause)
-        return
-      }
       let known = found[phrase.cause]
-      if phrase.isNaming {
+      if isNaming {
         guard known.map({ !$0.isNaming || position < $0.position }) ?? true else { return }
         found[phrase.cause] = Mention(
           cause: phrase.cause, position: position, isNaming: true, isNegative: phrase.isNegative)
@@ -58,17 +60,28 @@ struct CauseSentence {
         found[phrase.cause] = new
       }
     }
+    func take(_ number: Int, at position: Int) {
+      let phrase = lexicon.phrases[number]
+      switch phrase.kind {
+      case .naming: mention(number, at: position, isNaming: true)
+      case .hint: mention(number, at: position, isNaming: false)
+      case .party, .vendor: suppliers.append((number, position))
+      case .repair: repairs.insert(phrase.cause)
+      }
+    }
     lexicon.table.forEachMatch(in: bytes) { number, position in
       switch lexicon.meanings[number] {
-      case .phrase(let phrase): mention(phrase, at: position)
+      case .phrase(let phrase): take(phrase, at: position)
       case .part(let phrase, let isFirst):
         let seen = parts[phrase] ?? (nil, nil)
         if let other = isFirst ? seen.second : seen.first, other != position,
           position - other <= Self.reach
         {
-          mention(phrase, at: other)
+          take(phrase, at: other)
         }
         parts[phrase] = isFirst ? (position, seen.second) : (seen.first, position)
+      case .mark(let mark) where mark == .outage || mark == .failure || mark == .failing:
+        failures.append((position, mark))
       case .mark(let mark):
         marks.insert(mark)
         switch mark {
@@ -76,11 +89,33 @@ struct CauseSentence {
         case .backward: backwards.append(position)
         case .denial: denial = Swift.min(denial ?? position, position)
         case .negation: negations.append(position)
+        case .effect: effects.insert(position)
+        case .exposure: exposure = Swift.min(exposure ?? position, position)
         default: break
         }
       }
     }
+    for (number, position) in suppliers {
+      let phrase = lexicon.phrases[number]
+      let end = position + phrase.length
+      let hasFailed = failures.contains { failure, mark in
+        if failure < position {
+          return mark != .failing && Self.joins(bytes[failure..<position])
+        }
+        guard failure >= end, failure <= end + Self.reachOfSupplier else { return false }
+        if phrase.kind == .party { return true }
+        // "Azure failed" tells of Azure, and "Azure pipeline failed" of a pipeline of one's own.
+        return mark == .failing && failure <= end + 1
+          || mark == .outage && !backwards.contains { $0 >= end && $0 < failure }
+      }
+      if hasFailed || phrase.kind == .party {
+        mention(number, at: position, isNaming: hasFailed)
+      }
+    }
     forward = forwards.min()
+    if let start = forward, effects.contains(start), let verb = Self.verb(in: bytes[start...]) {
+      forward = verb
+    }
     // "Caused by" has "caused" in it.
     backward = backwards.filter { !forwards.contains($0) }.max()
     mentions = found.values.sorted { $0.cause < $1.cause }
@@ -89,11 +124,39 @@ struct CauseSentence {
   /// How far apart the parts of a phrase may begin, in bytes.
   private static let reach = 60
 
-  /// The part that the wording gives to the causes; nil where it gives none.
-  var role: CauseFinding.Role? {
+  /// How far behind a supplier the word may begin that says that it failed, in bytes.
+  private static let reachOfSupplier = 40
+
+  /// Where the verb of `the cause of … was …` stands; nil where there is none.
+  private static func verb(in words: ArraySlice<UInt8>) -> Int? {
+    words.split(separator: UInt8(ascii: " ")).prefix(12)
+      .first { ["was", "were", "is", "are"].contains($0.string) }?.startIndex
+  }
+
+  /// Whether words join what failed with whom it belongs to, as in `an outage of our provider`.
+  private static func joins(_ words: ArraySlice<UInt8>) -> Bool {
+    guard words.count <= 40 else { return false }
+    let words = words.split(separator: UInt8(ascii: " "))
+    return (2...4).contains(words.count)
+      && ["of", "at", "in", "with", "on", "hos", "bei", "de", "do", "chez"]
+        .contains(words[1].string)
+  }
+
+  /// The part that the wording gives to a class; nil where it gives none.
+  ///
+  /// In `the cause of the overload was a bug`, the overload is not the root.
+  func role(of mention: Mention) -> CauseFinding.Role? {
     if marks.contains(.trigger) { return .trigger }
     if marks.contains(.contribution) { return .contributing }
-    return marks.contains(.cause) ? .root : nil
+    guard marks.contains(.cause) else { return nil }
+    return isOnSideOfCause(mention) == false ? .contributing : .root
+  }
+
+  /// Whether a class is the occasion on which another one was seen, as the upgrade is in `the upgrade
+  /// exposed a bug`.
+  func isOccasion(_ mention: Mention) -> Bool {
+    guard let exposure, mention.position < exposure else { return false }
+    return mentions.contains { $0.isNaming && $0.position > exposure }
   }
 
   /// Whether the sentence is hardly more than a name, such as `Network hardware`: five words at most.

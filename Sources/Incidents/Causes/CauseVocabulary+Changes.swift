@@ -9,50 +9,71 @@ extension CauseVocabulary {
         change of + parameter, change of configuration, change of settings, \
         change to the configuration, change to the load balancer, change to the policy, \
         change to the setting, changed + default, changed a setting, changed the configuration, \
-        changed the setting, changes to the configuration, config + changed, config + rejected, \
-        config + validation, config change, config error, config file + wrong, config push, \
-        config was missing, configuration + change, configuration + changed, \
-        configuration + incorrect, configuration + invalid, configuration + missing, \
-        configuration + overwr, configuration + push, configuration + rejected, \
-        configuration + removed, configuration + updated, configuration + wrong, \
-        configuration change, configuration drift, configuration error, configuration issue, \
-        configuration mismatch, configuration mistake, configuration push, configuration rollout, \
-        configuration update, configuration was missing, configured + wrong, \
-        configured incorrectly, configured too low, configured wrong, default configuration, \
+        changed the default, changed the setting, changes + config, changes to the configuration, \
+        changing the + config, config + changed, config + edited, config + modified, \
+        config + outdated, config + rejected, config + stale, config + validation, config change, \
+        config error, config file + wrong, config push, config was changed, config was missing, \
+        config was updated, configuration + change, configuration + changed, \
+        configuration + contained, configuration + edited, configuration + incorrect, \
+        configuration + invalid, configuration + missing, configuration + modified, \
+        configuration + outdated, configuration + overwr, configuration + push, \
+        configuration + rejected, configuration + removed, configuration + stale, \
+        configuration + updated, configuration + wrong, configuration change, \
+        configuration drift, configuration error, configuration issue, configuration mismatch, \
+        configuration mistake, configuration push, configuration rollout, configuration update, \
+        configuration was missing, configured + wrong, configured incorrectly, \
+        configured too low, configured wrong, default configuration, \
         default connection pool size, default settings, default value + wrong, \
-        defaults + changed, env var, environment variable, expiry + set, failed to load + config, \
-        faulty configuration, feature flag + enabled, feature flag + turned, feature flag was, \
-        feature toggle, feilkonfigur, filter + removed, flag + changed, flag + enabled, \
-        flag + switched, hard-coded, hardcoded + configuration, improper configuration, \
-        improperly configured, incorrect + address, incorrect config, incorrect configuration, \
+        defaults + changed, demasiado bajo, edited + config, env var, environment variable, \
+        error in + config, expiry + set, failed to load + config, failure in + config, \
+        failure of + config, faulty configuration, feature flag + enabled, feature flag + turned, \
+        feature flag was, feature toggle, fee was set, feil verdi, feilkonfigur, \
+        filter + removed, firewall config, flag + changed, flag + enabled, flag + remained, \
+        flag + switched, flag was left, flag was still, for lavt satt, hard-coded, \
+        hardcoded + configuration, improper configuration, improperly configured, \
+        incorrect + address, incorrect + rule, incorrect config, incorrect configuration, \
         incorrect dns config, incorrect endpoint, incorrect ip, incorrect parameter, \
-        incorrect port, incorrect setting, incorrect url, incorrect value, \
-        incorrectly configured, incorrectly pointed, incorrectly pointing, incorrectly set, \
-        increase of + ratio, ingress config, ingress konfigurasjon, invalid config, \
-        invalid configuration, konfigurasjon + feil, konfigurasjonsendring, konfigurasjonsfeil, \
-        konfigurert feil, label + changed, lifetime of, limit was set + low, limitranges, \
-        limits were set, load balancer + settings, memory limit + set, misconfigur, misrouted, \
+        incorrect port, incorrect setting, incorrect url, incorrect value, incorrectly + route, \
+        incorrectly configured, incorrectly direct, incorrectly pointed, incorrectly pointing, \
+        incorrectly route, incorrectly set, increase in + ratio, increase of + ratio, \
+        ingress config, ingress konfigurasjon, invalid config, invalid configuration, \
+        konfigurasjon + feil, konfigurasjonsendring, konfigurasjonsfeil, konfigurert feil, \
+        label + changed, left + enabled, left disabled, left enabled, levetid på, \
+        lifetime + short, lifetime of, limit + set too, limit was lowered, limit was reduced, \
+        limit was set + low, limitranges, limits were set, load balancer + settings, \
+        lowered the limit, memory limit + set, misconfigur, misrouted, missed configuration, \
         missing a configuration, missing config, missing configuration, missing env, \
-        missing environment variable, missing setting, misspelled + config, mistuned, \
-        namespace + wrong, never configured, new + rules, new config%, new configuration, \
-        new rule, nginx config, no + limits configured, no + set appropriate, no resource limits, \
-        no resource requests, not configured, not properly configured, \
-        not protected by a feature flag, not set in, not whitelisted, overly restrictive, \
-        parameter + changed, parameter + increased, permissions + configured, \
+        missing environment variable, missing setting, misspelled + config, mistake in + config, \
+        mistake in + setting, mistuned, modified + config, muito baixo, namespace + wrong, \
+        never configured, new + rules, new config%, new configuration, new rule, nginx config, \
+        no resource limits, no resource requests, no% + limits configured, no% + set appropriate, \
+        not configured, not properly configured, not protected by a feature flag, not set in, \
+        not whitelisted, overly restrictive, parameter + changed, parameter + decreased, \
+        parameter + increased, parameter + lowered, parameter + raised, parameter was, \
         pointed to the wrong, pointing at the wrong, pointing to the wrong, points to the wrong, \
-        policy + change, policy + changed, policy change, pushed + configuration, regex + config, \
-        replica count, requests or limits, resource requests + not set, retention + set, \
+        policy + change, policy + changed, policy change, problem with + config, \
+        pushed + configuration, raised the threshold, ratio was decreased, ratio was increased, \
+        ratio was raised, regex + config, remained disabled, remained enabled, replica count, \
+        requests or limits, resource requests + not set, retention + set, retention + short, \
         retention period, router + configuration, router configuration, routing policy change, \
-        routing rule, rule + deployed, rule + expression, rule change, set incorrectly, \
-        set to the wrong, set too high, set too low, setting + changed, setting + wrong, \
-        setting change, settings + changed, settings + conflict, settings change, \
-        settings conflicted, settings update, strategy + configured, threshold + changed, \
-        threshold + too, timeout + too low, timeout + too short, timeout reduction, toggle, \
-        too restrictive, ttl + too, waf rule, was not configured, was not set, \
-        was set to + instead, wasn't configured, wasn't set, were not configured, were not set, \
-        whitelist + missing, wrong config, wrong configuration, wrong configuration files, \
-        wrong endpoint, wrong ip, wrong namespace, wrong parameter, wrong port, wrong setting, \
-        wrong url, wrong value, wrongly configured
+        routing rule, rule + deployed, rule + expression, rule + incorrectly, rule change, \
+        satt for høyt, satt for lavt, set at too, set far too, set incorrectly, set so high, \
+        set so low, set to the wrong, set too, setting + changed, setting + left, \
+        setting + missing, setting + wrong, setting change, setting was different, \
+        settings + changed, settings + conflict, settings change, settings conflicted, \
+        settings update, settings were different, still disabled, still enabled, \
+        strategy + configured, threshold + changed, threshold + too, threshold was lowered, \
+        threshold was raised, timeout + too low, timeout + too short, timeout reduction, \
+        timeout was, toggle, too lax, too lenient, too loose, too permissive, too restrictive, \
+        too strict, trop bas, ttl + too, updated + config, updates + config, updating + config, \
+        value was changed, value was decreased, value was increased, value was lowered, \
+        value was raised, value was reduced, waf rule, was changed from, was decreased from, \
+        was increased from, was lowered from, was lowered to, was not configured, was not set, \
+        was raised from, was reduced from, was reduced to, was set to + instead, \
+        wasn't configured, wasn't set, were not configured, were not set, whitelist + missing, \
+        wrong config, wrong configuration, wrong configuration files, wrong endpoint, wrong ip, \
+        wrong namespace, wrong parameter, wrong port, wrong rule, wrong setting, wrong url, \
+        wrong value, wrongly configured, zu hoch, zu niedrig
         """,
       hinting: """
         config file, config%, configuration file, configuration%, configured, default value, \
@@ -76,15 +97,17 @@ extension CauseVocabulary {
         os update, os upgrade, overgang til, planned maintenance, planned work, platform upgrade, \
         relocated to, relocation of, replacement of, replacing the old, rollout of + version, \
         routine maintenance, scheduled maintenance, schema change, schema migration, \
-        server maintenance, server upgrade, software upgrade, support + was dropped, switch to, \
-        switched from, switched to, switching from, switching to, switchover, system upgrade, \
-        the upgrade, transition to, transitioned to, transitioning, upgrade + broke, \
-        upgrade + failed, upgrade caused, upgrade code, upgrade of, upgrade process, upgrade to, \
-        upgrade was, upgraded, upgrades, upgrading, version bump, version mismatch, \
+        server maintenance, server upgrade, software upgrade, support + was dropped, switch to a, \
+        switch to the, switched from, switched over, switched to a, switched to another, \
+        switched to new, switched to the, switching from, switching to a, switching to the, \
+        switchover, system upgrade, the upgrade, transition to, transitioned to, transitioning, \
+        upgrade + broke, upgrade + failed, upgrade caused, upgrade code, upgrade of, \
+        upgrade process, upgrade to, upgrade was, upgraded, upgrades, upgrading, version bump, \
         version upgrade
         """,
       hinting: """
-        maintenance, migrat, moved from, moved to, renaming, replaced, update of, update to, \
+        deploy%, deployed, deploying, deployment, maintenance, migrat, moved from, moved to, \
+        renaming, replaced, rollout, switch to, switched to, switching to, update of, update to, \
         upgrade, upgrade%
         """,
       kind: .circumstance),
@@ -93,17 +116,20 @@ extension CauseVocabulary {
         apply pipeline, auto-merge, auto-update, auto-upgrade, automated + deleted, \
         automated activity, automated cleanup, automated deployment, automated quota, \
         automated rollout, automated scaling, automated system, automatic failover, \
-        automatic update, automatic upgrade, automatically + scaled down, automatically applied, \
-        automatically deleted, automatically merged, automatically removed, \
-        automatically triggered, automatically updated, automation + deleted, \
-        automation + failed, automation + removed, automation + wrong, autoscaler + removed, \
-        autoscaler + scaled, bot% + merged, bug in the + pipeline, by automation, clean-up job, \
+        automatic update, automatic upgrade, automatically + scaled down, \
+        automatically + updated by, automatically applied, automatically deleted, \
+        automatically merged, automatically removed, automatically triggered, \
+        automatically updated, automation + deleted, automation + did not, automation + does not, \
+        automation + failed, automation + only run, automation + removed, automation + wrong, \
+        automation is only, automation was not, autoscaler + removed, autoscaler + scaled, \
+        bot + deleted, bot% + merged, bug in the + pipeline, by automation, clean-up job, \
         cleanup job, cleanup script, controller + delet, dependabot, external-dns + delet, \
-        maintenance script, pipeline + applied, pipeline + broke, pipeline + deleted, \
-        pipeline + destroy, remediation + automatically, renovate, scheduled + pipeline, \
-        script + bug, script + deleted, script + removed, script + wrong, terraform + delet, \
-        terraform + destroy, terraform + recreat, terraform + remov, terraform + replac, \
-        terraform destroy, unattended, was automatically + triggered
+        job + deleted, maintenance script, pipeline + applied, pipeline + broke, \
+        pipeline + deleted, pipeline + destroy, remediation + automatically, renovate, \
+        scheduled + pipeline, script + bug, script + deleted, script + did not, script + removed, \
+        script + wrong, terraform + delet, terraform + destroy, terraform + recreat, \
+        terraform + remov, terraform + replac, terraform destroy, unattended, \
+        was automatically + triggered
         """,
       hinting: """
         ansible, auto-scal, automat, automated, autoscal, ci/cd, controller%, cron, orchestrator, \
@@ -118,22 +144,22 @@ extension CauseVocabulary {
         backward compatib, backwards compatib, bad build, bad code, bad commit, bad deploy, \
         bad deployment, bad patch, bad query, bad release, bad update, binary + missing, \
         binary was missing, breaking change, broken build, broken code, broken deploy, \
-        broken deployment, broken link in, broken query, broken release, buffer overflow, bug%, \
-        buggy, bugs%, cache + stale, cache bug, cache invalidation, caching bug, cannot handle, \
-        change + broke, change introduced a bug, changes + broke, code + crash, code + did not, \
-        code + didn't, code + does not, code + error, code + failed, code + failing, \
-        code + incorrect, code + introduced, code + never, code + reused, code + wrong, \
-        code change + caused, code change + introduced, code error, code issue, \
+        broken deployment, broken link in, broken query, broken release, buffer overflow, bug in, \
+        bug%, buggy, bugs%, cache + stale, cache bug, cache invalidation, caching bug, \
+        cannot handle, change + broke, change introduced a bug, changes + broke, code + crash, \
+        code + did not, code + didn't, code + does not, code + error, code + failed, \
+        code + failing, code + incorrect, code + introduced, code + never, code + reused, \
+        code + wrong, code change + caused, code change + introduced, code error, code issue, \
         code path + never, code problem, coding bug, coding error, coding mistake, \
         commit + introduced, compatibility break, compatibility issue, compatibility problem, \
         compilation error, connection leak, consensus failure, contained a bug, \
-        contained an error, core problem was, corner case + code, could not handle + error, \
-        could not parse, could not process, couldn't parse, critical exception, dangling, \
-        data structure mismatch, dead code, deadlocked, defect%, defects%, deploy + broke, \
-        deployed + broke, deployment + broke, deployment + bug, deserializ, design + flaw, \
-        design flaw, did not account for, did not clean, did not consider, did not handle, \
-        did not properly, did not take into account, did not validate, didn't account for, \
-        didn't handle, didn't properly, dimension mismatch, divide by zero, division by zero, \
+        contained an error, corner case + code, could not handle + error, could not parse, \
+        could not process, couldn't parse, critical exception, dangling, data structure mismatch, \
+        dead code, deadlocked, defect%, defects%, deploy + broke, deployed + broke, \
+        deployment + broke, deployment + bug, deserializ, design + flaw, design flaw, \
+        did not account for, did not clean, did not consider, did not handle, did not properly, \
+        did not take into account, did not validate, didn't account for, didn't handle, \
+        didn't properly, dimension mismatch, divide by zero, division by zero, \
         does not account for, does not handle, does not properly, does not support + code, \
         does not validate, doesn't account for, doesn't handle, dropped exception, \
         edge case + bug, edge case + handle, encoding + wrong, endless loop, error in code, \
@@ -145,70 +171,73 @@ extension CauseVocabulary {
         fault in our, fault in the code, faulty code, faulty deploy, faulty deployment, \
         faulty logic, faulty patch, faulty query, faulty release, faulty update, feil i ko, \
         feil tilstand, file descriptor leak, flaw%, flawed, flaws%, glitch, goroutine leak, \
-        hard-coded, hardcoded, hidden bug, implementation error, imprecise, improper + filtering, \
-        improper calculation, improper check, improper filtering, improper handling, \
-        improper parsing, improper validation, improperly calculat, improperly computed, \
-        improperly derived, improperly handled, improperly parsed, improperly validated, \
-        inaccurate calculation, incompatib, incorrect + filter, incorrect + syntax, \
-        incorrect assumption, incorrect calculation, incorrect condition, incorrect deployment, \
-        incorrect file name, incorrect file path, incorrect filename, incorrect handling, \
-        incorrect implementation, incorrect logic, incorrect path, incorrect query, \
-        incorrect result, incorrect value + returned, incorrectly + sent, incorrectly assum, \
-        incorrectly calculat, incorrectly computed, incorrectly derived, incorrectly generated, \
-        incorrectly handled, incorrectly handling, incorrectly parsed, incorrectly return, \
-        incorrectly used, incorrectly validated, inefficient + algorithm, inefficient + join, \
-        inefficient + quer, inefficient code, infinite loop, infinite recursion, infinite retry, \
-        inprecise, integer overflow, introduced + refactor, introduced a bug, \
-        introduced a defect, introduced a regression, introduced an error, \
-        introduced by + change, kernel panic, kodefeil, koden%, lack of checks, \
-        lack of error handling, lack of validation, latent bug, latent defect, latent fault, \
-        leak in, leaked memory, leaking memory, leap year + code, logic bug, logic error, \
-        logic flaw, logical error, lookup + fail, malformed, memory leak, memory leaks, \
-        mis-spell, misbehaving, miscalculat, missing a + extension, missing bounds check, \
-        missing check, missing column, missing error handling, missing function, missing import, \
-        missing index check, missing module, missing null, missing null check, \
-        missing required field, missing retry, missing semicolon, missing validation, misspell, \
-        mistake in code, mistake in the code, mistyped, namespace + mismatch, never cleaned, \
-        never cleared, never closed, never released, nil pointer, nil value, no checks + place, \
-        no error handling, non-determin, non-existent column, nondetermin, nonexistent, \
-        not backward compatible, not checked, not checking for, not cleaned up, not closing, \
-        not compatible, not correctly handle, not escaped, not handle + error, not handled, \
-        not initialised, not initialized, not properly + check, not properly sanit, \
-        not recognise, not recognize, not taken into account, not thread, not validated, \
-        not validating, null check, null pointer, null reference, nullpointer, \
-        nullpointerexception, off-by-one, old code, out of bounds, out-of-bounds, parse error, \
-        parsing error, patch + broke, poor error handling, poorly optimized, poorly written, \
-        precision loss, programfeil, programming error, proper + filtering, query + inefficient, \
-        race + bug, race in the code, raised + exception, raised an exception, raises an, \
-        re-entrancy, reentran, refactor + caused, regression%, regressions, \
-        regular expression + backtrack, regular expression + excessive, release + broke, \
-        release + introduced, replay attack, resource leak, returned + incorrectly, \
-        rounding error, runtime error, runtime exception, sanitiz, schema mismatch, segfault, \
-        segmentation fault, selection algorithm, serialization, software + failed to, \
-        software could not, software defect, software error, software fault, software glitch, \
-        software issue, software problem, spelling mistake, stack overflow, stale cache, \
-        state mismatch, stuck in a loop, swallowed, syntax error, threads + leak, threw an, \
-        threw an error, threw an exception, throws an error, tilstandsfeil, tolket + feil, \
-        type conversion, type error, type mismatch, typeerror, typo, typographical, typos, \
-        unable to parse, unable to process, unbound%, unbounded, uncaught exception, \
-        undefined method, undefined variable, underflow, unescaped, unexpected + null, \
-        unexpected behavior of + code, unexpected behaviour of + code, unexpected character, \
-        unexpected format, unexpected input, unexpected response, unexpected value, \
-        unhandled error, unhandled exception, unicode + url, uninitialized, unoptimised, \
-        unoptimized, unsanitized, unused code, update + broke, use after free, variable + reset, \
-        version + introduced, vulnerable + inject, was not handling, were not checking, \
-        without accounting for, without proper error handling, wrong + sort, wrong address, \
-        wrong calculation, wrong column, wrong condition, wrong field, wrong file name, \
-        wrong filename, wrong logic, wrong order, wrong path, wrong query, wrong result, \
-        wrong type, wrongly, wrongly assumed
+        hard-coded, hardcoded, has stopped + updat, hidden bug, implementation error, imprecise, \
+        improper + filtering, improper calculation, improper check, improper filtering, \
+        improper handling, improper parsing, improper validation, improperly calculat, \
+        improperly computed, improperly derived, improperly handled, improperly parsed, \
+        improperly validated, inaccurate calculation, incompatib, incorrect + filter, \
+        incorrect + syntax, incorrect assumption, incorrect calculation, incorrect condition, \
+        incorrect deployment, incorrect file name, incorrect file path, incorrect filename, \
+        incorrect handling, incorrect implementation, incorrect logic, incorrect path, \
+        incorrect query, incorrect result, incorrect value + returned, incorrectly + sent, \
+        incorrectly assum, incorrectly calculat, incorrectly computed, incorrectly derived, \
+        incorrectly generated, incorrectly handled, incorrectly handling, incorrectly parsed, \
+        incorrectly return, incorrectly used, incorrectly validated, inefficient + algorithm, \
+        inefficient + join, inefficient + quer, inefficient code, infinite loop, \
+        infinite recursion, infinite retry, inprecise, integer overflow, introduced + refactor, \
+        introduced a bug, introduced a defect, introduced a regression, introduced an error, \
+        introduced by + change, invalid address, invalid json, invalid response, kernel panic, \
+        kodefeil, koden%, lack of checks, lack of error handling, lack of validation, latent bug, \
+        latent defect, latent fault, leak in, leaked memory, leaking memory, leap year + code, \
+        logic bug, logic error, logic flaw, logical error, lookup + fail, malformed, memory leak, \
+        memory leaks, mis-spell, misbehaving, miscalculat, missing a + extension, \
+        missing bounds check, missing check, missing column, missing error handling, \
+        missing function, missing import, missing index check, missing module, missing null, \
+        missing null check, missing required field, missing retry, missing semicolon, \
+        missing validation, misspell, mistake in code, mistake in the code, mistyped, \
+        namespace + mismatch, never cleaned, never cleared, never closed, never released, \
+        never updated, nil pointer, nil value, no checks + place, no error handling, \
+        non-determin, non-existent column, nondetermin, nonexistent, not backward compatible, \
+        not checked, not checking for, not cleaned up, not closing, not compatible, \
+        not correctly handle, not escaped, not handle + error, not handled, not initialised, \
+        not initialized, not properly + check, not properly sanit, not recognise, not recognize, \
+        not taken into account, not thread, not validated, not validating, null check, \
+        null pointer, null reference, nullpointer, nullpointerexception, off-by-one, old code, \
+        out of bounds, out-of-bounds, parse error, parsing error, patch + broke, \
+        poor error handling, poorly optimized, poorly written, precision loss, programfeil, \
+        programming error, proper + filtering, query + inefficient, race + bug, race in the code, \
+        raised + exception, raised an exception, raises an, re-entrancy, reentran, \
+        refactor + caused, regression%, regressions, regular expression + backtrack, \
+        regular expression + excessive, release + broke, release + introduced, replay attack, \
+        resource leak, returned + incorrectly, rounding error, runtime error, runtime exception, \
+        sanitiz, schema mismatch, segfault, segmentation fault, selection algorithm, \
+        serialization, software + failed to, software could not, software defect, software error, \
+        software fault, software glitch, software issue, software problem, spelling mistake, \
+        stack overflow, stale cache, state mismatch, stopped updating, stuck in a loop, \
+        swallowed, syntax error, threads + leak, threw an, threw an error, threw an exception, \
+        throws an error, tilstandsfeil, tolket + feil, type conversion, type error, \
+        type mismatch, typeerror, typo, typographical, typos, ugyldig data, ugyldig format, \
+        ugyldig json, ugyldig svar, unable to parse, unable to process, unbound%, unbounded, \
+        uncaught exception, undefined method, undefined variable, underflow, unescaped, \
+        unexpected + null, unexpected behavior of + code, unexpected behaviour of + code, \
+        unexpected character, unexpected format, unexpected input, unexpected response, \
+        unexpected value, unhandled error, unhandled exception, unicode + url, uninitialized, \
+        unoptimised, unoptimized, unsanitized, unused code, update + broke, use after free, \
+        variable + reset, version + introduced, vulnerable + inject, was not handling, \
+        were not checking, without accounting for, without proper error handling, wrong + sort, \
+        wrong address, wrong amount, wrong argument, wrong block, wrong calculation, \
+        wrong column, wrong condition, wrong element, wrong entry, wrong field, wrong file name, \
+        wrong filename, wrong index, wrong item, wrong key, wrong logic, wrong object, \
+        wrong order, wrong path, wrong query, wrong record, wrong result, wrong type, \
+        wrong variable, wrongly, wrongly assumed
         """,
       hinting: """
         algorithm, binary, broken%, code path, code%, contract + vulnerab, corner case, crash, \
-        crash loop, crashed, crashloop, deploy, deployed + failed, did not check, does not check, \
+        crash loop, crashed, crashloop, deployed + failed, did not check, does not check, \
         edge case, error handling, error in, exception%, failed to, fails to, hang%, hung%, \
         incorrectly, latent, leaking, leaks, logic%, mismatch, overflow, panic%, panicked, \
-        refactor, regular expression, release%, rollout, smart contract, software%, stuck, \
-        undefined, upgrade + broke, version of, vulnerabilit
+        refactor, regular expression, release%, smart contract, software%, stuck, undefined, \
+        upgrade + broke, version of, vulnerabilit
         """),
     "race-condition": CausePhrases(
       naming: """

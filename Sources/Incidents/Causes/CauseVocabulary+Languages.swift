@@ -43,10 +43,6 @@ extension CauseVocabulary {
     falta de energia, queda de energia, corte de energía, corte de luz, apagón, \
     panne de courant, panne électrique, coupure de courant, stromausfall, strømstans
     """,
-    "third-party-dependency": """
-    fornecedor, provedor, terceiros, proveedor, terceros, fournisseur, prestataire, hébergeur, \
-    anbieter, dienstleister, tredjepart
-    """,
     "database-storage": """
     banco de dados + falh, banco de dados + lent, base de datos + fall, base de datos + lent, \
     bloqueo + base de datos, base de données + panne, datenbank + ausgefallen, datenbankfehler

@@ -4,50 +4,74 @@ extension CauseVocabulary {
     "procedure": CausePhrases(
       naming: """
         accidental deletion, accidental removal, accidentally, against production, \
-        before + intended, before it was ready, bus factor, by accident, by mistake, \
-        bypassed + review, change management, changed by mistake, command + unintention, \
+        applied to the wrong, before + intended, before it was ready, before they were ready, \
+        bus factor, by accident, by an operator, by mistake, bypassed + review, \
+        change management, changed by mistake, ci + did not catch, command + unintention, \
         command + wrong, communication breakdown, communication failure, communication gap, \
-        copy and paste, copy paste, copy-paste, deleted the wrong, did not follow, did not know, \
-        did not realise, did not realize, did not test, didn't follow, didn't know, \
-        didn't realize, didn't test, dropped the wrong, earlier than intended, \
+        connected to the wrong, copy and paste, copy paste, copy-paste, deleted the wrong, \
+        did not communicate, did not coordinate, did not follow, did not have a process, \
+        did not know, did not realise, did not realize, did not remember, did not test, \
+        did not update, didn't communicate, didn't coordinate, didn't follow, \
+        didn't have a process, didn't know, didn't realize, didn't remember, didn't test, \
+        didn't update, directly in production, directly on production, do not have a process, \
+        don't have a process, dropped the wrong, earlier than intended, \
         engineer + deleted + wrong, engineer + inadvertently, engineer + mistakenly, \
-        engineer + unintentional, fat finger, feilaktig, forgot%, forgotten, glemt, \
-        hadn't been tested, haste%, human and, human error, human factor, human mistake, \
-        ikke klar over, in a hurry, inadequate testing, incorrect documentation, \
-        incorrect procedure, instead of staging, instead of the staging, instead of the test, \
-        insufficient planning, insufficient review, insufficient testing, insufficiently tested, \
-        lack of communication, lack of coordination, lack of documentation, lack of knowledge, \
-        lack of planning, lack of process, lack of review, lack of testing, lack of tests, \
-        lack of training, lack of validation + process, lifecycle management, limited experience, \
-        limited knowledge, low knowledge, made a mistake, manual error, manual mistake, \
-        manual process, manual step, manually deleted, manually removed, menneskelig feil, \
-        mis-click, misclick, miscommunicat, missing a step, missing documentation, missing test, \
-        misunderst, never tested, no documentation, no lifecycle, no one knew, no process, \
-        no review, no rollback plan, no testing, no tests, nobody knew, not adequately tested, \
-        not aware, not been tested, not communicated, not coordinated, not documented, \
-        not followed, not fully tested, not notified, not planned properly, \
-        not properly communicated, not properly reviewed, not properly synchronized, \
-        not properly test, not properly tested, not ready + released, not reviewed, \
-        not sufficiently tested, not tested, not thoroughly tested, on the production + instead, \
-        only one person, operational command, operator + mistakenly, operator error, \
-        operator mistake, outdated documentation, overlooked, oversight, playbook + missing, \
-        poor communication, poor planning, poorly planned, prematurely, process failure, \
-        process gap, production + without test, ran + against production, ran + wrong, \
+        engineer + unintentional, failed to follow, failed to update the, failure to communicate, \
+        failure to follow, failure to update, falschen, false sense of, fat finger, feilaktig, \
+        forgot to, forgot%, forgotten, glemt, had not been updated, hadn't been tested, \
+        hadn't been updated, hand-over, handed over, handover, haste%, human and, human error, \
+        human factor, human mistake, ikke klar over, in a hurry, in production as a, \
+        inadequate testing, inadvertently deleted, inadvertently removed, incorrect command, \
+        incorrect documentation, incorrect procedure, instead of staging, instead of the staging, \
+        instead of the test, insufficient planning, insufficient review, insufficient testing, \
+        insufficiently tested, integration + not catch, it was unclear to us, \
+        knowledge + not distributed, knowledge + not shared, knowledge + not spread, \
+        knowledge silo, lack of communication, lack of coordination, lack of documentation, \
+        lack of knowledge, lack of planning, lack of process, lack of review, lack of testing, \
+        lack of tests, lack of training, lack of validation + process, left behind, \
+        lifecycle management, limited experience, limited knowledge, lost track, low knowledge, \
+        made a mistake, manual error, manual mistake, manual process, manual step, \
+        manually deleted, manually removed, menneskelig feil, mis-click, misclick, miscommunicat, \
+        missing a step, missing documentation, missing test, mistaken assumption that, \
+        mistakenly deleted, mistakenly removed, misunderst, neglected to, never tested, \
+        no documentation, no lifecycle, no one knew, no process, no review, no rollback plan, \
+        no testing, no tests, nobody knew, not adequately tested, not aware, not been tested, \
+        not been updated, not communicated, not coordinated, not documented, not familiar with, \
+        not followed, not fully aware, not fully tested, not having been informed, not notified, \
+        not planned properly, not properly communicated, not properly reviewed, \
+        not properly synchronized, not properly test, not properly tested, not ready + released, \
+        not reviewed, not sufficiently tested, not tested, not thoroughly tested, \
+        on the production + instead, only one person, operational command, operator + mistakenly, \
+        operator error, operator mistake, outdated documentation, overlooked, oversight, \
+        playbook + missing, poor communication, poor planning, poorly planned, prematurely, \
+        process failure, process gap, production + without test, production as + playground, \
+        production as + sandbox, production as + test, ran + against production, ran + wrong, \
         ran against the, ran the wrong, released prematurely, removed the wrong, \
-        restarted the wrong, review + missed, rm -rf, run against + production, \
-        run against the production, runbook + missing, running the command, rushed, \
-        should have been + on, single person, skipped + step, skipped test, sloppy, \
-        staging + not match, step + skipped, switched off + should, team + mistakenly, \
-        technical and human, too early, turned off + should, unannounced, unaware, undocumented, \
-        unintended command, untested, uten å, ved en feil, was not informed, was not reviewed, \
-        wasn't aware, wasn't communicated, wasn't fully aware, wasn't tested, we + inadvertently, \
-        we + mistakenly, we + unintentional, without adequate testing, without any test, \
-        without approval, without being tested, without load testing, without notice, \
-        without proper testing, without review, without sufficient testing, without testing, \
-        without the safety net, without the usual review, without the usual test, \
-        without warning the, wrong + selected, wrong account, wrong branch, wrong button, \
-        wrong cluster, wrong command, wrong database, wrong environment, wrong host, wrong input, \
-        wrong namespace, wrong server, wrong user, wrong version, wrong window, wrong workspace
+        restarted the wrong, review + missed, review + not catch, review gap, review process, \
+        rm -rf, run against + production, run against the production, runbook + missing, \
+        running the command, rushed, should have been + on, single person, skipped + step, \
+        skipped test, sloppy, staging + not match, step + skipped, switched off + should, \
+        team + mistakenly, technical and human, test + not catch, test in production, \
+        tested in production, testing in production, tests + not catch, the wrong cluster, \
+        too early, turned off + should, unannounced, unaware, unclear to us, undocumented, \
+        unfamiliar with, unintended command, unintentionally, unintentionally deleted, untested, \
+        uten å, uten å være klar over, ved en feil, was not aware, was not informed, \
+        was not reviewed, wasn't aware, wasn't communicated, wasn't communicated to, \
+        wasn't fully aware, wasn't tested, we + inadvertently, we + mistakenly, \
+        we + unintentional, were not aware, weren't aware, with the understanding that, \
+        without + aware of, without adequate testing, without any test, without approval, \
+        without being aware, without being tested, without checking, without coordinat, \
+        without informing, without knowing, without load testing, without notice, \
+        without proper testing, without realising, without realizing, without review, \
+        without sufficient testing, without telling, without testing, without the safety net, \
+        without the usual review, without the usual test, without validating, without verifying, \
+        without warning the, wrong + selected, wrong account, wrong assumption, wrong branch, \
+        wrong button, wrong cable, wrong cluster, wrong command, wrong context, wrong database, \
+        wrong directory, wrong disk, wrong environment, wrong file, wrong folder, wrong host, \
+        wrong input, wrong instance, wrong machine, wrong namespace, wrong network, wrong node, \
+        wrong project, wrong region, wrong repository, wrong script, wrong server, wrong site, \
+        wrong target, wrong tenant, wrong terminal, wrong user, wrong version, wrong window, \
+        wrong workspace
         """,
       hinting: """
         code review, communication, erroneously, inadvertently, manual, manually, mistake, \
@@ -56,33 +80,46 @@ extension CauseVocabulary {
     "monitoring-gap": CausePhrases(
       naming: """
         absence of alert, absence of monitoring, alert + not fire, alert + not trigger, \
-        alert didn't, alert fatigue, alert was not, alerting did not, alerting failed, \
-        alerts + not fire, alerts + not trigger, alerts did not, alerts didn't, alerts failed, \
-        alerts were not, better alerting, better monitoring, blind to, caught + monitoring, \
-        could not + monitor, delayed detection, did not alert, did not have alert, \
-        did not monitor, did not notice, didn't alert, didn't have alert, didn't notice, \
-        do not monitor, don't monitor, failed silently, failed to alert, failed to notify, \
-        ikke overvåk, ikke varsl, improve alerting, improve monitoring, inadequate monitoring, \
-        ingen alarm, ingen varsl, insufficient alerting, insufficient logging, \
-        insufficient monitoring, isn't + monitoring, isn't systems monitoring, lack of alarm, \
-        lack of alert, lack of dedicated observability, lack of logging, lack of monitoring, \
-        lack of observability, lack of visibility, lacked alert, lacked monitoring, \
-        lacked visibility, lacking monitoring, late detection, manglende overvåk, \
-        mangler overvåk, mangler varsl, metrics + not being recorded, missed alert, \
-        missing alert, missing cpu + alert, missing monitoring, monitoring + failed, \
-        monitoring + missed, monitoring + not recorded, monitoring + not sophisticated, \
-        monitoring + wasn't able, monitoring did not, monitoring failed, monitoring gap, \
-        monitoring was not, more monitoring, need alerting, need better alert, no + notification, \
-        no alarm, no alarms, no alert, no alert was, no alerting, no alerting caught, no alerts, \
-        no monitor, no monitoring, no one noticed, no one was paged, no page was, no visibility, \
-        nobody noticed, nobody was paged, not + monitored, not alert, not been alerted, \
-        not been monitored, not detected, not get alerts, not get paged, not monitored, \
-        not monitoring, not noticed, not paged, not receive + alert, not receve + alert, \
-        not sufficiently monitored, notifier for, overvåket, overvåkning, poor monitoring, \
-        relied + on customer, rely on user, should be alerted, should have alert, \
-        should have alerting, should have monitoring, silent failure, silently fail, undetected, \
-        was not alerted, was not noticed, wasn't able to catch, wasn't alerted, \
-        wasn't monitoring, wasn't paged, we had no visibility, went undetected, went unnoticed, \
+        alert + too late, alert didn't, alert fatigue, alert was not, alerting did not, \
+        alerting failed, alerts + not catch, alerts + not fire, alerts + not trigger, \
+        alerts did not, alerts didn't, alerts failed, alerts were not, before + detected it, \
+        before anybody noticed, before anyone noticed, before being noticed, \
+        before it was detected, before it was discovered, before it was noticed, \
+        before the issue was noticed, before the problem was noticed, before this was noticed, \
+        before we became aware, before we detected, before we discovered, before we noticed, \
+        before we realised, before we realized, better alerting, better monitoring, blind to, \
+        caught + monitoring, could not + monitor, days + to detect, days + to notice, \
+        delayed detection, detected late, detected too late, detection + long, detection took, \
+        detection was slow, did not alert, did not have alert, did not monitor, did not notice, \
+        didn't alert, didn't have alert, didn't notice, discovered too late, do not monitor, \
+        don't monitor, failed silently, failed to alert, failed to detect, failed to notify, \
+        for sent oppdaget, hours + to detect, hours + to notice, ikke overvåk, ikke varsl, \
+        improve alerting, improve monitoring, inadequate monitoring, ingen alarm, ingen varsl, \
+        insufficient alerting, insufficient logging, insufficient monitoring, isn't + monitoring, \
+        isn't systems monitoring, lack of alarm, lack of alert, lack of dedicated observability, \
+        lack of logging, lack of monitoring, lack of observability, lack of visibility, \
+        lacked alert, lacked monitoring, lacked visibility, lacking monitoring, late detection, \
+        late to notice, long detection, long time to detect, long time to notice, \
+        manglende overvåk, mangler overvåk, mangler varsl, metrics + not being recorded, \
+        missed alert, missing alert, missing cpu + alert, missing monitoring, \
+        monitoring + failed, monitoring + missed, monitoring + not catch, \
+        monitoring + not recorded, monitoring + not sophisticated, monitoring + wasn't able, \
+        monitoring did not, monitoring failed, monitoring gap, monitoring was not, \
+        more monitoring, need alerting, need better alert, no alarm, no alarms, no alert, \
+        no alert was, no alerting, no alerting caught, no alerts, no monitor, no monitoring, \
+        no one noticed, no one was paged, no page was, no visibility, no% + notification, \
+        nobody noticed, nobody was paged, not alert, not been alerted, not been monitored, \
+        not caught, not detected, not get alerts, not get paged, not monitored, not monitoring, \
+        not noticed, not paged, not receive + alert, not receve + alert, \
+        not sufficiently monitored, not% + monitored, noticed late, noticed too late, \
+        notifier for, only noticed, oppdaget + for sent, overvåket, overvåkning, poor monitoring, \
+        quite some time before, relied + on customer, rely on user, remained undetected, \
+        should be alerted, should have alert, should have alerting, should have monitoring, \
+        silent failure, silently fail, slow detection, slow to detect, slow to notice, \
+        time to detect + long, took + to detect, took + to notice, took us + before, \
+        undetected for, unnoticed for, uten at noen merket, was not alerted, was not caught, \
+        was not noticed, was undetected, wasn't able to catch, wasn't alerted, wasn't monitoring, \
+        wasn't paged, we had no visibility, weeks + to notice, went undetected, went unnoticed, \
         were not alerted, were not monitoring, were not paged, weren't + monitor, \
         weren't alerted, weren't monitoring, without + alert, without alerting, \
         without monitoring
@@ -114,31 +151,37 @@ extension CauseVocabulary {
     "credentials-permissions": CausePhrases(
       naming: """
         403 forbidden, access control chang, access denied, access key + leaked, \
-        access permissions, access rights, access to + removed, account locked, \
-        account was locked, api key + not, auth fail, authentication fail, \
-        belong + personal account, change of + permissions, change to permissions, \
-        credential + expired, credentials + expired, credentials + leaked, credentials + rotat, \
-        credentials + stolen, database permissions, did not have access, execute permission, \
-        exfiltrat, expired + oauth token, expired api key, expired credential, expired password, \
+        access permissions, access rights, access to + removed, accessible to anyone, \
+        account locked, account was locked, api key + not, api key not set, auth fail, \
+        authentication fail, be called by any, be executed by any, belong + personal account, \
+        callable by any, change of + permissions, change to permissions, credential + expired, \
+        credentials + expired, credentials + leaked, credentials + rotat, credentials + stolen, \
+        database permissions, did not have access, execute permission, exfiltrat, \
+        expired + oauth token, expired api key, expired credential, expired password, \
         expired token, file permission, forbidden error, group membership, iam permission, \
         iam polic, iam role, incorrect access, incorrect credentials, incorrect ownership, \
         incorrect password, incorrect permission, incorrect role, insufficient permission, \
         insufficient privileges, invalid api key, invalid credentials, invalid password, \
-        invalid token, key + missing, key + not set, key + revoked, key rotation, \
-        lack of permission, lacked + role, lacked permission, lacks permission, leaked password, \
-        leaked token, lock out, locked out, lockout, manglende tilgang, mangler tilgang, \
-        missing api key, missing credentials, missing membership, missing permission, \
-        missing privileges, no permission, not authorized, not have permission, password + chang, \
-        password + expired, password + leaked, password expired, permission + chang, \
+        invalid token, key + not set, key + revoked, key is missing, key rotation, \
+        key was missing, keys were + exposed, lack of permission, lacked + role, \
+        lacked permission, lacks permission, leaked password, leaked token, lock out, locked out, \
+        lockout, manglende tilgang, mangler tilgang, missing access, missing access control, \
+        missing api key, missing credentials, missing key, missing membership, \
+        missing permission, missing privileges, no access control, no permission, not authorized, \
+        not have permission, open to anyone, password + chang, password + expired, \
+        password + leaked, password expired, passwords + not match, permission + chang, \
         permission + denied, permission + remov, permission + wrong, permission denied, \
         permission error, permission problem, permission was, permissions + chang, \
         permissions + incorrect, permissions + missing, permissions + not, permissions issue, \
         permissions were, personal access token, private key + leaked, private key + stolen, \
         privilege + wrong, rbac, read permission, revoked, rls polic, rls%, role definition, \
-        rotated + credential, rotated + key, saml%, secret + missing, secret + rotat, \
-        secrets + leaked, ssh key, sso%, stolen credential, stolen token, token + expired, \
-        token + revoked, token expired, token was + revoked, unauthorized, write permission, \
-        wrong credentials, wrong ownership, wrong password, wrong permission
+        rotated + credential, rotated + key, saml%, secret + missing, secret + not set, \
+        secret + rotat, secrets + exposed, secrets + leaked, secrets + public, ssh key, sso%, \
+        stolen credential, stolen token, token + expired, token + not set, token + revoked, \
+        token expired, token was + revoked, unauthorized, without authentication, \
+        without authorisation, without authorization, write permission, wrong api key, \
+        wrong credentials, wrong key, wrong ownership, wrong password, wrong permission, \
+        wrong token
         """,
       hinting: """
         api key, authenticat, authentication token, authoriz, credential, iam%, oauth token, \

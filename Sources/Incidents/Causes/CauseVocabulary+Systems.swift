@@ -7,15 +7,15 @@ extension CauseVocabulary {
         backlog grew, beyond capacity, bottleneck, can't handle, cannot handle the load, \
         cannot handle the traffic, capacity addition, capacity issue, capacity problem, \
         concurrent requests, concurrent users, congest, connection exhaustion, \
-        connection pool + size, connection pool exhaustion, connections + exhaust, \
-        consumed + memory, consuming + memory, consuming all, could not be scheduled, \
-        could not cope, could not handle + load, could not handle + requests, \
-        could not handle the, could not keep up, could not scale, couldn't cope, couldn't handle, \
-        couldn't keep up, couldn't scale, couldn't serve, cpu + 100, cpu + spik, cpu at 100, \
-        cpu consumption, cpu spike, cpu starvation, cpu to 100, cpu usage + high, \
-        cpu utilisation, cpu utilization, cpu-bound, database connections + exhaust, \
-        denial of service, did not have enough + capacity, did not have enough + cpu, \
-        did not have enough + disk, did not have enough + memory, \
+        connection pool + size, connection pool exhaustion, connection pool size, \
+        connections + exhaust, consumed + memory, consuming + memory, consuming all, \
+        could not be scheduled, could not cope, could not handle + load, \
+        could not handle + requests, could not handle the, could not keep up, could not scale, \
+        couldn't cope, couldn't handle, couldn't keep up, couldn't scale, couldn't serve, \
+        cpu + 100, cpu + spik, cpu at 100, cpu consumption, cpu spike, cpu starvation, \
+        cpu to 100, cpu usage + high, cpu utilisation, cpu utilization, cpu-bound, \
+        database connections + exhaust, denial of service, did not have enough + capacity, \
+        did not have enough + cpu, did not have enough + disk, did not have enough + memory, \
         did not have enough + resources, did not have enough + space, \
         did not have enough + storage, did not scale, didn't have enough + capacity, \
         didn't have enough + cpu, didn't have enough + disk, didn't have enough + memory, \
@@ -24,58 +24,60 @@ extension CauseVocabulary {
         disk is full, disk pressure, disk space + exhaust, disk space + full, disk space + out, \
         disk space + ran, disk space was, disk usage + 100, disk usage + grow, disk usage + high, \
         disk usage + limit, disk usage is, disk usage was, disk utilisation, disk utilization, \
-        disk was full, diskpressure, enough memory, enough resources, enough storage, evict, \
-        exceeded + capacity, exceeding + capacity, exceeding capacity, excessive cpu, \
-        excessive load, excessive number, excessive requests, exhausted, exhausting, exhaustion, \
-        exhausts, filled + disk, filled the disk, filled up, filling up, fills up, flood of, \
-        flooded, for mye last, full + disk, full disk, full on disk, full queue, full storage, \
+        disk was full, diskpressure, enough memory, enough resources, enough storage, \
+        evict + disk, evict + memory, evict + node, evict + pods, exceeded + capacity, \
+        exceeding + capacity, exceeding capacity, excessive cpu, excessive load, \
+        excessive number, excessive requests, exhausted, exhausting, exhaustion, exhausts, \
+        filled + disk, filled the disk, filled up, filling up, fills up, flood of, flooded, \
+        for mye last, full + disk, full disk, full on disk, full queue, full storage, \
         gikk tom for, great deal of traffic, great number of, hammered, heap exhaust, heap space, \
-        heavy load, heavy traffic, heavy usage, heavy use, high amount of memory, high cpu, \
-        high demand, high load, high memory, high number of requests, high traffic, high volume, \
-        huge number of, høy last, increase in load, increase in requests, increase in traffic, \
-        increased demand, increased load, increased traffic, influx, inodes, instances available, \
-        insufficient capacity, insufficient connection, insufficient cpu, insufficient disk, \
-        insufficient instance, insufficient memory, insufficient number, insufficient ram, \
-        insufficient resources, insufficient server, insufficient space, insufficient storage, \
-        iops, lack of capacity, lack of disk, lack of memory, lack of ram, lack of resources, \
-        lack of space, lack of storage, large number of requests, large volume, \
-        limited resources, load spike, load was too, logs + disk, lots of traffic, low disk, \
-        low memory, low on disk, low on memory, marketing campaign, max out, maxed out, maxing, \
-        memory + exhaust, memory + ran out, memory + spik, memory + too much, memory + used up, \
-        memory consumption, memory exhaustion, memory pressure, memory spike, memory starv, \
-        memory usage + high, minnebruk, more connections than, more requests than, \
+        heavy load, heavy traffic, heavy usage, heavy use of, heavy use%, high amount of memory, \
+        high cpu, high demand, high load, high memory, high number of requests, high traffic, \
+        high volume, huge number of, høy last, increase in load, increase in requests, \
+        increase in traffic, increased demand, increased load, increased traffic, influx, inodes, \
+        instances available, insufficient capacity, insufficient connection, insufficient cpu, \
+        insufficient disk, insufficient instance, insufficient memory, insufficient number, \
+        insufficient ram, insufficient resources, insufficient server, insufficient space, \
+        insufficient storage, iops, lack of capacity, lack of disk, lack of memory, lack of ram, \
+        lack of resources, lack of space, lack of storage, large number of requests, \
+        large volume, limited resources, load spike, load was too, logs + disk, lots of traffic, \
+        low disk, low memory, low on disk, low on memory, marketing campaign, max out, maxed out, \
+        maxing, memory + exhaust, memory + ran out, memory + spik, memory + too much, \
+        memory + used up, memory consumption, memory exhaustion, memory pressure, memory spike, \
+        memory starv, memory usage + high, minnebruk, more connections than, more requests than, \
         more traffic than, no available disk space, no capacity, no disk space, no free disk, \
         no free memory, no free space, no memory limits, no more disk, no more memory, \
-        no more space, no space left, nodes + too small, not able to handle, \
+        no more space, no space left, nodes + evict, nodes + too small, not able to handle, \
         not enough + connections, not enough + instances, not enough + nodes, \
         not enough + workers, not enough capacity, not enough disk, not enough free, \
         not enough memory, not enough ram, not enough resources, not enough space, \
         not enough storage, number of requests + high, occupied + instances, oom killer, oom%, \
         oomed, oomkill, out of disk, out of memory, out of ram, out of resources, out of space, \
         out of storage, out-of-memory, over capacity, over-commit, overcommit, overload, \
-        overwhelm, peak load, peak traffic, pool + exhaust, pool exhaustion, pool size, \
-        pushed the disk, queue + full, quota of disk, ran full, ran low on, ran out of, \
-        request spike, resource contention, resource exhaustion, resource guarantees, \
+        overwhelm, peak load, peak traffic, pod + evict, pods + evict, pool + exhaust, \
+        pool exhaustion, pushed the disk, queue + full, quota of disk, ran full, ran low on, \
+        ran out of, request spike, resource contention, resource exhaustion, resource guarantees, \
         resource limits, resource limits + low, resource starvation, resources + insufficient, \
         resources + used up, run out of, running out of, saturat, sharp increase, \
         slots + occupied, slow + requests, spike in request, spike in traffic, spike in usage, \
         spike in user, spike of, starvation, starved, storage + full, storage at capacity, \
         sudden increase, sudden spike, sudden surge, surge in, surge of, swamp, swap + full, \
-        taking up all, thrashing, thread pool + exhaust, threads + exhaust, throughput + limit, \
-        thundering herd, too few + connections, too few + instances, too few + nodes, \
-        too few + workers, too many + requests, too many concurrent, too many connections, \
-        too many processes, too many requests, too many users, too much load, too much memory, \
-        too much traffic, too small + load, too small + traffic, traffic spike, traffic surge, \
-        unable to cope, unable to handle + traffic, unable to keep up, unable to scale, \
-        unable to serve, under heavy, under load, under-provisioned, under-resourced, \
-        underprovisioned, undersized, undimensioned, unexpected load, unexpected traffic, \
-        unresponsive + load, unschedulable, unusual amount, unusual high, unusual number, \
-        unusually high, used up all, using all, using up, was not enough + capacity, \
-        was not enough + cpu, was not enough + disk, was not enough + memory, \
-        was not enough + resources, was not enough + space, was not enough + storage, \
-        wasn't enough + capacity, wasn't enough + cpu, wasn't enough + disk, \
-        wasn't enough + memory, wasn't enough + resources, wasn't enough + space, \
-        wasn't enough + storage, workers + exhaust, workers + occupied
+        taking up all, thrashing, thread pool + exhaust, thread pool size, threads + exhaust, \
+        throughput + limit, thundering herd, too few + connections, too few + instances, \
+        too few + nodes, too few + workers, too many + requests, too many concurrent, \
+        too many connections, too many processes, too many requests, too many users, \
+        too much load, too much memory, too much traffic, too small + load, too small + traffic, \
+        traffic spike, traffic surge, unable to cope, unable to handle + traffic, \
+        unable to keep up, unable to scale, unable to serve, under heavy, under load, \
+        under-provisioned, under-resourced, underprovisioned, undersized, undimensioned, \
+        unexpected load, unexpected traffic, unresponsive + load, unschedulable, unusual amount, \
+        unusual high, unusual number, unusually high, used up all, using all, using up, \
+        was not enough + capacity, was not enough + cpu, was not enough + disk, \
+        was not enough + memory, was not enough + resources, was not enough + space, \
+        was not enough + storage, wasn't enough + capacity, wasn't enough + cpu, \
+        wasn't enough + disk, wasn't enough + memory, wasn't enough + resources, \
+        wasn't enough + space, wasn't enough + storage, worker pool size, workers + exhaust, \
+        workers + occupied
         """,
       hinting: """
         capacity%, cpu%, disk space, disk usage, heavy, load%, memory%, performance, resource, \
@@ -84,24 +86,25 @@ extension CauseVocabulary {
     "quota-limit": CausePhrases(
       naming: """
         2147483647, 2^31, 32 bit integer, 32-bit integer, account limit, api limit, api rate, \
-        block size limit, connection limit, connection limits, exceed + limit, exceeded + limit, \
-        exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
-        exceeded the maximum, exceeding + limit, exceeds + limit, exhausted + integer, \
-        file descriptor, file limit, file size limit, gas limit, hard limit, hardcoded limit, \
-        has a limit, hit + limit, hit a limit, hit the limit, hitting + limit, inotify, int32, \
-        integer + ran out, integer ids, integer limit, integer range, integers + exhaust, \
-        ip limit, kvote%, limit + exceed, limit + set too, limit exceeded, limit had been, \
-        limit of, limit on, limit reached, limit too low, limit was reached, limit was too, \
-        limitrange, limits enforced, limits were reached, max connections, max int, \
-        max_connections, maximum amount of, maximum capacity of + connections, \
-        maximum connections, maximum integer, maximum number of, memory limit + exceed, \
-        memory limits + enforced, more than + limit, no limits, open file limit, open files, \
-        over + limit, over the limit, over the maximum, payload + too large, payload size limit, \
-        pod limit, primary key + exhaust, process limit, quota%, quotas%, ran out of + integer, \
-        rate limit, rate limited, rate limiting, rate-limit, ratelimit, reach + maximum, \
+        been throttled, being rate, being throttled, block size limit, connection limit, \
+        connection limits, exceed + limit, exceeded + limit, exceeded + size limit, exceeded its, \
+        exceeded our, exceeded the limit, exceeded the maximum, exceeding + limit, \
+        exceeds + limit, exhausted + integer, file descriptor, file limit, file size limit, \
+        gas limit, got throttled, hard limit, hardcoded limit, has a limit, hit + limit, \
+        hit a limit, hit the limit, hitting + limit, inotify, int32, integer + ran out, \
+        integer ids, integer limit, integer range, integers + exhaust, ip limit, kvote%, \
+        limit + exceed, limit + set too, limit exceeded, limit had been, limit of, limit on, \
+        limit reached, limit too low, limit was reached, limit was too, limitrange, \
+        limits enforced, limits were reached, max connections, max int, max_connections, \
+        maximum amount of, maximum capacity of + connections, maximum connections, \
+        maximum integer, maximum number of, memory limit + exceed, memory limits + enforced, \
+        more than + limit, no limits, open file limit, open files, over + limit, over the limit, \
+        over the maximum, payload + too large, payload size limit, pod limit, \
+        primary key + exhaust, process limit, quota%, quotas%, ran out of + integer, rate limit, \
+        rate limited, rate limiting, rate-limit, rate-limiting, ratelimit, reach + maximum, \
         reached + limit, reached its maximum, reached the limit, reaching + limit, request limit, \
-        sequence + exhaust, system limit, thread limit, throttling limit, too many files, \
-        too many open files, ulimit, usage limit
+        sequence + exhaust, system limit, thread limit, throttled by, throttling limit, \
+        too many files, too many open files, ulimit, usage limit, was throttled, were throttled
         """,
       hinting: """
         exceed, limit%, limits%, max, maximum, throttl, throttled
@@ -109,16 +112,21 @@ extension CauseVocabulary {
       kind: .topic),
     "cascading-failure": CausePhrases(
       naming: """
-        amplif, backoff, backpressure, cascad, cascade of, chain reaction, clients + retry, \
-        crash loop + overload, death spiral, domino, domino effect, feedback loop, \
-        in turn caused, in turn led, knock on, knock-on, lacked circuit breaker, no backoff, \
-        no circuit breaker, overload + other, overwhelmed + remaining, overwhelmed the remaining, \
-        pile up, piled up, remaining nodes + overload, remaining servers + overload, \
-        retried + overload, retries + congest, retries + flood, retries + made, \
-        retries + overload, retries + overwhelm, retry + ddos, retry + flood, retry + multiply, \
-        retry amplification, retry loop, retry storm, retrying + overload, ripple effect, \
-        self-inflicted, snowball, snowballed, som igjen førte, spiral, stampede, thundering herd, \
-        vicious circle, vicious cycle, without backoff
+        all services depend, amplif + load, amplif + requests, amplif + traffic, amplified by, \
+        amplifying + retr, backoff, backpressure, brought down + depend, cascad, cascade of, \
+        chain reaction, clients + retry, crash loop + overload, crash looping + depend, \
+        death spiral, depend + crash-loop, dependants + fail, depended + crash, \
+        dependent services, dependent systems, domino, domino effect, downstream + failed, \
+        downstream + overload, evicted + other pods, feedback loop, igjen + gikk ned, \
+        in turn + brought down, in turn + crash, in turn + overload, in turn + went down, \
+        knock-on, lacked circuit breaker, no backoff, no circuit breaker, overload + other, \
+        overwhelmed + remaining, overwhelmed the remaining, pile up, piled up, remaining nodes, \
+        remaining nodes + overload, remaining servers, remaining servers + overload, \
+        rest of the nodes + load, retried + overload, retries + congest, retries + flood, \
+        retries + made, retries + overload, retries + overwhelm, retry + ddos, retry + flood, \
+        retry + multiply, retry amplification, retry loop, retry storm, retrying + overload, \
+        ripple effect, self-inflicted, snowball, snowballed, stampede, thundering herd, \
+        took down + depend, vicious circle, vicious cycle, without backoff
         """,
       kind: .circumstance),
     "hardware-failure": CausePhrases(
@@ -169,18 +177,18 @@ extension CauseVocabulary {
         lost internet, lost network, lost packets, lost the network, lost their network, \
         mtu mismatch, mtu%, nat gateway, nettverksfeil, nettverksproblem, network + failed, \
         network blackout, network cable, network change, network congestion, \
-        network connectivity, network cut, network degradation, network device, \
-        network disruption, network equipment, network error, network failure, network had, \
-        network hardware, network interruption, network issue, network link, network loop, \
-        network loss, network maintenance, network misconfiguration, network outage, \
-        network partition, network polic, network problem, network split, network timeouts, \
-        network was, network went down, network-level, no ip address, no route, our isp, \
-        out of ip addresses, packet loss, packets + lost, peering, prefixes + withdrawn, \
-        route + removed, route table, routes + removed, routes + withdr, routing equipment, \
-        routing error, routing issue, routing loop, routing problem, routing table + pollut, \
-        routing tables, spine router, subnet, switch + failed, switch + stack, tcp retransmi, \
-        transit provider, unreachable + network, vlan, vpn + down, vpn connection, \
-        withdrew + routes
+        network connection + fail, network connectivity, network cut, network degradation, \
+        network device, network disruption, network equipment, network error, network failure, \
+        network had, network hardware, network interruption, network issue, network link, \
+        network loop, network loss, network maintenance, network misconfiguration, \
+        network outage, network partition, network polic, network problem, network split, \
+        network timeouts, network was, network went down, network-level, networking issue, \
+        networking problem, no ip address, no route, our isp, out of ip addresses, packet loss, \
+        packets + lost, peering, prefixes + withdrawn, route + removed, route table, \
+        routes + removed, routes + withdr, routing equipment, routing error, routing issue, \
+        routing loop, routing problem, routing table + pollut, routing tables, spine router, \
+        subnet, switch + failed, switch + stack, tcp retransmi, transit provider, \
+        unreachable + network, vlan, vpn + down, vpn connection, withdrew + routes
         """,
       hinting: """
         bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
@@ -216,45 +224,42 @@ extension CauseVocabulary {
       kind: .rare),
     "third-party-dependency": CausePhrases(
       naming: """
-        3rd party, 3rd-party, amazon + outage, an upstream, api change, at the provider, \
-        aws + down, aws + had an, aws + issue, aws + outage, aws had, aws outage, aws side, \
-        azure + down, azure + issue, azure + outage, azure outage, bug in + aws, bug in + azure, \
+        api change, at the provider + outage, aws side, azure side, bug in + aws, bug in + azure, \
         bug in + docker, bug in + gcp, bug in + github, bug in + gke, bug in + kubernetes, \
-        bug in + linux, bug in aws, bug in docker, bug in github, bug in the github, \
-        bug in the upstream, by its cloud provider, by our provider, by the provider, \
-        cdn partner, cdn provider, change in + api of, cloud provider, cloudflare + outage + our, \
-        cloudflare outage, conflict between dependencies, conflict dependency, \
+        bug in + linux, bug in docker, bug in github, bug in the github, bug in the upstream, \
+        change in + api of, conflict between dependencies, conflict dependency, \
         dependenc + conflict, dependenc + version, dependencies + updated, dependency conflict, \
-        dependency on + third, dependency update, digital ocean, digitalocean + outage, \
-        dns provider, docker hub + rate, dockerhub, dropped + support, dropped support, \
-        ekstern tjeneste, eksternt, external api, external dependency, external isp, \
-        external network provider, external party, external provider, external service, \
-        external system, external vendor, fastly + outage, fastly outage, gcp + outage, \
-        gcp outage, gem + conflict, gem + updat, gem + version, github + down, github + outage, \
-        github actions outage, github api rate, github outage, gke service, google + down, \
-        google cloud + outage, google outage, heroku + outage, hosting company, hosting provider, \
-        internet provider, internet service provider, isp outage, issue with + provider, \
-        letsencrypt + outage, leverandør, library + bug, library + version, library update, \
-        network provider, npm + down, npm + outage, npm package, on aws side, our cdn, \
-        our dns provider, our hosting, our provider, our upstream, our vendor, outage + region, \
-        outage at, outage in + provider, outage of + aws, outage of + azure, outage of + github, \
-        outage on + side, outside of our control, outside our control, partner + outage, \
-        partner's, payment provider, plugin + bug, problem with + provider, provider + down, \
-        provider + failed, provider + failure, provider + issue, provider + maintenance, \
-        provider + outage, provider + problem, provider experienced, provider had, \
-        provider outage, provider's, rate limit + github, region outage, registrar, s3 + outage, \
-        service provider, stripe + outage, supplier, supported + version, their end, their side, \
-        third parties, third party, third-party, third-party api, transitive dependency, \
-        unpinned, update of a dependency, updated dependency, upstream + bug, upstream + change, \
+        dependency on + third, dependency update, docker hub + rate, downgrad + plugin, \
+        dropped + support, dropped support, gem + conflict, gem + updat, gem + version, \
+        github api rate, isp outage, letsencrypt + outage, library + bug, library + version, \
+        library update, outage + region, outage in + provider, outage on + side, \
+        outside of our control, outside our control, plugin + bug, plugin + upgrade, \
+        plugins + upgrade, provider outage, rate limit + github, region outage, \
+        supported + version, their end, their side, transitive dependency, unpinned, \
+        update of a dependency, updated dependency, upstream + bug, upstream + change, \
         upstream + fail, upstream + fix, upstream + outage, upstream availability, upstream bug, \
         upstream certificate, upstream change, upstream dependency, upstream host, \
-        upstream issue, upstream library, upstream outage, upstream package, upstream provider, \
-        upstream service, vendor, vendor had, vendor's, version lock
+        upstream issue, upstream library, upstream outage, upstream package, version lock
         """,
       hinting: """
-        cloudflare, dependenc, digitalocean, docker hub, external, github, github ci, heroku, \
-        hetzner, infrastructure provider, library%, linode, ovh%, package%, plugin%, provider%, \
-        upstream, us-east-1, vendor
+        dependenc, external, infrastructure provider, library%, package%, plugin%, upstream, \
+        us-east-1
+        """,
+      parties: """
+        3rd party, 3rd-party, cdn partner, external api, external dependency, external isp, \
+        external party, external service, external system, hosting company, npm package, our hosting, \
+        our upstream, partner's, provider, registrar, supplier, third parties, third party, \
+        third-party, upstream provider, upstream service, vendor, leverandør, ekstern tjeneste, \
+        eksternt, tredjepart, fornecedor, provedor, terceiros, proveedor, terceros, fournisseur, \
+        prestataire, hébergeur, anbieter, dienstleister
+        """,
+      vendors: """
+        akamai%, amazon%, auth0%, aws%, azure%, bitbucket%, circleci%, cloudflare%, datadog%, \
+        digital ocean%, digitalocean%, docker hub%, dockerhub%, equinix%, fastly%, firebase%, \
+        gcp%, github%, github actions%, gitlab.com%, gke%, google%, google cloud%, heroku%, \
+        hetzner%, let's encrypt%, letsencrypt%, linode%, netlify%, npm%, okta%, openai%, ovh%, \
+        pypi%, quay.io%, rackspace%, route53%, s3%, sendgrid%, slack%, stripe%, supabase%, \
+        twilio%, vercel%
         """,
       kind: .topic),
     "database-storage": CausePhrases(
@@ -263,37 +268,45 @@ extension CauseVocabulary {
         connection leak, connection pool + exhaust, connection pooling, \
         connection to the database, connections to the database, corrupted database, \
         couchdb + fail, couchdb + slow, couchdb + unresponsive, database + corrupt, \
-        database + full, database + inaccessible, database + locked, database + overwhelmed, \
-        database + slow, database + stall, database + timed out, database + timeout, \
-        database + unavailable, database + unreachable, database became, database bugs, \
-        database connection, database connections + exhaust, database cpu, database crash, \
-        database down, database error, database failed, database failing, database failover, \
-        database fails, database failure, database had failed, database has failed, \
-        database is down, database issue, database load, database lock, database outage, \
-        database overload, database problem, database server + down, database server crash, \
-        database server failed, database version, database was + overload, database was down, \
-        database went, database went down, databasen%, db connection, db connections, db load, \
-        deadlock, disk array, disk i/o, elasticsearch + crash, elasticsearch + fail, \
-        elasticsearch + full, elasticsearch + slow, exclusive lock, expensive quer, \
-        failed over + database, file system corruption, filesystem corruption, full table scan, \
-        i/o + slow, index + missing, index corruption, inefficient database, kafka + lag, \
-        koble seg til + database, lack of index, leader election, lock on + table, \
-        long running quer, long-running quer, missing from the + database, missing index, \
-        missing indexes, missing table, mongodb + crash, mysql + crash, mysql + down, \
+        database + degraded, database + full, database + inaccessible, database + lock, \
+        database + out of, database + overwhelmed, database + slow, database + stall, \
+        database + timed out, database + timeout, database + unavailable, database + unreachable, \
+        database + unresponsive, database became, database bugs, database connection, \
+        database connections + exhaust, database cpu, database crash, database down, \
+        database error, database failed, database failing, database failover, database fails, \
+        database failure, database had failed, database has failed, database is down, \
+        database issue, database load, database outage, database overload, database problem, \
+        database server + down, database server crash, database server failed, database version, \
+        database was + overload, database was down, database was locked, database went, \
+        database went down, db connection, db connections, db load, deadlock, disk array, \
+        disk i/o, elasticsearch + crash, elasticsearch + fail, elasticsearch + full, \
+        elasticsearch + slow, etcd + fail, etcd + slow, exclusive lock, expensive quer, \
+        failed over + database, file system corruption, filesystem + read-only, \
+        filesystem corruption, full table scan, i/o + slow, index + missing, index corruption, \
+        inefficient database, kafka + down, kafka + unavailable, koble seg til + database, \
+        lack of index, leader election, lock on + table, lock timeout, lock wait, \
+        locked the database, locked the table, locking the database, locking the table, \
+        locks on the, long running quer, long running transaction, long-running quer, \
+        long-running transaction, missing from the + database, missing index, missing indexes, \
+        missing table, mongodb + crash, mounted read-only, mysql + crash, mysql + down, \
         mysql + fail, mysql server + stop, mysql service, nfs + fail, nfs + full, nfs + hang, \
         nfs + unavailable, nfs server, object storage, persistent volume, persistentvolumeclaim, \
         postgres + crash, postgres + down, postgres + limit, primary + failover, \
-        primary database, pvc%, query + timeout, query plan, quorum, redis + crash, redis + down, \
-        redis + evict, redis + memory, redis outage, redis overload, replica + lag, replica lag, \
-        replication + fail, replication + stopped, replication lag, row lock, schema drift, \
-        schema migration + lock, search index, sin egen database, slow queries, slow query, \
-        split brain, split-brain, storage + fail, storage array, storage failure, storage issue, \
-        table + lock, table + missing, table + not exist, table lock, unindexed, volume + attach, \
-        volume + detach, volume + locked, volume + taken, writer database, zfs
+        primary database, pvc%, query + timeout, query plan, quorum, read-only file system, \
+        read-only filesystem, redis + crash, redis + down, redis + evict, redis + memory, \
+        redis + unavailable, redis outage, redis overload, replica + behind, replica + lag, \
+        replica lag, replication + broke, replication + fail, replication + stopped, \
+        replication lag, row lock, san%, schema drift, schema migration + lock, search index, \
+        sin egen database, slow queries, slow query, split brain, split-brain, storage + crash, \
+        storage + fail, storage + problem, storage + unavailable, storage + went down, \
+        storage area network, storage array, storage backend, storage failure, storage issue, \
+        storage system + crash, storage system + fail, table + lock, table + missing, \
+        table + not exist, table lock, table locks, unindexed, volume + attach, volume + detach, \
+        volume + locked, volume + taken, writer database, zfs
         """,
       hinting: """
-        cassandra, connection pool, couchdb, database cluster, database%, databases%, db%, \
-        elasticsearch, etcd%, kafka%, mongodb, mysql, nfs, postgres, queue%, redis%, \
+        cassandra, connection pool, couchdb, database cluster, database%, databasen%, databases%, \
+        db%, elasticsearch, etcd%, kafka%, mongodb, mysql, nfs, postgres, queue%, redis%, \
         storage system, storage%, vacuum
         """,
       kind: .topic),

@@ -37,8 +37,22 @@ enum CauseVocabulary {
     case remedy
     /// The sentence says that it names the cause.
     case cause
+    /// What follows is the reason: `due to`.
+    case reason
     case trigger
     case contribution
+    /// The effect follows, and the cause after the next verb: `the cause of … was`.
+    case effect
+    /// The occasion stands before, and the fault that it showed after: `uncovered`.
+    case exposure
+    /// What a supplier had, and hardly anything else: `outage`.
+    case outage
+    /// What a supplier had, and its users too: `bug`.
+    case failure
+    /// What a supplier did: `went down`, `announced`.
+    case failing
+    /// A repair that was only tried or decided.
+    case attempt
   }
 
   /// In lower case; `%` asks for the end of a word.
@@ -50,11 +64,12 @@ enum CauseVocabulary {
       resulting from, root cause was, root cause is, root cause of, root cause for, cause was, \
       cause is, cause of, triggered by, owing to, reason was, reason is, reason for, reason why, \
       problem was, issue was, stems from, stemmed from, stemming from, originated, traced to, \
-      traced back, attributed to, attributable to, culprit, followed from, thanks to, \
-      introduced by, exposed by, brought on by, as a consequence of, exposing, uncovered, exposed, \
+      traced back, attributed to, attributable to, culprit, because of, cause lies, lies in, \
+      core problem, core issue, underlying issue, underlying problem, main problem, \
+      followed from, thanks to, introduced by, exposed by, brought on by, as a consequence of, exposing, uncovered, exposed, \
       revealed, related to, we discovered, we found, found that, determined that, turned out, \
       turns out, source of the, through a, using a, via a, following a, following the, \
-      primary issue, på grunn av, pga, skyldes, skyldtes, grunnet, forårsaket av, \
+      primary issue, exposes, på grunn av, pga, skyldes, skyldtes, grunnet, forårsaket av, \
       devido a, causado por, causada por, por causa d, causa raiz foi, causa raíz fue, a causa foi, \
       debido a, a causa de, porque%, en raison d, causé par, causée par, dû à, verursacht durch, \
       aufgrund, lag an
@@ -77,9 +92,14 @@ enum CauseVocabulary {
       not affected, not impacted, was never, is not related, did not cause, didn't cause, \
       rather than, looked like, looks like, as if, seemed to be, at first, suspected, suspicion, \
       assumed, believed that, first thought, initially thought, thought that, theory, theorised, \
-      hypothes, misdiagnos, does not call, read as, taken for, mistaken for, interpreted as, exclude the possibility, to exclude
+      hypothes, misdiagnos, does not call, read as, taken for, mistaken for, interpreted as, \
+      exclude the possibility, to exclude
       """
-    case .negation: "not%, no%, without%, never%, nor%, 't%, ikke%, ingen%"
+    case .negation:
+      """
+      not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, defense against%, \
+      defence against%, defend against%
+      """
     case .past:
       """
       previous incident, previous outage, earlier incident, earlier outage, last year, \
@@ -89,17 +109,23 @@ enum CauseVocabulary {
     case .plan:
       """
       we will, we'll, will be, should be, going to, plan to, plans to, planning to, \
-      in the future, need to, want to, would have, could be, we should, must be, to prevent, \
-      to avoid, recommend, consider, next step, skal%, burde
+      in the future, need to, want to, would have, could be improved, could be better, \
+      could be added, could be used, could be automated, we should, must be, to prevent, \
+      to avoid, to encourage, recommend, to consider, we consider, i'd consider, we'd consider, \
+      consider adding, consider using, next step, skal%, burde
       """
     case .doubt:
       """
-      might, may have, may be, could have, possibly, possible, perhaps, maybe, potential, \
-      unclear, unsure, not sure, not certain, guess, could explain, trolig, kanskje
+      might, may have, may be, could have, possibly, it possible, is possible, be possible, \
+      possible to, possible that, possible cause, possible reason, perhaps, maybe, potential, \
+      unclear, unsure, not sure, not certain, guess, could explain, probably, trolig, kanskje
       """
     case .remedy:
       """
-      fixed by, was fixed, were fixed, is fixed, been fixed, resolved by, was resolved, \
+      fixed by, was fixed, were fixed, is fixed, been fixed, fixed the issue, fixed the problem, \
+      resolved the, this resolved, this fixed, this solved, solved by, solved the, \
+      decided to revert, decides to revert, are being rotated, were rotated, been rotated, \
+      resolved by, was resolved, \
       were resolved, mitigated by, after fixing, the fix%, a fix%, to fix%, workaround, \
       rolled back, rollback, reverted, reverting, restored, recovery, recovered, remain safe, \
       back online, brought back, came back, \
@@ -107,14 +133,48 @@ enum CauseVocabulary {
       """
     case .cause:
       """
-      root cause, caused by, the cause of, cause of the, cause was, the reason, due to a bug, \
-      the culprit, broken due to, rotårsak, causado por, causada por, debido a, devido a, \
+      root cause, core problem, core issue, underlying problem, underlying cause, main cause, \
+      primary cause, direct cause, actual cause, real cause, caused by, the cause of, \
+      cause of the, cause was, the reason, due to a bug, the culprit, broken due to, rotårsak, causado por, causada por, debido a, devido a, \
       verursacht durch, forårsaket av, causé par, causée par
+      """
+    case .reason:
+      """
+      due to, caused by, because of, as a result of, resulted from, root cause, på grunn av, \
+      devido a, debido a, en raison d, aufgrund
       """
     case .trigger:
       "triggered by, the trigger was, the trigger for, the trigger of, was triggered, utløst"
     case .contribution:
-      "contribut, exacerbat, compound, made worse, made it worse, aggravat"
+      "contribut, prolong, exacerbat, compound, made worse, made it worse, aggravat"
+    case .effect: "root cause of, root cause for, cause of, cause for, reason for"
+    case .exposure:
+      "uncovered, exposed a, exposed an, exposed the, revealed, brought to light, triggered a bug"
+    case .outage:
+      """
+      outage, downtime, disruption, incident, degradation, maintenance, breach, nedetid, utfall, \
+      ausfall, störung, panne, indisponibilidade
+      """
+    case .failure:
+      """
+      failure, fault%, problem, issue%, issues%, bug%, bugs%, error, change%, changes%, \
+      rate limit, limitation, compromise of, migration, expiry, falha, fallo
+      """
+    case .failing:
+      """
+      was down, were down, is down, went down, had a, had an, had issues, had problems, has had, \
+      has issues, has problems, was having, were having, is having, experienced, is experiencing, \
+      was experiencing, suffered, failed, fails, failing, was unavailable, is unavailable, \
+      were unavailable, being unavailable, was unreachable, is unreachable, was degraded, \
+      was slow, became slow, changed, updated, upgraded, dropped, deprecat, removed, did fix, \
+      fixed, has fixed, announced, reported a, reported an, confirmed, suspended, blocked, \
+      revoked, terminated, was compromised, were compromised, was breached, was hacked, \
+      stopped, disabled, cut off, timed out, did not, didn't, does not, introduced, rejected, \
+      returned, responded, expired, endret, gikk ned, var nede, feilet, fiel aus, ausgefallen, \
+      falhou, falló, caiu, cayó
+      """
+    case .attempt:
+      "decides to, decided to, tries to, tried to, trying to, attempt, did not help, didn't help"
     }
   }
 }

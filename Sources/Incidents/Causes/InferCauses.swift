@@ -43,7 +43,8 @@ struct CauseTally {
   }
 
   mutating func add(
-    _ score: Double, role: CauseFinding.Role?, evidence: String, range: SourceRange?
+    _ score: Double, role: CauseFinding.Role?, by vote: Double, evidence: String,
+    range: SourceRange?
   ) {
     if score > best {
       best = score
@@ -51,7 +52,12 @@ struct CauseTally {
       self.range = range
     }
     scores.append(score)
-    if let role { roles[role, default: 0] += score }
+    if let role { roles[role, default: 0] += vote }
+  }
+
+  /// What most of its sentences say about its role; nil where none says it.
+  var role: CauseFinding.Role? {
+    roles.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key
   }
 
   mutating func addRepair(evidence: String, range: SourceRange?) {
@@ -147,7 +153,8 @@ private struct CauseReader {
           .contains(lexicon.classes[mention.cause].id)
       else { continue }
       tallies[mention.cause].isNamed = true
-      tallies[mention.cause].add(0.6, role: .trigger, evidence: first.text, range: first.range)
+      tallies[mention.cause].add(
+        0.6, role: .trigger, by: 0.6, evidence: first.text, range: first.range)
     }
   }
 
@@ -219,8 +226,8 @@ private struct CauseReader {
   ) {
     let sentence = CauseSentence(bytes, lexicon: lexicon)
     guard !sentence.isQuestion, !sentence.marks.contains(.past) else { return }
-    if !sentence.repairs.isEmpty, !sentence.marks.contains(.plan), !place.looksBack,
-      !place.isAboutCause
+    if !sentence.repairs.isEmpty, sentence.marks.isDisjoint(with: [.plan, .attempt]),
+      !place.looksBack, !place.isAboutCause
     {
       for cause in sentence.repairs {
         tallies[cause].addRepair(evidence: evidence(), range: range())
@@ -235,7 +242,11 @@ private struct CauseReader {
       let isNaming = mention.isNaming || isName(sentence, in: place)
       tallies[cause].isNamed = tallies[cause].isNamed || isNaming
       tallies[cause].add(
-        score, role: role(of: cause, by: sentence, in: place), evidence: evidence(), range: range())
+        score, role: role(of: mention, by: sentence, in: place),
+        // What was under way is told beside the root too, even where it was the trigger.
+        by: place.role == .trigger && lexicon.classes[cause].phrases.kind == .circumstance
+          ? score * 2 : score,
+        evidence: evidence(), range: range())
     }
   }
 
@@ -246,9 +257,11 @@ private struct CauseReader {
     let kind = lexicon.classes[mention.cause].phrases.kind
     let isPlan = sentence.marks.contains(.plan)
     if kind == .oversight {
-      guard mention.isNaming, !isPlan || place.looksBack else { return nil }
+      guard mention.isNaming, !isPlan || place.looksBack, !tellsLatentFault(sentence, mention)
+      else { return nil }
       if place.looksBack || place.isAboutCause { return 0.72 }
-      return place.weight * ([.summary, .other].contains(place.role) || place.isTitle ? 0.9 : 0.35)
+      return [.summary, .other].contains(place.role) || place.isTitle
+        ? Swift.max(0.5, place.weight * 0.9) : place.weight * 0.35
     }
     if place.looksBack, hasCauseSection {
       guard lexicon.classes[mention.cause].id == "procedure", place.role != .detection else {
@@ -256,8 +269,15 @@ private struct CauseReader {
       }
     }
     let saysCause = sentence.marks.contains(.cause)
+    let givesReason =
+      sentence.marks.contains(.reason) || sentence.backward.map { $0 > mention.position } ?? false
+    let side = sentence.isOnSideOfCause(mention)
     guard !sentence.denies(mention), !isPlan,
-      saysCause || !sentence.marks.contains(.remedy),
+      saysCause || givesReason || !sentence.marks.contains(.remedy),
+      // What was hit and what was done may name a fault; a topic stands there for other reasons.
+      saysCause || side == true || kind == .rare || kind == .fault && mention.isNaming
+        || place.role == .impact && kind == .circumstance
+        || ![.impact, .resolution, .response].contains(place.role),
       // A title such as "Cloudflare outage" names the house itself.
       !place.isTitle || lexicon.classes[mention.cause].id != "third-party-dependency"
     else { return nil }
@@ -266,19 +286,31 @@ private struct CauseReader {
       mention.isNaming
       ? 1
       : place.isTitle || isName(sentence, in: place) ? 0.7 : mention.hints.count > 1 ? 0.46 : 0.27
-    let side = sentence.isOnSideOfCause(mention)
+    let isOccasion = sentence.isOccasion(mention)
     var factor: Double =
       switch side {
+      case _ where isOccasion: 1
       case true: 1.2
       case false: [.trigger, .contributingFactors].contains(place.role) ? 0.8 : 0.7
       case nil: kind == .rare ? 1.2 : place.isAboutCause || place.isTitle ? 1 : 0.77
       }
-    if kind == .topic || kind == .circumstance, side != true, !place.isAboutCause {
+    if kind == .topic || kind == .circumstance, side != true, !isOccasion, !place.isAboutCause {
       factor *= 0.65
     }
     if sentence.marks.contains(.doubt) { factor *= 0.5 }
     if place.isAboutCause, place.said >= 3 { factor *= place.said >= 8 ? 0.75 : 0.87 }
     return weight * strength * factor
+  }
+
+  /// Whether what was not seen is a fault of the code, as in `a bug went unnoticed`: that tells how old
+  /// the fault is, and nothing about who watched.
+  private func tellsLatentFault(
+    _ sentence: CauseSentence, _ mention: CauseSentence.Mention
+  ) -> Bool {
+    sentence.mentions.contains {
+      $0.isNaming && lexicon.classes[$0.cause].id == "software-defect"
+        && $0.position < mention.position && mention.position - $0.position <= 40
+    }
   }
 
   /// Whether a sentence of a section about the cause is hardly more than the cause's name.
@@ -289,16 +321,20 @@ private struct CauseReader {
   /// The part that a class played by a sentence: by its wording, else by the section; nil where
   /// neither tells.
   private func role(
-    of cause: Int, by sentence: CauseSentence, in place: Place
+    of mention: CauseSentence.Mention, by sentence: CauseSentence, in place: Place
   ) -> CauseFinding.Role? {
-    let kind = lexicon.classes[cause].phrases.kind
+    let kind = lexicon.classes[mention.cause].phrases.kind
     let isMinor = kind == .circumstance || kind == .oversight
+    let said = sentence.isOccasion(mention) ? .trigger : sentence.role(of: mention)
     switch place.role {
     case .trigger: return .trigger
-    case .contributingFactors: return sentence.role == .root && !isMinor ? .root : .contributing
+    case .contributingFactors: return said == .root && !isMinor ? .root : .contributing
     default:
-      if isMinor, sentence.role != .trigger { return .contributing }
-      if let role = sentence.role { return role }
+      if isMinor, said != .trigger {
+        return said != nil || place.isAboutCause ? .contributing : nil
+      }
+      if place.role == .impact, said != .root { return .contributing }
+      if let said { return said }
       return place.role == .rootCause ? .root : place.looksBack ? .contributing : nil
     }
   }

@@ -17,6 +17,10 @@ struct Outline: Sendable {
     var aside: String
     /// The section that it is part of, as an index; -1 for a section at the top.
     var parent = -1
+    /// Whether only some words of the title tell the role.
+    var isByPhrase = false
+    /// Whether it is a table that nothing but its head announces.
+    var isTable = false
   }
 
   /// In the order of the text.
@@ -38,7 +42,11 @@ extension Outline {
   /// Returns the role of the section that a line belongs to; a subsection without a role of its own
   /// has that of the section around it.
   func role(ofLine index: Int) -> Section.Role {
-    var owner = owners[index]
+    role(ofEntry: owners[index])
+  }
+
+  func role(ofEntry index: Int) -> Section.Role {
+    var owner = index
     while owner >= 0 {
       if entries[owner].section.role != .other { return entries[owner].section.role }
       owner = entries[owner].parent
@@ -55,26 +63,28 @@ extension Outline {
     hasItemLabels = Self.hasItemLabels(table)
     owners = Array(repeating: -1, count: table.lines.count)
     for (index, line) in table.lines.enumerated() {
-      for title in titles(of: index, in: table) {
+      if case .tableRow(isHeader: false) = line.kind {
+      } else if let last = open.last, entries[last].isTable {
+        close(last, before: index, in: table)
+        open.removeLast()
+      }
+      for var title in titles(of: index, in: table) {
         while let last = open.last,
           entries[last].section.level >= title.section.level
             || entries[last].section.style == .tableRow
         {
-          entries[last].lines = entries[last].lines.lowerBound..<index
-          entries[last].section.endLine =
-            Swift.max(entries[last].section.line, previousLine(index, in: table))
+          close(last, before: index, in: table)
           open.removeLast()
+        }
+        title.parent = open.last ?? -1
+        if isAnswer(title) { continue }
+        if isPart(title) {
+          // A line of the text that only has the words of a title is none.
+          if title.section.style == .label { continue }
+          title.section.role = .other
         }
         entries.append(title)
         if let line = title.titleLine { titleLines.insert(line) }
-        entries[entries.count - 1].parent = open.last ?? -1
-        // Action items are grouped by what they are for: `### Detection` there is no section.
-        if let last = open.last, entries[last].section.role == .actionItems,
-          title.section.style == .heading,
-          [.detection, .resolution, .response].contains(title.section.role)
-        {
-          entries[entries.count - 1].section.role = .other
-        }
         open.append(entries.count - 1)
       }
       // A label in a list item ends with its list.
@@ -97,6 +107,12 @@ extension Outline {
       entries[index].lines = lower..<lower
       entries[index].section.endLine = entries[index].section.line
     }
+  }
+
+  private mutating func close(_ entry: Int, before index: Int, in table: LineTable) {
+    entries[entry].lines = entries[entry].lines.lowerBound..<index
+    entries[entry].section.endLine =
+      Swift.max(entries[entry].section.line, previousLine(index, in: table))
   }
 
   private static func hasItemLabels(_ table: LineTable) -> Bool {
@@ -124,7 +140,9 @@ extension Outline {
       let title =
         boldLine(index, in: table) ?? label(index, in: table) ?? plainTitle(index, in: table)
       return title.map { [$0] } ?? []
-    case .tableRow: return row(index, in: table).map { [$0] } ?? []
+    case .tableRow(let isHeader):
+      let title = row(index, in: table) ?? (isHeader ? actionTable(index, in: table) : nil)
+      return title.map { [$0] } ?? []
     case .code, .rule: return []
     }
   }
@@ -151,7 +169,8 @@ extension Outline {
       ? nil : Vocabulary.role(ofLongTitle: title.words) ?? Vocabulary.role(ofTitle: title.aside)
     // The title of the report is no section, whatever words it has.
     let isReportTitle =
-      level == 1 && isFirst && Vocabulary.role(ofTitle: title.words) == nil
+      level == 1 && isFirst
+      && (Vocabulary.role(ofTitle: title.words) == nil || isReportWord(title.words))
     return entry(
       index, role: isReportTitle ? .other : role ?? .other, style: .heading, level: level,
       text: line.text, value: nil, title: title, in: table)
@@ -186,11 +205,14 @@ extension Outline {
     let title = TitleText(table.bytes[line.text.lowerBound..<colon])
     let value = valueRange(after: colon, in: line.text, of: table.bytes)
     // A label alone on its line is a title, and may have a longer one's words.
+    let isBold = line.isPrefixStrong && line.markedPrefix > 0
+    let isQuestion = isBold && table.bytes[colon - 1] == UInt8(ascii: "?")
     let found =
-      value.isEmpty && line.listDepth == 0
+      isQuestion || value.isEmpty && line.listDepth == 0 && (isBold || isTitleLike(title.words))
       ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
     guard let role = found, role != .other else { return nil }
-    let isBold = line.isPrefixStrong && line.markedPrefix > 0
+    // `TODO: ask Ann` is a note of the author, and no section.
+    if !value.isEmpty, ["todo", "to do"].contains(title.words) { return nil }
     let isItem = line.listDepth > 0
     if isItem, !line.startsItem { return nil }
     // An unmarked label needs a capital letter, so that `impact: low` in prose is none.
@@ -207,11 +229,19 @@ extension Outline {
   /// A paragraph of one line that is a title without any mark: `Action Items`, `What happened?`.
   private func plainTitle(_ index: Int, in table: LineTable) -> Entry? {
     let line = table.lines[index]
-    guard line.isWholeBlock, line.listDepth == 0, line.text.count <= 60,
+    guard line.startsBlock, line.listDepth == 0, line.text.count <= 60,
       index + 1 < table.lines.count, !titleLines.contains(index - 1),
       let first = table.bytes[line.text].first, first.isUppercase || first >= 0x80
     else { return nil }
     let title = TitleText(table.bytes[line.text])
+    if !line.isWholeBlock {
+      // Above its text, without a blank line between: as short as no line is wrapped.
+      let next = table.lines[index + 1]
+      guard next.block == line.block, next.text.count > line.text.count, line.text.count <= 40,
+        Vocabulary.role(ofTitle: title.words) != nil,
+        let start = table.bytes[next.text].first, !(0x61...0x7A).contains(start)
+      else { return nil }
+    }
     let isQuestion = table.bytes[line.text].last == UInt8(ascii: "?")
     let found =
       isQuestion
@@ -245,6 +275,19 @@ extension Outline {
     return entry
   }
 
+  /// The head of a table of actions that stands under no title of its own:
+  /// `| Action item | Owner | Due |`.
+  private func actionTable(_ index: Int, in table: LineTable) -> Entry? {
+    let cells = table.cells(of: table.lines[index])
+    guard let column = ActionColumns.announced(by: cells, in: table) else { return nil }
+    let title = TitleText(table.bytes[column])
+    var entry = entry(
+      index, role: .actionItems, style: .label, level: 9, text: column, value: nil, title: title,
+      in: table)
+    entry.isTable = true
+    return entry
+  }
+
   private func entry(
     _ index: Int, role: Section.Role, style: Section.Style, level: Int, text: Range<Int>,
     value: Range<Int>?, title: TitleText, in table: LineTable
@@ -258,7 +301,8 @@ extension Outline {
       endLine: line.number, range: table.sourceRange(of: shown, in: line))
     return Entry(
       section: section, lines: (index + 1)..<(index + 1), titleLine: index, inlineValue: value,
-      aside: title.aside)
+      aside: title.aside, isByPhrase: role != .other && Vocabulary.role(ofTitle: title.words) == nil
+    )
   }
 }
 
@@ -285,75 +329,4 @@ extension Outline {
     }
     return found
   }
-}
-
-/// Returns the end of the words before a label's colon; nil where the line is no label.
-///
-/// A label is at most six words, and its colon is followed by white space or the end, or stands in
-/// bold.
-func labelEnd(of line: Line, in table: LineTable) -> Int? {
-  if line.isPrefixStrong, line.markedPrefix > 0 {
-    let end = line.text.lowerBound + line.markedPrefix
-    let inside = table.bytes[line.text.lowerBound..<end].trimmed
-    if inside.last == UInt8(ascii: ":") { return inside.endIndex - 1 }
-    if inside.last == UInt8(ascii: ".") { return inside.endIndex - 1 }
-    let after = table.bytes[end..<line.text.upperBound].trimmed
-    if after.isEmpty || after.first == UInt8(ascii: ":") { return inside.endIndex }
-    if let first = after.first,
-      first == UInt8(ascii: "-") || after.starts(with: "–".utf8)
-        || after.starts(with: "—".utf8)
-    {
-      return inside.endIndex
-    }
-  }
-  return labelEnd(of: line.text, in: table.bytes)
-}
-
-func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
-  var spaces = 0
-  var index = range.lowerBound
-  while index < range.upperBound, index - range.lowerBound <= 60 {
-    switch bytes[index] {
-    case UInt8(ascii: ":"):
-      guard index > range.lowerBound else { return nil }
-      let isEnd = index + 1 >= range.upperBound || bytes[index + 1].isSpace
-      return isEnd ? index : nil
-    case UInt8(ascii: " "):
-      spaces += 1
-      if spaces > 8 { return nil }
-    case UInt8(ascii: "."):
-      if index + 1 < range.upperBound, bytes[index + 1].isSpace { return nil }
-    case 0xEF:
-      // The colon of Chinese and Japanese needs no space behind it.
-      if index > range.lowerBound, bytes[index...].starts(with: "：".utf8) { return index }
-    default: break
-    }
-    index += 1
-  }
-  return nil
-}
-
-/// Returns the text after a label: without its colon or dash.
-func valueRange(after end: Int, in line: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
-  var start = end
-  if start < line.upperBound, bytes[start] == 0xEF, bytes[start...].starts(with: "：".utf8) {
-    start += 3
-  }
-  while start < line.upperBound,
-    bytes[start].isSpace || bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: ".")
-      || bytes[start] == UInt8(ascii: "-")
-  {
-    start += 1
-  }
-  for dash in ["–", "—"] where bytes[start..<line.upperBound].starts(with: dash.utf8) {
-    start += 3
-    while start < line.upperBound, bytes[start].isSpace { start += 1 }
-  }
-  return Swift.min(start, line.upperBound)..<line.upperBound
-}
-
-/// Whether a text begins with a time of day or a date.
-func startsWithTime(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-  var scanner = StampScanner(bytes, in: range)
-  return scanner.stamp() != nil
 }

@@ -30,6 +30,20 @@ struct TitleText: Sendable, Hashable {
         Self.appendSpace(to: &words)
         index += byte == 0xF0 ? 3 : 2
       case 0xEF where text[index...].starts(with: [0xEF, 0xB8, 0x8F]): index += 2
+      case 0xE3 where text[index...].starts(with: [0xE3, 0x80]),
+        0xEF where Self.isWideMark(text[index...]):
+        // 、。「」【】（）：
+        Self.appendSpace(to: &words)
+        index += 2
+      case 0xC2 where index + 1 < text.endIndex && ![0xAA, 0xB5, 0xBA].contains(text[index + 1]):
+        // ¿ ¡ « » · and a space that does not break
+        if bracketDepth == 0 { Self.appendSpace(to: &words) }
+        index += 1
+      case 0xC3 where bracketDepth == 0 && index + 1 < text.endIndex:
+        // `RÉSUMÉ`, `MASSNAHMEN`, `ÅRSAK`: the capital letters of Latin-1 have a distance of their own.
+        let next = text[index + 1]
+        words += [byte, (0x80...0x9E).contains(next) && next != 0x97 ? next + 0x20 : next]
+        index += 1
       default:
         if bracketDepth > 0 {
           aside.append(byte.lowercased)
@@ -43,11 +57,31 @@ struct TitleText: Sendable, Hashable {
     }
     var rest = words[...].trimmed
     rest = Self.withoutNumbering(rest, in: text)
-    self.words = rest.string
+    self.words = Self.withoutWideNumbering(rest).string
     self.aside = aside[...].trimmed.string
   }
 
   init(_ text: String) { self.init(Array(text.utf8)[...]) }
+
+  /// Whether a text begins with a mark of the wide forms that Chinese and Japanese use: `：（）？！，．`.
+  private static func isWideMark(_ text: ArraySlice<UInt8>) -> Bool {
+    let bytes = text.prefix(3)
+    guard bytes.count == 3, bytes[bytes.startIndex + 1] == 0xBC else { return false }
+    return [0x81, 0x88, 0x89, 0x8C, 0x8E, 0x9A, 0x9B, 0x9F].contains(bytes[bytes.startIndex + 2])
+  }
+
+  /// Drops `一 ` in front of a title where the author wrote `一、`.
+  private static func withoutWideNumbering(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard words.first.map({ $0 >= 0xE4 }) == true,
+      let space = words.prefix(7).firstIndex(of: 0x20)
+    else { return words }
+    let number = words[..<space].string
+    return wideNumbers.contains(number) ? words[(space + 1)...] : words
+  }
+
+  private static let wideNumbers: Set<String> = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二",
+  ]
 
   private static func appendSpace(to words: inout [UInt8]) {
     if let last = words.last, last != UInt8(ascii: " ") { words.append(UInt8(ascii: " ")) }

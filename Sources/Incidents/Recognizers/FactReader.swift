@@ -16,8 +16,12 @@ struct FactReader {
       }.map { impact.located($0) }
     }
     incident.severity =
-      incident.severity ?? value(FieldLabels.severity, most: 80) ?? severityInTitle()
+      incident.severity ?? severityField(impact) ?? severityInTitle()
+      ?? severityInSummary()
     incident.status = incident.status ?? value(FieldLabels.status, most: 80)
+    if incident.services.isEmpty {
+      incident.services = listedServices()
+    }
     if incident.services.isEmpty, let services = value(FieldLabels.services, most: 200) {
       incident.services = splitList(services)
     }
@@ -35,6 +39,115 @@ struct FactReader {
       }
     incident.summary = incident.summary ?? impact.firstParagraph(of: .summary) ?? opening(impact)
     incident.rootCauseText = impact.firstParagraph(of: .rootCause)
+  }
+
+  /// The severity behind a label, without what explains it: `High` of `High - all users`.
+  private func severityField(_ impact: ImpactReader) -> Located<String>? {
+    let field = fields.first {
+      FieldLabels.isSeverity($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= 200
+    }
+    guard let field else { return nil }
+    var short = field
+    if let dash = dash(in: field.range) {
+      let words = table.bytes[field.range.lowerBound..<dash].trimmed
+      if !words.isEmpty, words.contains(where: { $0.isLetter || $0.isDigit }) {
+        short.range = words.startIndex..<words.endIndex
+        short.value = words.string
+      }
+    }
+    return short.value.utf8.count <= 80 ? impact.located(short) : nil
+  }
+
+  /// The items of the list below a label or heading such as `Affected services:`.
+  private func listedServices() -> [Located<String>] {
+    for (index, line) in table.lines.enumerated()
+    where index + 1 < table.lines.count && line.quoteDepth == 0 && table.lines[index + 1].startsItem
+    {
+      var title: TitleText
+      if case .heading = line.kind {
+        title = TitleText(table.bytes[line.text])
+      } else if let end = labelEnd(of: line, in: table),
+        valueRange(after: end, in: line.text, of: table.bytes).isEmpty
+      {
+        title = TitleText(table.bytes[line.text.lowerBound..<end])
+      } else {
+        continue
+      }
+      guard FieldLabels.listedServices.contains(title.words) else { continue }
+      let names = items(after: index)
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  /// The names of a list, such as `API` of `- **API**: slow`; none where an item is a sentence.
+  private func items(after index: Int) -> [Located<String>] {
+    let depth = table.lines[index + 1].listDepth
+    var names: [Located<String>] = []
+    for line in table.lines[(index + 1)...] {
+      guard line.kind == .text, line.listDepth >= depth else { break }
+      guard line.startsItem, line.listDepth == depth else { continue }
+      var end = line.text.upperBound
+      if line.markedPrefix > 0 {
+        end = line.text.lowerBound + line.markedPrefix
+      } else if let label = labelEnd(of: line, in: table) {
+        end = label
+      } else if let dash = dash(in: line.text) {
+        end = dash
+      }
+      var words = table.bytes[line.text.lowerBound..<end].trimmed
+      while let last = words.last, last == UInt8(ascii: ":") || last == UInt8(ascii: ".") {
+        words = words.dropLast()
+      }
+      guard words.count <= 60, words.count(where: { $0 == 0x20 }) <= 5, names.count < 20 else {
+        return []
+      }
+      guard !isPlaceholder(words.string) else { continue }
+      names.append(Located(words.string, at: table.sourceRange(of: words, in: line), .stated))
+    }
+    return names
+  }
+
+  /// The place of a dash between spaces.
+  private func dash(in range: Range<Int>) -> Int? {
+    let bytes = table.bytes[range]
+    return bytes.indices.first { index in
+      bytes[index] == 0x20
+        && [" - ", " – ", " — "].contains { bytes[index...].starts(with: $0.utf8) }
+    }
+  }
+
+  /// The only severity that the summary names by its number: `This was a SEV-2 incident`.
+  private func severityInSummary() -> Located<String>? {
+    var found: (words: ArraySlice<UInt8>, line: Line)?
+    for entry in outline.entries(.summary) {
+      for line in table.lines[entry.lines].prefix(20) where line.kind == .text {
+        let bytes = table.bytes[line.text]
+        for index in bytes.indices
+        where index == bytes.startIndex || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit)
+        {
+          guard bytes[index] == UInt8(ascii: "S") || bytes[index] == UInt8(ascii: "s"),
+            let end = severityEnd(at: index, in: bytes)
+          else { continue }
+          if let found, found.words.last != bytes[end - 1] { return nil }
+          found = found ?? (bytes[index..<end], line)
+        }
+      }
+    }
+    return found.map {
+      Located($0.words.string, at: table.sourceRange(of: $0.words, in: $0.line), .stated)
+    }
+  }
+
+  /// The end of a `SEV1`, `Sev-2` or `SEV 3` that begins at a place.
+  private func severityEnd(at index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes[index...].hasPrefix(ignoringCase: "sev") else { return nil }
+    var end = index + 3
+    if end < bytes.endIndex, bytes[end] == 0x2D || bytes[end] == 0x20 { end += 1 }
+    guard end < bytes.endIndex, (0x30...0x35).contains(bytes[end]),
+      end + 1 == bytes.endIndex || !(bytes[end + 1].isLetter || bytes[end + 1].isDigit)
+    else { return nil }
+    return end + 1
   }
 
   /// A severity in the title or in a line of tags: `[SEV1] Checkout is down`, `(P0)`.
@@ -88,6 +201,17 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   var covered: Range<Int>?
   for entry in outline.entries(.actionItems) {
     if let covered, covered.contains(entry.lines.lowerBound) { continue }
+    if let value = entry.inlineValue, let line = entry.titleLine,
+      actionLabels.contains(TitleText(entry.section.title).words)
+    {
+      reader.read(value, ofLine: line)
+      covered = entry.lines.lowerBound..<entry.lines.lowerBound
+      continue
+    }
+    if entry.isTable, let head = entry.titleLine {
+      reader.read(head..<entry.lines.upperBound, title: "")
+      continue
+    }
     var end = entry.lines.lowerBound
     for index in entry.lines {
       let owner = outline.owners[index]
@@ -110,6 +234,12 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   return reader.items
 }
 
+/// Labels of a single item, as opposed to those of a section.
+private let actionLabels: Set<String> = [
+  "action item", "follow up item", "corrective action", "preventive action",
+  "aksjonspunkt", "actiepunt", "アクションアイテム",
+]
+
 /// Whether a section inside of the action items groups or explains them, and is no section of another
 /// kind.
 private func isGroup(_ entry: Outline.Entry, table: LineTable) -> Bool {
@@ -123,6 +253,10 @@ private func isGroup(_ entry: Outline.Entry, table: LineTable) -> Bool {
   // `**Description:** …` within an item tells more about it.
   guard entry.section.style != .tableRow else { return true }
   guard let title = entry.titleLine.map({ table.lines[$0] }) else { return false }
+  // `Owner: Ann` below the heading of an item.
+  if entry.section.role == .people || entry.section.role == .metadata, entry.inlineValue != nil {
+    return true
+  }
   return title.listDepth > (title.startsItem ? 1 : 0)
 }
 

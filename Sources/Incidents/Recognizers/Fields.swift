@@ -52,10 +52,23 @@ func labelledFields(of table: LineTable) -> [Field] {
         value = next.text
         valueLine = index + 1
       }
+      // `Severity: SEV2 | Status: final` holds several.
+      var parts = labelParts(of: value, in: table.bytes)
+      value = parts.removeFirst()
       fields.append(
         Field(
           label: title.words, aside: title.aside, value: table.text(value), range: value,
           line: valueLine))
+      for part in parts {
+        guard let end = labelEnd(of: part, in: table.bytes) else { continue }
+        let title = TitleText(table.bytes[part.lowerBound..<end])
+        let value = valueRange(after: end, in: part, of: table.bytes)
+        guard !value.isEmpty else { continue }
+        fields.append(
+          Field(
+            label: title.words, aside: title.aside, value: table.text(value), range: value,
+            line: valueLine))
+      }
     case .tableRow(let isHeader):
       let cells = Array(table.cells(of: line))
       if cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty, cells[0].count <= 60 {
@@ -83,6 +96,32 @@ func labelledFields(of table: LineTable) -> [Field] {
   }
   return fields
 }
+
+/// The value of a label, and after it the labels that follow in the same line behind a mark, each with
+/// its value: `SEV2 | Status: final · Lead: Ann`.
+private func labelParts(of value: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+  guard bytes[value].contains(UInt8(ascii: ":")) else { return [value] }
+  var parts: [Range<Int>] = []
+  var start = value.lowerBound
+  var index = start
+  while index < value.upperBound {
+    defer { index += 1 }
+    guard bytes[index] == 0x20,
+      let mark = labelSeparators.first(where: { bytes[index...].starts(with: $0.utf8) })
+    else { continue }
+    let next = Swift.min(index + mark.utf8.count, value.upperBound)
+    // A label is short and begins with a capital letter; a sentence goes on.
+    guard next < value.upperBound, bytes[next].isUppercase || bytes[next] >= 0x80,
+      let end = labelEnd(of: next..<value.upperBound, in: bytes),
+      bytes[next..<end].count(where: { $0 == 0x20 }) <= 3
+    else { continue }
+    parts.append(start..<index)
+    start = next
+  }
+  return parts + [start..<value.upperBound]
+}
+
+private let labelSeparators = [" | ", " · ", " • ", " — ", " – ", " ‖ "]
 
 extension Outline {
   /// Whether a label stands among the causes, actions or lessons, where a time is that of one of them
@@ -134,8 +173,24 @@ enum FieldLabels {
     "severity", "sev", "incident severity", "severity level", "priority", "incident priority",
     "level", "severity classification", "sev level", "schweregrad", "alvorlighetsgrad", "gravité",
     "severidad", "severidade", "gravidade", "schwere", "ernst", "criticité", "prioridade",
-    "prioridad", "impact level", "severity rating",
+    "prioridad", "impact level", "severity rating", "sévérité", "niveau de gravité",
+    "niveau de sévérité", "priorité", "kritikalität", "priorität", "dringlichkeit", "alvorlighet",
+    "kritikalitet", "prioritet", "gravedad", "nivel de severidad", "nivel de gravedad",
+    "criticidad", "nível de severidade", "criticidade", "ernstgraad", "prioriteit", "重要度",
+    "深刻度", "重大度", "優先度", "緊急度", "严重程度", "嚴重程度", "严重性", "嚴重性", "严重级别", "嚴重等級",
+    "故障等级", "故障級別", "故障级别", "事故等级", "事故級別", "事故级别", "影响级别", "优先级", "優先級",
+    "sev rating", "incident level", "severity of incident", "incident sev", "severity class",
+    "criticality", "severity sev", "impact severity", "customer severity", "overall severity",
   ]
+  /// Whether a label is one of a severity, such as `Incident severity level`.
+  static func isSeverity(_ label: String) -> Bool {
+    if severity.contains(label) { return true }
+    for opening in ["incident ", "overall ", "initial ", "final ", "current ", "outage "]
+    where label.hasBytePrefix(opening) {
+      return severity.contains(String(Substring(label.utf8.dropFirst(opening.utf8.count))))
+    }
+    return false
+  }
   static let status = [
     "status", "report status", "document status", "postmortem status", "doc status", "state",
   ]
@@ -251,7 +306,15 @@ enum FieldLabels {
     "region", "regions", "affected regions", "regions affected", "affected region", "location",
     "locations", "regions impacted",
   ]
-  static let dataLoss = ["data loss", "data lost", "loss of data", "data integrity"]
+  static let dataLoss = [
+    "data loss", "data lost", "loss of data", "data integrity", "datenverlust", "datatap",
+    "perte de données", "pertes de données", "pérdida de datos", "perda de dados", "dataverlies",
+    "データ損失", "数据丢失", "數據丟失",
+  ]
+  /// Labels of facts that tell nothing of what an incident did.
+  static let plainFacts: Set<String> = Set(
+    severity + status + incidentDate + date + started + detected + acknowledged + mitigated
+      + resolved + duration + period + timeToDetect + people + teams + id + regions)
   static let services = [
     "services", "service", "service affected", "services affected", "service s affected",
     "affected services", "affected service", "affected systems", "systems affected", "component",
@@ -259,6 +322,21 @@ enum FieldLabels {
     "impacted services", "services impacted", "impacted systems", "system", "product", "products",
     "affected products", "affected", "affected packages", "systems involved", "affected product",
     "affected system", "service name", "impacted service", "application", "applications",
+    "systems impacted", "impacted components", "impacted products", "affected applications",
+    "betroffene dienste", "betroffene systeme", "services impactés", "services affectés",
+    "servicios afectados", "serviços afetados", "getroffen diensten", "getroffen systemen",
+    "berørte tjenester", "影響を受けたサービス", "受影响服务",
+  ]
+  /// Those after which a list of names may stand.
+  static let listedServices: Set<String> = [
+    "services affected", "affected services", "affected systems", "systems affected",
+    "affected components", "components affected", "impacted services", "services impacted",
+    "impacted systems", "systems impacted", "affected products", "products affected",
+    "affected applications", "applications affected", "systems involved", "services involved",
+    "impacted components", "affected service", "service affected", "affected system",
+    "betroffene dienste", "betroffene systeme", "services impactés", "services affectés",
+    "servicios afectados", "serviços afetados", "getroffen diensten", "getroffen systemen",
+    "berørte tjenester", "影響を受けたサービス", "受影响服务", "受影响的服务",
   ]
   static let people = [
     "author", "authors", "author s", "owner", "owners", "created by", "written by",

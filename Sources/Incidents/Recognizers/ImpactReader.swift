@@ -59,13 +59,41 @@ struct ImpactReader {
   func firstParagraph(of role: Section.Role) -> Located<String>? {
     for entry in outline.entries(role) {
       if let value = entry.inlineValue, let title = entry.titleLine ?? lineOfRow(entry) {
-        let text = table.text(value)
-        guard !isPlaceholder(text), !namesPlaces(entry) else { continue }
-        return Located(text, at: table.sourceRange(of: table.lines[title]), .stated)
+        let (text, last) = wrapped(value, from: title)
+        guard !isPlaceholder(text), !namesPlaces(entry), !isTemplatePrompt(text),
+          role != .impact || text.utf8.contains(where: \.isLetter),
+          role != .impact || !levels.contains(text.asciiLowercased)
+        else { continue }
+        let range = table.sourceRange(of: table.lines[title])
+        let end = table.sourceRange(of: table.lines[last]).upperBound
+        return Located(
+          text, at: range.lowerBound..<Swift.max(range.upperBound, end), .stated)
       }
       if let found = firstParagraph(in: entry.lines) { return found }
     }
     return nil
+  }
+
+  /// The value of a label with the lines that it goes on in, and the last of these.
+  private func wrapped(_ value: Range<Int>, from first: Int) -> (text: String, line: Int) {
+    var last = first
+    while last + 1 < table.lines.count, table.lines[last + 1].kind == .text,
+      table.lines[last + 1].block == table.lines[first].block, table.lines[first].kind == .text,
+      !table.lines[last + 1].startsItem, !outline.titleLines.contains(last + 1),
+      labelEnd(of: table.lines[last + 1], in: table) == nil,
+      table.lines[last + 1].text.upperBound - value.lowerBound <= 1_200
+    {
+      last += 1
+    }
+    let end = last == first ? value.upperBound : table.lines[last].text.upperBound
+    return (table.text(value.lowerBound..<end), last)
+  }
+
+  /// Whether a line holds a fact of its own kind, such as `Start: 04:58`, and tells nothing else.
+  private func isFact(_ line: Line) -> Bool {
+    guard line.text.count <= 100, let end = labelEnd(of: line, in: table) else { return false }
+    return FieldLabels.plainFacts.contains(
+      TitleText(table.bytes[line.text.lowerBound..<end]).words)
   }
 
   /// Whether a section is a label that only lists services or regions: `Services affected: api, web`.
@@ -79,19 +107,24 @@ struct ImpactReader {
   }
 
   func firstParagraph(in lines: Range<Int>) -> Located<String>? {
-    guard
-      let first = lines.first(where: {
-        table.lines[$0].kind == .text && !table.lines[$0].text.isEmpty
-          && table.lines[$0].quoteDepth == 0
-      })
-    else { return nil }
+    var first = lines.lowerBound
+    while first < lines.upperBound {
+      let line = table.lines[first]
+      if line.kind == .text, !line.text.isEmpty, line.quoteDepth == 0, !isFact(line),
+        !isTemplatePrompt(table.bytes[line.text])
+      {
+        break
+      }
+      first += 1
+    }
+    guard first < lines.upperBound else { return nil }
     var text = ""
     var last = first
     for index in first..<lines.upperBound {
       let line = table.lines[index]
       guard line.kind == .text, line.block == table.lines[first].block else { break }
       // The next label ends a paragraph of label lines.
-      if index > first, outline.titleLines.contains(index) { break }
+      if index > first, outline.titleLines.contains(index) || isFact(line) { break }
       text += (text.isEmpty ? "" : " ") + table.text(of: line)
       last = index
       if text.utf8.count > 1_200 { break }
@@ -213,11 +246,14 @@ struct ImpactReader {
   }
 
   private func readDataLoss(_ fields: [Field], into impact: inout Impact) {
-    if let field = fields.first(where: { FieldLabels.dataLoss.contains($0.label) }) {
+    if let field = fields.first(where: {
+      FieldLabels.dataLoss.contains($0.label) || $0.label.hasByteSuffix(" data loss")
+    }) {
       let words = Array(field.value.asciiLowercased.utf8)
       let has = { (word: String) in words.containsWords(startingWith: word) }
+      let first = words.prefix { $0.isLetter || $0.isDigit }.string
       let loss: Impact.DataLoss? =
-        has("none") || words.elementsEqual("no".utf8) || has("no data") || has("no loss")
+        has("none") || has("no data") || has("no loss") || denials.contains(first)
         ? Impact.DataLoss.none
         : has("unknown") || has("unclear") || has("assess")
           ? .unknown
@@ -286,6 +322,20 @@ private func isLossDenied(in sentence: [UInt8]) -> Bool {
   return denial.occurs(in: before[start...])
 }
 
+/// The value of a label such as `Data loss` that denies it.
+private let denials: Set<String> = [
+  "no", "none", "nil", "zero", "0", "nein", "kein", "keine", "keiner", "non", "aucun", "aucune",
+  "ninguna", "ninguno", "não", "nenhum", "nenhuma", "nei", "ingen", "nee", "geen", "なし", "无", "無",
+]
+
+/// Words that only rank an impact.
+private let levels: Set<String> = [
+  "low", "medium", "high", "critical", "minor", "major", "moderate", "severe", "significant",
+  "minimal", "limited", "extensive", "niedrig", "gering", "mittel", "hoch", "kritisch", "lav",
+  "middels", "høy", "faible", "moyen", "élevé", "critique", "bajo", "medio", "alto", "crítico",
+  "baixo", "médio", "laag", "gemiddeld", "hoog",
+]
+
 private let denial = PhraseTable(["no%", "without%", "neither%", "nor%", "never%"])
 
 /// Words before a count that make it a bound or an estimate.
@@ -307,36 +357,3 @@ private let lostData = PhraseTable([
   "data lost", "lose data", "lost any data", "data is lost", "lose any data", "loss of user data",
   "how much was lost", "what was lost", "how much data",
 ])
-
-/// Splits a value such as `api, web and workers` into its parts.
-func splitList(_ value: Located<String>) -> [Located<String>] {
-  let text = value.value
-  guard text.utf8.count <= 200 else { return [] }
-  var parts: [String] = []
-  let bytes = Array(text.utf8)
-  var start = 0
-  var depth = 0
-  for (index, byte) in bytes.enumerated() {
-    switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
-    case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = Swift.max(0, depth - 1)
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"):
-      guard depth == 0 else { continue }
-      parts.append(bytes[start..<index].trimmed.string)
-      start = index + 1
-    case 0x20 where depth == 0 && bytes[index...].starts(with: " and ".utf8):
-      parts.append(bytes[start..<index].trimmed.string)
-      start = index + 5
-    default: break
-    }
-  }
-  if start < bytes.count { parts.append(bytes[start...].trimmed.string) }
-  return parts.compactMap { part in
-    var name = Array(part.utf8)[...]
-    if name.starts(with: "and ".utf8) { name = name.dropFirst(4) }
-    while let last = name.last, last == UInt8(ascii: ".") { name = name.dropLast() }
-    let text = name.trimmed.string
-    guard !text.isEmpty, text.utf8.count <= 60, !isPlaceholder(text) else { return nil }
-    return Located(text, at: value.range, value.provenance)
-  }
-}

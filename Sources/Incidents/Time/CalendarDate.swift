@@ -55,12 +55,17 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   package var iso: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(10)
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the date as `iso` writes it.
+  func append(to bytes: inout [UInt8]) {
     bytes.append(decimal: year, width: 4)
     bytes.append(UInt8(ascii: "-"))
     bytes.append(decimal: month, width: 2)
     bytes.append(UInt8(ascii: "-"))
     bytes.append(decimal: day, width: 2)
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Returns the date a number of days later (or earlier, where negative).

@@ -29,11 +29,17 @@ package struct Timestamp: Sendable, Hashable {
   /// Examples: `2023-03-05`, `2023-03-05T02:30`, `2023-03-05T02:30:10Z`, `2023-03-05T02:30+01:00`.
   package var iso: String? {
     guard let date else { return nil }
-    var text = date.iso
-    guard let clock else { return text }
-    text += "T" + clock.iso
-    guard let offset = zone?.offsetInMinutes else { return text }
-    return text + Zone.iso(offsetInMinutes: offset)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(25)
+    date.append(to: &bytes)
+    if let clock {
+      bytes.append(UInt8(ascii: "T"))
+      clock.append(to: &bytes)
+      if let offset = zone?.offsetInMinutes {
+        bytes.append(contentsOf: Zone.iso(offsetInMinutes: offset).utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The local time in minutes since the start of 1970-01-01, without regard to the zone; nil
@@ -103,6 +109,13 @@ package struct ClockTime: Sendable, Hashable, Comparable {
   /// The time as ISO 8601 writes it: `02:30` or `02:30:10`.
   package var iso: String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(8)
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the time as `iso` writes it.
+  func append(to bytes: inout [UInt8]) {
     bytes.append(decimal: hour, width: 2)
     bytes.append(UInt8(ascii: ":"))
     bytes.append(decimal: minute, width: 2)
@@ -110,7 +123,6 @@ package struct ClockTime: Sendable, Hashable, Comparable {
       bytes.append(UInt8(ascii: ":"))
       bytes.append(decimal: second, width: 2)
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   package static func < (a: Self, b: Self) -> Bool {

@@ -178,18 +178,46 @@ private func withoutReturns(_ text: String) -> String {
   String(decoding: text.utf8.filter { $0 != 0x0D }, as: UTF8.self)
 }
 
-/// Plain text as Markdown of one line: what would be markup is escaped, and the ends of lines become
-/// spaces.
+/// Plain text as Markdown that goes on in an item of a list: what would be markup is escaped, and lines
+/// and paragraphs stay what they are.
 private func markdownEscaped(_ text: String) -> String {
+  var lines: [String] = []
+  for line in text.utf8.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A }) {
+    let words = escapedLine(line)
+    if !words.isEmpty || lines.last?.isEmpty == false { lines.append(words) }
+  }
+  while lines.last?.isEmpty == true { lines.removeLast() }
+  var result = lines.first ?? ""
+  for (previous, line) in zip(lines, lines.dropFirst()) {
+    // A backslash at the end of a line breaks it.
+    if !previous.isEmpty, !line.isEmpty { result += "\\" }
+    result += line.isEmpty ? "\n" : "\n  " + line
+  }
+  return result
+}
+
+/// A line with all of Markdown's marks escaped, and its white space as single spaces.
+private func escapedLine(_ line: Substring.UTF8View) -> String {
   var bytes: [UInt8] = []
-  for byte in text.utf8 {
+  for byte in line {
     switch byte {
-    case 0x0A, 0x0D, 0x09, 0x20:
+    case 0x0D, 0x09, 0x20:
       if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
       UInt8(ascii: "~"), UInt8(ascii: "|"):
       bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ">"),
+      UInt8(ascii: "="), UInt8(ascii: ":"):
+      // What would begin a heading, an item, a quotation or a rule.
+      if bytes.isEmpty { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
+    case UInt8(ascii: "."), UInt8(ascii: ")"):
+      // A number would begin an item.
+      if !bytes.isEmpty, bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
+        bytes.append(UInt8(ascii: "\\"))
+      }
+      bytes.append(byte)
     default: bytes.append(byte)
     }
   }

@@ -1,6 +1,7 @@
 import Archives
 import Diagnostics
 import Documents
+import Incidents
 
 /// The file that tells of a status page's incidents before there are reports, beside `faultline.yml`.
 let statusFileName = "status.yml"
@@ -48,6 +49,7 @@ func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
     entry.services = fields["services"]?.elements.compactMap(\.scalar) ?? []
     entry.summary = fields["summary"]?.scalar
     entry.incident = fields["incident"]?.scalar
+    entry.incidentRange = fields["incident"]?.range
     return entry
   }
   if case .mapping(let items) = data.value.content {
@@ -56,6 +58,26 @@ func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
     for item in data.value.elements { add(nil, item, item.range) }
   }
   return Diagnosed(entries, diagnostics)
+}
+
+/// Reports the incidents whose report, as `status.yml` names it, is not there, so that their page would
+/// say for ever that it is being written; `slugs` are the identifiers of all reports, drafts as well.
+func unknownReports(
+  in entries: [StatusEntry], of file: SourceFile?, among slugs: [String]
+) -> [Diagnostic] {
+  guard let file, entries.contains(where: { $0.incident != nil }) else { return [] }
+  let known = Set(slugs.map { $0.lowercased() })
+  return entries.compactMap { entry in
+    guard let name = entry.incident, !known.contains(Incident.ID(name).slug.lowercased()) else {
+      return nil
+    }
+    let near = nearMiss(of: name, among: slugs)
+    return Diagnostic(
+      .invalidStatus,
+      "no report is named '\(name)'\(near.map { "; did you mean '\($0)'?" } ?? "")",
+      path: file.path, range: entry.incidentRange,
+      help: "write the identifier of the report, or leave 'incident' out until there is one")
+  }
 }
 
 /// The keys of an incident, with the names that status pages have for them.
@@ -70,7 +92,7 @@ extension Diagnostic.Kind {
   static let invalidStatus = Self(
     "invalid-status", .warning,
     explanation: """
-      A line of status.yml could not be used: it has no id or URL, or a key that is not known. The \
-      keys are id, url, title, started, state, services, summary and incident.
+      A line of status.yml could not be used: it has no id or URL, a key that is not known, or the \
+      name of a report that is not there. The keys are id, url, title, started, state, services, summary and incident.
       """)
 }

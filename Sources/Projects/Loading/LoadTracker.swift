@@ -98,6 +98,25 @@ private struct TicketReader {
     }
   }
 
+  /// The state that a tracker's name for a step of its workflow stands for; nil where it is not known.
+  ///
+  /// Reports never use these names of their items, so they are not among the words of reports.
+  static func status(ofTracker text: String) -> ActionItem.Status? {
+    let words = text.utf8.split { !(0x61...0x7A).contains($0 | 0x20) }
+    let name = words.map { String(Substring($0)).lowercased() }.joined(separator: " ")
+    switch name {
+    case "reopened", "re opened", "blocked", "on hold", "deferred", "postponed", "triage",
+      "needs triage", "selected for development", "ready for development", "ready":
+      return .open
+    case "code review", "in code review", "in review", "review", "ready for qa", "in qa", "qa",
+      "testing", "in testing", "ready for testing", "ready for release", "merged":
+      return .inProgress
+    case "verified", "released", "deployed": return .done
+    case "duplicate", "invalid", "rejected", "cannot reproduce", "not a bug": return .wontDo
+    default: return ActionItem.Status(words: text)
+    }
+  }
+
   mutating func read(_ cells: [String: String], at range: SourceRange) {
     var named: [String: String] = [:]
     for (name, cell) in cells.sorted(by: { $0.key < $1.key }) where !cell.isEmpty {
@@ -111,7 +130,7 @@ private struct TicketReader {
     guard let state = named["state"] else {
       return reject("ticket '\(ticket)' has no state", at: range)
     }
-    guard let status = ActionItem.Status(words: state) else {
+    guard let status = Self.status(ofTracker: state) else {
       return reject(
         "ticket '\(ticket)' has no state that is known: '\(state)'", at: range,
         help: "write open, in progress, done or won't do")

@@ -12,7 +12,7 @@ extension SiteRenderer {
       let title = shared.titles[index]
       var frame = HTML(markup: "<iframe src=\"")
       frame.append(text: url)
-      frame.append(markup: "\" width=\"300\" height=\"260\" title=\"")
+      frame.append(markup: "\" width=\"300\" height=\"290\" title=\"")
       frame.append(text: title)
       frame.append(markup: "\" loading=\"lazy\"></iframe>")
       var json = JSONWriter()
@@ -30,7 +30,7 @@ extension SiteRenderer {
         $0.key("width")
         $0.number(300)
         $0.key("height")
-        $0.number(260)
+        $0.number(290)
         $0.key("html")
         $0.string(String(decoding: frame.bytes, as: UTF8.self))
       }

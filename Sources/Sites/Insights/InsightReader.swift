@@ -222,9 +222,9 @@ struct InsightReader: Sendable {
 
   /// The minutes between two moments of an incident that can be relied on; nil where there are none.
   private func stretch(of index: Int, from: Milestones.Name, to: Milestones.Name) -> Int? {
-    let milestones = archive.incidents[index].incident.milestones
-    let before = from == .started ? 0 : milestones.reliableMinutes(to: from)
-    guard let before, let after = milestones.reliableMinutes(to: to), after >= before,
+    let incident = archive.incidents[index].incident
+    let before = from == .started ? 0 : incident.reliableMinutes(to: from)
+    guard let before, let after = incident.reliableMinutes(to: to), after >= before,
       after <= KnownDuration.longestComputed
     else { return nil }
     return after - before

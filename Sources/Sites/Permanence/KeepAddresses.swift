@@ -160,6 +160,7 @@ private struct AddressKeeper {
     case "services": return .services
     case "actions": return .actions(.state)
     case "years", "teams", "tags", "severities": return .incidents
+    case "glossary": return .home
     default: return nil
     }
   }
@@ -185,8 +186,7 @@ extension Site {
       case .incident(let index):
         if let source = source(index) { found.append((address(of: page).canonicalPath, source)) }
       case .year, .undated, .causes, .cause, .services, .service, .actions, .facets, .facet,
-        .status,
-        .gone:
+        .status, .gone, .glossary:
         found.append((address(of: page).canonicalPath, nil))
       }
     }

@@ -107,6 +107,7 @@ enum Word: String, Sendable, CaseIterable {
   case detectAfterEndNote = "note.detect-after-end"
   case mitigateBeforeStartNote = "note.mitigate-before-start"
   case mitigateAfterEndNote = "note.mitigate-after-end"
+  case beyondDurationNote = "note.beyond-duration"
   case impactRegions = "impact.regions"
   case impactDataLoss = "impact.data-loss"
   case causesInferredNote = "causes-inferred"

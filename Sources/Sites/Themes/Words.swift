@@ -5,7 +5,7 @@ import Encodings
 /// A phrase may have slots, such as `{start} to {end}`. Words that depend on a number of the phrase
 /// have their forms behind its name, for one and for any other, or for none, one and any other:
 /// `{n} {n?was|were} open`, `{n?none is|one is|# are} open`, where `#` is the number itself.
-struct Words: Sendable {
+final class Words: Sendable {
   private enum Piece: Sendable {
     case text(String)
     case slot(String)

@@ -1,4 +1,5 @@
 import Archives
+import Documents
 import Encodings
 import Incidents
 import Templates
@@ -79,6 +80,19 @@ extension PageContext {
         "reason": TemplateValue(reason.isEmpty ? nil : reason),
         "incidentsPath": path(.incidents), "searchPath": path(.search),
       ]
+    ]
+  }
+
+  /// The glossary as it was written; its first heading is that of the page.
+  var glossaryView: TemplateObject {
+    guard let glossary = archive.glossary else { return [:] }
+    let document = glossary.document
+    var nodes = glossary.nodes
+    if nodes.count > 1, document.nodes[1].kind == .heading {
+      nodes = Int(document.nodes[1].end)..<nodes.upperBound
+    }
+    return [
+      "glossary": ["words": .html(reportText(document, nodes: nodes, headingBase: 2))]
     ]
   }
 

@@ -71,7 +71,7 @@ extension IncidentView {
   }
 
   private var detect: TemplateValue {
-    guard let minutes = incident.milestones.reliableMinutes(to: .detected) else {
+    guard let minutes = incident.reliableMinutes(to: .detected) else {
       return figure(.figureDetect, nil, note: missing(.detected))
     }
     return figure(
@@ -79,7 +79,7 @@ extension IncidentView {
   }
 
   private var mitigate: TemplateValue {
-    guard let minutes = incident.milestones.reliableMinutes(to: .mitigated) else {
+    guard let minutes = incident.reliableMinutes(to: .mitigated) else {
       return figure(.figureMitigate, nil, note: missing(.mitigated))
     }
     return figure(
@@ -103,8 +103,13 @@ extension IncidentView {
   private func range(_ from: Milestones.Name, _ to: Milestones.Name) -> HTML {
     guard let start = incident.milestones[from]?.value, let end = incident.milestones[to]?.value
     else { return HTML() }
-    return words.html(
-      .timeRange, ["start": timeline.element(start), "end": timeline.element(end)])
+    guard let first = start.date, let last = end.date, first != last, end.clock != nil else {
+      return words.html(
+        .timeRange, ["start": timeline.element(start), "end": timeline.element(end)])
+    }
+    let day = time.element(last, time.shortDate(last))
+    let moment = words.html(.dayAndTime, ["date": day, "time": timeline.element(end)])
+    return words.html(.timeRange, ["start": timeline.element(start), "end": moment])
   }
 
   /// Why a length of time is not known.
@@ -114,14 +119,17 @@ extension IncidentView {
     if milestones[end] == nil {
       return HTML(text: words(end == .detected ? .detectUnknownNote : .mitigateUnknownNote))
     }
-    if end == .detected, milestones.isStartFirstSign {
+    let doubt = incident.doubt(about: end)
+    if end == .detected, milestones.isStartFirstSign || doubt == nil {
       return HTML(text: words(.detectFirstSignNote))
     }
-    switch milestones.doubt(about: end) {
+    switch doubt {
     case .beforeStart:
       return HTML(text: words(end == .detected ? .detectBeforeStartNote : .mitigateBeforeStartNote))
     case .afterEnd:
       return HTML(text: words(end == .detected ? .detectAfterEndNote : .mitigateAfterEndNote))
+    case .beyondDuration:
+      return HTML(text: words(.beyondDurationNote))
     case nil: return HTML(text: words(.timesUnclearNote))
     }
   }

@@ -57,12 +57,17 @@ extension IncidentView {
   }
 
   private func causeItems(_ role: CauseFinding.Role) -> [TemplateValue] {
-    incident.causes.filter { $0.role == role }.map { finding in
+    let leading = leadingFinding(among: incident.causes)
+    return incident.causes.filter { $0.role == role }.map { finding in
+      // How often the cause occurred before stands here, whether or not it says much.
+      let seen = finding == leading ? archived.earlierWithSameCauseCount : 0
       let record = context.shared.causes[finding.cause]
       return item(
         record.map { context.archive.causes[$0].cause.title } ?? finding.cause,
         path: record.map { context.path(.cause($0)) } ?? .null,
-        note: words(finding.provenance.note))
+        note: [
+          words(finding.provenance.note), seen > 0 ? words.count(.cameBack, seen) : nil,
+        ].compactMap(\.self).joined(separator: ". "))
     }
   }
 

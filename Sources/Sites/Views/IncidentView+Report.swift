@@ -10,12 +10,19 @@ extension IncidentView {
   /// Links to the files of other reports lead to their pages, local pictures to their copies, and
   /// remote pictures become links, so that no reader's browser asks another site for anything.
   var report: HTML {
-    let document = incident.document
-    let links = ReportLinks(context, headings: headings(of: document))
+    context.reportText(incident.document, nodes: incident.nodes, headingBase: 3)
+  }
+}
+
+extension PageContext {
+  /// Text of an author, with headings from a level on.
+  func reportText(_ document: Document, nodes: Range<Int>, headingBase: Int) -> HTML {
+    let links = ReportLinks(self, headings: headings(of: document))
     let options = RenderingOptions(
-      headingBase: 3, idPrefix: "report", softBreaksAsLineBreaks: isPlainText(document.file.path),
+      headingBase: headingBase, idPrefix: "report",
+      softBreaksAsLineBreaks: isPlainText(document.file.path),
       resolveLink: { links.link($0, in: $1.path) }, resolveImage: { links.image($0, in: $1.path) })
-    return renderHTML(document, nodes: incident.nodes, options: options)
+    return renderHTML(document, nodes: nodes, options: options)
   }
 }
 
@@ -61,6 +68,9 @@ struct ReportLinks: Sendable {
     guard let target = contentPath(ofLink: destination, from: path) else { return .text }
     if let incident = shared.incidentsByPath[target]?.first {
       return .address(root + shared.site.linkPath(of: .incident(incident)))
+    }
+    if target == shared.site.archive.glossary?.document.file.path {
+      return .address(root + shared.site.linkPath(of: .glossary))
     }
     if let asset = shared.site.assets[target] { return .address(root + asset.path) }
     return .text

@@ -139,7 +139,7 @@ struct IncidentView {
       html.append(words.html(.whenNoZone, [:]))
       return html
     }
-    html.append(words.html(.whenZone, ["zone": HTML(text: zone.name)]))
+    html.append(words.html(.whenZone, ["zone": HTML(text: time.name(of: zone))]))
     if let startUTC = time.utc(start) {
       if let end, let endUTC = time.utc(end) {
         html.append(words.html(.whenUTCRange, ["start": startUTC, "end": endUTC]))

@@ -40,6 +40,7 @@ struct PageFrame {
           "kind": .string(incident == nil ? "website" : "article"),
           "embed": TemplateValue(embed(context)),
           "oEmbed": TemplateValue(embed(context) == nil ? nil : oEmbed(context)),
+          "glossary": context.archive.glossary == nil ? .null : context.path(.glossary),
           "data": incident == nil ? .null : .string("index.json"),
           "feed": TemplateValue(feed(of: context)),
           "structuredData": .html(structuredData(self, context)),
@@ -103,7 +104,7 @@ struct PageFrame {
 extension Page {
   fileprivate var section: PageFrame.Section? {
     switch self {
-    case .home, .notFound: nil
+    case .home, .notFound, .glossary: nil
     case .incidents, .year, .undated, .incident, .facets, .facet, .gone, .status, .embed: .incidents
     case .causes, .cause, .causePart: .causes
     case .services, .service, .servicePart: .services

@@ -120,6 +120,15 @@ extension SiteRenderer {
           crumbs: [.init(title: words(.titleSearch))]),
         context.searchView
       )
+    case .glossary:
+      let title = context.archive.glossary?.title.value ?? ""
+      return (
+        "pages/glossary",
+        PageFrame(
+          title: title, description: context.archive.glossary?.summary?.value ?? title,
+          crumbs: [.init(title: title)]),
+        context.glossaryView
+      )
     case .status(let index):
       let title = context.statusTitle(context.archive.statusPages[index])
       return (

@@ -10,10 +10,10 @@ extension PageContext {
   private static let promiseLimit = 6
 
   /// That the cause of an incident had occurred before, with what was promised then and whether it was
-  /// done; null where it had not.
+  /// done; null where it had not, or where that says nothing.
   func cameBack(_ index: Int) -> TemplateValue {
     let archived = archive.incidents[index]
-    guard let last = archived.earlierWithSameCause.first,
+    guard let last = archived.earlierWithSameCause.first, archive.isTellingRecurrence(index),
       let cause = leadingFinding(among: archived.incident.causes)?.cause,
       let record = shared.causes[cause]
     else { return .null }
@@ -96,16 +96,17 @@ extension PageContext {
 
   /// The incidents whose cause came back while earlier action items were open; null for none.
   func returns(limit: Int) -> TemplateValue {
-    guard !archive.returns.isEmpty else { return .null }
-    let shown = archive.returns.prefix(limit)
+    let returns = archive.tellingReturns
+    guard !returns.isEmpty else { return .null }
+    let shown = returns.prefix(limit)
     return [
       "items": .list(shown.map(returnRow)),
-      "count": .string(words.count(.incidents, archive.returns.count)),
+      "count": .string(words.count(.incidents, returns.count)),
       "more": TemplateValue(
-        shown.count < archive.returns.count
+        shown.count < returns.count
           ? words(
             .tableMore,
-            ["n": words.number(shown.count), "all": words.number(archive.returns.count)]) : nil),
+            ["n": words.number(shown.count), "all": words.number(returns.count)]) : nil),
     ]
   }
 

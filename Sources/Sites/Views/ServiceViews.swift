@@ -132,7 +132,7 @@ extension PageContext {
   /// The known minutes from the start to a milestone, ascending.
   private func minutes(_ incidents: [Int], _ milestone: Milestones.Name) -> [Int] {
     incidents.compactMap {
-      archive.incidents[$0].incident.milestones.reliableMinutes(to: milestone)
+      archive.incidents[$0].incident.reliableMinutes(to: milestone)
     }.sorted()
   }
 }

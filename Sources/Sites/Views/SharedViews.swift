@@ -5,8 +5,8 @@ import Encodings
 import Incidents
 import Templates
 
-/// What all pages of a site share, made once.
-struct SharedViews: Sendable {
+/// What all pages of a site share, made once; a class, since each page has a context that names it.
+final class SharedViews: Sendable {
   let site: Site
   let words: Words
   let time: TimeText

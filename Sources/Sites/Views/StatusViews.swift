@@ -55,7 +55,7 @@ extension PageContext {
       "embed": [
         "card": .object(shared.cards[index]),
         "summary": TemplateValue(
-          archived.incident.summary.map { shortened($0.value, toBytes: 240) }),
+          archived.incident.summary.map { shortened($0.value, toBytes: 160) }),
         "isResolved": .bool(isResolved),
       ]
     ]

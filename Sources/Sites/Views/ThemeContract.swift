@@ -48,6 +48,9 @@ package let themeContract = TemplateContract(
       "pages/search", "The search form, and everything there is to find.",
       [.object("search", "The page.", searchFields)]),
     .page(
+      "pages/glossary", "The words of the house.",
+      [.object("glossary", "The page.", [.markup("words", "The text as it was written.")])]),
+    .page(
       "pages/status", "An incident of a status page that has no report yet, or several.",
       [
         .object(
@@ -116,6 +119,7 @@ private let siteFields: [TemplateContract.Field] = [
       .address("canonical", "Its address; missing without a base URL."),
       .address("url", "Its address, or that of the site; missing without a base URL."),
       .address("image", "The address of the preview picture; missing without a base URL."),
+      .address("glossary", "The path of the glossary; missing where there is none."),
       .text("kind", "What it is for link previews: 'website' or 'article'."),
       .address(
         "embed", "The path of the incident's card for frames; missing where it has none."),

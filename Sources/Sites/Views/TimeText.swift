@@ -55,6 +55,13 @@ struct TimeText: Sendable {
     }
   }
 
+  /// The name of a zone, as the report has it; what machines write for UTC is UTC.
+  func name(of zone: Zone) -> String {
+    let isSign = zone.name.utf8.allSatisfy { (0x2B...0x3A).contains($0) }
+    return zone.offsetInMinutes == 0 && (isSign || zone.name == "Z" || zone.name == "z")
+      ? Zone.utc.name : zone.name
+  }
+
   /// A length of time, such as `5 h 30 min`, `45 min` or `3 d 4 h`.
   func duration(minutes: Int) -> String {
     let minutes = max(0, minutes)

@@ -112,11 +112,11 @@ struct TimelineView {
   func element(_ moment: Timestamp) -> HTML {
     let entry = incident.timeline.first { $0.at == moment && !$0.written.isEmpty }
     // Words that hold the day or the zone as well would say them twice.
-    guard let written = entry?.written, !written.hasFourDigits, written.isClockAlone else {
+    guard let written = entry?.written, written.isClockAlone else {
       // The heading names the zone of the start for both.
       let zone = moment.zone.flatMap { $0 == incident.milestones[.started]?.value.zone ? nil : $0 }
       return time.element(
-        moment, [text(moment), zone?.name].compactMap(\.self).joined(separator: " "))
+        moment, [text(moment), zone.map(time.name)].compactMap(\.self).joined(separator: " "))
     }
     return time.element(moment, written)
   }
@@ -263,7 +263,8 @@ struct TimelineView {
     var isUnknown = false
     for case let at? in incident.timeline.lazy.map(\.at) where at.clock != nil {
       if let zone = at.zone {
-        if !zones.contains(zone.name), zones.count < 4 { zones.append(zone.name) }
+        let name = time.name(of: zone)
+        if !zones.contains(name), zones.count < 4 { zones.append(name) }
       } else {
         isUnknown = true
       }
@@ -275,22 +276,16 @@ struct TimelineView {
 }
 
 extension String {
-  /// Whether its only words are those of a clock: `~08:09 AM`, `10h47`.
+  /// Whether it is a time of day and nothing more, such as `~08:09 AM` or `10h47`: no day, and no
+  /// second time.
   fileprivate var isClockAlone: Bool {
     let words = utf8.split { !(0x61...0x7A).contains($0 | 0x20) }.map { $0.map { $0 | 0x20 } }
-    return words.allSatisfy { word in
-      ["am", "pm", "a", "p", "m", "h", "ca", "about"].contains { $0.utf8.elementsEqual(word) }
-    }
-  }
-
-  /// Whether four digits stand beside each other, as in a year.
-  fileprivate var hasFourDigits: Bool {
-    var count = 0
-    for byte in utf8 {
-      count = (0x30...0x39).contains(byte) ? count + 1 : 0
-      if count == 4 { return true }
-    }
-    return false
+    let numbers = utf8.split { !(0x30...0x39).contains($0) }
+    return numbers.allSatisfy { $0.count < 4 } && numbers.count < 4
+      && !utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+      && words.allSatisfy { word in
+        ["am", "pm", "a", "p", "m", "h", "ca", "about"].contains { $0.utf8.elementsEqual(word) }
+      }
   }
 }
 

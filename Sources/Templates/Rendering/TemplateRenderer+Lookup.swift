@@ -20,15 +20,20 @@ extension TemplateRenderer {
   }
 
   /// The value of the innermost object that has a key.
+  private func innermost(_ key: TemplateKey) -> TemplateValue? {
+    place(of: key).map { objects[$0.object].fields[$0.field].1 }
+  }
+
+  /// Where the innermost object that has a key has it.
   ///
   /// Objects are looked into where they stand: a copy of one would be counted, and workers that
   /// count the same object wait for each other.
-  private func innermost(_ key: TemplateKey) -> TemplateValue? {
+  func place(of key: TemplateKey) -> (object: Int, field: Int)? {
     var place = objects.count - 1
     while place >= 0 {
       var field = 0
       while field < objects[place].fields.count {
-        if objects[place].fields[field].0 == key { return objects[place].fields[field].1 }
+        if objects[place].fields[field].0 == key { return (place, field) }
         field += 1
       }
       place -= 1

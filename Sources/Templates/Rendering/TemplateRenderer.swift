@@ -129,6 +129,13 @@ package struct TemplateRenderer: Sendable {
         }
       case .value(let path, let escaping, let isRaw):
         if isAtLineStart { beginLine(&output) }
+        // Most values are written where they stand, without a copy.
+        if path.count == 1, !path.isConstant, !isRaw {
+          if let place = place(of: keys[Int(path.start)]) {
+            output.append(objects[place.object].fields[place.field].1, escaping)
+          }
+          break
+        }
         let value = value(at: path, keys.span)
         if isRaw, !value.isMarkup { reportRawValue(at: index - 1) }
         output.append(value, escaping)

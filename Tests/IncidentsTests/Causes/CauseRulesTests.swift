@@ -39,6 +39,30 @@ import Testing
       ("A implantação incorreta impediu o acesso dos clientes.", "software-defect"),
       ("El disco lleno detuvo la cola de mensajes.", "capacity"),
       ("Der Stromausfall dauerte zwei Stunden.", "power-facility"),
+      ("The pods that depended on it began to crash-loop, one after another.", "cascading-failure"),
+      ("The plan was applied to the wrong cluster.", "procedure"),
+      ("He ran it without being aware of the context.", "procedure"),
+      ("We did not update the gem of the system.", "procedure"),
+      ("The workshop took production as its sandbox.", "procedure"),
+      ("The flag remained enabled after the test.", "configuration-change"),
+      ("The tolerance was set too loose.", "configuration-change"),
+      ("The pool was lowered from 50 to 20.", "configuration-change"),
+      ("The downtime came from a failure in our firewall configuration.", "configuration-change"),
+      ("It took us five hours before we noticed the outage.", "monitoring-gap"),
+      ("The long detection time made it worse.", "monitoring-gap"),
+      ("A migration was locking the database.", "database-storage"),
+      ("The storage area network crashed at night.", "database-storage"),
+      ("The wrong item was taken from the cache.", "software-defect"),
+      ("Our servers were throttled by the registry.", "quota-limit"),
+      (
+        "The method can be called by anyone: it can be executed by any account.",
+        "credentials-permissions"
+      ),
+      ("An external networking issue cut us off.", "network"),
+      ("Terskelen var satt for lavt.", "configuration-change"),
+      ("The code did not consider requests of this kind.", "software-defect"),
+      ("The core problem was that a coin could be spent twice by a bug.", "software-defect"),
+      ("The overload was caused by a missing rollback of the settings change.", "capacity"),
     ])
   func infers(sentence: String, cause: String) {
     let found = read("# Outage\n## Root cause\n\(sentence)\n").causes
@@ -74,9 +98,46 @@ import Testing
       ("## Root cause\nAn engineer mistakenly deleted the image.\n", "data-corruption"),
       ("## Root cause\nInfrastructure providers run replicas of it.\n", "third-party-dependency"),
       ("## Root cause\nThe identify protocol hastened the merge.\n", "procedure"),
+      ("## Root cause\nThe delay is a defence against attacks.\n", "security"),
+      ("## Root cause\nThe fee was zero, to encourage migrations.\n", "migration-maintenance"),
+      ("## Root cause\nThis bug went unnoticed for a year.\n", "monitoring-gap"),
+      (
+        "## Root cause\nNotices are about a request. A notification waited.\n", "monitoring-gap"
+      ),
+      (
+        "## Root cause\nThe error led to a false loss, which in turn led to a lower price.\n",
+        "cascading-failure"
+      ),
+      ("## Root cause\nThis could amplify the impact.\n", "cascading-failure"),
+      ("## Resolution\nAll certificates were rotated by hand.\n", "certificate-expiry"),
+      ("## Resolution\nThis resolved the outage, but the data was lost.\n", "data-corruption"),
+      ("## Resolution\nWe decided to revert the PR.\n", "software-defect"),
+      ("## Impact\nThe kafka lag was high.\n", "database-storage"),
+      ("## Trigger\nA deployment.\n", "software-defect"),
     ])
   func refuses(text: String, cause: String) {
     #expect(!read("# Outage\n" + text).causes.contains { $0.cause == cause })
+  }
+
+  @Test(
+    "a supplier is a cause where the sentence says that it failed or changed",
+    arguments: [
+      ("Our payment provider had an outage for an hour.", true),
+      ("Azure did fix the problem in two steps.", true),
+      ("GitHub announced that tokens were stolen.", true),
+      ("There was an outage at AWS that night.", true),
+      ("Unser Anbieter hatte eine Störung im Netz.", true),
+      ("All mails are kept at our hosting provider.", false),
+      ("The widget is loaded from our CDN at every visit.", false),
+      ("The address goes back to the AWS pool when a machine is shut down.", false),
+      ("The table github_issues was renamed by a change of the code.", false),
+      ("The wiki was edited through the GitHub page.", false),
+      ("Our GitHub workflow failed because of a typo.", false),
+      ("The Azure client caused an outage of the shop.", false),
+    ])
+  func supplier(sentence: String, failed: Bool) {
+    let found = read("# Outage\n## Root cause\n\(sentence)\n").causes
+    #expect(found.contains { $0.cause == "third-party-dependency" } == failed)
   }
 
   @Test(
@@ -95,6 +156,21 @@ import Testing
       (
         "## Root cause\nDNS records were deleted by a bug.\n## Detection\nNo alert fired.\n",
         "monitoring-gap", "contributing"
+      ),
+      ("## Trigger\nA deployment.\n", "migration-maintenance", "trigger"),
+      (
+        "## Trigger\nA deployment.\n## Root cause\nA bug in the parser.\n", "software-defect",
+        "root"
+      ),
+      ("## Summary\nThe upgrade exposed a bug in the cache.\n", "migration-maintenance", "trigger"),
+      ("## Summary\nThe upgrade exposed a bug in the cache.\n", "software-defect", "root"),
+      (
+        "## Summary\nThe root cause of the overload was a bug in the parser.\n", "capacity",
+        "contributing"
+      ),
+      (
+        "## Summary\nDuring an upgrade all nodes were drained. Nobody noticed, for an hour.\n",
+        "migration-maintenance", "root"
       ),
     ])
   func role(text: String, cause: String, role: String) {
@@ -129,6 +205,17 @@ import Testing
       "# Outage\n## Root cause\nA leap second was not expected by the clock.\n## Resolution\n\(sentence)\n"
     ).causes
     #expect(told.map(\.cause) == ["time-and-clock"])
+  }
+
+  @Test("confidence is the share of classes of such a weight that were right")
+  func confidence() throws {
+    let confidence = { (text: String) in
+      try #require(read("# Outage\n\(text)\n").causes.first).confidence
+    }
+    let stated = try confidence("## Root cause\nThe outage was caused by an expired certificate.")
+    #expect(stated > 0.8)
+    let named = try confidence("## Summary\nThe parser had a bug.")
+    #expect(named > 0.6 && named < stated)
   }
 
   @Test("the first sentences about the root cause weigh more than the later ones")

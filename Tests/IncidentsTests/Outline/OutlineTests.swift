@@ -35,6 +35,72 @@ import Testing
       "## Sammendrag\nTekst.\n## Tidslinje\n- 10:00 a\n",
       ["summary: Sammendrag 1", "timeline: Tidslinje 3"]
     ),
+    (
+      "## 1. 📝 RÉSUMÉ EXÉCUTIF\nTexte.\n## 2. CHRONOLOGIE DES ÉVÉNEMENTS\n- 10:00 a\n## LEÇONS\nTexte.\n",
+      [
+        "summary: 1. 📝 RÉSUMÉ EXÉCUTIF 1", "timeline: 2. CHRONOLOGIE DES ÉVÉNEMENTS 3",
+        "lessons: LEÇONS 5",
+      ]
+    ),
+    (
+      "## 一、事件概述\n文。\n## 二、故障原因\n文。\n",
+      ["summary: 一、事件概述 1", "root_cause: 二、故障原因 3"]
+    ),
+    // In a timeline, a title with the words of a section is an event.
+    (
+      "## Timeline\n### 10:00\nFirst errors detected:\n- one\n### Slow mitigation of the cache\nText.\n",
+      ["timeline: Timeline 1", "other: Slow mitigation of the cache 5"]
+    ),
+    // What went wrong is grouped by what it was wrong for, and a lesson is no plan.
+    (
+      "## What needs improvement\n- **Prevention**\n  - no tests\n- **Detection**\n  - no alert\n## What can we learn from this?\n### Good prevention costs little\nText.\n",
+      [
+        "went_wrong: What needs improvement 1", "other: Prevention 2", "other: Detection 4",
+        "lessons: What can we learn from this? 6", "other: Good prevention costs little 7",
+      ]
+    ),
+    // A sentence before a list is no title, whatever words it has.
+    (
+      "This conclusion rests on three facts:\n- one\n\nWhat caused it:\n- two\n",
+      ["root_cause: What caused it 4"]
+    ),
+    (
+      "**What was the impact?** Logins failed.\n\n**What was the root cause of it?** A typo.\n\n**Is it safe?** Yes.\n",
+      ["impact: What was the impact? 1", "root_cause: What was the root cause of it? 3"]
+    ),
+    (
+      "## Root cause\n- **Why did it fail?** It was full.\n- **Why?** Nobody looked.\n",
+      ["root_cause: Root cause 1"]
+    ),
+    (
+      "## How can you make incidents like this less impactful?\n- Back up\n## How many people were involved in the remediation?\n- two\n",
+      [
+        "other: How can you make incidents like this less impactful? 1",
+        "people: How many people were involved in the remediation? 3",
+      ]
+    ),
+    // Titles without a mark or a blank line, as in plain text.
+    (
+      "Full disk report\n\nExecutive Summary\nOn Monday the disk was full.\n\nMonitoring\nwas not ready for this.\n",
+      ["summary: Executive Summary 3"]
+    ),
+    ("# Root Cause Analysis\n## Impact\nText.\n", ["impact: Impact 2"]),
+    (
+      "## ¿Por qué pasó?\nTexto.\n## Wie wurde das behoben?\nText.\n",
+      ["root_cause: ¿Por qué pasó? 1", "resolution: Wie wurde das behoben? 3"]
+    ),
+    (
+      "## How this happened\nText.\n## Fallout\nText.\n## What could be done to avoid this in future?\n- a\n## I came here, what to do?\nText.\n",
+      [
+        "root_cause: How this happened 1", "impact: Fallout 3",
+        "action_items: What could be done to avoid this in future? 5",
+        "other: I came here, what to do? 7",
+      ]
+    ),
+    (
+      "## Detection\nA user.\n\n| Action item | Owner | Due |\n|---|---|---|\n| Add a probe | Anna | May |\n\nText.\n",
+      ["detection: Detection 1", "action_items: Action item 4"]
+    ),
   ]
 
   @Test("sections are found by headings, bold lines, labels and rows", arguments: cases)

@@ -10,7 +10,8 @@ import Testing
       ("2) What went well?", "what went well", ""),
       ("II. Timeline", "timeline", ""), ("🔥 Impact:", "impact", ""),
       (":rotating_light: Impact", "impact", ""), ("What didn’t go well", "what didn't go well", ""),
-      ("5 Whys", "5 whys", ""), ("3.1 Root Cause", "root cause", ""),
+      ("ÉVÉNEMENTS À ÅPNE", "événements à åpne", ""), ("三、影響範囲：", "影響範囲", ""),
+      ("【概要】", "概要", ""), ("5 Whys", "5 whys", ""), ("3.1 Root Cause", "root cause", ""),
     ])
   func normalizes(text: String, words: String, aside: String) {
     let title = TitleText(text)

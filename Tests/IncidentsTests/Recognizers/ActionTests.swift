@@ -87,6 +87,110 @@ import Testing
       "## Action items\n- [ ] Add items to the dashboard\n",
       ["open | - | - | - | Add items to the dashboard"]
     ),
+    (
+      "## Action items\n- Look for more (done; none found)\n- Add a graph **(Done last week)**\n- Move it (planned for May)\n- Wire it – fixed in #7\n- Split it (done in Oslo, planned elsewhere)\n- Draw it (done properly this time)\n- Buy it [in progress]\n",
+      [
+        "done | - | - | - | Look for more (done; none found)",
+        "done | - | - | - | Add a graph (Done last week)",
+        "open | - | - | - | Move it (planned for May)",
+        "done | - | - | #7 | Wire it – fixed in #7",
+        "in_progress | - | - | - | Split it (done in Oslo, planned elsewhere)",
+        "unknown | - | - | - | Draw it (done properly this time)",
+        "in_progress | - | - | - | Buy it",
+      ]
+    ),
+    (
+      "## Maßnahmen\n### Sofort (erledigt)\n- Neustart\n### Später\n- Alarm (geplant)\n- 🔄 Umzug\n",
+      [
+        "done | - | - | - | Neustart", "open | - | - | - | Alarm (geplant)",
+        "in_progress | - | - | - | Umzug",
+      ]
+    ),
+    // A numbered item with a name in bold is work, and what is nested in it says how.
+    (
+      "## Prevention\n1. **Spare disk**\n   - order it\n   - mount it\n2. **Drill** (`drill.sh`) - checks that:\n   - it boots\n3. **Graph** - of the queue\n",
+      [
+        "unknown | - | - | - | Spare disk",
+        "unknown | - | - | - | Drill (drill.sh) - checks that:",
+        "unknown | - | - | - | Graph - of the queue",
+      ]
+    ),
+    (
+      "## Prevention\n1. **Tests** (new):\n   - Add a boot test\n   - Add a load test\n",
+      ["unknown | - | - | - | Add a boot test", "unknown | - | - | - | Add a load test"]
+    ),
+    // Labels nested in an item belong to it.
+    (
+      "## Action items\n1. **Add an alert**\n   - **Owner**: Anna\n   - **Due**: 2024-03-01\n   - **Status**: Done\n   - Ticket: OPS-9\n2. **Test it**\n   - Owner: Bo\n",
+      ["done | Anna | 2024-03-01 | OPS-9 | Add an alert", "unknown | Bo | - | - | Test it"]
+    ),
+    // A table of actions needs no title when its head says what it is.
+    (
+      "**Detection**: a user\n\n| Action item | Owner | Status |\n|---|---|---|\n| Add a probe | Anna | DONE |\n\nIt was quiet.\n\n## Lessons\n- Probe more\n",
+      ["done | Anna | - | - | Add a probe"]
+    ),
+    ("## Timeline\n| Time | Action | Owner |\n|---|---|---|\n| 10:00 | restart | Bo |\n", []),
+    // `Issue` may hold the work, and the outcome the state.
+    (
+      "## Follow-up issues\n\n| Issue | Because of | Outcome |\n|---|---|---|\n| #4 - alert on slow writes | lesson 3 | Resolved by PR #5, with the fix for open files |\n| #6 - publish the drill | a walk | Open - waits for Anna |\n",
+      [
+        "done | - | - | #4 | #4 - alert on slow writes",
+        "open | - | - | #6 | #6 - publish the drill",
+      ]
+    ),
+    (
+      "## Action items\n- Pending: draw a map\n- Completed (#8): sell it\n- Open the door: twice\n- Page sooner. DONE in #9\n",
+      [
+        "open | - | - | - | draw a map", "done | - | - | #8 | Completed (#8): sell it",
+        "unknown | - | - | - | Open the door: twice", "done | - | - | #9 | Page sooner. DONE in #9",
+      ]
+    ),
+    // Headings with numbers are items where nothing else is; labels below them belong to them.
+    (
+      "## Action items\n### AI-1: Add an alert\nOwner: Ann\nStatus: Done\n\n### AI-2: Write it down\nOwner: Bo\n",
+      ["done | Ann | - | - | Add an alert", "unknown | Bo | - | - | Write it down"]
+    ),
+    ("## Action items\n### 1. Short term\nText.\n### 2. Long term\nText.\n", []),
+    (
+      "## Lessons\nText.\n\n**Action item:** page sooner (@ann)\n\nTODO: ask Bo\n",
+      ["unknown | @ann | - | - | page sooner (@ann)"]
+    ),
+    (
+      "## ¿Qué haremos para evitarlo?\n- Alarma (pendiente)\n## 再発防止策\n- 監視を追加する（完了）\n",
+      ["open | - | - | - | Alarma (pendiente)", "done | - | - | - | 監視を追加する（完了）"]
+    ),
+    (
+      "## Action items\n- Turn the keys. Owner: Ann. Due: 2024-05-05. Status: done\n- Neuer Alarm (Anna, bis 01.06.2024)\n",
+      [
+        "done | Ann | 2024-05-05 | - | Turn the keys. Owner: Ann. Due: 2024-05-05. Status: done",
+        "unknown | - | 2024-06-01 | - | Neuer Alarm (Anna, bis 01.06.2024)",
+      ]
+    ),
+    (
+      "## Action items\n- [ABC-2] Mend it – Owner: Bo – ✔ Done\n- [ABC-3] Paint it — @ann — soon\n- Add it (Estimated completion: June 2024)\n- Move it (due 05/06/2024)\n",
+      [
+        "done | Bo | - | ABC-2 | [ABC-2] Mend it – Owner: Bo – ✔ Done",
+        "unknown | @ann | - | ABC-3 | [ABC-3] Paint it — @ann — soon",
+        "unknown | - | June 2024 | - | Add it (Estimated completion: June 2024)",
+        "unknown | - | 05/06/2024 | - | Move it (due 05/06/2024)",
+      ]
+    ),
+    // Which of two numbers is the month is not guessed.
+    (
+      "## Action items\n| Task | Assignee | Target date | Done? |\n|---|---|---|---|\n| Mend it | Ann | 05/13/2024 | Yes |\n| Paint it | Bo | 05/06/2024 | No |\n",
+      ["done | Ann | 2024-05-13 | - | Mend it", "open | Bo | 05/06/2024 | - | Paint it"]
+    ),
+    // A sentence that looks into the future is no title of open work.
+    (
+      "## Recommendations\nWith what we know we have some advice for the future of the disk:\n\n- Buy two\n",
+      ["unknown | - | - | - | Buy two"]
+    ),
+    (
+      "## 対応策\n## 再発防止に向けて\n\n| 内容 | 担当 | 期限 | 状態 |\n|---|---|---|---|\n| 監視を追加 | 田中 | 2024-05-01 | 対応中 |\n| 手順を書く | 鈴木 | 2024-05-02 | 完了 |\n",
+      [
+        "in_progress | 田中 | 2024-05-01 | - | 監視を追加", "done | 鈴木 | 2024-05-02 | - | 手順を書く",
+      ]
+    ),
   ]
 
   @Test("action items are read in every form, and placeholders are none", arguments: cases)

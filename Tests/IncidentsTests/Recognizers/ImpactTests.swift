@@ -32,6 +32,11 @@ import Testing
       ("The issue was causing some data loss.", .partial),
       ("All data was lost for good.", .full),
       ("The extent of the data loss is unknown.", .unknown),
+      (
+        "| Customer data loss | None |\n|---|---|\n| Notes lost | their data was lost in a test |",
+        .none
+      ),
+      ("| Perte de données | 0 |\n|---|---|\n| Note | some data was lost in a test |", .none),
     ])
   func dataLoss(sentence: String, expected: Impact.DataLoss) {
     #expect(read("# Outage\n## Impact\n\(sentence)\n").impact.dataLoss?.value == expected)
@@ -56,5 +61,52 @@ import Testing
       "# Outage\n## Impact\nThree things failed:\n\n- Login\n- Search\n- Mail.\n\nMore text.\n"
     ).impact
     #expect(impact.summary?.value == "Three things failed: Login; Search; Mail.")
+  }
+
+  @Test(
+    "the summary of the impact is what happened, not a time, a severity or what a template asks for",
+    arguments: [
+      (
+        "## Impact\n**Start:** 2024-05-01 04:58 EDT\n\n**Severity:** SEV1\n\nLogins failed.\n",
+        "Logins failed."
+      ),
+      ("Impact: Medium\n\n## Impact\nMail was late.\n", "Mail was late."),
+      ("## Impact\nStart: 04:58\nEnd: 05:10\n", nil),
+      ("## Impact\n*Describe how users were affected.*\n\nMail was late.\n", "Mail was late."),
+      (
+        "**Impact:** the shop was slow for\neverybody in Oslo\n\nMore.\n",
+        "the shop was slow for everybody in Oslo"
+      ),
+      ("**Impact:** the shop was slow\n**Status:** final\n", "the shop was slow"),
+    ])
+  func summary(text: String, expected: String?) {
+    #expect(read("# Outage\n" + text).impact.summary?.value == expected)
+  }
+
+  @Test(
+    "services are the names of a list, as a value or below a label or heading",
+    arguments: [
+      (
+        "Services affected: mobile, home and office internet, fax\n",
+        ["mobile", "home and office internet", "fax"]
+      ),
+      ("Services affected: mail, search and chat\n", ["mail", "search", "chat"]),
+      ("Services affected: mail, search, and chat\n", ["mail", "search", "chat"]),
+      ("Services affected: mail and chat\n", ["mail", "chat"]),
+      ("Betroffene Dienste: Mail, Kalender und Chat\n", ["Mail", "Kalender", "Chat"]),
+      ("Servicios afectados: pagos, facturas y correo\n", ["pagos", "facturas", "correo"]),
+      (
+        "**Affected Services:**\n- **Mail**: late\n- Chat - down\n- Search\n",
+        ["Mail", "Chat", "Search"]
+      ),
+      ("## Affected services\n- Mail\n- Chat\n", ["Mail", "Chat"]),
+      ("## Affected services\n- All of the mail was late because the queue was full of spam\n", []),
+      (
+        "Affected: mail; and then it went on to block each of the queues that wait for the mail server\n",
+        []
+      ),
+    ])
+  func serviceLists(text: String, expected: [String]) {
+    #expect(read("# Outage\n" + text).services.map(\.value) == expected)
   }
 }

@@ -88,6 +88,17 @@ struct LoadTrackerTests {
     #expect(read.messages == messages)
   }
 
+  @Test(
+    "Steps of a tracker's workflow are states",
+    arguments: [
+      ("Reopened", "open"), ("On Hold", "open"), ("Selected for Development", "open"),
+      ("Code Review", "in_progress"), ("Ready for QA", "in_progress"), ("Verified", "done"),
+      ("Duplicate", "wont_do"), ("Cannot Reproduce", "wont_do"),
+    ])
+  func workflow(state: String, status: String) {
+    #expect(dump("actions.csv", "key,status\nA-1,\(state)\n").tickets == ["A-1 \(status) - - -"])
+  }
+
   @Test("A quotation mark without a second one is told at its place")
   func openQuote() {
     let read = dump("actions.csv", "ticket,state,title\nA-1,open,x\nA-2,done,\"y\nA-3,open,z\n")

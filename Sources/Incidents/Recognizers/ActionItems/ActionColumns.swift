@@ -9,11 +9,41 @@ struct ActionColumns {
     let cells = table.cells(of: table.lines[index])
     parts = cells.map { Self.part(TitleText(table.bytes[$0]).words) }
     guard cells.count > 1 || parts.contains(.text) else { return nil }
-    if !parts.contains(.text) {
-      // The widest column without a meaning of its own holds the action.
-      guard let first = parts.firstIndex(of: .note) else { return nil }
-      parts[first] = .text
+    guard !parts.contains(.text) else { return }
+    // `Issue` may stand above the work itself: `#12 - add an alert`.
+    if let issue = parts.firstIndex(of: .ticket), index + 1 < table.lines.count,
+      table.lines[index + 1].isRow
+    {
+      let row = Array(table.cells(of: table.lines[index + 1]))
+      if issue < row.count, table.bytes[row[issue]].count(where: { $0 == 0x20 }) >= 2 {
+        parts[issue] = .text
+        return
+      }
     }
+    // Else the first column without a meaning of its own holds the action.
+    guard let first = parts.firstIndex(of: .note) else { return nil }
+    parts[first] = .text
+  }
+
+  /// The cell of a table's head that announces action items; nil where the head does not say so
+  /// beyond doubt: by a column of actions and another for who does them, until when, or how far they
+  /// are.
+  static func announced(
+    by head: ArraySlice<Range<Int>>, in table: LineTable
+  ) -> Range<Int>? {
+    guard head.count >= 3 else { return nil }
+    let titles = head.map { TitleText(table.bytes[$0]).words }
+    let timeColumns = ["time", "timestamp", "date time", "when", "date", "utc", "zeit", "heure"]
+    guard !timeColumns.contains(where: { titles[0].hasBytePrefix($0) }),
+      let column = titles.firstIndex(where: {
+        $0 == "task" || Vocabulary.role(ofTitle: $0) == .actionItems
+      })
+    else { return nil }
+    let known = titles.map(part)
+    guard known.contains(where: { [.owner, .due, .status, .ticket, .priority].contains($0) }) else {
+      return nil
+    }
+    return head[head.startIndex + column]
   }
 
   private static func part(_ words: String) -> Part {
@@ -24,17 +54,24 @@ struct ActionColumns {
     if has("owner") || has("eier") || has("ansvarlig") || has("verantwortlich")
       || has("responsable") || has("eigenaar") || has("who") || has("assignee")
       || has("responsible") || has("team")
-      || has("dri") || has("assigned") || has("lead")
+      || has("dri") || has("assigned") || has("lead") || has("zuständig") || has("ansvar")
+      || has("responsável") || has("propriétaire") || has("pilote") || has("porteur")
+      || has("担当") || has("负责人") || has("負責人")
     {
       return .owner
     }
-    if has("priority") || has("prio") { return .priority }
+    if has("priorit") || has("prio") || has("優先") || has("优先") { return .priority }
     if has("due") || has("deadline") || has("eta") || has("target") || has("estimated")
-      || has("date") || has("when") || has("by when")
+      || has("date") || has("when") || has("by when") || has("frist") || has("fällig")
+      || words == "termin" || has("échéance") || has("délai") || has("fecha") || has("plazo")
+      || has("prazo") || has("datum") || has("期限") || has("截止") || has("完成时间")
     {
       return .due
     }
-    if has("status") || has("state") || has("done") || has("progress") || has("completed") {
+    if has("status") || has("state") || has("done") || has("progress") || has("completed")
+      || has("outcome") || has("result") || has("statut") || has("estado") || words == "stand"
+      || has("voortgang") || has("fremdrift") || has("状態") || has("状态") || has("進捗")
+    {
       return .status
     }
     if has("bug") || has("referanse") || has("referenz") || has("ticket") || has("issue")
@@ -47,7 +84,10 @@ struct ActionColumns {
       || has("what") || has("aksjon") || has("oppgave") || has("aufgabe") || has("acción")
       || has("acao") || has("ação") || has("actie") || has("todo") || has("to do") || has("tiltak")
       || has("maßnahme")
-      || has("improvement") || has("recommendation") || has("measure")
+      || has("improvement") || has("recommendation") || has("measure") || has("tâche")
+      || has("mesure") || has("tarea") || has("medida") || has("tarefa") || has("taak")
+      || has("maatregel") || has("oppfølging") || has("アクション") || has("対策") || has("内容")
+      || has("タスク") || has("措施") || has("事项") || has("任务")
     {
       return .text
     }
@@ -70,26 +110,21 @@ struct ActionColumns {
     item.kind = value(.kind).flatMap { ActionWords.kind(ofGroup: $0) ?? .other } ?? kind
     item.status = status ?? .unknown
     item.owner = value(.owner)
-    item.due = value(.due).map { text in
-      let bytes = Array(text.utf8)
-      var scanner = StampScanner(bytes, in: 0..<bytes.count)
-      return scanner.stamp()?.date?.date(order: .dayFirst, year: nil)?.iso ?? text
-    }
+    item.due = value(.due).map { ActionWords.dueDate($0) ?? $0 }
     ActionWords.readText(of: &item, hasBox: false)
     if line.isStruck { item.status = .done }
     // Reports write the state into whatever column has room for it.
     for part in [Part.status, .ticket, .note, .due] {
       if item.status == .unknown || part == .status, let words = cell(part),
-        let found = ActionWords.status(ofCell: words), part == .status || words.utf8.count <= 24
+        let found = ActionWords.status(ofBeginning: words) ?? ActionWords.status(ofCell: words),
+        part == .status || words.utf8.count <= 24
       {
         item.status = found
         if part == .due { item.due = nil }
       }
     }
-    if let cell = value(.status), item.status == .unknown, let symbol = cell.unicodeScalars.first,
-      symbol == "x" || symbol == "y"
-    {
-      item.status = .done
+    if let cell = value(.status), item.status == .unknown {
+      item.status = ActionWords.answers[cell.asciiLowercased] ?? .unknown
     }
     ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
     if item.ticket == nil, let cell = value(.ticket), ActionWords.status(ofCell: cell) == nil {

@@ -59,6 +59,7 @@ struct ActionReader {
       case .text, .code, .rule: break
       }
     }
+    if items.count == before { readHeadings(lines) }
     if items.count == before { readBareLines(lines) }
   }
 
@@ -83,11 +84,35 @@ struct ActionReader {
     let next = table.lines[index + 1]
     guard next.startsItem, next.listDepth > line.listDepth else { return false }
     let text = table.bytes[line.text]
-    if text.last == UInt8(ascii: ":") { return text.count <= 120 }
     // "1. **Add a link**" with "**Description:** …" nested in it is an item.
     if ActionWords.isDetail(table.text(of: next)) { return false }
-    let isBold = line.isPrefixStrong && line.markedPrefix >= line.text.count - 1
+    let isStrong = line.isPrefixStrong && line.markedPrefix > 0
+    let isBold = isStrong && line.markedPrefix >= line.text.count - 1
+    // A numbered item with a name in bold is work, and what is nested in it tells how it is done;
+    // `1. **Tests** (new):` is the name of a group.
+    if line.isOrdered, isStrong,
+      isBold
+        ? text.last != UInt8(ascii: ":")
+        : hasWordsOutsideBrackets(text.dropFirst(line.markedPrefix))
+    {
+      return false
+    }
+    if text.last == UInt8(ascii: ":") { return text.count <= 120 }
     return isBold || text.count <= 24 && ActionWords.kind(ofGroup: text.string) != nil
+  }
+
+  private func hasWordsOutsideBrackets(_ text: ArraySlice<UInt8>) -> Bool {
+    var depth = 0
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+      default:
+        // The bytes of a dash are no letters of a word.
+        if depth <= 0, byte.isLetter, byte < 0x80 { return true }
+      }
+    }
+    return false
   }
 
   private mutating func add(_ index: Int, in lines: Range<Int>) {
@@ -111,9 +136,57 @@ struct ActionReader {
     item.status = line.isTaskDone.map { $0 ? .done : .open } ?? groupStatus ?? .unknown
     if struck { item.status = .done }
     ActionWords.readText(of: &item, hasBox: line.isTaskDone != nil)
+    readDetails(of: &item, depth: line.listDepth, from: next, until: lines.upperBound)
     ActionWords.readTicket(of: &item, links: links, in: table)
     guard !ActionWords.isPrompt(item.text) else { return }
     items.append(item)
+  }
+
+  /// Reads labels nested in an item, such as `- Owner: Anna` and `- Due: 2024-03-01`.
+  private func readDetails(of item: inout ActionItem, depth: Int, from first: Int, until end: Int) {
+    var index = first
+    while index < end, table.lines[index].kind == .text, table.lines[index].listDepth >= depth,
+      !(table.lines[index].startsItem && table.lines[index].listDepth == depth)
+    {
+      let line = table.lines[index]
+      index += 1
+      guard let colon = labelEnd(of: line, in: table) else { continue }
+      let label = TitleText(table.bytes[line.text.lowerBound..<colon]).words
+      let value = table.text(valueRange(after: colon, in: line.text, of: table.bytes))
+      ActionWords.readDetail(of: &item, label: label, value: value)
+    }
+  }
+
+  /// Reads the value of a label such as `Action item: add an alert`.
+  mutating func read(_ value: Range<Int>, ofLine index: Int) {
+    let line = table.lines[index]
+    let text = table.text(value)
+    guard !ActionWords.isPrompt(text) else { return }
+    var item = ActionItem(text: text, range: table.sourceRange(of: line))
+    ActionWords.readText(of: &item, hasBox: false)
+    ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
+    items.append(item)
+  }
+
+  /// Reads items that have a heading each, with a number, and labels below: `### AI-1: Add an alert`.
+  private mutating func readHeadings(_ lines: Range<Int>) {
+    let headings = lines.filter { index in
+      if case .heading = table.lines[index].kind { true } else { false }
+    }
+    let texts = headings.map { ActionWords.numbered(table.text(of: table.lines[$0])) }
+    guard headings.count >= 2, !texts.contains(nil),
+      Set(headings.map { table.lines[$0].kind }).count == 1
+    else { return }
+    for (position, (index, text)) in zip(headings, texts).enumerated() {
+      guard let text, !ActionWords.isPrompt(text) else { continue }
+      let line = table.lines[index]
+      var item = ActionItem(text: text, range: table.sourceRange(of: line))
+      ActionWords.readText(of: &item, hasBox: false)
+      let end = position + 1 < headings.count ? headings[position + 1] : lines.upperBound
+      readDetails(of: &item, depth: 0, from: index + 1, until: end)
+      ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
+      items.append(item)
+    }
   }
 
   /// Reads lines after an introduction that ends with a colon, or paragraphs that begin in bold.

@@ -6,11 +6,66 @@ extension ActionWords {
     return details.contains { label.elementsEqual($0.utf8) }
   }
 
+  /// Takes owner, due date, state and ticket from a label with its value.
+  static func readDetail(of item: inout ActionItem, label: String, value: String) {
+    guard !value.isEmpty, value.utf8.count <= 80, !isPlaceholder(value) else { return }
+    switch label {
+    case "owner", "owners", "assignee", "assigned to", "responsible", "dri", "who", "team",
+      "verantwortlich", "zuständig", "ansvarlig", "responsable", "responsável", "eigenaar":
+      item.owner = item.owner ?? value
+    case "due", "due date", "deadline", "eta", "target date", "target", "by when", "frist",
+      "échéance", "fecha", "fecha límite", "prazo", "datum", "fällig":
+      guard item.due == nil else { return }
+      item.due = dueDate(value) ?? value
+    case "status", "state", "statut", "estado", "stand":
+      guard item.status == .unknown, let found = status(ofBeginning: value) ?? status(ofCell: value)
+      else { return }
+      item.status = found
+    case "ticket", "issue", "jira", "bug", "tracking":
+      item.ticket = item.ticket ?? ticketName(in: value) ?? value
+    default: break
+    }
+  }
+
   private static let details = [
     "description", "details", "detail", "what", "why", "reason", "rationale", "goal", "purpose",
     "owner", "assignee", "responsible", "due", "due date", "deadline", "status", "priority",
-    "ticket",
+    "ticket", "action", "effort", "impact", "timeline", "verantwortlich", "ansvarlig",
+    "responsable",
+    "frist", "échéance", "prazo", "estado", "statut",
   ]
+
+  /// The words of a heading behind its number, such as `Add an alert` of `AI-1: Add an alert`; nil
+  /// without a number, and for the name of a group: `1. Short term`.
+  static func numbered(_ heading: String) -> String? {
+    var words = Array(heading.utf8)[...]
+    for word in ["action item", "action", "ai", "a", "item", "task", "todo"]
+    where words.prefix(12).lowercased.starts(with: word.utf8) {
+      let rest = words.dropFirst(word.utf8.count).drop { $0 == 0x20 || $0 == 0x2D || $0 == 0x23 }
+      if rest.first?.isDigit == true {
+        words = rest
+        break
+      }
+    }
+    if words.first != UInt8(ascii: "@") {
+      let digits = words.prefix(while: \.isDigit)
+      guard (1...2).contains(digits.count) else { return nil }
+      let mark = words.dropFirst(digits.count)
+      guard let first = mark.first,
+        ".):-".utf8.contains(first) || mark.starts(with: [0x20, 0x2D])
+          || mark.starts(with: " –".utf8) || mark.starts(with: " —".utf8)
+      else { return nil }
+      words = mark.drop { !$0.isLetter || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94 }
+    }
+    let text = words.trimmed.string
+    let title = TitleText(text).words
+    guard title.utf8.contains(0x20), Vocabulary.role(ofTitle: title) == nil,
+      !["term", "immediate", "phase"].contains(where: {
+        Array(title.utf8).containsWords(startingWith: $0)
+      })
+    else { return nil }
+    return text
+  }
 
   /// Whether a sentence after the items only looks back on them: `By implementing these measures, …`.
   static func isClosing(_ text: String) -> Bool {

@@ -13,6 +13,7 @@ enum ActionWords {
     "feito", "concluíd", "resolvid",  // Portuguese
     "gereed", "klaar", "afgerond", "voltooid",  // Dutch
     "完了", "済",  // Japanese
+    "已完成",  // Chinese
   ])
   /// Words around `done` that make it something to do.
   private static let toDoWords = PhraseTable([
@@ -35,12 +36,14 @@ enum ActionWords {
     if doneWords.occurs(in: words) || has("already taken") || has("taken so far") {
       return .done
     }
+    // A sentence that introduces the items may look into the future, and says nothing of them.
+    let isTitle = words.count(where: { $0 == 0x20 }) < 6
     if has("planned") || has("todo") || has("to do") || has("to-do") || has("outstanding")
-      || has("pending") || has("open") || has("future")
+      || has("pending") || has("open") || has("future") && isTitle
     {
       return .open
     }
-    return nil
+    return isTitle ? status(ofAside: title) ?? status(ofBeginning: title) : nil
   }
 
   /// Returns the state that a cell means; nil where it means none.
@@ -140,7 +143,8 @@ enum ActionWords {
   /// Marks of a state at the beginning or end of an item.
   private static let marks: [(String, ActionItem.Status)] = [
     ("✅", .done), ("☑️", .done), ("☑", .done), ("✔️", .done), ("✔", .done), ("⏳", .inProgress),
-    ("🚧", .inProgress), ("⬜", .open), ("❌", .open), ("[done]", .done), ("[x]", .done),
+    ("🚧", .inProgress), ("🔄", .inProgress), ("🟡", .inProgress), ("🟢", .done), ("🔴", .open),
+    ("☐", .open), ("⬜", .open), ("❌", .open), ("[done]", .done), ("[x]", .done),
     ("[ ]", .open), ("[fixed]", .done), ("(done)", .done), ("(completed)", .done),
     ("(complete)", .done), ("done:", .done), ("[todo]", .open), ("todo:", .open),
     ("(todo)", .open), ("(in progress)", .inProgress), ("[in progress]", .inProgress),
@@ -173,29 +177,35 @@ enum ActionWords {
       guard mark.utf8.first != 0x20 || text.hasByteSuffix(mark.uppercased()) else { continue }
       item.status = status
     }
+    if !hasBox, let opening = takeOpening(of: text) {
+      item.status = opening.status
+      text = opening.rest
+      item.text = text
+    }
+    if item.status == .unknown || item.status == .open && !hasBox,
+      let status = status(ofAside: item.text)
+    {
+      item.status = status
+    }
+    if item.status == .unknown, let words = value(of: ["status:"], in: Array(text.utf8)) {
+      item.status = status(ofBeginning: words) ?? .unknown
+    }
     item.owner = item.owner ?? owner(in: text)
-    item.due = item.due ?? due(in: text)
+    item.due =
+      item.due ?? due(in: text)
+      ?? value(of: dueLabels, in: Array(text.utf8)).flatMap { $0.utf8.count <= 24 ? $0 : nil }
     item.text = text
   }
+
+  private static let dueLabels = [
+    "estimated completion:", "due:", "due date:", "deadline:", "eta:", "target date:", "expected:",
+  ]
 
   /// An owner named as `@maria`, `Owner: maria` or `(owner: maria)`.
   private static func owner(in text: String) -> String? {
     let bytes = Array(text.utf8)
-    for label in ["owner:", "assignee:", "assigned to:", "assigned to", "dri:", "responsible:"] {
-      let wanted = Array(label.utf8)
-      var index = 0
-      while index + wanted.count <= bytes.count {
-        if bytes[index].lowercased == wanted[0], index == 0 || !bytes[index - 1].isLetter,
-          bytes[index..<(index + wanted.count)].lowercased.elementsEqual(wanted)
-        {
-          let value = bytes[(index + wanted.count)...]
-            .prefix { $0 != UInt8(ascii: ")") && $0 != 0x2C && $0 != 0x3B && $0 != 0x7C }
-            .trimmed
-          return value.isEmpty || value.count > 60 ? nil : value.string
-        }
-        index += 1
-      }
-    }
+    let labels = ["owner:", "assignee:", "assigned to:", "assigned to", "dri:", "responsible:"]
+    if let name = value(of: labels, in: bytes) { return name }
     // A handle at an edge of the item is its owner; in the middle it is part of a sentence.
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "@") {
       guard index == 0 || bytes[index - 1].isSpace || bytes[index - 1] == UInt8(ascii: "(") else {
@@ -206,8 +216,44 @@ enum ActionWords {
       }
       guard !name.isEmpty else { continue }
       let rest = bytes[name.endIndex...].filter { $0.isLetter || $0.isDigit }
-      if index == 0 || rest.isEmpty || bytes[index - 1] == UInt8(ascii: "(") {
+      let before = bytes[..<index].trimmed
+      let isBehindDash =
+        before.last == UInt8(ascii: "-") || before.suffix(3).elementsEqual("–".utf8)
+        || before.suffix(3).elementsEqual("—".utf8)
+      if index == 0 || rest.isEmpty || isBehindDash || bytes[index - 1] == UInt8(ascii: "(") {
         return "@" + name.string
+      }
+    }
+    return nil
+  }
+
+  /// The words after one of some labels in the middle of an item, up to a comma or bracket.
+  private static func value(of labels: [String], in bytes: [UInt8]) -> String? {
+    for label in labels {
+      let wanted = Array(label.utf8)
+      var index = 0
+      while index + wanted.count <= bytes.count {
+        if bytes[index].lowercased == wanted[0], index == 0 || !bytes[index - 1].isLetter,
+          bytes[index..<(index + wanted.count)].lowercased.elementsEqual(wanted)
+        {
+          var value = bytes[(index + wanted.count)...]
+            .prefix { $0 != UInt8(ascii: ")") && $0 != 0x2C && $0 != 0x3B && $0 != 0x7C }
+            .trimmed
+          for dash in [" - ", " – ", " — "] {
+            if let end = value.indices.first(where: { value[$0...].starts(with: dash.utf8) }) {
+              value = value[..<end].trimmed
+            }
+          }
+          // A sentence ends it too; `J. Doe` is none.
+          if let stop = value.indices.first(where: {
+            value[$0] == UInt8(ascii: ".") && $0 > value.startIndex + 1
+              && ($0 + 1 == value.endIndex || value[$0 + 1].isSpace)
+          }) {
+            value = value[..<stop]
+          }
+          return value.isEmpty || value.count > 60 ? nil : value.string
+        }
+        index += 1
       }
     }
     return nil
@@ -222,18 +268,43 @@ enum ActionWords {
       }
       let before = bytes[Swift.max(0, stamp.range.lowerBound - 24)..<stamp.range.lowerBound]
         .lowercased
-      if ["due", "by ", "eta", "deadline", "target", "until", "completion"].contains(where: {
+      if [
+        "due", "by ", "eta", "deadline", "target", "until", "completion",
+        "bis ", "frist", "fällig", "avant le", "d'ici", "échéance", "antes del", "plazo", "até ",
+        "prazo", "voor ", "senest", "innen ",
+      ].contains(where: {
         before.containsWords(startingWith: $0)
       }) {
-        return date.iso
+        return isClear(stamp, in: bytes) ? date.iso : bytes[stamp.range].string
       }
     }
     return nil
   }
 
+  /// The day of a stamp in a column or label of due dates; nil where it is not clear which day that is.
+  static func dueDate(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    var scanner = StampScanner(bytes, in: 0..<bytes.count)
+    guard let stamp = scanner.stamp(), isClear(stamp, in: bytes) else { return nil }
+    return stamp.date?.date(order: .dayFirst, year: nil)?.iso
+  }
+
+  /// Whether a date has one reading only: `05/06/2024` has two, and `05.06.2024` has one.
+  private static func isClear(_ stamp: Stamp, in bytes: [UInt8]) -> Bool {
+    bytes[stamp.range].contains(UInt8(ascii: "."))
+      || stamp.date?.date(order: .dayFirst, year: nil)
+        == stamp.date?.date(order: .monthFirst, year: nil)
+  }
+
   /// Takes the ticket from the item's links, or from its words: `OPS-12`, `#45`.
   static func readTicket(of item: inout ActionItem, links: [LineLink], in table: LineTable) {
-    for link in links where link.target >= 0 {
+    // `[link to issue](…)` names the item's own; other links may only give reasons.
+    let named = links.filter {
+      let words = table.bytes[$0.text].lowercased
+      return words.containsWords(startingWith: "issue")
+        || words.containsWords(startingWith: "ticket")
+    }
+    for link in named + links where link.target >= 0 {
       let destination = table.document.targets[link.target].destination
       guard let name = ticketName(ofURL: destination) else { continue }
       item.ticket = name
@@ -261,11 +332,17 @@ enum ActionWords {
       url.contains("phabricator") || url.contains("bugzilla") || url.contains("jira")
         || url.contains("trello.com/c/") || url.contains("linear.app")
     else { return nil }
-    return parts.last.flatMap { ticketName(in: String(decoding: $0, as: UTF8.self)) } ?? url
+    guard let last = parts.last else { return url }
+    // Phabricator's `T123`.
+    let number = last.dropFirst()
+    if last.first?.isUppercase == true, number.count >= 2, number.allSatisfy(\.isDigit) {
+      return last[...].string
+    }
+    return ticketName(in: String(decoding: last, as: UTF8.self)) ?? url
   }
 
   /// The first `OPS-12` or `#45` in a text.
-  private static func ticketName(in text: String) -> String? {
+  static func ticketName(in text: String) -> String? {
     let bytes = Array(text.utf8)
     for index in bytes.indices
     where index == 0 || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit) {

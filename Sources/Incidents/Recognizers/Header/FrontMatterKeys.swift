@@ -24,7 +24,9 @@ package struct FrontMatterKey: Sendable {
     FrontMatterKey(
       name: "id", aliases: ["slug", "incident_id", "incident-id"], form: "text",
       help: "The permanent identifier; the file's name where it is absent.", use: .id),
-    FrontMatterKey(name: "title", aliases: ["name"], form: "text", help: "The title.", use: .title),
+    FrontMatterKey(
+      name: "title", aliases: ["name", "heading", "headline"], form: "text", help: "The title.",
+      use: .title),
     FrontMatterKey(
       name: "date", aliases: ["incident_date", "incident-date"], form: "YYYY-MM-DD",
       help: "The day it began.", use: .date),

@@ -114,6 +114,15 @@ extension FrontMatterReader {
     }
   }
 
+  /// Reads the title; beside `title`, another word for it is a field of its own.
+  mutating func readTitle(_ entry: DataEntry) {
+    let others = incident.document.frontMatter?.values.entries ?? []
+    if entry.key.asciiLowercased != "title", others.contains(where: { $0.key == "title" }) {
+      return keep(entry.value, as: entry.key)
+    }
+    facts.title = text(entry)
+  }
+
   mutating func readCauses(_ entry: DataEntry) {
     let classes = taxonomy.classes.map(\.id)
     let roles = CauseFinding.Role.allCases.map(\.rawValue)

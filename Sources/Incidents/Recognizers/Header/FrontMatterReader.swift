@@ -92,7 +92,7 @@ struct FrontMatterReader {
     if case .null = entry.value.content { return }
     switch key.use {
     case .id: readID(entry)
-    case .title: facts.title = text(entry)
+    case .title: readTitle(entry)
     case .date: readDate(entry)
     case .status: readStatus(entry)
     case .draft: if let isDraft = flag(entry) { incident.isDraft = isDraft }

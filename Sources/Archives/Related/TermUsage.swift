@@ -1,0 +1,105 @@
+/// What a term is in most of the incidents that have it.
+enum TermStanding: UInt8, Sendable {
+  /// An ordinary word, which may be rare by chance.
+  case plain
+  /// A name, an acronym, or a word that stands as code.
+  case name
+  /// Several words.
+  case compound
+  /// It has digits, inner capitals or joints.
+  case technical
+  /// The name of a tool that reports mention by the way.
+  case tool
+
+  /// How little chance a use leaves that two incidents share the term by accident, from 0 to 1.
+  func weight(of use: ChunkTerms.Entry) -> Float {
+    // What a report names in its title or repeats is what it is about.
+    let isTitle = use.use.contains(.title)
+    let isTopic = isTitle || use.count >= 2
+    return switch self {
+    case .plain: isTitle ? 0.6 : isTopic ? 0.3 : 0
+    case .name: isTopic ? 0.9 : 0.6
+    case .compound: 0.8
+    case .technical: 1
+    case .tool: isTitle ? 0.9 : 0
+    }
+  }
+}
+
+/// In how many incidents terms occur, and how they look there.
+struct TermUsage {
+  /// By term.
+  private(set) var frequencies: [Int32] = []
+  private var technical: [Int32] = []
+  private var names: [Int32] = []
+  private var plain: [Int32] = []
+  private var compounds: [Bool] = []
+  /// Terms that are a part of the name of a person.
+  var people: Set<Int32> = []
+
+  /// Adds what a term is in one incident.
+  mutating func add(_ entry: ChunkTerms.Entry, isCounted: Bool) {
+    let term = Int(entry.term)
+    while frequencies.count <= term {
+      frequencies.append(0)
+      technical.append(0)
+      names.append(0)
+      plain.append(0)
+      compounds.append(false)
+    }
+    guard isCounted else { return }
+    frequencies[term] += 1
+    if entry.use.contains(.technical) { technical[term] += 1 }
+    if entry.use.contains(.compound) { compounds[term] = true }
+    // A word that a report writes small anywhere is no name there.
+    if entry.use.contains(.plain) {
+      plain[term] += 1
+    } else if entry.use.contains(.name) {
+      names[term] += 1
+    }
+  }
+
+  /// Returns for each term how rare it is and what it is.
+  func worth(
+    incidentCount: Int, toolCount: Int32
+  ) -> [(rarity: Float, standing: TermStanding)] {
+    frequencies.indices.map { term in
+      let frequency = frequencies[term]
+      let standing: TermStanding =
+        if term < toolCount {
+          .tool
+        } else if 2 * technical[term] > frequency {
+          .technical
+        } else if compounds[term] {
+          .compound
+        } else if names[term] > plain[term] {
+          .name
+        } else {
+          .plain
+        }
+      let isUseful = frequency >= 2 && !people.contains(Int32(term))
+      return (isUseful ? telling(frequency, of: incidentCount) : 0, standing)
+    }
+  }
+}
+
+/// Returns how much it tells that two of some incidents have what a number of them have: from 0 for
+/// what too many have to 1 for what one has.
+///
+/// What occurs in a dozen incidents of a small archive still tells something; in a large one it is a
+/// quarter of them.
+func telling(_ frequency: Int32, of count: Int) -> Float {
+  let most = Swift.max(2, Swift.min(12, (count + 1) / 2), count / 4)
+  guard frequency > 0, frequency <= most else { return 0 }
+  // As if there were a few incidents more: with two of them in the archive, two are not all.
+  let whole = Float(count + 4)
+  return binaryLogarithm(whole / Float(frequency)) / binaryLogarithm(whole)
+}
+
+/// Returns the logarithm to the base 2, with straight lines between the powers of 2.
+///
+/// Exact enough to rank, the same on every machine, and without a mathematical library.
+func binaryLogarithm(_ value: Float) -> Float {
+  guard value.isNormal, value > 0 else { return 0 }
+  return Float(value.exponent) + value.significand - 1
+}

@@ -1,0 +1,75 @@
+/// Returns the end of the words before a label's colon; nil where the line is no label.
+///
+/// A label is at most six words, and its colon is followed by white space or the end, or stands in
+/// bold.
+func labelEnd(of line: Line, in table: LineTable) -> Int? {
+  if line.isPrefixStrong, line.markedPrefix > 0 {
+    let end = line.text.lowerBound + line.markedPrefix
+    let inside = table.bytes[line.text.lowerBound..<end].trimmed
+    if inside.last == UInt8(ascii: ":") { return inside.endIndex - 1 }
+    if inside.last == UInt8(ascii: ".") { return inside.endIndex - 1 }
+    let after = table.bytes[end..<line.text.upperBound].trimmed
+    // `**What was the impact?** Logins failed.`
+    if inside.last == UInt8(ascii: "?"), !after.isEmpty { return inside.endIndex }
+    if after.isEmpty || after.first == UInt8(ascii: ":") || after.starts(with: "：".utf8) {
+      return inside.endIndex
+    }
+    if let first = after.first,
+      first == UInt8(ascii: "-") || after.starts(with: "–".utf8)
+        || after.starts(with: "—".utf8)
+    {
+      return inside.endIndex
+    }
+  }
+  return labelEnd(of: line.text, in: table.bytes)
+}
+
+func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
+  var spaces = 0
+  var index = range.lowerBound
+  while index < range.upperBound, index - range.lowerBound <= 60 {
+    let byte = bytes[index]
+    if byte == UInt8(ascii: ":") {
+      guard index > range.lowerBound else { return nil }
+      let isEnd = index + 1 >= range.upperBound || bytes[index + 1].isSpace
+      return isEnd ? index : nil
+    }
+    // The wide colon of Chinese and Japanese stands without a space.
+    if byte == 0xEF, index > range.lowerBound,
+      bytes[index..<range.upperBound].starts(with: "：".utf8)
+    {
+      return index
+    }
+    if byte == 0x20 { spaces += 1 }
+    if spaces > 8
+      || byte == UInt8(ascii: ".") && index + 1 < range.upperBound
+        && bytes[index + 1].isSpace
+    {
+      return nil
+    }
+    index += 1
+  }
+  return nil
+}
+
+/// Returns the text after a label: without its colon or dash.
+func valueRange(after end: Int, in line: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+  var start = end
+  while start < line.upperBound,
+    bytes[start].isSpace || bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: ".")
+      || bytes[start] == UInt8(ascii: "-")
+  {
+    start += 1
+  }
+  for dash in ["–", "—", "："] where bytes[start..<line.upperBound].starts(with: dash.utf8) {
+    start += 3
+    while start < line.upperBound, bytes[start].isSpace { start += 1 }
+  }
+  return Swift.min(start, line.upperBound)..<line.upperBound
+}
+
+/// Whether a text begins with a time of day or a date.
+func startsWithTime(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+  var scanner = StampScanner(bytes, in: range)
+  return scanner.stamp() != nil
+}

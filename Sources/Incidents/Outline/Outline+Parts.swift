@@ -1,0 +1,52 @@
+extension Outline {
+  /// Whether a question with its answer belongs to the section around it, such as each of five whys.
+  func isAnswer(_ title: Entry) -> Bool {
+    title.inlineValue != nil && title.section.title.hasByteSuffix("?")
+      && title.section.style != .heading
+      && role(ofEntry: title.parent) == title.section.role
+  }
+
+  /// Whether a title with the words of a section is only a part of the section around it.
+  ///
+  /// Action items are grouped by what they are for, and what went well by what it was good for:
+  /// `### Detection` there is no section. In a timeline, `### Recovery of the cache` is an event.
+  func isPart(_ title: Entry) -> Bool {
+    let role = title.section.role
+    let style = title.section.style
+    guard title.parent >= 0, role != .other else { return false }
+    let around = self.role(ofEntry: title.parent)
+    if title.isTable { return around == .actionItems || around == .timeline }
+    switch around {
+    case .actionItems:
+      // `Owner: Ann` there is a part of an item.
+      if role == .people || role == .metadata, title.inlineValue != nil { return true }
+      return (style == .heading || style == .listLabel) && title.inlineValue == nil
+        && [.detection, .resolution, .response].contains(role)
+    case .timeline:
+      if role == .actionItems, title.inlineValue != nil { return true }
+      return title.isByPhrase
+        && [.detection, .resolution, .response, .trigger].contains(role)
+    case .wentWell, .wentWrong, .lucky, .lessons:
+      guard [.actionItems, .detection, .resolution, .response].contains(role) else { return false }
+      if style == .listLabel { return title.inlineValue == nil }
+      let words = TitleText(title.section.title).words
+      return title.isByPhrase
+        && !(role == .actionItems && (isQuestion(words) || words.hasBytePrefix("prevent")))
+    default: return false
+    }
+  }
+
+  /// Whether the words before a colon are a title rather than a sentence that introduces what follows:
+  /// few words, or a question.
+  func isTitleLike(_ words: String) -> Bool {
+    isQuestion(words)
+      || words.utf8.count { $0 == 0x20 } < 5
+        && !["we ", "it ", "this ", "these ", "they ", "there ", "here ", "i "].contains {
+          words.hasBytePrefix($0)
+        }
+  }
+
+  private func isQuestion(_ words: String) -> Bool {
+    ["what ", "how ", "why ", "where ", "who ", "when "].contains { words.hasBytePrefix($0) }
+  }
+}

@@ -1,0 +1,153 @@
+extension Vocabulary {
+  /// Words that decide a longer title, most telling first: the first that occurs wins.
+  ///
+  /// They apply to headings and bold lines, not to labels.
+  static let keyPhrases: [(phrase: String, role: Section.Role)] = [
+    ("timeline", .timeline), ("chronology", .timeline), ("sequence of events", .timeline),
+    ("order of events", .timeline), ("events unfold", .timeline),
+    ("action item", .actionItems), ("follow up action", .actionItems),
+    ("root cause", .rootCause), ("went well", .wentWell), ("went right", .wentWell),
+    ("worked well", .wentWell), ("go so well", .wentWrong), ("go well", .wentWrong),
+    ("went wrong and", .rootCause), ("went wrong why", .rootCause),
+    ("went wrong", .wentWrong), ("needs improvement", .wentWrong), ("could improve", .wentWrong),
+    ("could've gone", .wentWrong), ("went poorly", .wentWrong), ("went badly", .wentWrong),
+    ("gone better", .wentWrong), ("done better", .wentWrong), ("be improved", .wentWrong),
+    ("got lucky", .lucky), ("get lucky", .lucky), ("lessons", .lessons), ("learnings", .lessons),
+    ("did we learn", .lessons), ("we learned", .lessons), ("we learnt", .lessons),
+    ("can we learn", .lessons), ("have we learn", .lessons), ("takeaway", .lessons),
+    ("contributing factor", .contributingFactors), ("contributing cause", .contributingFactors),
+    ("corrective", .actionItems), ("preventative", .actionItems), ("preventive", .actionItems),
+    ("next steps", .actionItems), ("prevent", .actionItems),
+    ("making incidents like this", .actionItems), ("incidents like this less", .other),
+    ("incident communications", .other), ("people were involved", .people),
+    ("follow ups", .actionItems), ("followup", .actionItems), ("happen again", .actionItems),
+    ("doing about", .actionItems), ("better in the future", .actionItems),
+    ("better in future", .actionItems), ("do differently", .actionItems),
+    ("being done to", .actionItems), ("will we do", .actionItems), ("moving forward", .actionItems),
+    ("going forward", .actionItems), ("looking forward", .actionItems),
+    ("looking ahead", .actionItems), ("way forward", .actionItems), ("avoid this", .actionItems),
+    ("avoid it", .actionItems), ("avoid that", .actionItems), ("to avoid", .actionItems),
+    ("avoid similar", .actionItems), ("avoiding", .actionItems), ("avoid a repeat", .actionItems),
+    ("avoid future", .actionItems), ("we will do", .actionItems), ("we are doing", .actionItems),
+    ("we're doing", .actionItems),
+    ("improvements", .actionItems), ("recommendations", .actionItems), ("to do next", .actionItems),
+    ("things to do", .actionItems),
+    ("still to do", .actionItems), ("left to do", .actionItems), ("to do list", .actionItems),
+    ("summary", .summary), ("tl;dr", .summary), ("what happened", .summary),
+    ("impact", .impact), ("fallout", .impact), ("affected", .impact), ("triggered", .trigger),
+    ("trigger", .trigger),
+    ("how did we respond", .response), ("responded", .response),
+    ("detected", .detection), ("detection", .detection), ("detect", .detection),
+    ("discovered", .detection), ("noticed", .detection),
+    ("you notice", .detection), ("we notice", .detection),
+    ("resolution", .resolution), ("recovery", .resolution), ("resolved", .resolution),
+    ("mitigation", .resolution), ("remediation", .actionItems), ("how we fixed", .resolution),
+    ("did we fix", .resolution), ("was it fixed", .resolution), ("was this fixed", .resolution),
+    ("it was fixed", .resolution), ("we resolved", .resolution), ("did we resolve", .resolution),
+    ("what caused", .rootCause), ("why did", .rootCause), ("cause of", .rootCause),
+    ("the cause", .rootCause),
+    ("did this happen", .rootCause), ("did it happen", .rootCause), ("this happened", .rootCause),
+    ("could this happen", .rootCause), ("led to the", .rootCause), ("response", .response),
+    ("investigation", .response),
+    ("supporting", .support), ("appendix", .support), ("references", .support),
+    ("open questions", .questions), ("attendees", .people), ("related incidents", .related),
+    ("conclusion", .lessons), ("overview", .summary),
+  ]
+
+  /// Such words of other languages, which come after the English ones.
+  static let translatedPhrases: [(phrase: String, role: Section.Role)] = [
+    // German
+    ("zeitstrahl", .timeline), ("zeitleiste", .timeline), ("zeitlicher", .timeline),
+    ("zeitliche abfolge", .timeline), ("ablauf der", .timeline), ("auslöser", .trigger),
+    ("ursache", .rootCause), ("warum", .rootCause), ("wie kam es", .rootCause),
+    ("nicht gut", .wentWrong), ("nicht so gut", .wentWrong), ("was ist passiert", .summary),
+    ("verhinder", .actionItems), ("vermeiden", .actionItems), ("gelöst", .resolution),
+    ("schief", .wentWrong),
+    ("schlecht", .wentWrong), ("gut lief", .wentWell), ("lief gut", .wentWell),
+    ("gut gelaufen", .wentWell), ("gelernt", .lessons), ("lehren", .lessons),
+    ("erkenntnisse", .lessons), ("maßnahmen", .actionItems), ("massnahmen", .actionItems),
+    ("nächste schritte", .actionItems), ("vorbeug", .actionItems), ("auswirkung", .impact),
+    ("betroffen", .impact), ("zusammenfassung", .summary), ("behebung", .resolution),
+    ("behoben", .resolution), ("wiederherstell", .resolution), ("entdeck", .detection),
+    ("bemerkt", .detection), ("offene fragen", .questions),
+    // Norwegian
+    ("tidslinje", .timeline), ("hendelsesforløp", .timeline), ("utløsende", .trigger),
+    ("årsak", .rootCause), ("gikk bra", .wentWell), ("gikk galt", .wentWrong),
+    ("gikk dårlig", .wentWrong), ("flaks", .lucky), ("lærdom", .lessons), ("lærte", .lessons),
+    ("tiltak", .actionItems), ("konsekvens", .impact), ("oppdaget", .detection),
+    ("oppsummering", .summary), ("løsning", .resolution),
+    ("hvorfor", .rootCause), ("hva skjedde", .summary), ("forhindre", .actionItems),
+    ("unngå", .actionItems), ("løst", .resolution),
+    // French
+    ("chronologie", .timeline), ("déroulement", .timeline), ("déroulé", .timeline),
+    ("causes racine", .rootCause), ("cause racine", .rootCause), ("analyse des causes", .rootCause),
+    ("pas fonctionné", .wentWrong), ("pas bien", .wentWrong), ("mal fonctionné", .wentWrong),
+    ("mal passé", .wentWrong), ("bien fonctionné", .wentWell), ("bien passé", .wentWell),
+    ("pourquoi", .rootCause), ("s'est il passé", .summary), ("reproduise", .actionItems),
+    ("résolu", .resolution), ("détecté", .detection),
+    ("leçons", .lessons), ("enseignements", .lessons), ("plan d'action", .actionItems),
+    ("actions à", .actionItems), ("prochaines étapes", .actionItems), ("éviter", .actionItems),
+    ("conséquences", .impact), ("résumé", .summary), ("détection", .detection),
+    ("résolution", .resolution), ("rétablissement", .resolution), ("déclencheur", .trigger),
+    // Spanish
+    ("cronología", .timeline), ("línea de tiempo", .timeline), ("línea temporal", .timeline),
+    ("causas raíz", .rootCause), ("causa raíz", .rootCause), ("por qué", .rootCause),
+    ("qué pasó", .summary), ("qué ocurrió", .summary), ("evitar", .actionItems),
+    ("haremos", .actionItems), ("no vuelva", .actionItems), ("se resolvió", .resolution),
+    ("se solucionó", .resolution), ("se detectó", .detection), ("salió bien", .wentWell),
+    ("funcionó bien", .wentWell), ("salió mal", .wentWrong), ("no funcionó", .wentWrong),
+    ("lecciones", .lessons), ("aprendi", .lessons), ("acciones", .actionItems),
+    ("próximos pasos", .actionItems), ("resumen", .summary), ("detección", .detection),
+    ("resolución", .resolution), ("detonante", .trigger), ("afectados", .impact),
+    // Portuguese
+    ("linha do tempo", .timeline), ("cronologia", .timeline), ("causas raiz", .rootCause),
+    ("causa raiz", .rootCause), ("por que", .rootCause), ("o que aconteceu", .summary),
+    ("faremos", .actionItems), ("foi resolvid", .resolution), ("foi detectad", .detection),
+    ("deu certo", .wentWell), ("correu bem", .wentWell),
+    ("deu errado", .wentWrong), ("correu mal", .wentWrong), ("lições", .lessons),
+    ("aprendemos", .lessons), ("ações", .actionItems), ("próximos passos", .actionItems),
+    ("resumo", .summary), ("detecção", .detection), ("resolução", .resolution),
+    ("gatilho", .trigger), ("afetados", .impact),
+    // Dutch
+    ("tijdlijn", .timeline), ("oorzaak", .rootCause), ("oorzaken", .rootCause),
+    ("waarom", .rootCause),
+    ("voorkom", .actionItems), ("opgelost", .resolution), ("wat gebeurde", .summary),
+    ("wat is er gebeurd", .summary),
+    ("ging goed", .wentWell), ("goed ging", .wentWell), ("niet goed", .wentWrong),
+    ("ging fout", .wentWrong), ("fout ging", .wentWrong), ("geleerd", .lessons),
+    ("maatregelen", .actionItems), ("vervolgstappen", .actionItems),
+    ("actiepunten", .actionItems), ("gevolgen", .impact), ("samenvatting", .summary),
+    ("oplossing", .resolution), ("ontdekt", .detection),
+    // Japanese and Chinese
+    ("タイムライン", .timeline), ("時系列", .timeline), ("時間線", .timeline), ("时间线", .timeline),
+    ("時間軸", .timeline), ("时间轴", .timeline), ("再発防止", .actionItems),
+    ("今後の", .actionItems), ("アクション", .actionItems), ("改善", .actionItems),
+    ("改進", .actionItems), ("改进", .actionItems), ("後續", .actionItems), ("后续", .actionItems),
+    ("原因", .rootCause), ("根因", .rootCause), ("影響", .impact), ("影响", .impact),
+    ("教訓", .lessons), ("教训", .lessons), ("学び", .lessons), ("概要", .summary),
+    ("概述", .summary), ("検知", .detection), ("復旧", .resolution), ("解決", .resolution),
+    ("解决", .resolution), ("恢復", .resolution), ("恢复", .resolution),
+  ]
+
+  private static let phrases = PhraseTable(
+    (keyPhrases + translatedPhrases).enumerated().map { ($1.phrase, $0) })
+
+  /// Returns the role that the words of a longer title suggest; nil where they suggest none.
+  ///
+  /// What the title begins with decides before what follows. Titles of more than thirteen words are
+  /// sentences, and say nothing about a role.
+  static func role(ofLongTitle words: String) -> Section.Role? {
+    if let role = role(ofTitle: words) { return role }
+    let bytes = Array(words.utf8)
+    let isSentence = bytes.count(where: { $0 == 0x20 }) > 12
+    var first: Int?
+    var any: Int?
+    phrases.forEachMatch(in: bytes) { phrase, position in
+      if position == 0 { first = Swift.min(first ?? phrase, phrase) }
+      if !isSentence { any = Swift.min(any ?? phrase, phrase) }
+    }
+    guard let found = first ?? any else { return nil }
+    return found < keyPhrases.count
+      ? keyPhrases[found].role : translatedPhrases[found - keyPhrases.count].role
+  }
+}

@@ -1,0 +1,197 @@
+extension Vocabulary {
+  /// Titles of the sections that look back and ahead, and of what stands around a report.
+  static let reviewTitles: [(role: Section.Role, titles: [String])] = [
+    (
+      .actionItems,
+      [
+        "action items", "action item", "action items & followups", "action items and follow ups",
+        "actions", "actionables", "follow up", "follow ups", "followup", "followups",
+        "follow up actions", "followup actions", "follow up tasks", "follow up items", "next steps",
+        "todo", "todos", "to do", "to dos", "todo s", "corrective actions", "corrective action",
+        "corrective and preventative measures", "corrective and preventive measures",
+        "corrective and preventative actions", "corrective and preventive actions",
+        "preventive actions", "preventive measures", "preventative measures",
+        "preventative actions", "prevention", "preventing recurrence", "proactive measures",
+        "mitigation and future preventative measures", "remediation steps", "remediation items",
+        "remediations", "immediate actions", "short term improvements",
+        "medium term improvements", "long term improvements", "planned actions",
+        "future actions", "review actions", "recommendations", "improvements",
+        "process improvements", "technical improvements", "documentation improvements",
+        "what are we doing about this", "how can we improve", "stop start continue",
+        "backlog check", "future work", "what's next", "what is next", "next actions",
+        "remediation", "prevention measures", "future prevention", "how do we prevent this",
+        "how will we prevent this", "what will we do to prevent this",
+        "how can we prevent this in the future", "how we will prevent this", "preventions",
+        "what are we going to do so it doesn't happen again", "lessons and actions",
+        "corrective measures", "actions and next steps", "ongoing actions", "planned improvements",
+        "long term actions", "short term actions", "long term fix", "future plans",
+        "tasks", "work items", "follow up work", "action plan", "action points",
+        "what we are doing to prevent this", "what we're doing about it", "future mitigations",
+        "steps to close", "commitments", "open actions", "countermeasures", "future improvements",
+        "preventive action", "preventing future incidents", "future steps", "our plan", "plan",
+        "measures", "measures taken", "action items and remediation", "how to prevent",
+        "follow up issues", "follow up tickets", "followup issues", "followup items",
+        "followup tasks", "resulting action", "resulting actions", "looking forward",
+        "looking ahead", "way forward", "path forward", "moving forward", "going forward",
+        "further actions", "further work", "further steps", "additional actions", "agreed actions",
+        "proposed actions", "proposed improvements", "remediation actions", "remediation plan",
+        "remediation tasks", "remedial actions", "remedial measures", "improvement plan",
+        "improvement actions", "improvement items", "outstanding actions", "outstanding items",
+        "outstanding work", "open items", "open tasks", "action list", "action register",
+        "preventative steps", "preventive steps", "prevention plan", "prevention steps",
+        "prevention actions", "prevention strategies", "long term solution", "long term solutions",
+        "long term remediation", "long term prevention", "long term measures",
+        "medium term actions", "short term measures", "immediate steps", "what we will do",
+        "what we'll do", "what we are doing", "what we're doing", "what will we do",
+        "what we plan to do", "what we are changing", "what we're changing", "what are we changing",
+        "changes we are making", "mitigation plan", "future measures", "future mitigation",
+        "future considerations", "safeguards", "follow ups and action items",
+        "follow up action items", "post incident actions", "post mortem actions",
+        "postmortem actions", "postmortem action items", "actions required", "required actions",
+        "actions to take", "actions to be taken", "suggested actions", "suggestions",
+        "suggested improvements", "how to avoid this", "how do we avoid this",
+        "how can we avoid this", "how will we avoid this", "plan of action", "corrective plan",
+        "issues filed", "tickets filed", "tickets created", "steps forward",
+        "future prevention measures", "next up", "to be done", "todo list", "to do list",
+        "todo items", "follow up plan", "follow up measures", "action item list",
+        "list of action items", "recommended actions", "recommended improvements",
+        "preventive enhancements", "preventative enhancements", "proposed changes",
+        "proposed fixes", "planned fixes", "planned work", "planned changes", "corrections",
+        "how to prevent this",
+      ]
+    ),
+    (
+      .lessons,
+      [
+        "lessons learned", "lessons learnt", "lessons", "learnings", "learnings and risks",
+        "key takeaways", "takeaways", "insights", "conclusion", "conclusions", "retrospective",
+        "reflections", "what did we learn", "what we learned", "what have we learned", "themes",
+        "surprises & learning", "why were we surprised", "lessons learned & conclusion",
+        "insights lessons learned", "key learnings", "learning", "insights and lessons learned",
+        "closing thoughts", "lesson learned", "lesson learnt", "lessons learned from the incident",
+        "final thoughts", "our learnings", "what we've learned", "closing", "reflection",
+        "what can we learn", "what can we learn from this", "what we learnt", "lessons identified",
+        "closing remarks", "closing statement", "concluding remarks", "key lessons",
+        "main takeaways", "main lessons", "parting thoughts", "in conclusion", "wrap up",
+        "what did we learn from this", "learnings from the incident", "reflections and lessons",
+        "lessons and learnings", "learning points", "summary of lessons", "lessons to learn",
+        "the lessons",
+      ]
+    ),
+    (
+      .wentWell,
+      [
+        "what went well", "what went right", "what worked", "what worked well", "worked well",
+        "good", "things that went well", "unplanned positive outcomes", "what did go well",
+        "went well", "the good", "positives", "what did we do well", "successes",
+        "things that worked", "what did well",
+        "what we did well", "things done well", "strengths", "pros", "good things", "what was good",
+        "things we did well", "what worked in our favor", "what went well during the incident",
+      ]
+    ),
+    (
+      .wentWrong,
+      [
+        "what went wrong", "what went badly", "what went poorly", "what didn't go well",
+        "what didn't go so well", "what did not go well", "what did not go so well",
+        "what didn't work", "what didn't work well", "what could have gone better",
+        "what could be better", "what can be improved", "what could be improved",
+        "what could we have done better", "what can we do better", "bad", "the bad",
+        "areas for improvement", "went wrong", "went poorly", "what could go better",
+        "things that went badly", "things that went poorly", "things that went wrong",
+        "what could have been better", "what didn't go right", "challenges", "negatives",
+        "what could be done better", "room for improvement",
+        "what we could have done better", "what could we do better", "what can we improve",
+        "what should we improve", "what needs improvement", "needs improvement",
+        "what needs to be improved", "improvement opportunities", "opportunities for improvement",
+        "opportunities to improve", "what didn't go as planned", "things to improve",
+        "what to improve", "what we could improve", "what could we improve", "what we can improve",
+        "weaknesses", "cons", "pain points", "gaps", "gaps identified", "the ugly",
+        "problems encountered", "difficulties", "what was difficult", "where we struggled",
+        "what was challenging", "things that didn't go well", "things that could have gone better",
+        "what did not work", "what didn't we do well", "what went less well",
+        "what could've gone better", "issues encountered", "challenges faced", "improvement areas",
+      ]
+    ),
+    (
+      .lucky,
+      [
+        "where we got lucky", "where did we get lucky", "luck", "near misses", "got lucky",
+        "where were we lucky", "where we were lucky", "lucky", "how we got lucky",
+        "lucky breaks", "where luck helped", "what we got lucky with", "where did we have luck",
+        "what were we lucky about", "where we had luck",
+      ]
+    ),
+    (
+      .related,
+      [
+        "recurrence", "related incidents", "related items", "similar incidents",
+        "previous incidents", "previous occurrences", "has this happened before",
+        "related incident", "related postmortems", "past incidents", "related issues",
+        "prior incidents", "related events",
+        "previous outages", "similar outages", "past occurrences", "has it happened before",
+        "linked incidents", "related outages", "past outages", "earlier incidents",
+        "prior occurrences", "known precedents", "related postmortem",
+      ]
+    ),
+    (
+      .people,
+      [
+        "authors", "author", "author s", "owners", "owner", "postmortem owner", "incident lead",
+        "incident leader", "incident commander", "responders", "attendees", "participants",
+        "people", "names of people involved", "parties involved", "command hierarchy", "by",
+        "postmortem attendees", "contacts", "people involved", "incident team", "contributors list",
+        "written by", "created by", "owner & review committee", "roles", "team", "reviewers",
+        "credits", "acknowledgements", "acknowledgments", "thanks",
+        "involved parties", "incident responders", "attendance", "who was involved",
+        "response team", "incident response team", "key personnel", "stakeholders",
+        "incident roles", "personnel", "prepared by", "reviewed by", "approved by", "responder",
+        "report author", "report authors", "incident coordinator", "incident owner",
+        "people involved in the incident", "atendees", "team members",
+      ]
+    ),
+    (
+      .questions,
+      [
+        "open questions", "unanswered questions", "questions for follow up", "questions",
+        "outstanding questions", "unknowns",
+        "remaining questions", "follow up questions", "what we don't know", "things we don't know",
+        "questions to answer", "unresolved questions", "unsolved questions",
+      ]
+    ),
+    (
+      .support,
+      [
+        "supporting information", "supporting data", "supporting documents", "appendix",
+        "appendices", "references", "reference", "links", "resources", "documentation",
+        "further reading", "evidence", "graphs", "metrics", "dashboards", "data", "apendix",
+        "supporting material", "related links", "useful links", "additional information",
+        "additional resources", "links to relevant documentation", "relevant links", "logs",
+        "sources", "screenshots", "supporting details", "source", "external links", "footnotes",
+        "notes", "jira tickets", "tickets", "images", "further information", "more information",
+        "linker", "lenker", "liens", "enlaces",
+        "related documents", "related documentation", "related files", "see also", "further info",
+        "attachments", "supporting evidence", "artifacts", "artefacts", "raw data", "raw logs",
+        "chat log", "chat logs", "supporting links", "related resources",
+        "additional resources and links", "related commits", "relevant commits",
+        "relevant documents", "reference links", "reference material", "additional data",
+      ]
+    ),
+    (
+      .glossary,
+      [
+        "glossary", "terms", "definitions", "abbreviations", "terminology", "terms used",
+        "key terms", "acronyms", "terms and definitions",
+      ]
+    ),
+    (
+      .other,
+      [
+        "messaging", "internal email", "external message", "scorecard", "approvals",
+        "knowledge sharing plan", "communication", "communications", "sign off", "signoff",
+        "provide feedback", "feedback", "exit criteria", "tags", "changelog", "version history",
+        "disclaimer", "customer communication", "internal communication", "external communication",
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,182 @@
+import Documents
+
+/// The state that an item tells apart from its words: in brackets, after a dash, after a label.
+extension ActionWords {
+  /// Words that begin a state, longest first where one begins another.
+  private static let states: [(words: String, status: ActionItem.Status)] = [
+    ("not yet done", .open), ("not yet", .open), ("not done", .open), ("not started", .open),
+    ("not completed", .open), ("not implemented", .open), ("to be done", .open), ("to do", .open),
+    ("to-do", .open), ("todo", .open), ("open", .open), ("planned", .open), ("pending", .open),
+    ("outstanding", .open), ("backlog", .open), ("scheduled", .open),
+    ("in progress", .inProgress), ("in-progress", .inProgress), ("work in progress", .inProgress),
+    ("wip", .inProgress), ("ongoing", .inProgress), ("in review", .inProgress),
+    ("underway", .inProgress), ("under way", .inProgress), ("partially", .inProgress),
+    ("partly", .inProgress), ("started", .inProgress), ("mostly done", .inProgress),
+    ("already done", .done), ("all done", .done), ("now done", .done), ("done", .done),
+    ("already completed", .done), ("completed", .done), ("complete", .done), ("finished", .done),
+    ("already fixed", .done), ("fixed", .done), ("resolved", .done), ("closed", .done),
+    ("merged", .done), ("shipped", .done), ("deployed", .done), ("released", .done),
+    ("implemented", .done), ("already implemented", .done), ("landed", .done),
+    ("won't do", .wontDo), ("won't fix", .wontDo), ("wontfix", .wontDo), ("won’t do", .wontDo),
+    ("won’t fix", .wontDo), ("rejected", .wontDo), ("cancelled", .wontDo), ("canceled", .wontDo),
+    ("abandoned", .wontDo), ("obsolete", .wontDo),
+    // German
+    ("erledigt", .done), ("umgesetzt", .done), ("abgeschlossen", .done), ("behoben", .done),
+    ("offen", .open), ("geplant", .open), ("in arbeit", .inProgress), ("läuft", .inProgress),
+    // Norwegian
+    ("utført", .done), ("gjort", .done), ("ferdig", .done), ("løst", .done), ("fullført", .done),
+    ("åpen", .open), ("planlagt", .open), ("ikke startet", .open), ("pågår", .inProgress),
+    // French
+    ("fait", .done), ("terminé", .done), ("effectué", .done), ("corrigé", .done),
+    ("réalisé", .done), ("à faire", .open), ("planifié", .open), ("prévu", .open),
+    ("en cours", .inProgress),
+    // Spanish and Portuguese
+    ("hecho", .done), ("completado", .done), ("completada", .done), ("terminado", .done),
+    ("resuelto", .done), ("pendiente", .open), ("por hacer", .open), ("en curso", .inProgress),
+    ("en progreso", .inProgress), ("feito", .done), ("concluído", .done), ("concluída", .done),
+    ("resolvido", .done), ("pendente", .open), ("a fazer", .open), ("em andamento", .inProgress),
+    ("em curso", .inProgress),
+    // Dutch
+    ("gereed", .done), ("klaar", .done), ("afgerond", .done), ("voltooid", .done),
+    ("gedaan", .done), ("te doen", .open), ("gepland", .open), ("in uitvoering", .inProgress),
+    ("bezig", .inProgress),
+    // Japanese and Chinese
+    ("対応済", .done), ("完了", .done), ("済", .done), ("未対応", .open), ("未着手", .open),
+    ("対応中", .inProgress), ("已完成", .done), ("完成", .done), ("未完成", .open),
+    ("待处理", .open), ("待處理", .open), ("进行中", .inProgress), ("進行中", .inProgress),
+  ]
+
+  private static let table = PhraseTable(states.enumerated().map { ($1.words + "%", $0) })
+
+  /// The answers of a column such as `Done?`.
+  static let answers: [String: ActionItem.Status] = [
+    "x": .done, "y": .done, "yes": .done, "ja": .done, "oui": .done, "sí": .done, "si": .done,
+    "sim": .done, "はい": .done, "是": .done, "✓": .done, "100%": .done, "100 %": .done,
+    "n": .open, "no": .open, "nein": .open, "non": .open, "nei": .open, "nee": .open, "não": .open,
+    "いいえ": .open, "否": .open, "0%": .open, "0 %": .open,
+  ]
+
+  /// Words that go on after a state: `done in #12`, `fixed by the vendor`.
+  private static let links: Set<String> = [
+    "in", "on", "by", "during", "since", "with", "at", "as", "via", "and", "already", "for", "part",
+    "today", "yesterday", "before", "after", "but", "now", "pr", "see", "this", "last", "per",
+    "und",
+    "am", "seit", "durch", "le", "par", "el", "por", "em", "op", "door", "av", "den",
+  ]
+
+  /// Words after `done` by which a part is still to do.
+  private static let unfinished = PhraseTable([
+    "for some", "in part%", "planned", "pending", "remaining", "not yet", "for one", "partly",
+    "still", "the rest", "in progress", "except", "teilweise", "en partie", "en parte", "delvis",
+  ])
+
+  /// Returns the state that a text begins with, as far as what follows belongs to it; nil for a text
+  /// that only has such a word: `done properly`, `closed circuits`.
+  static func status(ofBeginning text: String) -> ActionItem.Status? {
+    var words = Array(text.asciiLowercased.utf8)[...]
+    // Marks and emoji before the word: their bytes are those of no letter that a state begins with.
+    while let first = words.first, !first.isLetter || first == 0xE2 || first == 0xF0 {
+      words = words.dropFirst(first == 0xE2 ? 3 : first == 0xF0 ? 4 : 1)
+      if words.starts(with: [0xEF, 0xB8, 0x8F]) { words = words.dropFirst(3) }
+    }
+    var length = 0
+    var status: ActionItem.Status?
+    table.forEachMatch(in: words.prefix(32)) { number, position in
+      let state = Self.states[number]
+      guard position == 0, state.words.utf8.count > length else { return }
+      length = state.words.utf8.count
+      status = state.status
+    }
+    guard status != nil else { return nil }
+    let rest = words.dropFirst(length).drop(while: \.isSpace)
+    // `done for some`, `done in Europe, planned elsewhere`
+    if status == .done, unfinished.occurs(in: rest) { status = .inProgress }
+    guard let next = rest.first, next.isLetter, next < 0x80 else { return status }
+    return links.contains(rest.prefix { $0.isLetter }.string) ? status : nil
+  }
+
+  /// Returns the state in brackets at the end or beginning of an item: `(done; none found)`,
+  /// `[in progress]`, or after its last dash: `… – fixed in #12`.
+  static func status(ofAside text: String) -> ActionItem.Status? {
+    // The wide brackets of Chinese and Japanese stand like others.
+    var words = narrowed(text)
+    while let last = words.last,
+      last == UInt8(ascii: ".") || last == UInt8(ascii: "*") || last.isSpace
+    { words = words.dropLast() }
+    if let last = words.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]") {
+      let open = last == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
+      // Brackets within the brackets: `(done in [#12])`.
+      if let start = words.suffix(160).dropLast().lastIndex(of: open),
+        let status = status(ofBeginning: words[(start + 1)..<(words.endIndex - 1)].string)
+      {
+        return status
+      }
+    }
+    if let first = words.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "[") {
+      let close = first == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+      if let end = words.prefix(80).firstIndex(of: close),
+        let status = status(ofBeginning: words[(words.startIndex + 1)..<end].string)
+      {
+        return status
+      }
+    }
+    return status(afterDash: words.suffix(64)) ?? status(ofLastSentence: words.suffix(48))
+  }
+
+  /// The state in a last short sentence: `Page after two minutes. DONE in #12`.
+  private static func status(ofLastSentence words: ArraySlice<UInt8>) -> ActionItem.Status? {
+    guard
+      let stop = words.indices.dropLast().last(where: {
+        words[$0] == UInt8(ascii: ".") && words[$0 + 1].isSpace
+      })
+    else { return nil }
+    return status(ofBeginning: words[(stop + 1)...].string)
+  }
+
+  /// Takes a state before a colon or dash at the beginning: `Pending: write a runbook`,
+  /// `COMPLETED (#12): add a test`.
+  static func takeOpening(of text: String) -> (status: ActionItem.Status, rest: String)? {
+    let words = Array(text.utf8)[...]
+    guard
+      let end = words.prefix(32).indices.first(where: { index in
+        words[index] == UInt8(ascii: ":") && index + 1 < words.endIndex && words[index + 1].isSpace
+          || words[index] == 0x20
+            && [" - ", " – ", " — "].contains { words[index...].starts(with: $0.utf8) }
+      }), words[..<end].count(where: { $0 == 0x20 }) <= 2,
+      let status = status(ofBeginning: words[..<end].string)
+    else { return nil }
+    // A ticket in it stays.
+    if words[..<end].contains(where: \.isDigit) { return (status, text) }
+    let rest = words[end...].drop {
+      !$0.isLetter && !$0.isDigit || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94
+    }
+    return rest.isEmpty ? nil : (status, rest.string)
+  }
+
+  private static func narrowed(_ text: String) -> ArraySlice<UInt8> {
+    let bytes = Array(text.utf8)
+    guard bytes.last == 0x89, bytes.suffix(3).elementsEqual("）".utf8),
+      let start = bytes.lastIndex(of: 0x88), start >= 2,
+      bytes[(start - 2)...start].elementsEqual("（".utf8)
+    else { return bytes[...] }
+    return bytes[..<(start - 2)] + [UInt8(ascii: "(")] + bytes[(start + 1)..<(bytes.count - 3)]
+      + [UInt8(ascii: ")")]
+  }
+
+  private static func status(afterDash words: ArraySlice<UInt8>) -> ActionItem.Status? {
+    var index = words.endIndex - 1
+    while index > words.startIndex + 1 {
+      let isHyphen =
+        words[index] == UInt8(ascii: "-") && words[index - 1].isSpace
+        && index + 1 < words.endIndex && words[index + 1].isSpace
+      // The last byte of an en or em dash, or of an arrow.
+      let isDash = words[index - 1] == 0x80 && (words[index] == 0x93 || words[index] == 0x94)
+      let isArrow = words[index - 1] == 0x86 && words[index] == 0x92
+      if isHyphen || (isDash || isArrow) && words[index - 2] == 0xE2 {
+        return status(ofBeginning: words[(index + 1)...].string)
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,202 @@
+import Diagnostics
+import Documents
+
+/// The title of a report: its first heading, a labelled title, the first line where that is one; else
+/// the file's name.
+///
+/// A heading that is the name of a section, or only says that this is a report, is none. Neither is a
+/// sentence: what a report begins with where it has no title is shown below the name of its file.
+func title(
+  of table: LineTable, outline: Outline, fields: [Field], path: String
+) -> Located<String> {
+  let headings = table.lines.indices.filter {
+    if case .heading = table.lines[$0].kind { !table.lines[$0].text.isEmpty } else { false }
+  }
+  func located(_ range: Range<Int>, _ line: Line) -> Located<String> {
+    let words = table.bytes[range].trimmed
+    return Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
+  }
+  if let first = headings.first, case .heading(let level) = table.lines[first].kind {
+    let top =
+      level == 1 ? first : headings.first { table.lines[$0].kind == .heading(level: 1) } ?? first
+    let line = table.lines[top]
+    if !isReportWord(line.text, in: table) {
+      let isSection = Vocabulary.role(ofTitle: TitleText(table.bytes[line.text]).words) != nil
+      if !isSection, !isPlaceholder(table.text(of: line)) {
+        return Located(table.text(of: line), at: table.sourceRange(of: line), .stated)
+      }
+    } else if let subtitle = subtitle(after: top, in: table) {
+      return located(table.lines[subtitle].text, table.lines[subtitle])
+    }
+  }
+  if let field = fields.first(where: {
+    titleLabels.contains($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= 160
+      && outline.owners[$0.line] <= 0
+  }) {
+    return located(field.range, table.lines[field.line])
+  }
+  if let first = table.lines.first, isTitleLine(first, headings: headings, outline, table) {
+    let role = Vocabulary.role(ofTitle: TitleText(table.bytes[first.text]).words)
+    let isBold = first.isPrefixStrong && first.markedPrefix == first.text.count
+    guard let label = labelEnd(of: first, in: table), !isBold || role != nil else {
+      let isSentence = isSentence(table.bytes[first.text])
+      if !isSentence || !saysMore(fileName(of: path)) { return located(first.text, first) }
+      return Located(readableName(fileName(of: path)), at: nil, .computed)
+    }
+    // `Postmortem: the database was slow`.
+    let value = valueRange(after: label, in: first.text, of: table.bytes)
+    if isReportWord(first.text.lowerBound..<label, in: table), !value.isEmpty {
+      return located(value, first)
+    }
+  }
+  // The name of a folder says less than the report's own word for itself.
+  if isGenericName(path),
+    let word = headings.first(where: { isReportWord(table.lines[$0].text, in: table) })
+  {
+    return located(table.lines[word].text, table.lines[word])
+  }
+  return Located(readableName(fileName(of: path)), at: nil, .computed)
+}
+
+private func isReportWord(_ range: Range<Int>, in table: LineTable) -> Bool {
+  isReportWord(TitleText(table.bytes[range]).words)
+}
+
+/// Whether the words of a title only say that this is a report.
+func isReportWord(_ words: String) -> Bool { reportWords.contains(words) }
+
+/// The heading right below one that only says that this is a report: `# Incident report`, then
+/// `## The cache was full`.
+private func subtitle(after index: Int, in table: LineTable) -> Int? {
+  guard index + 2 < table.lines.count, case .heading = table.lines[index + 1].kind else {
+    return nil
+  }
+  let line = table.lines[index + 1]
+  let words = TitleText(table.bytes[line.text]).words
+  guard !isReportWord(line.text, in: table), Vocabulary.role(ofLongTitle: words) == nil,
+    words.utf8.count(where: { $0 == 0x20 }) >= 2, !isPlaceholder(table.text(of: line)),
+    !startsWithTime(line.text, in: table.bytes)
+  else { return nil }
+  return index + 1
+}
+
+/// Whether the first line of a report may be its title.
+private func isTitleLine(
+  _ line: Line, headings: [Int], _ outline: Outline, _ table: LineTable
+) -> Bool {
+  guard line.kind == .text, line.text.count <= 120, !line.text.isEmpty, !line.startsItem,
+    !startsWithTime(line.text, in: table.bytes),
+    !remarks.occurs(in: table.bytes[line.text].prefix(40))
+  else { return false }
+  if line.isWholeBlock { return true }
+  // A line of a paragraph is a title where the next one is a label, such as `Overview:`; otherwise
+  // the paragraph only goes on there.
+  guard headings.isEmpty, table.lines.count > 1 else { return false }
+  let next = table.lines[1]
+  return next.block != line.block || outline.titleLines.contains(1)
+    || labelEnd(of: next, in: table) != nil || startsWithTime(next.text, in: table.bytes)
+}
+
+/// Whether a line reads as a sentence: it ends as one and has more words than a title.
+private func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
+  guard let last = text.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "!") else {
+    return false
+  }
+  return text.count(where: { $0 == 0x20 }) >= 5
+}
+
+/// Remarks about a report that may stand in its first line.
+private let remarks = PhraseTable([
+  "all times", "all timestamps", "all dates", "times are", "times in", "timestamps are",
+  "last updated", "last modified", "updated on", "published on", "published by", "posted on",
+  "posted by", "written by", "alle zeiten", "alle zeitangaben", "alle tider", "toutes les heures",
+  "todas las horas", "todos os horários", "alle tijden", "table of contents", "draft%", "this is a",
+  "this document", "this report", "this postmortem", "this post-mortem", "note:", "warning:",
+])
+
+/// Labels of a title.
+private let titleLabels: Set<String> = [
+  "title", "incident title", "incident name", "postmortem title", "name of incident", "subject",
+  "titel", "tittel", "titre", "título", "タイトル", "件名", "标题", "標題",
+]
+
+/// Titles by which a report only says what it is, and those that a template left to be replaced.
+private let reportWords: Set<String> = [
+  "postmortem", "post mortem", "postmortems", "post mortems", "incident reports", "incidents",
+  "incident report", "incident postmortem", "rca", "title", "incident",
+  "incident post mortem", "post incident review", "incident review", "outage postmortem",
+  "outage report", "service outage report", "postmortem report", "post mortem report",
+  "incident title",
+  "root cause analysis", "root cause analysis rca", "root cause analysis report", "rca report",
+  "incident postmortem report", "incident post mortem report", "service incident report",
+  "post incident report", "outage post mortem", "technical incident report", "postmortem analysis",
+  "post mortem analysis", "retrospective", "incident retrospective", "incident analysis",
+  "after action report", "after action review", "aar", "pir", "coe", "correction of error",
+  "correction of errors", "incident summary report", "major incident report", "problem report",
+  "security incident report", "blameless postmortem", "blameless post mortem",
+  "postmortem template",
+  "incident postmortem template", "incident report template", "post incident analysis",
+  "störungsbericht", "vorfallbericht", "vorfallsbericht", "hendelsesrapport",
+  "rapport d'incident", "compte rendu d'incident", "informe de incidente",
+  "informe del incidente", "relatório de incidente", "incidentrapport", "incidentenrapport",
+  "障害報告書", "障害報告", "ポストモーテム", "インシデントレポート", "インシデント報告書",
+  "事故报告", "事故報告", "故障报告", "故障報告", "故障复盘", "事故复盘", "复盘报告",
+  "issue name", "incident name", "name of incident", "postmortem title", "title of incident",
+  "issue title", "short title", "headline", "your title", "incident title here", "title here",
+]
+
+/// The name of a file without its ending, or that of its folder for `README` and `index`.
+func fileName(of path: String) -> String {
+  var parts = path.utf8.split(separator: UInt8(ascii: "/")).map { Array($0)[...] }
+  var name = parts.popLast() ?? []
+  for ending in [".html.md", ".markdown.md", ".markdown", ".md", ".txt"]
+  where name.lowercased.count > ending.utf8.count
+    && name.lowercased.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  {
+    name = name.dropLast(ending.utf8.count)
+    break
+  }
+  let lowered = name.lowercased
+  if lowered.elementsEqual("readme".utf8) || lowered.elementsEqual("index".utf8),
+    let folder = parts.last
+  {
+    return folder.string
+  }
+  return name.string
+}
+
+/// Whether a file has a name that says nothing about its content.
+private func isGenericName(_ path: String) -> Bool {
+  let name = Array(path.utf8).split(separator: UInt8(ascii: "/")).last ?? []
+  let stem = name.prefix { $0 != UInt8(ascii: ".") }.lowercased
+  return stem.elementsEqual("readme".utf8) || stem.elementsEqual("index".utf8)
+}
+
+/// Whether a file's name tells what happened: two words or more besides dates and `postmortem`.
+private func saysMore(_ name: String) -> Bool {
+  let words = name.asciiLowercased.utf8.split { !$0.isLetter }
+  return words.count { word in
+    word.count >= 3 && CalendarNames.month(word) == nil
+      && !genericWords.contains(String(Substring(word)))
+  } >= 2
+}
+
+private let genericWords: Set<String> = [
+  "postmortem", "post", "mortem", "incident", "incidents", "report", "reports", "rca", "readme",
+  "index", "final", "draft", "outage", "root", "cause", "analysis", "retrospective", "review",
+  "the",
+  "and",
+]
+
+/// A file name as a title: separators become spaces.
+private func readableName(_ name: String) -> String {
+  let bytes = Array(name.utf8)
+  var readable: [UInt8] = []
+  for (index, byte) in bytes.enumerated() {
+    let isBetweenDigits =
+      index > 0 && index + 1 < bytes.count && bytes[index - 1].isDigit && bytes[index + 1].isDigit
+    let isSeparator = byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") && !isBetweenDigits
+    readable.append(isSeparator ? 0x20 : byte)
+  }
+  return readable[...].trimmed.string
+}
