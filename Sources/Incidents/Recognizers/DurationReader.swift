@@ -67,6 +67,19 @@ private func toldDuration(table: LineTable, outline: Outline) -> Located<Inciden
       return located(found, extent, line: index, in: table)
     }
   }
+  // Anywhere else only what says outright how long it was.
+  let rest = table.lines.indices.prefix(400).filter { index in
+    [.other, .rootCause, .response, .resolution, .detection].contains(outline.role(ofLine: index))
+  }
+  for (text, index) in outline.paragraphs(in: rest, of: table)
+  where outrightWords.occurs(in: table.bytes[text]) {
+    for sentence in sentences(of: table.bytes[text])
+    where outrightWords.occurs(in: table.bytes[sentence]) {
+      if let (found, extent) = durationOfOutage(in: sentence, table: table) {
+        return located(found, extent, line: index, in: table)
+      }
+    }
+  }
   return nil
 }
 
@@ -89,6 +102,15 @@ private let outageWords = PhraseTable([
   "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
   "mitigated within", "unresponsive", "before being", "was resolved", "got resolved", "was fixed",
   "in total", "unusable", "were not able to", "was not able to", "unable to", "could not",
+  "couldn't", "nobody could", "no one could", "no user could", "no users could",
+])
+
+/// Words that say outright how long the incident was.
+private let outrightWords = PhraseTable([
+  "incident lasted", "outage lasted", "incident was resolved in", "incident was resolved within",
+  "issue was resolved in", "issue was resolved within", "outage was resolved in",
+  "disruption lasted", "downtime lasted", "interruption lasted", "problem lasted", "issue lasted",
+  "downtime of", "outage of", "before being", "for a total of",
 ])
 
 /// Words for the time without service, which may be less than the whole incident.
@@ -97,7 +119,8 @@ private let partWords = PhraseTable([
   "out of service", "was stopped for", "unresponsive", "degraded for", "degradation", "stalled for",
   "failed for", "time until", "time till", "time to", "before being", "mitigated within",
   "were not able to", "was not able to",
-  "unable to", "could not",
+  "unable to", "could not", "couldn't", "nobody could", "no one could", "no user could",
+  "no users could",
 ])
 
 /// Words that make it a length of something else.

@@ -211,16 +211,25 @@ enum FieldLabels {
     "incident start time", "outage start time", "time started", "start of incident", "issue onset",
     "impact start time", "impacted from", "started at", "start of outage", "incident started",
     "incident began", "start time of incident", "started on", "beginning", "time",
+    "start of impact", "impact began", "impact started", "onset", "onset time", "time of incident",
+    "time of outage", "occurred at", "occurred on", "began at", "begin time", "first occurrence",
+    "start of the incident", "start of the outage", "beginn", "début", "début de l'incident",
+    "heure de début", "inicio", "hora de inicio", "início", "starttidspunkt",
+    "発生日時", "発生時刻", "発生", "開始日時", "開始時刻", "开始时间", "发生时间", "故障开始时间",
   ]
   static let detected = [
     "detected", "detection time", "time detected", "first detected", "time of detection",
     "detected at", "fault detected", "issue detected", "incident detected", "discovered",
-    "date detected", "time of discovery", "detected on",
+    "date detected", "time of discovery", "detected on", "discovered at", "discovered on",
+    "date discovered", "date of detection", "detection date", "discovery", "discovery time",
+    "noticed", "noticed at", "reported at", "reported on", "first alert", "first report",
+    "entdeckt", "erkannt", "oppdaget", "détecté", "detectado", "ontdekt", "検知日時", "検知時刻",
+    "検知", "发现时间",
   ]
   static let acknowledged = ["acknowledged", "acknowledged at", "incident declared", "declared"]
   static let mitigated = [
     "mitigated", "mitigation time", "mitigated at", "time mitigated", "repaired",
-    "repaired declared", "stabilized",
+    "repaired declared", "stabilized", "time of mitigation", "mitigated on", "mitigation at",
   ]
   static let resolved = [
     "end", "ended", "end time", "end date", "end date time", "resolved", "resolution time",
@@ -228,8 +237,22 @@ enum FieldLabels {
     "outage end time", "end of incident", "date resolved", "issue resolution", "time of resolution",
     "end date & time", "finished", "impact end time", "end of outage", "incident resolved",
     "recovered", "resolved on", "time of recovery", "fixed",
-    "date of resolution", "resolution date",
+    "date of resolution", "resolution date", "end of impact", "impact ended", "incident ended",
+    "ended at", "ended on", "restored", "restored at", "service restored", "fixed at", "fixed on",
+    "recovery", "recovery time", "recovered at", "stop time", "end of the incident",
+    "end of the outage", "ende", "behoben", "fin", "fin de l'incident", "heure de fin",
+    "hora de fin", "fim", "einde", "sluttidspunkt", "résolu", "resuelto", "resolvido", "opgelost",
+    "復旧日時", "復旧時刻", "復旧", "終了日時", "終了時刻", "恢复时间", "结束时间",
   ]
+  /// The milestones by their labels.
+  static let milestones: [String: Milestones.Name] = {
+    let labels: [(Milestones.Name, [String])] = [
+      (.started, started), (.detected, detected), (.acknowledged, acknowledged),
+      (.mitigated, mitigated), (.resolved, resolved),
+    ]
+    return Dictionary(
+      labels.flatMap { name, labels in labels.map { ($0, name) } }, uniquingKeysWith: { a, _ in a })
+  }()
   /// Labels of how long the incident lasted from start to resolution.
   static let duration = [
     "duration", "incident duration", "outage duration", "total duration", "length",
@@ -237,7 +260,12 @@ enum FieldLabels {
     "impact duration", "outage length", "dauer", "varighet", "varighed", "durée", "duración",
     "duração", "duur", "total incident time", "incident length", "outage time",
     "duration of the incident", "duration of the outage", "total outage time", "incident time span",
-    "time to resolve", "time to resolution", "ttr",
+    "time to resolve", "time to resolution", "ttr", "total impact time", "impact length",
+    "duration of the impact", "total outage duration", "total incident duration",
+    "estimated duration", "approximate duration", "event duration", "disruption duration",
+    "gesamtdauer", "durée totale", "durée de l'incident", "durée estimée de l'incident",
+    "duración total", "duração total", "duración del incidente", "duração do incidente",
+    "totale duur", "障害時間", "停止時間", "影響時間", "持续时间", "故障时长", "影响时长",
   ]
   /// Labels of how long a part of it lasted: the time without service, or from detection on.
   static let partialDuration = [

@@ -22,9 +22,12 @@ extension MilestoneReader {
     // A beginning that comes after the detection is that of another phase.
     let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
     set(.started, beforeDetection.first { $0.kind == .started }, .stated)
-    // What is diagnosed has been noticed.
+    // What is diagnosed, or raised to others, has been noticed.
     set(
-      .detected, beforeRelief.first { EventKinds.tellsDetection($0) || $0.kind == .diagnosed },
+      .detected,
+      beforeRelief.first {
+        EventKinds.tellsDetection($0) || $0.kind == .diagnosed || $0.kind == .escalated
+      },
       .inferred)
     // An end counts only where nothing behind it says that it was none.
     let lapse = told.lastIndex { $0.kind == .started || EventKinds.tellsPersistence($0.text) }
@@ -53,7 +56,11 @@ extension MilestoneReader {
     if timed.isEmpty, let first = moments.first, EventKinds.isDeployment(first.text) {
       set(.started, first, .inferred)
     }
-    set(.mitigated, relief(among: timed, of: incident), .inferred)
+    // What helped for good counts before what helped only for a while.
+    let lasting = lapse.flatMap { lapse in
+      relief(among: told[lapse...].filter { $0.at?.clock != nil }, of: incident)
+    }
+    set(.mitigated, lasting ?? relief(among: timed, of: incident), .inferred)
     // Without an event that says so, the last fix is the end as far as the report goes, or the last
     // event where it sets something right.
     // Several stretches of time are several outages, and no single span.
@@ -70,7 +77,11 @@ extension MilestoneReader {
   /// Whether the first event with a time is the start as far as the report goes: not where an event
   /// before it has a time or day that cannot be read, or most events have no time at all.
   private func isStartKnown(_ told: [TimelineEntry], timed: [TimelineEntry]) -> Bool {
-    guard let first = timed.first, timed.count * 2 > told.count else { return false }
+    guard let first = timed.first else { return false }
+    // Where it stands before all others and they have their days, nothing was earlier, and half of
+    // them are enough.
+    let isFirst = told.first == first && told.allSatisfy { $0.at?.date != nil }
+    guard timed.count * 2 + (isFirst ? 1 : 0) > told.count else { return false }
     if first.at?.date == nil, told.contains(where: { $0.at?.date != nil }) { return false }
     return told.prefix { $0 != first }.allSatisfy { $0.at != nil || $0.written.isEmpty }
   }

@@ -1,54 +1,6 @@
 import Diagnostics
 import Documents
 
-/// What a sentence says about the times in it.
-private enum StatementWords {
-  /// What an incident is, so that its beginning and end are meant.
-  static let subject = PhraseTable([
-    "outage", "incident", "issue", "problem", "impact", "downtime", "disruption", "error",
-    "degrad", "attack", "exploit", "unavailab", "not available", "failure", "failing", "failed",
-    "response time", "latency", "slow", "interruption", "was down", "were down", "went down",
-    "offline", "inaccessible", "unreachable", "unresponsive", "could not", "couldn't", "unable to",
-    "were not able", "was not able", "affected", "impacted", "lasted", "störung", "ausfall",
-    "nedetid",
-    "feil",
-    "panne", "caída", "interrupção", "indisponib", "storing",
-  ])
-  /// Words right before a time that make it the beginning.
-  static let begins = PhraseTable([
-    "started", "starting", "began", "beginning", "begins%", "starts%", "went down", "went offline",
-    "became unavailable", "became unresponsive", "stopped working", "stopped responding", "crashed",
-    "to increase", "to fail", "to rise", "since", "from%", "begann", "startet",
-  ])
-  /// Words right before a time that make it the end.
-  static let ends = PhraseTable([
-    "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
-    "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
-  ])
-  /// Words of a sentence whose stretch of time is that of lost data.
-  static let losses = PhraseTable([
-    "were lost", "was lost", "data loss", "lost data", "loss of data",
-  ])
-  /// `was not identified until` tells of no end.
-  static let negations = PhraseTable(["not%", "n't%", "wasn't", "weren't", "didn't", "never"])
-  /// Words right before a time that make it the detection.
-  static let detects = PhraseTable([
-    "detected", "noticed", "alerted", "paged", "first alert", "first reported", "was reported",
-    "were reported", "discovered", "became aware", "made aware", "notified",
-  ])
-  /// Work whose beginning and end are not the incident's.
-  static let work = PhraseTable([
-    "deploy", "rollout", "rolled out", "investigat", "maintenance", "upgrade", "migration",
-    "release",
-    "meeting", "we started", "team started", "we began", "team began", "scheduled", "merged",
-    "introduced", "rollback", "rolling back",
-  ])
-  /// The day on which the report was written.
-  static let thisDay = PhraseTable([
-    "this morning", "this afternoon", "this evening", "today", "tonight",
-  ])
-}
-
 extension MilestoneReader {
   /// Takes the times that the text itself calls the beginning, the detection or the end: `The outage
   /// started at 13:35 UTC`, `This state lasted until 16:05`, `users were affected from 7:08 to 10:40`.
@@ -109,17 +61,27 @@ extension MilestoneReader {
           let firstPlace = table.sourceRange(of: first.range, inParagraph: telling.line)
           setStretch(
             from: Located(telling.times[index - 1].start, at: firstPlace, .stated),
-            to: Located(start, at: place, .stated))
+            to: Located(
+              ending(start, isDated: stamp.date != nil, after: telling.times[index - 1].start),
+              at: place, .stated))
           continue
         }
         guard hasSubject else { continue }
         if StatementWords.work.occurs(in: before) { continue }
         let opening = table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound]
+        let rest = table.bytes[stamp.range.upperBound..<telling.sentence.upperBound]
+        let isOpening = index == 0 && opening.count <= 48 && opensPlainly(opening)
+        let kind = isOpening ? EventKinds.kind(of: rest.string) : .other
         if StatementWords.ends.occurs(in: before.suffix(32)) {
           guard !StatementWords.negations.occurs(in: opening) else { continue }
           times[.resolved] = Located(start, at: place, .stated)
-        } else if index == 0, opensPlainly(opening), tellsBeginning(telling, behind: stamp, table) {
+        } else if isOpening, kind == .started || StatementWords.suffers.occurs(in: rest.prefix(48))
+        {
           setFirst(.started, start, place)
+        } else if isOpening, StatementWords.notices.occurs(in: rest.prefix(64)) {
+          setFirst(.detected, start, place)
+        } else if kind == .resolved {
+          times[.resolved] = Located(start, at: place, .stated)
         } else if StatementWords.begins.occurs(in: before) {
           setFirst(.started, start, place)
         } else if StatementWords.detects.occurs(in: before) {
@@ -131,18 +93,12 @@ extension MilestoneReader {
     /// Whether nothing but `At`, `On Monday at about` and the like stands before the first time.
     private func opensPlainly(_ opening: ArraySlice<UInt8>) -> Bool {
       opening.lowercased.split { !$0.isLetter }.allSatisfy { word in
-        let plain = ["at", "on", "around", "about", "approximately", "roughly", "ca", "kl", "um"]
+        let plain = [
+          "at", "on", "by", "around", "about", "approximately", "roughly", "ca", "kl", "um", "then",
+          "gegen", "vers", "om", "rundt",
+        ]
         return plain.contains { $0.utf8.elementsEqual(word) } || CalendarNames.isWeekday(word)
       }
-    }
-
-    /// Whether the words behind the first time of a sentence tell of a beginning: `At 11:00 the
-    /// database became unresponsive`.
-    private func tellsBeginning(
-      _ telling: Telling, behind stamp: Stamp, _ table: LineTable
-    ) -> Bool {
-      let rest = table.bytes[stamp.range.upperBound..<telling.sentence.upperBound]
-      return EventKinds.kind(of: rest.string) == .started
     }
 
     /// Takes a stretch of time.
@@ -156,6 +112,15 @@ extension MilestoneReader {
       if times[.started] == nil { times[.started] = start }
       lastStretch = end
       times[.resolved] = areSeveral ? nil : end
+    }
+
+    /// The end of a stretch: a clock before that of the start is the next day.
+    private func ending(_ end: Timestamp, isDated: Bool, after start: Timestamp) -> Timestamp {
+      guard !isDated, end.date == start.date, let minutes = start.minutes(to: end), minutes < 0
+      else { return end }
+      var later = end
+      later.date = end.date?.adding(days: 1)
+      return later
     }
 
     private mutating func setFirst(
@@ -190,6 +155,8 @@ extension MilestoneReader {
     var found: [Telling] = []
     var day = incident.date?.value ?? context.date
     let timelineZone = incident.timeline.lazy.compactMap { $0.at?.zone?.name }.first
+    /// The zone that the sentences before have named.
+    var toldZone: String?
     for (text, index) in outline.paragraphs(in: lines, of: table) where !table.lines[index].isRow {
       for sentence in sentences(of: table.bytes[text]) {
         let all = stamps(in: sentence, of: table.bytes)
@@ -209,8 +176,10 @@ extension MilestoneReader {
           let after = table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(20)
           let isThisDay = stamp.date == nil && StatementWords.thisDay.occurs(in: after)
           let today = isThisDay ? context.reportDate ?? day : day
-          // A zone behind the last of several times holds for all.
-          let zone = all.last?.zone
+          // A zone behind the last of several times holds for all, and that of an earlier sentence for
+          // those that name none.
+          let zone = all.last?.zone ?? (context.zone == nil ? toldZone : nil)
+          toldZone = zone ?? stamp.zone
           guard let time = context.timestamp(stamp, on: today, zone: zone) else { continue }
           telling.stamps.append(stamp)
           telling.times.append(
@@ -237,6 +206,8 @@ extension MilestoneReader {
     var first: Located<Timestamp>?
     var last: Located<Timestamp>?
     var day = incident.date?.value ?? context.date
+    /// The zone that the sentences before have named.
+    var toldZone: String?
     let telling = table.lines.indices.prefix(200).filter { isTelling(outline.role(ofLine: $0)) }
     for (text, index) in outline.paragraphs(in: telling, of: table) {
       for sentence in sentences(of: table.bytes[text]) {
@@ -246,8 +217,10 @@ extension MilestoneReader {
             day = date
           }
           guard stamp.clock != nil else { continue }
-          // A zone behind the last of several times holds for all.
-          let zone = found.last?.zone
+          // A zone behind the last of several times holds for all, and that of an earlier sentence for
+          // those that name none.
+          let zone = found.last?.zone ?? (context.zone == nil ? toldZone : nil)
+          toldZone = zone ?? stamp.zone
           guard let time = context.timestamp(stamp, on: day, zone: zone) else { continue }
           let place = table.sourceRange(of: stamp.range, inParagraph: index)
           let kind = EventKinds.kind(of: table.text(sentence))

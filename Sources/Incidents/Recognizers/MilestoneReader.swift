@@ -4,6 +4,9 @@ import Documents
 /// Words before a time in the value of a duration that make it the start.
 private let startWords = PhraseTable(["start", "began", "begin", "from", "since"])
 
+/// Words before a time in the value of a date that make it the detection.
+private let discoveryWords = PhraseTable(["discovered", "detected", "noticed", "reported", "found"])
+
 /// Finds the milestones: as declared, as labelled, as the text says, as the timeline's events tell, in
 /// that order.
 struct MilestoneReader {
@@ -30,6 +33,7 @@ struct MilestoneReader {
     }
     readLabels(fields, into: &incident)
     readRanges(fields, into: &incident)
+    readDiscovery(fields, into: &incident)
     readStart(fields, into: &incident)
     readStatements(into: &incident)
     readEvents(into: &incident)
@@ -53,13 +57,9 @@ struct MilestoneReader {
   }
 
   private func readLabels(_ fields: [Field], into incident: inout Incident) {
-    let labels: [(Milestones.Name, [String])] = [
-      (.started, FieldLabels.started), (.detected, FieldLabels.detected),
-      (.acknowledged, FieldLabels.acknowledged), (.mitigated, FieldLabels.mitigated),
-      (.resolved, FieldLabels.resolved),
-    ]
-    for (name, words) in labels where incident.milestones[name] == nil {
-      for field in fields where words.contains(field.label) {
+    let names = fields.map { FieldLabels.milestones[$0.label] }
+    for name in Milestones.Name.allCases where incident.milestones[name] == nil {
+      for (field, own) in zip(fields, names) where own == name {
         guard let time = time(of: field, after: incident.milestones[.started]?.value) else {
           continue
         }
@@ -115,13 +115,37 @@ struct MilestoneReader {
     }
   }
 
+  /// Reads `Date of incident: discovered 2024-05-20`, whose time is that of the detection.
+  private func readDiscovery(_ fields: [Field], into incident: inout Incident) {
+    guard incident.milestones[.detected] == nil else { return }
+    for field in fields where isDiscovery(field) {
+      guard let stamp = stamps(in: field.range, of: table.bytes).first,
+        let time = context.timestamp(stamp, on: context.date)
+      else { continue }
+      incident.milestones[.detected] = Located(
+        time, at: table.sourceRange(of: table.bytes[stamp.range], in: table.lines[field.line]),
+        .stated)
+      return
+    }
+  }
+
+  /// Whether the first time of a label's value is that of the discovery.
+  private func isDiscovery(_ field: Field) -> Bool {
+    guard FieldLabels.incidentDate.contains(field.label) || FieldLabels.date.contains(field.label),
+      let stamp = stamps(in: field.range, of: table.bytes).first
+    else { return false }
+    return discoveryWords.occurs(in: table.bytes[field.range.lowerBound..<stamp.range.lowerBound])
+  }
+
   /// Reads a start out of labels that hold one time of day: `Date of incident: 2023-09-20 14:32 UTC`,
   /// `Duration: started at 10:00 GMT, fixed at once`.
   private func readStart(_ fields: [Field], into incident: inout Incident) {
     guard incident.milestones[.started] == nil else { return }
     for field in fields {
       let isDay = FieldLabels.incidentDate.contains(field.label)
-      guard isDay || FieldLabels.duration.contains(field.label) else { continue }
+      guard isDay && !isDiscovery(field) || FieldLabels.duration.contains(field.label) else {
+        continue
+      }
       let found = stamps(in: field.range, of: table.bytes)
       guard let first = found.first(where: { $0.clock != nil }) else { continue }
       let before = table.bytes[field.range.lowerBound..<first.range.lowerBound]

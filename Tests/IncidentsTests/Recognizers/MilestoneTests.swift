@@ -10,6 +10,66 @@ import Testing
       ["2026-03-30", "2026-03-30T07:11", "2026-03-30T08:56", "-", "2026-03-30T09:43"]
     ),
     (
+      "a date with times in brackets",
+      "# Icons\n## Summary\nDate: Thur 3 Nov 2016 (~1727) to Thur 3 Nov 2016 (~1900) (~1.5 hours)\n",
+      ["2016-11-03", "2016-11-03T17:27", "-", "-", "2016-11-03T19:00"]
+    ),
+    (
+      "an incident whose day is that of its discovery",
+      "# Headings\n- **Date of incident**: discovered 2026-05-20, older than that\n\n## Timeline\n- **2026-05-16** - a score is reported as good\n- **2026-05-21** - shipped the fix\n",
+      ["2026-05-20", "-", "2026-05-20", "-", "2026-05-21"]
+    ),
+    (
+      "a first event with a time among days is the start",
+      "# Login\n## Timeline\n- 2026-06-10 20:46–22:33 — the change ships\n- 2026-06-11 — nobody logs in\n- 2026-06-12 20:16 — an operator noticed\n- 2026-06-12 — fix merged\n",
+      ["2026-06-10", "2026-06-10T20:46", "2026-06-12T20:16", "-", "-"]
+    ),
+    (
+      "sentences that open with a time",
+      "# Database on 2024-02-03\n\nAt 09:10 UTC we experienced a short outage of the database. At 09:15 UTC we received a report that pages could not load. At 10:40 UTC the incident was resolved.\n",
+      ["2024-02-03", "2024-02-03T09:10Z", "2024-02-03T09:15Z", "-", "2024-02-03T10:40Z"]
+    ),
+    (
+      "a zone that one sentence names holds for the next ones",
+      "# Database on 2024-02-03\n\nFrom 10:01 to 13:36 UTC the site was unavailable. The problem was fixed at 13:40.\n",
+      ["2024-02-03", "2024-02-03T10:01Z", "-", "-", "2024-02-03T13:40Z"]
+    ),
+    (
+      "a stretch over midnight",
+      "# Disk\n\nThe outage lasted from 23:10 UTC on 3 February 2024 until 01:40 UTC.\n",
+      ["2024-02-03", "2024-02-03T23:10Z", "-", "-", "2024-02-04T01:40Z"]
+    ),
+    (
+      "German sentences with points in their times",
+      "# Störung vom 03.02.2024\n\nAm 03.02.2024 zwischen 9.10 und 10.40 Uhr konnte niemand Mails senden, die Störung ist behoben.\n",
+      ["2024-02-03", "2024-02-03T09:10", "-", "-", "2024-02-03T10:40"]
+    ),
+    (
+      "Japanese labels with a colon of their own",
+      "# 障害報告\n\n発生日時：2024年2月3日 09:10\n\n復旧日時：2024年2月3日 10:40\n",
+      ["2024-02-03", "2024-02-03T09:10", "-", "-", "2024-02-03T10:40"]
+    ),
+    (
+      "columns of starts and ends",
+      "# Cache 2024-02-03\n## Timeline\n| Start | End | What |\n|---|---|---|\n| 09:10 | 09:15 | The cache is empty |\n| 09:15 | 10:00 | An alert fires |\n| 10:00 | 10:40 | Warm-up, all back to normal |\n",
+      ["2024-02-03", "2024-02-03T09:10", "2024-02-03T09:15", "-", "2024-02-03T10:40"]
+    ),
+    (
+      "front matter of a status page that says it is over",
+      "---\ndate: '2021-03-19T06:26:00.000Z'\nresolved: true\n---\nNobody can log in.\n\n::: update Resolved | 2021-03-19T10:01:00.000Z\nLogins work.\n",
+      ["2021-03-19", "2021-03-19T06:26:00Z", "-", "-", "2021-03-19T10:01:00Z"]
+    ),
+    (
+      "a recovery that goes on ends nothing",
+      "# Panne du 7 février 2026\n## Chronologie\n- 10:00 : premières erreurs\n- 11:00 : détection de l'incident\n- 12:00 : nous travaillons sur la résolution\n- 13:00 : état actuel, récupération en cours\n",
+      ["2026-02-07", "2026-02-07T10:00", "2026-02-07T11:00", "-", "-"]
+    ),
+    (
+      "what did not help was no relief",
+      "# Outage on 2022-04-05\n## Timeline\n- 10:00: errors begin\n- 10:10: rollback completed\n- 10:20: the errors persist\n- 10:50: fix deployed\n- 11:00: resolved\n",
+      ["2022-04-05", "2022-04-05T10:00", "-", "2022-04-05T10:50", "2022-04-05T11:00"]
+    ),
+    (
       "an end on a day without a time ends the incident",
       "# Outage on 2022-04-05\n## Timeline\n- 2022-04-05 07:38 UTC: the outage starts\n- 2022-04-05 12:38 UTC: rollback completed\n- 2022-04-18: all affected sites restored\n",
       ["2022-04-05", "2022-04-05T07:38Z", "-", "2022-04-05T12:38Z", "2022-04-18"]

@@ -62,7 +62,11 @@ package struct FrontMatterKey: Sendable {
       name: "times", aliases: ["milestones"], form: "mapping",
       help: "started, detected, acknowledged, mitigated and resolved.", use: .times),
     FrontMatterKey(
-      name: "started", aliases: ["start_time", "start", "starttime", "begin", "started_at"],
+      name: "started",
+      aliases: [
+        "start_time", "start", "starttime", "begin", "started_at", "incident_start", "outage_start",
+        "impact_start",
+      ],
       form: "date and time", help: "When it began.", use: .started),
     FrontMatterKey(
       name: "detected", aliases: ["detected_at", "detection_time"], form: "date and time",
@@ -74,10 +78,16 @@ package struct FrontMatterKey: Sendable {
       name: "mitigated", aliases: ["mitigated_at"], form: "date and time",
       help: "When users no longer felt it.", use: .mitigated),
     FrontMatterKey(
-      name: "resolved", aliases: ["end_time", "end", "resolvedwhen", "resolved_at", "ended"],
+      name: "resolved",
+      aliases: [
+        "end_time", "end", "resolvedwhen", "resolved_at", "ended", "incident_end", "outage_end",
+        "impact_end", "endtime",
+      ],
       form: "date and time", help: "When it was over.", use: .resolved),
     FrontMatterKey(
-      name: "duration", aliases: [], form: "such as 6h or 90 minutes", help: "How long it lasted.",
+      name: "duration",
+      aliases: ["downtime_duration", "incident_duration", "outage_duration"],
+      form: "such as 6h or 90 minutes", help: "How long it lasted.",
       use: .duration),
     FrontMatterKey(
       name: "summary", aliases: ["description", "excerpt", "abstract"], form: "text",

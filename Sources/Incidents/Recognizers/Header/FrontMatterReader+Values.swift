@@ -67,7 +67,10 @@ extension FrontMatterReader {
     let value = entry.value
     if case .null = value.content { return }
     // `resolved: true` is a state of other tools, not a time.
-    if value.scalar == "true" || value.scalar == "false" { return keep(value, as: entry.key) }
+    if value.scalar == "true" || value.scalar == "false" {
+      if name == .resolved, value.scalar == "true" { facts.isSettled = true }
+      return keep(value, as: entry.key)
+    }
     guard let text = value.scalar, Self.stamp(text) != nil else {
       let key = parent.map { "\($0).\(entry.key)" } ?? entry.key
       return reject(value, of: key, as: "a time, such as 2023-03-05 02:30")

@@ -1,0 +1,69 @@
+/// What a sentence says about the times in it.
+enum StatementWords {
+  /// What an incident is, so that its beginning and end are meant.
+  static let subject = PhraseTable([
+    "outage", "incident", "issue", "problem", "impact", "downtime", "disruption", "error",
+    "degrad", "attack", "exploit", "unavailab", "not available", "failure", "failing", "failed",
+    "response time", "latency", "slow", "interruption", "was down", "were down", "went down",
+    "offline", "inaccessible", "unreachable", "unresponsive", "could not", "couldn't", "unable to",
+    "were not able", "was not able", "affected", "impacted", "lasted", "störung", "ausfall",
+    "nedetid",
+    "feil",
+    "panne", "caída", "interrupção", "indisponib", "storing",
+  ])
+  /// Words right before a time that make it the beginning.
+  static let begins = PhraseTable([
+    "started", "starting", "began", "beginning", "begins%", "starts%", "went down", "went offline",
+    "became unavailable", "became unresponsive", "stopped working", "stopped responding", "crashed",
+    "to increase", "to fail", "to rise", "since", "from%", "begann", "startet", "occurred",
+    "happened", "took place",
+  ])
+  /// Words right before a time that make it the end.
+  static let ends = PhraseTable([
+    "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
+    "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
+    "fixed at", "fixed by", "solved at", "finished at", "came back at",
+  ])
+  /// Words of a sentence whose stretch of time is that of lost data.
+  static let losses = PhraseTable([
+    "were lost", "was lost", "data loss", "lost data", "loss of data",
+  ])
+  /// `was not identified until` tells of no end.
+  static let negations = PhraseTable(["not%", "n't%", "wasn't", "weren't", "didn't", "never"])
+  /// Words right before a time that make it the detection.
+  static let detects = PhraseTable([
+    "detected", "noticed", "alerted", "paged", "first alert", "first reported", "was reported",
+    "were reported", "discovered", "became aware", "made aware", "notified", "received a report",
+    "received reports", "received an alert", "learned of", "learned about", "first reports",
+    "told us",
+  ])
+  /// Words right behind a time that opens the sentence, which make it the beginning.
+  static let suffers = PhraseTable([
+    "experienced", "suffered", "there was an outage", "we had an outage", "users were unable",
+    "users could not", "users couldn't", "customers were unable", "customers could not",
+    "we lost", "power was lost",
+  ])
+  /// Words right behind a time that opens the sentence, which make it the detection.
+  static let notices = PhraseTable([
+    "noticed", "we detected", "was detected", "were detected", "we discovered", "were alerted",
+    "was alerted", "alerted us", "were paged", "was paged", "were notified", "was notified",
+    "received a report", "received reports", "received an alert", "received alerts",
+    "received the first", "received a message", "received a notification", "became aware",
+    "were made aware", "was made aware", "were informed", "was informed", "users reported",
+    "user reported", "customers reported", "customer reported", "reported that", "reported to us",
+    "first report", "first alert", "monitoring alert", "learned of", "learned that", "told us",
+    "informiert", "gemeldet", "bemerkt", "entdeckt", "oppdaget", "varslet", "remarqué", "signalé",
+    "détecté", "detectamos", "detectado", "avisados", "opgemerkt", "ontdekt",
+  ])
+  /// Work whose beginning and end are not the incident's.
+  static let work = PhraseTable([
+    "deploy", "rollout", "rolled out", "investigat", "maintenance", "upgrade", "migration",
+    "release",
+    "meeting", "we started", "team started", "we began", "team began", "scheduled", "merged",
+    "introduced", "rollback", "rolling back",
+  ])
+  /// The day on which the report was written.
+  static let thisDay = PhraseTable([
+    "this morning", "this afternoon", "this evening", "today", "tonight",
+  ])
+}
