@@ -191,13 +191,14 @@ extension MilestoneReader {
     return found
   }
 
-  /// Whether a time of the text lies where the timeline tells of the incident, give or take a day.
+  /// Whether a time of the text lies where the timeline tells of the incident, give or take a day, and
+  /// within a week of an event: in the long time since its cause, another month is a slip.
   private func isWithinTimeline(_ time: Timestamp, of incident: Incident) -> Bool {
     let days = incident.timeline.compactMap { $0.at?.date?.dayNumber }
     guard let first = days.min(), let last = days.max(), let day = time.date?.dayNumber else {
       return true
     }
-    return (first - 1...last + 1).contains(day)
+    return (first - 1...last + 1).contains(day) && days.contains { abs($0 - day) <= 7 }
   }
 
   /// Takes the milestones from the sentences of a report that has no timeline: `On 2023-01-25 at

@@ -263,3 +263,27 @@ import Testing
     #expect(incident.findings.contains("duration-contradiction") == expected)
   }
 }
+
+extension MilestoneTests {
+  @Test("A month that the text has wrong does not move the incident away from its timeline")
+  func slip() {
+    let incident = read(
+      """
+      # Pool outage of 2019-03-26
+
+      ## Impact
+
+      All jobs failed between 2019-02-25 23:04 and 2019-02-26 08:12.
+
+      ## Timeline
+
+      All times in PDT
+
+      - [12-05 16:21] The bug is introduced
+      - [03-25 23:04] The outage begins
+      - [03-26 08:10] The fix is deployed (outage ends)
+      """)
+    #expect(incident.milestones[.started]?.value.iso == "2019-03-25T23:04-07:00")
+    #expect(incident.milestones[.resolved]?.value.iso == "2019-03-26T08:10-07:00")
+  }
+}
