@@ -23,7 +23,7 @@ enum ActionWords {
   private static let doneMarks = Set("✅☑✔🟢".unicodeScalars)
 
   private static let stillToDoWords = PhraseTable([
-    "not done", "not yet", "not complete%", "not finished", "not implemented", "not started",
+    "not done", "not yet", "not complete", "not finished", "not implemented", "not started",
     "incomplete", "uncompleted", "to complete", "to be completed", "to finish", "to be finished",
     "left to do",
   ])
