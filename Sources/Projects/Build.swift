@@ -135,7 +135,11 @@ private func takeCompanions(
       let companion = Companion(
         of: incident, hasNeighbours: folder.isEmpty || counts[folder, default: 0] > 1)
     else { continue }
-    if companion == .glossary, glossary == nil { glossary = incident }
+    if companion == .glossary {
+      // Only one has a page as glossary; another stays what it was, so that its text is not lost.
+      guard glossary == nil else { continue }
+      glossary = incident
+    }
     notes.append(companion.note(on: readings[index].path))
     readings[index].incidents = []
   }
