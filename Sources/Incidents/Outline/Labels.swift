@@ -61,11 +61,20 @@ func valueRange(after end: Int, in line: Range<Int>, of bytes: [UInt8]) -> Range
   {
     start += 1
   }
-  for dash in ["–", "—", "："] where bytes[start..<line.upperBound].starts(with: dash.utf8) {
+  if start + 2 < line.upperBound, isDashOrWideColon(at: start, in: bytes) {
     start += 3
     while start < line.upperBound, bytes[start].isSpace { start += 1 }
   }
   return Swift.min(start, line.upperBound)..<line.upperBound
+}
+
+/// Whether `–`, `—` or `：` stands at a place.
+private func isDashOrWideColon(at index: Int, in bytes: [UInt8]) -> Bool {
+  switch bytes[index] {
+  case 0xE2: bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
+  case 0xEF: bytes[index + 1] == 0xBC && bytes[index + 2] == 0x9A
+  default: false
+  }
 }
 
 /// Whether a text begins with a time of day or a date.

@@ -233,15 +233,15 @@ extension Outline {
       index + 1 < table.lines.count, !titleLines.contains(index - 1),
       let first = table.bytes[line.text].first, first.isUppercase || first >= 0x80
     else { return nil }
-    let title = TitleText(table.bytes[line.text])
     if !line.isWholeBlock {
       // Above its text, without a blank line between: as short as no line is wrapped.
       let next = table.lines[index + 1]
       guard next.block == line.block, next.text.count > line.text.count, line.text.count <= 40,
-        Vocabulary.role(ofTitle: title.words) != nil,
         let start = table.bytes[next.text].first, !(0x61...0x7A).contains(start)
       else { return nil }
     }
+    let title = TitleText(table.bytes[line.text])
+    if !line.isWholeBlock, Vocabulary.role(ofTitle: title.words) == nil { return nil }
     let isQuestion = table.bytes[line.text].last == UInt8(ascii: "?")
     let found =
       isQuestion

@@ -20,12 +20,16 @@ enum Vocabulary {
   /// Returns the role that a whole title means; nil where it means none.
   static func role(ofTitle words: String) -> Section.Role? {
     if let role = byTitle[words] { return role }
+    // A single word has nothing before or behind it.
+    guard words.utf8.contains(where: { $0 == 0x20 || $0 == UInt8(ascii: "'") }) else { return nil }
     var core = words.utf8[...]
     for article in openings where core.starts(with: article.utf8) {
       core = core.dropFirst(article.utf8.count)
       break
     }
     if core.count < words.utf8.count, let role = byTitle[String(Substring(core))] { return role }
+    guard let last = core.lastIndex(of: 0x20), lastWords.contains(String(Substring(core[last...])))
+    else { return nil }
     for tail in tails
     where core.count > tail.utf8.count && core.suffix(tail.utf8.count).elementsEqual(tail.utf8) {
       return byTitle[String(Substring(core.dropLast(tail.utf8.count)))]
@@ -46,6 +50,12 @@ enum Vocabulary {
     " des vorfalls", " der störung", " des ausfalls", " van het incident", " van de storing",
     " av hendelsen", " for hendelsen", " implementada", " aplicada",
   ]
+  /// The last word of each: most titles are turned away by it.
+  private static let lastWords: Set<String> = Set(
+    tails.map { tail in
+      let start = tail.utf8.lastIndex(of: 0x20) ?? tail.startIndex
+      return String(Substring(tail.utf8[start...]))
+    })
 }
 
 extension [UInt8] {

@@ -120,7 +120,7 @@ struct FactReader {
   /// The only severity that the summary names by its number: `This was a SEV-2 incident`.
   private func severityInSummary() -> Located<String>? {
     var found: (words: ArraySlice<UInt8>, line: Line)?
-    for entry in outline.entries(.summary) {
+    for entry in outline.entries where entry.section.role == .summary {
       for line in table.lines[entry.lines].prefix(20) where line.kind == .text {
         let bytes = table.bytes[line.text]
         for index in bytes.indices

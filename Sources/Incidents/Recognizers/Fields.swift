@@ -53,13 +53,13 @@ func labelledFields(of table: LineTable) -> [Field] {
         valueLine = index + 1
       }
       // `Severity: SEV2 | Status: final` holds several.
-      var parts = labelParts(of: value, in: table.bytes)
-      value = parts.removeFirst()
+      let parts = labelParts(of: value, in: table.bytes)
+      if let first = parts.first { value = first }
       fields.append(
         Field(
           label: title.words, aside: title.aside, value: table.text(value), range: value,
           line: valueLine))
-      for part in parts {
+      for part in parts.dropFirst() {
         guard let end = labelEnd(of: part, in: table.bytes) else { continue }
         let title = TitleText(table.bytes[part.lowerBound..<end])
         let value = valueRange(after: end, in: part, of: table.bytes)
@@ -98,15 +98,16 @@ func labelledFields(of table: LineTable) -> [Field] {
 }
 
 /// The value of a label, and after it the labels that follow in the same line behind a mark, each with
-/// its value: `SEV2 | Status: final · Lead: Ann`.
+/// its value: `SEV2 | Status: final · Lead: Ann`; none where no label follows.
 private func labelParts(of value: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
-  guard bytes[value].contains(UInt8(ascii: ":")) else { return [value] }
   var parts: [Range<Int>] = []
   var start = value.lowerBound
   var index = start
   while index < value.upperBound {
     defer { index += 1 }
-    guard bytes[index] == 0x20,
+    // All marks but the first begin with one of two bytes.
+    guard bytes[index] == 0x20, index + 1 < value.upperBound,
+      bytes[index + 1] == UInt8(ascii: "|") || bytes[index + 1] == 0xC2 || bytes[index + 1] == 0xE2,
       let mark = labelSeparators.first(where: { bytes[index...].starts(with: $0.utf8) })
     else { continue }
     let next = Swift.min(index + mark.utf8.count, value.upperBound)
@@ -118,7 +119,7 @@ private func labelParts(of value: Range<Int>, in bytes: [UInt8]) -> [Range<Int>]
     parts.append(start..<index)
     start = next
   }
-  return parts + [start..<value.upperBound]
+  return parts.isEmpty ? [] : parts + [start..<value.upperBound]
 }
 
 private let labelSeparators = [" | ", " · ", " • ", " — ", " – ", " ‖ "]

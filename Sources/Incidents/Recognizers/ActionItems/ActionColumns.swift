@@ -25,16 +25,22 @@ struct ActionColumns {
     parts[first] = .text
   }
 
+  private static let timeColumns = [
+    "time", "timestamp", "date time", "when", "date", "utc", "zeit", "heure",
+  ]
+
   /// The cell of a table's head that announces action items; nil where the head does not say so
   /// beyond doubt: by a column of actions and another for who does them, until when, or how far they
   /// are.
   static func announced(
     by head: ArraySlice<Range<Int>>, in table: LineTable
   ) -> Range<Int>? {
-    guard head.count >= 3 else { return nil }
+    guard head.count >= 3, let first = head.first else { return nil }
+    // Most tables are timelines, and known by their first column.
+    let opening = TitleText(table.bytes[first]).words
+    guard !timeColumns.contains(where: { opening.hasBytePrefix($0) }) else { return nil }
     let titles = head.map { TitleText(table.bytes[$0]).words }
-    let timeColumns = ["time", "timestamp", "date time", "when", "date", "utc", "zeit", "heure"]
-    guard !timeColumns.contains(where: { titles[0].hasBytePrefix($0) }),
+    guard
       let column = titles.firstIndex(where: {
         $0 == "task" || Vocabulary.role(ofTitle: $0) == .actionItems
       })

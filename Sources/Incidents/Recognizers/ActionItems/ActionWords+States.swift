@@ -73,7 +73,12 @@ extension ActionWords {
   /// Returns the state that a text begins with, as far as what follows belongs to it; nil for a text
   /// that only has such a word: `done properly`, `closed circuits`.
   static func status(ofBeginning text: String) -> ActionItem.Status? {
-    var words = Array(text.asciiLowercased.utf8)[...]
+    status(ofBeginning: Array(text.utf8)[...])
+  }
+
+  static func status(ofBeginning text: ArraySlice<UInt8>) -> ActionItem.Status? {
+    // What follows the state is read as far as a short sentence goes.
+    var words = text.prefix(200).lowercased[...]
     // Marks and emoji before the word: their bytes are those of no letter that a state begins with.
     while let first = words.first, !first.isLetter || first == 0xE2 || first == 0xF0 {
       words = words.dropFirst(first == 0xE2 ? 3 : first == 0xF0 ? 4 : 1)
@@ -98,6 +103,10 @@ extension ActionWords {
   /// Returns the state in brackets at the end or beginning of an item: `(done; none found)`,
   /// `[in progress]`, or after its last dash: `… – fixed in #12`.
   static func status(ofAside text: String) -> ActionItem.Status? {
+    status(ofAside: Array(text.utf8)[...])
+  }
+
+  static func status(ofAside text: ArraySlice<UInt8>) -> ActionItem.Status? {
     // The wide brackets of Chinese and Japanese stand like others.
     var words = narrowed(text)
     while let last = words.last,
@@ -107,7 +116,7 @@ extension ActionWords {
       let open = last == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
       // Brackets within the brackets: `(done in [#12])`.
       if let start = words.suffix(160).dropLast().lastIndex(of: open),
-        let status = status(ofBeginning: words[(start + 1)..<(words.endIndex - 1)].string)
+        let status = status(ofBeginning: words[(start + 1)..<(words.endIndex - 1)])
       {
         return status
       }
@@ -115,7 +124,7 @@ extension ActionWords {
     if let first = words.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "[") {
       let close = first == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
       if let end = words.prefix(80).firstIndex(of: close),
-        let status = status(ofBeginning: words[(words.startIndex + 1)..<end].string)
+        let status = status(ofBeginning: words[(words.startIndex + 1)..<end])
       {
         return status
       }
@@ -130,36 +139,37 @@ extension ActionWords {
         words[$0] == UInt8(ascii: ".") && words[$0 + 1].isSpace
       })
     else { return nil }
-    return status(ofBeginning: words[(stop + 1)...].string)
+    return status(ofBeginning: words[(stop + 1)...])
   }
 
   /// Takes a state before a colon or dash at the beginning: `Pending: write a runbook`,
   /// `COMPLETED (#12): add a test`.
-  static func takeOpening(of text: String) -> (status: ActionItem.Status, rest: String)? {
-    let words = Array(text.utf8)[...]
+  static func takeOpening(
+    of words: ArraySlice<UInt8>
+  ) -> (status: ActionItem.Status, rest: ArraySlice<UInt8>)? {
     guard
       let end = words.prefix(32).indices.first(where: { index in
-        words[index] == UInt8(ascii: ":") && index + 1 < words.endIndex && words[index + 1].isSpace
-          || words[index] == 0x20
-            && [" - ", " – ", " — "].contains { words[index...].starts(with: $0.utf8) }
+        let next = index + 1 < words.endIndex ? words[index + 1] : 0
+        if words[index] == UInt8(ascii: ":") { return next.isSpace }
+        return words[index] == 0x20 && (next == UInt8(ascii: "-") || next == 0xE2)
+          && [" - ", " – ", " — "].contains { words[index...].starts(with: $0.utf8) }
       }), words[..<end].count(where: { $0 == 0x20 }) <= 2,
-      let status = status(ofBeginning: words[..<end].string)
+      let status = status(ofBeginning: words[..<end])
     else { return nil }
     // A ticket in it stays.
-    if words[..<end].contains(where: \.isDigit) { return (status, text) }
+    if words[..<end].contains(where: \.isDigit) { return (status, words) }
     let rest = words[end...].drop {
       !$0.isLetter && !$0.isDigit || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94
     }
-    return rest.isEmpty ? nil : (status, rest.string)
+    return rest.isEmpty ? nil : (status, rest)
   }
 
-  private static func narrowed(_ text: String) -> ArraySlice<UInt8> {
-    let bytes = Array(text.utf8)
+  private static func narrowed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes.last == 0x89, bytes.suffix(3).elementsEqual("）".utf8),
-      let start = bytes.lastIndex(of: 0x88), start >= 2,
+      let start = bytes.lastIndex(of: 0x88), start >= bytes.startIndex + 2,
       bytes[(start - 2)...start].elementsEqual("（".utf8)
-    else { return bytes[...] }
-    return bytes[..<(start - 2)] + [UInt8(ascii: "(")] + bytes[(start + 1)..<(bytes.count - 3)]
+    else { return bytes }
+    return bytes[..<(start - 2)] + [UInt8(ascii: "(")] + bytes[(start + 1)..<(bytes.endIndex - 3)]
       + [UInt8(ascii: ")")]
   }
 
@@ -173,7 +183,7 @@ extension ActionWords {
       let isDash = words[index - 1] == 0x80 && (words[index] == 0x93 || words[index] == 0x94)
       let isArrow = words[index - 1] == 0x86 && words[index] == 0x92
       if isHyphen || (isDash || isArrow) && words[index - 2] == 0xE2 {
-        return status(ofBeginning: words[(index + 1)...].string)
+        return status(ofBeginning: words[(index + 1)...])
       }
       index -= 1
     }

@@ -162,58 +162,70 @@ enum ActionWords {
 
   /// Takes state, owner and due date out of an item's text where they stand apart from its words.
   static func readText(of item: inout ActionItem, hasBox: Bool) {
-    var text = item.text.trimmedBytes
-    var lowered = text.asciiLowercased
-    for (mark, status) in marks {
-      if lowered.hasBytePrefix(mark) {
-        text = String(decoding: text.utf8.dropFirst(mark.utf8.count), as: UTF8.self).trimmedBytes
-      } else if lowered.hasByteSuffix(mark) || lowered.hasByteSuffix(mark + ".") {
-        let length = mark.utf8.count + (lowered.hasByteSuffix(mark + ".") ? 1 : 0)
-        text = String(decoding: text.utf8.dropLast(length), as: UTF8.self).trimmedBytes
+    var text = Array(item.text.utf8)[...].trimmed
+    var lowered = text.lowercased
+    for (mark, status) in markBytes {
+      if lowered.first == mark.first, lowered.starts(with: mark) {
+        text = text.dropFirst(mark.count).trimmed
+      } else if ends(lowered, with: mark) {
+        text = text.dropLast(mark.count).trimmed
+      } else if lowered.last == UInt8(ascii: "."), ends(lowered.dropLast(), with: mark) {
+        text = text.dropLast(mark.count + 1).trimmed
       } else {
         continue
       }
-      lowered = text.asciiLowercased
+      lowered = text.lowercased
       if !hasBox { item.status = status }
     }
-    for (mark, status) in [
-      ("- done", ActionItem.Status.done), ("– done", .done), ("— done", .done), ("**done**", .done),
-      (" done", .done), ("- completed", .done), ("- todo", .open), (" todo", .open),
-      ("- in progress", .inProgress), ("[done", .done),
-    ] where item.status == .unknown && lowered.hasByteSuffix(mark) {
+    for (mark, status) in endings where item.status == .unknown && ends(lowered, with: mark) {
       // "DONE" in capitals is a state; "must be done" is a sentence.
-      guard mark.utf8.first != 0x20 || text.hasByteSuffix(mark.uppercased()) else { continue }
+      let isCapital = text.suffix(mark.count).allSatisfy { !(0x61...0x7A).contains($0) }
+      guard mark.first != 0x20 || isCapital else { continue }
       item.status = status
     }
     if !hasBox, let opening = takeOpening(of: text) {
       item.status = opening.status
       text = opening.rest
-      item.text = text
     }
     if item.status == .unknown || item.status == .open && !hasBox,
-      let status = status(ofAside: item.text)
+      let status = status(ofAside: text)
     {
       item.status = status
     }
-    if item.status == .unknown, let words = value(of: ["status:"], in: Array(text.utf8)) {
+    if item.status == .unknown, let words = value(of: ["status:"], in: text) {
       item.status = status(ofBeginning: words) ?? .unknown
     }
+    item.text = text.string
     item.owner = item.owner ?? owner(in: text)
     item.due =
       item.due ?? due(in: text)
-      ?? value(of: dueLabels, in: Array(text.utf8)).flatMap { $0.utf8.count <= 24 ? $0 : nil }
-    item.text = text
+      ?? value(of: dueLabels, in: text).flatMap { $0.utf8.count <= 24 ? $0 : nil }
   }
+
+  @inline(__always)
+  private static func ends(_ text: some BidirectionalCollection<UInt8>, with mark: [UInt8]) -> Bool
+  {
+    text.last == mark.last && text.suffix(mark.count).elementsEqual(mark)
+  }
+
+  private static let markBytes = marks.map { (Array($0.utf8), $1) }
+
+  /// States at the very end of an item, where they stay part of its words.
+  private static let endings: [([UInt8], ActionItem.Status)] = [
+    ("- done", ActionItem.Status.done), ("– done", .done), ("— done", .done), ("**done**", .done),
+    (" done", .done), ("- completed", .done), ("- todo", .open), (" todo", .open),
+    ("- in progress", .inProgress), ("[done", .done),
+  ].map { (Array($0.utf8), $1) }
 
   private static let dueLabels = [
     "estimated completion:", "due:", "due date:", "deadline:", "eta:", "target date:", "expected:",
   ]
 
   /// An owner named as `@maria`, `Owner: maria` or `(owner: maria)`.
-  private static func owner(in text: String) -> String? {
-    let bytes = Array(text.utf8)
+  private static func owner(in text: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(text)
     let labels = ["owner:", "assignee:", "assigned to:", "assigned to", "dri:", "responsible:"]
-    if let name = value(of: labels, in: bytes) { return name }
+    if let name = value(of: labels, in: text) { return name }
     // A handle at an edge of the item is its owner; in the middle it is part of a sentence.
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "@") {
       guard index == 0 || bytes[index - 1].isSpace || bytes[index - 1] == UInt8(ascii: "(") else {
@@ -236,12 +248,14 @@ enum ActionWords {
   }
 
   /// The words after one of some labels in the middle of an item, up to a comma or bracket.
-  private static func value(of labels: [String], in bytes: [UInt8]) -> String? {
-    for label in labels {
+  private static func value(of labels: [String], in bytes: ArraySlice<UInt8>) -> String? {
+    let hasColon = bytes.contains(UInt8(ascii: ":"))
+    for label in labels where hasColon || label.utf8.last != UInt8(ascii: ":") {
       let wanted = Array(label.utf8)
-      var index = 0
-      while index + wanted.count <= bytes.count {
-        if bytes[index].lowercased == wanted[0], index == 0 || !bytes[index - 1].isLetter,
+      var index = bytes.startIndex
+      while index + wanted.count <= bytes.endIndex {
+        if bytes[index].lowercased == wanted[0],
+          index == bytes.startIndex || !bytes[index - 1].isLetter,
           bytes[index..<(index + wanted.count)].lowercased.elementsEqual(wanted)
         {
           var value = bytes[(index + wanted.count)...]
@@ -268,8 +282,8 @@ enum ActionWords {
   }
 
   /// A date after `due` or `by` or `ETA`.
-  private static func due(in text: String) -> String? {
-    let bytes = Array(text.utf8)
+  private static func due(in text: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(text)
     for stamp in stamps(in: 0..<bytes.count, of: bytes) {
       guard let date = stamp.date?.date(order: .dayFirst, year: nil), stamp.clock == nil else {
         continue
