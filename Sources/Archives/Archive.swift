@@ -35,26 +35,39 @@ package struct Archive: Sendable {
 
 /// An incident with its place among the others.
 ///
-/// Other incidents are named by their index in `Archive.incidents`.
-package struct ArchivedIncident: Sendable {
+/// Other incidents are named by their index in `Archive.incidents`. It is shared and never changes: the
+/// facts of an incident are dozens of values, each of which a copy would count.
+package final class ArchivedIncident: Sendable {
   /// What the report tells.
-  ///
-  /// It is shared by all copies: the facts of an incident are dozens of values, each of them counted
-  /// when it is copied.
-  package var incident: Incident {
-    _read { yield content.incident }
-  }
-  private let content: Content
+  package let incident: Incident
   /// The identifier, unique in the archive without regard to case.
-  package var id: Incident.ID
+  package let id: Incident.ID
+  /// What connects it to the others.
+  package let links: IncidentLinks
+  /// What linking noticed about it, in the order of the file; `Diagnosed<Archive>` has them too.
+  package let diagnostics: [Diagnostic]
+
+  package init(
+    incident: Incident, id: Incident.ID, links: IncidentLinks = IncidentLinks(),
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.incident = incident
+    self.id = id
+    self.links = links
+    self.diagnostics = diagnostics
+  }
+}
+
+/// What connects an incident to the others, which are named by their index in `Archive.incidents`.
+package struct IncidentLinks: Sendable {
   /// One for each of `incident.references`, in that order: the incident it leads to, or nil.
-  package var references: [Int?]
+  package var references: [Int?] = []
   /// The incidents whose reports refer to this one, in the order of the archive.
-  package var backlinks: [Int]
+  package var backlinks: [Int] = []
   /// The most similar others, best first.
-  package var related: [RelatedIncident]
+  package var related: [RelatedIncident] = []
   /// The earlier incidents with the same leading cause class, newest first; at most 20.
-  package var earlierWithSameCause: [Int]
+  package var earlierWithSameCause: [Int] = []
   /// How many earlier incidents have the same leading cause class.
   package var earlierWithSameCauseCount = 0
   /// Of these, those that hit the same service, for the service that was hit most often; nil where
@@ -62,28 +75,9 @@ package struct ArchivedIncident: Sendable {
   package var earlierAtService: ServiceRecurrence?
   /// The indexes of its items in `Archive.actions`.
   package var actions = 0..<0
-  /// What linking noticed about it, in the order of the file; `Diagnosed<Archive>` has them too.
-  package var diagnostics: [Diagnostic]
 
-  package init(
-    incident: Incident, id: Incident.ID, references: [Int?] = [], backlinks: [Int] = [],
-    related: [RelatedIncident] = [], earlierWithSameCause: [Int] = [],
-    diagnostics: [Diagnostic] = []
-  ) {
-    content = Content(incident)
-    self.id = id
-    self.references = references
-    self.backlinks = backlinks
-    self.related = related
-    self.earlierWithSameCause = earlierWithSameCause
-    self.diagnostics = diagnostics
-  }
-
-  private final class Content: Sendable {
-    let incident: Incident
-
-    init(_ incident: Incident) { self.incident = incident }
-  }
+  /// Creates the links of an incident that stands alone.
+  package init() {}
 }
 
 /// A similar incident and why it is one.

@@ -26,7 +26,7 @@ package func linkArchive(
     in: &entries, links: links, originals: originals, services: services, options: options)
   let diagnostics = entries.flatMap(\.diagnostics)
   var archive = Archive(
-    incidents: entries, taxonomy: options.taxonomy, causes: causes, services: services.records,
+    incidents: entries.map(\.archived), taxonomy: options.taxonomy, causes: causes, services: services.records,
     actions: actions)
   archive.statusPages = statusRecords(of: entries, named: options.statusEntries)
   archive.returns = openReturns(among: entries, actions: actions)
@@ -35,14 +35,14 @@ package func linkArchive(
 }
 
 /// Returns the incidents with unique identifiers, newest first.
-private func orderedEntries(of incidents: [Incident]) -> [ArchivedIncident] {
+private func orderedEntries(of incidents: [Incident]) -> [LinkedIncident] {
   let identifiers = uniqueIdentifiers(of: incidents)
   let days = incidents.map { $0.date?.value.dayNumber ?? Int.min }
   let order = incidents.indices.sorted { a, b in
     days[a] != days[b] ? days[a] > days[b] : identifiers.ids[a] < identifiers.ids[b]
   }
   return order.map { index in
-    ArchivedIncident(
+    LinkedIncident(
       incident: incidents[index], id: identifiers.ids[index],
       diagnostics: identifiers.notes[index].map { [$0] } ?? [])
   }

@@ -34,11 +34,11 @@ struct Explanation {
         Block(title: "Impact", rows: reader.impact),
         Block(title: "Causes", rows: reader.causes),
         Block(
-          title: "Action items", rows: reader.actions(entry.actions.map { archive.actions[$0] })),
+          title: "Action items", rows: reader.actions(entry.links.actions.map { archive.actions[$0] })),
         Block(title: "Sections", rows: reader.sections),
         Block(
           title: "References",
-          rows: reader.references(targets: entry.references, in: archive)),
+          rows: reader.references(targets: entry.links.references, in: archive)),
         Block(title: "Other front matter", rows: reader.extraFields),
         Block(title: "Lines, and what each was read as", rows: reader.lines),
         Block(title: "Not understood, shown as written", rows: reader.gaps),

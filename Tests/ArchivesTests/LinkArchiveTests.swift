@@ -21,7 +21,7 @@ struct LinkArchiveTests {
   @Test("is the same for any number of threads and any order of its reports")
   func deterministic() {
     let expected = link(Self.reports)
-    #expect(expected.value.incidents.contains { !$0.related.isEmpty })
+    #expect(expected.value.incidents.contains { !$0.links.related.isEmpty })
     for (jobs, reports) in [
       (2, Self.reports), (3, Self.reports.reversed()), (1, Self.reports.shuffled()),
     ] {

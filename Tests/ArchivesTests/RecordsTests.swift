@@ -84,21 +84,21 @@ struct RecordsTests {
   @Test("come back where an earlier dated incident has the same leading cause")
   func recurrence() {
     let archive = Self.archive
-    #expect(archive.ids(archive.entry("c").earlierWithSameCause) == ["b", "a"])
-    #expect(archive.ids(archive.entry("b").earlierWithSameCause) == ["a"])
-    #expect(archive.entry("a").earlierWithSameCause == [])
-    #expect(archive.entry("d").earlierWithSameCause == [])
+    #expect(archive.ids(archive.entry("c").links.earlierWithSameCause) == ["b", "a"])
+    #expect(archive.ids(archive.entry("b").links.earlierWithSameCause) == ["a"])
+    #expect(archive.entry("a").links.earlierWithSameCause == [])
+    #expect(archive.entry("d").links.earlierWithSameCause == [])
     let days = link(
       (1...30).map {
         Report(path: "\($0).md", date: "2020-06-\($0 < 10 ? "0" : "")\($0)", causes: ["dns"])
       }
     )
     .value
-    #expect(days.entry("30").earlierWithSameCause.count == 20)
-    #expect(days.entry("30").earlierWithSameCauseCount == 29)
+    #expect(days.entry("30").links.earlierWithSameCause.count == 20)
+    #expect(days.entry("30").links.earlierWithSameCauseCount == 29)
     let same = link(["x.md", "y.md"].map { Report(path: $0, date: "2020-01-01", causes: ["dns"]) })
       .value
-    #expect(same.incidents.allSatisfy { $0.earlierWithSameCause.isEmpty })
+    #expect(same.incidents.allSatisfy { $0.links.earlierWithSameCause.isEmpty })
   }
 
   @Test("come back on a service where an earlier incident hit the same one")

@@ -71,12 +71,12 @@ struct ReferencesTests {
         Report(path: "2020/sibling.md"),
       ])
     let archive = linked.value
-    let found = archive.entry("referring").references
+    let found = archive.entry("referring").links.references
     #expect(found.count == 1)
     #expect(found.first.flatMap { $0 }.map { archive.incidents[$0].id.slug } == test.id)
     if let id = test.id {
-      #expect(archive.ids(archive.entry(id).backlinks) == ["referring"])
-      #expect(archive.entry("referring").related.first?.reasons.first == .reference)
+      #expect(archive.ids(archive.entry(id).links.backlinks) == ["referring"])
+      #expect(archive.entry("referring").links.related.first?.reasons.first == .reference)
       #expect(linked.diagnostics.isEmpty)
     }
   }
@@ -84,7 +84,7 @@ struct ReferencesTests {
   @Test("to the report itself lead nowhere")
   func itself() {
     let linked = link([Report(path: "a.md", references: [.id("a"), .path("a.md")])])
-    #expect(linked.value.incidents[0].references == [nil, nil])
+    #expect(linked.value.incidents[0].links.references == [nil, nil])
     #expect(linked.diagnostics.isEmpty)
   }
 
@@ -117,9 +117,9 @@ struct ReferencesTests {
       Report(path: "a.md", related: ["B", "c.md"]), Report(path: "b.md"), Report(path: "c.md"),
     ])
     .value
-    #expect(archive.ids(archive.entry("b").backlinks) == ["a"])
-    #expect(archive.ids(archive.entry("a").related.map(\.index)) == ["b", "c"])
-    #expect(archive.ids(archive.entry("c").related.map(\.index)) == ["a"])
+    #expect(archive.ids(archive.entry("b").links.backlinks) == ["a"])
+    #expect(archive.ids(archive.entry("a").links.related.map(\.index)) == ["b", "c"])
+    #expect(archive.ids(archive.entry("c").links.related.map(\.index)) == ["a"])
   }
 
   @Test(

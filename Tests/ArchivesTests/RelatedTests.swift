@@ -23,13 +23,13 @@ struct RelatedTests {
         Report(path: "b.md", summary: "The etcd_raft log was full.", services: ["checkout"]),
       ]
     ).value
-    let related = archive.entry("a").related
+    let related = archive.entry("a").links.related
     #expect(archive.ids(related.map(\.index)) == ["b"])
     #expect(
       related.first.map { Set($0.reasons) } == [
         .sharedTerm("etcd_raft"), .sharedService("Checkout"),
       ])
-    #expect(archive.ids(archive.entry("b").related.map(\.index)) == ["a"])
+    #expect(archive.ids(archive.entry("b").links.related.map(\.index)) == ["a"])
   }
 
   @Test("share words that stand as code; a shared cause is told too")
@@ -40,7 +40,7 @@ struct RelatedTests {
         Report(path: "b.md", causes: ["dns"], code: ["Unbound", "resolv.conf", "Unbound"]),
       ]
     ).value
-    let reasons = archive.entry("a").related.first?.reasons ?? []
+    let reasons = archive.entry("a").links.related.first?.reasons ?? []
     #expect(
       Set(reasons) == [.sharedTerm("resolv.conf"), .sharedTerm("unbound"), .sharedCause("dns")])
   }
@@ -210,7 +210,7 @@ struct RelatedTests {
     let a = archive.incidents.firstIndex { $0.id.slug == "a" }
     let b = archive.incidents.firstIndex { $0.id.slug == "b" }
     for (one, other) in [(a, b), (b, a)] {
-      let related = archive.incidents[one ?? 0].related.first { $0.index == other }
+      let related = archive.incidents[one ?? 0].links.related.first { $0.index == other }
       #expect(related?.reasons == pair.reasons, "\(pair.what)")
     }
   }
@@ -228,9 +228,9 @@ struct RelatedTests {
         Report(path: "log.md", title: "ADSync outage of May", date: "2021-05-09", text: text),
       ]
     ).value
-    #expect(archive.ids(archive.entry("a").related.map(\.index)) == ["b"])
-    #expect(archive.ids(archive.entry("b").related.map(\.index)) == ["a"])
-    #expect(archive.ids(archive.entry("log").related.map(\.index)) == ["a"])
+    #expect(archive.ids(archive.entry("a").links.related.map(\.index)) == ["b"])
+    #expect(archive.ids(archive.entry("b").links.related.map(\.index)) == ["a"])
+    #expect(archive.ids(archive.entry("log").links.related.map(\.index)) == ["a"])
   }
 
   @Test("do not share the names of people, dates or numbers")
@@ -247,7 +247,7 @@ struct RelatedTests {
     let archive = linkArchive(
       Self.fillers.map(\.incident) + [report("a.md"), report("b.md")], options: ArchiveOptions()
     ).value
-    #expect(archive.entry("a").related.isEmpty)
+    #expect(archive.entry("a").links.related.isEmpty)
   }
 
   @Test("come in the order of their likeness, references first, as many as asked for")
@@ -265,7 +265,7 @@ struct RelatedTests {
     for count in 0...3 {
       let archive = link(reports, options: ArchiveOptions(relatedCount: count)).value
       #expect(
-        archive.ids(archive.entry("a").related.map(\.index))
+        archive.ids(archive.entry("a").links.related.map(\.index))
           == Array(["d", "b", "c"].prefix(count)))
     }
   }
@@ -280,7 +280,7 @@ struct RelatedTests {
           services: ["s\(index % 5)"]
         ).incident
       }
-      var entries = incidents.map { ArchivedIncident(incident: $0, id: $0.id) }
+      var entries = incidents.map { LinkedIncident(incident: $0, id: $0.id) }
       let services = ServiceTable(entries)
       return relateIncidents(
         in: &entries, links: Array(repeating: [], count: count), originals: Array(0..<count),

@@ -8,21 +8,14 @@ import Incidents
 /// The first has the text everywhere, the second has nothing, and the third shares its cause with
 /// the first.
 func filledArchive(text: String) -> Archive {
-  let archived = [
-    ArchivedIncident(
-      incident: fullIncident(text), id: .init("full"), references: [2], backlinks: [2],
-      related: [
-        RelatedIncident(
-          index: 2, score: 1,
-          reasons: [.reference, .sharedService(text), .sharedCause("dns"), .sharedTerm(text)])
-      ], earlierWithSameCause: [2]),
-    ArchivedIncident(
-      incident: Incident(
+  let order = [
+    (fullIncident(text), "full"), (fullIncident(text, day: 4), "full-2"),
+    (
+      Incident(
         id: .init("empty"), title: Located("Empty", at: nil, .computed),
-        document: document("empty.md", "")), id: .init("empty")),
-    ArchivedIncident(incident: fullIncident(text, day: 4), id: .init("full-2")),
+        document: document("empty.md", "")), "empty"
+    ),
   ]
-  let order = [0, 2, 1].map { archived[$0] }
   let finding = fullIncident(text).causes[0]
   var cause = CauseRecord(
     cause: CauseClass(id: "dns", title: "DNS", description: "Names did not resolve.", group: "x"),
@@ -34,24 +27,26 @@ func filledArchive(text: String) -> Archive {
   var service = ServiceRecord(name: text, slug: "service", incidents: [0, 1])
   service.causes = [("dns", 2)]
   let actions = [0, 1].map { index in
-    ActionRecord(item: order[index].incident.actions[0], incident: index, position: 0)
+    ActionRecord(item: order[index].0.actions[0], incident: index, position: 0)
   }
   cause.repeats = [(0, [0, 1])]
   var archive = Archive(
-    incidents: order.enumerated().map { index, archived in
-      var archived = archived
+    incidents: order.enumerated().map { index, order in
+      var links = IncidentLinks()
       if index == 0 {
-        archived.references = [1]
-        archived.backlinks = [1]
-        archived.related = archived.related.map {
-          RelatedIncident(index: 1, score: $0.score, reasons: $0.reasons)
-        }
-        archived.earlierWithSameCause = [1]
-        archived.earlierWithSameCauseCount = 1
-        archived.earlierAtService = ServiceRecurrence(service: 0, earlier: [1], count: 1)
+        links.references = [1]
+        links.backlinks = [1]
+        links.related = [
+          RelatedIncident(
+            index: 1, score: 1,
+            reasons: [.reference, .sharedService(text), .sharedCause("dns"), .sharedTerm(text)])
+        ]
+        links.earlierWithSameCause = [1]
+        links.earlierWithSameCauseCount = 1
+        links.earlierAtService = ServiceRecurrence(service: 0, earlier: [1], count: 1)
       }
-      archived.actions = index < 2 ? index..<(index + 1) : 2..<2
-      return archived
+      links.actions = index < 2 ? index..<(index + 1) : 2..<2
+      return ArchivedIncident(incident: order.0, id: .init(order.1), links: links)
     }, taxonomy: .standard, causes: [cause], services: [service], actions: actions)
   for kind in FacetKind.allCases {
     archive.facets[kind] = [FacetRecord(name: text, slug: kind.rawValue, incidents: [0, 1])]

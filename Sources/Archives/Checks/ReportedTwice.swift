@@ -21,7 +21,7 @@ extension Diagnostic.Kind {
 ///   - originals: What `originalReports(of:)` returns for them.
 /// - Returns: The warnings, each with the second of the two.
 func reportedTwice(
-  among incidents: [ArchivedIncident], originals: [Int]
+  among incidents: [LinkedIncident], originals: [Int]
 ) -> [(incident: Int, diagnostic: Diagnostic)] {
   incidents.indices.compactMap { index in
     let other = originals[index]
@@ -50,7 +50,7 @@ private let comparedTexts = 4
 /// outages at 10:00 and at 14:00 have texts of their own.
 ///
 /// - Complexity: O(n) in the bytes of the reports.
-func originalReports(of incidents: [ArchivedIncident]) -> [Int] {
+func originalReports(of incidents: [LinkedIncident]) -> [Int] {
   struct Key: Hashable {
     var date: CalendarDate
     var title: String

@@ -19,7 +19,7 @@ extension Diagnostic.Kind {
 /// - Complexity: O(n) for n services, each with as many neighbours as its name has letters: names
 ///   are compared only where they are equal but for one edit.
 func similarServiceNames(
-  among services: [ServiceRecord], in incidents: [ArchivedIncident]
+  among services: [ServiceRecord], in incidents: [LinkedIncident]
 ) -> [(incident: Int, diagnostic: Diagnostic)] {
   var found: [(incident: Int, diagnostic: Diagnostic)] = []
   var neighbours: [String: Int] = [:]

@@ -105,7 +105,7 @@ package struct ActionCounts: Sendable, Hashable {
   /// Counts the items that the reports of some incidents promise.
   package init(ofIncidents incidents: [Int], in archive: Archive) {
     for incident in incidents {
-      for index in archive.incidents[incident].actions { add(archive.actions[index].status) }
+      for index in archive.incidents[incident].links.actions { add(archive.actions[index].status) }
     }
   }
 
@@ -145,7 +145,7 @@ struct TrackedTickets {
 /// Returns all action items, in the order of the archive and of the reports, and gives each incident
 /// the range of its own.
 func actionRecords(
-  of entries: inout [ArchivedIncident], tracked: [TrackedTicket]
+  of entries: inout [LinkedIncident], tracked: [TrackedTicket]
 ) -> [ActionRecord] {
   let tickets = TrackedTickets(tracked)
   var records: [ActionRecord] = []
@@ -155,7 +155,7 @@ func actionRecords(
       records.append(
         ActionRecord(item: item, incident: position, position: place, tracked: tickets[item]))
     }
-    entries[position].actions = start..<records.count
+    entries[position].links.actions = start..<records.count
   }
   return records
 }

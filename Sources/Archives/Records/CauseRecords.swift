@@ -55,7 +55,7 @@ package func leadingFinding(among findings: [CauseFinding]) -> CauseFinding? {
 ///
 /// A class that the taxonomy does not have is kept under its id.
 func causeRecords(
-  of entries: [ArchivedIncident], taxonomy: Taxonomy, services: inout ServiceTable
+  of entries: [LinkedIncident], taxonomy: Taxonomy, services: inout ServiceTable
 ) -> [CauseRecord] {
   let known = Dictionary(taxonomy.classes.map { ($0.id, $0) }) { first, _ in first }
   var indexes: [CauseClass.ID: Int] = [:]
@@ -79,7 +79,7 @@ func causeRecords(
         hitServices.append([:])
       }
       records[index].occurrences.append(.init(index: position, finding: finding))
-      records[index].actions.append(contentsOf: entries[position].actions)
+      records[index].actions.append(contentsOf: entries[position].links.actions)
       classes.append(index)
     }
     let hit = services.byIncident[position]

@@ -23,7 +23,7 @@ package struct FacetRecord: Sendable {
 
 /// Returns what occurs of one kind: severities from the worst on, others most frequent first, then by
 /// name.
-func facetRecords(_ kind: FacetKind, of entries: [ArchivedIncident]) -> [FacetRecord] {
+func facetRecords(_ kind: FacetKind, of entries: [LinkedIncident]) -> [FacetRecord] {
   var indexes: [String: Int] = [:]
   var keys: [String] = []
   var names: [String] = []

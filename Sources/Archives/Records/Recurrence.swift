@@ -43,7 +43,7 @@ package struct OpenReturn: Sendable, Hashable {
 ///
 /// Incidents of the same day are not earlier. At most `recurrenceLimit` are named for each, so that
 /// the result stays linear.
-func markRecurrences(in entries: inout [ArchivedIncident], services: ServiceTable) {
+func markRecurrences(in entries: inout [LinkedIncident], services: ServiceTable) {
   struct Place: Hashable {
     var cause: CauseClass.ID
     var service: Int
@@ -67,13 +67,13 @@ func markRecurrences(in entries: inout [ArchivedIncident], services: ServiceTabl
     }
     guard let cause = leadingFinding(among: entries[index].incident.causes)?.cause else { continue }
     let earlier = seen[cause] ?? []
-    entries[index].earlierWithSameCause = earlier.suffix(recurrenceLimit).reversed()
-    entries[index].earlierWithSameCauseCount = earlier.count
+    entries[index].links.earlierWithSameCause = earlier.suffix(recurrenceLimit).reversed()
+    entries[index].links.earlierWithSameCauseCount = earlier.count
     for service in services.byIncident[index] {
       guard let found = seenAtService[Place(cause: cause, service: service)],
-        found.count > entries[index].earlierAtService?.count ?? 0
+        found.count > entries[index].links.earlierAtService?.count ?? 0
       else { continue }
-      entries[index].earlierAtService = ServiceRecurrence(
+      entries[index].links.earlierAtService = ServiceRecurrence(
         service: service, earlier: found.suffix(recurrenceLimit).reversed(), count: found.count)
     }
     day.append((cause, index))
@@ -84,16 +84,16 @@ func markRecurrences(in entries: inout [ArchivedIncident], services: ServiceTabl
 /// done, newest first.
 ///
 /// An earlier incident that hit the same service too is looked at first.
-func openReturns(among entries: [ArchivedIncident], actions: [ActionRecord]) -> [OpenReturn] {
+func openReturns(among entries: [LinkedIncident], actions: [ActionRecord]) -> [OpenReturn] {
   var returns: [OpenReturn] = []
   for index in entries.indices {
     guard let day = entries[index].incident.date?.value else { continue }
-    let same = entries[index].earlierAtService
+    let same = entries[index].links.earlierAtService
     let candidates =
       (same?.earlier ?? []).map { ($0, same?.service) }
-      + entries[index].earlierWithSameCause.map { ($0, nil) }
+      + entries[index].links.earlierWithSameCause.map { ($0, nil) }
     for (earlier, service) in candidates {
-      let open = entries[earlier].actions.filter { actions[$0].wasOpen(on: day) }
+      let open = entries[earlier].links.actions.filter { actions[$0].wasOpen(on: day) }
       guard !open.isEmpty else { continue }
       returns.append(
         OpenReturn(incident: index, earlier: earlier, service: service, openActions: open))
@@ -112,7 +112,7 @@ extension Archive {
   ///
   /// - Complexity: O(n) in the causes.
   package func isTellingRecurrence(_ index: Int) -> Bool {
-    if incidents[index].earlierAtService != nil { return true }
+    if incidents[index].links.earlierAtService != nil { return true }
     guard let finding = leadingFinding(among: incidents[index].incident.causes),
       finding.provenance == .declared || finding.confidence >= 0.5,
       let record = causes.first(where: { $0.cause.id == finding.cause })

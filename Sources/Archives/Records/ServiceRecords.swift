@@ -24,7 +24,7 @@ struct ServiceTable {
   /// For each incident the indexes in `records`, in the order of the report, each once.
   var byIncident: [[Int]] = []
 
-  init(_ entries: [ArchivedIncident]) {
+  init(_ entries: [LinkedIncident]) {
     var indexes: [String: Int] = [:]
     var keys: [String] = []
     var spellings: [[String: Int]] = []

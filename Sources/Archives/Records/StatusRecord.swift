@@ -42,7 +42,7 @@ package struct StatusRecord: Sendable, Hashable {
 ///
 /// - Complexity: O(n log n) in the names.
 func statusRecords(
-  of entries: [ArchivedIncident], named: [StatusEntry]
+  of entries: [LinkedIncident], named: [StatusEntry]
 ) -> [StatusRecord] {
   var records: [String: StatusRecord] = [:]
   func add(_ name: String, entry: StatusEntry?, incident: Int?, url: String? = nil) {

@@ -20,7 +20,7 @@ struct ReferenceIndex {
   /// Incident by former address, status page or front matter's `url`.
   private var byAddress: [String: Int?] = [:]
 
-  init(_ entries: [ArchivedIncident]) {
+  init(_ entries: [LinkedIncident]) {
     // Copying an incident costs more than what is read of it here.
     for index in entries.indices {
       let path = entries[index].incident.document.file.path
@@ -102,7 +102,7 @@ struct ReferenceIndex {
 }
 
 /// Returns the addresses under which a report was or is known, from front matter.
-private func addresses(of entry: ArchivedIncident) -> [String] {
+private func addresses(of entry: LinkedIncident) -> [String] {
   var addresses = entry.incident.aliases.map(\.value) + entry.incident.statusPages.map(\.value)
   if let values = entry.incident.document.frontMatter?.values {
     addresses += ["url", "permalink"].compactMap { values[$0]?.scalar }

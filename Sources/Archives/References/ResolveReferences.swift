@@ -10,7 +10,7 @@ import Incidents
 /// - Returns: For each incident the others that its report refers to, ascending, each once.
 /// - Complexity: O(n) in the references; near misses are sought among the files of one folder, for
 ///   the first 100 broken references only.
-func resolveReferences(in entries: inout [ArchivedIncident], otherFiles: Set<String>) -> [[Int]] {
+func resolveReferences(in entries: inout [LinkedIncident], otherFiles: Set<String>) -> [[Int]] {
   let index = ReferenceIndex(entries)
   // A name may stand for a file without its folder and extension.
   let otherNames = otherFiles.union(
@@ -33,7 +33,7 @@ func resolveReferences(in entries: inout [ArchivedIncident], otherFiles: Set<Str
         return nil
       }
     }
-    entries[position].references = resolved
+    entries[position].links.references = resolved
     for name in entries[position].incident.related {
       if let target = index.resolve(name: name.value, from: path) {
         if target != position { targets.insert(target) }
@@ -44,7 +44,7 @@ func resolveReferences(in entries: inout [ArchivedIncident], otherFiles: Set<Str
     links.append(targets.sorted())
   }
   for (source, targets) in links.enumerated() {
-    for target in targets { entries[target].backlinks.append(source) }
+    for target in targets { entries[target].links.backlinks.append(source) }
   }
   report(broken, in: &entries)
   return links
@@ -107,7 +107,7 @@ private struct BrokenName {
 }
 
 private func report(
-  _ broken: [(incident: Int, name: BrokenName)], in entries: inout [ArchivedIncident]
+  _ broken: [(incident: Int, name: BrokenName)], in entries: inout [LinkedIncident]
 ) {
   guard !broken.isEmpty else { return }
   var filesByFolder: [String: [String]] = [:]

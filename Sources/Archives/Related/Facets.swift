@@ -29,7 +29,7 @@ struct Facets: Sendable {
   private var ends: [Int] = [0]
 
   /// Reads the facets of all incidents.
-  init(_ incidents: [ArchivedIncident], services: ServiceTable) {
+  init(_ incidents: [LinkedIncident], services: ServiceTable) {
     names = services.records.map(\.name)
     serviceCount = names.count
     var frequencies = services.records.map(\.incidents.count)

@@ -16,7 +16,7 @@ struct Houses: Sendable {
   ///
   /// Folders of years and of single incidents make no houses: there must be two that hold several
   /// reports, and most reports must be in such ones.
-  init(_ entries: [ArchivedIncident]) {
+  init(_ entries: [LinkedIncident]) {
     let folders = entries.map { entry in
       Array(entry.incident.document.file.path.utf8.split(separator: UInt8(ascii: "/")).dropLast())
     }

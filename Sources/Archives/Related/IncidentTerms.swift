@@ -43,7 +43,7 @@ struct ChunkTerms {
 }
 
 /// Reads the terms of some incidents.
-func readTerms(of entries: ArraySlice<ArchivedIncident>) -> ChunkTerms {
+func readTerms(of entries: ArraySlice<LinkedIncident>) -> ChunkTerms {
   var reader = TermReader()
   for index in entries.indices { reader.read(entries[index].incident) }
   return reader.chunk

@@ -35,7 +35,7 @@ private let tableLimit = 16
 /// - Complexity: O(n): for each incident at most `termLimit` times `postingLimit` others.
 @discardableResult
 func relateIncidents(
-  in entries: inout [ArchivedIncident], links: [[Int]], originals: [Int], services: ServiceTable,
+  in entries: inout [LinkedIncident], links: [[Int]], originals: [Int], services: ServiceTable,
   options: ArchiveOptions
 ) -> Int {
   let count = entries.count
@@ -49,7 +49,7 @@ func relateIncidents(
   let relations = Relations(
     terms: TermIndex(terms, originals: originals, houses: houses),
     facets: Facets(entries, services: services), houses: houses.byIncident, originals: originals,
-    links: links, backlinks: entries.map(\.backlinks))
+    links: links, backlinks: entries.map(\.links.backlinks))
   let chunks = runs(of: count, size: chunkSize)
   let found = concurrentResults(count: chunks.count, jobs: options.jobs) { chunk in
     relations.find(for: chunks[chunk], count: options.relatedCount)
@@ -57,7 +57,7 @@ func relateIncidents(
   var position = 0
   for chunk in found {
     for related in chunk.related {
-      entries[position].related = related
+      entries[position].links.related = related
       position += 1
     }
   }

@@ -62,8 +62,10 @@ extension Configuration {
   func applySeverities(in archive: inout Archive) {
     guard !severities.isEmpty else { return }
     for index in archive.incidents.indices {
-      archive.incidents[index].diagnostics = applyingSeverities(
-        to: archive.incidents[index].diagnostics)
+      let entry = archive.incidents[index]
+      archive.incidents[index] = ArchivedIncident(
+        incident: entry.incident, id: entry.id, links: entry.links,
+        diagnostics: applyingSeverities(to: entry.diagnostics))
     }
   }
 }

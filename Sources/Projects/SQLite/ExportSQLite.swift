@@ -83,7 +83,7 @@ private func tables(of archive: Archive) -> [(name: String, rows: [Row])] {
         .init($0.evidence.isEmpty ? nil : $0.evidence), line($0.range),
       ]
     }
-    actions += entry.actions.map { index in
+    actions += entry.links.actions.map { index in
       let action = archive.actions[index]
       return [
         id, .integer(action.position), .text(action.item.text), .init(action.item.kind?.rawValue),
@@ -98,10 +98,10 @@ private func tables(of archive: Archive) -> [(name: String, rows: [Row])] {
         .text(event.text), .text(event.kind.rawValue), line(event.range),
       ]
     }
-    links += Set(entry.references.compactMap(\.self)).sorted().map {
+    links += Set(entry.links.references.compactMap(\.self)).sorted().map {
       [id, .text(archive.incidents[$0].id.slug)]
     }
-    related += entry.related.enumerated().map { rank, other in
+    related += entry.links.related.enumerated().map { rank, other in
       [
         id, .integer(rank + 1), .text(archive.incidents[other.index].id.slug), .real(other.score),
       ]

@@ -23,7 +23,7 @@ package func incidentsCSV(of archive: Archive) -> [UInt8] {
     let incident = entry.incident
     let times = [Milestones.Name.started, .detected, .mitigated, .resolved]
       .map { incident.milestones[$0]?.value.iso }
-    let open = entry.actions.count { archive.actions[$0].isUnfinished }
+    let open = entry.links.actions.count { archive.actions[$0].isUnfinished }
     let fields: [String?] =
       [
         entry.id.slug, incident.title.value, "/incidents/\(entry.id.slug)/",
@@ -32,7 +32,7 @@ package func incidentsCSV(of archive: Archive) -> [UInt8] {
       ] + times + [
         KnownDuration(of: incident).map { String($0.minutes) },
         distinctClasses(of: incident).joined(separator: "; "), String(open),
-        String(entry.actions.count), incident.document.file.path,
+        String(entry.links.actions.count), incident.document.file.path,
       ]
     bytes.append(csvRow: fields)
   }

@@ -130,7 +130,7 @@ extension InsightReader {
       guard let day = date(index) else { continue }
       let age = today.dayNumber - day.dayNumber
       guard age >= 0, let row = ages.firstIndex(where: { age < $0.days }) else { continue }
-      for action in archive.incidents[index].actions.map({ archive.actions[$0] }) {
+      for action in archive.incidents[index].links.actions.map({ archive.actions[$0] }) {
         guard let column = states.firstIndex(of: action.status) else { continue }
         counted.insert(index)
         counts[row][column] += 1

@@ -60,7 +60,7 @@ extension IncidentView {
     let leading = leadingFinding(among: incident.causes)
     return incident.causes.filter { $0.role == role }.map { finding in
       // How often the cause occurred before stands here, whether or not it says much.
-      let seen = finding == leading ? archived.earlierWithSameCauseCount : 0
+      let seen = finding == leading ? archived.links.earlierWithSameCauseCount : 0
       let record = context.shared.causes[finding.cause]
       return item(
         record.map { context.archive.causes[$0].cause.title } ?? finding.cause,
@@ -117,12 +117,12 @@ extension IncidentView {
 
   /// The items that the report promises, with their states of today.
   private var actionRecords: [ActionRecord] {
-    archived.actions.map { context.archive.actions[$0] }
+    archived.links.actions.map { context.archive.actions[$0] }
   }
 
   /// The most similar incidents, with the reasons.
   var related: [TemplateValue] {
-    archived.related.map { related in
+    archived.links.related.map { related in
       [
         "card": .object(context.shared.cards[related.index]),
         "reasons": .html(reasons(related.reasons)),
@@ -171,7 +171,7 @@ extension IncidentView {
   /// The other incidents that the report mentions, each once.
   var mentions: [TemplateValue] {
     var seen: Set<Int> = []
-    return archived.references.compactMap { target in
+    return archived.links.references.compactMap { target in
       guard let target, target != index, seen.insert(target).inserted else { return nil }
       return .object(context.shared.cards[target])
     }

@@ -16,7 +16,7 @@ struct IncidentView {
     self.context = context
     self.index = index
     archived = context.archive.incidents[index]
-    timeline = TimelineView(archived.incident, time: context.time)
+    timeline = TimelineView(archived, time: context.time)
   }
 
   var incident: Incident { archived.incident }
@@ -52,7 +52,7 @@ struct IncidentView {
         "hasRelated": .bool(hasRelated),
         "related": group(related),
         "mentions": group(mentions),
-        "backlinks": group(archived.backlinks.map { .object(context.shared.cards[$0]) }),
+        "backlinks": group(archived.links.backlinks.map { .object(context.shared.cards[$0]) }),
         "extraFields": group(extraFields),
         "statusPages": group(incident.statusPages.map { statusPage($0.value) }),
         "report": .html(report),
@@ -163,7 +163,7 @@ struct IncidentView {
   }
 
   private var hasRelated: Bool {
-    !archived.related.isEmpty || !mentions.isEmpty || !archived.backlinks.isEmpty
+    !archived.links.related.isEmpty || !mentions.isEmpty || !archived.links.backlinks.isEmpty
   }
 
   private func statusPage(_ text: String) -> TemplateValue {

@@ -33,7 +33,7 @@ extension PageContext {
     default: groups = []
     }
     for incident in archive.incidents.indices {
-      let own = archive.incidents[incident].actions
+      let own = archive.incidents[incident].links.actions
       guard !own.isEmpty else { continue }
       let causes =
         view == .cause

@@ -13,16 +13,16 @@ extension PageContext {
   /// done; null where it had not, or where that says nothing.
   func cameBack(_ index: Int) -> TemplateValue {
     let archived = archive.incidents[index]
-    guard let last = archived.earlierWithSameCause.first, archive.isTellingRecurrence(index),
+    guard let last = archived.links.earlierWithSameCause.first, archive.isTellingRecurrence(index),
       let cause = leadingFinding(among: archived.incident.causes)?.cause,
       let record = shared.causes[cause]
     else { return .null }
-    let atService = archived.earlierAtService
+    let atService = archived.links.earlierAtService
     let earlier = atService?.earlier.first ?? last
-    let promised = archive.incidents[earlier].actions.map { archive.actions[$0] }.unfinishedFirst
+    let promised = archive.incidents[earlier].links.actions.map { archive.actions[$0] }.unfinishedFirst
     return [
       "count": .string(
-        words.count(.cameBack, archived.earlierWithSameCauseCount)),
+        words.count(.cameBack, archived.links.earlierWithSameCauseCount)),
       "cause": .string(archive.causes[record].cause.title),
       "path": path(.cause(record)),
       "earlier": .object(shared.cards[last]),
@@ -134,7 +134,7 @@ extension Words {
       isTracked ? .openOfTracked : .openOf,
       [
         "n": number(found.openActions.count),
-        "all": count(.actions, archive.incidents[found.earlier].actions.count),
+        "all": count(.actions, archive.incidents[found.earlier].links.actions.count),
       ])
   }
 

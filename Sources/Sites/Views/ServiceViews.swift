@@ -90,7 +90,7 @@ extension PageContext {
         ]
       ]
     }
-    let actions = record.incidents.flatMap { archive.incidents[$0].actions }
+    let actions = record.incidents.flatMap { archive.incidents[$0].links.actions }
       .map { archive.actions[$0] }
     let detected = minutes(record.incidents, .detected)
     let mitigated = minutes(record.incidents, .mitigated)

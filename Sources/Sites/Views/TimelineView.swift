@@ -5,7 +5,7 @@ import Templates
 
 /// The timeline of an incident: a drawing to scale, its phases, and all events in order.
 struct TimelineView {
-  let incident: Incident
+  private let archived: ArchivedIncident
   let time: TimeText
   let clock: TimeText.Clock
   private let scale: TimeScale?
@@ -18,11 +18,13 @@ struct TimelineView {
   /// Whether the report's milestones contradict each other.
   private let withholdsPhases: Bool
 
+  private var incident: Incident { archived.incident }
   private var words: Words { time.words }
 
-  init(_ incident: Incident, time: TimeText) {
-    self.incident = incident
+  init(_ archived: ArchivedIncident, time: TimeText) {
+    self.archived = archived
     self.time = time
+    let incident = archived.incident
     clock = incident.timeline.clock
     let scale = TimeScale(incident.timeline.compactMap(\.at))
     self.scale = scale
