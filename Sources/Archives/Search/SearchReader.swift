@@ -23,26 +23,23 @@ struct SearchChunk: Sendable {
 
 /// Reads the words of incidents one after the other.
 struct SearchReader {
-  private(set) var chunk = SearchChunk()
+  private var terms = TermCounts()
   private var scanner = SearchScanner()
-  private var stopWordCount: Int32 = 0
-  /// By term: what it counts for in the incident being read.
-  private var boosts: [UInt16] = []
-  private var counts: [UInt16] = []
-  private var touched: [Int32] = []
   /// The word before, where the two are found as a pair.
   private var previous: [UInt8] = []
-  private var pair: [UInt8] = []
 
   init() {
     // Stop words get the lowest numbers, so that one look-up finds them too.
     let words = Array("\(searchStopWords)".utf8)
     var index = 0
     while scanner.next(in: words.span, from: &index, to: words.count) {
-      _ = number(of: scanner.word[...])
+      let word = scanner.word
+      terms.addStopWord(word.span)
     }
-    stopWordCount = Int32(chunk.table.count)
   }
+
+  /// What was read so far.
+  var chunk: SearchChunk { terms.chunk }
 
   /// Reads an incident.
   ///
@@ -50,41 +47,33 @@ struct SearchReader {
   /// quotation marks, where people copy phrases from.
   mutating func read(_ fields: SearchFields, _ text: ReadableText) {
     for (field, weight) in fields.texts {
-      let bytes = Array(field.utf8)
       if weight == .identifier {
-        add(
-          bytes.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }[...], boost: weight.rawValue)
+        let bytes = field.utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+        terms.add(bytes.span, boost: weight.rawValue)
       } else {
-        addWords(of: bytes, 0..<bytes.count, boost: weight.rawValue, inPairs: weight == .title)
+        let bytes = Array(field.utf8)
+        addWords(
+          of: bytes.span, 0..<bytes.count, boost: weight.rawValue, inPairs: weight == .title)
       }
     }
-    for filter in fields.filters { add(Array(filter.utf8)[...], boost: 0) }
-    let wordCount = addText(text)
-    for term in touched {
-      let index = Int(term)
-      chunk.entries.append(.init(term: term, boost: boosts[index], count: counts[index]))
-      boosts[index] = 0
-      counts[index] = 0
-    }
-    touched.removeAll(keepingCapacity: true)
-    chunk.ends.append(chunk.entries.count)
-    chunk.lengths.append(Int32(clamping: wordCount))
+    for filter in fields.filters { terms.add(Array(filter.utf8).span, boost: 0) }
+    terms.finishIncident(wordCount: addText(text.bytes.span, code: text.code))
   }
 
   /// Adds the text of a report and returns the number of its words.
-  private mutating func addText(_ text: ReadableText) -> Int {
+  private mutating func addText(_ text: Span<UInt8>, code: [Range<Int>]) -> Int {
     var count = 0
     var start = 0
-    for code in text.code {
-      count += addProse(text.bytes, start..<code.lowerBound)
-      count += addWords(of: text.bytes, code, boost: 0, inPairs: true)
+    for code in code {
+      count += addProse(text, start..<code.lowerBound)
+      count += addWords(of: text, code, boost: 0, inPairs: true)
       start = code.upperBound
     }
-    return count + addProse(text.bytes, start..<text.bytes.count)
+    return count + addProse(text, start..<text.count)
   }
 
   /// Adds text in which only what stands in quotation marks is found as pairs.
-  private mutating func addProse(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  private mutating func addProse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var count = 0
     var start = range.lowerBound
     var index = start
@@ -107,35 +96,48 @@ struct SearchReader {
 
   @discardableResult
   private mutating func addWords(
-    of bytes: [UInt8], _ range: Range<Int>, boost: UInt16, inPairs: Bool
+    of bytes: Span<UInt8>, _ range: Range<Int>, boost: UInt16, inPairs: Bool
   ) -> Int {
     var count = 0
     var index = range.lowerBound
     previous.removeAll(keepingCapacity: true)
-    while scanner.next(in: bytes.span, from: &index, to: range.upperBound) {
+    while scanner.next(in: bytes, from: &index, to: range.upperBound) {
       count += 1
       let word = scanner.word
       if scanner.isFoundWhole {
-        let isStopWord = !add(word[...], boost: boost)
+        let isStopWord = !terms.add(word.span, boost: boost)
         if inPairs, !isStopWord {
           if !previous.isEmpty, previous.count + word.count <= 40 {
-            pair.removeAll(keepingCapacity: true)
-            pair.append(contentsOf: previous)
-            pair.append(UInt8(ascii: "+"))
-            pair.append(contentsOf: word)
-            add(pair[...], boost: boost)
+            let pair = previous + [UInt8(ascii: "+")] + word
+            terms.add(pair.span, boost: boost)
           }
           previous = word
         }
       }
-      scanner.forEachPart { add($0, boost: boost) }
+      scanner.forEachPart { terms.add(word.span.extracting($0), boost: boost) }
     }
     return count
+  }
+}
+
+/// The terms of a run of incidents, and what each counts for in the incident that is being read.
+private struct TermCounts {
+  private(set) var chunk = SearchChunk()
+  private var stopWordCount: Int32 = 0
+  /// By term.
+  private var boosts: [UInt16] = []
+  private var counts: [UInt16] = []
+  /// The terms of the incident, in the order in which they came.
+  private var touched: [Int32] = []
+
+  mutating func addStopWord(_ word: Span<UInt8>) {
+    _ = number(of: word)
+    stopWordCount = Int32(chunk.table.count)
   }
 
   /// Adds a term, unless it is a stop word, and returns whether it was added.
   @discardableResult
-  private mutating func add(_ term: ArraySlice<UInt8>, boost: UInt16) -> Bool {
+  mutating func add(_ term: Span<UInt8>, boost: UInt16) -> Bool {
     let number = number(of: term)
     guard number >= stopWordCount else { return false }
     let index = Int(number)
@@ -150,12 +152,25 @@ struct SearchReader {
     return true
   }
 
-  private mutating func number(of term: ArraySlice<UInt8>) -> Int32 {
+  /// Closes the incident, whose text has a number of words.
+  mutating func finishIncident(wordCount: Int) {
+    for term in touched {
+      let index = Int(term)
+      chunk.entries.append(.init(term: term, boost: boosts[index], count: counts[index]))
+      boosts[index] = 0
+      counts[index] = 0
+    }
+    touched.removeAll(keepingCapacity: true)
+    chunk.ends.append(chunk.entries.count)
+    chunk.lengths.append(Int32(clamping: wordCount))
+  }
+
+  private mutating func number(of term: Span<UInt8>) -> Int32 {
     // FNV-1a.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in term { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for index in term.indices { hash = (hash ^ UInt64(term[index])) &* 0x100_0000_01B3 }
     hash ^= hash >> 29
-    let number = chunk.table.number(of: term.span, hash: hash)
+    let number = chunk.table.number(of: term, hash: hash)
     if counts.count <= Int(number) {
       boosts.append(0)
       counts.append(0)
@@ -165,7 +180,7 @@ struct SearchReader {
 }
 
 /// The length of the mark at an index that begins a quotation; nil where there is none.
-private func quotationMark(in bytes: [UInt8], at index: Int) -> Int? {
+private func quotationMark(in bytes: Span<UInt8>, at index: Int) -> Int? {
   if bytes[index] == UInt8(ascii: "\"") { return 1 }
   let isCurly =
     bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
@@ -174,7 +189,7 @@ private func quotationMark(in bytes: [UInt8], at index: Int) -> Int? {
 }
 
 /// Where a quotation ends: at the next mark of a line, if that is not far.
-private func quotationEnd(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+private func quotationEnd(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
   for index in start..<Swift.min(end, start + 200) {
     switch bytes[index] {
     case UInt8(ascii: "\n"): return nil

@@ -41,8 +41,7 @@ struct SearchScanner {
         let byte = text[index]
         if byte < 0x80 {
           if isWordByte(byte) {
-            appendASCII(byte)
-            index += 1
+            index = appendASCII(of: text, from: index, to: end)
             continue
           }
           guard isJoint(byte), !word.isEmpty,
@@ -76,16 +75,17 @@ struct SearchScanner {
     return false
   }
 
-  /// Calls a closure with each part of the word that is a word itself; with none where the word has
-  /// no joint.
-  func forEachPart(_ body: (ArraySlice<UInt8>) -> Void) {
+  /// Calls a closure with the place in `word` of each part of it that is a word itself; with none
+  /// where the word has no joint.
+  func forEachPart(_ body: (Range<Int>) -> Void) {
     guard !joints.isEmpty else { return }
     var start = 0
-    for end in joints + [word.count] {
-      let part = word[start..<end]
+    for joint in 0...joints.count {
+      let end = joint < joints.count ? joints[joint] : word.count
+      let part = start..<end
       start = end + 1
       // The numbers of dates and versions tell nothing alone.
-      let isNumber = part.allSatisfy { isDigit($0) }
+      let isNumber = word[part].allSatisfy { isDigit($0) }
       if part.count <= longestWord, part.count >= (isNumber ? 3 : 2) { body(part) }
     }
   }
@@ -95,10 +95,23 @@ struct SearchScanner {
 
   private var isWord: Bool { word.count > 1 }
 
-  private mutating func appendASCII(_ byte: UInt8) {
-    let isCapital = byte &- UInt8(ascii: "A") < 26
-    word.append(isCapital ? byte | 0x20 : byte)
-    hasLetter = hasLetter || !isDigit(byte)
+  /// Adds the letters and digits of ASCII from an index on, and returns where they end.
+  private mutating func appendASCII(of text: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, isWordByte(text[index]) { index += 1 }
+    let count = word.count
+    // Room is made once, and filled in place: a byte appended alone asks for both each time.
+    word.append(contentsOf: repeatElement(0, count: index - start))
+    var hasLetter = self.hasLetter
+    var letters = word.mutableSpan
+    for offset in 0..<index - start {
+      let byte = text[start + offset]
+      let isCapital = byte &- UInt8(ascii: "A") < 26
+      letters[count + offset] = isCapital ? byte | 0x20 : byte
+      hasLetter = hasLetter || !isDigit(byte)
+    }
+    self.hasLetter = hasLetter
+    return index
   }
 
   private mutating func appendFolded(_ scalar: Unicode.Scalar) {
