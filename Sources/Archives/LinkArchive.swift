@@ -26,7 +26,8 @@ package func linkArchive(
     in: &entries, links: links, originals: originals, services: services, options: options)
   let diagnostics = entries.flatMap(\.diagnostics)
   var archive = Archive(
-    incidents: entries.map(\.archived), taxonomy: options.taxonomy, causes: causes, services: services.records,
+    incidents: entries.map(\.archived), taxonomy: options.taxonomy, causes: causes,
+    services: services.records,
     actions: actions)
   archive.statusPages = statusRecords(of: entries, named: options.statusEntries)
   archive.returns = openReturns(among: entries, actions: actions)

@@ -33,7 +33,8 @@ package struct Site: Sendable {
     guard let incidents = years.first(where: { $0.year == year })?.incidents,
       let first = incidents.first, let last = incidents.last
     else { return 0..<0 }
-    return archive.incidents[first].links.actions.lowerBound..<archive.incidents[last].links.actions.upperBound
+    return archive.incidents[first].links.actions
+      .lowerBound..<archive.incidents[last].links.actions.upperBound
   }
 
   /// The numbers of the pages that hold the action items of a year.

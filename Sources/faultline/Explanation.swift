@@ -34,7 +34,8 @@ struct Explanation {
         Block(title: "Impact", rows: reader.impact),
         Block(title: "Causes", rows: reader.causes),
         Block(
-          title: "Action items", rows: reader.actions(entry.links.actions.map { archive.actions[$0] })),
+          title: "Action items",
+          rows: reader.actions(entry.links.actions.map { archive.actions[$0] })),
         Block(title: "Sections", rows: reader.sections),
         Block(
           title: "References",

@@ -93,7 +93,8 @@ extension JSONWriter {
       json.key("references")
       json.array {
         for (position, reference) in incident.references.enumerated() {
-          let target = position < entry.links.references.count ? entry.links.references[position] : nil
+          let target =
+            position < entry.links.references.count ? entry.links.references[position] : nil
           $0.object {
             $0.key("target")
             $0.string(target.map { archive.incidents[$0].id.slug })

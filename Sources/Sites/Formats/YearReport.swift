@@ -63,7 +63,9 @@ private struct YearReport {
 
   private var figures: String {
     let durations = incidents.compactMap { KnownDuration(of: archive.incidents[$0].incident) }
-    let actions = incidents.flatMap { archive.incidents[$0].links.actions }.map { archive.actions[$0] }
+    let actions = incidents.flatMap { archive.incidents[$0].links.actions }.map {
+      archive.actions[$0]
+    }
     let counts = ActionCounts(actions)
     var lines = [words.count(.incidents, incidents.count) + "."]
     if let spread = Spread(ofAscending: durations.map(\.minutes).sorted()) {

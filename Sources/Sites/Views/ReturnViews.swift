@@ -19,7 +19,8 @@ extension PageContext {
     else { return .null }
     let atService = archived.links.earlierAtService
     let earlier = atService?.earlier.first ?? last
-    let promised = archive.incidents[earlier].links.actions.map { archive.actions[$0] }.unfinishedFirst
+    let promised = archive.incidents[earlier].links.actions.map { archive.actions[$0] }
+      .unfinishedFirst
     return [
       "count": .string(
         words.count(.cameBack, archived.links.earlierWithSameCauseCount)),
