@@ -47,6 +47,7 @@ package struct SourceFile: Sendable {
     while index < span.count {
       let byte = span[index]
       index += 1
+      guard byte <= UInt8(ascii: "\r") else { continue }
       if byte == UInt8(ascii: "\r"), index < span.count, span[index] == UInt8(ascii: "\n") {
         index += 1
         starts.append(Int32(clamping: index))

@@ -50,8 +50,10 @@ extension NodeTree {
   private func mayHoldAddresses() -> Bool {
     var previous: UInt8 = 0
     for byte in literals {
-      if byte == 0x40 || (byte == 0x2F && previous == 0x3A)
-        || (byte == 0x2E && previous | 0x20 == 0x77)
+      // Most bytes are letters, behind the marks that are looked for.
+      if byte <= 0x40,
+        byte == 0x40 || (byte == 0x2F && previous == 0x3A)
+          || (byte == 0x2E && previous | 0x20 == 0x77)
       {
         return true
       }

@@ -1,15 +1,16 @@
 import Diagnostics
 import Documents
 
+private let timeLabels = Set(
+  FieldLabels.date + FieldLabels.incidentDate + FieldLabels.started + FieldLabels.detected
+    + FieldLabels.resolved)
+
 /// Reports the dates and times behind labels that are written like one and are none: `Date: 2024-02-30`.
 ///
 /// Only where nothing else in the value can be read; the text stands in the report as it is.
 func checkLabelledTimes(_ fields: [Field], in table: LineTable) -> [Diagnostic] {
-  let labels = Set(
-    FieldLabels.date + FieldLabels.incidentDate + FieldLabels.started + FieldLabels.detected
-      + FieldLabels.resolved)
-  return fields.compactMap { field in
-    guard labels.contains(field.label), field.range.count <= 80 else { return nil }
+  fields.compactMap { field in
+    guard field.range.count <= 80, timeLabels.contains(field.label) else { return nil }
     let found = stamps(in: field.range, of: table.bytes)
     guard let broken = found.first(where: \.isBroken), found.allSatisfy(\.isBroken) else {
       return nil

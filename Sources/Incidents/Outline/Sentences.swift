@@ -34,8 +34,15 @@ func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
 }
 
 private func endsWithAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
-  let word = text.reversed().prefix { !$0.isSpace }
-  let lowered = Array(word.reversed()).lowercased
-  return ["e.g", "i.e", "etc", "vs", "approx", "ca", "no", "mr", "dr", "st", "a.m", "p.m", "inc"]
-    .contains { $0.utf8.elementsEqual(lowered) }
+  let end = text.suffix(7)
+  let word = end.lastIndex(where: \.isSpace).map { end[($0 + 1)...] } ?? end
+  guard word.count < 7 else { return false }
+  return abbreviations.contains { abbreviation in
+    abbreviation.utf8.count == word.count
+      && zip(abbreviation.utf8, word).allSatisfy { $0 == $1.lowercased }
+  }
 }
+
+private let abbreviations = [
+  "e.g", "i.e", "etc", "vs", "approx", "ca", "no", "mr", "dr", "st", "a.m", "p.m", "inc",
+]

@@ -88,13 +88,16 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 extension [UInt8] {
   /// Appends a number that is not negative, with leading zeros up to a width.
   package mutating func append(decimal number: Int, width: Int = 1) {
-    var digits: [UInt8] = []
-    var rest = Swift.max(0, number)
-    repeat {
-      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    while digits.count < width { digits.append(UInt8(ascii: "0")) }
-    append(contentsOf: digits.reversed())
+    let number = Swift.max(0, number)
+    var unit = 1
+    var digits = 1
+    while digits < width || number / unit >= 10 {
+      unit *= 10
+      digits += 1
+    }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
+    }
   }
 }

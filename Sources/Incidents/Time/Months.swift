@@ -1,15 +1,22 @@
 /// The names of months and days, by language: the first three letters and the whole name.
 enum CalendarNames {
-  /// Returns the month, 1 to 12, that a word names; the word is in lower case, without a period.
+  /// Returns the month, 1 to 12, that a word names; the word is in any case, without a period.
   static func month(_ word: some Collection<UInt8>) -> Int? {
-    guard word.count >= 3, word.count <= 12 else { return nil }
-    return months[String(decoding: word, as: UTF8.self)]
+    guard word.count >= 3, word.count <= 12, twoLetters[slot(of: word)] else { return nil }
+    return months[String(decoding: word.lowercased, as: UTF8.self)]
   }
 
-  /// Whether a word names a day of the week; the word is in lower case, without a period.
+  /// Whether a word names a day of the week; the word is in any case, without a period.
   static func isWeekday(_ word: some Collection<UInt8>) -> Bool {
-    guard word.count >= 2, word.count <= 14 else { return false }
-    return weekdays.contains(String(decoding: word, as: UTF8.self))
+    guard word.count >= 2, word.count <= 14, twoLettersOfWeekdays[slot(of: word)] else {
+      return false
+    }
+    return weekdays.contains(String(decoding: word.lowercased, as: UTF8.self))
+  }
+
+  private static func slot(of word: some Collection<UInt8>) -> Int {
+    let second = word.index(after: word.startIndex)
+    return slot(word[word.startIndex], word[second])
   }
 
   /// Whether the name of a month may begin here: a check of three letters, before any other work.
@@ -23,14 +30,17 @@ enum CalendarNames {
   }
 
   /// Whether some month begins with two letters: most words are turned away here without a hash.
-  private static let twoLetters: [Bool] = {
+  private static let twoLetters = table(of: months.keys)
+  private static let twoLettersOfWeekdays = table(of: weekdays)
+
+  private static func table(of names: some Sequence<String>) -> [Bool] {
     var table = Array(repeating: false, count: 1_024)
-    for name in months.keys {
+    for name in names {
       let letters = Array(name.utf8)
       table[slot(letters[0], letters[1])] = true
     }
     return table
-  }()
+  }
 
   /// The place of two letters in any case; letters beyond ASCII share some.
   private static func slot(_ first: UInt8, _ second: UInt8) -> Int {

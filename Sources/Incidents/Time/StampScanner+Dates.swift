@@ -112,7 +112,7 @@ extension StampScanner {
   /// Reads the rest of `2025-Feb-07`.
   private mutating func monthBetweenNumbers(year: Int) -> DateReading? {
     let word = word(at: position)
-    guard (1900...2199).contains(year), let month = CalendarNames.month(word.lowercased) else {
+    guard (1900...2199).contains(year), let month = CalendarNames.month(word) else {
       return nil
     }
     position = word.endIndex
@@ -133,7 +133,7 @@ extension StampScanner {
       return isDay ? .following : nil
     }
     let name = word(at: position)
-    guard CalendarNames.isWeekday(name.lowercased) else { return nil }
+    guard CalendarNames.isWeekday(name) else { return nil }
     position = name.endIndex
     if position < end, bytes[position] == UInt8(ascii: ",") { position += 1 }
     skipSpaces()
@@ -147,7 +147,7 @@ extension StampScanner {
     var ahead = self
     ahead.skipSpaces()
     if ahead.skipWord("of") { ahead.skipSpaces() }
-    return CalendarNames.month(ahead.word(at: ahead.position).lowercased) == nil
+    return CalendarNames.month(ahead.word(at: ahead.position)) == nil
       ? .dayOfMonth(day) : nil
   }
 
@@ -193,7 +193,7 @@ extension StampScanner {
     skipSpaces()
     if skipWord("of") || skipWord("de") { skipSpaces() }
     let word = word(at: position)
-    guard let month = CalendarNames.month(word.lowercased) else { return nil }
+    guard let month = CalendarNames.month(word) else { return nil }
     position = word.endIndex
     if let year = joinedYear() { return .day(month: month, day: firstDay, year: year) }
     if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
@@ -214,7 +214,7 @@ extension StampScanner {
   /// Reads `Feb 11`, `March 5, 2023`, `Oct 31st`, `Feb-08-2021`.
   private mutating func monthBeforeDay() -> DateReading? {
     let word = word(at: position)
-    guard let month = CalendarNames.month(word.lowercased) else { return nil }
+    guard let month = CalendarNames.month(word) else { return nil }
     position = word.endIndex
     if position < end, bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: "-")
     {

@@ -147,7 +147,9 @@ struct StampScanner {
         return position < end && bytes[position].isDigit
       }
     }
-    if Self.connectors.contains(where: { skipWord($0) }) {
+    if Self.connectorBeginnings[Int(bytes[position].lowercased)],
+      Self.connectors.contains(where: { skipWord($0) })
+    {
       skipSpaces()
       return true
     }
@@ -164,6 +166,13 @@ struct StampScanner {
   private static let connectors = [
     "at", "on", "of", "around", "ca.", "um", "kl.", "kl", "klokken", "~", "à", "a las",
   ]
+
+  /// By byte, whether a connector begins with it.
+  private static let connectorBeginnings: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for word in connectors { table[Int(Array(word.utf8)[0])] = true }
+    return table
+  }()
 
   /// Reads the second clock of a range: `14:20-14:35`, `14:20 to 14:35`, `12:26-12:??`.
   private mutating func range(of stamp: inout Stamp) {
@@ -248,7 +257,7 @@ struct StampScanner {
 
   private mutating func weekday() -> Bool {
     let word = word(at: position)
-    guard !word.isEmpty, CalendarNames.isWeekday(word.lowercased) else { return false }
+    guard !word.isEmpty, CalendarNames.isWeekday(word) else { return false }
     position = word.endIndex
     if position < end, bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: ",")
     {

@@ -73,9 +73,11 @@ struct FoundStamp: Sendable {
 ///
 /// - Complexity: O(n) in the bytes; a stamp is tried where a number or the name of a month begins.
 func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
+  // A stamp has a digit, and most lines have none.
+  guard let last = bytes[range].lastIndex(where: \.isDigit) else { return [] }
   var found: [Stamp] = []
   var index = range.lowerBound
-  while index < range.upperBound {
+  while index <= last {
     let byte = bytes[index]
     guard byte.isLetter || byte.isDigit else {
       index += 1
