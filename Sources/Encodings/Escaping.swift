@@ -39,18 +39,28 @@ extension [UInt8] {
   ///
   /// Characters that XML 1.0 forbids become U+FFFD.
   package mutating func append(xmlEscaped text: String) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": append(literal: "&amp;")
-      case "<": append(literal: "&lt;")
-      case ">": append(literal: "&gt;")
-      case "\"": append(literal: "&quot;")
-      case "'": append(literal: "&#39;")
-      case "\t", "\n", "\r": append(UInt8(truncatingIfNeeded: scalar.value))
-      default:
-        let isForbidden = scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
-        append(contentsOf: String(isForbidden ? "\u{FFFD}" : scalar).utf8)
+    var text = text
+    text.withUTF8 { utf8 in
+      // Runs of bytes that stay as they are go in one step.
+      var run = 0
+      for index in 0..<utf8.count where unsafe needsXMLEscape(utf8[index]) {
+        // U+FFFE and U+FFFF begin like many letters.
+        let isForbidden =
+          unsafe index + 2 < utf8.count && utf8[index] == 0xEF && utf8[index + 1] == 0xBF
+          && utf8[index + 2] >= 0xBE
+        guard unsafe isForbidden || utf8[index] != 0xEF else { continue }
+        unsafe append(contentsOf: utf8[run..<index])
+        run = index + (isForbidden ? 3 : 1)
+        switch unsafe utf8[index] {
+        case UInt8(ascii: "&"): append(literal: "&amp;")
+        case UInt8(ascii: "<"): append(literal: "&lt;")
+        case UInt8(ascii: ">"): append(literal: "&gt;")
+        case UInt8(ascii: "\""): append(literal: "&quot;")
+        case UInt8(ascii: "'"): append(literal: "&#39;")
+        default: append(literal: "\u{FFFD}")
+        }
       }
+      unsafe append(contentsOf: utf8[run..<utf8.count])
     }
   }
 
@@ -145,6 +155,16 @@ extension [UInt8] {
     switch byte {
     case 0...8, 0x0B, 0x0C, 0x0E...0x1F, 0x7F, UInt8(ascii: "&"), UInt8(ascii: "<"),
       UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private func needsXMLEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...8, 0x0B, 0x0C, 0x0E...0x1F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\""), UInt8(ascii: "'"), 0xEF:
       true
     default: false
     }

@@ -99,24 +99,38 @@ func leadingCode(of slug: String) -> String? {
   return isCode ? code.text : nil
 }
 
+@inline(__always)
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
+
 /// The beginning of a report's text, with single spaces and without its title.
 private func excerptText(_ text: ReadableText, title: String) -> String {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(Swift.min(text.bytes.count, excerptLimit))
   let start = text.bytes.starts(with: title.utf8) ? title.utf8.count : 0
-  for byte in text.bytes[start...] {
-    let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-    guard isSpace else {
-      bytes.append(byte)
+  // What stays as it is goes in one step: words, and the single spaces and lines between them.
+  var run = start
+  var index = start
+  while index < text.bytes.count {
+    let byte = text.bytes[index]
+    guard isSpace(byte) else {
+      index += 1
       continue
     }
-    if bytes.count >= excerptLimit { break }
+    if bytes.count + index - run >= excerptLimit { break }
+    if byte == 0x20 || byte == 0x0A, index > run, !isSpace(text.bytes[index - 1]) {
+      index += 1
+      continue
+    }
+    bytes.append(contentsOf: text.bytes[run..<index])
+    index += 1
+    run = index
     switch bytes.last {
     case nil, 0x0A: break
     case 0x20: if byte == 0x0A { bytes[bytes.count - 1] = 0x0A }
     default: bytes.append(byte == 0x0A ? 0x0A : 0x20)
     }
   }
+  bytes.append(contentsOf: text.bytes[run..<index])
   // A word longer than the limit is cut between scalars.
   var end = Swift.min(bytes.count, excerptLimit + 200)
   while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }

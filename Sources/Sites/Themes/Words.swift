@@ -6,14 +6,30 @@ import Encodings
 /// have their forms behind its name, for one and for any other, or for none, one and any other:
 /// `{n} {n?was|were} open`, `{n?none is|one is|# are} open`, where `#` is the number itself.
 final class Words: Sendable {
+  private struct Phrase: Sendable {
+    /// The phrase itself, where it has no slot, as most have none.
+    let text: String?
+    let pieces: [Piece]
+
+    init(_ pieces: [Piece]) {
+      self.pieces = pieces
+      if pieces.count == 1, case .text(let text) = pieces[0] {
+        self.text = text
+      } else {
+        text = pieces.isEmpty ? "" : nil
+      }
+    }
+  }
+
   private enum Piece: Sendable {
     case text(String)
     case slot(String)
-    /// The forms that a number has.
-    case forms(of: String, [String])
+    /// The forms that a number has, each in the parts that the number itself stands between.
+    case forms(of: String, [[String]])
   }
 
-  private let phrases: [Word: [Piece]]
+  /// By the number of the word.
+  private let phrases: [Phrase]
   /// From January on.
   let months: [String]
   let shortMonths: [String]
@@ -22,26 +38,20 @@ final class Words: Sendable {
 
   /// Creates the words from the texts of a file of strings, by dotted key.
   init(_ texts: [String: String]) {
-    var phrases: [Word: [Piece]] = [:]
-    for word in Word.allCases {
-      phrases[word] = Self.pieces(of: texts[word.rawValue] ?? word.rawValue)
-    }
-    self.phrases = phrases
+    phrases = Word.allCases.map { Phrase(Self.pieces(of: texts[$0.rawValue] ?? $0.rawValue)) }
     months = CalendarTexts.months.map { texts[$0] ?? $0 }
     shortMonths = CalendarTexts.shortMonths.map { texts[$0] ?? $0 }
     weekdays = CalendarTexts.weekdays.map { texts[$0] ?? $0 }
   }
 
   /// Returns a phrase without slots.
-  func callAsFunction(_ word: Word) -> String { self(word, [:]) }
+  func callAsFunction(_ word: Word) -> String { phrases[word.number].text ?? self(word, [:]) }
 
   /// Returns a phrase with its slots filled.
   func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
-    guard let pieces = phrases[word] else { return "" }
-    // Most phrases have no slot, and are said as they are.
-    if pieces.count == 1, case .text(let text) = pieces[0] { return text }
+    if let text = phrases[word.number].text { return text }
     var result = ""
-    for piece in pieces {
+    for piece in phrases[word.number].pieces {
       switch piece {
       case .text(let text): result += text
       case .slot(let name): result += values.first { $0.key == name }?.value ?? ""
@@ -53,18 +63,17 @@ final class Words: Sendable {
   }
 
   /// Returns the form for a number as it is written.
-  private static func form(_ forms: [String], _ number: String) -> String {
+  private static func form(_ forms: [[String]], _ number: String) -> String {
     let none = forms.count > 2 ? forms[0] : forms[forms.count - 1]
     let form =
       number == "0" ? none : number == "1" ? forms[forms.count - 2] : forms[forms.count - 1]
-    let parts = form.utf8.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false)
-    return parts.map { String(Substring($0)) }.joined(separator: number)
+    return form.count == 1 ? form[0] : form.joined(separator: number)
   }
 
   /// Returns a phrase whose slots hold markup; the phrase itself is escaped.
   func html(_ word: Word, _ values: KeyValuePairs<String, HTML>) -> HTML {
     var result = HTML()
-    for piece in phrases[word] ?? [] {
+    for piece in phrases[word.number].pieces {
       switch piece {
       case .text(let text): result.append(text: text)
       case .slot(let name):
@@ -82,6 +91,7 @@ final class Words: Sendable {
 
   /// Returns a number with its digits in groups of three.
   func number(_ number: Int) -> String {
+    if (0..<1_000).contains(number) { return String(number) }
     let digits = Array(String(number).utf8)
     let mark = Array(self(.numberGroup).utf8)
     var bytes: [UInt8] = []
@@ -131,8 +141,18 @@ final class Words: Sendable {
     }
     let forms = text[text.index(after: mark)...]
       .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
+      .map { form in
+        form.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false)
+          .map { String(Substring($0)) }
+      }
     let name = String(Substring(text[..<mark]))
     return forms.count < 2 ? .slot(name) : .forms(of: name, forms)
   }
+}
+
+extension Word {
+  /// Its place in `allCases`: a case without a value is stored as its number.
+  ///
+  /// To look a word up by its key instead would hash the key each time that a view says it.
+  var number: Int { unsafe Int(unsafeBitCast(self, to: UInt16.self)) }
 }

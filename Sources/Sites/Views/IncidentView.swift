@@ -72,21 +72,21 @@ struct IncidentView {
   /// Splits text of a report at its empty lines.
   func paragraphs(_ text: String?) -> [TemplateValue] {
     guard let text else { return [] }
+    let bytes = Array(text.utf8)
     var paragraphs: [TemplateValue] = []
-    var lines: [Substring.UTF8View] = []
-    func flush() {
-      guard !lines.isEmpty else { return }
-      paragraphs.append(.string(lines.map { String(Substring($0)) }.joined(separator: "\n")))
-      lines = []
-    }
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
-        flush()
-      } else {
-        lines.append(line)
+    /// Where the lines of the paragraph stand, without the end of the last one.
+    var paragraph = 0..<0
+    var start = 0
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let isBlank = bytes[start..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      if !isBlank { paragraph = (paragraph.isEmpty ? start : paragraph.lowerBound)..<end }
+      if isBlank || end == bytes.count, !paragraph.isEmpty {
+        paragraphs.append(.string(String(decoding: bytes[paragraph], as: UTF8.self)))
+        paragraph = 0..<0
       }
+      start = end + 1
     }
-    flush()
     return paragraphs
   }
 

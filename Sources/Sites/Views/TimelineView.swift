@@ -112,9 +112,13 @@ struct TimelineView {
 
   /// The time of day of a moment, in the report's own words where an entry has them, as an element.
   func element(_ moment: Timestamp) -> HTML {
-    let entry = incident.timeline.first { $0.at == moment && !$0.written.isEmpty }
+    let timeline = incident.timeline
+    // By place: to take an entry out of the list is to copy all its parts.
+    let place = timeline.indices.first {
+      timeline[$0].at == moment && !timeline[$0].written.isEmpty
+    }
     // Words that hold the day or the zone as well would say them twice.
-    guard let written = entry?.written, written.isClockAlone else {
+    guard let written = place.map({ timeline[$0].written }), written.isClockAlone else {
       // The heading names the zone of the start for both.
       let zone = moment.zone.flatMap { $0 == incident.milestones[.started]?.value.zone ? nil : $0 }
       return time.element(
@@ -278,16 +282,33 @@ struct TimelineView {
 }
 
 extension String {
+  private static let wordsOfClocks = ["am", "pm", "a", "p", "m", "h", "ca", "about"]
+
   /// Whether it is a time of day and nothing more, such as `~08:09 AM` or `10h47`: no day, and no
   /// second time.
   fileprivate var isClockAlone: Bool {
-    let words = utf8.split { !(0x61...0x7A).contains($0 | 0x20) }.map { $0.map { $0 | 0x20 } }
-    let numbers = utf8.split { !(0x30...0x39).contains($0) }
-    return numbers.allSatisfy { $0.count < 4 } && numbers.count < 4
-      && !utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
-      && words.allSatisfy { word in
-        ["am", "pm", "a", "p", "m", "h", "ca", "about"].contains { $0.utf8.elementsEqual(word) }
+    var numbers = 0
+    var digits = 0
+    var word: [UInt8] = []
+    // A space ends the last word and the last number.
+    for byte in Array(utf8) + [0x20] {
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      let isDigit = (0x30...0x39).contains(byte)
+      if isLetter {
+        word.append(byte | 0x20)
+      } else if !word.isEmpty {
+        guard Self.wordsOfClocks.contains(where: { $0.utf8.elementsEqual(word) }) else {
+          return false
+        }
+        word.removeAll(keepingCapacity: true)
       }
+      if isDigit, digits == 0 { numbers += 1 }
+      digits = isDigit ? digits + 1 : 0
+      if digits > 3 || numbers > 3 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") {
+        return false
+      }
+    }
+    return true
   }
 }
 

@@ -76,6 +76,8 @@ extension [UInt8] {
     let isAllowed: Bool
     if start == count {
       isAllowed = isAllowedAddress(address)
+    } else if isRelative(from: start) {
+      isAllowed = !hasControl(address)
     } else {
       var whole = Array(self[start...])
       whole.append(span: address, 0..<address.count)
@@ -83,6 +85,14 @@ extension [UInt8] {
     }
     guard isAllowed else { return append(literal: "#") }
     append(address, escapedBytes: markupBytes)
+  }
+
+  /// Whether an address that begins at an index can't become one with a scheme or a host, whatever
+  /// follows: it climbs to a folder above.
+  private func isRelative(from start: Int) -> Bool {
+    count - start >= 3 && self[start] == UInt8(ascii: ".") && self[start + 1] == UInt8(ascii: ".")
+      && self[start + 2] == UInt8(ascii: "/")
+      && !self[start...].contains { $0 < 0x20 || $0 == 0x7F }
   }
 
   /// Appends a value to a style attribute, or `unset` where it holds more than a simple value does.
@@ -99,6 +109,12 @@ extension [UInt8] {
     guard !range.isEmpty else { return }
     unsafe span.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
+}
+
+/// Whether an address holds control characters, which browsers drop or read as others.
+private func hasControl(_ address: Span<UInt8>) -> Bool {
+  for index in address.indices where address[index] < 0x20 || address[index] == 0x7F { return true }
+  return false
 }
 
 /// The bytes below 64 that are escaped in text: those that `append(htmlEscaped:)` does not keep.

@@ -48,4 +48,9 @@ struct WordsTests {
       }
     }
   }
+
+  @Test("A word's number is its place among all words")
+  func numbers() {
+    #expect(Word.allCases.map(\.number) == Array(Word.allCases.indices))
+  }
 }
