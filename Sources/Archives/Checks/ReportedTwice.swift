@@ -85,19 +85,38 @@ func originalReports(of incidents: [LinkedIncident]) -> [Int] {
 
 /// Returns the words of a title in lower case, without times of day such as `11:00 UTC`.
 private func timelessTitle(_ title: String) -> [UInt8] {
-  var words: [[UInt8]] = []
+  let colon = UInt8(ascii: ":")
+  let bytes = Array(title.utf8)
+  var words: [UInt8] = []
+  words.reserveCapacity(bytes.count)
   var isBehindTime = false
-  for word in title.utf8.split(whereSeparator: { !isWordByte($0) && $0 != UInt8(ascii: ":") }) {
-    let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    let isTime =
-      (2...3).contains(parts.count)
-      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { $0 < UInt8(ascii: "A") } }
+  var index = 0
+  while index < bytes.count {
+    let start = index
+    while index < bytes.count, isWordByte(bytes[index]) || bytes[index] == colon { index += 1 }
+    let word = bytes[start..<index]
+    index += 1
+    guard !word.isEmpty else { continue }
+    let isTime = word.contains(colon) && isTimeOfDay(word)
     let isZone = isBehindTime && word.count <= 5 && word.allSatisfy { $0 &- UInt8(ascii: "A") < 26 }
     isBehindTime = isTime
     if isTime || isZone { continue }
-    words += parts.filter { !$0.isEmpty }.map { $0.map { foldedByte($0) } }
+    // The parts between colons are words of their own.
+    var isAtStart = true
+    for byte in word {
+      if byte != colon, isAtStart, !words.isEmpty { words.append(0x20) }
+      isAtStart = byte == colon
+      if byte != colon { words.append(foldedByte(byte)) }
+    }
   }
-  return Array(words.joined(separator: [0x20]))
+  return words
+}
+
+/// Whether a word with colons is a time of day: two or three numbers of one or two digits.
+private func isTimeOfDay(_ word: ArraySlice<UInt8>) -> Bool {
+  let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+  return (2...3).contains(parts.count)
+    && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { $0 < UInt8(ascii: "A") } }
 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {

@@ -101,8 +101,15 @@ struct SearchReader {
     var count = 0
     var index = range.lowerBound
     previous.removeAll(keepingCapacity: true)
-    while scanner.next(in: bytes, from: &index, to: range.upperBound) {
+    while inPairs
+      ? scanner.next(in: bytes, from: &index, to: range.upperBound)
+      : scanner.nextInPlace(in: bytes, from: &index, to: range.upperBound)
+    {
       count += 1
+      if let place = scanner.place {
+        if scanner.isFoundWhole { terms.add(bytes.extracting(place), boost: boost) }
+        continue
+      }
       let word = scanner.word
       if scanner.isFoundWhole {
         let isStopWord = !terms.add(word.span, boost: boost)

@@ -23,6 +23,37 @@ struct SearchScanner {
   private var joints: [Int] = []
   private var hasLetter = false
   private var hasColon = false
+  /// Where the word stands in the text, if it does so in lower case; nil where it is only in `word`.
+  private(set) var place: Range<Int>?
+
+  /// Finds the next word, without a copy of it where `place` says that none is needed.
+  ///
+  /// Most words of a text are letters and digits of ASCII in lower case, that nothing joins to others.
+  mutating func nextInPlace(in text: Span<UInt8>, from index: inout Int, to end: Int) -> Bool {
+    while index < end {
+      while index < end, text[index] < 0x80, !isWordByte(text[index]) { index += 1 }
+      let start = index
+      var wordEnd = start
+      while wordEnd < end, isLowercaseWordByte(text[wordEnd]) { wordEnd += 1 }
+      guard isBoundary(in: text, at: wordEnd, to: end) else {
+        return next(in: text, from: &index, to: end)
+      }
+      index = wordEnd
+      if wordEnd - start > 1 {
+        place = start..<wordEnd
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a word of ASCII ends at an index for certain.
+  private func isBoundary(in text: Span<UInt8>, at index: Int, to end: Int) -> Bool {
+    guard index < end else { return true }
+    guard text[index] < 0x80, !isWordByte(text[index]) else { return false }
+    guard isJoint(text[index]), index + 1 < end else { return true }
+    return text[index + 1] < 0x80 && !isWordByte(text[index + 1])
+  }
 
   /// Finds the next word.
   ///
@@ -32,6 +63,7 @@ struct SearchScanner {
   ///   - end: Where to stop.
   /// - Returns: Whether there is one: it is in `word` then.
   mutating func next(in text: Span<UInt8>, from index: inout Int, to end: Int) -> Bool {
+    place = nil
     while index < end {
       word.removeAll(keepingCapacity: true)
       joints.removeAll(keepingCapacity: true)
@@ -91,7 +123,10 @@ struct SearchScanner {
   }
 
   /// Whether the word is found as a whole.
-  var isFoundWhole: Bool { word.count <= longestWord && (hasLetter || !hasColon) }
+  var isFoundWhole: Bool {
+    if let place { return place.count <= longestWord }
+    return word.count <= longestWord && (hasLetter || !hasColon)
+  }
 
   private var isWord: Bool { word.count > 1 }
 
@@ -126,6 +161,11 @@ private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 @inline(__always)
 private func isWordByte(_ byte: UInt8) -> Bool {
   isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
+}
+
+@inline(__always)
+private func isLowercaseWordByte(_ byte: UInt8) -> Bool {
+  byte &- UInt8(ascii: "a") < 26 || isDigit(byte)
 }
 
 @inline(__always)

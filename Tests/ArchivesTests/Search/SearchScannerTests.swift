@@ -52,10 +52,20 @@ struct SearchScannerTests {
       }
       var scanner = SearchScanner()
       var index = 0
+      var words: [[UInt8]] = []
       while scanner.next(in: bytes.span, from: &index, to: bytes.count) {
         #expect(!scanner.word.isEmpty)
+        words.append(scanner.word)
       }
       #expect(index == bytes.count)
+      // Words that are left where they stand are the same.
+      var wordsInPlace: [[UInt8]] = []
+      index = 0
+      while scanner.nextInPlace(in: bytes.span, from: &index, to: bytes.count) {
+        wordsInPlace.append(scanner.place.map { Array(bytes[$0]) } ?? scanner.word)
+      }
+      #expect(index == bytes.count)
+      #expect(wordsInPlace == words)
     }
   }
 }
