@@ -66,6 +66,19 @@ struct LineTable: Sendable {
   /// The texts of table cells in `bytes`.
   var cells: [Range<Int>] = []
   var links: [LineLink] = []
+  /// For each line the times in its text, in order; none for code. Found once, because the readers of
+  /// dates, of labels, of timelines and of prose all ask for them.
+  var stamps: [[Stamp]] = []
+
+  /// Whether a time stands in the lines of a text that begins with the line at an index.
+  func hasStamps(in text: Range<Int>, from index: Int) -> Bool {
+    var index = index
+    while index < lines.count, lines[index].text.lowerBound < text.upperBound {
+      if !stamps[index].isEmpty { return true }
+      index += 1
+    }
+    return false
+  }
 
   func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

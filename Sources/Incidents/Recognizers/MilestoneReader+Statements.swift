@@ -157,7 +157,8 @@ extension MilestoneReader {
     let timelineZone = incident.timeline.lazy.compactMap { $0.at?.zone?.name }.first
     /// The zone that the sentences before have named.
     var toldZone: String?
-    for (text, index) in outline.paragraphs(in: lines, of: table) where !table.lines[index].isRow {
+    for (text, index) in outline.paragraphs(in: lines, of: table)
+    where !table.lines[index].isRow && table.hasStamps(in: text, from: index) {
       for sentence in sentences(of: table.bytes[text]) {
         let all = stamps(in: sentence, of: table.bytes)
         var telling = Telling(sentence: sentence, stamps: [], times: [], line: index)

@@ -22,9 +22,9 @@ func references(in table: LineTable) -> [Reference] {
         add(.url(destination), at: link.text, line: line)
       }
     }
-    let names = wikiNames(in: line.text, of: table.bytes)
+    let names = wikiNames(in: line.text, of: table.bytes.span)
     for range in names { add(.name(table.text(range)), at: range, line: line) }
-    for range in identifiers(in: line.text, of: table.bytes)
+    for range in identifiers(in: line.text, of: table.bytes.span)
     where !names.contains(where: { $0.overlaps(range) }) {
       add(.id(table.text(range)), at: range, line: line)
     }
@@ -46,7 +46,7 @@ private func relativeReport(_ destination: String, from path: String) -> String?
 /// Returns the names in links as wikis write them, without the words after a `|`.
 ///
 /// A name has no blanks at its ends, unlike the conditions of shells (`[[ -f x ]]`), and is no list.
-private func wikiNames(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+private func wikiNames(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>] {
   var found: [Range<Int>] = []
   var index = range.lowerBound
   while index + 1 < range.upperBound {
@@ -84,7 +84,7 @@ private func isOfWikiName(_ byte: UInt8) -> Bool {
 }
 
 /// Returns the identifiers of incidents in a text: `INC-12`, `PM2019-009`, `SEV-2023-04`.
-private func identifiers(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+private func identifiers(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>] {
   var found: [Range<Int>] = []
   var index = range.lowerBound
   while index < range.upperBound {
@@ -98,13 +98,14 @@ private func identifiers(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>
     }
     var end = index
     while end < range.upperBound, bytes[end].isUppercase { end += 1 }
-    let prefix = bytes[index..<end]
+    let prefix = index..<end
     let digitsStart = end
     while end < range.upperBound, bytes[end].isDigit || bytes[end] == UInt8(ascii: "-") { end += 1 }
     while end > digitsStart, bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
-    let digits = bytes[digitsStart..<end].count { $0.isDigit }
+    var digits = 0
+    for place in digitsStart..<end where bytes[place].isDigit { digits += 1 }
     if digits >= 2, end >= range.upperBound || !bytes[end].isLetter,
-      identifierPrefixes.contains(where: { $0.utf8.elementsEqual(prefix) })
+      identifierPrefixes.contains(where: { $0.utf8.elementsEqual(prefix.map { bytes[$0] }) })
     {
       found.append(index..<end)
     }

@@ -18,8 +18,8 @@ extension TimeContext {
     var known: [CalendarDate] = [fileDate, declared].compactMap { $0 }
     var hasUSZone = false
     var doubt: Located<String>?
-    for line in table.lines where line.kind != .code && line.kind != .rule {
-      for stamp in stamps(in: line.text, of: table.bytes) {
+    for (line, stamps) in zip(table.lines, table.stamps) {
+      for stamp in stamps {
         if let zone = stamp.zone, Self.americanZones.contains(zone.asciiLowercased) {
           hasUSZone = true
         }

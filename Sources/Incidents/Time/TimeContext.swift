@@ -74,11 +74,13 @@ struct FoundStamp: Sendable {
 /// - Complexity: O(n) in the bytes; a stamp is tried where a number or the name of a month begins.
 func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
   // A stamp has a digit, and most lines have none.
-  guard let last = bytes[range].lastIndex(where: \.isDigit) else { return [] }
+  let text = bytes.span
+  var end = range.upperBound
+  while end > range.lowerBound, !text[end - 1].isDigit { end -= 1 }
   var found: [Stamp] = []
   var index = range.lowerBound
-  while index <= last {
-    let byte = bytes[index]
+  while index < end {
+    let byte = text[index]
     guard byte.isLetter || byte.isDigit else {
       index += 1
       continue
@@ -92,7 +94,7 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
         continue
       }
     }
-    while index < range.upperBound, bytes[index].isLetter || bytes[index].isDigit { index += 1 }
+    while index < end, text[index].isLetter || text[index].isDigit { index += 1 }
   }
   return found
 }

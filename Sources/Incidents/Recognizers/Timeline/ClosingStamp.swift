@@ -8,7 +8,7 @@ func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: R
   guard line.startsItem || line.startsBlock || labelEnd(of: line, in: table) != nil,
     line.text.count <= 120,
     table.bytes[line.text].suffix(12).contains(where: \.isDigit),
-    let stamp = stamps(in: line.text, of: table.bytes).last, stamp.clock != nil
+    let stamp = table.stamps[index].last, stamp.clock != nil
   else { return nil }
   let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
   guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }

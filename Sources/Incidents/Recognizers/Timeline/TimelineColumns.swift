@@ -168,8 +168,9 @@ func isPlaceholder(_ text: String) -> Bool {
   if first == UInt8(ascii: "<"), last == UInt8(ascii: ">") { return true }
   if first == UInt8(ascii: "["), last == UInt8(ascii: "]"), words.count < 60 { return true }
   if !words.contains(where: { $0.isLetter || $0.isDigit }) { return true }
-  // Most texts are longer than any of these words, and cost no copy.
-  return words.count <= 16 && placeholders.contains(String(Substring(words)).asciiLowercased)
+  // Most texts are longer than any of these words, or have digits, and cost no copy.
+  return words.count <= 16 && !words.contains(where: \.isDigit)
+    && placeholders.contains(String(Substring(words)).asciiLowercased)
 }
 
 private let placeholders: Set<String> = [
