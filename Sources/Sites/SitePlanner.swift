@@ -48,10 +48,10 @@ package struct Site: Sendable {
 
   /// Returns the path that links to a page name, from the root of the site.
   func linkPath(of page: Page) -> String {
-    let address = address(of: page)
-    guard options.links == .directory else { return address.path }
-    let path = address.canonicalPath.utf8.dropFirst().text
-    return path.isEmpty ? "./" : path
+    let path = address(of: page).path
+    guard options.links == .directory, path.hasByteSuffix("index.html") else { return path }
+    let folder = path.utf8.dropLast("index.html".utf8.count)
+    return folder.isEmpty ? "./" : folder.text
   }
 
   /// Returns the address of a page.

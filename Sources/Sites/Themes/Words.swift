@@ -50,16 +50,21 @@ final class Words: Sendable {
   /// Returns a phrase with its slots filled.
   func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
     if let text = phrases[word.number].text { return text }
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(96)
     for piece in phrases[word.number].pieces {
       switch piece {
-      case .text(let text): result += text
-      case .slot(let name): result += values.first { $0.key == name }?.value ?? ""
+      case .text(let text): result.append(contentsOf: text.utf8)
+      case .slot(let name):
+        if let value = values.first(where: { $0.key == name })?.value {
+          result.append(contentsOf: value.utf8)
+        }
       case .forms(let name, let forms):
-        result += Self.form(forms, values.first { $0.key == name }?.value ?? "")
+        let form = Self.form(forms, values.first { $0.key == name }?.value ?? "")
+        result.append(contentsOf: form.utf8)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Returns the form for a number as it is written.

@@ -4,8 +4,13 @@ import Incidents
 /// How dates, times and lengths of time read on the pages.
 struct TimeText: Sendable {
   let words: Words
+  /// The texts of the lengths below a day, by minutes: a timeline has two for each of its events.
+  private let shortDurations: [String]
 
-  init(_ words: Words) { self.words = words }
+  init(_ words: Words) {
+    self.words = words
+    shortDurations = (0..<1_440).map { Self.duration(minutes: $0, words) }
+  }
 
   /// How a report writes the time of day.
   enum Clock: Sendable, Hashable { case twelve, twentyFour }
@@ -64,6 +69,11 @@ struct TimeText: Sendable {
 
   /// A length of time, such as `5 h 30 min`, `45 min` or `3 d 4 h`.
   func duration(minutes: Int) -> String {
+    shortDurations.indices.contains(minutes)
+      ? shortDurations[minutes] : Self.duration(minutes: minutes, words)
+  }
+
+  private static func duration(minutes: Int, _ words: Words) -> String {
     let minutes = max(0, minutes)
     switch minutes {
     case 0: return words(.durationNone)
@@ -184,6 +194,7 @@ extension [TimelineEntry] {
 extension TimelineEntry {
   /// Whether the time as written has a word `am`, `pm`, `a.m.` or `p.m.`.
   fileprivate var isTwelveHour: Bool {
+    guard written.utf8.contains(where: { $0 | 0x20 == 0x6D }) else { return false }
     var word: [UInt8] = []
     for byte in written.utf8 {
       switch byte | 0x20 {

@@ -74,7 +74,7 @@ package struct TemplateRenderer: Sendable {
     _ name: String, with view: TemplateObject, in site: TemplateObject = [:]
   ) -> Diagnosed<[UInt8]> {
     var output: [UInt8] = []
-    output.reserveCapacity(16 * 1024)
+    output.reserveCapacity(48 * 1024)
     let diagnostics = render(name, with: .object(view), in: site, into: &output)
     return Diagnosed(output, diagnostics)
   }
