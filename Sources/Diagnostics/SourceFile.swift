@@ -11,6 +11,8 @@ package struct SourceFile: Sendable {
   ///
   /// A line ends at LF, CRLF or a lone CR, as in CommonMark.
   package let lineStarts: [Int32]
+  /// The place of the first zero byte, which no text has; nil where there is none.
+  package let firstZero: Int?
   /// Whether the file on disk begins with a byte order mark of UTF-8, which `bytes` is without.
   package let hasByteOrderMark: Bool
   /// How the bytes came from those of the file on disk.
@@ -42,6 +44,7 @@ package struct SourceFile: Sendable {
     let content = hasMark ? Array(bytes.dropFirst(3)) : bytes
     var starts: [Int32] = [0]
     starts.reserveCapacity(content.count / 32 + 1)
+    var firstZero: Int?
     let span = content.span
     var index = 0
     while index < span.count {
@@ -53,8 +56,11 @@ package struct SourceFile: Sendable {
         starts.append(Int32(clamping: index))
       } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
         starts.append(Int32(clamping: index))
+      } else if byte == 0, firstZero == nil {
+        firstZero = index - 1
       }
     }
+    self.firstZero = firstZero
     self.path = path
     hasByteOrderMark = hasMark
     self.bytes = content

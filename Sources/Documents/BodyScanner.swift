@@ -155,14 +155,23 @@ struct BodyScanner {
     let nesting = line.markers + (mayBeInList && line.markers > 0 ? line.indentation / 2 : 0)
     run.nesting = Swift.max(run.nesting, nesting)
     var previous: UInt8 = 0
-    for byte in source.bytes[line.start..<line.end] {
-      if byte == 0x5B {
-        run.brackets += 1
+    var brackets = 0
+    var delimiters = 0
+    let file = source
+    let bytes = file.bytes.span
+    for index in line.start..<line.end {
+      let byte = bytes[index]
+      if byte > 0x5F || byte < 0x2A {
+        // Nearly all of them: letters and spaces.
+      } else if byte == 0x5B {
+        brackets += 1
       } else if (byte == 0x2A || byte == 0x5F) && byte != previous {
-        run.delimiters += 1
+        delimiters += 1
       }
       previous = byte
     }
+    run.brackets += brackets
+    run.delimiters += delimiters
   }
 
   private mutating func endRun() {

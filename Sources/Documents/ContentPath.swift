@@ -10,22 +10,29 @@ package func contentPath(ofLink link: String, from document: String) -> String? 
   }
   guard !bytes.isEmpty, !bytes.starts(with: "//".utf8) else { return nil }
   let slash = UInt8(ascii: "/")
-  var parts: [ArraySlice<UInt8>] = []
+  /// The path so far, each part with a slash behind it, and where the parts begin.
+  var path: [UInt8] = []
+  var starts: [Int] = []
   if bytes[0] != slash {
-    parts = Array(document.utf8).split(separator: slash).dropLast()
+    path = Array(document.utf8)
+    path.removeLast(path.count - (path.lastIndex(of: slash).map { $0 + 1 } ?? 0))
+    for index in path.indices where index == 0 || path[index - 1] == slash { starts.append(index) }
   }
   // Decoding after splitting keeps an encoded slash within its part, where it matches nothing.
   for part in bytes.split(separator: slash) {
     // Browsers take `%2e%2e` for `..`, and so must we.
     let decoded = percentDecoded(part)
-    switch String(decoding: decoded, as: UTF8.self) {
-    case ".": continue
-    case "..":
-      guard parts.popLast() != nil else { return nil }
-    default: parts.append(decoded)
+    if decoded.elementsEqual(".".utf8) { continue }
+    if decoded.elementsEqual("..".utf8) {
+      guard let start = starts.popLast() else { return nil }
+      path.removeLast(path.count - start)
+      continue
     }
+    starts.append(path.count)
+    path += decoded
+    path.append(slash)
   }
-  return String(decoding: Array(parts.joined(separator: [slash])), as: UTF8.self)
+  return String(decoding: path.dropLast(), as: UTF8.self)
 }
 
 /// Decodes `%41` to `A`; what is no such code stays as it is.

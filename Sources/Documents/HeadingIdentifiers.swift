@@ -33,7 +33,8 @@ package func headingIdentifier(forWords words: String, prefix: String) -> String
 
 /// Returns the letters and digits of a text in lowercase, joined by hyphens.
 private func slug(_ text: String, prefix: String) -> String {
-  var result = prefix
+  var result = Array(prefix.utf8)
+  result.reserveCapacity(96)
   var hasWord = false
   var isPending = !prefix.isEmpty
   for scalar in text.unicodeScalars {
@@ -45,23 +46,23 @@ private func slug(_ text: String, prefix: String) -> String {
         isPending = isPending || hasWord
         continue
       }
-      if isPending { result.append("-") }
+      if isPending { result.append(UInt8(ascii: "-")) }
       isPending = false
       hasWord = true
-      result.unicodeScalars.append(Unicode.Scalar(isLetter ? byte | 0x20 : byte))
-      if result.utf8.count > 80 { break }
+      result.append(isLetter ? byte | 0x20 : byte)
+      if result.count > 80 { break }
       continue
     }
     guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
       isPending = isPending || hasWord
       continue
     }
-    if isPending { result.unicodeScalars.append("-") }
+    if isPending { result.append(UInt8(ascii: "-")) }
     isPending = false
     hasWord = true
-    result.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
-    if result.utf8.count > 80 { break }
+    result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    if result.count > 80 { break }
   }
-  if hasWord { return result }
+  if hasWord { return String(decoding: result, as: UTF8.self) }
   return prefix.isEmpty ? "section" : prefix + "-section"
 }

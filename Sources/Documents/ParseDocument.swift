@@ -54,7 +54,7 @@ package func parseDocument(
         .invalidUTF8, "the file has no byte order mark and was read as UTF-16", path: file.path,
         range: nil, help: "save the file as UTF-8"))
   }
-  if let zero = file.bytes.firstIndex(of: 0) {
+  if let zero = file.firstZero {
     diagnostics.append(
       Diagnostic(
         .notText, "the file holds zero bytes, which no text has", path: file.path,

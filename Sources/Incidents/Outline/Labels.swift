@@ -29,6 +29,11 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
   var index = range.lowerBound
   while index < range.upperBound, index - range.lowerBound <= 60 {
     let byte = bytes[index]
+    // Most bytes are letters.
+    if (0x41...0x7A).contains(byte) {
+      index += 1
+      continue
+    }
     if byte == UInt8(ascii: ":") {
       guard index > range.lowerBound else { return nil }
       let isEnd = index + 1 >= range.upperBound || bytes[index + 1].isSpace

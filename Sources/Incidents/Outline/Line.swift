@@ -66,8 +66,9 @@ struct LineTable: Sendable {
   /// The texts of table cells in `bytes`.
   var cells: [Range<Int>] = []
   var links: [LineLink] = []
-  /// For each line the times in its text, in order; none for code. Found once, because the readers of
-  /// dates, of labels, of timelines and of prose all ask for them.
+  /// For each line the times in its text, in order; none for code.
+  ///
+  /// Found once, because the readers of dates, of labels, of timelines and of prose all ask for them.
   var stamps: [[Stamp]] = []
 
   /// Whether a time stands in the lines of a text that begins with the line at an index.

@@ -10,6 +10,8 @@ func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
   while index < bytes.endIndex {
     let byte = bytes[index]
     index += 1
+    // Most bytes are letters, behind the marks that end a sentence.
+    guard byte <= UInt8(ascii: "?") else { continue }
     if byte == 0x0A {
       append(start..<index)
       start = index

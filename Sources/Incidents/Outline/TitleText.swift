@@ -10,6 +10,7 @@ struct TitleText: Sendable, Hashable {
 
   init(_ text: ArraySlice<UInt8>) {
     var words: [UInt8] = []
+    words.reserveCapacity(text.count)
     var aside: [UInt8] = []
     var bracketDepth = 0
     var index = text.startIndex

@@ -106,18 +106,19 @@ private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
 private func excerptText(_ text: ReadableText, title: String) -> String {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(Swift.min(text.bytes.count, excerptLimit))
+  let source = text.bytes.span
   let start = text.bytes.starts(with: title.utf8) ? title.utf8.count : 0
   // What stays as it is goes in one step: words, and the single spaces and lines between them.
   var run = start
   var index = start
-  while index < text.bytes.count {
-    let byte = text.bytes[index]
+  while index < source.count {
+    let byte = source[index]
     guard isSpace(byte) else {
       index += 1
       continue
     }
     if bytes.count + index - run >= excerptLimit { break }
-    if byte == 0x20 || byte == 0x0A, index > run, !isSpace(text.bytes[index - 1]) {
+    if byte == 0x20 || byte == 0x0A, index > run, !isSpace(source[index - 1]) {
       index += 1
       continue
     }

@@ -11,6 +11,8 @@ struct ReportLinksTests {
       ("b.md", "2019/a.md", "2019/b.md"), ("./b.md#x", "2019/a.md", "2019/b.md"),
       ("../2020/b.md?x", "2019/a.md", "2020/b.md"), ("/b.md", "2019/a.md", "b.md"),
       ("a%20b.md", "a.md", "a b.md"), ("%2e%2e/x", "2019/a.md", "x"),
+      ("x%2fy/../b.md", "2019/a.md", "2019/b.md"),
+      ("./../2019//b.md", "2019/a.md", "2019/b.md"),
     ])
   func inside(destination: String, path: String, expected: String) {
     #expect(contentPath(ofLink: destination, from: path) == expected)
