@@ -43,6 +43,9 @@ func reportedTwice(
 /// With how many reports of one day a text is compared.
 private let comparedTexts = 4
 
+/// How many bytes of two titles must be equal.
+private let comparedBeginning = 12
+
 /// Returns for each incident the first report of it: its own index, unless it is told a second time.
 ///
 /// Reports of one day tell one incident where their titles are equal, apart from case, blanks and
@@ -64,9 +67,7 @@ func originalReports(of incidents: [ArchivedIncident]) -> [Int] {
     // `Outage` says too little to be the same one.
     guard title.utf8.count >= 12 else { return index }
     if let other = byTitle[Key(date: date, title: title)] { return other }
-    let key = Key(
-      date: date,
-      title: String(decoding: timelessTitle(report.title.value).prefix(12), as: UTF8.self))
+    let key = Key(date: date, title: timelessBeginning(of: report.title.value))
     var words: Set<UInt64>?
     for (place, other) in (byBeginning[key] ?? []).enumerated() {
       let own = words ?? distinctWords(of: report)
@@ -83,9 +84,10 @@ func originalReports(of incidents: [ArchivedIncident]) -> [Int] {
   }
 }
 
-/// Returns the words of a title in lower case, without times of day such as `11:00 UTC`.
-private func timelessTitle(_ title: String) -> [UInt8] {
-  var words: [[UInt8]] = []
+/// Returns the first words of a title in lower case, without times of day such as `11:00 UTC`: as many
+/// as fill `comparedBeginning` bytes.
+private func timelessBeginning(of title: String) -> String {
+  var beginning: [UInt8] = []
   var isBehindTime = false
   for word in title.utf8.split(whereSeparator: { !isWordByte($0) && $0 != UInt8(ascii: ":") }) {
     let parts = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
@@ -95,9 +97,13 @@ private func timelessTitle(_ title: String) -> [UInt8] {
     let isZone = isBehindTime && word.count <= 5 && word.allSatisfy { $0 &- UInt8(ascii: "A") < 26 }
     isBehindTime = isTime
     if isTime || isZone { continue }
-    words += parts.filter { !$0.isEmpty }.map { $0.map { foldedByte($0) } }
+    for part in parts where !part.isEmpty {
+      if !beginning.isEmpty { beginning.append(0x20) }
+      for byte in part { beginning.append(foldedByte(byte)) }
+    }
+    if beginning.count >= comparedBeginning { break }
   }
-  return Array(words.joined(separator: [0x20]))
+  return String(decoding: beginning.prefix(comparedBeginning), as: UTF8.self)
 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {
