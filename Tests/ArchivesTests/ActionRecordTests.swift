@@ -86,8 +86,8 @@ struct ActionRecordTests {
   @Test("know the items of their incident")
   func ranges() {
     let archive = archive([])
-    #expect(archive.entry("a").actions == 0..<2)
-    #expect(archive.entry("b").actions.isEmpty)
+    #expect(archive.entry("a").links.actions == 0..<2)
+    #expect(archive.entry("b").links.actions.isEmpty)
     let counts = ActionCounts(archive.actions)
     #expect((counts.total, counts.unfinished, counts.unknown) == (2, 1, 1))
   }

@@ -101,14 +101,26 @@ struct RecordsTests {
     #expect(same.incidents.allSatisfy { $0.links.earlierWithSameCause.isEmpty })
   }
 
+  @Test("come back where the cause is inferred from little, too")
+  func unsureRecurrence() {
+    let incidents = ["2020-06-01", "2020-07-01"].map { date in
+      var incident = Report(path: "\(date).md", date: date, causes: ["dns"]).incident
+      incident.causes[0].provenance = .inferred
+      incident.causes[0].confidence = 0.4
+      return incident
+    }
+    let archive = linkArchive(incidents, options: ArchiveOptions()).value
+    #expect(archive.incidents.indices.map { archive.isTellingRecurrence($0) } == [true, true])
+  }
+
   @Test("come back on a service where an earlier incident hit the same one")
   func serviceRecurrence() {
     let archive = Self.archive
-    let found = archive.entry("c").earlierAtService
+    let found = archive.entry("c").links.earlierAtService
     #expect(found.map { archive.services[$0.service].name } == "check out")
     #expect(found.map { archive.ids($0.earlier) } == ["a"])
     #expect(found?.count == 1)
-    #expect(archive.entry("b").earlierAtService == nil)
+    #expect(archive.entry("b").links.earlierAtService == nil)
     let dns = archive.causes[0]
     #expect(dns.repeats.map { archive.services[$0.service].name } == ["check out"])
     #expect(dns.repeats.map { archive.ids($0.incidents) } == [["c", "a"]])

@@ -23,6 +23,7 @@ struct TermScannerTests {
       ("pod web-7f9c4d5b6-x2k4z", "pod"),
       ("see example.com/a/b?c=d and (pods.log/x) now", "see and now"),
       ("from v1 to v2 on S3", "from S3!"),
+      ("C514ETYJX SHA256", "SHA256!"),
       ("a-", ""), ("-", ""), ("", ""), ("\u{0}\u{FFFD}🔥", ""),
     ])
   func scan(text: String, expected: String) {

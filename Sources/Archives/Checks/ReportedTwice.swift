@@ -43,6 +43,9 @@ func reportedTwice(
 /// With how many reports of one day a text is compared.
 private let comparedTexts = 4
 
+/// How many bytes of two titles must be equal.
+private let comparedBeginning = 12
+
 /// Returns for each incident the first report of it: its own index, unless it is told a second time.
 ///
 /// Reports of one day tell one incident where their titles are equal, apart from case, blanks and
@@ -64,9 +67,7 @@ func originalReports(of incidents: [LinkedIncident]) -> [Int] {
     // `Outage` says too little to be the same one.
     guard title.utf8.count >= 12 else { return index }
     if let other = byTitle[Key(date: date, title: title)] { return other }
-    let key = Key(
-      date: date,
-      title: String(decoding: timelessTitle(report.title.value).prefix(12), as: UTF8.self))
+    let key = Key(date: date, title: timelessBeginning(of: report.title.value))
     var words: Set<UInt64>?
     for (place, other) in (byBeginning[key] ?? []).enumerated() {
       let own = words ?? distinctWords(of: report)
@@ -83,12 +84,13 @@ func originalReports(of incidents: [LinkedIncident]) -> [Int] {
   }
 }
 
-/// Returns the words of a title in lower case, without times of day such as `11:00 UTC`.
-private func timelessTitle(_ title: String) -> [UInt8] {
+/// Returns the first words of a title in lower case, without times of day such as `11:00 UTC`: as many
+/// as fill `comparedBeginning` bytes.
+private func timelessBeginning(of title: String) -> String {
   let colon = UInt8(ascii: ":")
   let bytes = Array(title.utf8)
-  var words: [UInt8] = []
-  words.reserveCapacity(bytes.count)
+  var beginning: [UInt8] = []
+  beginning.reserveCapacity(bytes.count)
   var isBehindTime = false
   var index = 0
   while index < bytes.count {
@@ -104,12 +106,13 @@ private func timelessTitle(_ title: String) -> [UInt8] {
     // The parts between colons are words of their own.
     var isAtStart = true
     for byte in word {
-      if byte != colon, isAtStart, !words.isEmpty { words.append(0x20) }
+      if byte != colon, isAtStart, !beginning.isEmpty { beginning.append(0x20) }
       isAtStart = byte == colon
-      if byte != colon { words.append(foldedByte(byte)) }
+      if byte != colon { beginning.append(foldedByte(byte)) }
     }
+    if beginning.count >= comparedBeginning { break }
   }
-  return words
+  return String(decoding: beginning.prefix(comparedBeginning), as: UTF8.self)
 }
 
 /// Whether a word with colons is a time of day: two or three numbers of one or two digits.

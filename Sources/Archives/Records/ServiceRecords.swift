@@ -3,22 +3,7 @@ import Incidents
 /// Returns the key that spellings of one service share: lower case, with blanks, hyphens and
 /// underscores as one blank.
 func foldedServiceName(_ name: String) -> String {
-  // Most names are ASCII, which needs no tables of Unicode.
-  if name.utf8.allSatisfy({ $0 < 0x80 }) {
-    var bytes: [UInt8] = []
-    var needsSpace = false
-    for byte in name.utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || isSpace {
-        needsSpace = !bytes.isEmpty
-        continue
-      }
-      if needsSpace { bytes.append(0x20) }
-      needsSpace = false
-      bytes.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  if name.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(name) }
   var folded = String.UnicodeScalarView()
   var needsSpace = false
   for scalar in name.lowercased().unicodeScalars {
@@ -31,6 +16,23 @@ func foldedServiceName(_ name: String) -> String {
     }
   }
   return String(folded)
+}
+
+private func foldedASCII(_ name: String) -> String {
+  var folded: [UInt8] = []
+  folded.reserveCapacity(name.utf8.count)
+  var needsSpace = false
+  for byte in name.utf8 {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), 0x20, 0x09...0x0D:
+      needsSpace = !folded.isEmpty
+    default:
+      if needsSpace { folded.append(0x20) }
+      needsSpace = false
+      folded.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+    }
+  }
+  return String(decoding: folded, as: UTF8.self)
 }
 
 /// The services of an archive, and which of them each incident names.

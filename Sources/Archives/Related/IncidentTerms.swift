@@ -70,7 +70,8 @@ private struct TermReader {
   private var touched: [Int32] = []
   private var length = 0
   private var pairs = PairTable()
-  private var folded: [UInt8] = []
+  /// The numbers of terms made of two words, by the numbers of the words.
+  private var pairNumbers: [UInt64: Int32] = [:]
 
   init() {
     // Listed words get the lowest numbers, so that one look-up finds them too.
@@ -91,10 +92,10 @@ private struct TermReader {
   mutating func read(_ incident: Incident) {
     add(incident.title.value, Place.title, isTitle: true)
     addWholeTitle(incident.title.value)
-    // The report has these words too: here they count once more.
+    // The report has these words too: here they count once more. The sentences that show causes are
+    // most often a part of them.
     if let summary = incident.summary { add(summary.value, Place.text, inPairs: false) }
     if let text = incident.rootCauseText { add(text.value, Place.text, inPairs: false) }
-    for finding in incident.causes { add(finding.evidence, Place.text, inPairs: false) }
     readBody(of: incident)
     for person in incident.people {
       let bytes = Array(person.value.utf8)
@@ -199,12 +200,22 @@ private struct TermReader {
     _ first: Int32, _ second: Int32, _ spelling: Span<UInt8>, _ weight: Float, isTitle: Bool
   ) {
     guard spelling.count <= titleLimit else { return }
-    let words = [first, second].map { term in
-      chunk.table.withFolded(Int(term)) { word in word.indices.map { word[$0] } }
+    let key = pairKey(first, second)
+    let number: Int32
+    if let known = pairNumbers[key] {
+      number = known
+    } else {
+      var folded: [UInt8] = []
+      for term in [first, second] {
+        if !folded.isEmpty { folded.append(0x20) }
+        chunk.table.withFolded(Int(term)) { word in
+          for index in word.indices { folded.append(word[index]) }
+        }
+      }
+      number = self.number(ofFolding: folded.span, spelling: spelling)
+      pairNumbers[key] = number
+      if chunk.parts[number] == nil { chunk.parts[number] = (first, second) }
     }
-    folded = words[0] + [0x20] + words[1]
-    let number = numberOfFolded(spelling)
-    if chunk.parts[number] == nil { chunk.parts[number] = (first, second) }
     // It is found at the second occurrence.
     let isFirst = current[Int(number)].count == 0
     note(
@@ -219,14 +230,13 @@ private struct TermReader {
     var isStart = true
     scanTerms(in: bytes.span, isSentenceStart: &isStart) { _ in wordCount += 1 }
     guard wordCount > 2 else { return }
-    folded.removeAll(keepingCapacity: true)
-    for byte in bytes { folded.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte) }
-    note(numberOfFolded(bytes.span), Place.title, [.compound, .title, .technical])
+    note(
+      number(ofFolding: bytes.span, spelling: bytes.span), Place.title,
+      [.compound, .title, .technical])
   }
 
   /// Returns the number of a term: the same for all cases and, of plain words, for the plural.
   private mutating func number(of term: ScannedTerm, in text: Span<UInt8>) -> Int32 {
-    folded.removeAll(keepingCapacity: true)
     var end = term.range.upperBound
     if term.shape == .acronym {
       // `IPs` are several of `IP`, and `IPS` is something else.
@@ -237,19 +247,23 @@ private struct TermReader {
         end -= 1
       }
     }
-    for index in term.range.lowerBound..<end {
-      let byte = text[index]
-      folded.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
-    }
-    return numberOfFolded(text.extracting(term.range))
+    return number(
+      ofFolding: text.extracting(term.range.lowerBound..<end),
+      hash: end == term.range.upperBound ? term.hash : term.hashWithoutLast,
+      spelling: text.extracting(term.range))
   }
 
-  private mutating func numberOfFolded(_ spelling: Span<UInt8>) -> Int32 {
-    // FNV-1a.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in folded { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hash ^= hash >> 29
-    let number = chunk.table.number(of: folded, hash: hash, spelling: spelling)
+  /// Returns the number of several words.
+  private mutating func number(ofFolding text: Span<UInt8>, spelling: Span<UInt8>) -> Int32 {
+    var hash = TermHash()
+    for index in text.indices { hash.add(text[index]) }
+    return number(ofFolding: text, hash: hash, spelling: spelling)
+  }
+
+  private mutating func number(
+    ofFolding text: Span<UInt8>, hash: TermHash, spelling: Span<UInt8>
+  ) -> Int32 {
+    let number = chunk.table.number(ofFolding: text, hash: hash.mixed, spelling: spelling)
     while current.count <= Int(number) {
       current.append(ChunkTerms.Entry(term: Int32(current.count), count: 0, use: []))
     }
@@ -316,6 +330,11 @@ private struct TellingSections {
   }
 }
 
+/// Returns the numbers of two words as one, which is not 0.
+private func pairKey(_ first: Int32, _ second: Int32) -> UInt64 {
+  (UInt64(UInt32(bitPattern: first)) + 1) << 32 | UInt64(UInt32(bitPattern: second))
+}
+
 /// The pairs of neighbouring words of one incident.
 private struct PairTable {
   private var slots = [UInt64](repeating: 0, count: 4_096)
@@ -325,7 +344,7 @@ private struct PairTable {
   ///
   /// Of a very long report the later pairs are left out.
   mutating func isRepeated(_ first: Int32, _ second: Int32) -> Bool {
-    let key = (UInt64(UInt32(bitPattern: first)) + 1) << 32 | UInt64(UInt32(bitPattern: second))
+    let key = pairKey(first, second)
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
     while slots[slot] != 0 {
       if slots[slot] == key { return true }

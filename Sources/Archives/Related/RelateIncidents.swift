@@ -1,16 +1,23 @@
 import Incidents
 
 /// How many incidents of one term are looked at: those nearest in time.
-private let postingLimit = 128
-/// How many incidents are compared in full, by the likeness of their terms; and how many of those
-/// that a report refers to, or that refer to it.
-private let candidateLimit = 24
-/// How much two incidents must have in common: a rare name in both titles, or in both summaries.
-private let leastLikeness = 0.27
-/// And how strongly those behind the best one must be related.
-private let leastBehindBest = 0.34
+private let postingLimit = 64
+/// How many incidents are compared in full, at least, by the likeness of their terms.
+private let candidateLimit = 12
+/// How many of those are that a report refers to, and how many that refer to it.
+private let linkLimit = 24
+/// How much two incidents must have in common: a rare name in both titles and a little more, or a few
+/// rare terms in both texts.
+private let leastLikeness = 0.17
+/// And how strongly those behind the best one must be related; and how much of what the best one is.
+private let leastBehindBest = 0.33
+private let leastShareOfBest = 0.4
+/// What a reference adds; no likeness comes near it.
+private let referenceScore = 2.0
 /// And how much where they hit the same service.
-private let leastBesideService = 0.08
+private let leastBesideService = 0.051
+/// How many days lie at most between incidents of which one may be the sequel of the other.
+private let sequelDays = 7
 /// How many incidents one thread takes at a time, at least; it hangs on no number of threads, so
 /// that the result does not.
 private let chunkSize = 256
@@ -22,7 +29,8 @@ private let tableLimit = 16
 /// Explicit references count most. Else two incidents need words in common: each term counts by how
 /// rare it is and by how much both reports are about it, so that a rare name in both titles is
 /// enough, and a word that both use by the way is nearly nothing. Shared services and causes add to
-/// that. Nothing is better than noise, so what stays below `leastLikeness` is not shown. The second
+/// that, causes that differ take from it, and what happened within a week at one house is often one
+/// story. Nothing is better than noise, so what stays below `leastLikeness` is not shown. The second
 /// copy of a report is never offered.
 ///
 /// - Parameters:
@@ -48,8 +56,9 @@ func relateIncidents(
   let houses = Houses(entries)
   let relations = Relations(
     terms: TermIndex(terms, originals: originals, houses: houses),
-    facets: Facets(entries, services: services), houses: houses.byIncident, originals: originals,
-    links: links, backlinks: entries.map(\.links.backlinks))
+    facets: Facets(entries, services: services), houses: houses.byIncident,
+    days: entries.map { ($0.incident.date?.value.dayNumber).map { Int32($0) } },
+    originals: originals, links: links, backlinks: entries.map(\.links.backlinks))
   let chunks = runs(of: count, size: chunkSize)
   let found = concurrentResults(count: chunks.count, jobs: options.jobs) { chunk in
     relations.find(for: chunks[chunk], count: options.relatedCount)
@@ -74,6 +83,8 @@ private struct Relations: Sendable {
   let terms: TermIndex
   let facets: Facets
   let houses: [Int]
+  /// Of the incidents that have a date, the day, counted from 1970.
+  let days: [Int32?]
   let originals: [Int]
   let links: [[Int]]
   let backlinks: [[Int]]
@@ -84,6 +95,7 @@ private struct Relations: Sendable {
     var likeness = [Float](repeating: 0, count: links.count)
     var touched: [Int] = []
     var postingCount = 0
+    var shared: [TermIndex.Shared] = []
     let related = range.map { incident in
       for entry in terms.entries(of: incident) {
         let postings = terms.postings(of: entry.term, near: incident, limit: postingLimit)
@@ -94,26 +106,29 @@ private struct Relations: Sendable {
           likeness[other] += entry.weight * posting.weight
         }
       }
-      var candidates = best(of: touched, likeness, except: incident)
+      let limit = Swift.max(candidateLimit, 2 * count)
+      var candidates = best(limit, of: touched, likeness, except: incident)
       for other in touched { likeness[other] = 0 }
       touched.removeAll(keepingCapacity: true)
       let named =
-        links[incident].prefix(candidateLimit) + backlinks[incident].prefix(candidateLimit)
+        links[incident].prefix(linkLimit) + backlinks[incident].prefix(linkLimit)
       candidates.insert(contentsOf: named, at: 0)
-      return rank(candidates, for: incident, count: count)
+      return rank(candidates, for: incident, count: count, &shared)
     }
     return (related, postingCount)
   }
 
   /// Returns the incidents whose terms are most alike.
-  private func best(of touched: [Int], _ likeness: [Float], except incident: Int) -> [Int] {
+  private func best(
+    _ limit: Int, of touched: [Int], _ likeness: [Float], except incident: Int
+  ) -> [Int] {
     var best: [Int] = []
     // Postings come in the order of terms, so ties need the order of incidents to break them.
     func isBetter(_ a: Int, _ b: Int) -> Bool {
       likeness[a] != likeness[b] ? likeness[a] > likeness[b] : a < b
     }
     for other in touched where other != incident {
-      if best.count == candidateLimit {
+      if best.count == limit {
         guard let last = best.last, isBetter(other, last) else { continue }
         best.removeLast()
       }
@@ -123,52 +138,73 @@ private struct Relations: Sendable {
     return best
   }
 
-  private func rank(_ candidates: [Int], for incident: Int, count: Int) -> [RelatedIncident] {
+  private func rank(
+    _ candidates: [Int], for incident: Int, count: Int, _ shared: inout [TermIndex.Shared]
+  ) -> [RelatedIncident] {
     var ranked: [(index: Int, score: Double)] = []
-    var seen: Set<Int> = [originals[incident]]
-    for other in candidates where seen.insert(originals[other]).inserted {
-      guard let score = score(incident, other) else { continue }
+    var seen = [originals[incident]]
+    for other in candidates where !seen.contains(originals[other]) {
+      seen.append(originals[other])
+      terms.findShared(incident, other, in: &shared)
+      guard let score = score(incident, other, shared) else { continue }
       ranked.append((other, score))
     }
     ranked.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
-    let shown = ranked.prefix(count).enumerated().filter { rank, other in
-      rank == 0 || other.score >= leastBehindBest
+    // A reference says nothing about how much alike others are.
+    let best = ranked.first.map {
+      $0.score >= referenceScore ? $0.score - referenceScore : $0.score
     }
-    return shown.map(\.element).map { other, score in
-      RelatedIncident(index: other, score: score, reasons: reasons(incident, other))
+    let least = Swift.max(leastBehindBest, leastShareOfBest * (best ?? 0))
+    var related: [RelatedIncident] = []
+    for (other, score) in ranked.prefix(count) where related.isEmpty || score >= least {
+      terms.findShared(incident, other, in: &shared)
+      related.append(
+        RelatedIncident(index: other, score: score, reasons: reasons(incident, other, shared)))
     }
+    return related
   }
 
   /// Returns how strongly two incidents are related; nil where too little says that they are.
-  private func score(_ incident: Int, _ other: Int) -> Double? {
-    var likeness = Double(terms.shared(incident, other).reduce(0) { $0 + $1.weight })
-    // Other houses have other systems, which may have the same names.
-    if houses[incident] != houses[other] { likeness *= 0.4 }
-    var bonus = (services: 0.0, causes: 0.0)
-    facets.forEachShared(incident, other) { _, isService, weight in
-      if isService { bonus.services += weight } else { bonus.causes += weight }
+  private func score(_ incident: Int, _ other: Int, _ shared: [TermIndex.Shared]) -> Double? {
+    var likeness = Double(terms.likeness(of: shared))
+    if houses[incident] != houses[other] {
+      // Other houses have other systems, which may have the same names.
+      likeness *= 0.4
+    } else if let day = days[incident], let otherDay = days[other],
+      abs(day - otherDay) <= sequelDays
+    {
+      likeness *= 1.6
     }
-    let services = Swift.min(0.25, bonus.services)
+    let common = facets.common(incident, other)
+    switch common.agreement {
+    case .full: likeness *= 1.2
+    case .none: likeness *= 0.85
+    case .partial, .unknown: break
+    }
+    if common.isSameMechanism { likeness += 0.25 }
     let isAlike =
       likeness >= leastLikeness
-      || likeness >= leastBesideService && likeness + services >= leastLikeness
+      || likeness >= leastBesideService && likeness + common.services >= leastLikeness
     let isReferred = refer(incident, other)
     guard isReferred || isAlike else { return nil }
-    return (isReferred ? 2 : 0) + likeness + services + Swift.min(0.15, bonus.causes)
+    return (isReferred ? referenceScore : 0) + likeness + common.services + common.causes
   }
 
   /// Returns the reasons that tell most, strongest first.
-  private func reasons(_ incident: Int, _ other: Int) -> [RelatedIncident.Reason] {
-    var shared = terms.shared(incident, other)
-    shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
+  private func reasons(
+    _ incident: Int, _ other: Int, _ shared: [TermIndex.Shared]
+  ) -> [RelatedIncident.Reason] {
     var told: [Int32] = []
     var reasons: [(reason: RelatedIncident.Reason, weight: Double)] = []
-    for (term, weight) in shared where weight >= 0.02 && told.count < 3 {
-      if told.contains(where: { terms.term($0, covers: term) }) { continue }
-      told.append(term)
-      reasons.append((.sharedTerm(terms.spelling(of: term)), Double(weight)))
+    let strongestFirst = shared.sorted {
+      $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term
     }
-    facets.forEachShared(incident, other) { facet, _, weight in
+    for shared in strongestFirst where shared.weight >= 0.02 && told.count < 3 {
+      if told.contains(where: { terms.term($0, covers: shared.term) }) { continue }
+      told.append(shared.term)
+      reasons.append((.sharedTerm(terms.spelling(of: shared.term)), Double(shared.weight)))
+    }
+    facets.forEachShared(incident, other) { facet, _, weight, _ in
       if weight >= 0.02 { reasons.append((facets.reason(facet), weight)) }
     }
     reasons.sort { $0.weight > $1.weight }

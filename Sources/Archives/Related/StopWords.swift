@@ -12,8 +12,12 @@ let functionWords: StaticString = """
   using various very via was way well went were what when where whether which while who whole whose
   why will with within without would yet you your became become began begin caused causes causing
   team teams member members engineer engineers developer developers user users customer customers
-  people person party parties staff employee employees found keep kept know known led left look need needs put ran run runs said say says seem seems show
-  shows start starts stop stops told try trying want
+  people person party parties staff employee employees found keep kept know known led left look need
+  needs put ran run runs said say says seem seems show shows start starts stop stops told try trying
+  want incident report reported reporting postmortem post-mortem retrospective disclosure summary
+  timeline issue problem outage downtime degradation severe partial january february march april may
+  june july august september october november december monday tuesday wednesday thursday friday
+  saturday sunday
   """
 
 /// Names of services for code, chat, tickets, alerts, observation and hosting, which reports mention
@@ -156,4 +160,7 @@ let stopWords: StaticString = """
   will window with within without won work workaround worked workflow working worse worth would
   write writing written wrong www year yesterday yet you your zero api apis url urls uri mon tue wed thu
   fri sat sun feb mar apr jun jul aug sep sept oct nov dec prs faq asap tbd todo severe major minor
+  PRs URLs APIs IDs vulnerability vulnerabilitie exploit exploited exploiter exploiting attack
+  attacked attacker attacking malicious disclose disclosed disclosure finance financial fund audit
+  audited contract
   """

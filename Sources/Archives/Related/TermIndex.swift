@@ -12,6 +12,15 @@ struct TermIndex: Sendable {
     var weight: Float
     /// Whether it stands in the title.
     var isTitle: Bool
+    /// Whether it is a name, or several words, which are the name of something more often than not.
+    var isName: Bool
+  }
+
+  /// A term of two incidents, and what it counts.
+  struct Shared {
+    var term: Int32
+    var weight: Float
+    var isName: Bool
   }
 
   /// One of the incidents that a term is telling for.
@@ -87,19 +96,25 @@ struct TermIndex: Sendable {
         let uses = uses[ends[incident]..<ends[incident + 1]]
         found[incident] = best(of: uses, half: 0.5 + 1.5 * length) { use in
           // What most reports of a house name tells them apart from those of others, not from each
-          // other.
+          // other. In a house of a few reports it is what nearly all name.
           func rarity(_ term: Int32) -> Float {
-            house.count < Houses.smallest
-              ? worth[Int(term)].rarity
-              : Swift.min(
-                worth[Int(term)].rarity, telling(frequencies[Int(term)], of: house.count))
+            let rarity = worth[Int(term)].rarity
+            let frequency = frequencies[Int(term)]
+            if house.count >= Houses.smallest {
+              return Swift.min(rarity, telling(frequency, of: house.count))
+            }
+            return house.count >= 4 && 4 * Int(frequency) >= 3 * house.count ? 0 : rarity
           }
-          var own = rarity(use.term) * worth[Int(use.term)].standing.weight(of: use)
+          // Half as rare tells less than half: what a tenth of a house has is its daily business.
+          let rare = rarity(use.term)
+          var own = rare * rare.squareRoot() * worth[Int(use.term)].standing.weight(of: use)
           if use.use.contains(.compound), let words = parts[use.term] {
             let listedCount = (words.0 < 0 ? 1 : 0) + (words.1 < 0 ? 1 : 0)
             own *= listedCount == 2 ? 0.3 : listedCount == 1 ? 0.75 : 1
             // `Acme network` says no more than `network` where all reports are of Acme.
-            for word in [words.0, words.1] where word >= 0 && rarity(word) == 0 { own = 0 }
+            if words.0 >= 0 && rarity(words.0) == 0 || words.1 >= 0 && rarity(words.1) == 0 {
+              own = 0
+            }
           }
           return own
         }
@@ -109,7 +124,11 @@ struct TermIndex: Sendable {
       }
     }
     for own in found {
-      entries.append(contentsOf: own)
+      for entry in own {
+        let isName = worth[Int(entry.term)].standing.isName
+        entries.append(
+          Entry(term: entry.term, weight: entry.weight, isTitle: entry.isTitle, isName: isName))
+      }
       entryEnds.append(entries.count)
     }
     addPostings(termCount: usage.frequencies.count, originals: originals)
@@ -120,12 +139,17 @@ struct TermIndex: Sendable {
     entries[entryEnds[incident]..<entryEnds[incident + 1]]
   }
 
-  /// Returns the terms that two incidents share, in order, and what each counts.
+  /// Finds the terms that two incidents share, in order, and what each counts.
   ///
   /// A word that is a part of another shared term does not count beside it.
-  func shared(_ incident: Int, _ other: Int) -> [(term: Int32, weight: Float)] {
-    var shared: [(term: Int32, weight: Float)] = []
-    var covered: [Int32] = []
+  ///
+  /// - Parameters:
+  ///   - incident: The one incident.
+  ///   - other: The other.
+  ///   - shared: Is set to the terms; the same array for many pairs saves one for each.
+  func findShared(_ incident: Int, _ other: Int, in shared: inout [Shared]) {
+    shared.removeAll(keepingCapacity: true)
+    var isCovering = false
     var place = entryEnds[incident]
     var otherPlace = entryEnds[other]
     let end = entryEnds[incident + 1]
@@ -135,14 +159,33 @@ struct TermIndex: Sendable {
       if a.term == b.term {
         // Titles name what failed; what neither names may have played a small part in both.
         let factor: Float = a.isTitle && b.isTitle ? 1.6 : a.isTitle || b.isTitle ? 1 : 0.75
-        shared.append((a.term, factor * a.weight * b.weight))
-        if let words = parts[a.term] { covered += [words.0, words.1] }
+        shared.append(
+          Shared(term: a.term, weight: factor * a.weight * b.weight, isName: a.isName))
+        isCovering = isCovering || parts[a.term] != nil
       }
       if a.term <= b.term { place += 1 }
       if b.term <= a.term { otherPlace += 1 }
     }
-    if !covered.isEmpty { shared.removeAll { covered.contains($0.term) } }
-    return shared
+    guard isCovering else { return }
+    let covered = shared.compactMap { parts[$0.term] }
+    shared.removeAll { shared in
+      covered.contains { $0.0 == shared.term || $0.1 == shared.term }
+    }
+  }
+
+  /// Returns how much shared terms make two incidents alike.
+  ///
+  /// The strongest counts less than the others, since a single term may be shared by chance; and much
+  /// less where it is a name: that of a product which failed twice, each time for reasons of its own.
+  /// An identifier or an ordinary word rather says what happened.
+  func likeness(of shared: [Shared]) -> Float {
+    var sum: Float = 0
+    var strongest = Shared(term: 0, weight: 0, isName: false)
+    for term in shared {
+      sum += term.weight
+      if term.weight > strongest.weight { strongest = term }
+    }
+    return sum - (strongest.isName ? 0.75 : 0.25) * strongest.weight
   }
 
   /// Returns the incidents that a term is telling for, in order, but no more than a limit: those
@@ -200,7 +243,9 @@ struct TermIndex: Sendable {
       // Of equal ones the first in the report stays first.
       let place = best.lastIndex { $0.weight >= weight }.map { $0 + 1 } ?? 0
       best.insert(
-        Entry(term: use.term, weight: weight, isTitle: use.use.contains(.title)), at: place)
+        Entry(
+          term: use.term, weight: weight, isTitle: use.use.contains(.title), isName: false),
+        at: place)
     }
     best.sort { $0.term < $1.term }
     return best

@@ -14,6 +14,23 @@ struct ScannedTerm: Equatable {
   /// The bytes in the text that was scanned.
   var range: Range<Int>
   var shape: Shape
+  /// Of its bytes, capitals of ASCII folded.
+  var hash: TermHash
+  /// Of the bytes but for the last, which may be the ending of a plural.
+  var hashWithoutLast: TermHash
+}
+
+/// A hash of bytes without regard to the case of ASCII (FNV-1a).
+struct TermHash: Equatable {
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ byte: UInt8) {
+    let folded = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+    value = (value ^ UInt64(folded)) &* 0x100_0000_01B3
+  }
+
+  /// The hash with its upper bits brought to the lower ones, which tables use.
+  var mixed: UInt64 { value ^ value >> 29 }
 }
 
 /// The part that a byte plays in a term.
@@ -63,6 +80,19 @@ func scanTerms(
       continue
     }
     let start = index
+    if let word = simpleWord(in: text, from: start) {
+      index = word.range.upperBound
+      if word.range.count >= 3, start == 0 || text[start - 1] != UInt8(ascii: "@") {
+        let shape: ScannedTerm.Shape =
+          first != .capital ? .plain : isSentenceStart ? .opening : .name
+        found(
+          ScannedTerm(
+            range: word.range, shape: shape, hash: word.hash,
+            hashWithoutLast: word.hashWithoutLast))
+      }
+      isSentenceStart = false
+      continue
+    }
     var counts = Counts()
     index = counts.scan(text, from: start)
     // An address of a page says where something is, not what it is.
@@ -99,14 +129,41 @@ func scanTerms(
         } else {
           .plain
         }
-      found(ScannedTerm(range: start..<index, shape: shape))
+      found(
+        ScannedTerm(
+          range: start..<index, shape: shape, hash: counts.hash,
+          hashWithoutLast: counts.hashWithoutLast))
     }
     isSentenceStart = false
   }
 }
 
+/// Returns the word that begins at a place, where small letters follow its first letter and a
+/// separator them: most words are such ones, and need no look at what they are made of.
+@inline(__always)
+private func simpleWord(
+  in text: Span<UInt8>, from start: Int
+) -> (range: Range<Int>, hash: TermHash, hashWithoutLast: TermHash)? {
+  guard (text[start] | 0x20) &- UInt8(ascii: "a") < 26 else { return nil }
+  var hash = TermHash()
+  var hashWithoutLast = hash
+  hash.add(text[start])
+  var end = start + 1
+  while end < text.count, text[end] &- UInt8(ascii: "a") < 26 {
+    hashWithoutLast = hash
+    hash.add(text[end])
+    end += 1
+  }
+  guard end - start <= 48, end == text.count || role(of: text[end]) == .separator else {
+    return nil
+  }
+  return (start..<end, hash, hashWithoutLast)
+}
+
 /// What a term is made of.
 private struct Counts {
+  private(set) var hash = TermHash()
+  private(set) var hashWithoutLast = TermHash()
   private var letters = 0
   private var digits = 0
   private var foreign = 0
@@ -128,6 +185,16 @@ private struct Counts {
     startsWithCapital = role(of: text[start]) == .capital
     while index < text.count {
       let byte = text[index]
+      // Most bytes are small letters.
+      if byte &- UInt8(ascii: "a") < 26 {
+        letters += 1
+        if last == .digit { changes += 1 }
+        if byte > UInt8(ascii: "f") { isHex = false }
+        last = .letter
+        add(byte)
+        index += 1
+        continue
+      }
       let part = role(of: byte)
       switch part {
       case .letter, .capital:
@@ -142,6 +209,7 @@ private struct Counts {
       case .mark:
         // Only the later bytes of a foreign letter may stand here.
         guard last == .foreign, byte & 0xC0 == 0x80 else { return index }
+        add(byte)
         index += 1
         continue
       case .joint:
@@ -152,13 +220,20 @@ private struct Counts {
         guard index + 2 < text.count, text[index + 1] == byte, role(of: text[index + 2]).isWord
         else { return index }
         joints += 1
+        add(byte)
         index += 1
       case .separator: return index
       }
       last = part
+      add(byte)
       index += 1
     }
     return index
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    hashWithoutLast = hash
+    hash.add(byte)
   }
 
   func isTerm(length: Int) -> Bool {
@@ -168,6 +243,10 @@ private struct Counts {
     // `5m`, `2nd`, `503s`, `2023-03-05T02`.
     if startsWithDigit, letters <= 3 || digits > letters { return false }
     if isHex, letters + digits >= 7 { return false }
+    // `C514ETYJX`, as services number what they keep.
+    if joints + hyphens == 0, letters == capitals, letters + digits >= 8, changes >= 2 {
+      return false
+    }
     // `v2`, `v1.2`, `p99`: an ordinary letter with a number, but for `S3`.
     if letters == 1, digits < 3 || joints > 0 {
       return startsWithCapital && digits == 1 && joints == 0

@@ -3,12 +3,15 @@
 /// A hash table over one pool of bytes: a string for each term of a large archive would cost more
 /// than the reports.
 struct TermTable {
-  private var slots: [Int32]
+  /// The upper half of the hash of a term and its number, counted from 1; 0 where there is none.
+  ///
+  /// Most searches end in another term's slot, which the hash beside the number tells at once.
+  private var slots: [UInt64]
   private var hashes: [UInt64] = []
   private var folded = Pool()
   private var written = Pool()
 
-  init() { slots = Array(repeating: -1, count: 2_048) }
+  init() { slots = Array(repeating: 0, count: 4_096) }
 
   var count: Int { hashes.count }
 
@@ -21,6 +24,22 @@ struct TermTable {
   /// - Returns: The number, counted from 0 in the order of addition.
   mutating func number(of bytes: [UInt8], hash: UInt64, spelling: Span<UInt8>) -> Int32 {
     number(of: bytes.span, hash: hash, spelling: spelling)
+  }
+
+  /// Returns the number of a term, whose capitals of ASCII are folded; it is added where it is new.
+  ///
+  /// - Parameters:
+  ///   - text: The term without the endings that equal terms do not share.
+  ///   - hash: That of the folded bytes.
+  ///   - spelling: The bytes as they are written, kept for the first of equal terms.
+  /// - Returns: The number, counted from 0 in the order of addition.
+  mutating func number(
+    ofFolding text: Span<UInt8>, hash: UInt64, spelling: Span<UInt8>
+  ) -> Int32 {
+    let place = place(of: hash) { folded.isEqual(toFolding: text, at: $0) }
+    if let term = place.term { return term }
+    folded.append(folding: text)
+    return add(hash, spelling: spelling, at: place.slot)
   }
 
   /// Returns the number of a term whose spelling is not asked for, which is added where it is new.
@@ -48,29 +67,48 @@ struct TermTable {
   private mutating func number(
     of bytes: Span<UInt8>, hash: UInt64, spelling: Span<UInt8>
   ) -> Int32 {
+    let place = place(of: hash) { folded.isEqual(bytes, at: $0) }
+    if let term = place.term { return term }
+    folded.append(bytes)
+    return add(hash, spelling: spelling, at: place.slot)
+  }
+
+  /// Returns the term with a hash for which a closure returns true, or the slot that it would take.
+  @inline(__always)
+  private func place(of hash: UInt64, _ isEqual: (Int) -> Bool) -> (slot: Int, term: Int32?) {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let candidate = Int(slots[slot])
-      if hashes[candidate] == hash, folded.isEqual(bytes, at: candidate) { return slots[slot] }
+    while slots[slot] != 0 {
+      if (slots[slot] ^ hash) >> 32 == 0 {
+        let term = Int32(truncatingIfNeeded: slots[slot]) - 1
+        if isEqual(Int(term)) { return (slot, term) }
+      }
       slot = (slot + 1) & mask
     }
+    return (slot, nil)
+  }
+
+  /// Adds the term whose folded bytes were added last.
+  private mutating func add(_ hash: UInt64, spelling: Span<UInt8>, at slot: Int) -> Int32 {
     let number = Int32(hashes.count)
-    slots[slot] = number
+    slots[slot] = Self.slot(of: hash, number)
     hashes.append(hash)
-    folded.append(bytes)
     written.append(spelling)
     if hashes.count * 2 > slots.count { grow() }
     return number
   }
 
+  private static func slot(of hash: UInt64, _ number: Int32) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(bitPattern: number + 1))
+  }
+
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    slots = Array(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for (number, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number)
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Self.slot(of: hash, Int32(number))
     }
   }
 }
@@ -92,6 +130,18 @@ private struct Pool {
     return true
   }
 
+  mutating func append(folding text: Span<UInt8>) {
+    for index in text.indices { bytes.append(foldedByte(text[index])) }
+    ends.append(bytes.count)
+  }
+
+  func isEqual(toFolding text: Span<UInt8>, at piece: Int) -> Bool {
+    let start = ends[piece]
+    guard ends[piece + 1] - start == text.count else { return false }
+    for index in text.indices where bytes[start + index] != foldedByte(text[index]) { return false }
+    return true
+  }
+
   func withBytes<Result>(of piece: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     body(bytes.span.extracting(ends[piece]..<ends[piece + 1]))
   }
@@ -99,4 +149,10 @@ private struct Pool {
   func text(of piece: Int) -> String {
     String(decoding: bytes[ends[piece]..<ends[piece + 1]], as: UTF8.self)
   }
+}
+
+/// Returns a byte of UTF-8, a capital of ASCII as the small letter.
+@inline(__always)
+private func foldedByte(_ byte: UInt8) -> UInt8 {
+  byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
 }

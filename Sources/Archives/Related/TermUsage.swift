@@ -11,6 +11,14 @@ enum TermStanding: UInt8, Sendable {
   /// The name of a tool that reports mention by the way.
   case tool
 
+  /// Whether it may be the name of a product, a part or an organisation.
+  var isName: Bool {
+    switch self {
+    case .name, .compound, .tool: true
+    case .plain, .technical: false
+    }
+  }
+
   /// How little chance a use leaves that two incidents share the term by accident, from 0 to 1.
   func weight(of use: ChunkTerms.Entry) -> Float {
     // What a report names in its title or repeats is what it is about.
