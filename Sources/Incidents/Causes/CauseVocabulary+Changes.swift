@@ -165,12 +165,12 @@ extension CauseVocabulary {
         edge case + bug, edge case + handle, encoding + wrong, endless loop, error in code, \
         error in our, error in the code, error in the contract, error in the function, \
         error in the query, errors in the code, exploitable, failed to account for, \
-        failed to check, failed to handle, failed to initialize, failed to parse, \
+        failed to check for, failed to check if, failed to check that, failed to handle, failed to initialize, failed to parse, \
         failed to process, fails to account for, fails to check, fails to handle, \
         fails to recogn, fails when, failure to check, failure to handle, fatal error, \
         fault in our, fault in the code, faulty code, faulty deploy, faulty deployment, \
         faulty logic, faulty patch, faulty query, faulty release, faulty update, feil i ko, \
-        feil tilstand, file descriptor leak, flaw%, flawed, flaws%, glitch, goroutine leak, \
+        feil tilstand, file descriptor leak, flaw%, flawed, flaws%, glitch in, goroutine leak, \
         hard-coded, hardcoded, has stopped + updat, hidden bug, implementation error, imprecise, \
         improper + filtering, improper calculation, improper check, improper filtering, \
         improper handling, improper parsing, improper validation, improperly calculat, \
@@ -213,7 +213,8 @@ extension CauseVocabulary {
         sanitiz, schema mismatch, segfault, segmentation fault, selection algorithm, \
         serialization, software + failed to, software could not, software defect, software error, \
         software fault, software glitch, software issue, software problem, spelling mistake, \
-        stack overflow, stale cache, state mismatch, stopped updating, stuck in a loop, \
+        stack overflow, still expect, no longer sets, no longer setting, no longer sends, \
+        no longer sending, stale cache, state mismatch, stopped updating, stuck in a loop, \
         swallowed, syntax error, threads + leak, threw an, threw an error, threw an exception, \
         throws an error, tilstandsfeil, tolket + feil, type conversion, type error, \
         type mismatch, typeerror, typo, typographical, typos, ugyldig data, ugyldig format, \

@@ -21,8 +21,9 @@ extension CauseVocabulary {
         forgot to, forgot%, forgotten, glemt, had not been updated, hadn't been tested, \
         hadn't been updated, hand-over, handed over, handover, haste%, human and, human error, \
         human factor, human mistake, ikke klar over, in a hurry, in production as a, \
-        inadequate testing, inadvertently deleted, inadvertently removed, incorrect command, \
-        incorrect documentation, incorrect procedure, instead of staging, instead of the staging, \
+        inadequate + documentation, inadequate testing, inadvertently deleted, inadvertently removed, incorrect command, \
+        incorrect documentation, incorrect procedure, insufficient + documentation, \
+        instead of staging, instead of the staging, \
         instead of the test, insufficient planning, insufficient review, insufficient testing, \
         insufficiently tested, integration + not catch, it was unclear to us, \
         knowledge + not distributed, knowledge + not shared, knowledge + not spread, \
@@ -34,7 +35,8 @@ extension CauseVocabulary {
         manually deleted, manually removed, menneskelig feil, mis-click, misclick, miscommunicat, \
         missing a step, missing documentation, missing test, mistaken assumption that, \
         mistakenly deleted, mistakenly removed, misunderst, neglected to, never tested, \
-        no documentation, no lifecycle, no one knew, no process, no review, no rollback plan, \
+        no documentation, no developer documentation, no clear documentation, \
+        no internal documentation, no proper documentation, no lifecycle, no one knew, no process%, no review, no rollback plan, \
         no testing, no tests, nobody knew, not adequately tested, not aware, not been tested, \
         not been updated, not communicated, not coordinated, not documented, not familiar with, \
         not followed, not fully aware, not fully tested, not having been informed, not notified, \
@@ -46,7 +48,7 @@ extension CauseVocabulary {
         playbook + missing, poor communication, poor planning, poorly planned, prematurely, \
         process failure, process gap, production + without test, production as + playground, \
         production as + sandbox, production as + test, ran + against production, ran + wrong, \
-        ran against the, ran the wrong, released prematurely, removed the wrong, \
+        ran against the live, ran against the prod, ran against the wrong, ran the wrong, released prematurely, removed the wrong, \
         restarted the wrong, review + missed, review + not catch, review gap, review process, \
         rm -rf, run against + production, run against the production, runbook + missing, \
         running the command, rushed, should have been + on, single person, skipped + step, \
@@ -55,7 +57,10 @@ extension CauseVocabulary {
         tested in production, testing in production, tests + not catch, the wrong cluster, \
         too early, turned off + should, unannounced, unaware, unclear to us, undocumented, \
         unfamiliar with, unintended command, unintentionally, unintentionally deleted, untested, \
-        uten å, uten å være klar over, ved en feil, was not aware, was not informed, \
+        uten å, we failed to add, we failed to communicate, we failed to enable, \
+        we failed to follow, we failed to include, we failed to inform, we failed to install, \
+        we failed to remove, we failed to renew, we failed to run, we failed to test, \
+        we failed to update, uten å være klar over, ved en feil, was not aware, was not informed, \
         was not reviewed, wasn't aware, wasn't communicated, wasn't communicated to, \
         wasn't fully aware, wasn't tested, we + inadvertently, we + mistakenly, \
         we + unintentional, were not aware, weren't aware, with the understanding that, \

@@ -163,12 +163,15 @@ extension CauseVocabulary {
       kind: .rare),
     "network": CausePhrases(
       naming: """
-        announce + routes, announced + prefix, announcement + withdrawn, arp%, \
+        announce + routes, announced + prefix, announcement + withdrawn, arp%, change on the network, \
+        change to the network, changed the network, changes on the network, \
+        changes to the network, \
         asymmetric routing, backbone, bgp%, broadcast storm, cable cut, connection loss, \
         connectivity issue, connectivity loss, connectivity problem, core network, core router, \
         cross-region link, ddos% + network, distribution router, dropped packets, \
         dropping packets, fiber + cut, fiber + damaged, fiber cut, fiber was cut, \
         fibre + damaged, fibre connection, fibre cut, fibre was cut, firewall + block, \
+        firewall change, firewall migration, firewall upgrade, \
         firewall rule, internet connection, internet connectivity, internet outage, \
         ip address + alloc, ip addresses + exhaust, ip starvation, iptables, ipv6 + broken, \
         isp + outage, isp had, isp outage, isp's, link + flap, link down, link failed, \
@@ -212,7 +215,7 @@ extension CauseVocabulary {
         flood + data center, flooding + room, generator + fail, generators, hvac, \
         lightning strike, loss of cooling, loss of power, lost all power, lost electric, \
         lost power, overheat, pdu%, power + maintenance, power cut, power distribution, \
-        power event, power failure, power grid, power interruption, power issue, power loss, \
+        power break, power event, power failure, power grid, power interruption, power issue, power loss, \
         power outage, power problem, power supply failure, power supply to, power to the, \
         power was cut, power went, powered down, powered off, strømbrudd, \
         temperature + server room, temperature rise, transformer + fault, unplugged, ups + fail, \
@@ -272,7 +275,7 @@ extension CauseVocabulary {
         database + out of, database + overwhelmed, database + slow, database + stall, \
         database + timed out, database + timeout, database + unavailable, database + unreachable, \
         database + unresponsive, database became, database bugs, database connection, \
-        database connections + exhaust, database cpu, database crash, database down, \
+        database connections + exhaust, database crash, database down, \
         database error, database failed, database failing, database failover, database fails, \
         database failure, database had failed, database has failed, database is down, \
         database issue, database load, database outage, database overload, database problem, \

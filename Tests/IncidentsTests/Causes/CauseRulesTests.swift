@@ -44,6 +44,12 @@ import Testing
       ("He ran it without being aware of the context.", "procedure"),
       ("We did not update the gem of the system.", "procedure"),
       ("The workshop took production as its sandbox.", "procedure"),
+      ("There was insufficient internal documentation.", "procedure"),
+      ("As part of the deployment we failed to install two dependencies.", "procedure"),
+      ("It went down due to a migration of the mail.", "migration-maintenance"),
+      ("An accidental power break stopped all machines.", "power-facility"),
+      ("The team made a change on the network.", "network"),
+      ("The pipeline moved ahead, and the API still expects the old type.", "software-defect"),
       ("The flag remained enabled after the test.", "configuration-change"),
       ("The tolerance was set too loose.", "configuration-change"),
       ("The pool was lowered from 50 to 20.", "configuration-change"),
@@ -114,6 +120,12 @@ import Testing
       ("## Resolution\nWe decided to revert the PR.\n", "software-defect"),
       ("## Impact\nThe kafka lag was high.\n", "database-storage"),
       ("## Trigger\nA deployment.\n", "software-defect"),
+      ("## Root cause\nA DNS glitch stopped the listener.\n", "software-defect"),
+      ("## Root cause\nThe load was high with no processes running.\n", "procedure"),
+      ("## Root cause\nThe command worked, as it ran against the other node.\n", "procedure"),
+      ("## Root cause\nThe CDN offers DDoS protection for the site.\n", "security"),
+      ("## Root cause\nA hard fork was scheduled for the week after.\n", "migration-maintenance"),
+      ("## Root cause\nThe page showed: Failed to check the account.\n", "software-defect"),
     ])
   func refuses(text: String, cause: String) {
     #expect(!read("# Outage\n" + text).causes.contains { $0.cause == cause })
