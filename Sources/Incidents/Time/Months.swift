@@ -7,10 +7,27 @@ enum CalendarNames {
   }
 
   /// Whether a word names a day of the week; the word is in lower case, without a period.
-  static func isWeekday(_ word: some Collection<UInt8>) -> Bool {
-    guard word.count >= 2, word.count <= 14 else { return false }
-    return weekdays.contains(String(decoding: word, as: UTF8.self))
+  static func isWeekday(_ word: some Collection<UInt8>) -> Bool { weekday(word) != nil }
+
+  /// Returns the day of the week, 0 for Sunday to 6, that a word names; the word is in lower case,
+  /// without a period.
+  static func weekday(_ word: some Collection<UInt8>) -> Int? {
+    guard word.count >= 2, word.count <= 14 else { return nil }
+    return weekdays[String(decoding: word, as: UTF8.self)]
   }
+
+  /// Whether the name of a day of the week may begin here: a check of three letters, before any other
+  /// work.
+  static func mayBeginWeekday(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count >= 4 else { return false }
+    let start = bytes.startIndex
+    return weekdayBeginnings.contains(
+      UInt32(bytes[start].lowercased) << 16 | UInt32(bytes[start + 1].lowercased) << 8
+        | UInt32(bytes[start + 2].lowercased))
+  }
+
+  private static let weekdayBeginnings: Set<UInt32> = Set(
+    weekdays.keys.map { name in name.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } })
 
   /// Whether the name of a month may begin here: a check of three letters, before any other work.
   static func mayBeginMonth(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -71,12 +88,22 @@ enum CalendarNames {
     return table
   }()
 
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag",
-    "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "mandag", "tirsdag", "onsdag",
-    "torsdag", "fredag", "lørdag", "søndag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-    "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-  ]
+  private static let weekdays: [String: Int] = {
+    let names: [[String]] = [
+      ["sunday", "sun", "sonntag", "søndag", "dimanche", "domingo", "zondag"],
+      ["monday", "mon", "montag", "mandag", "lundi", "lunes", "maandag"],
+      ["tuesday", "tue", "tues", "dienstag", "tirsdag", "mardi", "martes", "dinsdag"],
+      ["wednesday", "wed", "weds", "mittwoch", "onsdag", "mercredi", "miércoles", "woensdag"],
+      [
+        "thursday", "thu", "thur", "thurs", "donnerstag", "torsdag", "jeudi", "jueves", "donderdag",
+      ],
+      ["friday", "fri", "freitag", "fredag", "vendredi", "viernes", "vrijdag"],
+      ["saturday", "sat", "samstag", "lørdag", "samedi", "sábado", "zaterdag"],
+    ]
+    var table: [String: Int] = [:]
+    for (day, spellings) in names.enumerated() {
+      for spelling in spellings { table[spelling] = day }
+    }
+    return table
+  }()
 }
