@@ -91,7 +91,8 @@ enum CauseVocabulary {
       instead of being, no customer, no user data, no data, were not affected, was not affected, \
       not affected, not impacted, was never, is not related, did not cause, didn't cause, \
       rather than, looked like, looks like, as if, seemed to be, at first, suspected, suspicion, \
-      assumed, believed that, first thought, initially thought, thought that, theory, theorised, \
+      we assumed, we wrongly assumed, was assumed, were assumed, initially assumed, first assumed, had assumed, \
+      team assumed, i assumed, believed that, first thought, initially thought, thought that, theory, theorised, \
       ddos protection, hypothes, misdiagnos, does not call, read as, taken for, mistaken for, interpreted as, \
       exclude the possibility, to exclude
       """
