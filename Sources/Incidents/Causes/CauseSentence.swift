@@ -27,6 +27,8 @@ struct CauseSentence {
   /// after; nil where it does not say so.
   private(set) var exposure: Int?
   private var denial: Int?
+  /// Where words such as `due to` stand.
+  private var reasons: [Int] = []
   /// The positions of words that deny the next.
   private var negations: [Int] = []
   private var bytes: [UInt8]
@@ -89,6 +91,7 @@ struct CauseSentence {
         case .backward: backwards.append(position)
         case .denial: denial = Swift.min(denial ?? position, position)
         case .negation: negations.append(position)
+        case .reason: reasons.append(position)
         case .effect: effects.insert(position)
         case .exposure: exposure = Swift.min(exposure ?? position, position)
         default: break
@@ -181,6 +184,8 @@ struct CauseSentence {
   /// where it puts it nowhere.
   func isOnSideOfCause(_ mention: Mention) -> Bool? {
     if let forward, forward < mention.position { return true }
+    // A phrase such as `due to the migration` holds the words that point to it.
+    if reasons.contains(mention.position) { return true }
     if let backward, backward > mention.position { return true }
     return forward == nil && backward == nil ? nil : false
   }

@@ -4,16 +4,17 @@ extension CauseVocabulary {
     "capacity": CausePhrases(
       naming: """
         100% cpu, 100% disk, 100% memory, 100% of cpu, abnormally high, at capacity, \
-        backlog grew, beyond capacity, bottleneck, can't handle, cannot handle the load, \
-        cannot handle the traffic, capacity addition, capacity issue, capacity problem, \
-        concurrent requests, concurrent users, congest, connection exhaustion, \
-        connection pool + size, connection pool exhaustion, connection pool size, \
-        connections + exhaust, consumed + memory, consuming + memory, consuming all, \
+        autoscaler + could not, backlog grew, beyond capacity, \
+        bottleneck, can't handle, cannot handle the load, cannot handle the traffic, \
+        capacity addition, capacity issue, capacity problem, concurrent requests, \
+        concurrent users, congest, connection exhaustion, connection pool + size, \
+        connection pool exhaustion, connection pool size, connections + exhaust, \
+        consumed + memory, consuming + memory, consuming all, could not add + nodes, \
         could not be scheduled, could not cope, could not handle + load, \
         could not handle + requests, could not handle the, could not keep up, could not scale, \
         couldn't cope, couldn't handle, couldn't keep up, couldn't scale, couldn't serve, \
-        cpu + 100, cpu + spik, cpu at 100, cpu consumption, cpu spike, cpu starvation, \
-        cpu to 100, cpu usage + high, cpu utilisation, cpu utilization, cpu-bound, \
+        cpu + 100, cpu + spik, cpu at 100, cpu consumption, cpu spike, cpu starvation, cpu to 100, \
+        cpu usage + high, cpu utilisation, cpu utilization, cpu-bound, crawler, \
         database connections + exhaust, denial of service, did not have enough + capacity, \
         did not have enough + cpu, did not have enough + disk, did not have enough + memory, \
         did not have enough + resources, did not have enough + space, \
@@ -26,58 +27,62 @@ extension CauseVocabulary {
         disk usage + limit, disk usage is, disk usage was, disk utilisation, disk utilization, \
         disk was full, diskpressure, enough memory, enough resources, enough storage, \
         evict + disk, evict + memory, evict + node, evict + pods, exceeded + capacity, \
-        exceeding + capacity, exceeding capacity, excessive cpu, excessive load, \
-        excessive number, excessive requests, exhausted, exhausting, exhaustion, exhausts, \
-        filled + disk, filled the disk, filled up, filling up, fills up, flood of, flooded, \
-        for mye last, full + disk, full disk, full on disk, full queue, full storage, \
-        gikk tom for, great deal of traffic, great number of, hammered, heap exhaust, heap space, \
-        heavy load, heavy traffic, heavy usage, heavy use of, heavy use%, high amount of memory, \
-        high cpu, high demand, high load, high memory, high number of requests, high traffic, \
-        high volume, huge number of, høy last, increase in load, increase in requests, \
+        exceeding + capacity, exceeding capacity, excessive cpu, excessive load, excessive number, \
+        excessive requests, exhausted, exhausting, exhaustion, exhausts, file system + full, \
+        filesystem + full, filled + disk, filled + partition, filled + volume, filled the disk, \
+        filled up, filling up, fills up, flood of, flooded, for mye last, full + disk, full disk, \
+        full on disk, full queue, full storage, gikk tom for, great deal of traffic, \
+        great number of, hammered, heap exhaust, heap space, heavy load, heavy traffic, \
+        heavy usage, heavy use of, heavy use%, high amount of memory, high cpu, high demand, \
+        high load, high memory, high number of requests, high traffic, high volume, \
+        huge number of, hundreds of requests, høy last, increase in load, increase in requests, \
         increase in traffic, increased demand, increased load, increased traffic, influx, inodes, \
         instances available, insufficient capacity, insufficient connection, insufficient cpu, \
         insufficient disk, insufficient instance, insufficient memory, insufficient number, \
         insufficient ram, insufficient resources, insufficient server, insufficient space, \
         insufficient storage, iops, lack of capacity, lack of disk, lack of memory, lack of ram, \
-        lack of resources, lack of space, lack of storage, large number of requests, \
-        large volume, limited resources, load spike, load was too, logs + disk, lots of traffic, \
+        lack of resources, lack of space, lack of storage, large number of requests, large volume, \
+        limited resources, load spike, load was too, logs + disk, logs filled, lots of traffic, \
         low disk, low memory, low on disk, low on memory, marketing campaign, max out, maxed out, \
         maxing, memory + exhaust, memory + ran out, memory + spik, memory + too much, \
         memory + used up, memory consumption, memory exhaustion, memory pressure, memory spike, \
-        memory starv, memory usage + high, minnebruk, more connections than, more requests than, \
-        more traffic than, no available disk space, no capacity, no disk space, no free disk, \
-        no free memory, no free space, no memory limits, no more disk, no more memory, \
-        no more space, no space left, nodes + evict, nodes + too small, not able to handle, \
-        not enough + connections, not enough + instances, not enough + nodes, \
-        not enough + workers, not enough capacity, not enough disk, not enough free, \
-        not enough memory, not enough ram, not enough resources, not enough space, \
-        not enough storage, number of requests + high, occupied + instances, oom killer, oom%, \
-        oomed, oomkill, out of disk, out of memory, out of ram, out of resources, out of space, \
-        out of storage, out-of-memory, over capacity, over-commit, overcommit, overload, \
-        overwhelm, peak load, peak traffic, pod + evict, pods + evict, pool + exhaust, \
-        pool exhaustion, pushed the disk, queue + full, quota of disk, ran full, ran low on, \
-        ran out of, request spike, resource contention, resource exhaustion, resource guarantees, \
-        resource limits, resource limits + low, resource starvation, resources + insufficient, \
-        resources + used up, run out of, running out of, saturat, sharp increase, \
-        slots + occupied, slow + requests, spike in request, spike in traffic, spike in usage, \
-        spike in user, spike of, starvation, starved, storage + full, storage at capacity, \
-        sudden increase, sudden spike, sudden surge, surge in, surge of, swamp, swap + full, \
-        taking up all, thrashing, thread pool + exhaust, thread pool size, threads + exhaust, \
-        throughput + limit, thundering herd, too few + connections, too few + instances, \
-        too few + nodes, too few + workers, too many + requests, too many concurrent, \
-        too many connections, too many processes, too many requests, too many users, \
-        too much load, too much memory, too much traffic, too small + load, too small + traffic, \
-        traffic spike, traffic surge, unable to cope, unable to handle + traffic, \
-        unable to keep up, unable to scale, unable to serve, under heavy, under load, \
-        under-provisioned, under-resourced, underprovisioned, undersized, undimensioned, \
-        unexpected load, unexpected traffic, unresponsive + load, unschedulable, unusual amount, \
-        unusual high, unusual number, unusually high, used up all, using all, using up, \
-        was not enough + capacity, was not enough + cpu, was not enough + disk, \
-        was not enough + memory, was not enough + resources, was not enough + space, \
-        was not enough + storage, wasn't enough + capacity, wasn't enough + cpu, \
-        wasn't enough + disk, wasn't enough + memory, wasn't enough + resources, \
-        wasn't enough + space, wasn't enough + storage, worker pool size, workers + exhaust, \
-        workers + occupied
+        memory starv, memory usage + high, millions of requests, minnebruk, more connections than, \
+        more requests than, more traffic than, no available disk space, no capacity, \
+        no disk space, no free disk, no free memory, no free space, no memory limits, \
+        no more disk, no more memory, no more space, no space left, nodes + evict, \
+        nodes + too small, not able to handle, not enough + connections, not enough + instances, \
+        not enough + nodes, not enough + workers, not enough capacity, not enough disk, \
+        not enough free, not enough memory, not enough ram, not enough resources, \
+        not enough space, not enough storage, number of requests + high, occupied + instances, \
+        oom killer, oom%, oomed, oomkill, out of disk, out of memory, out of ram, \
+        out of resources, out of space, out of storage, out-of-memory, over capacity, over-commit, \
+        overcommit, overload, overwhelm, partition + full, peak load, peak traffic, pod + evict, \
+        pods + evict, pool + exhaust, pool exhaustion, pushed the disk, queue + full, \
+        quota of disk, ran full, ran low on, ran out of, request spike, resource contention, \
+        resource exhaustion, resource guarantees, resource limits, resource limits + low, \
+        resource starvation, resources + insufficient, resources + used up, run out of, \
+        running out of, saturat, scale + fast enough, scale fast enough, scale quickly, \
+        scale up fast, scraper, sharp increase, slots + occupied, slow + requests, \
+        spike in request, spike in traffic, spike in usage, spike in user, spike of, starvation, \
+        starved, storage + full, storage at capacity, sudden increase, sudden spike, sudden surge, \
+        surge in, surge of, swamp, swap + full, taking up all, thousands of requests, thrashing, \
+        thread pool + exhaust, thread pool size, threads + exhaust, throughput + limit, \
+        thundering herd, too few + connections, too few + instances, too few + nodes, \
+        too few + workers, too little + storage, too little capacity, too little cpu, \
+        too little disk, too little memory, too little ram, too little space, too many + requests, \
+        too many concurrent, too many connections, too many processes, too many requests, \
+        too many users, too much load, too much memory, too much traffic, too small + load, \
+        too small + traffic, traffic spike, traffic surge, unable to cope, \
+        unable to handle + traffic, unable to keep up, unable to scale, unable to serve, \
+        under heavy, under load, under-provisioned, under-resourced, underprovisioned, undersized, \
+        undimensioned, unexpected load, unexpected traffic, unresponsive + load, unschedulable, \
+        unusual amount, unusual high, unusual number, unusually high, used up all, using all, \
+        using up, volume + full, volume was full, was not enough + capacity, was not enough + cpu, \
+        was not enough + disk, was not enough + memory, was not enough + resources, \
+        was not enough + space, was not enough + storage, wasn't enough + capacity, \
+        wasn't enough + cpu, wasn't enough + disk, wasn't enough + memory, \
+        wasn't enough + resources, wasn't enough + space, wasn't enough + storage, \
+        worker pool size, workers + exhaust, workers + occupied
         """,
       hinting: """
         capacity%, cpu%, disk space, disk usage, heavy, load%, memory%, performance, resource, \
@@ -85,24 +90,26 @@ extension CauseVocabulary {
         """),
     "quota-limit": CausePhrases(
       naming: """
-        2147483647, 2^31, 32 bit integer, 32-bit integer, account limit, api limit, api rate, \
-        been throttled, being rate, being throttled, block size limit, connection limit, \
-        connection limits, exceed + limit, exceeded + limit, exceeded + size limit, exceeded its, \
-        exceeded our, exceeded the limit, exceeded the maximum, exceeding + limit, \
-        exceeds + limit, exhausted + integer, file descriptor, file limit, file size limit, \
-        gas limit, got throttled, hard limit, hardcoded limit, has a limit, hit + limit, \
-        hit a limit, hit the limit, hitting + limit, inotify, int32, integer + ran out, \
-        integer ids, integer limit, integer range, integers + exhaust, ip limit, kvote%, \
-        limit + exceed, limit + set too, limit exceeded, limit had been, limit of, limit on, \
-        limit reached, limit too low, limit was reached, limit was too, limitrange, \
-        limits enforced, limits were reached, max connections, max int, max_connections, \
-        maximum amount of, maximum capacity of + connections, maximum connections, \
-        maximum integer, maximum number of, memory limit + exceed, memory limits + enforced, \
-        more than + limit, no limits, open file limit, open files, over + limit, over the limit, \
-        over the maximum, payload + too large, payload size limit, pod limit, \
-        primary key + exhaust, process limit, quota%, quotas%, ran out of + integer, rate limit, \
-        rate limited, rate limiting, rate-limit, rate-limiting, ratelimit, reach + maximum, \
-        reached + limit, reached its maximum, reached the limit, reaching + limit, request limit, \
+        2147483647, 2^31, 32 bit integer, 32-bit integer, above the limit, above the maximum, \
+        account limit, api limit, api rate, been throttled, being rate, being throttled, \
+        block size limit, connection limit, connection limits, exceed + limit, exceeded + limit, \
+        exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
+        exceeded the maximum, exceeding + limit, exceeds + limit, exhausted + integer, \
+        file descriptor, file limit, file size limit, gas limit, got throttled, hard limit, \
+        hardcoded limit, has a limit, hit + limit, hit a limit, hit the limit, hitting + limit, \
+        inotify, int32, integer + ran out, integer ids, integer limit, integer range, \
+        integers + exhaust, ip limit, kvote%, larger than + maximum, larger than the limit, \
+        larger than the max, limit + exceed, limit + set too, limit exceeded, limit had been, \
+        limit of, limit on, limit reached, limit too low, limit was reached, limit was too, \
+        limitrange, limits enforced, limits were reached, max connections, max int, \
+        max_connections, maximum amount of, maximum capacity of + connections, \
+        maximum connections, maximum integer, maximum number of, maximum size, \
+        memory limit + exceed, memory limits + enforced, message size, more than + limit, \
+        no limits, open file limit, open files, over + limit, over the limit, over the maximum, \
+        payload + too large, payload size limit, pod limit, primary key + exhaust, process limit, \
+        quota%, quotas%, ran out of + integer, rate limit, rate limited, rate limiting, \
+        rate-limit, rate-limiting, ratelimit, reach + maximum, reached + limit, \
+        reached its maximum, reached the limit, reaching + limit, request limit, \
         sequence + exhaust, system limit, thread limit, throttled by, throttling limit, \
         too many files, too many open files, ulimit, usage limit, was throttled, were throttled
         """,
@@ -113,47 +120,52 @@ extension CauseVocabulary {
     "cascading-failure": CausePhrases(
       naming: """
         all services depend, amplif + load, amplif + requests, amplif + traffic, amplified by, \
-        amplifying + retr, backoff, backpressure, brought down + depend, cascad, cascade of, \
-        chain reaction, clients + retry, crash loop + overload, crash looping + depend, \
-        death spiral, depend + crash-loop, dependants + fail, depended + crash, \
-        dependent services, dependent systems, domino, domino effect, downstream + failed, \
-        downstream + overload, evicted + other pods, feedback loop, igjen + gikk ned, \
-        in turn + brought down, in turn + crash, in turn + overload, in turn + went down, \
-        knock-on, lacked circuit breaker, no backoff, no circuit breaker, overload + other, \
+        amplifying + retr, backoff, backpressure, brought down + behind, brought down + depend, \
+        cascad, cascade of, chain reaction, clients + retry, crash loop + overload, \
+        crash looping + depend, death spiral, depend + crash-loop, dependants + fail, \
+        depended + crash, dependent services, dependent systems, domino, domino effect, \
+        downstream + failed, downstream + overload, evicted + other pods, \
+        failure of the + brought down, feedback loop, igjen + gikk ned, in turn + brought down, \
+        in turn + crash, in turn + overload, in turn + went down, knock-on, \
+        lacked circuit breaker, load moved to, load shifted to, no backoff, no circuit breaker, \
+        one after another, one after the other, one node after, overload + other, \
         overwhelmed + remaining, overwhelmed the remaining, pile up, piled up, remaining nodes, \
         remaining nodes + overload, remaining servers, remaining servers + overload, \
         rest of the nodes + load, retried + overload, retries + congest, retries + flood, \
         retries + made, retries + overload, retries + overwhelm, retry + ddos, retry + flood, \
         retry + multiply, retry amplification, retry loop, retry storm, retrying + overload, \
         ripple effect, self-inflicted, snowball, snowballed, stampede, thundering herd, \
-        took down + depend, vicious circle, vicious cycle, without backoff
+        took down + behind, took down + depend, vicious circle, vicious cycle, without backoff
         """,
       kind: .circumstance),
     "hardware-failure": CausePhrases(
       naming: """
         bad disk, bad drive, bad memory, bad ram, bad sector, broken cable, broken disk, \
-        broken fan, broken hardware, broken network card, broken server, dead disk, dead drive, \
-        dead hard, dead server, defective, dimm%, disk controller, disk died, disk fail, \
-        disk failed, disk failure, disk had failed, disk has failed, disks fail, disks failed, \
-        disks had failed, drive died, drive failed, drive failure, drive had failed, \
-        drive has failed, ecc error, equipment fail, equipment failure, failed dimm, failed disk, \
-        failed disks, failed drive, failed drives, failed hard drive, failed hardware, \
-        failed psu, failed switch, failing disk, failing disks, failing drive, failing hardware, \
-        failure of + disk, failure of + drive, failure of + equipment, failure of + hardware, \
-        failure of + router, failure of + switch, failure of the host, fan failure, faulty cable, \
-        faulty cabling, faulty component, faulty disk, faulty drive, faulty hard, \
-        faulty hardware, faulty memory, faulty network card, faulty psu, faulty ram, \
-        faulty router, faulty server, faulty switch, firmware, hard disk + fail, \
-        hard disk failure, hard drive failure, hardware + broken, hardware broke, hardware crash, \
-        hardware damage, hardware defect, hardware died, hardware error, hardware fail, \
-        hardware failed, hardware failure, hardware fault, hardware had, hardware has, \
-        hardware issue, hardware malfunction, hardware outage, hardware problem, host died, \
-        line card, machine + broke, machine died, machine failed, malfunctioning, maskinvarefeil, \
-        memory error, memory module, motherboard, nic%, node hardware, optical equipment, \
-        physical damage, physical server + fail, power supply + fail, power supply unit, psu%, \
-        raid + fail, raid array, raid controller, sd card + corrupt, sd card + fail, \
-        server + crashed due to hardware, server died, server failure, server had failed, \
-        server hardware, server has failed, smart error, ssd + fail, ssd failure, switch failure, \
+        broken fan, broken hardware, broken network card, broken server, controller failed, \
+        dead disk, dead drive, dead hard, dead server, defective, dimm%, disk controller, \
+        disk died, disk fail, disk failed, disk failure, disk had failed, disk has failed, \
+        disks fail, disks failed, disks had failed, drive died, drive failed, drive failure, \
+        drive had failed, drive has failed, ecc error, equipment fail, equipment failure, \
+        failed dimm, failed disk, failed disks, failed drive, failed drives, failed hard drive, \
+        failed hardware, failed psu, failed switch, failing disk, failing disks, failing drive, \
+        failing hardware, failure of + disk, failure of + drive, failure of + equipment, \
+        failure of + hardware, failure of + router, failure of + switch, failure of the host, \
+        fan failed, fan failure, faulty cable, faulty cabling, faulty component, faulty disk, \
+        faulty drive, faulty hard, faulty hardware, faulty memory, faulty network card, \
+        faulty psu, faulty ram, faulty router, faulty server, faulty switch, firmware, \
+        hard disk + fail, hard disk failure, hard drive failure, hardware + broken, \
+        hardware broke, hardware crash, hardware damage, hardware defect, hardware died, \
+        hardware error, hardware fail, hardware failed, hardware failure, hardware fault, \
+        hardware had, hardware has, hardware issue, hardware malfunction, hardware outage, \
+        hardware problem, host died, line card, machine + broke, machine died, machine failed, \
+        malfunctioning, maskinvarefeil, memory error, memory module, module failed, motherboard, \
+        network card failed, nic%, node hardware, optical equipment, physical damage, \
+        physical server + fail, power supplies + failed, power supply + broke, \
+        power supply + died, power supply + fail, power supply failed, power supply unit, psu%, \
+        raid + fail, raid array, raid controller, router died, router failed, sd card + corrupt, \
+        sd card + fail, server + crashed due to hardware, server died, server failure, \
+        server had failed, server hardware, server has failed, smart error, ssd + fail, \
+        ssd failure, switch + broke, switch died, switch failed, switch failure, switch in + died, \
         underlying hardware, underlying host
         """,
       hinting: """
@@ -163,32 +175,34 @@ extension CauseVocabulary {
       kind: .rare),
     "network": CausePhrases(
       naming: """
-        announce + routes, announced + prefix, announcement + withdrawn, arp%, \
-        asymmetric routing, backbone, bgp%, broadcast storm, cable cut, connection loss, \
+        announce + routes, announced + prefix, announcement + withdrawn, arp%, asymmetric routing, \
+        backbone, bgp%, broadcast storm, cable cut, change on the network, change to the network, \
+        changed the network, changes on the network, changes to the network, connection loss, \
         connectivity issue, connectivity loss, connectivity problem, core network, core router, \
         cross-region link, ddos% + network, distribution router, dropped packets, \
-        dropping packets, fiber + cut, fiber + damaged, fiber cut, fiber was cut, \
-        fibre + damaged, fibre connection, fibre cut, fibre was cut, firewall + block, \
-        firewall rule, internet connection, internet connectivity, internet outage, \
-        ip address + alloc, ip addresses + exhaust, ip starvation, iptables, ipv6 + broken, \
-        isp + outage, isp had, isp outage, isp's, link + flap, link down, link failed, \
-        link failure, link flap, link was down, links down, links failed, links flapp, \
-        load balancer + fail, loss of connectivity, loss of packets, lost connectivity, \
-        lost internet, lost network, lost packets, lost the network, lost their network, \
-        mtu mismatch, mtu%, nat gateway, nettverksfeil, nettverksproblem, network + failed, \
-        network blackout, network cable, network change, network congestion, \
-        network connection + fail, network connectivity, network cut, network degradation, \
-        network device, network disruption, network equipment, network error, network failure, \
-        network had, network hardware, network interruption, network issue, network link, \
-        network loop, network loss, network maintenance, network misconfiguration, \
-        network outage, network partition, network polic, network problem, network split, \
-        network timeouts, network was, network went down, network-level, networking issue, \
-        networking problem, no ip address, no route, our isp, out of ip addresses, packet loss, \
-        packets + lost, peering, prefixes + withdrawn, route + removed, route table, \
-        routes + removed, routes + withdr, routing equipment, routing error, routing issue, \
-        routing loop, routing problem, routing table + pollut, routing tables, spine router, \
-        subnet, switch + failed, switch + stack, tcp retransmi, transit provider, \
-        unreachable + network, vlan, vpn + down, vpn connection, withdrew + routes
+        dropping packets, fiber + cut, fiber + damaged, fiber cut, fiber was cut, fibre + damaged, \
+        fibre connection, fibre cut, fibre was cut, firewall + block, firewall + dropped, \
+        firewall + reject, firewall change, firewall migration, firewall rule, firewall upgrade, \
+        internet connection, internet connectivity, internet outage, ip address + alloc, \
+        ip addresses + exhaust, ip starvation, iptables, ipv6 + broken, isp + outage, isp had, \
+        isp outage, isp's, link + flap, link down, link failed, link failure, link flap, \
+        link was down, links down, links failed, links flapp, load balancer + fail, \
+        loss of connectivity, loss of packets, lost connectivity, lost internet, lost network, \
+        lost packets, lost the network, lost their network, mtu mismatch, mtu%, nat gateway, \
+        nettverksfeil, nettverksproblem, network + failed, network blackout, network cable, \
+        network change, network congestion, network connection + fail, network connectivity, \
+        network cut, network degradation, network device, network disruption, network equipment, \
+        network error, network failure, network had, network hardware, network interruption, \
+        network issue, network link, network loop, network loss, network maintenance, \
+        network misconfiguration, network outage, network partition, network polic, \
+        network problem, network split, network timeouts, network was, network went down, \
+        network-level, networking issue, networking problem, no ip address, no route, our isp, \
+        out of ip addresses, packet loss, packets + lost, peering, prefixes + withdrawn, \
+        route + removed, route table, routes + removed, routes + withdr, routing equipment, \
+        routing error, routing issue, routing loop, routing problem, routing table + pollut, \
+        routing tables, spine router, subnet, switch + failed, switch + stack, tcp retransmi, \
+        transit provider, tunnel + down, tunnel + dropped, unreachable + network, uplink, vlan, \
+        vpn + down, vpn + dropped, vpn connection, vpn tunnel, withdrew + routes
         """,
       hinting: """
         bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
@@ -212,7 +226,7 @@ extension CauseVocabulary {
         flood + data center, flooding + room, generator + fail, generators, hvac, \
         lightning strike, loss of cooling, loss of power, lost all power, lost electric, \
         lost power, overheat, pdu%, power + maintenance, power cut, power distribution, \
-        power event, power failure, power grid, power interruption, power issue, power loss, \
+        power break, power event, power failure, power grid, power interruption, power issue, power loss, \
         power outage, power problem, power supply failure, power supply to, power to the, \
         power was cut, power went, powered down, powered off, strømbrudd, \
         temperature + server room, temperature rise, transformer + fault, unplugged, ups + fail, \
@@ -229,29 +243,31 @@ extension CauseVocabulary {
         bug in + linux, bug in docker, bug in github, bug in the github, bug in the upstream, \
         change in + api of, conflict between dependencies, conflict dependency, \
         dependenc + conflict, dependenc + version, dependencies + updated, dependency conflict, \
-        dependency on + third, dependency update, docker hub + rate, downgrad + plugin, \
-        dropped + support, dropped support, gem + conflict, gem + updat, gem + version, \
-        github api rate, isp outage, letsencrypt + outage, library + bug, library + version, \
-        library update, outage + region, outage in + provider, outage on + side, \
-        outside of our control, outside our control, plugin + bug, plugin + upgrade, \
-        plugins + upgrade, provider outage, rate limit + github, region outage, \
-        supported + version, their end, their side, transitive dependency, unpinned, \
+        dependency on + third, dependency update, discontinued by, docker hub + rate, \
+        downgrad + plugin, dropped + support, dropped support, gem + conflict, gem + updat, \
+        gem + version, github api rate, isp outage, letsencrypt + outage, library + bug, \
+        library + version, library update, outage + region, outage in + provider, \
+        outage on + side, outside of our control, outside our control, plugin + bug, \
+        plugin + upgrade, plugins + upgrade, provider outage, rate limit + github, region outage, \
+        removed from npm, removed from pypi, removed from the registry, supported + version, \
+        their end, their side, transitive dependency, unpinned, unpublished, \
         update of a dependency, updated dependency, upstream + bug, upstream + change, \
         upstream + fail, upstream + fix, upstream + outage, upstream availability, upstream bug, \
-        upstream certificate, upstream change, upstream dependency, upstream host, \
-        upstream issue, upstream library, upstream outage, upstream package, version lock
+        upstream certificate, upstream change, upstream dependency, upstream host, upstream issue, \
+        upstream library, upstream outage, upstream package, version lock, yanked
         """,
       hinting: """
         dependenc, external, infrastructure provider, library%, package%, plugin%, upstream, \
         us-east-1
         """,
       parties: """
-        3rd party, 3rd-party, cdn partner, external api, external dependency, external isp, \
-        external party, external service, external system, hosting company, npm package, our hosting, \
-        our upstream, partner's, provider, registrar, supplier, third parties, third party, \
-        third-party, upstream provider, upstream service, vendor, leverandør, ekstern tjeneste, \
-        eksternt, tredjepart, fornecedor, provedor, terceiros, proveedor, terceros, fournisseur, \
-        prestataire, hébergeur, anbieter, dienstleister
+        3rd party, 3rd-party, a partner, anbieter, carrier%, cdn partner, cdn%, dienstleister, \
+        ekstern tjeneste, eksternt, external api, external dependency, external isp, \
+        external party, external service, external system, fornecedor, fournisseur, \
+        hosting company, hébergeur, isp%, leverandør, npm package, our hosting, our partner, \
+        our upstream, partner's, payment gateway, payment processor, prestataire, provedor, \
+        proveedor, provider, registrar, supplier, terceiros, terceros, third parties, third party, \
+        third-party, tredjepart, upstream provider, upstream service, vendor
         """,
       vendors: """
         akamai%, amazon%, auth0%, aws%, azure%, bitbucket%, circleci%, cloudflare%, datadog%, \
@@ -272,37 +288,38 @@ extension CauseVocabulary {
         database + out of, database + overwhelmed, database + slow, database + stall, \
         database + timed out, database + timeout, database + unavailable, database + unreachable, \
         database + unresponsive, database became, database bugs, database connection, \
-        database connections + exhaust, database cpu, database crash, database down, \
-        database error, database failed, database failing, database failover, database fails, \
-        database failure, database had failed, database has failed, database is down, \
-        database issue, database load, database outage, database overload, database problem, \
-        database server + down, database server crash, database server failed, database version, \
-        database was + overload, database was down, database was locked, database went, \
-        database went down, db connection, db connections, db load, deadlock, disk array, \
-        disk i/o, elasticsearch + crash, elasticsearch + fail, elasticsearch + full, \
-        elasticsearch + slow, etcd + fail, etcd + slow, exclusive lock, expensive quer, \
-        failed over + database, file system corruption, filesystem + read-only, \
-        filesystem corruption, full table scan, i/o + slow, index + missing, index corruption, \
-        inefficient database, kafka + down, kafka + unavailable, koble seg til + database, \
-        lack of index, leader election, lock on + table, lock timeout, lock wait, \
-        locked the database, locked the table, locking the database, locking the table, \
-        locks on the, long running quer, long running transaction, long-running quer, \
-        long-running transaction, missing from the + database, missing index, missing indexes, \
+        database connections + exhaust, database crash, database down, database error, \
+        database failed, database failing, database failover, database fails, database failure, \
+        database had failed, database has failed, database is down, database issue, database load, \
+        database outage, database overload, database problem, database server + down, \
+        database server crash, database server failed, database version, database was + overload, \
+        database was down, database was locked, database went, database went down, db connection, \
+        db connections, db load, deadlock, disk array, disk i/o, elasticsearch + crash, \
+        elasticsearch + fail, elasticsearch + full, elasticsearch + slow, etcd + fail, \
+        etcd + slow, exclusive lock, expensive quer, failed over + database, \
+        file system corruption, filesystem + read-only, filesystem corruption, full table scan, \
+        i/o + slow, index + missing, index corruption, inefficient database, kafka + down, \
+        kafka + unavailable, koble seg til + database, lack of index, leader election, \
+        lock on + table, lock timeout, lock wait, locked the database, locked the table, \
+        locking the database, locking the table, locks on the, long running quer, \
+        long running transaction, long-running quer, long-running transaction, lost its primary, \
+        lost the primary, missing from the + database, missing index, missing indexes, \
         missing table, mongodb + crash, mounted read-only, mysql + crash, mysql + down, \
         mysql + fail, mysql server + stop, mysql service, nfs + fail, nfs + full, nfs + hang, \
-        nfs + unavailable, nfs server, object storage, persistent volume, persistentvolumeclaim, \
-        postgres + crash, postgres + down, postgres + limit, primary + failover, \
-        primary database, pvc%, query + timeout, query plan, quorum, read-only file system, \
-        read-only filesystem, redis + crash, redis + down, redis + evict, redis + memory, \
-        redis + unavailable, redis outage, redis overload, replica + behind, replica + lag, \
-        replica lag, replication + broke, replication + fail, replication + stopped, \
-        replication lag, row lock, san%, schema drift, schema migration + lock, search index, \
-        sin egen database, slow queries, slow query, split brain, split-brain, storage + crash, \
-        storage + fail, storage + problem, storage + unavailable, storage + went down, \
-        storage area network, storage array, storage backend, storage failure, storage issue, \
-        storage system + crash, storage system + fail, table + lock, table + missing, \
-        table + not exist, table lock, table locks, unindexed, volume + attach, volume + detach, \
-        volume + locked, volume + taken, writer database, zfs
+        nfs + unavailable, nfs server, no primary, object storage, persistent volume, \
+        persistentvolumeclaim, postgres + crash, postgres + down, postgres + limit, \
+        primary + failover, primary database, pvc%, query + timeout, query plan, quorum, \
+        read-only file system, read-only filesystem, redis + crash, redis + down, redis + evict, \
+        redis + lost, redis + memory, redis + unavailable, redis outage, redis overload, \
+        replica + behind, replica + lag, replica lag, replication + broke, replication + fail, \
+        replication + stopped, replication lag, row lock, san%, schema drift, \
+        schema migration + lock, search index, sin egen database, slow queries, slow query, \
+        split brain, split-brain, stopped accepting writes, storage + crash, storage + fail, \
+        storage + problem, storage + unavailable, storage + went down, storage area network, \
+        storage array, storage backend, storage failure, storage issue, storage system + crash, \
+        storage system + fail, table + lock, table + missing, table + not exist, table lock, \
+        table locks, transaction id, transaction ids, unindexed, volume + attach, volume + detach, \
+        volume + locked, volume + taken, wraparound, writer database, zfs
         """,
       hinting: """
         cassandra, connection pool, couchdb, database cluster, database%, databasen%, databases%, \
@@ -312,20 +329,20 @@ extension CauseVocabulary {
       kind: .topic),
     "data-corruption": CausePhrases(
       naming: """
-        accidentally deleted + data, accidentally dropped, accounts + deleted, became corrupt, \
-        become corrupt, corrupt data, corrupt%, corrupted, corrupting, corruption, \
-        data + accidentally deleted, data + corrupt, data + deleted, data + deletion, \
-        data + mistakenly deleted, data + overwritten, data corruption, data directory, \
-        data inconsisten, data loss, data was deleted, data was lost, data were lost, \
-        data were overwritten, database + deleted, database + dropped, database table + deleted, \
-        deleted + by mistake, deleted + customer, deleted + database, deleted + sites, \
-        deleted data, deleted production, deleted rows, deleted the production, \
-        dropped + database, dropped the + table, erased, files + deleted, had been deleted, \
-        inconsistent data, loss of data, lost + database, lost + records, lost data, \
-        missing records, overwritten + data, overwrote + data, overwrote + records, \
-        overwrote + rows, records + deleted, records + lost, records + removed, \
-        repository + corrupt, rows + deleted, slettet, tables + deleted, truncated, wiped, \
-        wiping, wrong data
+        accidentally deleted + data, accidentally dropped, accounts + deleted, \
+        backup + not be restored, backups + not be restored, became corrupt, become corrupt, \
+        corrupt data, corrupt%, corrupted, corrupting, corruption, data + accidentally deleted, \
+        data + corrupt, data + deleted, data + deletion, data + mistakenly deleted, \
+        data + overwritten, data corruption, data directory, data inconsisten, data loss, \
+        data was deleted, data was lost, data were lost, data were overwritten, \
+        database + deleted, database + dropped, database table + deleted, deleted + by mistake, \
+        deleted + customer, deleted + database, deleted + sites, deleted data, deleted production, \
+        deleted rows, deleted the production, dropped + database, dropped the + table, erased, \
+        files + deleted, had been deleted, inconsistent data, loss of data, lost + database, \
+        lost + records, lost data, missing records, orders were lost, overwritten + data, \
+        overwrote + data, overwrote + records, overwrote + rows, records + deleted, \
+        records + lost, records + removed, repository + corrupt, rows + deleted, slettet, \
+        tables + deleted, truncated, wiped, wiping, wrong data
         """,
       hinting: """
         accidentally deleted, corrupt, data + missing, deleted, lost, mistakenly deleted, \

@@ -91,8 +91,9 @@ enum CauseVocabulary {
       instead of being, no customer, no user data, no data, were not affected, was not affected, \
       not affected, not impacted, was never, is not related, did not cause, didn't cause, \
       rather than, looked like, looks like, as if, seemed to be, at first, suspected, suspicion, \
-      assumed, believed that, first thought, initially thought, thought that, theory, theorised, \
-      hypothes, misdiagnos, does not call, read as, taken for, mistaken for, interpreted as, \
+      we assumed, we wrongly assumed, was assumed, were assumed, initially assumed, first assumed, had assumed, \
+      team assumed, i assumed, believed that, first thought, initially thought, thought that, theory, theorised, \
+      ddos protection, hypothes, misdiagnos, does not call, read as, taken for, mistaken for, interpreted as, \
       exclude the possibility, to exclude
       """
     case .negation:
@@ -112,13 +113,14 @@ enum CauseVocabulary {
       in the future, need to, want to, would have, could be improved, could be better, \
       could be added, could be used, could be automated, we should, must be, to prevent, \
       to avoid, to encourage, recommend, to consider, we consider, i'd consider, we'd consider, \
-      consider adding, consider using, next step, skal%, burde
+      consider adding, consider using, next step, was scheduled, were scheduled, \
+      scheduled to, is scheduled, tentatively, skal%, burde
       """
     case .doubt:
       """
       might, may have, may be, could have, possibly, it possible, is possible, be possible, \
       possible to, possible that, possible cause, possible reason, perhaps, maybe, potential, \
-      unclear, unsure, not sure, not certain, guess, could explain, probably, trolig, kanskje
+      in case, unclear, unsure, not sure, not certain, guess, could explain, probably, trolig, kanskje
       """
     case .remedy:
       """

@@ -57,7 +57,10 @@ extension Vocabulary {
         "vorbeugende maßnahmen", "vorbeugung", "präventivmaßnahmen", "prävention",
         "verbesserungsmaßnahmen", "verbesserungen", "weitere schritte", "weiteres vorgehen",
         "offene punkte", "empfehlungen", "maßnahmenplan", "massnahmen", "folgemassnahmen",
-        "ausblick", "aktionspunkte", "geplante maßnahmen", "offene aufgaben",
+        "ausblick", "aktionspunkte", "geplante maßnahmen", "offene aufgaben", "was ändern wir",
+        "was wir ändern", "was werden wir ändern", "was wir ändern werden", "was tun wir",
+        "was wir tun", "was machen wir anders", "wie verhindern wir das",
+        "wie verhindern wir das in zukunft",
       ]
     ),
     (

@@ -148,7 +148,9 @@ extension Vocabulary {
         "action taken", "immediate response", "emergency response", "initial response",
         "response actions", "steps taken", "investigation findings", "investigation process",
         "investigation and diagnosis", "how was it investigated", "how did we handle it",
-        "what did we try",
+        "what did we try", "analysis of causes", "analysis of the causes", "analysis of cause",
+        "analysis of the cause", "analysis of root cause", "analysis of root causes",
+        "analysis of the root cause", "analysis of the root causes",
       ]
     ),
     (
@@ -169,7 +171,8 @@ extension Vocabulary {
         "how was it mitigated", "how did we mitigate it", "how did we recover", "recovery actions",
         "recovery steps", "mitigation steps", "mitigation actions", "mitigation measures",
         "what was done to resolve it", "fix and recovery", "immediate mitigation", "permanent fix",
-        "hotfix", "hot fix", "service restoration", "solution implemented", "fix implemented",
+        "actual fix", "final fix", "hotfix", "hot fix", "service restoration",
+        "solution implemented", "fix implemented",
         "fixes implemented", "fixes applied", "fix details", "what we did to fix it",
         "what did we do to fix it", "remediation performed", "remediation taken",
         "how it was resolved", "how it was mitigated", "how this was fixed",

@@ -12,10 +12,32 @@ enum Vocabulary {
     var table: [String: Section.Role] = [:]
     for (role, titles) in titles { for title in titles { table[title] = table[title] ?? role } }
     for (_, role, titles) in translations {
-      for title in titles { table[title] = table[title] ?? role }
+      for title in titles {
+        table[title] = table[title] ?? role
+        for spelling in plainSpellings(of: title) { table[spelling] = table[spelling] ?? role }
+      }
     }
     return table
   }()
+
+  /// The ways in which words with accents are written on keyboards without them: `was aendern wir`,
+  /// `resume`; none where there is no accent, or where a script has no other letters.
+  static func plainSpellings(of words: String) -> [String] {
+    guard words.utf8.contains(where: { $0 >= 0x80 }) else { return [] }
+    let spellings = [expanded, stripped].map { letters in
+      words.map { letters[$0] ?? stripped[$0] ?? String($0) }.joined()
+    }
+    return Set(spellings).filter { spelling in spelling.utf8.allSatisfy { $0 < 0x80 } }.sorted()
+  }
+
+  private static let expanded: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae",
+  ]
+  private static let stripped: [Character: String] = [
+    "ä": "a", "ö": "o", "ü": "u", "ß": "ss", "å": "a", "ø": "o", "æ": "ae", "á": "a", "à": "a",
+    "â": "a", "ã": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "î": "i", "ï": "i",
+    "ó": "o", "ô": "o", "õ": "o", "ú": "u", "ù": "u", "û": "u", "ñ": "n", "ç": "c", "œ": "oe",
+  ]
 
   /// Returns the role that a whole title means; nil where it means none.
   static func role(ofTitle words: String) -> Section.Role? {

@@ -265,6 +265,11 @@ func sections(
   of outline: Outline, table: LineTable, timeline: ResolvedTimeline
 ) -> [Section] {
   let entries = Set(timeline.lines)
+  // A heading such as `What went well`, with nothing below it, is no content of the section around it.
+  let empty = Set(
+    outline.entries.lazy.filter { entry in
+      entry.section.style == .heading && entry.section.role != .other && entry.lines.isEmpty
+    }.compactMap(\.titleLine))
   return outline.entries.enumerated().compactMap { index, entry -> Section? in
     // The title of the report is no section, and neither is the heading of a timeline's entry.
     if let title = entry.titleLine, entries.contains(title) { return nil }
@@ -272,7 +277,7 @@ func sections(
     let hasContent =
       entry.inlineValue.map { !isPlaceholder(table.text($0)) } ?? false
       || entry.lines.contains { index in
-        if outline.titleLines.contains(index) { return true }
+        if outline.titleLines.contains(index) { return !empty.contains(index) }
         let line = table.lines[index]
         return line.kind != .rule && !isPlaceholder(table.text(of: line))
       }

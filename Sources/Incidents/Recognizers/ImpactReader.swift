@@ -30,7 +30,8 @@ struct ImpactReader {
     var impact = incident.impact
     impact.summary = impact.summary ?? firstParagraph(of: .impact)
     impact.users = impact.users ?? value(FieldLabels.users, where: namesUsers) ?? affectedUsers()
-    impact.requests = impact.requests ?? value(FieldLabels.requests)
+    impact.users = impact.users ?? plainlyAffectedUsers()
+    impact.requests = impact.requests ?? value(FieldLabels.requests) ?? affectedRequests()
     impact.revenue = impact.revenue ?? value(FieldLabels.revenue)
     // "Location:" may also tell a place in the code.
     if impact.regions.isEmpty,
@@ -170,17 +171,13 @@ struct ImpactReader {
   }
 
   private func userCount(where isFit: (ArraySlice<UInt8>) -> Bool) -> Located<String>? {
-    let nouns = [
-      "users", "customers", "accounts", "clients", "subscribers", "merchants", "devices",
-      "visitors", "members", "people",
-    ]
     for role in [Section.Role.impact, .summary] {
       for entry in outline.entries(role) {
         // A row of a table tells of one service or one moment.
         let lines = entry.lines.prefix(30).filter { !table.lines[$0].isRow }
         for (text, index) in outline.paragraphs(in: lines, of: table) {
           for sentence in sentences(of: table.bytes[text]) where isFit(table.bytes[sentence]) {
-            if let range = userCount(sentence, nouns: nouns) {
+            if let range = userCount(sentence, nouns: Self.users) {
               return Located(
                 table.text(range), at: table.sourceRange(of: range, inParagraph: index), .stated
               )
@@ -193,7 +190,7 @@ struct ImpactReader {
   }
 
   /// The words of a count before a noun for users, such as `all of our users` or `about 2,300 users`.
-  private func userCount(_ sentence: Range<Int>, nouns: [String]) -> Range<Int>? {
+  func userCount(_ sentence: Range<Int>, nouns: [String]) -> Range<Int>? {
     let lowered = table.bytes[sentence].lowercased
     for noun in nouns {
       let wanted = Array(noun.utf8)

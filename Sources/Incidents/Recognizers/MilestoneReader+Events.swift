@@ -22,13 +22,17 @@ extension MilestoneReader {
     // A beginning that comes after the detection is that of another phase.
     let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
     set(.started, beforeDetection.first { $0.kind == .started }, .stated)
+    // What still goes on at the first event began, and was noticed, before anything that is told.
+    let isOngoing = moments.first.map { EventKinds.tellsContinuation($0.text) } ?? false
     // What is diagnosed, or raised to others, has been noticed.
-    set(
-      .detected,
-      beforeRelief.first {
-        EventKinds.tellsDetection($0) || $0.kind == .diagnosed || $0.kind == .escalated
-      },
-      .inferred)
+    if !isOngoing {
+      set(
+        .detected,
+        beforeRelief.first {
+          EventKinds.tellsDetection($0) || $0.kind == .diagnosed || $0.kind == .escalated
+        },
+        .inferred)
+    }
     // An end counts only where nothing behind it says that it was none.
     let lapse = told.lastIndex { $0.kind == .started || EventKinds.tellsPersistence($0.text) }
     let settled = told[(lapse ?? told.startIndex)...]
@@ -45,7 +49,7 @@ extension MilestoneReader {
       incident.milestones[.started] = Located(
         Timestamp(date: day.value, precision: .day), at: day.range, .stated)
     }
-    if isStartKnown(told, timed: timed) {
+    if !isOngoing, isStartKnown(told, timed: timed) {
       let before = timed.prefix { $0.kind != .detected && $0.kind != .mitigated }
       let isMerge = timed.first.map { EventKinds.isMerge($0.text) } ?? false
       // A change that is only merged hits nobody before it is deployed.

@@ -7,12 +7,18 @@ extension MilestoneReader {
   func readStatements(into incident: inout Incident) {
     var statements = Statements()
     let hasTimeline = incident.timeline.contains { $0.at?.clock != nil }
+    let entries = hasTimeline ? Set(incident.timeline.map(\.range)) : []
     let telling = table.lines.indices.prefix(200).filter { index in
-      switch outline.role(ofLine: index) {
-      case .summary, .impact, .metadata: true
-      case .detection, .resolution, .rootCause, .other: !hasTimeline || index < 40
-      default: false
-      }
+      let isTelling =
+        switch outline.role(ofLine: index) {
+        case .summary, .impact, .metadata: true
+        case .detection, .resolution, .rootCause, .other: !hasTimeline || index < 40
+        default: false
+        }
+      // What an item of the timeline says is read with its kind.
+      let line = table.lines[index]
+      return isTelling
+        && !(line.startsItem && entries.contains(table.sourceRange(of: line)))
     }
     for found in sentencesWithTimes(in: telling, of: incident) { statements.read(found, table) }
     for (name, time) in statements.times where incident.milestones[name] == nil {
@@ -53,18 +59,21 @@ extension MilestoneReader {
           setStretch(from: Located(start, at: place, .stated), to: Located(end, at: place, .stated))
           continue
         }
-        if index > 0, isRange(before) {
+        if index > 0, Self.isRange(before) {
           // `from … to …` and `between … and …`; of several stretches the first and the last count.
           let first = telling.stamps[index - 1]
           let opening = table.bytes[lowerBound(before: first, in: telling)..<first.range.lowerBound]
-          guard Self.opensRange(opening), !StatementWords.work.occurs(in: opening) else { continue }
-          let firstPlace = table.sourceRange(of: first.range, inParagraph: telling.line)
-          setStretch(
-            from: Located(telling.times[index - 1].start, at: firstPlace, .stated),
-            to: Located(
-              ending(start, isDated: stamp.date != nil, after: telling.times[index - 1].start),
-              at: place, .stated))
-          continue
+          let isStretch = Self.opensRange(opening)
+          if isStretch, !StatementWords.work.occurs(in: opening) {
+            let firstPlace = table.sourceRange(of: first.range, inParagraph: telling.line)
+            setStretch(
+              from: Located(telling.times[index - 1].start, at: firstPlace, .stated),
+              to: Located(
+                ending(start, isDated: stamp.date != nil, after: telling.times[index - 1].start),
+                at: place, .stated))
+          }
+          // `detected at 10:06 and resolved at 11:40` names two moments.
+          if isStretch || !StatementWords.ends.occurs(in: before) { continue }
         }
         guard hasSubject else { continue }
         if StatementWords.work.occurs(in: before) { continue }
@@ -74,8 +83,11 @@ extension MilestoneReader {
         let kind = isOpening ? EventKinds.kind(of: rest.string) : .other
         if StatementWords.ends.occurs(in: before.suffix(32)) {
           guard !StatementWords.negations.occurs(in: opening) else { continue }
+          if StatementWords.relieves.occurs(in: before.suffix(32)) {
+            setFirst(.mitigated, start, place)
+          }
           times[.resolved] = Located(start, at: place, .stated)
-        } else if isOpening, kind == .started || StatementWords.suffers.occurs(in: rest.prefix(48))
+        } else if isOpening, kind == .started || StatementWords.suffers.occurs(in: rest.prefix(64))
         {
           setFirst(.started, start, place)
         } else if isOpening, StatementWords.notices.occurs(in: rest.prefix(64)) {
@@ -133,17 +145,25 @@ extension MilestoneReader {
       Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 24)
     }
 
-    private func isRange(_ between: ArraySlice<UInt8>) -> Bool {
+    static func isRange(_ between: ArraySlice<UInt8>) -> Bool {
       let words = between.trimmed.lowercased
       return words.count < 40
-        && ["to", "until", "till", "and", "through", "bis", "-"].contains { word in
+        && Self.rangeWords.contains { word in
           words.starts(with: word.utf8)
             && (words.count == word.utf8.count
               || !words[words.startIndex + word.utf8.count].isLetter)
         }
     }
 
-    private static let opening = PhraseTable(["from%", "between%", "von%", "fra%", "zwischen%"])
+    private static let rangeWords = [
+      "to", "until", "till", "and", "through", "bis", "-", "und", "til", "og", "tot", "en", "hasta",
+      "até", "et", "y", "e",
+    ]
+
+    private static let opening = PhraseTable([
+      "from%", "between%", "von%", "fra%", "zwischen%", "mellom%", "van%", "tussen%", "entre%",
+      "desde%",
+    ])
 
     private static func opensRange(_ before: ArraySlice<UInt8>) -> Bool {
       opening.occurs(in: before)
@@ -163,14 +183,13 @@ extension MilestoneReader {
         let all = stamps(in: sentence, of: table.bytes)
         var telling = Telling(sentence: sentence, stamps: [], times: [], line: index)
         for stamp in all {
-          if let date = stamp.date?.date(order: context.order, year: day?.year ?? context.year) {
-            day = date
-          }
+          if let date = date(of: stamp, near: day) { day = date }
           guard stamp.clock != nil else { continue }
-          // A clock of another zone may belong to another day.
+          // A clock of another zone may belong to another day, unless it is the end of a stretch.
           if stamp.date == nil, let zone = stamp.zone,
             let own = context.zone?.value ?? timelineZone,
-            zone.asciiLowercased != own.asciiLowercased
+            zone.asciiLowercased != own.asciiLowercased,
+            !endsStretch(stamp, behind: telling.stamps.last)
           {
             continue
           }
@@ -190,6 +209,20 @@ extension MilestoneReader {
       }
     }
     return found
+  }
+
+  /// The day that a stamp names; nil where it names none.
+  private func date(of stamp: Stamp, near day: CalendarDate?) -> CalendarDate? {
+    guard let written = stamp.date else { return nil }
+    return written.date(order: context.order, year: day?.year ?? context.year)
+      ?? day.flatMap { written.date(near: $0) }
+  }
+
+  /// Whether a time is that to which the one before it in the sentence leads: `10:00 PST until 14:00
+  /// EST`.
+  private func endsStretch(_ stamp: Stamp, behind first: Stamp?) -> Bool {
+    guard let first, first.range.upperBound < stamp.range.lowerBound else { return false }
+    return Statements.isRange(table.bytes[first.range.upperBound..<stamp.range.lowerBound])
   }
 
   /// Whether a time of the text lies where the timeline tells of the incident, give or take a day, and
@@ -215,9 +248,7 @@ extension MilestoneReader {
       for sentence in sentences(of: table.bytes[text]) {
         let found = stamps(in: sentence, of: table.bytes)
         for stamp in found {
-          if let date = stamp.date?.date(order: context.order, year: day?.year ?? context.year) {
-            day = date
-          }
+          if let date = date(of: stamp, near: day) { day = date }
           guard stamp.clock != nil else { continue }
           // A zone behind the last of several times holds for all, and that of an earlier sentence for
           // those that name none.

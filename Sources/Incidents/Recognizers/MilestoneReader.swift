@@ -36,6 +36,7 @@ struct MilestoneReader {
     readDiscovery(fields, into: &incident)
     readStart(fields, into: &incident)
     readStatements(into: &incident)
+    settleRelativeEntries(in: &incident)
     readEvents(into: &incident)
     readDelay(fields, into: &incident)
     withholdImpossible(in: &incident)
@@ -57,7 +58,7 @@ struct MilestoneReader {
   }
 
   private func readLabels(_ fields: [Field], into incident: inout Incident) {
-    let names = fields.map { FieldLabels.milestones[$0.label] }
+    let names = fields.map { FieldLabels.milestone(ofLabel: $0.label) }
     for name in Milestones.Name.allCases where incident.milestones[name] == nil {
       for (field, own) in zip(fields, names) where own == name {
         guard let time = time(of: field, after: incident.milestones[.started]?.value) else {

@@ -9,7 +9,8 @@ enum StatementWords {
     "were not able", "was not able", "affected", "impacted", "lasted", "störung", "ausfall",
     "nedetid",
     "feil",
-    "panne", "caída", "interrupção", "indisponib", "storing",
+    "panne", "caída", "interrupção", "indisponib", "storing", "halt", "stall", "crash", "compromis",
+    "hacked", "stopped working", "stopped responding", "stopped producing", "is down", "are down",
   ])
   /// Words right before a time that make it the beginning.
   static let begins = PhraseTable([
@@ -24,6 +25,8 @@ enum StatementWords {
     "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
     "fixed at", "fixed by", "solved at", "finished at", "came back at",
   ])
+  /// Words among `ends` that make it the relief as well.
+  static let relieves = PhraseTable(["mitigated"])
   /// Words of a sentence whose stretch of time is that of lost data.
   static let losses = PhraseTable([
     "were lost", "was lost", "data loss", "lost data", "loss of data",
@@ -41,7 +44,11 @@ enum StatementWords {
   static let suffers = PhraseTable([
     "experienced", "suffered", "there was an outage", "we had an outage", "users were unable",
     "users could not", "users couldn't", "customers were unable", "customers could not",
-    "we lost", "power was lost",
+    "we lost", "power was lost", "halted", "stalled", "crashed", "went down", "went offline",
+    "stopped working", "stopped responding", "stopped producing", "became unavailable",
+    "became unreachable", "became unresponsive", "became inaccessible", "was compromised",
+    "were compromised", "was hacked", "ground to a halt", "came to a halt", "ran out of",
+    "lost power", "lost connectivity",
   ])
   /// Words right behind a time that opens the sentence, which make it the detection.
   static let notices = PhraseTable([

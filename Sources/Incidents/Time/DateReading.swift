@@ -6,8 +6,8 @@ enum DateReading: Sendable, Hashable {
   case numbers(first: Int, second: Int, year: Int?, isDayFirstLikely: Bool)
   /// The day after that of the entry before: `the next day`.
   case following
-  /// A day of the month that the entries before it are in: `Monday 18th`.
-  case dayOfMonth(Int)
+  /// A day of a month that it does not name, and its day of the week (Sunday is 0): `Monday 18th`.
+  case dayOfMonth(Int, weekday: Int)
   /// Written like a date, but no day of any calendar: `20202-01-16`, `2022-02-??`, `31.06.2019`.
   case broken
 
@@ -23,7 +23,8 @@ enum DateReading: Sendable, Hashable {
   func date(after day: CalendarDate) -> CalendarDate? {
     switch self {
     case .following: return day.adding(days: 1)
-    case .dayOfMonth(let number):
+    case .dayOfMonth(let number, _):
+      if let date = date(near: day) { return date }
       // A smaller number belongs to the next month, unless it is only a little smaller.
       if number >= day.day - 7 {
         return CalendarDate(year: day.year, month: day.month, day: number)
@@ -33,6 +34,22 @@ enum DateReading: Sendable, Hashable {
         year: day.year + (isDecember ? 1 : 0), month: isDecember ? 1 : day.month + 1, day: number)
     case .day, .numbers, .broken: return nil
     }
+  }
+
+  /// Returns the date nearest to a day that has the day of the month and of the week; nil where none
+  /// of the months around has it, and for other dates.
+  func date(near day: CalendarDate) -> CalendarDate? {
+    guard case .dayOfMonth(let number, let weekday) = self else { return nil }
+    var nearest: CalendarDate?
+    for shift in -1...1 {
+      let month = day.year * 12 + day.month - 1 + shift
+      guard let date = CalendarDate(year: month / 12, month: month % 12 + 1, day: number),
+        date.weekday == weekday
+      else { continue }
+      let distance = abs(date.dayNumber - day.dayNumber)
+      if nearest.map({ distance < abs($0.dayNumber - day.dayNumber) }) ?? true { nearest = date }
+    }
+    return nearest
   }
 
   /// Returns the calendar date, given what the document tells.
@@ -62,6 +79,8 @@ struct Stamp: Sendable, Hashable {
   var clock: ClockTime?
   var endDate: DateReading?
   var endClock: ClockTime?
+  /// The zone of the end where it has one of its own: `10:00 PST to 14:00 EST`.
+  var endZone: String?
   /// The zone as written, such as `UTC` or `PST/PDT`.
   var zone: String?
   var isApproximate = false
@@ -71,9 +90,11 @@ struct Stamp: Sendable, Hashable {
   var isHourOnly = false
   /// Whether `AM` or `PM` was written.
   var hasMeridiem = false
+  /// Whether it is told from the start of the incident: `T+5m`.
+  var isRelative = false
   /// The bytes from the first to the last part.
   var range: Range<Int> = 0..<0
 
   /// Whether it names a moment of a day, readable or not.
-  var hasClock: Bool { clock != nil || (isBroken && date != .broken) }
+  var hasClock: Bool { clock != nil || isRelative || (isBroken && date != .broken) }
 }

@@ -7,17 +7,35 @@ enum CalendarNames {
   }
 
   /// Whether a word names a day of the week; the word is in any case, without a period.
-  static func isWeekday(_ word: some Collection<UInt8>) -> Bool {
+  static func isWeekday(_ word: some Collection<UInt8>) -> Bool { weekday(word) != nil }
+
+  /// Returns the day of the week, 0 for Sunday to 6, that a word names; the word is in any case,
+  /// without a period.
+  static func weekday(_ word: some Collection<UInt8>) -> Int? {
     guard word.count >= 2, word.count <= 14, twoLettersOfWeekdays[slot(of: word)] else {
-      return false
+      return nil
     }
-    return weekdays.contains(String(decoding: word.lowercased, as: UTF8.self))
+    return weekdays[String(decoding: word.lowercased, as: UTF8.self)]
   }
 
   private static func slot(of word: some Collection<UInt8>) -> Int {
     let second = word.index(after: word.startIndex)
     return slot(word[word.startIndex], word[second])
   }
+
+  /// Whether the name of a day of the week may begin here: a check of three letters, before any other
+  /// work.
+  static func mayBeginWeekday(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count >= 4 else { return false }
+    let start = bytes.startIndex
+    guard twoLettersOfWeekdays[slot(bytes[start], bytes[start + 1])] else { return false }
+    return weekdayBeginnings.contains(
+      UInt32(bytes[start].lowercased) << 16 | UInt32(bytes[start + 1].lowercased) << 8
+        | UInt32(bytes[start + 2].lowercased))
+  }
+
+  private static let weekdayBeginnings: Set<UInt32> = Set(
+    weekdays.keys.map { name in name.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } })
 
   /// Whether the name of a month may begin here: a check of three letters, before any other work.
   static func mayBeginMonth(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -31,7 +49,7 @@ enum CalendarNames {
 
   /// Whether some month begins with two letters: most words are turned away here without a hash.
   private static let twoLetters = table(of: months.keys)
-  private static let twoLettersOfWeekdays = table(of: weekdays)
+  private static let twoLettersOfWeekdays = table(of: weekdays.keys)
 
   private static func table(of names: some Sequence<String>) -> [Bool] {
     var table = Array(repeating: false, count: 1_024)
@@ -81,12 +99,22 @@ enum CalendarNames {
     return table
   }()
 
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-    "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag",
-    "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "mandag", "tirsdag", "onsdag",
-    "torsdag", "fredag", "lørdag", "søndag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-    "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-  ]
+  private static let weekdays: [String: Int] = {
+    let names: [[String]] = [
+      ["sunday", "sun", "sonntag", "søndag", "dimanche", "domingo", "zondag"],
+      ["monday", "mon", "montag", "mandag", "lundi", "lunes", "maandag"],
+      ["tuesday", "tue", "tues", "dienstag", "tirsdag", "mardi", "martes", "dinsdag"],
+      ["wednesday", "wed", "weds", "mittwoch", "onsdag", "mercredi", "miércoles", "woensdag"],
+      [
+        "thursday", "thu", "thur", "thurs", "donnerstag", "torsdag", "jeudi", "jueves", "donderdag",
+      ],
+      ["friday", "fri", "freitag", "fredag", "vendredi", "viernes", "vrijdag"],
+      ["saturday", "sat", "samstag", "lørdag", "samedi", "sábado", "zaterdag"],
+    ]
+    var table: [String: Int] = [:]
+    for (day, spellings) in names.enumerated() {
+      for spelling in spellings { table[spelling] = day }
+    }
+    return table
+  }()
 }

@@ -124,16 +124,21 @@ extension StampScanner {
     return isDay ? .day(month: month, day: day, year: year) : .broken
   }
 
-  /// Reads a day that only the entries before it settle: `the next day`, `Monday 18th`.
-  mutating func relativeDate() -> DateReading? {
+  /// Reads a day that only the entry before it settles: `the next day`.
+  mutating func following() -> DateReading? {
     if skipWord("the") { skipSpaces() }
-    if skipWord("next") || skipWord("following") {
-      skipSpaces()
-      let isDay = ["day", "morning", "afternoon", "evening"].contains { skipWord($0) }
-      return isDay ? .following : nil
-    }
+    guard skipWord("next") || skipWord("following") else { return nil }
+    skipSpaces()
+    let isDay = ["day", "morning", "afternoon", "evening"].contains { skipWord($0) }
+    return isDay ? .following : nil
+  }
+
+  /// Reads a day of a month that other dates settle: `Monday 18th`.
+  mutating func dayOfMonth() -> DateReading? {
+    let start = position
+    guard CalendarNames.mayBeginWeekday(bytes[position..<end]) else { return nil }
     let name = word(at: position)
-    guard CalendarNames.isWeekday(name) else { return nil }
+    guard let weekday = CalendarNames.weekday(name) else { return nil }
     position = name.endIndex
     if position < end, bytes[position] == UInt8(ascii: ",") { position += 1 }
     skipSpaces()
@@ -141,14 +146,16 @@ extension StampScanner {
     let (day, digits) = number(upTo: 3)
     let afterDigits = position
     skipOrdinal()
-    guard (1...2).contains(digits), (1...31).contains(day), position > afterDigits else {
-      return nil
-    }
     var ahead = self
     ahead.skipSpaces()
     if ahead.skipWord("of") { ahead.skipSpaces() }
-    return CalendarNames.month(ahead.word(at: ahead.position)) == nil
-      ? .dayOfMonth(day) : nil
+    guard (1...2).contains(digits), (1...31).contains(day), position > afterDigits,
+      CalendarNames.month(ahead.word(at: ahead.position)) == nil
+    else {
+      position = start
+      return nil
+    }
+    return .dayOfMonth(day, weekday: weekday)
   }
 
   private var isBeforeClock: Bool {

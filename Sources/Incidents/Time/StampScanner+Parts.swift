@@ -14,6 +14,10 @@ extension StampScanner {
       return nil
     }
     let (hour, hourDigits) = number(upTo: 5)
+    if hourDigits == 1, hour <= 2, unknownTail() {
+      stamp.isBroken = true
+      return nil
+    }
     guard position < end || hourDigits == 4 else {
       position = start
       return nil
@@ -263,6 +267,20 @@ extension StampScanner {
       position = start
       return false
     }
+    return true
+  }
+
+  /// Skips the rest of `1?:??` and `2x:xx`, behind the first digit.
+  private mutating func unknownTail() -> Bool {
+    guard position < end,
+      bytes[position] == UInt8(ascii: "?") || bytes[position] | 0x20 == UInt8(ascii: "x")
+    else { return false }
+    var ahead = self
+    ahead.position += 1
+    guard ahead.position < end, bytes[ahead.position] == 0x3A else { return false }
+    ahead.position += 1
+    guard ahead.unknownDigits() else { return false }
+    self = ahead
     return true
   }
 

@@ -98,7 +98,7 @@ struct StampScanner {
       return true
     }
     position = before
-    if stamp.date == nil, expectsTime, let date = relativeDate() {
+    if stamp.date == nil, let date = dayOfMonth() ?? (expectsTime ? following() : nil) {
       stamp.date = date
       return true
     }
@@ -164,7 +164,7 @@ struct StampScanner {
   }
 
   private static let connectors = [
-    "at", "on", "of", "around", "ca.", "um", "kl.", "kl", "klokken", "~", "à", "a las",
+    "at", "on", "of", "around", "ca.", "um", "kl.", "kl", "klokken", "~", "@", "à", "a las",
   ]
 
   /// By byte, whether a connector begins with it.
@@ -185,8 +185,8 @@ struct StampScanner {
     let afterZone = stamp.zone == nil ? before : position
     skipSpaces()
     let isRange =
-      dashLength(at: position).map { position += $0 } != nil || skipWord("to") || skipWord("until")
-      || skipWord("till") || skipWord("bis") || skipArrow()
+      dashLength(at: position).map { position += $0 } != nil || skipArrow()
+      || Self.rangeWords.contains { skipWord($0) }
     guard isRange else {
       position = afterZone
       return
@@ -196,6 +196,7 @@ struct StampScanner {
     var other = Stamp()
     if let clock = ahead.clock(&other) {
       stamp.endClock = clock
+      ahead.endZone(of: &stamp)
     } else if other.isBroken {
       // The end is not known; the start stands.
     } else if case _ = ahead.weekday(), case () = ahead.skipSpaces(), let date = ahead.date(),
@@ -211,6 +212,7 @@ struct StampScanner {
       }
       stamp.endDate = date
       stamp.endClock = clock
+      ahead.endZone(of: &stamp)
     } else {
       position = afterZone
       return
@@ -220,6 +222,7 @@ struct StampScanner {
       position = afterZone
       stamp.endClock = nil
       stamp.endDate = nil
+      stamp.endZone = nil
       return
     }
     position = ahead.position
@@ -230,6 +233,24 @@ struct StampScanner {
     {
       stamp.clock = ClockTime(hour: start.hour + 12, minute: start.minute, second: start.second)
     }
+  }
+
+  /// Words between the two clocks of a range: English, then German, Norwegian, Dutch, French, Spanish
+  /// and Portuguese.
+  private static let rangeWords = [
+    "to", "until", "till", "bis", "til", "tot", "jusqu'à", "à", "hasta", "a", "até", "às",
+  ]
+
+  /// Reads the zone behind the end of a range whose start has one: it may be another one.
+  private mutating func endZone(of stamp: inout Stamp) {
+    guard let own = stamp.zone else { return }
+    let before = position
+    skipSpaces()
+    guard let name = zone(isAfterClock: true) else {
+      position = before
+      return
+    }
+    if name.asciiLowercased != own.asciiLowercased { stamp.endZone = name }
   }
 
   /// Reads the second day of a range of days: `2024-01-16 - 2024-02-28`, `Oct 3 to Oct 5`.

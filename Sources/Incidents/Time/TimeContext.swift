@@ -25,7 +25,11 @@ struct TimeContext: Sendable {
   func timestamp(
     _ stamp: Stamp, on date: CalendarDate?, zone: String? = nil
   ) -> Timestamp? {
-    let day = stamp.date.map { $0.date(order: order, year: date?.year ?? year) } ?? date
+    let day =
+      stamp.date.map { written in
+        written.date(order: order, year: date?.year ?? year)
+          ?? date.flatMap { written.date(near: $0) }
+      } ?? date
     if stamp.date != nil, day == nil { return nil }
     guard stamp.clock != nil || day != nil, !(stamp.isBroken && stamp.clock == nil) else {
       return nil
@@ -38,10 +42,18 @@ struct TimeContext: Sendable {
     guard stamp.endClock != nil || stamp.endDate != nil else { return nil }
     let start = stamp.date.flatMap { $0.date(order: order, year: date?.year ?? year) } ?? date
     var day = stamp.endDate.flatMap { $0.date(order: order, year: start?.year ?? year) } ?? start
-    if stamp.endDate == nil, let from = stamp.clock, let to = stamp.endClock, to < from {
-      day = day?.adding(days: 1)  // Over midnight.
+    var ending = stamp
+    ending.zone = stamp.endZone ?? stamp.zone
+    if stamp.endDate == nil, let from = stamp.clock, let to = stamp.endClock {
+      // In two zones a smaller number may be the later time.
+      let length =
+        stamp.endZone == nil
+        ? nil
+        : timestamp(day, from, stamp, zone: zone)
+          .minutes(to: timestamp(day, to, ending, zone: zone))
+      if length.map({ $0 < 0 }) ?? (to < from) { day = day?.adding(days: 1) }  // Over midnight.
     }
-    return timestamp(day, stamp.endClock, stamp, zone: zone)
+    return timestamp(day, stamp.endClock, ending, zone: zone)
   }
 
   private func timestamp(
@@ -85,8 +97,14 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
       index += 1
       continue
     }
-    // A word or a number begins here.
-    if byte.isDigit || CalendarNames.mayBeginMonth(bytes[index..<range.upperBound]) {
+    // A word or a number begins here; `+00:05` is an offset.
+    if byte.isDigit, index > range.lowerBound, bytes[index - 1] == UInt8(ascii: "+") {
+      while index < range.upperBound, bytes[index].isDigit || bytes[index] == 0x3A { index += 1 }
+      continue
+    }
+    if byte.isDigit || CalendarNames.mayBeginMonth(bytes[index..<range.upperBound])
+      || isDayOfMonth(at: index, until: range.upperBound, of: bytes)
+    {
       var scanner = StampScanner(bytes, in: index..<range.upperBound)
       if let stamp = scanner.stamp(), stamp.range.lowerBound == index, !stamp.range.isEmpty {
         found.append(stamp)
@@ -97,6 +115,13 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
     while index < end, text[index].isLetter || text[index].isDigit { index += 1 }
   }
   return found
+}
+
+/// Whether a day such as `Monday 18th` stands somewhere, whose month it does not name.
+private func isDayOfMonth(at index: Int, until end: Int, of bytes: [UInt8]) -> Bool {
+  guard CalendarNames.mayBeginWeekday(bytes[index..<end]) else { return false }
+  var scanner = StampScanner(bytes, in: index..<end)
+  return scanner.dayOfMonth() != nil
 }
 
 /// Reads a zone out of a statement about all times: `All times in UTC`, `(times in BST)`,

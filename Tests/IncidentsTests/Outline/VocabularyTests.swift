@@ -19,6 +19,17 @@ import Testing
   }
 
   @Test(
+    "a title is known without its accents too",
+    arguments: [
+      ("was aendern wir", Section.Role.actionItems), ("massnahmen", .actionItems),
+      ("loesung", .resolution), ("losning", .resolution), ("loesning", .resolution),
+      ("cronologia", .timeline), ("causa raiz", .rootCause), ("resume", .summary),
+    ])
+  func plain(title: String, role: Section.Role) {
+    #expect(Vocabulary.role(ofTitle: title) == role)
+  }
+
+  @Test(
     "longer titles are decided by their most telling words",
     arguments: [
       ("timeline all times pst 01 16 2024 02 28 2024 all times approximations", .timeline),

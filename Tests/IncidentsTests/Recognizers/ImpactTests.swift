@@ -24,6 +24,31 @@ import Testing
   }
 
   @Test(
+    "what failed is a count only where a sentence plainly says so",
+    arguments: [
+      ("12% of requests failed.\n", "12% of requests"),
+      ("## Impact\nAbout 4,200 payments were rejected.\n", "About 4,200 payments"),
+      ("## Summary\nAll logins were timing out for an hour.\n", "All logins"),
+      ("## Impact\nWe serve 4,200 payments a day.\n", nil),
+      ("## Impact\nNone of the 300 requests failed.\n", nil),
+      ("## Impact\n300 requests would have failed without the cache.\n", nil),
+      ("## Lessons\n300 requests failed in the test.\n", nil),
+    ])
+  func requests(text: String, expected: String?) {
+    #expect(read("# Outage\n" + text).impact.requests?.value == expected)
+  }
+
+  @Test(
+    "a report without sections counts users where its opening plainly says so",
+    arguments: [
+      ("On 2024-03-05, 1,200 customers could not pay.\n", "1,200 customers"),
+      ("We have 1,200 customers. The shop was slow.\n", nil),
+    ])
+  func plainUsers(text: String, expected: String?) {
+    #expect(read("# Outage\n\n" + text).impact.users?.value == expected)
+  }
+
+  @Test(
     "lost data is told from data that was not lost",
     arguments: [
       ("No permanent damage or data loss.", Impact.DataLoss.none),

@@ -211,6 +211,77 @@ import Testing
       ["2012-08-01", "2012-08-01T09:30-04:00", "-", "-", "-"]
     ),
     (
+      "a day of the month beside its day of the week",
+      "# Binaries of 2019-11-20\nThe outage lasted from Monday 18th 2:30 AM UTC until 4:30 PM UTC.\n",
+      ["2019-11-20", "2019-11-18T02:30Z", "-", "-", "2019-11-18T16:30Z"]
+    ),
+    (
+      "each end of a stretch in its own zone",
+      "# Outage\nOn March 5, 2024, from 10:00 PST to 14:00 EST, users could not log in.\n",
+      ["2024-03-05", "2024-03-05T10:00-08:00", "-", "-", "2024-03-05T14:00-05:00"]
+    ),
+    (
+      "a smaller number in another zone is the same day",
+      "# Outage on 2024-03-05\n## Timeline\n- 23:30 EST - 21:00 PST: outage begins\n- 21:30 PST: resolved\n",
+      ["2024-03-05", "2024-03-05T23:30-05:00", "-", "-", "2024-03-05T21:30-08:00"]
+    ),
+    (
+      "entries that are told from a stated start",
+      "# Outage\n**Started:** 2024-03-05 10:00 UTC\n## Timeline\n- T+0: deployment\n- T+5m: alerts fire\n- T+30m: rollback completed\n- T+1h10m: resolved\n",
+      [
+        "2024-03-05", "2024-03-05T10:00Z", "2024-03-05T10:05Z", "2024-03-05T10:30Z",
+        "2024-03-05T11:10Z",
+      ]
+    ),
+    (
+      "entries that are told from a start that nobody states",
+      "# Outage on 2024-03-05\n## Timeline\n- +00:00 deployment\n- +00:05 alerts fire\n- +01:10 resolved\n",
+      ["2024-03-05", "-", "-", "-", "-"]
+    ),
+    (
+      "an item of the timeline that is a stretch is not that of the incident",
+      "# Störung vom 05.03.2024\n## Was ist passiert\n- 21:10: Platte voll\n- 21:15: erste Fehler\n- 22:00 - 23:30: Versuche ohne Erfolg\n- 23:40: alles läuft wieder\n",
+      ["2024-03-05", "2024-03-05T21:15", "-", "-", "2024-03-05T23:40"]
+    ),
+    (
+      "what still goes on at the first event began before it",
+      "# 2021-06-22\nOur provider has trouble.\n\n### 11:28 UTC\n\nThe issues continue, users report them.\n\n### 12:22 UTC\n\nService has been restored.\n",
+      ["2021-06-22", "-", "-", "-", "2021-06-22T12:22Z"]
+    ),
+    (
+      "states with their time in a heading",
+      "# Power outage\n## Investigating 2025-01-04 9:27a\nThe power is out.\n## Monitoring 2025-01-04 11:06a\nStill dark.\n## Resolved 2025-01-04 4:00p\nPower is here.\n",
+      ["2025-01-04", "2025-01-04T09:27", "2025-01-04T09:27", "-", "2025-01-04T16:00"]
+    ),
+    (
+      "who opens an incident has noticed it",
+      "# Disk of 2012-07-04\n## Timeline\n- [21:20] Incident opened.\n- [23:43] The disk is replaced.\n- [23:50] We notice errors on the other disk.\n- [23:59] All is back to normal.\n",
+      ["2012-07-04", "2012-07-04T21:20", "2012-07-04T21:20", "-", "2012-07-04T23:59"]
+    ),
+    (
+      "a first sentence that says what stopped",
+      "# Halt\n## Summary\nOn Sept 30, 2023 @ 22:16:01 UTC, the network halted at block 12.\n",
+      ["2023-09-30", "2023-09-30T22:16:01Z", "-", "-", "-"]
+    ),
+    (
+      "four moments in one sentence",
+      "# Outage\nThe incident began on 5 March 2024 at 10:02 UTC, was detected at 10:06 UTC, mitigated at 10:30 UTC and resolved at 11:40 UTC.\n",
+      [
+        "2024-03-05", "2024-03-05T10:02Z", "2024-03-05T10:06Z", "2024-03-05T10:30Z",
+        "2024-03-05T11:40Z",
+      ]
+    ),
+    (
+      "labels in any order of their words",
+      "# Outage\n- Time of start: 2024-03-05 10:02 UTC\n- Customer impact end: 2024-03-05 11:40 UTC\n- Incident was detected at: 2024-03-05 10:06 UTC\n",
+      ["2024-03-05", "2024-03-05T10:02Z", "2024-03-05T10:06Z", "-", "2024-03-05T11:40Z"]
+    ),
+    (
+      "who used something again ended nothing",
+      "# Theft\n## Timeline\n- 2025-11-23 15:28: the attacker logs in\n- 2025-11-23 15:43: the attacker used the key again\n",
+      ["2025-11-23", "2025-11-23T15:28", "-", "-", "-"]
+    ),
+    (
       "a detection before a stated start is taken back",
       "# Outage on 2021-05-10\n- Started: 10:00\n## Timeline\n- 09:30 alerts about disks\n- 10:05 page is slow\n- 11:00 resolved\n",
       ["2021-05-10", "2021-05-10T10:00", "-", "-", "2021-05-10T11:00"]

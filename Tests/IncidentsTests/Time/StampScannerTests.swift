@@ -72,6 +72,16 @@ import Testing
     ("May 10:30 text", "none"),
     ("March 5 users could not log in", "03-05 - - | users could not log in"),
     ("10:30x", "none"),
+    ("Sept 30 @ 22:16 UTC text", "09-30 22:16 UTC | text"),
+    ("10:00 PST to 14:00 EST text", "- 10:00..14:00 PST..EST | text"),
+    ("10:00 PST - 14:00 PST: text", "- 10:00..14:00 PST | text"),
+    ("10:00 til 11:30 text", "- 10:00..11:30 - | text"),
+    ("10h00 à 11h30 : texte", "- 10:00..11:30 - | texte"),
+    ("das 10:00", "none"),
+    ("Monday 18th 2:30 AM: text", "day 18 (1) 02:30 - | text"),
+    ("Monday 18 nodes fail", "none"),
+    ("2X:XX the errors are back", "broken | the errors are back"),
+    ("1?:?? text", "broken | text"),
     ("12:34\u{301} combining", "none"),
   ]
 
@@ -98,16 +108,43 @@ import Testing
     case .numbers(let first, let second, let year, _):
       text += "\(first)-\(second)?".replacingOneDigit(year == nil) + (year.map { " \($0)" } ?? "")
     case .following: text += "following"
-    case .dayOfMonth(let day): text += "day \(day)"
+    case .dayOfMonth(let day, let weekday): text += "day \(day) (\(weekday))"
     case .broken: text += "broken"
     case nil: text += "-"
     }
     text += " " + (stamp.clock?.iso ?? "-")
     if let end = stamp.endClock { text += ".." + end.iso }
-    return text + " " + (stamp.zone ?? "-")
+    return text + " " + (stamp.zone ?? "-") + (stamp.endZone.map { ".." + $0 } ?? "")
   }
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// What an entry begins with, and the minutes since the start that it names.
+  static let offsets: [(String, Int?)] = [
+    ("T+5m: text", 5), ("T+5: text", nil), ("T0: text", 0), ("T+0 text", 0), ("T-10 min text", -10),
+    ("T + 1h30m text", 90), ("t+1h 5min: text", 65), ("T+00:05 text", 5), ("T+01:02:30 text", 62),
+    ("+00:05 text", 5), ("+10m text", 10), ("+90s text", 1),
+  ]
+
+  @Test("times that are told from the start are read where an entry begins", arguments: offsets)
+  func offset(text: String, minutes: Int?) {
+    let bytes = Array(text.utf8)
+    var scanner = StampScanner(bytes, in: 0..<bytes.count)
+    #expect(scanner.entryStamp()?.isRelative == true)
+    scanner.skipSeparator()
+    #expect(String(decoding: bytes[scanner.position...], as: UTF8.self) == "text")
+    var again = StampScanner(bytes, in: 0..<bytes.count)
+    #expect(again.minutesSinceStart() == minutes)
+  }
+
+  @Test(
+    "what only looks like an offset is none",
+    arguments: ["+5 nodes", "T-shirts", "T5 node", "Team 5", "+1 from me", "T+x"])
+  func noOffset(text: String) {
+    let bytes = Array(text.utf8)
+    var scanner = StampScanner(bytes, in: 0..<bytes.count)
+    #expect(scanner.entryStamp() == nil)
+  }
 
   @Test("a hostile run of digits and marks is read in time linear in its length")
   func staysLinear() {

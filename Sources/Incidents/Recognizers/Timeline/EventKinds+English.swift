@@ -34,7 +34,11 @@ extension EventKinds {
         "started throwing", "starts throwing", "began throwing", "begins throwing",
         "stop responding", "stop working", "began experiencing", "begins experiencing",
         "started experiencing", "starts experiencing", "start of downtime",
-      ]
+        "block production stop", "block production halt", "stops producing blocks",
+        "stopped producing blocks", "chain halts", "chain halted", "network halts",
+        "network halted", "chain stops%", "chain stopped%", "power is lost", "power was lost",
+        "power lost", "lost power", "loses power", "loses connectivity", "lost connectivity",
+      ] + beginnings
     ),
     (
       .resolved,
@@ -62,20 +66,38 @@ extension EventKinds {
         "normal operation resume", "normal operations resume", "returned to normal operation",
         "returns to normal operation", "normal service resume", "incident closed",
         "closed the incident", "resolved", "service is back", "is restored", "full recovery",
-        "fully recover", "recovery complete", "recovery is complete", "working again",
+        "fully recover", "recovery complete", "recovery is complete", "working again%",
         "completely restored", "impact ends", "impact ended", "returned to normal",
-        "returns to normal", "normal again", "restored for all", "all systems operational",
+        "returns to normal", "normal again%", "restored for all", "all systems operational",
         "all services operational", "systems verified operational", "verified all systems",
-        "is back", "up again", "works again", "work again",
-        "is healthy", "are healthy", "healthy again", "issue goes away", "issue went away",
+        "is back", "up again%", "works again%", "work again%",
+        "is healthy", "are healthy", "healthy again%", "issue goes away", "issue went away",
         "outage to an end", "has ended", "have ended", "issue is closed",
         "close the incident", "closes the incident", "incident is closed", "incident was closed",
         "outage is over", "incident is over", "end of impact", "end of downtime",
-        "operational again", "available again", "accessible again", "reachable again",
-        "functional again", "functioning again", "functioning normally", "working normally",
+        "operational again%", "available again%", "accessible again%", "reachable again%",
+        "functional again%", "functioning again%", "functioning normally", "working normally",
         "running normally", "behaving normally", "working as expected", "functioning as expected",
         "working as intended", "that it works", "confirmed it works", "confirms it works",
-        "brought back up", "back in service", "fully functional", "all green",
+        "brought back up", "back in service", "fully functional", "all green", "been restored",
+        "been fully resolved", "running again%", "responding again%", "responsive again%",
+        "serving again%", "serving traffic again%", "producing blocks again%", "signing again%",
+        "signing blocks again%", "processing again%", "processing blocks again%", "online again%",
+        "loading again%", "flowing again%", "usable again%", "succeeding again%", "succeed again%",
+        "passing again%", "green again%", "stable again%", "stops firing", "stop firing",
+        "stopped firing", "alert clear", "alerts clear", "alarm clear", "alarms clear",
+        "alert has cleared", "alert is cleared", "alert was cleared", "alarm is cleared",
+        "errors stop%", "errors stopped", "errors cease", "errors have stopped",
+        "errors had stopped", "errors disappear", "errors drop to zero", "errors dropped to zero",
+        "error rate drops to zero", "error rate dropped to zero", "back to baseline",
+        "returned to baseline", "returns to baseline", "all running", "all are running",
+        "all healthy", "all are healthy", "site up%", "site is up%", "service up%",
+        "service is up%", "services up%", "services are up%", "systems up%", "systems are up%",
+        "came back at%", "came back online", "comes back online", "site came back",
+        "service came back", "services came back", "is operational", "are operational",
+        "are back%", "recovery confirmed", "recovery is confirmed", "recovery was confirmed",
+        "no further error", "no more error", "no further alert", "no more alert",
+        "no further failure", "no more failure", "all up and", "all back up", "all back online",
       ]
     ),
     (
@@ -89,7 +111,12 @@ extension EventKinds {
       .acknowledged,
       [
         "acknowledg", "incident declared", "declared an incident", "incident was declared",
-        "incident is declared", "ack ", "acked",
+        "incident is declared", "ack ", "acked", "incident opened", "incident is opened",
+        "incident was opened", "incident created", "incident is created", "incident was created",
+        "opened an incident", "opens an incident", "opened the incident", "opens the incident",
+        "created an incident", "creates an incident", "raised an incident", "raises an incident",
+        "incident raised", "incident was raised", "incident is raised", "declare an incident",
+        "declares an incident", "declared an outage", "declares an outage",
       ]
     ),
     (
@@ -130,7 +157,10 @@ extension EventKinds {
         "fix is implemented", "fix has been applied", "fix was applied", "released with a fix",
         "released with the fix",
         "release with the fix", "undoing", "returning to normal", "returning toward normal",
-        "returning towards normal",
+        "returning towards normal", "ship a fix", "ship the fix", "deploy a fix", "deploys a fix",
+        "deploys the fix", "releases a fix", "releases the fix", "pushes a fix", "pushed a fix",
+        "pushes the fix", "pushed the fix", "applies a fix", "applies the fix", "deploys a patch",
+        "applies a patch", "failed back", "fails over to", "failing over to",
       ]
     ),
     (
@@ -168,8 +198,11 @@ extension EventKinds {
         "customers reached out", "concern is raised", "concern was raised", "issue is raised",
         "issue was raised", "issue raised", "team aware", "team is aware", "becoming aware",
         "learned about", "learned of", "found out",
-        "discloses the", "disclosed the",
-      ]
+        "discloses the", "disclosed the", "confirm the issue", "confirms the issue",
+        "confirmed the issue", "confirm the outage",
+        "confirms the outage", "confirmed the outage", "confirm the problem",
+        "confirms the problem", "confirmed the problem", "pings us", "pings the team",
+      ] + messages
     ),
   ]
 }

@@ -24,7 +24,9 @@ extension EventKinds {
       .resolved,
       [
         "störung behoben", "problem behoben", "wieder verfügbar", "wieder online",
-        "wiederhergestellt", "entwarnung", "gelöst",
+        "wiederhergestellt", "entwarnung", "gelöst", "wieder erreichbar", "läuft wieder",
+        "laufen wieder", "funktioniert wieder", "funktionieren wieder", "wieder stabil",
+        "wieder normal",
         "friskmeld", "feilen er løst", "feilen ble løst", "er løst", "fungerer igjen",
         "tilbake til normal", "normaliserte seg", "normalisert", "alt ok",
         "résolu%", "résolue%", "résolus%", "résolues%", "rétabli%", "rétablie", "rétablis%",

@@ -23,7 +23,8 @@ extension EventKinds {
     "awaiting", "waiting for", "triggered for", "commit", "merges%", "started roll", "start roll",
     "starts roll", "started revert",
     "start revert", "starts revert", "started the roll", "rolling back", "hope", "thought",
-    "believed", "assum",
+    "believed", "assum", "instruct", "advis", "recommend", "urge%", "urges%", "urged",
+    "prøver å", "versucht",
   ]
 
   /// Words anywhere in a sentence that do the same: `Rollback initiated`, `fix deployed in staging`.
@@ -33,7 +34,20 @@ extension EventKinds {
     "roll back start",
     "revert start", "in progress", "sandbox",
     "staging", "test environment", "resolved to%", "resolve to%", "ready for testing",
-    "waiting for review", "despite", "remain elevated", "remains elevated",
+    "waiting for review", "despite", "remain elevated", "remains elevated", "in case%",
+    "to attempt", "in an attempt", "attempted", "in the hope", "in hope", "hoping", "crashloop",
+    "crash loop", "crash-loop", "had been restarted", "restarted itself", "restarted by itself",
+    "kept restarting", "keeps restarting", "keep restarting", "deployment is restarted",
+    "deployment was restarted", "deploy is restarted", "deploy was restarted",
+    "build is restarted", "build was restarted", "pipeline is restarted",
+    "pipeline was restarted", "restarted the deploy", "restarted the build",
+    "restarted the pipeline", "restarted the job", "restart the deploy", "restart the build",
+    "restart the pipeline", "that was fixed in", "that is fixed in", "which was fixed in",
+    "which is fixed in", "that has been fixed", "which has been fixed", "already fixed",
+    "already been fixed", "issue is back", "problem is back", "error is back", "errors are back",
+    "outage is back", "to no avail", "without success", "without effect",
+    "no difference", "no improvement", "made it worse", "makes it worse", "not the fix",
+    "for a short time", "only briefly", "only temporarily",
   ]
 
   /// Phrases that say themselves that a recovery has begun or is done, so that `begins` takes nothing
@@ -46,13 +60,16 @@ extension EventKinds {
   /// Words of a last event by which the incident may have ended: something was set right, or somebody
   /// saw that it was.
   static let finishes = [
-    "again", "fixed", "corrected", "repaired", "removed", "deleted", "killed", "patched", "restart",
-    "upgraded", "deployed", "released", "succe", "clean", "verified", "confirmed", "drained",
+    "again%", "fixed", "corrected", "repaired", "removed", "deleted", "killed", "patched",
+    "restart",
+    "upgraded", "deployed", "released", "succe", "clean", "verified", "confirmed", "confirms",
+    "drained",
     "migrated", "stopped", "closed", "normal", "up-to-date", "up to date", "merged",
     "worked around",
     "saved", "no longer", "able to", "100%%", "fine", "completed", "whitehacked", "disabled",
     "re-enabled", "enabled", "replaced", "updated", "reset", "relaunched", "working", "rettet",
     "revoked", "unpublished", "taken down", "took down", "smoothly", "reopen", "re-open",
+    "healthy", "stabil", "funktioniert",
     "verifisert", "løst", "ferdig", "behoben", "corrigé", "corregid", "corrigid", "reparad",
   ]
 
@@ -60,7 +77,8 @@ extension EventKinds {
   static let talks = [
     "inform", "announce", "disclos", "follow-up", "follow up", "contacted", "says%", "said%",
     "review", "discuss", "communicat", "tweet", "twitter", "published", "notified", "post mortem",
-    "postmortem", "post-mortem", "reported", "noticed", "reached out", "replied",
+    "postmortem", "post-mortem", "reported", "noticed", "reached out", "replied", "attacker",
+    "hacker", "exploiter",
   ]
 
   /// Words for news that goes out: who tells users has noticed before.
@@ -81,7 +99,7 @@ extension EventKinds {
   /// Words that make what began a recovery: `metrics began returning to normal`.
   static let returns = [
     "returning to normal", "returning toward normal", "returning towards normal",
-    "returning to baseline",
+    "returning to baseline", "went down to%", "goes down to%", "down to normal",
   ]
 
   /// Words that say that whoever looked found nothing.
@@ -89,7 +107,10 @@ extension EventKinds {
     "all fine", "all good", "looks good", "no issue", "no error", "no problem", "no impact",
     "everything ok", "everything is ok", "is fine", "are fine", "looks fine", "look fine",
     "not detect", "didn't detect", "not notice", "didn't notice", "nobody noticed",
-    "no one noticed", "without notic", "not alert", "no alert", "not fire", "didn't fire",
+    "no one noticed", "without notic", "is live", "are live", "tests pass", "test pass",
+    "checks pass", "passes%",
+    "succeeds%", "succeeded%",
+    "not alert", "no alert", "not fire", "didn't fire",
     "never fired", "not see any", "didn't see any",
   ]
 
@@ -113,22 +134,42 @@ extension EventKinds {
   ]
 
   /// Words that say that it goes on, or begins again.
-  static let persistences = [
-    "persists%", "persisting%", "issue persist", "issues persist", "problem persist",
-    "problems persist", "errors persist", "error persist", "outage persist", "to persist",
-    "persisted for", "persisted after", "persisted despite", "still persist", "did not work",
-    "didn't work", "doesn't work", "does not work", "not effective",
-    "ineffective", "did not help", "didn't help", "no effect", "did not fix", "didn't fix",
-    "not fixed", "not resolved", "did not resolve", "didn't resolve", "did not solve",
-    "didn't solve", "not solved", "still fail", "still down", "still being", "still caus",
-    "still seeing", "still see%", "still broken", "still not", "still unavailable", "still happen",
-    "still occur", "still affect", "still slow", "new error", "wave of%", "second wave",
-    "third wave", "recurs", "recurred", "reoccur", "re-occur", "fails again", "fail again",
-    "failed again", "failing again", "crashes again", "crashed again", "down again",
-    "happens again", "happened again", "happening again", "unavailable again", "more reports",
-    "more customer reports", "recovery in progress", "recovery ongoing", "still recovering",
-    "not yet fixed", "not yet resolved", "récupération en cours", "résolution en cours",
-    "rétablissement en cours",
+  static let persistences =
+    [
+      "persists%", "persisting%", "issue persist", "issues persist", "problem persist",
+      "problems persist", "errors persist", "error persist", "outage persist", "to persist",
+      "persisted for", "persisted after", "persisted despite", "still persist", "did not work",
+      "didn't work", "doesn't work", "does not work", "not effective",
+      "ineffective", "did not help", "didn't help", "no effect", "did not fix", "didn't fix",
+      "not fixed", "not resolved", "did not resolve", "didn't resolve", "did not solve",
+      "didn't solve", "not solved", "still fail", "still down", "still being", "still caus",
+      "still seeing", "still see%", "still broken", "still not", "still unavailable",
+      "still happen",
+      "still occur", "still affect", "errors came back", "error came back", "issue came back",
+      "issues came back",
+      "problem came back", "problems came back", "it came back", "issue returned",
+      "issue returns", "problem returned", "problem returns", "errors returned", "errors return%",
+      "issue is back", "problem is back", "error is back", "errors are back", "outage is back",
+      "popping up", "pop up again", "zero again", "crashing again", "once more fail",
+      "to no avail", "without success", "no difference", "no improvement", "not the fix",
+      "same error again", "same errors again", "same problem again", "same issue again",
+      "services are down",
+      "still slow", "new error", "wave of%", "second wave",
+      "third wave", "recurs", "recurred", "reoccur", "re-occur", "fails again", "fail again",
+      "failed again", "failing again", "crashes again", "crashed again", "down again",
+      "happens again", "happened again", "happening again", "unavailable again", "more reports",
+      "more customer reports", "recovery in progress", "recovery ongoing", "still recovering",
+      "not yet fixed", "not yet resolved", "récupération en cours", "résolution en cours",
+      "rétablissement en cours",
+    ] + continuations
+
+  /// Words that say that what began before goes on.
+  static let continuations = [
+    "still experienc", "still happening", "issues continue", "issue continue",
+    "problems continue", "problem continue", "errors continue", "outage continue",
+    "continues to fail", "continue to fail", "continued to fail", "continues to be experienced",
+    "continue to be experienced", "continues to experience", "continue to experience",
+    "still ongoing", "still under way",
   ]
 
   /// Words for the eyes that saw what `identifies` would call a diagnosis: `our monitoring identifies
@@ -137,6 +178,67 @@ extension EventKinds {
     "monitoring identif", "monitoring system identif", "monitoring tools identif",
     "monitors identif", "alerting identif", "alerts identif",
   ]
+
+  /// Words for what goes on for another reason.
+  static let others = [
+    "unrelated", "not related", "pre-existing", "preexisting", "known issue", "different issue",
+    "different problem", "separate issue",
+  ]
+
+  /// Words for a part of all, which make an end a relief.
+  static let partials = [
+    "most%", "some%", "partially", "partly", "half of", "majority of", "several", "many%",
+  ]
+
+  /// Words that turn a sentence, so that what follows speaks against what stands before.
+  static let turns = ["but%", "however%", "although%", "though%", "yet%"]
+
+  /// Words behind such a turn that take an outcome back: `fixed, but the errors came back`.
+  static let setbacks = [
+    "continues%", "continued%", "still%", "persist", "again%", "return%", "returned", "came back",
+    "comes back",
+    "come back", "not%", "'t%", "never%", "fails%", "failed%", "without success", "no effect",
+    "recur", "reappear", "re-appear", "crash", "worse",
+  ]
+
+  /// Words behind a turn by which only the work goes on: `fixed, but we continue to monitor it`.
+  static let cares = ["investigat", "monitor", "watch"]
+
+  /// `message from a customer`, `users start reporting` and the like.
+  static let messages: [String] = {
+    let forms = ["message", "email", "e-mail", "mail", "ticket", "call", "question", "complaint"]
+    let senders = ["a customer", "customer", "a user", "user", "a client", "support"]
+    let people = [
+      "users", "customers", "teams", "people", "developers", "clients", "students", "members",
+      "validators", "colleagues",
+    ]
+    let starts = ["begin", "began", "start", "started"]
+    return forms.flatMap { form in senders.map { "\(form) from \($0)" } }
+      + people.flatMap { who in
+        starts.flatMap { ["\(who) \($0) reporting", "\(who) \($0) to report"] }
+      }
+  }()
+
+  /// Words before a beginning that make it that of the news: `reports of errors start to come in`,
+  /// `a user reported that the site went down`.
+  static let news = [
+    "reports of", "report of", "complaints of", "complaints about", "reports about",
+    "tickets about", "alerts for", "alerts about", "messages about", "reported", "reporting",
+    "noticed", "notices",
+  ]
+
+  /// `begins to fail` and the like, in all forms.
+  static let beginnings: [String] = {
+    let verbs = ["begin", "begins", "began", "start", "starts", "started"]
+    let faults = [
+      "failing", "to fail", "crashing", "to crash", "running into", "to run into",
+      "seeing errors", "to see errors", "getting errors", "to get errors", "receiving errors",
+      "to receive errors", "timing out", "to time out", "erroring", "to error", "degrading",
+      "to degrade", "rejecting", "to reject", "hanging", "to hang", "stalling", "to stall",
+      "experiencing", "to experience", "throwing", "to throw",
+    ]
+    return verbs.flatMap { verb in faults.map { "\(verb) \($0)" } }
+  }()
 
   static let recoveries = [
     "restored", "recovered", "operational", "back online", "is back", "are back", "resolved",

@@ -28,6 +28,13 @@ enum EventKinds {
   private static let finishTable = PhraseTable(finishes)
   private static let talkTable = PhraseTable(talks)
   private static let declaration = PhraseTable(["incident declared"])
+  private static let continuationTable = PhraseTable(continuations)
+  private static let otherTable = PhraseTable(others)
+  private static let partialTable = PhraseTable(partials)
+  private static let turnTable = PhraseTable(turns)
+  private static let setbackTable = PhraseTable(setbacks)
+  private static let careTable = PhraseTable(cares)
+  private static let newsTable = PhraseTable(news)
 
   /// Returns what kind of event a text tells of.
   static func kind(of text: String) -> TimelineEntry.Kind {
@@ -36,6 +43,8 @@ enum EventKinds {
     // The first sentence that tells something counts: what follows explains it.
     for (index, sentence) in sentences(of: bytes[...]).enumerated() {
       let kind = kind(ofSentence: bytes[sentence])
+      // `Restarted the proxy. The errors persist.`
+      if kind == .mitigated, persistenceTable.occurs(in: bytes[sentence.upperBound...]) { continue }
       // Who writes at length on what was looked at has noticed it long before.
       if kind != .other, kind != .detected || index < 2 { return kind }
     }
@@ -69,7 +78,13 @@ enum EventKinds {
 
   /// Whether an event says that what was thought to be over is not.
   static func tellsPersistence(_ text: String) -> Bool {
-    persistenceTable.occurs(in: Array(text.utf8.prefix(400)))
+    let bytes = Array(text.utf8.prefix(400))
+    return persistenceTable.occurs(in: bytes) && !otherTable.occurs(in: bytes)
+  }
+
+  /// Whether an event says that what began before it goes on.
+  static func tellsContinuation(_ text: String) -> Bool {
+    continuationTable.occurs(in: Array(text.utf8.prefix(200)))
   }
 
   /// Whether an event says that the same happened before.
@@ -94,16 +109,21 @@ enum EventKinds {
     var found: Set<TimelineEntry.Kind> = []
     let isFirm = firmTable.occurs(in: bytes)
     var isOnlyMeant = !isFirm && doubtTable.occurs(in: bytes)
-    var isNegated = false
-    table.forEachMatch(in: bytes) { number in
+    var negation: Int?
+    var beginning: Int?
+    let turn = lastTurn(in: bytes)
+    table.forEachMatch(in: bytes) { number, position in
       switch number {
       case order.count: isOnlyMeant = isOnlyMeant || !isFirm
-      case order.count + 1: isNegated = true
+      case order.count + 1: negation = negation ?? position
       default:
         let kind = order[number]
         let isOutcome = kind == .mitigated || kind == .resolved
-        if isOutcome, isOnlyMeant || isNegated { return }
+        // `failed over` is no failure: a word takes back what stands behind it.
+        let isNegated = negation.map { $0 < position } ?? false
+        if isOutcome, isOnlyMeant || isNegated || turn.map({ position < $0 }) ?? false { return }
         if kind == .diagnosed, isNegated { return }
+        if kind == .started { beginning = beginning ?? position }
         found.insert(kind)
       }
     }
@@ -117,13 +137,31 @@ enum EventKinds {
       case .detected:
         if reassuranceTable.occurs(in: bytes) { continue }
         if broadcastTable.occurs(in: bytes), !discoveryTable.occurs(in: bytes) { continue }
-      case .started: if returnTable.occurs(in: bytes) { return .mitigated }
+      case .started:
+        if returnTable.occurs(in: bytes) { return .mitigated }
+        if let beginning, newsTable.occurs(in: bytes.prefix(beginning)) { return .detected }
       case .diagnosed: if watcherTable.occurs(in: bytes) { return .detected }
-      case .resolved, .escalated, .acknowledged, .other: break
+      case .resolved: if tellsPart(bytes) { return .mitigated }
+      case .escalated, .acknowledged, .other: break
       }
       return kind
     }
     return .other
+  }
+
+  /// How many bytes stand before the `but` behind which a sentence takes back what it said; nil where
+  /// there is none.
+  private static func lastTurn(in bytes: ArraySlice<UInt8>) -> Int? {
+    var last: Int?
+    turnTable.forEachMatch(in: bytes) { _, position in last = position }
+    guard let last else { return nil }
+    let rest = bytes.dropFirst(last)
+    return setbackTable.occurs(in: rest) && !careTable.occurs(in: rest) ? last : nil
+  }
+
+  /// Whether a sentence tells of some of what it is about, and not of all: `most users are back`.
+  private static func tellsPart(_ bytes: ArraySlice<UInt8>) -> Bool {
+    partialTable.occurs(in: bytes) && !wholeTable.occurs(in: bytes)
   }
 
   /// The kinds, most telling first.

@@ -156,6 +156,15 @@ private func hasClock(_ index: Int, in table: LineTable, _ forms: ClockForms = C
   return scanner.stamp()?.clock != nil
 }
 
+/// Whether a line is nothing but a time of day, with or without its day.
+private func isWholeTime(_ index: Int, in table: LineTable) -> Bool {
+  let line = table.lines[index]
+  var scanner = StampScanner(table.bytes, in: line.text)
+  guard scanner.stamp()?.clock != nil else { return false }
+  scanner.skipSeparator()
+  return scanner.position >= line.text.upperBound
+}
+
 /// The date of a heading right above a line, where the heading is nothing but a date.
 private func dateHeading(above index: Int, in table: LineTable) -> DateReading? {
   index > 0 ? dateHeading(at: index - 1, in: table) : nil
@@ -172,7 +181,8 @@ private func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
 }
 
 /// The run of lines of one form that begins with a line with a time of day: at least three of them,
-/// with at most three lines between two where they are no headings.
+/// with at most three lines between two where they are no headings; two headings are enough that are
+/// nothing but a time.
 private func run(
   from start: Int, in table: LineTable, forms: ClockForms
 ) -> Range<Int>? {
@@ -182,6 +192,7 @@ private func run(
   var end = start + 1
   var count = 1
   var last = start
+  var areWhole = isHeadingRun && isWholeTime(start, in: table)
   while end < table.lines.count {
     let line = table.lines[end]
     if case .heading(let level) = line.kind, dateHeading(at: end, in: table) == nil {
@@ -193,12 +204,13 @@ private func run(
     {
       count += 1
       last = end
+      areWhole = areWhole && isWholeTime(end, in: table)
     } else if !isHeadingRun, end - last > 3 {
       break
     }
     end += 1
   }
-  guard count >= 3 else { return nil }
+  guard count >= 3 || count == 2 && areWhole else { return nil }
   if isHeadingRun { return start..<end }
   // The rest of the last paragraph belongs to its entry.
   var upper = last + 1

@@ -8,10 +8,11 @@ import Documents
 /// ::: update Resolved | 2021-03-19T10:01:00Z
 /// All clusters are up again.                                     ## Resolved
 ///                                                                2024-01-25 14:32 UTC
+/// ## Resolved 2024-01-25 14:32 UTC
 /// ```
 ///
 /// The first form is that of cState, the second that of Statuskit, the others are those of copies of
-/// hosted status pages, of which there are at least two. A mark without a time of day is none.
+/// hosted status pages and of pages written by hand, of which there are at least two. A mark without a time of day is none.
 ///
 /// - Complexity: O(n) in the lines.
 func statusUpdates(in table: LineTable) -> [TimelineDraft] {
@@ -49,6 +50,14 @@ private struct UpdateReader {
       return
     }
     if start == index || isHeading {
+      if let (stamp, text) = stateWithStamp(line) {
+        add(stamp, text: text, line: index)
+        drafts[drafts.count - 1].isOpen = true
+        areStates = true
+        state = nil
+        start = index + 1
+        return
+      }
       state = beginsWithState(line) ? index : nil
       if state != nil { return close() }
     }
@@ -97,6 +106,27 @@ private struct UpdateReader {
     return Self.states.contains {
       $0.utf8CodeUnitCount == word.count && word.hasPrefix(ignoringCase: $0)
     }
+  }
+
+  /// The time of day and the name of a state that are all of a line: `Resolved 2025-01-04 16:00`,
+  /// `Monitoring - Jan 4, 4:00 PM`.
+  private func stateWithStamp(_ line: Line) -> (stamp: Stamp, text: Range<Int>)? {
+    let bytes = table.bytes[line.text]
+    guard let first = bytes.first, "impuvcsrIMPUVCSR".utf8.contains(first), bytes.count <= 60 else {
+      return nil
+    }
+    let word = bytes.prefix(while: \.isLetter)
+    guard
+      Self.states.contains(where: {
+        $0.utf8CodeUnitCount == word.count && word.hasPrefix(ignoringCase: $0)
+      })
+    else { return nil }
+    var scanner = StampScanner(table.bytes, in: word.endIndex..<line.text.upperBound)
+    scanner.skipSeparator()
+    guard let stamp = scanner.stamp(), stamp.clock != nil else { return nil }
+    scanner.skipSeparator()
+    guard scanner.position >= line.text.upperBound else { return nil }
+    return (stamp, word.startIndex..<word.endIndex)
   }
 
   /// The time of day, with or without a day, that is all of a line.

@@ -101,7 +101,7 @@ struct TimelineColumns {
     var scanner = StampScanner(table.bytes, in: cells[cells.startIndex + column])
     scanner.expectsTime = true
     scanner.forms.areBare = isTime
-    return scanner.stamp()
+    return scanner.entryStamp()
   }
 
   /// Whether the times stand before what happened, or the column of what happened is called so: in a

@@ -69,7 +69,7 @@ struct TimelineReader {
     if case .heading = line.kind { scanner.expectsTime = true }
     if line.startsItem { scanner.expectsTime = true }
     scanner.forms = forms
-    guard let stamp = scanner.stamp() else { return nil }
+    guard let stamp = scanner.entryStamp() else { return nil }
     scanner.skipSeparator()
     return (stamp, Swift.min(scanner.position, line.text.upperBound))
   }

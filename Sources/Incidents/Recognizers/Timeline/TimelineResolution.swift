@@ -195,6 +195,10 @@ private func datedTimes(
     } else if draft.carriedDate == nil, let common = draft.commonDate {
       day = common.date(order: context.order, year: day?.year ?? context.year) ?? day
     }
+    if draft.stamp.isRelative, draft.stamp.clock == nil {
+      times.append(nil)
+      continue
+    }
     if draft.isUntimed {
       times.append(day.map { Timestamp(date: $0, precision: .day) })
       continue
@@ -230,7 +234,8 @@ private func carryOverMidnight(_ times: inout [Timestamp?], _ drafts: [TimelineD
     }
     last = clock
     lastOffset = time.zone?.offsetInMinutes
-    if let end = drafts[index].stamp.endClock, end < clock, drafts[index].stamp.date == nil {
+    let end = drafts[index].stamp.endZone == nil ? drafts[index].stamp.endClock : nil
+    if let end, end < clock, drafts[index].stamp.date == nil {
       days += 1
       last = end
     }

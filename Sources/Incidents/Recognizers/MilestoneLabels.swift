@@ -1,0 +1,49 @@
+extension FieldLabels {
+  /// Returns the milestone that a label names: by the lists of labels, else by the word that is left
+  /// without those that say whose time it is and that it is one.
+  ///
+  /// `Time of start`, `Outage began at` and `Customer impact start (UTC)` all leave a word of `cores`.
+  static func milestone(ofLabel label: String) -> Milestones.Name? {
+    if let name = milestones[label] { return name }
+    guard label.utf8.count <= 48, label.utf8.contains(0x20) else { return nil }
+    var words = label.utf8[...]
+    for opening in openings where words.starts(with: opening.utf8) {
+      words = words.dropFirst(opening.utf8.count)
+    }
+    for ending in endings where words.count > ending.utf8.count {
+      let start = words.index(words.endIndex, offsetBy: -ending.utf8.count)
+      if words[start...].elementsEqual(ending.utf8) { words = words[..<start] }
+    }
+    return cores[String(Substring(words))]
+  }
+
+  /// Words before the one that tells, in the order in which they stand.
+  private static let openings = [
+    "the ", "actual ", "approximate ", "estimated ", "exact ", "time and date of ",
+    "date and time of ", "date time of ", "time of ", "date of ", "timestamp of ", "the ",
+    "customer ", "user ", "service ", "incident ", "outage ", "issue ", "problem ", "event ",
+    "impact ", "disruption ", "downtime ", "degradation ", "failure ", "attack ", "was ", "is ",
+    "first ", "fully ",
+  ]
+
+  /// Words behind the one that tells, from the last one on.
+  private static let endings = [
+    " utc", " local time", " timestamp", " time and date", " date and time", " date time",
+    " date & time", " date", " time", " at", " on", " of the incident", " of incident",
+    " of the outage", " of outage", " of the issue", " of issue", " of impact",
+    " of the disruption", " of the event",
+  ]
+
+  private static let cores: [String: Milestones.Name] = [
+    "start": .started, "starts": .started, "started": .started, "begin": .started,
+    "begins": .started, "began": .started, "beginning": .started, "onset": .started,
+    "detected": .detected, "detection": .detected, "discovered": .detected,
+    "discovery": .detected, "noticed": .detected, "alerted": .detected,
+    "acknowledged": .acknowledged, "acknowledgement": .acknowledged,
+    "acknowledgment": .acknowledged, "declared": .acknowledged, "mitigated": .mitigated,
+    "mitigation": .mitigated, "stabilized": .mitigated, "stabilised": .mitigated,
+    "resolved": .resolved, "resolution": .resolved, "end": .resolved, "ends": .resolved,
+    "ended": .resolved, "restored": .resolved, "restoration": .resolved, "recovered": .resolved,
+    "recovery": .resolved, "fixed": .resolved,
+  ]
+}
