@@ -90,7 +90,16 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
         continue
       }
     }
-    while index < range.upperBound, bytes[index].isLetter || bytes[index].isDigit { index += 1 }
+    index += 1
+    while index < range.upperBound, bytes[index].isLetter || bytes[index].isDigit {
+      // In a script without spaces a number begins right behind a word: `障害は10:20に発生`.
+      if bytes[index - 1] >= 0x80, bytes[index].isDigit,
+        StampScanner(bytes, in: range).isBehindWideScript(index)
+      {
+        break
+      }
+      index += 1
+    }
   }
   return found
 }
