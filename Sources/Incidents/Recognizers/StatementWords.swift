@@ -9,7 +9,8 @@ enum StatementWords {
     "were not able", "was not able", "affected", "impacted", "lasted", "störung", "ausfall",
     "nedetid",
     "feil",
-    "panne", "caída", "interrupção", "indisponib", "storing",
+    "panne", "caída", "interrupção", "indisponib", "storing", "障害", "停止", "オフライン", "ダウン", "故障",
+    "宕机", "中断", "장애", "중단", "오류",
   ])
   /// Words right before a time that make it the beginning.
   static let begins = PhraseTable([
@@ -61,6 +62,10 @@ enum StatementWords {
     "release",
     "meeting", "we started", "team started", "we began", "team began", "scheduled", "merged",
     "introduced", "rollback", "rolling back",
+  ])
+  /// The day before the report was written.
+  static let dayBefore = PhraseTable([
+    "yesterday%", "gestern%", "i går%", "ayer%", "ontem%", "gisteren%", "昨日", "昨天", "어제",
   ])
   /// The day on which the report was written.
   static let thisDay = PhraseTable([
