@@ -18,19 +18,18 @@ extension CauseVocabulary {
         configuration + invalid, configuration + missing, configuration + modified, \
         configuration + outdated, configuration + overwr, configuration + push, \
         configuration + rejected, configuration + removed, configuration + stale, \
-        configuration + updated, configuration + wrong, configuration change, \
-        configuration drift, configuration error, configuration issue, configuration mismatch, \
-        configuration mistake, configuration push, configuration rollout, configuration update, \
-        configuration was missing, configured + wrong, configured incorrectly, \
-        configured too low, configured wrong, default configuration, \
-        default connection pool size, default settings, default value + wrong, \
-        defaults + changed, demasiado bajo, edited + config, env var, environment variable, \
-        error in + config, expiry + set, failed to load + config, failure in + config, \
-        failure of + config, faulty configuration, feature flag + enabled, feature flag + turned, \
-        feature flag was, feature toggle, fee was set, feil verdi, feilkonfigur, \
-        filter + removed, firewall config, flag + changed, flag + enabled, flag + remained, \
-        flag + switched, flag was left, flag was still, for lavt satt, hard-coded, \
-        hardcoded + configuration, improper configuration, improperly configured, \
+        configuration + updated, configuration + wrong, configuration change, configuration drift, \
+        configuration error, configuration issue, configuration mismatch, configuration mistake, \
+        configuration push, configuration rollout, configuration update, \
+        configuration was missing, configured + wrong, configured incorrectly, configured too, \
+        configured wrong, default configuration, default connection pool size, default settings, \
+        default value + wrong, defaults + changed, demasiado bajo, edited + config, env var, \
+        environment variable, error in + config, expiry + set, failed to load + config, \
+        failure in + config, failure of + config, faulty configuration, feature flag + enabled, \
+        feature flag + turned, feature flag was, feature toggle, fee was set, feil verdi, \
+        feilkonfigur, filter + removed, firewall config, flag + changed, flag + enabled, \
+        flag + remained, flag + switched, flag was left, flag was still, for lavt satt, \
+        hard-coded, hardcoded + configuration, improper configuration, improperly configured, \
         incorrect + address, incorrect + rule, incorrect config, incorrect configuration, \
         incorrect dns config, incorrect endpoint, incorrect ip, incorrect parameter, \
         incorrect port, incorrect setting, incorrect url, incorrect value, incorrectly + route, \
@@ -84,23 +83,23 @@ extension CauseVocabulary {
       naming: """
         a upgrade, after an upgrade, after the upgrade, an upgrade, bumped, bumping, \
         cluster upgrade, coordinated upgrade, cut over to, cut-over, cutover, data migration, \
-        database migration, database upgrade, decommission, dropped support, \
-        due to + maintenance, due to + migration, due to + upgrade, \
-        during a deployment + migration, during an upgrade, during maintenance, \
-        during the upgrade, emergency maintenance, end of life, fiber upgrade, \
+        database migration, database upgrade, decommission, dropped support, due to + maintenance, \
+        due to + migration, due to + upgrade, during a deployment + migration, during an upgrade, \
+        during maintenance, during the upgrade, emergency maintenance, end of life, fiber upgrade, \
         following an upgrade, following the upgrade, for maintenance, gikk over til, hard fork, \
-        hardfork, hardware upgrade, instance type + chang, internet upgrade, kubernetes upgrade, \
-        maintenance + cut, maintenance + took, maintenance event, maintenance work, migrated, \
-        migrating, migration, migrering, move to a new, moved + to a new, moved from + to, \
-        moving + to a new, moving from, network upgrade, new cluster, new version of + deployed, \
-        node migration, node replacement, node upgrade, operating system update, oppgradering, \
-        os update, os upgrade, overgang til, planned maintenance, planned work, platform upgrade, \
-        relocated to, relocation of, replacement of, replacing the old, rollout of + version, \
-        routine maintenance, scheduled maintenance, schema change, schema migration, \
-        server maintenance, server upgrade, software upgrade, support + was dropped, switch to a, \
-        switch to the, switched from, switched over, switched to a, switched to another, \
-        switched to new, switched to the, switching from, switching to a, switching to the, \
-        switchover, system upgrade, the upgrade, transition to, transitioned to, transitioning, \
+        hardfork, hardware upgrade, instance type + chang, internet upgrade, kernel update, \
+        kernel upgrade, kubernetes upgrade, maintenance + cut, maintenance + took, \
+        maintenance event, maintenance work, migrated, migrating, migration, migrering, \
+        move to a new, moved + to a new, moved from + to, moving + to a new, moving from, \
+        network upgrade, new cluster, new version of + deployed, node migration, node replacement, \
+        node upgrade, operating system update, oppgradering, os update, os upgrade, overgang til, \
+        planned maintenance, planned work, platform upgrade, relocated to, relocation of, \
+        replacement of, replacing the old, rollout of + version, routine maintenance, \
+        scheduled maintenance, schema change, schema migration, server maintenance, \
+        server upgrade, software upgrade, support + was dropped, switch to a, switch to the, \
+        switched from, switched over, switched to a, switched to another, switched to new, \
+        switched to the, switching from, switching to a, switching to the, switchover, \
+        system upgrade, the upgrade, transition to, transitioned to, transitioning, \
         upgrade + broke, upgrade + failed, upgrade caused, upgrade code, upgrade of, \
         upgrade process, upgrade to, upgrade was, upgraded, upgrades, upgrading, version bump, \
         version upgrade

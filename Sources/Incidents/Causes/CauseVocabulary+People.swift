@@ -155,33 +155,33 @@ extension CauseVocabulary {
         account locked, account was locked, api key + not, api key not set, auth fail, \
         authentication fail, be called by any, be executed by any, belong + personal account, \
         callable by any, change of + permissions, change to permissions, credential + expired, \
-        credentials + expired, credentials + leaked, credentials + rotat, credentials + stolen, \
-        database permissions, did not have access, execute permission, exfiltrat, \
-        expired + oauth token, expired api key, expired credential, expired password, \
-        expired token, file permission, forbidden error, group membership, iam permission, \
-        iam polic, iam role, incorrect access, incorrect credentials, incorrect ownership, \
-        incorrect password, incorrect permission, incorrect role, insufficient permission, \
-        insufficient privileges, invalid api key, invalid credentials, invalid password, \
-        invalid token, key + not set, key + revoked, key is missing, key rotation, \
-        key was missing, keys were + exposed, lack of permission, lacked + role, \
+        credential drift, secret drift, credentials + regenerated, credentials + out of sync, \
+        secret + out of sync, stale credential, credentials + expired, credentials + leaked, \
+        credentials + rotat, credentials + stolen, database permissions, did not have access, \
+        execute permission, exfiltrat, expired + oauth token, expired api key, expired credential, \
+        expired password, expired token, file permission, forbidden error, group membership, \
+        iam permission, iam polic, iam role, incorrect access, incorrect credentials, \
+        incorrect ownership, incorrect password, incorrect permission, incorrect role, \
+        insufficient permission, insufficient privileges, invalid api key, invalid credentials, \
+        invalid password, invalid token, key + not set, key + revoked, key is missing, \
+        key rotation, key was missing, keys were + exposed, lack of permission, lacked + role, \
         lacked permission, lacks permission, leaked password, leaked token, lock out, locked out, \
         lockout, manglende tilgang, mangler tilgang, missing access, missing access control, \
-        missing api key, missing credentials, missing key, missing membership, \
-        missing permission, missing privileges, no access control, no permission, not authorized, \
-        not have permission, open to anyone, password + chang, password + expired, \
-        password + leaked, password expired, passwords + not match, permission + chang, \
-        permission + denied, permission + remov, permission + wrong, permission denied, \
-        permission error, permission problem, permission was, permissions + chang, \
-        permissions + incorrect, permissions + missing, permissions + not, permissions issue, \
-        permissions were, personal access token, private key + leaked, private key + stolen, \
-        privilege + wrong, rbac, read permission, revoked, rls polic, rls%, role definition, \
-        rotated + credential, rotated + key, saml%, secret + missing, secret + not set, \
-        secret + rotat, secrets + exposed, secrets + leaked, secrets + public, ssh key, sso%, \
-        stolen credential, stolen token, token + expired, token + not set, token + revoked, \
-        token expired, token was + revoked, unauthorized, without authentication, \
-        without authorisation, without authorization, write permission, wrong api key, \
-        wrong credentials, wrong key, wrong ownership, wrong password, wrong permission, \
-        wrong token
+        missing api key, missing credentials, missing key, missing membership, missing permission, \
+        missing privileges, no access control, no permission, not authorized, not have permission, \
+        open to anyone, password + chang, password + expired, password + leaked, password expired, \
+        passwords + not match, permission + chang, permission + denied, permission + remov, \
+        permission + wrong, permission denied, permission error, permission problem, \
+        permission was, permissions + chang, permissions + incorrect, permissions + missing, \
+        permissions + not, permissions issue, permissions were, personal access token, \
+        private key + leaked, private key + stolen, privilege + wrong, rbac, read permission, \
+        revoked, rls polic, rls%, role definition, rotated + credential, rotated + key, saml%, \
+        secret + missing, secret + not set, secret + rotat, secrets + exposed, secrets + leaked, \
+        secrets + public, ssh key, sso%, stolen credential, stolen token, token + expired, \
+        token + not set, token + revoked, token expired, token was + revoked, unauthorized, \
+        without authentication, without authorisation, without authorization, write permission, \
+        wrong api key, wrong credentials, wrong key, wrong ownership, wrong password, \
+        wrong permission, wrong token
         """,
       hinting: """
         api key, authenticat, authentication token, authoriz, credential, iam%, oauth token, \

@@ -3,8 +3,8 @@ extension CauseVocabulary {
   static let systems: [CauseClass.ID: CausePhrases] = [
     "capacity": CausePhrases(
       naming: """
-        100% cpu, 100% disk, 100% memory, 100% of cpu, abnormally high, at capacity, \
-        backlog grew, beyond capacity, bottleneck, can't handle, cannot handle the load, \
+        100% cpu, 100% disk, 100% memory, 100% of cpu, abnormally high, at capacity, backlog grew, \
+        beyond capacity, bottleneck, can't handle, cannot handle the load, \
         cannot handle the traffic, capacity addition, capacity issue, capacity problem, \
         concurrent requests, concurrent users, congest, connection exhaustion, \
         connection pool + size, connection pool exhaustion, connection pool size, \
@@ -12,42 +12,44 @@ extension CauseVocabulary {
         could not be scheduled, could not cope, could not handle + load, \
         could not handle + requests, could not handle the, could not keep up, could not scale, \
         couldn't cope, couldn't handle, couldn't keep up, couldn't scale, couldn't serve, \
-        cpu + 100, cpu + spik, cpu at 100, cpu consumption, cpu spike, cpu starvation, \
-        cpu to 100, cpu usage + high, cpu utilisation, cpu utilization, cpu-bound, \
+        cpu + 100, cpu + spik, cpu at 100, cpu consumption, cpu spike, cpu starvation, cpu to 100, \
+        cpu usage + high, cpu utilisation, cpu utilization, cpu-bound, \
         database connections + exhaust, denial of service, did not have enough + capacity, \
         did not have enough + cpu, did not have enough + disk, did not have enough + memory, \
         did not have enough + resources, did not have enough + space, \
         did not have enough + storage, did not scale, didn't have enough + capacity, \
         didn't have enough + cpu, didn't have enough + disk, didn't have enough + memory, \
         didn't have enough + resources, didn't have enough + space, didn't have enough + storage, \
-        disk + exhaust, disk + filled up, disk + full, disk at 100, disk filled, disk full, \
-        disk is full, disk pressure, disk space + exhaust, disk space + full, disk space + out, \
+        disk + exhaust, disk + filled up, disk + became full, disk + become full, \
+        disk + being full, disk + got full, disk + was full, disk + were full, \
+        disk + completely full, disks + full, disk at 100, disk filled, disk full, disk is full, \
+        disk pressure, disk space + exhaust, disk space + full, disk space + out, \
         disk space + ran, disk space was, disk usage + 100, disk usage + grow, disk usage + high, \
         disk usage + limit, disk usage is, disk usage was, disk utilisation, disk utilization, \
         disk was full, diskpressure, enough memory, enough resources, enough storage, \
         evict + disk, evict + memory, evict + node, evict + pods, exceeded + capacity, \
-        exceeding + capacity, exceeding capacity, excessive cpu, excessive load, \
-        excessive number, excessive requests, exhausted, exhausting, exhaustion, exhausts, \
-        filled + disk, filled the disk, filled up, filling up, fills up, flood of, flooded, \
-        for mye last, full + disk, full disk, full on disk, full queue, full storage, \
-        gikk tom for, great deal of traffic, great number of, hammered, heap exhaust, heap space, \
-        heavy load, heavy traffic, heavy usage, heavy use of, heavy use%, high amount of memory, \
-        high cpu, high demand, high load, high memory, high number of requests, high traffic, \
-        high volume, huge number of, høy last, increase in load, increase in requests, \
-        increase in traffic, increased demand, increased load, increased traffic, influx, inodes, \
-        instances available, insufficient capacity, insufficient connection, insufficient cpu, \
-        insufficient disk, insufficient instance, insufficient memory, insufficient number, \
-        insufficient ram, insufficient resources, insufficient server, insufficient space, \
-        insufficient storage, iops, lack of capacity, lack of disk, lack of memory, lack of ram, \
-        lack of resources, lack of space, lack of storage, large number of requests, \
-        large volume, limited resources, load spike, load was too, logs + disk, lots of traffic, \
-        low disk, low memory, low on disk, low on memory, marketing campaign, max out, maxed out, \
-        maxing, memory + exhaust, memory + ran out, memory + spik, memory + too much, \
-        memory + used up, memory consumption, memory exhaustion, memory pressure, memory spike, \
-        memory starv, memory usage + high, minnebruk, more connections than, more requests than, \
-        more traffic than, no available disk space, no capacity, no disk space, no free disk, \
-        no free memory, no free space, no memory limits, no more disk, no more memory, \
-        no more space, no space left, nodes + evict, nodes + too small, not able to handle, \
+        exceeding + capacity, exceeding capacity, excessive cpu, excessive load, excessive number, \
+        excessive requests, exhausted, exhausting, exhaustion, exhausts, filled + disk, \
+        filled the disk, filled up, filling up, fills up, flood of, flooded, for mye last, \
+        full disk, full on disk, full queue, full storage, gikk tom for, great deal of traffic, \
+        great number of, hammered, heap exhaust, heap space, heavy load, heavy traffic, \
+        heavy usage, heavy use of, heavy use%, high amount of memory, high cpu, high demand, \
+        high load, high memory, high number of requests, high traffic, high volume, \
+        huge number of, høy last, increase in load, increase in requests, increase in traffic, \
+        increased demand, increased load, increased traffic, influx, inodes, instances available, \
+        insufficient capacity, insufficient connection, insufficient cpu, insufficient disk, \
+        insufficient instance, insufficient memory, insufficient number, insufficient ram, \
+        insufficient resources, insufficient server, insufficient space, insufficient storage, \
+        iops, lack of capacity, lack of disk, lack of memory, lack of ram, lack of resources, \
+        lack of space, lack of storage, large number of requests, large volume, limited resources, \
+        load spike, load was too, logs + disk, lots of traffic, low disk, low memory, low on disk, \
+        low on memory, marketing campaign, max out, maxed out, maxing, memory + exhaust, \
+        memory + ran out, memory + spik, memory + too much, memory + used up, memory consumption, \
+        memory exhaustion, memory pressure, memory spike, memory starv, memory usage + high, \
+        minnebruk, more connections than, more requests than, more traffic than, \
+        no available disk space, no capacity, no disk space, no free disk, no free memory, \
+        no free space, no memory limits, no more disk, no more memory, no more space, \
+        no space left, nodes + evict, nodes + too small, not able to handle, \
         not enough + connections, not enough + instances, not enough + nodes, \
         not enough + workers, not enough capacity, not enough disk, not enough free, \
         not enough memory, not enough ram, not enough resources, not enough space, \
@@ -163,32 +165,32 @@ extension CauseVocabulary {
       kind: .rare),
     "network": CausePhrases(
       naming: """
-        announce + routes, announced + prefix, announcement + withdrawn, arp%, \
-        asymmetric routing, backbone, bgp%, broadcast storm, cable cut, connection loss, \
-        connectivity issue, connectivity loss, connectivity problem, core network, core router, \
-        cross-region link, ddos% + network, distribution router, dropped packets, \
-        dropping packets, fiber + cut, fiber + damaged, fiber cut, fiber was cut, \
-        fibre + damaged, fibre connection, fibre cut, fibre was cut, firewall + block, \
-        firewall rule, internet connection, internet connectivity, internet outage, \
-        ip address + alloc, ip addresses + exhaust, ip starvation, iptables, ipv6 + broken, \
-        isp + outage, isp had, isp outage, isp's, link + flap, link down, link failed, \
-        link failure, link flap, link was down, links down, links failed, links flapp, \
-        load balancer + fail, loss of connectivity, loss of packets, lost connectivity, \
-        lost internet, lost network, lost packets, lost the network, lost their network, \
-        mtu mismatch, mtu%, nat gateway, nettverksfeil, nettverksproblem, network + failed, \
-        network blackout, network cable, network change, network congestion, \
+        announce + routes, announced + prefix, announcement + withdrawn, arp%, asymmetric routing, \
+        backbone, bgp%, broadcast storm, cable cut, connection loss, connectivity issue, \
+        connectivity loss, connectivity problem, core network, core router, cross-region link, \
+        ddos% + network, distribution router, dropped packets, dropping packets, fiber + cut, \
+        fiber + damaged, fiber cut, fiber was cut, fibre + damaged, fibre connection, fibre cut, \
+        fibre was cut, firewall + block, firewall rule, internet connection, \
+        internet connectivity, internet outage, ip address + alloc, ip addresses + exhaust, \
+        ip starvation, iptables, ipv6 + broken, isp + outage, isp had, isp outage, isp's, \
+        link + flap, link down, link failed, link failure, link flap, link was down, links down, \
+        links failed, links flapp, load balancer + fail, loss of connectivity, loss of packets, \
+        lost connectivity, lost internet, lost network, lost packets, lost the network, \
+        lost their network, mtu mismatch, mtu%, nat gateway, nettverksfeil, nettverksproblem, \
+        network + failed, network blackout, network cable, network change, network congestion, \
         network connection + fail, network connectivity, network cut, network degradation, \
         network device, network disruption, network equipment, network error, network failure, \
         network had, network hardware, network interruption, network issue, network link, \
-        network loop, network loss, network maintenance, network misconfiguration, \
-        network outage, network partition, network polic, network problem, network split, \
-        network timeouts, network was, network went down, network-level, networking issue, \
-        networking problem, no ip address, no route, our isp, out of ip addresses, packet loss, \
-        packets + lost, peering, prefixes + withdrawn, route + removed, route table, \
-        routes + removed, routes + withdr, routing equipment, routing error, routing issue, \
-        routing loop, routing problem, routing table + pollut, routing tables, spine router, \
-        subnet, switch + failed, switch + stack, tcp retransmi, transit provider, \
-        unreachable + network, vlan, vpn + down, vpn connection, withdrew + routes
+        network loop, network loss, network maintenance, network misconfiguration, network outage, \
+        network partition, network polic, networkpolic, networking change, networking-layer, \
+        network-layer, snat%, snated, network problem, network split, network timeouts, \
+        network was, network went down, network-level, networking issue, networking problem, \
+        no ip address, no route, our isp, out of ip addresses, packet loss, packets + lost, \
+        peering, prefixes + withdrawn, route + removed, route table, routes + removed, \
+        routes + withdr, routing equipment, routing error, routing issue, routing loop, \
+        routing problem, routing table + pollut, routing tables, spine router, subnet, \
+        switch + failed, switch + stack, tcp retransmi, transit provider, unreachable + network, \
+        vlan, vpn + down, vpn connection, withdrew + routes
         """,
       hinting: """
         bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
