@@ -246,7 +246,9 @@ extension Outline {
     let found =
       isQuestion || value.isEmpty && line.listDepth == 0 && (isBold || isTitleLike(title.words))
       ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
-    guard let role = found, role != .other else { return nil }
+    guard var role = found, role != .other else { return nil }
+    // `Data: 05/03/2024` is a day in Portuguese.
+    if role == .support, FieldLabels.date.contains(title.words) { role = .metadata }
     // `TODO: ask Ann` is a note of the author, and no section.
     if !value.isEmpty, ["todo", "to do"].contains(title.words) { return nil }
     let isItem = line.listDepth > 0

@@ -110,10 +110,12 @@ func zoneStatement(in range: Range<Int>, of bytes: [UInt8]) -> String? {
   var index = range.lowerBound
   while index < range.upperBound {
     let byte = bytes[index]
-    let isStart = index == range.lowerBound || !bytes[index - 1].isLetter
-    if isStart, byte.isUppercase || byte == UInt8(ascii: "+") {
+    if byte.isUppercase || byte == UInt8(ascii: "+") {
       var scanner = StampScanner(bytes, in: index..<range.upperBound)
-      if let name = scanner.zone(isAfterClock: true) { return name }
+      // `時系列（JST）` has no space before it.
+      let isStart =
+        index == range.lowerBound || !bytes[index - 1].isLetter || scanner.isBehindWideScript(index)
+      if isStart, let name = scanner.zone(isAfterClock: true) { return name }
     }
     index += 1
   }
