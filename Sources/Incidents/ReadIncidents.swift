@@ -47,12 +47,18 @@ private func readIncident(
   if let frontMatter = document.frontMatter { header.read(frontMatter) }
   incident = header.incident
   // The front matter of a log tells of the log; only its zone holds for each incident.
-  let declared = part == nil ? header.facts : DeclaredFacts(zone: header.facts.zone)
+  var declared = part == nil ? header.facts : DeclaredFacts(zone: header.facts.zone)
+  var outline = outline
+  if part == nil, document.frontMatter == nil, let plain = PlainHeader(of: document.file) {
+    declared.title = plain.title
+    declared.date = plain.date
+    outline.leaveOut(plain.lines, of: table)
+  }
   if let id = declared.id { incident.id = .init(id) }
   let fields = labelledFields(of: table)
   incident.title = declared.title ?? title(of: table, outline: outline, fields: fields, path: path)
 
-  let times = fields.filter { !outline.isOfPart($0) }
+  let times = fields.filter { !outline.isOfPart($0) && !outline.header.contains($0.line) }
   var context = TimeContext(
     of: table, declared: declared.date?.value, zone: declared.zone, defaultZone: options.timeZone)
   let dates = DateReader(table: table, outline: outline, fields: times, declared: declared)

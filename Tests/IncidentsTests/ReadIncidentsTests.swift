@@ -68,6 +68,11 @@ import Testing
     arguments: [
       ("**Severity:** SEV2\n", "SEV2"), ("## Severity\n\n**High** - many users\n", "High"),
       ("Lead: Ann — Severity: SEV-3 | Status: final\n", "SEV-3"),
+      (
+        "**Severity:** S3. One job was stuck for an hour, and nobody outside of the team saw it.\n",
+        "S3"
+      ),
+      ("**Severity:** High, as far as we can tell today.\n", "High, as far as we can tell today."),
       ("**Incident severity level:** High - all users were hit\n", "High"),
       ("**Sévérité :** Critique (S1)\n", "Critique (S1)"), ("重大度：高\n\n深刻度: 高\n", "高"),
       ("## Summary\nThis was a Sev-2 incident.\n", "Sev-2"),

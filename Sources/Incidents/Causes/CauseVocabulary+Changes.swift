@@ -21,7 +21,7 @@ extension CauseVocabulary {
         configuration + updated, configuration + wrong, configuration change, configuration drift, \
         configuration error, configuration issue, configuration mismatch, configuration mistake, \
         configuration push, configuration rollout, configuration update, \
-        configuration was missing, configured + wrong, configured incorrectly, configured too low, \
+        configuration was missing, configured + wrong, configured incorrectly, configured too, \
         configured wrong, cron expression, cron schedule, crontab + wrong, default configuration, \
         default connection pool size, default settings, default value + wrong, defaults + changed, \
         demasiado bajo, edited + config, env var, environment variable, error in + config, \
@@ -88,23 +88,23 @@ extension CauseVocabulary {
       naming: """
         a upgrade, after an upgrade, after the upgrade, an upgrade, bumped, bumping, \
         cluster upgrade, coordinated upgrade, cut over to, cut-over, cutover, data migration, \
-        database migration, database upgrade, decommission, dropped support, \
-        due to + maintenance, due to + migration, due to + upgrade, \
-        during a deployment + migration, during an upgrade, during maintenance, \
-        during the upgrade, emergency maintenance, end of life, fiber upgrade, \
+        database migration, database upgrade, decommission, dropped support, due to + maintenance, \
+        due to + migration, due to + upgrade, during a deployment + migration, during an upgrade, \
+        during maintenance, during the upgrade, emergency maintenance, end of life, fiber upgrade, \
         following an upgrade, following the upgrade, for maintenance, gikk over til, hard fork, \
-        hardfork, hardware upgrade, instance type + chang, internet upgrade, kubernetes upgrade, \
-        maintenance + cut, maintenance + took, maintenance event, maintenance work, migrated, \
-        migrating, migration, migrering, move to a new, moved + to a new, moved from + to, \
-        moving + to a new, moving from, network upgrade, new cluster, new version of + deployed, \
-        node migration, node replacement, node upgrade, operating system update, oppgradering, \
-        os update, os upgrade, overgang til, planned maintenance, planned work, platform upgrade, \
-        relocated to, relocation of, replacement of, replacing the old, rollout of + version, \
-        routine maintenance, scheduled maintenance, schema change, schema migration, \
-        server maintenance, server upgrade, software upgrade, support + was dropped, switch to a, \
-        switch to the, switched from, switched over, switched to a, switched to another, \
-        switched to new, switched to the, switching from, switching to a, switching to the, \
-        switchover, system upgrade, the upgrade, transition to, transitioned to, transitioning, \
+        hardfork, hardware upgrade, instance type + chang, internet upgrade, kernel update, \
+        kernel upgrade, kubernetes upgrade, maintenance + cut, maintenance + took, \
+        maintenance event, maintenance work, migrated, migrating, migration, migrering, \
+        move to a new, moved + to a new, moved from + to, moving + to a new, moving from, \
+        network upgrade, new cluster, new version of + deployed, node migration, node replacement, \
+        node upgrade, operating system update, oppgradering, os update, os upgrade, overgang til, \
+        planned maintenance, planned work, platform upgrade, relocated to, relocation of, \
+        replacement of, replacing the old, rollout of + version, routine maintenance, \
+        scheduled maintenance, schema change, schema migration, server maintenance, \
+        server upgrade, software upgrade, support + was dropped, switch to a, switch to the, \
+        switched from, switched over, switched to a, switched to another, switched to new, \
+        switched to the, switching from, switching to a, switching to the, switchover, \
+        system upgrade, the upgrade, transition to, transitioned to, transitioning, \
         upgrade + broke, upgrade + failed, upgrade caused, upgrade code, upgrade of, \
         upgrade process, upgrade to, upgrade was, upgraded, upgrades, upgrading, version bump, \
         version upgrade

@@ -2,7 +2,7 @@ extension CauseVocabulary {
   /// By class, what names it in Portuguese, Spanish, French, German and Norwegian.
   static let languages: [CauseClass.ID: String] = [
     "configuration-change": """
-    configuração errada, configuração incorreta, erro de configuração, má configuração, \
+    configuração errada, configuração incorreta, configuração ausente, não configurad, erro de configuração, má configuração, \
     mudança de configuração, configuración errónea, configuración incorrecta, \
     error de configuración, mala configuración, cambio de configuración, erreur de configuration, \
     mauvaise configuration, changement de configuration, fehlkonfiguration, \
@@ -14,7 +14,7 @@ extension CauseVocabulary {
     wartungsarbeiten, oppgradert, vedlikehold
     """,
     "software-defect": """
-    erro no código, erro de código, erro de programação, falha no código, \
+    erro no código, erro de código, sintaxe + errada, sintaxe incorreta, erro de sintaxe, erro de programação, falha no código, \
     implantação incorreta, defeito, vazamento de memória, error de código, error en el código, \
     error de programación, error tipográfico, fallo en el código, fuga de memoria, \
     erreur de code, erreur dans le code, fuite de mémoire, bogue, fehler im code, \
@@ -44,7 +44,8 @@ extension CauseVocabulary {
     panne de courant, panne électrique, coupure de courant, stromausfall, strømstans
     """,
     "database-storage": """
-    banco de dados + falh, banco de dados + lent, base de datos + fall, base de datos + lent, \
+    banco de dados + falh, banco de dados + lent, índice + ausente, índices + ausentes, \
+    sem índice, queries + sem índice, tabela + bloquead, base de datos + fall, base de datos + lent, \
     bloqueo + base de datos, base de données + panne, datenbank + ausgefallen, datenbankfehler
     """,
     "data-corruption": """

@@ -91,17 +91,16 @@ extension CauseVocabulary {
     "monitoring-gap": CausePhrases(
       naming: """
         absence of alert, absence of monitoring, alert + not fire, alert + not trigger, \
-        alert + too late, alert didn't, alert fatigue, alert was disabled, \
-        alert was muted, alert was not, alert was silenced, alerting did not, alerting failed, \
-        alerts + not catch, alerts + not fire, alerts + not trigger, alerts did not, \
-        alerts didn't, alerts failed, alerts were disabled, alerts were muted, \
-        alerts were not, alerts were silenced, before + detected it, before anybody noticed, \
-        before anyone noticed, before being noticed, before it was detected, \
-        before it was discovered, before it was noticed, before the issue was noticed, \
-        before the problem was noticed, before this was noticed, before we became aware, \
-        before we detected, before we discovered, before we noticed, before we realised, \
-        before we realized, better alerting, better monitoring, blind to, caught + monitoring, \
-        could not + monitor, dashboard did not show, dashboard didn't show, \
+        alert + too late, alert didn't, alert fatigue, alert was disabled, alert was muted, \
+        alert was not, alert was silenced, alerting did not, alerting failed, alerts + not catch, \
+        alerts + not fire, alerts + not trigger, alerts did not, alerts didn't, alerts failed, \
+        alerts were disabled, alerts were muted, alerts were not, alerts were silenced, \
+        before + detected it, before anybody noticed, before anyone noticed, before being noticed, \
+        before it was detected, before it was discovered, before it was noticed, \
+        before the issue was noticed, before the problem was noticed, before this was noticed, \
+        before we became aware, before we detected, before we discovered, before we noticed, \
+        before we realised, before we realized, better alerting, better monitoring, blind to, \
+        caught + monitoring, could not + monitor, dashboard did not show, dashboard didn't show, \
         dashboards did not show, dashboards didn't show, days + to detect, days + to notice, \
         delayed detection, detected late, detected too late, detection + long, detection took, \
         detection was slow, did not alert, did not have alert, did not monitor, did not notice, \
@@ -142,8 +141,8 @@ extension CauseVocabulary {
     "security": CausePhrases(
       naming: """
         abuse, account + compromised, attack by, attack on, attack vector, attack was, attacked, \
-        attacker, attacks%, backdoor, bad actor, been compromised, binaries + compromised, \
-        botnet, botnets, bots + attack, breach of, brute force, brute-force, code injection, \
+        attacker, attacks%, backdoor, bad actor, been compromised, binaries + compromised, botnet, \
+        botnets, bots + attack, breach of, brute force, brute-force, code injection, \
         compromise of, compromised account, compromised binar, compromised by, \
         compromised credential, compromised host, compromised package, compromised token, \
         compromised version, credential leak, credential stuffing, crypto miner, cryptomin, cve-, \
@@ -169,7 +168,8 @@ extension CauseVocabulary {
         account locked, account was locked, api key + not, api key not set, auth fail, \
         authentication fail, be called by any, be executed by any, belong + personal account, \
         callable by any, change of + permissions, change to permissions, credential + expired, \
-        credentials + expired, credentials + leaked, credentials + rotat, credentials + stolen, \
+        credential drift, credentials + expired, credentials + leaked, credentials + out of sync, \
+        credentials + regenerated, credentials + rotat, credentials + stolen, \
         database permissions, did not have access, execute permission, exfiltrat, \
         expired + oauth token, expired api key, expired credential, expired password, \
         expired token, file permission, forbidden error, group membership, iam permission, \
@@ -191,13 +191,14 @@ extension CauseVocabulary {
         permissions issue, permissions were, personal access token, private key + leaked, \
         private key + stolen, privilege + wrong, rbac, read permission, revoked, rls polic, rls%, \
         role + was removed, role definition, role was removed, rotated + credential, \
-        rotated + key, saml%, secret + missing, secret + not set, secret + rotat, \
-        secrets + exposed, secrets + leaked, secrets + public, service account + deleted, \
-        service account + lost, ssh key, sso%, stolen credential, stolen token, token + expired, \
-        token + not set, token + revoked, token expired, token was + revoked, unauthorized, \
-        without authentication, without authorisation, without authorization, write permission, \
-        wrong api key, wrong credentials, wrong key, wrong ownership, wrong password, \
-        wrong permission, wrong token
+        rotated + key, saml%, secret + missing, secret + not set, secret + out of sync, \
+        secret + rotat, secret drift, secrets + exposed, secrets + leaked, secrets + public, \
+        service account + deleted, service account + lost, ssh key, sso%, stale credential, \
+        stolen credential, stolen token, token + expired, token + not set, token + revoked, \
+        token expired, token was + revoked, unauthorized, without authentication, \
+        without authorisation, without authorization, write permission, wrong api key, \
+        wrong credentials, wrong key, wrong ownership, wrong password, wrong permission, \
+        wrong token
         """,
       hinting: """
         api key, authenticat, authentication token, authoriz, credential, iam%, oauth token, \

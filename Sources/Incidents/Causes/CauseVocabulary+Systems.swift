@@ -4,13 +4,12 @@ extension CauseVocabulary {
     "capacity": CausePhrases(
       naming: """
         100% cpu, 100% disk, 100% memory, 100% of cpu, abnormally high, at capacity, \
-        autoscaler + could not, backlog grew, beyond capacity, \
-        bottleneck, can't handle, cannot handle the load, cannot handle the traffic, \
-        capacity addition, capacity issue, capacity problem, concurrent requests, \
-        concurrent users, congest, connection exhaustion, connection pool + size, \
-        connection pool exhaustion, connection pool size, connections + exhaust, \
-        consumed + memory, consuming + memory, consuming all, could not add + nodes, \
-        could not be scheduled, could not cope, could not handle + load, \
+        autoscaler + could not, backlog grew, beyond capacity, bottleneck, can't handle, \
+        cannot handle the load, cannot handle the traffic, capacity addition, capacity issue, \
+        capacity problem, concurrent requests, concurrent users, congest, connection exhaustion, \
+        connection pool + size, connection pool exhaustion, connection pool size, \
+        connections + exhaust, consumed + memory, consuming + memory, consuming all, \
+        could not add + nodes, could not be scheduled, could not cope, could not handle + load, \
         could not handle + requests, could not handle the, could not keep up, could not scale, \
         couldn't cope, couldn't handle, couldn't keep up, couldn't scale, couldn't serve, \
         cpu + 100, cpu + spik, cpu at 100, cpu consumption, cpu spike, cpu starvation, cpu to 100, \
@@ -21,32 +20,34 @@ extension CauseVocabulary {
         did not have enough + storage, did not scale, didn't have enough + capacity, \
         didn't have enough + cpu, didn't have enough + disk, didn't have enough + memory, \
         didn't have enough + resources, didn't have enough + space, didn't have enough + storage, \
-        disk + exhaust, disk + filled up, disk + full, disk at 100, disk filled, disk full, \
-        disk is full, disk pressure, disk space + exhaust, disk space + full, disk space + out, \
-        disk space + ran, disk space was, disk usage + 100, disk usage + grow, disk usage + high, \
-        disk usage + limit, disk usage is, disk usage was, disk utilisation, disk utilization, \
-        disk was full, diskpressure, enough memory, enough resources, enough storage, \
-        evict + disk, evict + memory, evict + node, evict + pods, exceeded + capacity, \
-        exceeding + capacity, exceeding capacity, excessive cpu, excessive load, excessive number, \
-        excessive requests, exhausted, exhausting, exhaustion, exhausts, file system + full, \
-        filesystem + full, filled + disk, filled + partition, filled + volume, filled the disk, \
-        filled up, filling up, fills up, flood of, flooded, for mye last, full + disk, full disk, \
-        full on disk, full queue, full storage, gikk tom for, great deal of traffic, \
-        great number of, hammered, heap exhaust, heap space, heavy load, heavy traffic, \
-        heavy usage, heavy use of, heavy use%, high amount of memory, high cpu, high demand, \
-        high load, high memory, high number of requests, high traffic, high volume, \
-        huge number of, hundreds of requests, høy last, increase in load, increase in requests, \
-        increase in traffic, increased demand, increased load, increased traffic, influx, inodes, \
-        instances available, insufficient capacity, insufficient connection, insufficient cpu, \
-        insufficient disk, insufficient instance, insufficient memory, insufficient number, \
-        insufficient ram, insufficient resources, insufficient server, insufficient space, \
-        insufficient storage, iops, lack of capacity, lack of disk, lack of memory, lack of ram, \
-        lack of resources, lack of space, lack of storage, large number of requests, large volume, \
-        limited resources, load spike, load was too, logs + disk, logs filled, lots of traffic, \
-        low disk, low memory, low on disk, low on memory, marketing campaign, max out, maxed out, \
-        maxing, memory + exhaust, memory + ran out, memory + spik, memory + too much, \
-        memory + used up, memory consumption, memory exhaustion, memory pressure, memory spike, \
-        memory starv, memory usage + high, millions of requests, minnebruk, more connections than, \
+        disk + became full, disk + become full, disk + being full, disk + completely full, \
+        disk + exhaust, disk + filled up, disk + got full, disk + was full, disk + were full, \
+        disk at 100, disk filled, disk full, disk is full, disk pressure, disk space + exhaust, \
+        disk space + full, disk space + out, disk space + ran, disk space was, disk usage + 100, \
+        disk usage + grow, disk usage + high, disk usage + limit, disk usage is, disk usage was, \
+        disk utilisation, disk utilization, disk was full, diskpressure, disks + full, \
+        enough memory, enough resources, enough storage, evict + disk, evict + memory, \
+        evict + node, evict + pods, exceeded + capacity, exceeding + capacity, exceeding capacity, \
+        excessive cpu, excessive load, excessive number, excessive requests, exhausted, \
+        exhausting, exhaustion, exhausts, file system + full, filesystem + full, filled + disk, \
+        filled + partition, filled + volume, filled the disk, filled up, filling up, fills up, \
+        flood of, flooded, for mye last, full disk, full on disk, full queue, full storage, \
+        gikk tom for, great deal of traffic, great number of, hammered, heap exhaust, heap space, \
+        heavy load, heavy traffic, heavy usage, heavy use of, heavy use%, high amount of memory, \
+        high cpu, high demand, high load, high memory, high number of requests, high traffic, \
+        high volume, huge number of, hundreds of requests, høy last, increase in load, \
+        increase in requests, increase in traffic, increased demand, increased load, \
+        increased traffic, influx, inodes, instances available, insufficient capacity, \
+        insufficient connection, insufficient cpu, insufficient disk, insufficient instance, \
+        insufficient memory, insufficient number, insufficient ram, insufficient resources, \
+        insufficient server, insufficient space, insufficient storage, iops, lack of capacity, \
+        lack of disk, lack of memory, lack of ram, lack of resources, lack of space, \
+        lack of storage, large number of requests, large volume, limited resources, load spike, \
+        load was too, logs + disk, logs filled, lots of traffic, low disk, low memory, \
+        low on disk, low on memory, marketing campaign, max out, maxed out, maxing, \
+        memory + exhaust, memory + ran out, memory + spik, memory + too much, memory + used up, \
+        memory consumption, memory exhaustion, memory pressure, memory spike, memory starv, \
+        memory usage + high, millions of requests, minnebruk, more connections than, \
         more requests than, more traffic than, no available disk space, no capacity, \
         no disk space, no free disk, no free memory, no free space, no memory limits, \
         no more disk, no more memory, no more space, no space left, nodes + evict, \
@@ -169,8 +170,8 @@ extension CauseVocabulary {
         underlying hardware, underlying host
         """,
       hinting: """
-        disks fail, faulty, hard disk, hard drive, hardware%, motherboards, nvme, \
-        physical server, raid, server failed
+        disks fail, faulty, hard disk, hard drive, hardware%, motherboards, nvme, physical server, \
+        raid, server failed
         """,
       kind: .rare),
     "network": CausePhrases(
@@ -196,13 +197,14 @@ extension CauseVocabulary {
         network issue, network link, network loop, network loss, network maintenance, \
         network misconfiguration, network outage, network partition, network polic, \
         network problem, network split, network timeouts, network was, network went down, \
-        network-level, networking issue, networking problem, no ip address, no route, our isp, \
-        out of ip addresses, packet loss, packets + lost, peering, prefixes + withdrawn, \
-        route + removed, route table, routes + removed, routes + withdr, routing equipment, \
-        routing error, routing issue, routing loop, routing problem, routing table + pollut, \
-        routing tables, spine router, subnet, switch + failed, switch + stack, tcp retransmi, \
-        transit provider, tunnel + down, tunnel + dropped, unreachable + network, uplink, vlan, \
-        vpn + down, vpn + dropped, vpn connection, vpn tunnel, withdrew + routes
+        network-layer, network-level, networking change, networking issue, networking problem, \
+        networking-layer, networkpolic, no ip address, no route, our isp, out of ip addresses, \
+        packet loss, packets + lost, peering, prefixes + withdrawn, route + removed, route table, \
+        routes + removed, routes + withdr, routing equipment, routing error, routing issue, \
+        routing loop, routing problem, routing table + pollut, routing tables, snat%, snated, \
+        spine router, subnet, switch + failed, switch + stack, tcp retransmi, transit provider, \
+        tunnel + down, tunnel + dropped, unreachable + network, uplink, vlan, vpn + down, \
+        vpn + dropped, vpn connection, vpn tunnel, withdrew + routes
         """,
       hinting: """
         bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
@@ -222,15 +224,15 @@ extension CauseVocabulary {
         air conditioning, air-condition, batteries + fail, blackout in, breaker trip, brownout, \
         circuit breaker tripped, cooling, cooling + fail, cooling system, data center + power, \
         data center outage, data centre outage, datacenter outage, de-powered, depowered, \
-        electrical, electricity, fire in, fire suppression, flood + building, \
-        flood + data center, flooding + room, generator + fail, generators, hvac, \
-        lightning strike, loss of cooling, loss of power, lost all power, lost electric, \
-        lost power, overheat, pdu%, power + maintenance, power cut, power distribution, \
-        power break, power event, power failure, power grid, power interruption, power issue, power loss, \
-        power outage, power problem, power supply failure, power supply to, power to the, \
-        power was cut, power went, powered down, powered off, strømbrudd, \
-        temperature + server room, temperature rise, transformer + fault, unplugged, ups + fail, \
-        ups failed, ups failure, ups% + battery, utility power, without power
+        electrical, electricity, fire in, fire suppression, flood + building, flood + data center, \
+        flooding + room, generator + fail, generators, hvac, lightning strike, loss of cooling, \
+        loss of power, lost all power, lost electric, lost power, overheat, pdu%, \
+        power + maintenance, power cut, power distribution, power break, power event, \
+        power failure, power grid, power interruption, power issue, power loss, power outage, \
+        power problem, power supply failure, power supply to, power to the, power was cut, \
+        power went, powered down, powered off, strømbrudd, temperature + server room, \
+        temperature rise, transformer + fault, unplugged, ups + fail, ups failed, ups failure, \
+        ups% + battery, utility power, without power
         """,
       hinting: """
         power%, temperature

@@ -2,13 +2,13 @@
 ///
 /// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift`,
 /// `CauseVocabulary+People.swift` or `CauseVocabulary+Systems.swift`; other languages are in
-/// `CauseVocabulary+Languages.swift`. How phrases are written is told by `CausePhrases`.
+/// `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`. How phrases are written is told by `CausePhrases`.
 enum CauseVocabulary {
   /// The phrases of the default taxonomy, by class.
   static let standard = {
     var standard = changes.merging(people) { first, _ in first }
       .merging(systems) { first, _ in first }
-    for (cause, phrases) in languages {
+    for (cause, phrases) in Array(languages) + Array(eastAsian) {
       standard[cause]?.naming += CausePhrases.parts(of: phrases)
     }
     for (cause, phrases) in repairs {
@@ -72,14 +72,15 @@ enum CauseVocabulary {
       primary issue, exposes, på grunn av, pga, skyldes, skyldtes, grunnet, forårsaket av, \
       devido a, causado por, causada por, por causa d, causa raiz foi, causa raíz fue, a causa foi, \
       debido a, a causa de, porque%, en raison d, causé par, causée par, dû à, verursacht durch, \
-      aufgrund, lag an
+      aufgrund, lag an, 由于, 由於, 因为, 因為, 原因是, 原因为, 根因是, 原因は, 원인은, 원인이
       """
     case .backward:
       """
       caused%, causing, causes, led to, leads to, leading to, resulted in, resulting in, \
       results in, triggered, triggering, brought down, took down, takes down, knocked, broke%, \
       breaking, prevented, preventing, meant that, which meant, so that, allowed, allowing, \
-      contributed, contributing, had caused, broken by, førte til, forårsaket, gjorde at, resulterte
+      contributed, contributing, had caused, broken by, førte til, forårsaket, gjorde at, resulterte, \
+      导致, 導致, 引起, 引发, 造成, により, によって, ために, を引き起こ, 때문, 로 인해, 로 인하여, 초래, 유발
       """
     case .denial:
       """
@@ -138,12 +139,13 @@ enum CauseVocabulary {
       root cause, core problem, core issue, underlying problem, underlying cause, main cause, \
       primary cause, direct cause, actual cause, real cause, caused by, the cause of, \
       cause of the, cause was, the reason, due to a bug, the culprit, broken due to, rotårsak, causado por, causada por, debido a, devido a, \
-      verursacht durch, forårsaket av, causé par, causée par
+      verursacht durch, forårsaket av, causé par, causée par, \
+      原因是, 原因为, 根因, 根本原因, 直接原因, 原因は, 원인은, 근본 원인
       """
     case .reason:
       """
       due to, caused by, because of, as a result of, resulted from, root cause, på grunn av, \
-      devido a, debido a, en raison d, aufgrund
+      devido a, debido a, en raison d, aufgrund, 由于, 由於, 因为, 因為, 때문, 로 인해
       """
     case .trigger:
       "triggered by, the trigger was, the trigger for, the trigger of, was triggered, utløst"

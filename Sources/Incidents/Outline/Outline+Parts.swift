@@ -36,6 +36,35 @@ extension Outline {
     }
   }
 
+  /// Takes a section called `Remediation` for what was done, where a later one has the work to come.
+  ///
+  /// Some reports mean by that word what ended the incident, others what is to follow. A later section
+  /// of the same level, such as `Follow-ups`, decides, unless the first has boxes to tick, a table or
+  /// groups of its own.
+  mutating func settleRemediations(in table: LineTable) {
+    // The level and the parent of the sections of work to come that stand further below.
+    var promised: Set<[Int]> = []
+    for index in entries.indices.reversed() {
+      let entry = entries[index]
+      guard entry.section.role == .actionItems, !entry.isTable, entry.inlineValue == nil else {
+        continue
+      }
+      let place = [entry.parent, entry.section.level]
+      guard TitleText(entry.section.title).words.hasBytePrefix("remedia") else {
+        promised.insert(place)
+        continue
+      }
+      guard promised.contains(place),
+        !entry.lines.contains(where: { index in
+          let line = table.lines[index]
+          if case .heading = line.kind { return true }
+          return line.isTaskDone != nil || line.isRow
+        })
+      else { continue }
+      entries[index].section.role = .resolution
+    }
+  }
+
   /// Whether the words before a colon are a title rather than a sentence that introduces what follows:
   /// few words, or a question.
   func isTitleLike(_ words: String) -> Bool {

@@ -27,9 +27,12 @@ struct Outline: Sendable {
   var entries: [Entry] = []
   /// For each line, the innermost entry it belongs to; -1 before the first.
   var owners: [Int] = []
+  /// The lines that a generator keeps for itself at the top, as indexes in `LineTable.lines`.
+  private(set) var header = 0..<0
   /// The lines that are titles, as indexes in `LineTable.lines`.
   var titleLines: Set<Int> = []
-  /// Whether the report is a list of `- Summary: …` and `- Impact: …`, with three such roles or more.
+  /// Whether the report is a list of `- Summary: …` and `- Impact: …`, with three such roles or more, or
+  /// two beside a fact such as `- Severity: …`.
   private var hasItemLabels = false
 
   /// Returns the entries of a role.
@@ -102,6 +105,7 @@ extension Outline {
       entries[last].lines = entries[last].lines.lowerBound..<table.lines.count
       entries[last].section.endLine = table.lines.last?.number ?? 1
     }
+    settleRemediations(in: table)
     for index in entries.indices where entries[index].section.style == .tableRow {
       let lower = entries[index].lines.lowerBound
       entries[index].lines = lower..<lower
@@ -117,12 +121,15 @@ extension Outline {
 
   private static func hasItemLabels(_ table: LineTable) -> Bool {
     var roles: Set<Section.Role> = []
+    var hasFact = false
     for line in table.lines where line.startsItem && line.listDepth == 1 && line.quoteDepth == 0 {
       guard let colon = labelEnd(of: line.text, in: table.bytes) else { continue }
       let title = TitleText(table.bytes[line.text.lowerBound..<colon])
       if let role = Vocabulary.role(ofTitle: title.words), role != .other { roles.insert(role) }
+      hasFact =
+        hasFact || FieldLabels.isSeverity(title.words) || FieldLabels.duration.contains(title.words)
     }
-    return roles.count >= 3
+    return roles.count >= 3 || roles.count == 2 && hasFact
   }
 
   private func previousLine(_ index: Int, in table: LineTable) -> Int {
@@ -176,14 +183,16 @@ extension Outline {
       text: line.text, value: nil, title: title, in: table)
   }
 
-  /// A paragraph of one line that is all bold: `**Timeline**`, `**What happened?**:`.
+  /// A paragraph of one line that is all bold: `**Timeline**`, `**What happened?**:`; what follows in
+  /// brackets up to the end of the paragraph belongs to the title: `**Timeline** (UTC, May 3)`.
   private func boldLine(_ index: Int, in table: LineTable) -> Entry? {
     let line = table.lines[index]
     guard line.isPrefixStrong, line.markedPrefix > 0, line.listDepth == 0 else { return nil }
     let after = table.bytes[(line.text.lowerBound + line.markedPrefix)..<line.text.upperBound]
-    guard after.allSatisfy({ $0 == UInt8(ascii: ":") || $0.isSpace }),
-      line.isWholeBlock || line.startsBlock
-    else { return nil }
+    guard line.isWholeBlock || line.startsBlock else { return nil }
+    guard after.allSatisfy({ $0 == UInt8(ascii: ":") || $0.isSpace }) else {
+      return titleWithAside(index, behind: after, in: table)
+    }
     let title = TitleText(table.bytes[line.text])
     let wordCount = title.words.utf8.count { $0 == 0x20 } + 1
     guard wordCount <= 10, line.text.count <= 90, !startsWithTime(line.text, in: table.bytes),
@@ -198,6 +207,33 @@ extension Outline {
       title: title, in: table)
   }
 
+  /// `**Timeline** (all times UTC)`, whose bracket may go on in the next lines of its paragraph.
+  private func titleWithAside(
+    _ index: Int, behind after: ArraySlice<UInt8>, in table: LineTable
+  ) -> Entry? {
+    let line = table.lines[index]
+    guard after.trimmed.first == UInt8(ascii: "(") else { return nil }
+    var last = index
+    while last < index + 4, last + 1 < table.lines.count,
+      table.lines[last + 1].block == line.block
+    {
+      last += 1
+    }
+    var words = table.bytes[line.text.lowerBound..<table.lines[last].text.upperBound].trimmed
+    if words.last == UInt8(ascii: ":") { words = words.dropLast() }
+    // One bracket, which the paragraph ends with.
+    guard words.last == UInt8(ascii: ")"),
+      words.count(where: { $0 == UInt8(ascii: "(") }) == 1,
+      words.count(where: { $0 == UInt8(ascii: ")") }) == 1
+    else { return nil }
+    let name = line.text.lowerBound..<(line.text.lowerBound + line.markedPrefix)
+    guard let role = Vocabulary.role(ofTitle: TitleText(table.bytes[name]).words), role != .other
+    else { return nil }
+    return entry(
+      index, role: role, style: .boldLine, level: 7, text: name, value: nil,
+      title: TitleText(table.bytes[line.text]), in: table)
+  }
+
   /// `Timeline:` alone, `**Impact**: text`, `- **Impact**: text`, `Impact: text` with a known title.
   private func label(_ index: Int, in table: LineTable) -> Entry? {
     let line = table.lines[index]
@@ -210,7 +246,9 @@ extension Outline {
     let found =
       isQuestion || value.isEmpty && line.listDepth == 0 && (isBold || isTitleLike(title.words))
       ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
-    guard let role = found, role != .other else { return nil }
+    guard var role = found, role != .other else { return nil }
+    // `Data: 05/03/2024` is a day in Portuguese.
+    if role == .support, FieldLabels.date.contains(title.words) { role = .metadata }
     // `TODO: ask Ann` is a note of the author, and no section.
     if !value.isEmpty, ["todo", "to do"].contains(title.words) { return nil }
     let isItem = line.listDepth > 0
@@ -307,6 +345,11 @@ extension Outline {
 }
 
 extension Outline {
+  /// Leaves out some lines of the file, given from 1, where the text is read.
+  mutating func leaveOut(_ lines: ClosedRange<Int>, of table: LineTable) {
+    header = 0..<(table.lines.firstIndex { $0.number > lines.upperBound } ?? table.lines.count)
+  }
+
   /// Returns the paragraphs, list items and rows among some lines, with their wrapped lines joined: a
   /// range of `LineTable.bytes` and the index of the first line of each.
   func paragraphs(
@@ -316,7 +359,9 @@ extension Outline {
     var last = -2
     for index in lines {
       let line = table.lines[index]
-      guard line.kind == .text || line.isRow, line.quoteDepth == 0 else { continue }
+      guard line.kind == .text || line.isRow, line.quoteDepth == 0, !header.contains(index) else {
+        continue
+      }
       if index == last + 1, line.kind == .text, table.lines[last].block == line.block,
         !titleLines.contains(index)
       {

@@ -1,7 +1,7 @@
 /// Returns the sentences of a text as ranges of its bytes, without outer white space.
 ///
 /// A sentence ends at `.`, `!` or `?` before white space and a capital letter, a digit or a quote, or
-/// at the end; common abbreviations do not end one. A line feed ends one too: the lines of a paragraph
+/// at the end; common abbreviations do not end one. `。`, `！` and `？` end one wherever they stand. A line feed ends one too: the lines of a paragraph
 /// are joined by spaces before.
 func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
   var found: [Range<Int>] = []
@@ -13,6 +13,11 @@ func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     // Most bytes are letters, behind the marks that end a sentence.
     guard byte <= UInt8(ascii: "?") else { continue }
     if byte == 0x0A {
+      append(start..<index)
+      start = index
+      continue
+    }
+    if byte == 0x82 || byte == 0x81 || byte == 0x9F, endsWithWideStop(bytes[..<index]) {
       append(start..<index)
       start = index
       continue
@@ -33,6 +38,13 @@ func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     let trimmed = bytes[range].trimmed
     if !trimmed.isEmpty { found.append(trimmed.startIndex..<trimmed.endIndex) }
   }
+}
+
+/// Whether the last character is one of `。`, `！` and `？`.
+private func endsWithWideStop(_ text: ArraySlice<UInt8>) -> Bool {
+  let last = text.suffix(3)
+  return last.elementsEqual("。".utf8) || last.elementsEqual("！".utf8)
+    || last.elementsEqual("？".utf8)
 }
 
 private func endsWithAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {

@@ -31,9 +31,15 @@ struct TitleText: Sendable, Hashable {
         Self.appendSpace(to: &words)
         index += byte == 0xF0 ? 3 : 2
       case 0xEF where text[index...].starts(with: [0xEF, 0xB8, 0x8F]): index += 2
+      case 0xEF where text[index...].starts(with: "（".utf8):
+        bracketDepth += 1
+        index += 2
+      case 0xEF where text[index...].starts(with: "）".utf8):
+        bracketDepth = Swift.max(0, bracketDepth - 1)
+        index += 2
       case 0xE3 where text[index...].starts(with: [0xE3, 0x80]),
         0xEF where Self.isWideMark(text[index...]):
-        // 、。「」【】（）：
+        // 、。「」【】：
         Self.appendSpace(to: &words)
         index += 2
       case 0xC2 where index + 1 < text.endIndex && ![0xAA, 0xB5, 0xBA].contains(text[index + 1]):

@@ -29,7 +29,8 @@ extension Vocabulary {
     ("avoid it", .actionItems), ("avoid that", .actionItems), ("to avoid", .actionItems),
     ("avoid similar", .actionItems), ("avoiding", .actionItems), ("avoid a repeat", .actionItems),
     ("avoid future", .actionItems), ("we will do", .actionItems), ("we are doing", .actionItems),
-    ("we're doing", .actionItems),
+    ("we're doing", .actionItems), ("we are changing", .actionItems),
+    ("we're changing", .actionItems), ("are we changing", .actionItems),
     ("improvements", .actionItems), ("recommendations", .actionItems), ("to do next", .actionItems),
     ("things to do", .actionItems),
     ("still to do", .actionItems), ("left to do", .actionItems), ("to do list", .actionItems),
@@ -107,7 +108,11 @@ extension Vocabulary {
     ("deu errado", .wentWrong), ("correu mal", .wentWrong), ("lições", .lessons),
     ("aprendemos", .lessons), ("ações", .actionItems), ("próximos passos", .actionItems),
     ("resumo", .summary), ("detecção", .detection), ("resolução", .resolution),
-    ("gatilho", .trigger), ("afetados", .impact),
+    ("gatilho", .trigger), ("afetados", .impact), ("contribuinte", .contributingFactors),
+    ("contribuíram", .contributingFactors), ("corrigimos", .resolution),
+    ("corrigid", .resolution), ("não funcion", .wentWrong), ("funcionou bem", .wentWell),
+    ("prevenir", .actionItems), ("vamos fazer", .actionItems), ("vamos mudar", .actionItems),
+    ("a causa", .rootCause),
     // Dutch
     ("tijdlijn", .timeline), ("oorzaak", .rootCause), ("oorzaken", .rootCause),
     ("waarom", .rootCause),
@@ -126,11 +131,18 @@ extension Vocabulary {
     ("原因", .rootCause), ("根因", .rootCause), ("影響", .impact), ("影响", .impact),
     ("教訓", .lessons), ("教训", .lessons), ("学び", .lessons), ("概要", .summary),
     ("概述", .summary), ("検知", .detection), ("復旧", .resolution), ("解決", .resolution),
-    ("解决", .resolution), ("恢復", .resolution), ("恢复", .resolution),
+    ("解决", .resolution), ("恢復", .resolution), ("恢复", .resolution), ("修复", .resolution),
+    ("修復", .resolution), ("経緯", .timeline), ("防止", .actionItems), ("防范", .actionItems),
+    ("预防", .actionItems), ("預防", .actionItems), ("避免", .actionItems), ("待办", .actionItems),
+    ("うまくいった", .wentWell), ("良かった", .wentWell), ("うまくいかな", .wentWrong),
+    ("做得不好", .wentWrong), ("做得好", .wentWell), ("振り返り", .lessons), ("反思", .lessons),
+    ("经验", .lessons), ("經驗", .lessons), ("検出", .detection), ("きっかけ", .trigger),
   ]
 
-  private static let phrases = PhraseTable(
-    (keyPhrases + translatedPhrases).enumerated().map { ($1.phrase, $0) })
+  /// The words of all languages, the first ones first.
+  private static let allPhrases = keyPhrases + translatedPhrases + koreanPhrases
+
+  private static let phrases = PhraseTable(allPhrases.enumerated().map { ($1.phrase, $0) })
 
   /// Returns the role that the words of a longer title suggest; nil where they suggest none.
   ///
@@ -146,8 +158,6 @@ extension Vocabulary {
       if position == 0 { first = Swift.min(first ?? phrase, phrase) }
       if !isSentence { any = Swift.min(any ?? phrase, phrase) }
     }
-    guard let found = first ?? any else { return nil }
-    return found < keyPhrases.count
-      ? keyPhrases[found].role : translatedPhrases[found - keyPhrases.count].role
+    return (first ?? any).map { allPhrases[$0].role }
   }
 }

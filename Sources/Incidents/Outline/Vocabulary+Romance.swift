@@ -174,14 +174,19 @@ extension Vocabulary {
       [
         "resumo", "sumário", "o que aconteceu", "descrição", "resumo executivo",
         "resumo do incidente", "descrição do incidente", "o que houve", "introdução", "visão geral",
+        "sumário executivo", "descrição do problema", "contexto", "problema", "o problema",
+        "sintomas", "resumo da ocorrência",
       ]
     ),
+    ("pt", .metadata, ["data do incidente", "data da ocorrência", "dados do incidente"]),
     (
       "pt", .impact,
       [
         "impacto", "usuários afetados", "utilizadores afetados", "clientes afetados",
         "serviços afetados", "impacto nos usuários", "impacto nos clientes", "escopo",
-        "consequências",
+        "consequências", "impacto no cliente", "impacto ao cliente", "impacto aos usuários",
+        "impacto para os usuários", "impacto no negócio", "impacto observado", "sistemas afetados",
+        "quem foi afetado", "abrangência",
       ]
     ),
     (
@@ -189,17 +194,42 @@ extension Vocabulary {
       [
         "causa raiz", "causas raiz", "causa", "causas", "causa principal", "análise de causa raiz",
         "análise da causa raiz", "análise das causas", "análise", "origem", "por que aconteceu",
+        "causa raíz", "causas raízes", "causa técnica", "causa identificada", "causa do problema",
+        "análise de causas", "análise da causa", "análise técnica", "por que isso aconteceu",
+        "o que causou", "motivo", "porquês",
       ]
     ),
-    ("pt", .trigger, ["gatilho"]),
-    ("pt", .contributingFactors, ["fatores contribuintes", "fatores agravantes"]),
-    ("pt", .detection, ["detecção", "como foi detectado", "identificação", "descoberta"]),
-    ("pt", .response, ["resposta", "investigação", "diagnóstico"]),
+    ("pt", .trigger, ["gatilho", "desencadeador", "evento desencadeador", "causa imediata"]),
+    (
+      "pt", .contributingFactors,
+      [
+        "fatores contribuintes", "fatores agravantes", "fator contribuinte",
+        "fatores que contribuíram", "fatores de contribuição", "causas contribuintes",
+        "condições contribuintes",
+      ]
+    ),
+    (
+      "pt", .detection,
+      [
+        "detecção", "como foi detectado", "identificação", "descoberta", "deteção",
+        "como detectamos", "como descobrimos", "como foi descoberto", "como foi identificado",
+      ]
+    ),
+    (
+      "pt", .response,
+      [
+        "resposta", "investigação", "diagnóstico", "resposta ao incidente", "ações tomadas",
+        "medidas tomadas", "investigação e diagnóstico", "o que fizemos",
+      ]
+    ),
     (
       "pt", .resolution,
       [
         "resolução", "solução", "recuperação", "mitigação", "correção", "solução aplicada",
         "restauração", "resolução e recuperação", "remediação", "ações imediatas",
+        "correção aplicada", "correções", "correções aplicadas", "correção imediata",
+        "correção definitiva", "como foi resolvido", "como resolvemos", "como foi corrigido",
+        "solução de contorno", "contorno", "contenção", "restabelecimento", "mitigação e resolução",
       ]
     ),
     (
@@ -207,6 +237,7 @@ extension Vocabulary {
       [
         "linha do tempo", "cronologia", "linha de tempo", "cronologia dos eventos",
         "cronologia do incidente", "sequência de eventos", "histórico",
+        "linha do tempo dos eventos", "cronograma", "eventos",
       ]
     ),
     (
@@ -215,21 +246,27 @@ extension Vocabulary {
         "ações", "ações corretivas", "próximos passos", "itens de ação", "itens de acção",
         "ações preventivas", "ações corretivas e preventivas", "medidas corretivas",
         "medidas preventivas", "plano de ação", "prevenção", "recomendações", "melhorias",
-        "ações de acompanhamento", "pontos de ação", "ações futuras", "medidas",
+        "ações de acompanhamento", "pontos de ação", "ações futuras", "medidas", "como evitar",
+        "como prevenir", "prevenção de recorrência", "tarefas", "pendências", "plano de ações",
+        "plano de melhoria", "ações pendentes", "ações de melhoria", "ações de prevenção",
+        "ações recomendadas", "ações planejadas", "ações de longo prazo", "ações de curto prazo",
+        "itens de acompanhamento", "medidas preventivas e corretivas", "melhorias futuras",
+        "o que faremos", "o que vamos fazer", "o que vamos mudar",
       ]
     ),
     (
       "pt", .lessons,
       [
         "lições aprendidas", "conclusão", "aprendizados", "lições", "conclusões",
-        "o que aprendemos", "aprendizado",
+        "o que aprendemos", "aprendizado", "lição aprendida", "aprendizagens",
+        "principais aprendizados", "considerações finais", "o que aprendi", "reflexões",
       ]
     ),
     (
       "pt", .wentWell,
       [
         "o que deu certo", "o que funcionou", "o que funcionou bem", "o que correu bem",
-        "pontos positivos",
+        "pontos positivos", "o que foi bem", "o que foi bom",
       ]
     ),
     (
@@ -237,12 +274,27 @@ extension Vocabulary {
       [
         "o que deu errado", "o que não funcionou", "o que correu mal", "o que pode melhorar",
         "o que pode ser melhorado", "pontos de melhoria", "oportunidades de melhoria",
-        "pontos negativos",
+        "pontos negativos", "o que foi mal", "o que foi ruim", "o que não deu certo",
+        "o que poderia ser melhor", "o que poderia ter sido melhor", "o que podemos melhorar",
+        "pontos a melhorar", "dificuldades",
       ]
     ),
-    ("pt", .lucky, ["onde tivemos sorte", "sorte"]),
-    ("pt", .people, ["autores", "autor", "participantes", "responsáveis", "envolvidos", "equipe"]),
-    ("pt", .questions, ["perguntas em aberto"]),
-    ("pt", .support, ["referências", "anexos", "apêndice", "recursos"]),
+    ("pt", .lucky, ["onde tivemos sorte", "sorte", "onde demos sorte", "tivemos sorte"]),
+    (
+      "pt", .people,
+      ["autores", "autor", "participantes", "responsáveis", "envolvidos", "equipe", "responsável"]
+    ),
+    ("pt", .questions, ["perguntas em aberto", "questões em aberto", "dúvidas em aberto"]),
+    (
+      "pt", .support,
+      [
+        "referências", "anexos", "apêndice", "recursos", "referências internas", "links úteis",
+        "documentos relacionados", "material de apoio", "evidências",
+      ]
+    ),
+    (
+      "pt", .related,
+      ["incidentes relacionados", "incidentes anteriores", "incidentes semelhantes"]
+    ),
   ]
 }

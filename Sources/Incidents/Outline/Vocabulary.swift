@@ -6,7 +6,7 @@ enum Vocabulary {
   static let titles = storyTitles + reviewTitles
 
   /// Titles in other languages, by language and role.
-  static let translations = germanicTitles + romanceTitles + eastAsianTitles
+  static let translations = germanicTitles + romanceTitles + eastAsianTitles + koreanTitles
 
   private static let byTitle: [String: Section.Role] = {
     var table: [String: Section.Role] = [:]

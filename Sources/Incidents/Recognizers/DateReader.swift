@@ -103,7 +103,9 @@ struct DateReader {
     if let date = sureDate(context) {
       // A title that was copied from another report: timeline and file name agree on another day.
       let first = firstEntry(of: incident.timeline)?.at?.date
-      if first == nil || first != named || first == date.value { return date }
+      if first == nil || first != named || first == date.value {
+        return firstOfDays(endingOn: date.value, told, context) ?? date
+      }
     }
     let prose = proseDate(context)
     if let day = summaryDay(of: incident, from: firstDay, context) { return day }
@@ -112,11 +114,46 @@ struct DateReader {
       return [prose, labelled(FieldLabels.date, context)].lazy.compactMap { $0 }
         .first { $0.value == date } ?? Located(date, at: entry.range, .stated)
     }
-    return titleDate(context) ?? prose ?? labelled(FieldLabels.date, context) ?? declared.date
-      ?? named.map { Located($0, at: nil, .computed) }
+    let written = declared.date ?? named.map { Located($0, at: nil, .computed) }
+    return titleDate(context) ?? prose ?? labelled(FieldLabels.date, context)
+      ?? written.map { dayBefore($0) ?? $0 }
       ?? told.first { $0.at?.date != nil }.flatMap { entry in
         entry.at?.date.map { Located($0, at: entry.range, .stated) }
       }
+  }
+
+  /// The day on which an incident of some days began, where the title only has the last of them: summary
+  /// and timeline agree on one shortly before.
+  ///
+  /// Nil where a label names the day, or a record.
+  private func firstOfDays(
+    endingOn last: CalendarDate, _ told: [TimelineEntry], _ context: TimeContext
+  ) -> Located<CalendarDate>? {
+    guard recorded == nil, labelled(FieldLabels.incidentDate, context) == nil,
+      labelled(FieldLabels.started, context) == nil, let prose = proseDate(context),
+      (1...2).contains(last.dayNumber - prose.value.dayNumber),
+      firstEntry(of: told)?.at?.date == prose.value
+    else { return nil }
+    return prose
+  }
+
+  /// The day before a report was written, where its opening says of the incident that it was yesterday, and
+  /// no other day is named.
+  private func dayBefore(_ written: Located<CalendarDate>) -> Located<CalendarDate>? {
+    let opening = table.lines.indices.prefix(16).filter {
+      [.other, .summary].contains(outline.role(ofLine: $0))
+    }
+    for (text, index) in outline.paragraphs(in: opening, of: table) {
+      for sentence in sentences(of: table.bytes[text]) {
+        let words = table.bytes[sentence]
+        guard StatementWords.dayBefore.occurs(in: words), StatementWords.subject.occurs(in: words)
+        else { continue }
+        return Located(
+          written.value.adding(days: -1), at: table.sourceRange(of: sentence, inParagraph: index),
+          .computed)
+      }
+    }
+    return nil
   }
 
   /// The day that the summary tells of, where it lies one to three days before the first event: the

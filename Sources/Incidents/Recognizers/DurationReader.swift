@@ -62,7 +62,9 @@ private func toldDuration(table: LineTable, outline: Outline) -> Located<Inciden
   let opening = table.lines.indices.prefix(24).filter { index in
     [.other, .rootCause].contains(outline.role(ofLine: index))
   }
-  for (text, index) in outline.paragraphs(in: opening, of: table) {
+  // A table of many columns there tells of many things.
+  for (text, index) in outline.paragraphs(in: opening, of: table)
+  where table.lines[index].cells.count <= 2 {
     if let (found, extent) = durationOfOutage(in: text, table: table) {
       return located(found, extent, line: index, in: table)
     }
@@ -102,7 +104,14 @@ private let outageWords = PhraseTable([
   "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
   "mitigated within", "unresponsive", "before being", "was resolved", "got resolved", "was fixed",
   "in total", "unusable", "were not able to", "was not able to", "unable to", "could not",
-  "couldn't", "nobody could", "no one could", "no user could", "no users could",
+  "couldn't", "nobody could", "no one could", "no user could", "no users could", "stuck",
+  // German, Norwegian, French, Spanish, Portuguese, Dutch
+  "dauerte", "ausfall", "störung", "nicht erreichbar", "nicht verfügbar", "varte", "nedetid",
+  "utilgjengelig", "a duré", "indisponible", "panne", "coupure", "duró", "caída", "caído", "durou",
+  "indispon", "fora do ar", "interrup", "duurde", "storing", "onbereikbaar",
+  // Japanese, Chinese, Korean
+  "停止", "障害", "利用できな", "続い", "継続", "中断", "持续", "持續", "宕机", "不可用", "无法访问", "历时",
+  "중단", "장애", "지속", "불가", "다운",
 ])
 
 /// Words that say outright how long the incident was.

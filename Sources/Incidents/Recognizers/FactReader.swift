@@ -41,21 +41,45 @@ struct FactReader {
     incident.rootCauseText = impact.firstParagraph(of: .rootCause)
   }
 
-  /// The severity behind a label, without what explains it: `High` of `High - all users`.
+  /// The severity behind a label, without what explains it.
+  ///
+  /// It is `High` of `High - all users`, and `S3` of `S3. One job failed`.
   private func severityField(_ impact: ImpactReader) -> Located<String>? {
     let field = fields.first {
-      FieldLabels.isSeverity($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= 200
+      FieldLabels.isSeverity($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= 240
     }
     guard let field else { return nil }
     var short = field
-    if let dash = dash(in: field.range) {
-      let words = table.bytes[field.range.lowerBound..<dash].trimmed
+    if let dash = dash(in: field.range) ?? endOfSeverity(in: field.range) {
+      var words = table.bytes[field.range.lowerBound..<dash].trimmed
+      // The dash may stand in a bracket: `High (API down – all requests)`.
+      if let bracket = words.firstIndex(of: UInt8(ascii: "(")), !words.contains(UInt8(ascii: ")")) {
+        words = words[..<bracket].trimmed
+      }
       if !words.isEmpty, words.contains(where: { $0.isLetter || $0.isDigit }) {
         short.range = words.startIndex..<words.endIndex
         short.value = words.string
       }
     }
     return short.value.utf8.count <= 80 ? impact.located(short) : nil
+  }
+
+  /// Where a sentence begins that explains a severity of at most three words; of a long value, also where
+  /// a bracket does.
+  private func endOfSeverity(in range: Range<Int>) -> Int? {
+    let bytes = table.bytes[range]
+    let stop = bytes.indices.first { index in
+      let isStop =
+        bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.endIndex && bytes[index + 1].isSpace
+        || bytes[index] == UInt8(ascii: ";") || bytes[index...].starts(with: "。".utf8)
+      let isBracket =
+        bytes.count > 80
+        && (bytes[index] == UInt8(ascii: "(") || bytes[index...].starts(with: "（".utf8))
+      return isStop || isBracket
+    }
+    guard let stop, bytes[..<stop].count(where: { $0 == 0x20 }) <= 3, stop - range.lowerBound <= 32
+    else { return nil }
+    return stop
   }
 
   /// The items of the list below a label or heading such as `Affected services:`.
@@ -199,7 +223,9 @@ struct FactReader {
 func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
+  let isPromised = outline.entries(.actionItems).contains { !$0.isByPhrase }
   for entry in outline.entries(.actionItems) {
+    if isPromised, entry.isByPhrase, isAdvice(entry) { continue }
     if let covered, covered.contains(entry.lines.lowerBound) { continue }
     if let value = entry.inlineValue, let line = entry.titleLine,
       actionLabels.contains(TitleText(entry.section.title).words)
@@ -224,6 +250,11 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
     covered = entry.lines.lowerBound..<end
   }
   if outline.entries(.actionItems).isEmpty {
+    for list in announcedActions(table: table, outline: outline) {
+      reader.read(list, title: "")
+    }
+  }
+  if outline.entries(.actionItems).isEmpty, reader.items.isEmpty {
     let boxes = table.lines.indices.filter {
       table.lines[$0].isTaskDone != nil && table.lines[$0].startsItem
     }
@@ -232,6 +263,43 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
     }
   }
   return reader.items
+}
+
+/// The lists of a report without a section of action items that a sentence announces as what will be
+/// done: `To prevent this in the future, we will:`.
+private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>] {
+  var lists: [Range<Int>] = []
+  var index = 1
+  while index < table.lines.count {
+    defer { index += 1 }
+    let item = table.lines[index]
+    let before = table.lines[index - 1]
+    guard item.startsItem, item.listDepth == 1, item.quoteDepth == 0, before.kind == .text,
+      before.listDepth == 0, table.bytes[before.text].last == UInt8(ascii: ":")
+    else { continue }
+    switch outline.role(ofLine: index - 1) {
+    case .other, .resolution, .lessons, .summary, .response: break
+    default: continue
+    }
+    // The sentence that announces it may be wrapped.
+    var first = index - 1
+    while first > 0, table.lines[first - 1].block == before.block { first -= 1 }
+    let text = table.lines[first].text.lowerBound..<before.text.upperBound
+    guard let last = sentences(of: table.bytes[text]).last,
+      ActionWords.announcesActions(table.bytes[last])
+    else { continue }
+    var end = index
+    while end < table.lines.count, table.lines[end].listDepth > 0 { end += 1 }
+    lists.append(index..<end)
+    index = end
+  }
+  return lists
+}
+
+/// Whether a section gives advice about one matter, such as `Monitoring recommendations`: beside a section
+/// of action items that is no promise.
+private func isAdvice(_ entry: Outline.Entry) -> Bool {
+  TitleText(entry.section.title).words.hasByteSuffix(" recommendations")
 }
 
 /// Labels of a single item, as opposed to those of a section.

@@ -182,7 +182,7 @@ enum FieldLabels {
     "故障等级", "故障級別", "故障级别", "事故等级", "事故級別", "事故级别", "影响级别", "优先级", "優先級",
     "sev rating", "incident level", "severity of incident", "incident sev", "severity class",
     "criticality", "severity sev", "impact severity", "customer severity", "overall severity",
-  ]
+  ].translated(as: .severity)
   /// Whether a label is one of a severity, such as `Incident severity level`.
   static func isSeverity(_ label: String) -> Bool {
     if severity.contains(label) { return true }
@@ -194,7 +194,7 @@ enum FieldLabels {
   }
   static let status = [
     "status", "report status", "document status", "postmortem status", "doc status", "state",
-  ]
+  ].translated(as: .status)
   /// Facts that may have a heading of their own.
   static let headings: Set<String> = Set(
     severity + status + incidentDate + date + started + detected + resolved + duration
@@ -202,9 +202,11 @@ enum FieldLabels {
   static let incidentDate = [
     "date of incident", "incident date", "date of the incident", "incident date & time",
     "incident date time", "date time", "date and time", "outage date", "date of outage", "occurred",
-    "date occurred", "when", "event date", "incident start date", "date of event", "day",
-  ]
-  static let date = ["date", "dates", "datum", "dato", "fecha", "data"]
+    "date occurred", "datum des vorfalls", "vorfallsdatum", "dato for hendelsen",
+    "date de l'incident", "fecha del incidente", "fecha de la incidencia",
+    "datum van het incident", "when", "event date", "incident start date", "date of event", "day",
+  ].translated(as: .incidentDate)
+  static let date = ["date", "dates", "datum", "dato", "fecha", "data"].translated(as: .date)
   static let started = [
     "start", "started", "start time", "start date", "start date time", "incident start",
     "outage start", "impact start", "fault occurs", "issue start", "begin", "began",
@@ -217,7 +219,7 @@ enum FieldLabels {
     "start of the incident", "start of the outage", "beginn", "début", "début de l'incident",
     "heure de début", "inicio", "hora de inicio", "início", "starttidspunkt",
     "発生日時", "発生時刻", "発生", "開始日時", "開始時刻", "开始时间", "发生时间", "故障开始时间",
-  ]
+  ].translated(as: .started)
   static let detected = [
     "detected", "detection time", "time detected", "first detected", "time of detection",
     "detected at", "fault detected", "issue detected", "incident detected", "discovered",
@@ -226,12 +228,12 @@ enum FieldLabels {
     "noticed", "noticed at", "reported at", "reported on", "first alert", "first report",
     "entdeckt", "erkannt", "oppdaget", "détecté", "detectado", "ontdekt", "検知日時", "検知時刻",
     "検知", "发现时间",
-  ]
+  ].translated(as: .detected)
   static let acknowledged = ["acknowledged", "acknowledged at", "incident declared", "declared"]
   static let mitigated = [
     "mitigated", "mitigation time", "mitigated at", "time mitigated", "repaired",
     "repaired declared", "stabilized", "time of mitigation", "mitigated on", "mitigation at",
-  ]
+  ].translated(as: .mitigated)
   static let resolved = [
     "end", "ended", "end time", "end date", "end date time", "resolved", "resolution time",
     "incident end", "outage end", "impact end", "resolved at", "incident end time", "time resolved",
@@ -244,7 +246,7 @@ enum FieldLabels {
     "end of the outage", "ende", "behoben", "fin", "fin de l'incident", "heure de fin",
     "hora de fin", "fim", "einde", "sluttidspunkt", "résolu", "resuelto", "resolvido", "opgelost",
     "復旧日時", "復旧時刻", "復旧", "終了日時", "終了時刻", "恢复时间", "结束时间",
-  ]
+  ].translated(as: .resolved)
   /// The milestones by their labels.
   static let milestones: [String: Milestones.Name] = {
     let labels: [(Milestones.Name, [String])] = [
@@ -266,33 +268,37 @@ enum FieldLabels {
     "estimated duration", "approximate duration", "event duration", "disruption duration",
     "gesamtdauer", "durée totale", "durée de l'incident", "durée estimée de l'incident",
     "duración total", "duração total", "duración del incidente", "duração do incidente",
-    "totale duur", "障害時間", "停止時間", "影響時間", "持续时间", "故障时长", "影响时长",
-  ]
+    "totale duur", "dauer des ausfalls", "dauer der störung", "ausfalldauer",
+    "durée de la panne", "durée de l'interruption", "durée de l'impact", "duración del impacto",
+    "duración de la interrupción", "duration to resolution", "障害時間", "停止時間", "影響時間", "持续时间", "故障时长",
+    "影响时长",
+  ].translated(as: .duration)
   /// Labels of how long a part of it lasted: the time without service, or from detection on.
   static let partialDuration = [
     "downtime", "total downtime", "time to recovery", "time to recover", "minutes downtime",
     "minutes downtime or degradation", "time to repair",
+    "duration to mitigation", "duration until mitigation", "duration to recovery",
     "time to fix", "time to restore", "time to mitigate", "time to mitigation", "ttm", "mttr",
     "nedetid", "ausfallzeit",
-  ]
+  ].translated(as: .partialDuration)
   /// Labels of the stretch of time in which it happened.
   static let period = [
     "impact time", "time", "affected time period", "time period", "incident time", "time frame",
     "timeframe", "period", "impact window", "window", "outage window", "zeitraum", "tidsrom",
-  ]
+  ].translated(as: .period)
   static let timeToDetect = [
     "time to detect", "time to detection", "ttd", "mttd", "detection delay", "time to discovery",
   ]
   static let detection = [
     "detected by", "incident detected by", "detection method", "detection", "how detected",
     "identified", "identified by", "reported by", "discovered by", "detection source",
-  ]
+  ].translated(as: .detection)
   static let users = [
     "users affected", "affected users", "accounts affected", "customers affected",
     "affected customers", "users impacted", "impacted users", "number of users affected",
     "customers impacted", "impacted customers", "user impact", "number of affected users",
     "who was affected", "# users affected", "number of customers affected",
-  ]
+  ].translated(as: .users)
   static let requests = [
     "requests affected", "failed requests", "affected requests", "events dropped",
     "queries affected",
@@ -311,7 +317,7 @@ enum FieldLabels {
     "data loss", "data lost", "loss of data", "data integrity", "datenverlust", "datatap",
     "perte de données", "pertes de données", "pérdida de datos", "perda de dados", "dataverlies",
     "データ損失", "数据丢失", "數據丟失",
-  ]
+  ].translated(as: .dataLoss)
   /// Labels of facts that tell nothing of what an incident did.
   static let plainFacts: Set<String> = Set(
     severity + status + incidentDate + date + started + detected + acknowledged + mitigated
@@ -327,7 +333,7 @@ enum FieldLabels {
     "betroffene dienste", "betroffene systeme", "services impactés", "services affectés",
     "servicios afectados", "serviços afetados", "getroffen diensten", "getroffen systemen",
     "berørte tjenester", "影響を受けたサービス", "受影响服务",
-  ]
+  ].translated(as: .services)
   /// Those after which a list of names may stand.
   static let listedServices: Set<String> = [
     "services affected", "affected services", "affected systems", "systems affected",
@@ -344,8 +350,10 @@ enum FieldLabels {
     "incident commander", "incident lead", "incident leader", "postmortem owner", "lead",
     "reporter",
     "responders", "postmortem lead", "incident manager", "sre lead", "developer lead", "by",
-  ]
-  static let teams = ["team", "teams", "team attribution", "owning team", "responsible team"]
+  ].translated(as: .people)
+  static let teams = [
+    "team", "teams", "team attribution", "owning team", "responsible team",
+  ].translated(as: .teams)
   static let id = [
     "incident number", "incident id", "incident no", "ticket number", "incident", "id",
     "incident #",

@@ -74,11 +74,22 @@ struct MilestoneReader {
 
   private func time(of field: Field, after start: Timestamp?) -> Timestamp? {
     var scanner = StampScanner(table.bytes, in: field.range)
-    guard let stamp = scanner.stamp(), stamp.clock != nil || stamp.date != nil else { return nil }
+    guard let stamp = scanner.stamp() ?? bracketedTime(of: field),
+      stamp.clock != nil || stamp.date != nil
+    else { return nil }
     let zone =
       stamp.zone
       ?? zoneStatement(in: 0..<field.aside.utf8.count, of: Array(field.aside.uppercased().utf8))
     return context.timestamp(stamp, on: start?.date ?? context.date, zone: zone)
+  }
+
+  /// The only time of a label's value, where a bracket holds it: `Detected: by hand (09:30)`.
+  private func bracketedTime(of field: Field) -> Stamp? {
+    let found = stamps(in: field.range, of: table.bytes).filter { $0.clock != nil }
+    guard found.count == 1, let stamp = found.first, stamp.endClock == nil else { return nil }
+    let before = table.bytes[field.range.lowerBound..<stamp.range.lowerBound]
+    return before.last == UInt8(ascii: "(") || before.suffix(3).elementsEqual("（".utf8)
+      ? stamp : nil
   }
 
   /// Reads `Time to detection: 1 minute (09:47 to 09:48)`, and `Time to detect: 20 minutes` where the

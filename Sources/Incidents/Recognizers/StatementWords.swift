@@ -11,6 +11,7 @@ enum StatementWords {
     "feil",
     "panne", "caída", "interrupção", "indisponib", "storing", "halt", "stall", "crash", "compromis",
     "hacked", "stopped working", "stopped responding", "stopped producing", "is down", "are down",
+    "障害", "停止", "オフライン", "ダウン", "故障", "宕机", "中断", "장애", "중단", "오류",
   ])
   /// Words right before a time that make it the beginning.
   static let begins = PhraseTable([
@@ -68,6 +69,10 @@ enum StatementWords {
     "release",
     "meeting", "we started", "team started", "we began", "team began", "scheduled", "merged",
     "introduced", "rollback", "rolling back",
+  ])
+  /// The day before the report was written.
+  static let dayBefore = PhraseTable([
+    "yesterday%", "gestern%", "i går%", "ayer%", "ontem%", "gisteren%", "昨日", "昨天", "어제",
   ])
   /// The day on which the report was written.
   static let thisDay = PhraseTable([

@@ -10,7 +10,7 @@ struct FoundDuration: Sendable, Hashable {
 ///
 /// ```text
 /// approximately 6 hours · 13h 58m · ~4 hours and 38 minutes · 371 minutes · 9 Days · half an hour
-/// two hours · 1.5 hours · 2 h 5 min · 1:30 hours · 10-15 minutes
+/// two hours · 1.5 hours · 2 h 5 min · 1:30 hours · 10-15 minutes · 2 時間 1 分 · 3小时30分钟 · 1시간 20분
 /// ```
 ///
 /// A range counts as its larger end, and as approximate.
@@ -31,7 +31,12 @@ private struct DurationScanner {
         start == 0
         || !(words.bytes[start - 1].isLetter || words.bytes[start - 1].isDigit)
           && words.bytes[start - 1] != UInt8(ascii: ".") && words.bytes[start - 1] != 0x3A
-      if isStart, let found = duration(from: start) { return found }
+        || words.bytes[start].isDigit && words.isBehindWideScript(start)
+      if isStart, !(words.bytes[start].isDigit && words.isBehindClockMark(start)),
+        let found = duration(from: start)
+      {
+        return found
+      }
       words.position = start + 1
     }
     return nil
@@ -40,7 +45,7 @@ private struct DurationScanner {
   private mutating func duration(from start: Int) -> FoundDuration? {
     var total = 0.0
     var parts = 0
-    var isApproximate = isVague(before: start)
+    var isApproximate = false
     var end = start
     var smallest = Double.infinity
     while parts < 4 {
@@ -51,7 +56,7 @@ private struct DurationScanner {
           words.position += 1
           words.skipSpaces()
         }
-        if words.skipWord("and") || words.skipWord("&") { words.skipSpaces() }
+        if Self.joints.contains(where: { words.skipWord($0) }) { words.skipSpaces() }
       }
       guard let (amount, isRange) = amount(), let unit = unit(), unit < smallest else {
         words.position = before
@@ -78,8 +83,12 @@ private struct DurationScanner {
       parts > 1 || !isMoneyOrDistance(start..<end)
     else { return nil }
     return FoundDuration(
-      minutes: Int(total.rounded()), isApproximate: isApproximate, range: start..<end)
+      minutes: Int(total.rounded()), isApproximate: isApproximate || isVague(before: start),
+      range: start..<end)
   }
+
+  /// The words between the parts of a length of time: `2 horas e 5 minutos`.
+  private static let joints = ["and", "&", "e", "y", "et", "und", "og", "en"]
 
   private static let numerals: [(String, Double)] = [
     ("half an", 0.5), ("half a", 0.5), ("an", 1), ("a", 1), ("one", 1), ("two", 2), ("three", 3),
@@ -189,6 +198,15 @@ private struct DurationScanner {
     ("secs", 1.0 / 60), ("sec", 1.0 / 60), ("s", 1.0 / 60), ("minuten", 1), ("stunden", 60),
     ("stunde", 60), ("timer", 60), ("time", 60), ("minutter", 1), ("heures", 60), ("heure", 60),
     ("horas", 60), ("minutos", 1), ("uur", 60), ("tage", 1_440), ("dager", 1_440),
+    ("weken", 10_080), ("woche", 10_080), ("wochen", 10_080), ("uker", 10_080), ("uke", 10_080),
+    ("semaines", 10_080), ("semaine", 10_080), ("semanas", 10_080), ("semana", 10_080),
+    ("tagen", 1_440), ("tag", 1_440), ("dag", 1_440), ("dagen", 1_440), ("jours", 1_440),
+    ("jour", 1_440), ("dias", 1_440), ("dia", 1_440), ("días", 1_440), ("día", 1_440),
+    ("hora", 60), ("uren", 60), ("minuto", 1), ("minuut", 1), ("minutt", 1),
+    ("sekunden", 1.0 / 60), ("sekunder", 1.0 / 60), ("secondes", 1.0 / 60),
+    ("segundos", 1.0 / 60), ("seconden", 1.0 / 60),
+    ("個小時", 60), ("个小时", 60), ("週間", 10_080), ("周", 10_080), ("週", 10_080), ("秒", 1.0 / 60),
+    ("시간", 60), ("분", 1), ("초", 1.0 / 60), ("일간", 1_440), ("주일", 10_080), ("주간", 10_080),
     ("時間", 60), ("小时", 60), ("小時", 60), ("分钟", 1), ("分鐘", 1), ("分", 1), ("日間", 1_440),
     ("天", 1_440),
   ]
@@ -223,6 +241,8 @@ private struct DurationScanner {
     let before = words.bytes[lower..<start].lowercased
     return [
       "~", "about", "approx", "around", "roughly", "nearly", "almost", "over ", "than", "ca.",
+      "約", "约", "약 ", "cerca de", "aprox", "environ", "etwa", "ungefähr", "unos ", "ongeveer",
+      "nesten", "quase",
     ]
     .contains { word in
       let wanted = Array(word.utf8)

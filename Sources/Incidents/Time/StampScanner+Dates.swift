@@ -81,22 +81,27 @@ extension StampScanner {
     }
   }
 
-  /// Reads `2024年2月3日` and `2月3日`, as Japanese and Chinese write dates.
+  /// Reads `2024年2月3日`, `2月3日` and `2024년 2월 3일`, as Japanese, Chinese and Korean write dates.
   private mutating func markedDate() -> DateReading? {
     var (number, digits) = number(upTo: 5)
+    skipSpaceBeforeMark()
     guard position < end, bytes[position] >= 0x80 else { return nil }
     var year: Int?
-    if digits == 4, skipMark("年") {
+    if digits == 4, skipMark("年") || skipMark("년") {
       guard (1900...2199).contains(number) else { return nil }
       year = number
       skipSpaces()
       (number, digits) = self.number(upTo: 3)
+      skipSpaceBeforeMark()
     }
-    guard (1...2).contains(digits), (1...12).contains(number), skipMark("月") else { return nil }
+    guard (1...2).contains(digits), (1...12).contains(number), skipMark("月") || skipMark("월")
+    else { return nil }
     let month = number
     skipSpaces()
     (number, digits) = self.number(upTo: 3)
-    guard (1...2).contains(digits), (1...31).contains(number), skipMark("日") || skipMark("号")
+    skipSpaceBeforeMark()
+    guard (1...2).contains(digits), (1...31).contains(number),
+      skipMark("日") || skipMark("号") || skipMark("號") || skipMark("일")
     else { return nil }
     return .day(month: month, day: number, year: year)
   }

@@ -13,11 +13,14 @@ extension StampScanner {
       if unknownClock() { stamp.isBroken = true } else { position = start }
       return nil
     }
-    let (hour, hourDigits) = number(upTo: 5)
+    let isAfternoon = isBehindAfternoon(start)
+    var (hour, hourDigits) = number(upTo: 5)
     if hourDigits == 1, hour <= 2, unknownTail() {
       stamp.isBroken = true
       return nil
     }
+    if isAfternoon, hourDigits <= 2, hour < 12 { hour += 12 }
+    skipSpaceBeforeClockMark()
     guard position < end || hourDigits == 4 else {
       position = start
       return nil
@@ -36,22 +39,34 @@ extension StampScanner {
     }
   }
 
-  /// Reads the rest of `9時10分`, `9時半` and `9时`, as Japanese and Chinese write times.
+  /// Reads the rest of `9時10分`, `9時半`, `9时` and `9시 10분`, as Japanese, Chinese and Korean write times.
   private mutating func markedClock(_ hour: Int, _ stamp: inout Stamp) -> ClockTime? {
     let start = position
-    guard skipMark("時") || skipMark("时") || skipMark("點") || skipMark("点") else { return nil }
+    guard
+      skipMark("時") || skipMark("时") || skipMark("點") || skipMark("点") || skipMark("시")
+    else { return nil }
     // `3時間` is a length of time.
-    if skipMark("間") || skipMark("间") {
+    if skipMark("間") || skipMark("间") || skipMark("간") {
       position = start
       return nil
     }
-    if skipMark("半") { return ClockTime(hour: hour, minute: 30) }
-    let (minute, digits) = number(upTo: 3)
+    if skipMark("半") || skipMark("반") { return ClockTime(hour: hour, minute: 30) }
+    let afterHour = position
+    skipSpaces()
+    var (minute, digits) = number(upTo: 3)
+    skipSpaceBeforeMark()
+    if digits > 0, position > afterHour, bytes[afterHour].isSpace,
+      !bytes[position..<end].starts(with: "분".utf8),
+      !bytes[position..<end].starts(with: "分".utf8)
+    {
+      (minute, digits) = (0, 0)
+    }
     guard digits > 0 else {
+      position = afterHour
       stamp.isHourOnly = true
       return ClockTime(hour: hour, minute: 0)
     }
-    guard skipMark("分"), let clock = ClockTime(hour: hour, minute: minute) else {
+    guard skipMark("分") || skipMark("분"), let clock = ClockTime(hour: hour, minute: minute) else {
       position = start
       return nil
     }

@@ -45,7 +45,7 @@ extension StampScanner {
     }
     guard
       !last.isLetter || index >= end || !(bytes[index].isLetter || bytes[index].isDigit)
-        || dashLength(at: index) != nil
+        || dashLength(at: index) != nil || (word.utf8.first ?? 0) >= 0xE3
     else { return false }
     position = index
     return true
@@ -126,11 +126,12 @@ extension StampScanner {
 
   private static let vagueWords = [
     "ca.", "ca", "circa", "c.", "about", "around", "approx.", "approx", "approximately", "roughly",
-    "est.", "before", "after", "by", "etwa", "gegen", "vers", "unknown time on", "pre-",
+    "est.", "before", "after", "by", "etwa", "gegen", "vers", "unknown time on", "pre-", "約", "约",
+    "大约", "약",
   ]
   private static let leadingWords = [
     "at", "on", "from", "since", "as of", "kl.", "kl", "klokken", "um", "à", "date:", "time:", "ab",
-    "starting", "between", "the",
+    "starting", "between", "the", "午前", "午後", "上午", "下午", "凌晨", "晚上", "오전", "오후",
   ]
 
   mutating func skipClosing() {
@@ -146,6 +147,8 @@ extension StampScanner {
       isBracketed = true
       position += 1
       skipSpaces()
+    } else if skipMark("（") {
+      isBracketed = true
     }
     guard position < end else { return nil }
     var nameEnd = position
@@ -167,11 +170,16 @@ extension StampScanner {
     position = nameEnd
     if isBracketed {
       skipSpaces()
-      guard position < end, bytes[position] == UInt8(ascii: ")") || bytes[position] == 0x5D else {
+      guard position < end else {
         position = start
         return nil
       }
-      position += 1
+      if bytes[position] == UInt8(ascii: ")") || bytes[position] == 0x5D {
+        position += 1
+      } else if !skipMark("）") {
+        position = start
+        return nil
+      }
     }
     return name
   }
@@ -190,7 +198,9 @@ extension StampScanner {
 
   /// The end of the longest zone name that begins with a word here.
   private func zoneWordEnd(isBracketed: Bool) -> Int {
-    let first = word(at: position)
+    var first = word(at: position)
+    // A wide mark, or a word of a script without spaces, may follow at once: `JST）`.
+    if let wide = first.firstIndex(where: { $0 >= 0xE3 }) { first = first[..<wide] }
     guard first.count <= 12, let initial = first.first,
       initial.isUppercase || isBracketed || first.count == 3
     else { return position }

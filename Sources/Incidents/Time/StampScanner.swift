@@ -57,8 +57,11 @@ struct StampScanner {
     return stamp
   }
 
-  /// Whether a byte begins a character of Japanese or Chinese, which write no spaces.
-  private func isScriptWithoutSpaces(_ byte: UInt8) -> Bool { (0xE3...0xE9).contains(byte) }
+  /// Whether a byte begins a character of Japanese or Chinese, which write no spaces, or of Korean, which
+  /// writes none before its particles; or a wide mark such as `（`.
+  private func isScriptWithoutSpaces(_ byte: UInt8) -> Bool {
+    (0xE3...0xED).contains(byte) || byte == 0xEF
+  }
 
   /// Skips the separator between a stamp and its text: `:`, `-`, `–`, `—`, `|`, `,`, `.`, brackets.
   mutating func skipSeparator() {
@@ -164,7 +167,8 @@ struct StampScanner {
   }
 
   private static let connectors = [
-    "at", "on", "of", "around", "ca.", "um", "kl.", "kl", "klokken", "~", "@", "à", "a las",
+    "at", "on", "of", "around", "ca.", "um", "kl.", "kl", "klokken", "~", "@", "à", "a las", "às",
+    "午前", "午後", "上午", "下午", "凌晨", "晚上", "오전", "오후",
   ]
 
   /// By byte, whether a connector begins with it.
@@ -182,11 +186,12 @@ struct StampScanner {
       let atZone = position
       if let name = zone(isAfterClock: true) { stamp.zone = name } else { position = atZone }
     }
-    let afterZone = stamp.zone == nil ? before : position
+    let isVague = skipWideVagueness(&stamp)
+    let afterZone = stamp.zone == nil && !isVague ? before : position
     skipSpaces()
     let isRange =
       dashLength(at: position).map { position += $0 } != nil || skipArrow()
-      || Self.rangeWords.contains { skipWord($0) }
+      || Self.rangeWords.contains { skipWord($0) } || skipWaveDash() || skipWideUntil()
     guard isRange else {
       position = afterZone
       return
@@ -217,7 +222,10 @@ struct StampScanner {
       position = afterZone
       return
     }
-    guard ahead.position >= end || !bytes[ahead.position].isLetter && !bytes[ahead.position].isDigit
+    ahead.skipWideVagueness(&stamp)
+    guard
+      ahead.position >= end || isScriptWithoutSpaces(bytes[ahead.position])
+        || !bytes[ahead.position].isLetter && !bytes[ahead.position].isDigit
     else {
       position = afterZone
       stamp.endClock = nil
@@ -259,7 +267,8 @@ struct StampScanner {
     skipSpaces()
     let isRange =
       dashLength(at: position).map { position += $0 } != nil || skipWord("to") || skipWord("until")
-      || skipArrow()
+      || skipWord("a") || skipWord("até") || skipWord("au") || skipWord("al") || skipWord("bis")
+      || skipArrow() || skipWaveDash() || skipWideUntil()
     skipSpaces()
     guard isRange else {
       position = before
@@ -277,6 +286,7 @@ struct StampScanner {
   }
 
   private mutating func weekday() -> Bool {
+    if wideWeekday() { return true }
     let word = word(at: position)
     guard !word.isEmpty, CalendarNames.isWeekday(word) else { return false }
     position = word.endIndex

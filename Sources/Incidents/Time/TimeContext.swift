@@ -112,7 +112,16 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
         continue
       }
     }
-    while index < end, text[index].isLetter || text[index].isDigit { index += 1 }
+    index += 1
+    while index < end, text[index].isLetter || text[index].isDigit {
+      // In a script without spaces a number begins right behind a word: `障害は10:20に発生`.
+      if text[index - 1] >= 0x80, text[index].isDigit,
+        StampScanner(bytes, in: range).isBehindWideScript(index)
+      {
+        break
+      }
+      index += 1
+    }
   }
   return found
 }
@@ -130,10 +139,12 @@ func zoneStatement(in range: Range<Int>, of bytes: [UInt8]) -> String? {
   var index = range.lowerBound
   while index < range.upperBound {
     let byte = bytes[index]
-    let isStart = index == range.lowerBound || !bytes[index - 1].isLetter
-    if isStart, byte.isUppercase || byte == UInt8(ascii: "+") {
+    if byte.isUppercase || byte == UInt8(ascii: "+") {
       var scanner = StampScanner(bytes, in: index..<range.upperBound)
-      if let name = scanner.zone(isAfterClock: true) { return name }
+      // `時系列（JST）` has no space before it.
+      let isStart =
+        index == range.lowerBound || !bytes[index - 1].isLetter || scanner.isBehindWideScript(index)
+      if isStart, let name = scanner.zone(isAfterClock: true) { return name }
     }
     index += 1
   }

@@ -16,6 +16,7 @@ import Testing
       ("DNS answers were empty.", "dns"),
       ("An attacker used a stolen password; the attack lasted a day.", "security"),
       ("The service ran out of memory.", "capacity"),
+      ("The disk of the mail server had become full overnight.", "capacity"),
       ("Our cloud provider had an outage in the region.", "third-party-dependency"),
       ("The link flapped, and packet loss rose to 30 %.", "network"),
       ("The primary database failed over and replication lag grew.", "database-storage"),

@@ -101,6 +101,12 @@ import Testing
       "## Detection\nA user.\n\n| Action item | Owner | Due |\n|---|---|---|\n| Add a probe | Anna | May |\n\nText.\n",
       ["detection: Detection 1", "action_items: Action item 4"]
     ),
+    ("**Data:** 05/03/2024\n\n## Data\nLink.\n", ["metadata: Data 1", "support: Data 3"]),
+    // What follows a bold title in brackets belongs to it, as far as the paragraph goes.
+    (
+      "**Timeline** (UTC; what people did is\napproximate)\n\n- 10:00 a\n- 11:00 b\n\n**Impact** (see below) was low.\n",
+      ["timeline: Timeline 1"]
+    ),
   ]
 
   @Test("sections are found by headings, bold lines, labels and rows", arguments: cases)

@@ -202,6 +202,42 @@ import Testing
         "in_progress | 田中 | 2024-05-01 | - | 監視を追加", "done | 鈴木 | 2024-05-02 | - | 手順を書く",
       ]
     ),
+    // What `Remediation` means depends on what else the report has.
+    (
+      "## Remediation actions\n1. Restarted it\n\n## Follow-up actions\n- Add an alert\n",
+      ["unknown | - | - | - | Add an alert"]
+    ),
+    (
+      "## Remediation\n- [ ] Restart it\n\n## Follow-ups\n- Add an alert\n",
+      ["open | - | - | - | Restart it", "unknown | - | - | - | Add an alert"]
+    ),
+    (
+      "## Remediation\n### Short term\n- Restart it\n\n## Recommendations\n- Add an alert\n",
+      ["unknown | - | - | - | Restart it", "unknown | - | - | - | Add an alert"]
+    ),
+    // Advice about one matter is no promise beside the action items.
+    (
+      "## Alerting recommendations\n- Watch the queue\n\n## Action items\n- Add an alert\n",
+      ["unknown | - | - | - | Add an alert"]
+    ),
+    ("## Alerting recommendations\n- Watch the queue\n", ["unknown | - | - | - | Watch the queue"]),
+    // A sentence may announce a list as the work to come, where no section does.
+    (
+      "## The solutions\nIt was slow.\n\nHere is what we will do so that it does not\nhappen again in the future:\n\n1. Add an alert\n2. Buy a disk\n",
+      ["unknown | - | - | - | Add an alert", "unknown | - | - | - | Buy a disk"]
+    ),
+    ("## The solutions\nHere is what we did:\n\n1. Added an alert\n2. Bought a disk\n", []),
+    (
+      "## What we are changing beyond the fix\n1. **Alert on it.** *(outstanding, nobody asked)* Page somebody.\n2. **Test it.** *(shipped, #12)* It is tested.\n",
+      [
+        "open | - | - | - | Alert on it. (outstanding, nobody asked) Page somebody.",
+        "done | - | - | #12 | Test it. (shipped, #12) It is tested.",
+      ]
+    ),
+    (
+      "## 재발 방지\n\n| 조치 | 담당 | 기한 | 상태 |\n|---|---|---|---|\n| 알림 추가 | 김 | 2024-05-01 | 진행 중 |\n| 문서화 | 이 | 2024-05-02 | 완료 |\n",
+      ["in_progress | 김 | 2024-05-01 | - | 알림 추가", "done | 이 | 2024-05-02 | - | 문서화"]
+    ),
   ]
 
   @Test("action items are read in every form, and placeholders are none", arguments: cases)

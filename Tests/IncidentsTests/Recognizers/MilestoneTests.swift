@@ -25,6 +25,21 @@ import Testing
       ["2026-06-10", "2026-06-10T20:46", "2026-06-12T20:16", "-", "-"]
     ),
     (
+      "an incident of two days whose title has the last one",
+      "# Disk of June 15, 2024\n## Summary\nOn June 14-15, 2024, the disk was full.\n## Timeline\n### June 14, 2024\n- 21:00: the disk is full\n### June 15, 2024\n- 02:00: a new disk\n",
+      ["2024-06-14", "2024-06-14T21:00", "-", "-", "-"]
+    ),
+    (
+      "a day without a time before the day of the timeline is how it came to it",
+      "# Format\n**Timeline** (UTC, 2026-08-08)\n\n- Aug 7 — the change is built\n- 00:59 — it is merged, impact begins\n- 06:09 — fully recovered\n",
+      ["2026-08-08", "2026-08-08T00:59Z", "-", "-", "2026-08-08T06:09Z"]
+    ),
+    (
+      "a label whose bracket holds the time",
+      "# Disk on 2024-02-03\n\n- Detected: a call from a user (09:52)\n",
+      ["2024-02-03", "-", "2024-02-03T09:52", "-", "-"]
+    ),
+    (
       "sentences that open with a time",
       "# Database on 2024-02-03\n\nAt 09:10 UTC we experienced a short outage of the database. At 09:15 UTC we received a report that pages could not load. At 10:40 UTC the incident was resolved.\n",
       ["2024-02-03", "2024-02-03T09:10Z", "2024-02-03T09:15Z", "-", "2024-02-03T10:40Z"]

@@ -13,7 +13,10 @@ import Testing
       ("version 3.2 of it", nil),
       ("it lost $45m in total", nil), ("about €30m", nil),
       ("300m from the road", nil), ("2m users", nil), ("45m of downtime", 45),
-      ("5 million users", nil), ("", nil),
+      ("5 million users", nil), ("", nil), ("2 時間 1 分", 121), ("约3小时", 180), ("30分钟", 30),
+      ("1시간 20분", 80), ("14시 30분", nil), ("14時30分", nil), ("3월 5일", nil),
+      ("2 horas e 30 minutos", 150),
+      ("~1 semana", 10_080), ("drei Wochen", nil), ("3 Wochen", 30_240), ("2 jours", 2_880),
     ] as [(String, Int?)])
   func reads(text: String, expected: Int?) {
     let bytes = Array(text.utf8)

@@ -26,7 +26,8 @@ struct ActionColumns {
   }
 
   private static let timeColumns = [
-    "time", "timestamp", "date time", "when", "date", "utc", "zeit", "heure",
+    "time", "timestamp", "date time", "when", "date", "utc", "zeit", "heure", "horário", "時刻", "日時",
+    "时间", "時間", "시각", "시간",
   ]
 
   /// The cell of a table's head that announces action items; nil where the head does not say so
@@ -62,27 +63,33 @@ struct ActionColumns {
       || has("responsible") || has("team")
       || has("dri") || has("assigned") || has("lead") || has("zuständig") || has("ansvar")
       || has("responsável") || has("propriétaire") || has("pilote") || has("porteur")
-      || has("担当") || has("负责人") || has("負責人")
+      || has("担当") || has("负责人") || has("負責人") || has("责任人") || has("담당")
     {
       return .owner
     }
-    if has("priorit") || has("prio") || has("優先") || has("优先") { return .priority }
+    if has("priorit") || has("prio") || has("優先") || has("优先") || has("우선") {
+      return .priority
+    }
     if has("due") || has("deadline") || has("eta") || has("target") || has("estimated")
       || has("date") || has("when") || has("by when") || has("frist") || has("fällig")
       || words == "termin" || has("échéance") || has("délai") || has("fecha") || has("plazo")
       || has("prazo") || has("datum") || has("期限") || has("截止") || has("完成时间")
+      || has("完成日期") || has("期日") || has("予定日") || has("기한") || has("마감") || has("완료일")
+      || has("예정일")
     {
       return .due
     }
     if has("status") || has("state") || has("done") || has("progress") || has("completed")
       || has("outcome") || has("result") || has("statut") || has("estado") || words == "stand"
       || has("voortgang") || has("fremdrift") || has("状態") || has("状态") || has("進捗")
+      || has("进度") || has("狀態") || has("ステータス") || has("상태") || has("진행")
     {
       return .status
     }
     if has("bug") || has("referanse") || has("referenz") || has("ticket") || has("issue")
       || has("reference") || has("link")
       || has("tracking") || has("jira") || has("backlog") || has("task id") || has("pr")
+      || has("チケット") || has("工单") || has("티켓") || has("이슈")
     {
       return has("description") ? .text : .ticket
     }
@@ -93,7 +100,9 @@ struct ActionColumns {
       || has("improvement") || has("recommendation") || has("measure") || has("tâche")
       || has("mesure") || has("tarea") || has("medida") || has("tarefa") || has("taak")
       || has("maatregel") || has("oppfølging") || has("アクション") || has("対策") || has("内容")
-      || has("タスク") || has("措施") || has("事项") || has("任务")
+      || has("タスク") || has("措施") || has("事项") || has("任务") || has("行动") || has("項目")
+      || has("施策") || has("조치") || has("작업") || has("액션") || has("항목") || has("내용")
+      || has("할 일") || has("과제")
     {
       return .text
     }

@@ -136,6 +136,15 @@ struct ActionReader {
     item.status = line.isTaskDone.map { $0 ? .done : .open } ?? groupStatus ?? .unknown
     if struck { item.status = .done }
     ActionWords.readText(of: &item, hasBox: line.isTaskDone != nil)
+    if item.status == .unknown, line.isPrefixStrong, line.markedPrefix > 0 {
+      // `**Alert on it.** (not started) The job should page.`
+      let rest = table.bytes[line.text].dropFirst(line.markedPrefix).trimmed
+      if rest.first == UInt8(ascii: "("),
+        let status = ActionWords.status(ofBeginning: rest.dropFirst())
+      {
+        item.status = status
+      }
+    }
     readDetails(of: &item, depth: line.listDepth, from: next, until: lines.upperBound)
     ActionWords.readTicket(of: &item, links: links, in: table)
     guard !ActionWords.isPrompt(item.text) else { return }

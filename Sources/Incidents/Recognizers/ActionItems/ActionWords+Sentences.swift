@@ -11,13 +11,14 @@ extension ActionWords {
     guard !value.isEmpty, value.utf8.count <= 80, !isPlaceholder(value) else { return }
     switch label {
     case "owner", "owners", "assignee", "assigned to", "responsible", "dri", "who", "team",
-      "verantwortlich", "zuständig", "ansvarlig", "responsable", "responsável", "eigenaar":
+      "verantwortlich", "zuständig", "ansvarlig", "responsable", "responsável", "eigenaar",
+      "担当", "担当者", "负责人", "負責人", "담당", "담당자":
       item.owner = item.owner ?? value
     case "due", "due date", "deadline", "eta", "target date", "target", "by when", "frist",
-      "échéance", "fecha", "fecha límite", "prazo", "datum", "fällig":
+      "échéance", "fecha", "fecha límite", "prazo", "datum", "fällig", "期限", "截止日期", "기한":
       guard item.due == nil else { return }
       item.due = dueDate(value) ?? value
-    case "status", "state", "statut", "estado", "stand":
+    case "status", "state", "statut", "estado", "stand", "状態", "ステータス", "状态", "狀態", "상태":
       guard item.status == .unknown, let found = status(ofBeginning: value) ?? status(ofCell: value)
       else { return }
       item.status = found
@@ -32,7 +33,8 @@ extension ActionWords {
     "owner", "assignee", "responsible", "due", "due date", "deadline", "status", "priority",
     "ticket", "action", "effort", "impact", "timeline", "verantwortlich", "ansvarlig",
     "responsable",
-    "frist", "échéance", "prazo", "estado", "statut",
+    "frist", "échéance", "prazo", "estado", "statut", "担当", "担当者", "期限", "負責人", "负责人", "담당",
+    "담당자", "기한", "상태",
   ]
 
   /// The words of a heading behind its number, such as `Add an alert` of `AI-1: Add an alert`; nil
@@ -72,6 +74,25 @@ extension ActionWords {
     let words = Array(text.asciiLowercased.utf8)
     return closings.occurs(in: words)
   }
+
+  /// Whether a sentence announces what will be done so that it does not happen again: it speaks of its own
+  /// work to come, and of a future that is to be spared.
+  static func announcesActions(_ sentence: ArraySlice<UInt8>) -> Bool {
+    promises.occurs(in: sentence) && aims.occurs(in: sentence)
+  }
+
+  private static let promises = PhraseTable([
+    "we will", "we'll", "we’ll", "i will", "i'll", "i’ll", "we plan to", "we are going to",
+    "we're going to", "i'm going to", "we are taking", "we're taking", "we are planning",
+    "we intend to", "i plan to",
+    "werden wir", "wir werden", "vi skal", "nous allons", "vamos a", "vamos", "iremos", "gaan we",
+  ])
+  private static let aims = PhraseTable([
+    "in the future", "in future", "prevent", "avoid", "happening again", "happen again",
+    "going forward", "moving forward", "from now on", "reoccur", "recur", "künftig", "zukunft",
+    "verhindern", "for å unngå", "fremtid", "à l'avenir", "éviter", "evitar", "en el futuro",
+    "no futuro", "voorkomen", "in de toekomst",
+  ])
 
   private static let closings = PhraseTable([
     "these measures", "these actions", "these steps", "these changes", "these improvements",

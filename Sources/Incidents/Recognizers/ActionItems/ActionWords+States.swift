@@ -34,6 +34,10 @@ extension ActionWords {
     ("hecho", .done), ("completado", .done), ("completada", .done), ("terminado", .done),
     ("resuelto", .done), ("pendiente", .open), ("por hacer", .open), ("en curso", .inProgress),
     ("en progreso", .inProgress), ("feito", .done), ("concluído", .done), ("concluída", .done),
+    ("feita", .done), ("feitos", .done), ("feitas", .done), ("concluídas", .done),
+    ("implementado", .done), ("implementada", .done), ("corrigido", .done), ("aplicado", .done),
+    ("não iniciado", .open), ("pendentes", .open), ("planejado", .open), ("aberto", .open),
+    ("em progresso", .inProgress),
     ("resolvido", .done), ("pendente", .open), ("a fazer", .open), ("em andamento", .inProgress),
     ("em curso", .inProgress),
     // Dutch
@@ -44,6 +48,14 @@ extension ActionWords {
     ("対応済", .done), ("完了", .done), ("済", .done), ("未対応", .open), ("未着手", .open),
     ("対応中", .inProgress), ("已完成", .done), ("完成", .done), ("未完成", .open),
     ("待处理", .open), ("待處理", .open), ("进行中", .inProgress), ("進行中", .inProgress),
+    ("対応済み", .done), ("実施済", .done), ("実施済み", .done), ("完了済み", .done),
+    ("未完了", .open), ("未実施", .open), ("予定", .open), ("已修复", .done), ("已解决", .done),
+    ("已实施", .done), ("已处理", .done), ("已上线", .done), ("未开始", .open), ("待办", .open),
+    ("计划中", .open),
+    // Korean
+    ("완료", .done), ("완료됨", .done), ("적용 완료", .done), ("조치 완료", .done), ("미완료", .open),
+    ("예정", .open), ("대기", .open), ("미착수", .open), ("진행 중", .inProgress),
+    ("진행중", .inProgress),
   ]
 
   private static let table = PhraseTable(states.enumerated().map { ($1.words + "%", $0) })
@@ -53,7 +65,8 @@ extension ActionWords {
     "x": .done, "y": .done, "yes": .done, "ja": .done, "oui": .done, "sí": .done, "si": .done,
     "sim": .done, "はい": .done, "是": .done, "✓": .done, "100%": .done, "100 %": .done,
     "n": .open, "no": .open, "nein": .open, "non": .open, "nei": .open, "nee": .open, "não": .open,
-    "いいえ": .open, "否": .open, "0%": .open, "0 %": .open,
+    "예": .done, "네": .done, "아니오": .open, "아니요": .open, "いいえ": .open, "否": .open, "0%": .open,
+    "0 %": .open,
   ]
 
   /// Words that go on after a state: `done in #12`, `fixed by the vendor`.

@@ -10,10 +10,11 @@ enum ActionWords {
     "erledigt", "fertig", "abgeschlossen", "umgesetzt",  // German
     "fait", "terminé", "effectué",  // French
     "hecho", "completad", "terminad", "resuelto",  // Spanish
-    "feito", "concluíd", "resolvid",  // Portuguese
+    "feito", "feita", "concluíd", "resolvid",  // Portuguese
     "gereed", "klaar", "afgerond", "voltooid",  // Dutch
     "完了", "済",  // Japanese
-    "已完成",  // Chinese
+    "已完成", "已实施",  // Chinese
+    "완료",  // Korean
   ])
   /// Words around `done` that make it something to do.
   private static let toDoWords = PhraseTable([
@@ -111,6 +112,7 @@ enum ActionWords {
     "action items", "to be added", "to be defined", "to be determined", "to be decided",
     "placeholder",
     "no action items required", "no action required", "no further action", "no further actions",
+    "keine", "aucune", "ninguna", "nenhuma", "なし", "特になし", "无", "無", "暂无", "없음", "해당 없음",
   ]
   private static let promptBeginnings = [
     "add items here", "add action items", "add your ", "list action items", "list the action",

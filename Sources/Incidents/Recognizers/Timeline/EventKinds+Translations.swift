@@ -2,7 +2,7 @@ extension EventKinds {
   /// The words of other languages for the kinds of events, as `english` has them.
   ///
   /// In turn: German, Norwegian and Danish, French, Spanish, Portuguese, Dutch, Japanese, Chinese,
-  /// Russian.
+  /// Russian, Korean.
   static let translations: [(TimelineEntry.Kind, [String])] = [
     (
       .started,
@@ -18,6 +18,8 @@ extension EventKinds {
         "begin van de storing", "storing begint", "begin van het incident",
         "障害発生", "障害が発生", "начало инцидента", "начало сбоя",
         "premiers symptômes", "commence à échouer",
+        "장애 발생", "장애가 발생", "장애 시작", "오류 발생 시작", "에러 발생 시작",
+        "故障发生", "故障开始", "事故发生", "开始报错", "影響開始", "エラーが発生し始",
       ]
     ),
     (
@@ -35,6 +37,9 @@ extension EventKinds {
         "resolvido", "resolvida", "restabelecid", "normalizad", "fim do incidente",
         "opgelost", "hersteld", "einde van de storing",
         "完全復旧", "復旧", "解消", "恢復", "恢复", "инцидент закрыт", "восстановлен",
+        "正常化", "回復", "収束", "已解决", "故障解除", "修复完成",
+        "복구 완료", "복구됨", "복구 확정", "복구되", "정상화", "정상 복구", "해결 완료", "해결됨", "장애 해소",
+        "장애 종료",
       ]
     ),
     (
@@ -48,6 +53,7 @@ extension EventKinds {
         "se revierte", "revertid", "reiniciad", "mitigad",
         "revertemos", "contornad", "teruggedraaid", "herstart",
         "ロールバック", "再起動", "откат", "перезапущен",
+        "切り戻し", "回滚", "回滾", "重启", "重啟", "止损", "롤백", "재시작", "우회",
       ]
     ),
     (
@@ -62,6 +68,8 @@ extension EventKinds {
         "detecta", "alerta", "reportan", "avisan",
         "identificad", "gemeld", "ontdekt", "opgemerkt",
         "検知", "アラート", "發現", "发现", "告警", "обнаруж", "замечен",
+        "検出", "発覚", "通報", "問い合わせ", "报警", "用户反馈", "用户报告", "察觉",
+        "감지", "탐지", "발견", "알람", "알림 수신", "경보", "신고", "제보",
       ]
     ),
   ]

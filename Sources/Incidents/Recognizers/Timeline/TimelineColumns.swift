@@ -79,15 +79,19 @@ struct TimelineColumns {
 
   private static let timeWords = [
     "time", "timestamp", "when", "date time", "datetime", "uhrzeit", "zeit", "heure", "tid",
-    "klokkeslett", "hora", "tijd", "horodatage", "utc", "at",
+    "klokkeslett", "hora", "tijd", "horodatage", "utc", "at", "horário", "時刻", "時間", "日時", "时间",
+    "时刻", "시각", "시간", "일시",
   ]
   private static let startWords = [
-    "start", "started", "from", "begin", "beginn", "début", "inicio",
+    "start", "started", "from", "begin", "beginn", "début", "inicio", "início", "開始", "开始", "시작",
   ]
   private static let endWords = [
-    "end", "ended", "end time", "until", "to", "till", "ende", "bis", "fin", "fim",
+    "end", "ended", "end time", "until", "to", "till", "ende", "bis", "fin", "fim", "終了", "结束",
+    "結束", "종료",
   ]
-  private static let dateWords = ["date", "datum", "dato", "fecha", "data"]
+  private static let dateWords = [
+    "date", "datum", "dato", "fecha", "data", "日付", "日期", "날짜", "일자",
+  ]
 
   private static func isWeekdayColumn(_ words: String) -> Bool {
     ["day", "weekday", "#", "no", "nr"].contains(words)
@@ -118,6 +122,7 @@ struct TimelineColumns {
   private static let eventWords = [
     "event", "events", "what", "what happened", "action", "actions", "activity", "milestone",
     "phase", "step", "update", "status", "incident", "ereignis", "hendelse", "événement", "evento",
+    "事象", "イベント", "出来事", "内容", "対応", "事件", "經過", "经过", "이벤트", "내용", "사건",
   ]
 
   /// Returns what a row says; nil for a row that a template left behind.

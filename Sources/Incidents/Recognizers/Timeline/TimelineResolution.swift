@@ -188,7 +188,12 @@ private func datedTimes(
         found = CalendarDate(year: now.year - 1, month: now.month, day: now.day)
       }
       isFirstDate = false
-      day = found ?? day
+      // A day without a time, before the one that the heading names, is how it came to it.
+      let heading = carried.flatMap { $0 == .broken ? nil : resolve($0, context) }
+      let isBackground =
+        draft.stamp.clock == nil && draft.stamp.endDate == nil
+        && found.map { found in heading.map { found < $0 } ?? false } ?? false
+      if !isBackground { day = found ?? day }
       if let found, date.date(after: found) != nil {
         draft.stamp.date = .day(month: found.month, day: found.day, year: found.year)
       }

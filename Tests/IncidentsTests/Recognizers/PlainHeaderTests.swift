@@ -1,0 +1,33 @@
+import Diagnostics
+import Documents
+import Incidents
+import Testing
+
+@Suite struct PlainHeaderTests {
+  @Test("a comment of a generator holds title and date, as front matter does")
+  func comment() {
+    let incident = read(
+      "<!--\n.. title: No mail\n.. slug: no-mail\n.. date: 2024-03-05 01:00:00\n-->\n\nThe mail server went offline yesterday.\n\n## What is the impact?\nNo mail.\n"
+    )
+    #expect(incident.title.value == "No mail")
+    #expect(incident.date?.value.iso == "2024-03-04")
+  }
+
+  @Test("lines of a generator hold title and date, and no time of the incident")
+  func lines() {
+    let incident = read(
+      "slug: no-mail\npublished: Tue, 5 Mar 2024 at 04:57 AM\nupdated: Sat, 30 Mar 2024 at 01:09 AM\ntitle: No mail\n\nThe mail server was down today.\n"
+    )
+    #expect(incident.title.value == "No mail")
+    #expect(incident.date?.value.iso == "2024-03-05")
+    #expect(incident.milestones[.resolved] == nil)
+  }
+
+  @Test("a comment of another kind, and the labels of a report, are no header")
+  func others() {
+    #expect(
+      read("<!-- title: Hidden -->\n# Shown\n\nText.\n").title.value == "Shown")
+    #expect(
+      read("Title: Shown\nDate: 2024-03-05\nOwner: Ann\n\nText.\n").milestones[.resolved] == nil)
+  }
+}
