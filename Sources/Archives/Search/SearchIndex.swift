@@ -66,24 +66,27 @@ package struct SearchIndex: Sendable {
 
   /// Joins the terms of all incidents, which stand in chunks one after the other.
   ///
+  /// Each chunk gives its memory back as soon as it is read: together they hold as much as the index.
+  ///
   /// - Complexity: O(n) in the terms of all incidents, and O(m log m) in the different ones.
-  init(_ chunks: [SearchChunk]) {
+  init(_ chunks: consuming [SearchChunk]) {
     let lengths = chunks.flatMap(\.lengths)
     incidentCount = lengths.count
     let total = lengths.reduce(0) { $0 + Int($1) }
     let average = Float(Swift.max(total, 1)) / Float(Swift.max(lengths.count, 1))
     var frequencies: [Int] = []
-    let numbers = chunks.map { chunk -> [Int32] in
-      var mapped = [Int32](repeating: -1, count: chunk.table.count)
-      for entry in chunk.entries {
-        let local = Int(entry.term)
+    for index in chunks.indices {
+      var mapped = [Int32](repeating: -1, count: chunks[index].table.count)
+      for place in chunks[index].entries.indices {
+        let local = Int(chunks[index].entries[place].term)
         if mapped[local] < 0 {
-          mapped[local] = table.number(of: local, in: chunk.table)
+          mapped[local] = table.number(of: local, in: chunks[index].table)
           if frequencies.count <= Int(mapped[local]) { frequencies.append(0) }
         }
         frequencies[Int(mapped[local])] += 1
+        chunks[index].entries[place].term = mapped[local]
       }
-      return mapped
+      chunks[index].table = TermTable()
     }
     starts = [0]
     starts.reserveCapacity(frequencies.count + 1)
@@ -95,12 +98,14 @@ package struct SearchIndex: Sendable {
     var next = starts
     postings = [Posting](repeating: Posting(incident: 0, weight: 0), count: sum)
     var incident: Int32 = 0
-    for (chunk, mapped) in zip(chunks, numbers) {
+    for index in chunks.indices {
+      let chunk = chunks[index]
+      chunks[index] = SearchChunk()
       var start = 0
       for (end, length) in zip(chunk.ends, chunk.lengths) {
         let shortness = 0.4 + 0.6 * Float(length) / average
         for entry in chunk.entries[start..<end] {
-          let term = Int(mapped[Int(entry.term)])
+          let term = Int(entry.term)
           postings[next[term]] = Posting(
             incident: incident, weight: weight(of: entry, shortness: shortness))
           next[term] += 1
