@@ -19,6 +19,13 @@ extension TemplateRenderer {
     return value
   }
 
+  /// Whether the value of a name is false, or nothing has the name.
+  func isFalse(_ path: Instruction.Path, _ keys: Span<TemplateKey>) -> Bool {
+    guard path.count == 1, !path.isConstant else { return value(at: path, keys).isFalse }
+    return place(of: keys[Int(path.start)]).map { objects[$0.object].fields[$0.field].1.isFalse }
+      ?? true
+  }
+
   /// The value of the innermost object that has a key.
   private func innermost(_ key: TemplateKey) -> TemplateValue? {
     place(of: key).map { objects[$0.object].fields[$0.field].1 }

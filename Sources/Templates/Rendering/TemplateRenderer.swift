@@ -140,11 +140,11 @@ package struct TemplateRenderer: Sendable {
         if isRaw, !value.isMarkup { reportRawValue(at: index - 1) }
         output.append(value, escaping)
       case .section(let path, let end):
-        if !enter(value(at: path, keys.span)) { index = Int(end) }
+        if !enterSection(path, keys.span) { index = Int(end) }
       case .endSection(let start):
         if nextElement() { index = Int(start) + 1 }
       case .inverted(let path, let end):
-        if !value(at: path, keys.span).isFalse { index = Int(end) }
+        if !isFalse(path, keys.span) { index = Int(end) }
       case .partial(let entry, let indent):
         call(Int(entry), indent, from: &index)
       case .dynamicPartial(let path, let indent):
@@ -206,6 +206,18 @@ package struct TemplateRenderer: Sendable {
       output.append(span: indent.span, 0..<indent.count)
     }
     isAtLineStart = false
+  }
+
+  /// Enters the section of a name, unless its value is false, which most are: it is seen without a
+  /// copy of the value.
+  private mutating func enterSection(
+    _ path: Instruction.Path, _ keys: Span<TemplateKey>
+  ) -> Bool {
+    guard path.count == 1, !path.isConstant else { return enter(value(at: path, keys)) }
+    guard let place = place(of: keys[Int(path.start)]),
+      !objects[place.object].fields[place.field].1.isFalse
+    else { return false }
+    return enter(objects[place.object].fields[place.field].1)
   }
 
   /// Enters a section, unless its value is false.
