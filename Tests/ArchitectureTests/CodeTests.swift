@@ -26,7 +26,8 @@ struct CodeTests {
     // They read the bytes of strings and of literals in place.
     "Documents/LinkPolicy.swift", "Encodings/Escaping.swift", "Encodings/HTML.swift",
     "Incidents/Outline/Bytes.swift", "Incidents/Outline/PhraseTable.swift",
-    "Sites/Themes/BuiltInTheme.swift", "Templates/Rendering/ValueWriting.swift",
+    "Sites/Themes/BuiltInTheme.swift", "Sites/Themes/Words.swift",
+    "Templates/Rendering/ValueWriting.swift",
     "Templates/TemplateKey.swift",
   ]
 
