@@ -8,6 +8,9 @@ struct PhraseTable: Sendable {
   private var next: [Int32]
   /// For each node, the first entry in `ends`; -1 where no phrase ends.
   private var first: [Int32]
+  /// For each class of a first byte, a bit for each class of a byte behind it with which a phrase may
+  /// begin: nearly all beginnings of words are turned away by it, without a look at the large table.
+  private var pairs: [UInt64]
   /// The phrases that end at a node, as a linked list.
   private var ends: [(id: Int32, isWholeWord: Bool, next: Int32)]
 
@@ -17,12 +20,17 @@ struct PhraseTable: Sendable {
   init(_ phrases: some Sequence<(String, Int)>) {
     next = Array(repeating: 0, count: Self.classCount)
     first = [-1]
+    pairs = Array(repeating: 0, count: Self.classCount)
     ends = []
     for (phrase, id) in phrases {
       var bytes = Array(phrase.utf8)[...]
       let isWholeWord = bytes.last == UInt8(ascii: "%")
       if isWholeWord { bytes = bytes.dropLast() }
       var node = 0
+      if let byte = bytes.first {
+        let second = bytes.dropFirst().first.map { UInt64(1) << UInt64(Self.classOf($0)) }
+        pairs[Self.classOf(byte)] |= second ?? UInt64.max
+      }
       for byte in bytes {
         let slot = node * Self.classCount + Self.classOf(byte)
         if next[slot] == 0 {
@@ -93,7 +101,12 @@ struct PhraseTable: Sendable {
         let byte = unsafe buffer[start]
         let isLetter = byte.isLetter
         // Scripts without spaces have no words: there a phrase may begin at any character.
-        if !isLetter || !isInWord || byte >= 0xE3 {
+        let isBeginning = !isLetter || !isInWord || byte >= 0xE3
+        let seconds = isBeginning ? pairs[Self.classOf(byte)] : 0
+        if seconds != 0,
+          unsafe start + 1 >= buffer.count
+            || seconds & 1 << UInt64(Self.classOf(buffer[start + 1])) != 0
+        {
           var node = 0
           var index = start
           while index < buffer.count {

@@ -23,7 +23,8 @@ enum Vocabulary {
   /// The ways in which words with accents are written on keyboards without them: `was aendern wir`,
   /// `resume`; none where there is no accent, or where a script has no other letters.
   static func plainSpellings(of words: String) -> [String] {
-    guard words.utf8.contains(where: { $0 >= 0x80 }) else { return [] }
+    guard words.utf8.contains(where: { $0 >= 0x80 }), !words.utf8.contains(where: { $0 >= 0xE0 })
+    else { return [] }
     let spellings = [expanded, stripped].map { letters in
       words.map { letters[$0] ?? stripped[$0] ?? String($0) }.joined()
     }

@@ -206,7 +206,7 @@ struct DateReader {
   private var recorded: Located<CalendarDate>? { declared.isRecord ? declared.date : nil }
 
   private func labelled(
-    _ labels: [String], _ context: TimeContext
+    _ labels: LabelList, _ context: TimeContext
   ) -> Located<CalendarDate>? {
     for field in fields where labels.contains(field.label) {
       for stamp in stamps(in: field.range, of: table.bytes) {

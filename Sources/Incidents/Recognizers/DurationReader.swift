@@ -27,8 +27,10 @@ private func labelledDuration(
   for (labels, extent) in [
     (FieldLabels.duration, Incident.Duration.Extent.whole), (FieldLabels.partialDuration, .part),
   ] {
+    let labelled = fields.filter { labels.contains($0.label) }
+    guard !labelled.isEmpty else { continue }
     for label in labels {
-      for field in fields where field.label == label {
+      for field in labelled where field.label == label {
         guard let found = durations(in: field.range, of: table.bytes).first else { continue }
         return located(found, extent, line: field.line, in: table)
       }

@@ -10,7 +10,7 @@ struct FactReader {
   /// Fills what front matter does not declare.
   func read(into incident: inout Incident) {
     let impact = ImpactReader(table: table, outline: outline)
-    func value(_ labels: [String], most length: Int) -> Located<String>? {
+    func value(_ labels: LabelList, most length: Int) -> Located<String>? {
       fields.first {
         labels.contains($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= length
       }.map { impact.located($0) }

@@ -229,7 +229,9 @@ enum FieldLabels {
     "entdeckt", "erkannt", "oppdaget", "détecté", "detectado", "ontdekt", "検知日時", "検知時刻",
     "検知", "发现时间",
   ].translated(as: .detected)
-  static let acknowledged = ["acknowledged", "acknowledged at", "incident declared", "declared"]
+  static let acknowledged: LabelList = [
+    "acknowledged", "acknowledged at", "incident declared", "declared",
+  ]
   static let mitigated = [
     "mitigated", "mitigation time", "mitigated at", "time mitigated", "repaired",
     "repaired declared", "stabilized", "time of mitigation", "mitigated on", "mitigation at",
@@ -249,7 +251,7 @@ enum FieldLabels {
   ].translated(as: .resolved)
   /// The milestones by their labels.
   static let milestones: [String: Milestones.Name] = {
-    let labels: [(Milestones.Name, [String])] = [
+    let labels: [(Milestones.Name, LabelList)] = [
       (.started, started), (.detected, detected), (.acknowledged, acknowledged),
       (.mitigated, mitigated), (.resolved, resolved),
     ]
@@ -286,7 +288,9 @@ enum FieldLabels {
     "impact time", "time", "affected time period", "time period", "incident time", "time frame",
     "timeframe", "period", "impact window", "window", "outage window", "zeitraum", "tidsrom",
   ].translated(as: .period)
-  static let timeToDetect = [
+  /// Labels whose value may be a stretch of time.
+  static let stretches = duration + partialDuration + incidentDate + date + period
+  static let timeToDetect: LabelList = [
     "time to detect", "time to detection", "ttd", "mttd", "detection delay", "time to discovery",
   ]
   static let detection = [
@@ -299,17 +303,17 @@ enum FieldLabels {
     "customers impacted", "impacted customers", "user impact", "number of affected users",
     "who was affected", "# users affected", "number of customers affected",
   ].translated(as: .users)
-  static let requests = [
+  static let requests: LabelList = [
     "requests affected", "failed requests", "affected requests", "events dropped",
     "queries affected",
     "requests failed", "errors", "dropped requests", "transactions affected", "requests impacted",
     "failed jobs", "events lost",
   ]
-  static let revenue = [
+  static let revenue: LabelList = [
     "revenue", "revenue impact", "financial impact", "revenue loss", "lost revenue", "cost",
     "loss", "amount lost", "funds lost", "total loss", "losses", "amount stolen", "business loss",
   ]
-  static let regions = [
+  static let regions: LabelList = [
     "region", "regions", "affected regions", "regions affected", "affected region", "location",
     "locations", "regions impacted",
   ]
@@ -354,7 +358,7 @@ enum FieldLabels {
   static let teams = [
     "team", "teams", "team attribution", "owning team", "responsible team",
   ].translated(as: .teams)
-  static let id = [
+  static let id: LabelList = [
     "incident number", "incident id", "incident no", "ticket number", "incident", "id",
     "incident #",
   ]

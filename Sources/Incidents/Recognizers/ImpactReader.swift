@@ -17,7 +17,7 @@ struct ImpactReader {
 
   /// Fills what is not declared.
   func read(_ fields: [Field], into incident: inout Incident) {
-    func value(_ labels: [String], where isFit: (String) -> Bool = { _ in true }) -> Located<
+    func value(_ labels: LabelList, where isFit: (String) -> Bool = { _ in true }) -> Located<
       String
     >? {
       guard

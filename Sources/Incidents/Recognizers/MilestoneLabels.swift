@@ -5,7 +5,7 @@ extension FieldLabels {
   /// `Time of start`, `Outage began at` and `Customer impact start (UTC)` all leave a word of `cores`.
   static func milestone(ofLabel label: String) -> Milestones.Name? {
     if let name = milestones[label] { return name }
-    guard label.utf8.count <= 48, label.utf8.contains(0x20) else { return nil }
+    guard label.utf8.count <= 48, label.utf8.contains(0x20), mayHaveCore(label) else { return nil }
     var words = label.utf8[...]
     for opening in openings where words.starts(with: opening.utf8) {
       words = words.dropFirst(opening.utf8.count)
@@ -16,6 +16,26 @@ extension FieldLabels {
     }
     return cores[String(Substring(words))]
   }
+
+  /// Whether a word of a label begins as one of `cores` does: most labels tell of other things.
+  private static func mayHaveCore(_ label: String) -> Bool {
+    var beginning: UInt32 = 0
+    var letters = 0
+    for byte in label.utf8 {
+      if byte == 0x20 {
+        letters = 0
+        beginning = 0
+        continue
+      }
+      beginning = beginning << 8 | UInt32(byte)
+      letters += 1
+      if letters == 3, coreBeginnings.contains(beginning) { return true }
+    }
+    return false
+  }
+
+  private static let coreBeginnings = Set(
+    cores.keys.map { $0.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
 
   /// Words before the one that tells, in the order in which they stand.
   private static let openings = [

@@ -115,10 +115,7 @@ struct MilestoneReader {
     guard incident.milestones[.started] == nil, incident.milestones[.resolved] == nil else {
       return
     }
-    let labels =
-      FieldLabels.duration + FieldLabels.partialDuration + FieldLabels.incidentDate
-      + FieldLabels.date + FieldLabels.period
-    for field in fields where labels.contains(field.label) {
+    for field in fields where FieldLabels.stretches.contains(field.label) {
       guard let (start, end) = range(in: field.range) else { continue }
       let place = table.sourceRange(of: table.lines[field.line])
       incident.milestones[.started] = Located(start, at: place, .stated)

@@ -16,7 +16,7 @@ extension FieldLabels {
 
 extension [String] {
   /// Returns the labels of a fact with those of the languages that have a list of their own.
-  func translated(as fact: FieldLabels.Fact) -> [String] {
-    self + FieldLabels.translations(of: fact)
+  func translated(as fact: FieldLabels.Fact) -> LabelList {
+    LabelList(self + FieldLabels.translations(of: fact))
   }
 }
