@@ -47,6 +47,11 @@ missing_build_packages() {
   pkg-config --exists libcmark 2>/dev/null || echo libcmark-dev
   pkg-config --exists yaml-0.1 2>/dev/null || echo libyaml-dev
   pkg-config --exists sqlite3 2>/dev/null || echo libsqlite3-dev
+  # The allocator of release builds, which tells pkg-config nothing of itself.
+  if [ "$(uname)" = Linux ]; then
+    compgen -G '/usr/lib*/libmimalloc.so' >/dev/null \
+      || compgen -G '/usr/lib/*/libmimalloc.so' >/dev/null || echo libmimalloc-dev
+  fi
 }
 
 missing_test_packages() {
