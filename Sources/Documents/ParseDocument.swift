@@ -66,9 +66,19 @@ package func parseDocument(
   diagnostics += parsed.diagnostics
   // An archive keeps thousands of documents: none keeps the room that its arrays grew into.
   let document = Document(
-    file: file, frontMatter: frontMatter.value, body: body, nodes: tree.nodes.map { $0 },
-    literals: tree.literals.map { $0 }, targets: tree.targets.map { $0 })
+    file: file, frontMatter: frontMatter.value, body: body, nodes: tree.nodes.trimmed,
+    literals: tree.literals.trimmed, targets: tree.targets.trimmed)
   return Diagnosed(document, diagnostics)
+}
+
+extension Array {
+  /// The same elements without room for more.
+  fileprivate var trimmed: Self {
+    var trimmed: Self = []
+    trimmed.reserveCapacity(count)
+    trimmed.append(contentsOf: self)
+    return trimmed
+  }
 }
 
 extension Diagnostic.Kind {

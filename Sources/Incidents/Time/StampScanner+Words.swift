@@ -34,8 +34,14 @@ extension StampScanner {
   }
 
   /// Skips a word in any case, where it ends here too.
+  @inline(__always)
   mutating func skipWord(_ word: String) -> Bool {
+    // Nearly all words are turned away by their first letter.
     guard position < end, word.utf8.first == bytes[position].lowercased else { return false }
+    return skipWholeWord(word)
+  }
+
+  private mutating func skipWholeWord(_ word: String) -> Bool {
     var index = position
     var last: UInt8 = 0
     for byte in word.utf8 {
