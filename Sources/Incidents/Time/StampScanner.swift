@@ -14,6 +14,9 @@ struct StampScanner {
   /// Whether a time is expected here, so that `15.15` and `the next day` are some: in a column of times,
   /// or where an entry of a timeline begins.
   var expectsTime = false
+  /// Whether a day is expected here that is all of the text, so that `01/07` is one: in a column that is
+  /// called so.
+  var expectsDay = false
   /// The forms of a time of day that are one here.
   var forms = ClockForms()
 
