@@ -186,7 +186,8 @@ extension Vocabulary {
       .timeline,
       [
         "timeline", "incident timeline", "timeline of events", "timeline of the incident",
-        "timeline summary", "response timeline", "detailed timeline", "time line", "chronology", "chain of events",
+        "timeline summary", "response timeline", "detailed timeline", "time line", "chronology",
+        "chain of events",
         "sequence of events", "event log", "log", "key events", "history", "follow up timeline",
         "events", "what happened when", "incident log", "event timeline", "timeline of the outage",
         "chronological timeline", "full timeline", "outage timeline", "key timeline",

@@ -104,8 +104,8 @@ private let outageWords = PhraseTable([
   "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
   "mitigated within", "unresponsive", "before being", "was resolved", "got resolved", "was fixed",
   "in total", "unusable", "were not able to", "was not able to", "unable to", "could not",
-  "couldn't", "nobody could", "no one could", "no user could", "no users could", "stuck", "restored within",
-  "recovered within",
+  "couldn't", "nobody could", "no one could", "no user could", "no users could", "stuck",
+  "restored within", "recovered within",
   // German, Norwegian, French, Spanish, Portuguese, Dutch
   "dauerte", "ausfall", "störung", "nicht erreichbar", "nicht verfügbar", "varte", "nedetid",
   "utilgjengelig", "a duré", "indisponible", "panne", "coupure", "duró", "caída", "caído", "durou",
@@ -145,7 +145,8 @@ private let reliefWords = PhraseTable(["before being", "before it was"])
 
 /// Words behind a length of time by which it counts from the start.
 private let isFromStart = PhraseTable([
-  "after the issue", "after the outage", "after the incident", "after the problem", "after the start",
+  "after the issue", "after the outage", "after the incident", "after the problem",
+  "after the start",
   "after the first", "after it began", "after it started", "after it occurred", "after onset",
   "from the start", "of the start", "of the first",
 ])

@@ -14,7 +14,8 @@ extension MilestoneReader {
       incident.milestones[name] = Located(at, at: entry.range, provenance)
     }
     func setEnd(_ entry: TimelineEntry?) {
-      guard isOver, incident.milestones[.resolved] == nil, let entry, let at = entry.end ?? entry.at else {
+      guard isOver, incident.milestones[.resolved] == nil, let entry, let at = entry.end ?? entry.at
+      else {
         return
       }
       incident.milestones[.resolved] = Located(at, at: entry.range, .inferred)

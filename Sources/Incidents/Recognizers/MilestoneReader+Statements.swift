@@ -117,7 +117,8 @@ extension MilestoneReader {
       }
     }
 
-    /// Whether a time is that of a change, and the next sentence says that it broke something at once:
+    /// Whether a time is that of a change, and the next sentence says that it broke something at once.
+    ///
     /// `The upgrade was activated at 7:29. Shortly after, validators began to fail.`
     private func breaksAtOnce(
       behind sentence: Range<Int>, _ rest: ArraySlice<UInt8>, _ before: ArraySlice<UInt8>,

@@ -12,7 +12,8 @@ private let underWayWords = PhraseTable([
   "investigating", "under investigation", "being investigated", "ongoing", "unresolved",
   "not resolved", "not yet resolved", "not fixed", "not yet fixed", "still happening",
   "wird untersucht", "in untersuchung", "andauernd", "pågår", "in onderzoek", "sous investigation",
-  "en investigación", "sob investigação", "em investigação", "расследуется", "调查中", "調査中",
+  "en investigación", "sob investigação", "em investigação", "расследуется", "Расследуется", "调查中",
+  "調査中",
 ])
 
 /// Finds the milestones: as declared, as labelled, as the text says, as the timeline's events tell, in

@@ -88,7 +88,8 @@ enum StatementWords {
   /// Words right behind a time by which what was done then was the end of it.
   static let settles: PhraseTable = {
     let links = [
-      "and%", "and successfully", "and fully", "which", "which successfully", "and that", "and this",
+      "and%", "and successfully", "and fully", "which", "which successfully", "and that",
+      "and this",
       "that%",
     ]
     let outcomes = [

@@ -91,6 +91,7 @@ import Testing
     ("First responder finds the cluster in degraded state", .diagnosed),
     ("Somebody takes over, finds things in a degraded state", .detected),
     ("Identified the path mismatch as root cause", .diagnosed),
+    ("`kubectl rollout restart deployment/web`", .mitigated),
     ("System operational with new disks", .resolved),
     ("Memory starts leaking", .started),
     ("Launch success begins to climb", .other),

@@ -72,6 +72,17 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test("Russian reports have their parts")
+  func russian() {
+    let incident = read(
+      "# Сбой\n\n**Статус:** расследуется\n\n## Хронология (07.10.2026, CEST)\n\n| Время | Событие |\n|---|---|\n| 16:48 | Выкладка |\n| 18:34 | Радио перезапущено |\n\n## Причина\n\nЧто-то сломалось в сети.\n\n## Что делаем дальше\n\n- [ ] Проверить сеть.\n"
+    )
+    #expect(incident.sections.map(\.role).contains(.timeline))
+    #expect(incident.sections.map(\.role).contains(.rootCause))
+    #expect(incident.actions.count == 1)
+    #expect(incident.milestones[.resolved] == nil)
+  }
+
   /// A timeline, and its entries as written.
   static let timelines: [(String, String, [String])] = [
     (

@@ -165,6 +165,8 @@ extension EventKinds {
         "deploys the fix", "releases a fix", "releases the fix", "pushes a fix", "pushed a fix",
         "pushes the fix", "pushed the fix", "applies a fix", "applies the fix", "deploys a patch",
         "applies a patch", "failed back", "fails over to", "failing over to",
+        "rollout restart", "systemctl restart", "docker restart", "docker compose restart",
+        "docker-compose restart",
       ]
     ),
     (
