@@ -72,7 +72,7 @@ extension CauseVocabulary {
         with the understanding that, without + aware of, without a review, \
         without adequate testing, without any test, without approval, without being aware, \
         without being tested, without checking, without coordinat, without informing, \
-        without knowing, without load testing, without prior notice, changed without notice, \
+        without knowing, without load testing, changed without notice, \
         removed without notice, replaced without notice, without running the, without first running, \
         without having run, without peer review, \
         without proper testing, without realising, without realizing, without review, \
@@ -124,7 +124,8 @@ extension CauseVocabulary {
         more monitoring, need alerting, need better alert, no alarm, no alarms, no alert, \
         no alert was, no alerting, no alerting caught, no alerts, no monitor, no monitoring, \
         no one noticed, no one was paged, no page was, no visibility, no% + notification, \
-        nobody noticed, nobody was paged, not alert, not been alerted, not been monitored, \
+        nobody noticed, nobody was paged, nothing alerted, nothing monitored, \
+        nothing was monitoring, nothing watched, nothing was watching, nothing noticed, not alert, not been alerted, not been monitored, \
         not caught, not detected, not get alerts, not get paged, not monitored, not monitoring, \
         not noticed, not paged, not receive + alert, not receve + alert, \
         not sufficiently monitored, not% + monitored, noticed late, noticed too late, \

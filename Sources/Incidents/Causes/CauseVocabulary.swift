@@ -135,7 +135,9 @@ enum CauseVocabulary {
       decided to revert, decides to revert, are being rotated, were rotated, been rotated, \
       resolved by, was resolved, \
       were resolved, mitigated by, after fixing, the fix%, a fix%, to fix%, workaround, \
-      rolled back, rollback, reverted, reverting, restored, recovery, recovered, remain safe, \
+      rolled back, rollback, reverted, reverting, restored, the recovery, recovery time, \
+      recovery process, recovery took, recovery was, recovery began, recovery started, during recovery, for recovery, \
+      after recovery, to recovery, full recovery, and recovery, recovered, remain safe, \
       back online, brought back, came back, \
       sorry, luckily, fortunately, lucky, was able to detect, we improved, solution
       """

@@ -24,21 +24,21 @@ extension MilestoneReader {
     }
   }
 
-  /// The start, where the text of such an entry ends with its time of day in brackets, as in `T+0:
+  /// The start, where the text of such an entry holds its time of day in brackets, as in `T+0:
   /// deploy begins (10:00 UTC)`, or a line before the entries names it: `T0 is 10:00 UTC`.
   private func statedAnchor(of incident: Incident, _ offsets: [Int?]) -> Timestamp? {
     for (entry, offset) in zip(incident.timeline, offsets) {
       guard let offset, entry.text.utf8.contains(where: \.isDigit) else { continue }
       let bytes = Array(entry.text.utf8)
-      guard let stamp = stamps(in: 0..<bytes.count, of: bytes).last, stamp.clock != nil,
-        stamp.endClock == nil
-      else { continue }
-      let before = bytes[..<stamp.range.lowerBound].trimmed
-      let after = bytes[stamp.range.upperBound...]
-      guard before.isEmpty || before.last == UInt8(ascii: "("),
-        after.allSatisfy({ !$0.isLetter && !$0.isDigit })
-      else { continue }
-      return context.timestamp(stamp, on: context.date)?.adding(minutes: -offset)
+      let own = stamps(in: 0..<bytes.count, of: bytes).first { stamp in
+        let before = bytes[..<stamp.range.lowerBound].trimmed
+        let after = bytes[stamp.range.upperBound...]
+        return stamp.clock != nil && stamp.endClock == nil
+          && (before.last == UInt8(ascii: "(") && after.first == UInt8(ascii: ")")
+            || before.isEmpty && after.allSatisfy { !$0.isLetter && !$0.isDigit })
+      }
+      guard let own else { continue }
+      return context.timestamp(own, on: context.date)?.adding(minutes: -offset)
     }
     guard let first = incident.timeline.first else { return nil }
     for index in table.lines.indices where outline.role(ofLine: index) == .timeline {

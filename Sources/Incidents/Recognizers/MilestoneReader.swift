@@ -7,14 +7,21 @@ private let startWords = PhraseTable(["start", "began", "begin", "from", "since"
 /// Words before a time in the value of a date that make it the detection.
 private let discoveryWords = PhraseTable(["discovered", "detected", "noticed", "reported", "found"])
 
-/// Words of a state in which the incident is not over.
-private let underWayWords = PhraseTable([
+/// Words of a state in which the incident is not over, as 0, and of others, as 1.
+private let stateWords = PhraseTable(
+  underWayWords.map { ($0, 0) } + overWords.map { ($0, 1) })
+
+private let overWords = [
+  "resolved", "fixed", "closed", "mitigated", "recovered", "restored", "complete", "final", "done",
+]
+
+private let underWayWords = [
   "investigating", "under investigation", "being investigated", "ongoing", "unresolved",
   "not resolved", "not yet resolved", "not fixed", "not yet fixed", "still happening",
   "wird untersucht", "in untersuchung", "andauernd", "pågår", "in onderzoek", "sous investigation",
   "en investigación", "sob investigação", "em investigação", "расследуется", "Расследуется", "调查中",
   "調査中",
-])
+]
 
 /// Finds the milestones: as declared, as labelled, as the text says, as the timeline's events tell, in
 /// that order.
@@ -54,8 +61,11 @@ struct MilestoneReader {
 
   /// Whether a label says that the incident still goes on: then no event of it was its end.
   private func isUnderWay(_ field: Field) -> Bool {
-    FieldLabels.status.contains(field.label)
-      && underWayWords.occurs(in: table.bytes[field.range].prefix(40))
+    guard FieldLabels.status.contains(field.label) else { return false }
+    // `Resolved, cause under investigation` is over: the first word for a state counts.
+    var first: Int?
+    stateWords.forEachMatch(in: table.bytes[field.range].prefix(40)) { first = first ?? $0 }
+    return first == 0
   }
 
   private func isStartFirstSign(of incident: Incident) -> Bool {

@@ -21,6 +21,11 @@ import Testing
       ["2026-10-07", "2026-10-07T17:28Z", "2026-10-07T19:55Z", "-"]
     ),
     (
+      "what is resolved is over, whatever is still investigated",
+      "# Mail\nStatus: Resolved, still investigating\n\n## Timeline\n- 2024-02-03 09:10 UTC: the outage begins\n- 2024-02-03 10:10 UTC: resolved\n",
+      ["2024-02-03", "2024-02-03T09:10Z", "-", "2024-02-03T10:10Z"]
+    ),
+    (
       "a start whose label has the day of the end does not take the end back",
       "# Site offline\nDate/time: 2023-08-26 21:14 PDT\n\nDuration: 15 hours\n## Timeline (PDT)\n### 2023-08-25\n- 21:14 - Start of outage\n### 2023-08-26\n- 12:55 - End of outage\n",
       ["2023-08-26", "2023-08-26T21:14-07:00", "-", "2023-08-26T12:55-07:00"]
@@ -54,6 +59,11 @@ import Testing
       "times from a start whose clock stands behind the words",
       "# Cache\nDate: 2024-03-01\n## Timeline\n- T+0: deploy starts (10:00 UTC)\n- T+10 min: alert fires\n- T+1.5h: fully restored\n",
       ["2024-03-01", "2024-03-01T10:00Z", "2024-03-01T10:10Z", "2024-03-01T11:30Z"]
+    ),
+    (
+      "a clock and a day in brackets behind the first of them",
+      "# Payment\n## Timeline\n- T+0 (14:00 UTC, 2024-03-03): config deployed\n- T+3m: errors start\n- T+30m: resolved\n",
+      ["2024-03-03", "2024-03-03T14:03Z", "-", "2024-03-03T14:30Z"]
     ),
     (
       "times from a start that a line before them names",
