@@ -198,6 +198,6 @@ extension StampScanner {
 
   /// Words in the place of an amount that nobody measured.
   private static let unknowns = [
-    "n", "x", "?", "??", "a few", "few", "several", "some", "a couple of", "a couple", "many",
+    "n", "?", "??", "a few", "few", "several", "some", "a couple of", "a couple", "many",
   ]
 }
