@@ -88,19 +88,19 @@ enum StatementWords {
   /// Words right behind a time by which what was done then was the end of it.
   static let settles: PhraseTable = {
     let links = [
-      "and%", "and successfully", "and fully", "which", "which successfully", "and that",
+      "and", "and successfully", "and fully", "which", "which successfully", "and that",
       "and this",
-      "that%",
+      "that",
     ]
     let outcomes = [
       "mitigated", "resolved the", "resolved all", "resolved this", "fixed the", "fixed it",
       "fixed this", "fixed all", "ended the", "ended it", "solved the", "solved it", "solved this",
-      "stopped the errors", "brought everything back", "brought it back", "brought the",
+      "stopped the errors", "brought everything back", "brought it back",
       "restored service", "restored the", "restored normal", "restored access",
     ]
     return PhraseTable(
       links.flatMap { link in
-        outcomes.map { "\(link.hasSuffix("%") ? String(link.dropLast()) : link) \($0)" }
+        outcomes.map { "\(link) \($0)" }
       } + ["resolving the", "fixing the", "ending the", "solving the", "restoring service"])
   }()
   /// The day on which the report was written.
