@@ -29,7 +29,7 @@ extension CauseVocabulary {
         faulty configuration, feature flag + enabled, feature flag + turned, feature flag was, \
         feature toggle, fee was set, feil verdi, feilkonfigur, filter + removed, firewall config, \
         flag + changed, flag + enabled, flag + remained, flag + switched, flag was left, \
-        flag was still, for lavt satt, had been set to, hard-coded, hardcoded + configuration, \
+        flag was still, flipped on, flipped off, for lavt satt, had been set to, hard-coded, hardcoded + configuration, \
         helm value, improper configuration, improperly configured, incorrect + address, \
         incorrect + rule, incorrect config, incorrect configuration, incorrect dns config, \
         incorrect endpoint, incorrect ip, incorrect parameter, incorrect port, incorrect setting, \
@@ -92,7 +92,8 @@ extension CauseVocabulary {
         due to + migration, due to + upgrade, during a deployment + migration, during an upgrade, \
         during maintenance, during the upgrade, emergency maintenance, end of life, fiber upgrade, \
         following an upgrade, following the upgrade, for maintenance, gikk over til, hard fork, \
-        hardfork, hardware upgrade, instance type + chang, internet upgrade, kernel update, \
+        hardfork, hardware upgrade, image update, apt upgrade, apt session, dist-upgrade, \
+        package upgrade, re-point, repoint, instance type + chang, internet upgrade, kernel update, \
         kernel upgrade, kubernetes upgrade, maintenance + cut, maintenance + took, \
         maintenance event, maintenance work, migrated, migrating, migration, migrering, \
         move to a new, moved + to a new, moved from + to, moving + to a new, moving from, \
@@ -206,7 +207,8 @@ extension CauseVocabulary {
         malformed, memory leak, memory leaks, method did not, mis-spell, misbehaving, miscalculat, \
         missing a + extension, missing bounds check, missing check, missing column, \
         missing error handling, missing function, missing import, missing index check, \
-        missing module, missing null, missing null check, missing required field, missing retry, \
+        missing module, missing package, missing library, image + does not include, \
+        image + did not include, not included in the image, missing from the image, missing null, missing null check, missing required field, missing retry, \
         missing semicolon, missing validation, misspell, mistake in code, mistake in the code, \
         mistyped, namespace + mismatch, never cleaned, never cleared, never closed, \
         never released, never updated, nil pointer, nil value, no checks + place, \

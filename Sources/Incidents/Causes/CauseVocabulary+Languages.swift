@@ -44,7 +44,7 @@ extension CauseVocabulary {
     panne de courant, panne électrique, coupure de courant, stromausfall, strømstans
     """,
     "database-storage": """
-    banco de dados + falh, banco de dados + lent, índice + ausente, índices + ausentes, \
+    banco de dados + falh, banco de dados + lent, índice + ausente, índices + ausentes, índice + faltando, índices + faltando, \
     sem índice, queries + sem índice, tabela + bloquead, base de datos + fall, base de datos + lent, \
     bloqueo + base de datos, base de données + panne, datenbank + ausgefallen, datenbankfehler
     """,

@@ -72,7 +72,9 @@ extension CauseVocabulary {
         with the understanding that, without + aware of, without a review, \
         without adequate testing, without any test, without approval, without being aware, \
         without being tested, without checking, without coordinat, without informing, \
-        without knowing, without load testing, without notice, without peer review, \
+        without knowing, without load testing, changed without notice, \
+        removed without notice, replaced without notice, without running the, without first running, \
+        without having run, without peer review, \
         without proper testing, without realising, without realizing, without review, \
         without sufficient testing, without telling, without testing, without the safety net, \
         without the usual review, without the usual test, without validating, without verifying, \
@@ -122,7 +124,8 @@ extension CauseVocabulary {
         more monitoring, need alerting, need better alert, no alarm, no alarms, no alert, \
         no alert was, no alerting, no alerting caught, no alerts, no monitor, no monitoring, \
         no one noticed, no one was paged, no page was, no visibility, no% + notification, \
-        nobody noticed, nobody was paged, not alert, not been alerted, not been monitored, \
+        nobody noticed, nobody was paged, nothing alerted, nothing monitored, \
+        nothing was monitoring, nothing watched, nothing was watching, nothing noticed, not alert, not been alerted, not been monitored, \
         not caught, not detected, not get alerts, not get paged, not monitored, not monitoring, \
         not noticed, not paged, not receive + alert, not receve + alert, \
         not sufficiently monitored, not% + monitored, noticed late, noticed too late, \
@@ -194,7 +197,8 @@ extension CauseVocabulary {
         rotated + key, saml%, secret + missing, secret + not set, secret + out of sync, \
         secret + rotat, secret drift, secrets + exposed, secrets + leaked, secrets + public, \
         service account + deleted, service account + lost, ssh key, sso%, stale credential, \
-        stolen credential, stolen token, token + expired, token + not set, token + revoked, \
+        stolen credential, stolen token, exposed + token, exposed + credential, exposed + secret%, \
+        exposed + secrets, exposed + api key, exposed + password, token + leaked, token + expired, token + not set, token + revoked, \
         token expired, token was + revoked, unauthorized, without authentication, \
         without authorisation, without authorization, write permission, wrong api key, \
         wrong credentials, wrong key, wrong ownership, wrong password, wrong permission, \

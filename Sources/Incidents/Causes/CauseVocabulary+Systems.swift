@@ -106,7 +106,7 @@ extension CauseVocabulary {
         max_connections, maximum amount of, maximum capacity of + connections, \
         maximum connections, maximum integer, maximum number of, maximum size, \
         memory limit + exceed, memory limits + enforced, message size, more than + limit, \
-        no limits, open file limit, open files, over + limit, over the limit, over the maximum, \
+        no limits, open file limit, open files limit, limit + open files, over + limit, over the limit, over the maximum, \
         payload + too large, payload size limit, pod limit, primary key + exhaust, process limit, \
         quota%, quotas%, ran out of + integer, rate limit, rate limited, rate limiting, \
         rate-limit, rate-limiting, ratelimit, reach + maximum, reached + limit, \
@@ -204,7 +204,7 @@ extension CauseVocabulary {
         routing loop, routing problem, routing table + pollut, routing tables, snat%, snated, \
         spine router, subnet, switch + failed, switch + stack, tcp retransmi, transit provider, \
         tunnel + down, tunnel + dropped, unreachable + network, uplink, vlan, vpn + down, \
-        vpn + dropped, vpn connection, vpn tunnel, withdrew + routes
+        vpn + dropped, port forward, blocked the port, blocking the port, vpn connection, vpn tunnel, withdrew + routes
         """,
       hinting: """
         bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
@@ -256,7 +256,10 @@ extension CauseVocabulary {
         update of a dependency, updated dependency, upstream + bug, upstream + change, \
         upstream + fail, upstream + fix, upstream + outage, upstream availability, upstream bug, \
         upstream certificate, upstream change, upstream dependency, upstream host, upstream issue, \
-        upstream library, upstream outage, upstream package, version lock, yanked
+        upstream library, upstream outage, upstream package, version lock, yanked, provider-side, provider side, \
+        vendor-side, vendor side, retired their, retired the image, images + retired, sunset by, \
+        was sunset, were sunset, was discontinued, were discontinued, has been discontinued, \
+        been discontinued by, end of life of the
         """,
       hinting: """
         dependenc, external, infrastructure provider, library%, package%, plugin%, upstream, \

@@ -95,11 +95,16 @@ enum CauseVocabulary {
       we assumed, we wrongly assumed, was assumed, were assumed, initially assumed, first assumed, had assumed, \
       team assumed, i assumed, believed that, first thought, initially thought, thought that, theory, theorised, \
       ddos protection, hypothes, misdiagnos, does not call, read as, taken for, mistaken for, interpreted as, \
-      exclude the possibility, to exclude
+      exclude the possibility, to exclude, initial framing, first framing, initial theory, \
+      bug tracking, bug tracker, bug bounty, unrelated bug, unrelated issue, unrelated problem, \
+      result of this incident, result of the incident, result of this outage, \
+      result of the outage, because of this incident, because of this outage, \
+      in response to this incident, delay in incident response, delay in response, \
+      delay in the response, delay in responding, delay in detecting, delay in detection
       """
     case .negation:
       """
-      not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, defense against%, \
+      not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, defense against%, \
       defence against%, defend against%
       """
     case .past:
@@ -130,7 +135,9 @@ enum CauseVocabulary {
       decided to revert, decides to revert, are being rotated, were rotated, been rotated, \
       resolved by, was resolved, \
       were resolved, mitigated by, after fixing, the fix%, a fix%, to fix%, workaround, \
-      rolled back, rollback, reverted, reverting, restored, recovery, recovered, remain safe, \
+      rolled back, rollback, reverted, reverting, restored, the recovery, recovery time, \
+      recovery process, recovery took, recovery was, recovery began, recovery started, during recovery, for recovery, \
+      after recovery, to recovery, full recovery, and recovery, recovered, remain safe, \
       back online, brought back, came back, \
       sorry, luckily, fortunately, lucky, was able to detect, we improved, solution
       """
@@ -171,7 +178,8 @@ enum CauseVocabulary {
       was experiencing, suffered, failed, fails, failing, was unavailable, is unavailable, \
       were unavailable, being unavailable, was unreachable, is unreachable, was degraded, \
       was slow, became slow, changed, updated, upgraded, dropped, deprecat, removed, did fix, \
-      fixed, has fixed, announced, reported a, reported an, confirmed, suspended, blocked, \
+      fixed, has fixed, announced, reported a, reported an, confirmed, suspended, blocked, started blocking, began blocking, blocks%, no longer, retired, \
+      discontinued, sunset, \
       revoked, terminated, was compromised, were compromised, was breached, was hacked, \
       stopped, disabled, cut off, timed out, did not, didn't, does not, introduced, rejected, \
       returned, responded, expired, endret, gikk ned, var nede, feilet, fiel aus, ausgefallen, \

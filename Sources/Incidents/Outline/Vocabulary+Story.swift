@@ -141,7 +141,7 @@ extension Vocabulary {
       [
         "response", "incident response", "how we responded", "how did we respond",
         "incident response analysis", "escalation", "actions taken", "investigation", "diagnosis",
-        "war room", "our response", "troubleshooting", "debugging", "response timeline",
+        "war room", "our response", "troubleshooting", "debugging",
         "what did we do", "what we did", "what did we do about it", "narrative", "findings",
         "detailed status", "the response", "investigation & response",
         "incident handling", "what we have done", "incident management", "our actions",
@@ -186,7 +186,8 @@ extension Vocabulary {
       .timeline,
       [
         "timeline", "incident timeline", "timeline of events", "timeline of the incident",
-        "timeline summary", "detailed timeline", "time line", "chronology", "chain of events",
+        "timeline summary", "response timeline", "detailed timeline", "time line", "chronology",
+        "chain of events",
         "sequence of events", "event log", "log", "key events", "history", "follow up timeline",
         "events", "what happened when", "incident log", "event timeline", "timeline of the outage",
         "chronological timeline", "full timeline", "outage timeline", "key timeline",

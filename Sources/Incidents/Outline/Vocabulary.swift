@@ -6,7 +6,9 @@ enum Vocabulary {
   static let titles = storyTitles + reviewTitles
 
   /// Titles in other languages, by language and role.
-  static let translations = germanicTitles + romanceTitles + eastAsianTitles + koreanTitles
+  static let translations =
+    germanicTitles + romanceTitles + slavicTitles + eastAsianTitles
+    + koreanTitles
 
   private static let byTitle: [String: Section.Role] = {
     var table: [String: Section.Role] = [:]

@@ -107,6 +107,7 @@ private let outageWords = PhraseTable([
   "mitigated within", "unresponsive", "before being", "was resolved", "got resolved", "was fixed",
   "in total", "unusable", "were not able to", "was not able to", "unable to", "could not",
   "couldn't", "nobody could", "no one could", "no user could", "no users could", "stuck",
+  "restored within", "recovered within",
   // German, Norwegian, French, Spanish, Portuguese, Dutch
   "dauerte", "ausfall", "störung", "nicht erreichbar", "nicht verfügbar", "varte", "nedetid",
   "utilgjengelig", "a duré", "indisponible", "panne", "coupure", "duró", "caída", "caído", "durou",
@@ -144,6 +145,40 @@ private let otherWords = PhraseTable([
 /// `38 minutes before being stopped` is the length of it, `an hour before the deployment` is none.
 private let reliefWords = PhraseTable(["before being", "before it was"])
 
+/// Words behind a length of time by which it counts from the start.
+private let isFromStart = PhraseTable([
+  "after the issue", "after the outage", "after the incident", "after the problem",
+  "after the start",
+  "after the first", "after it began", "after it started", "after it occurred", "after onset",
+  "from the start", "of the start", "of the first",
+])
+
+private let restoredWithin = PhraseTable([
+  "restored within", "restored in", "recovered within", "recovered in", "fixed within", "fixed in",
+  "resolved within", "resolved in", "mitigated within", "back within", "back online within",
+])
+
+private let afterWords = PhraseTable(["after%", "once%"])
+private let stateWords = PhraseTable(["was%", "were%", "been%", "being%"])
+private let recoveryWords = PhraseTable([
+  "came back", "comes back", "come back", "back up", "back online", "restored", "recover",
+  "resolved", "fixed", "again%", "ended", "brought back", "is back", "was back", "are back",
+  "were back", "returned",
+])
+
+/// Whether somebody only waited so long before doing something, as in `after it was unreachable for
+/// 15 minutes, we called the provider`, where nothing says that it was over then.
+private func isWait(
+  _ duration: FoundDuration, in sentence: Range<Int>, of table: LineTable
+) -> Bool {
+  var after: Int?
+  let before = table.bytes[sentence.lowerBound..<duration.range.lowerBound]
+  afterWords.forEachMatch(in: before) { _, position in after = position }
+  guard let after else { return false }
+  return stateWords.occurs(in: before.dropFirst(after))
+    && !recoveryWords.occurs(in: table.bytes[sentence])
+}
+
 private let lastedWord = PhraseTable(["lasted"])
 
 private func durationOfOutage(
@@ -171,6 +206,16 @@ private func durationOfOutage(
         return false
       }
       let isToRelief = reliefWords.occurs(in: after)
+      // `restored within 6 hours after the issue began` measures from the start.
+      let behind = table.bytes[
+        duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 28)
+      ]
+      if isFromStart.occurs(in: behind),
+        restoredWithin.occurs(in: table.bytes[lower..<duration.range.lowerBound])
+      {
+        return true
+      }
+      if isWait(duration, in: sentence, of: table) { return false }
       if otherWords.occurs(in: before) || !isToRelief && otherWords.occurs(in: after.prefix(10)) {
         return false
       }

@@ -193,7 +193,8 @@ enum FieldLabels {
     return false
   }
   static let status = [
-    "status", "report status", "document status", "postmortem status", "doc status", "state",
+    "status", "incident status", "статус", "Статус", "report status", "document status",
+    "postmortem status", "doc status", "state",
   ].translated(as: .status)
   /// Facts that may have a heading of their own.
   static let headings: Set<String> = Set(

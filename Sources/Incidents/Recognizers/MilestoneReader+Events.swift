@@ -2,7 +2,9 @@ import Documents
 
 extension MilestoneReader {
   /// Takes what is still missing from the kinds of the timeline's events.
-  func readEvents(into incident: inout Incident) {
+  ///
+  /// What is not over has no end, whatever helped for a while.
+  func readEvents(into incident: inout Incident, isOver: Bool) {
     let told = untilRecurrence(incident.timeline.filter { !isBackground($0) })
     let timed = told.filter { $0.at?.clock != nil }
     // A timeline of days tells days.
@@ -12,7 +14,8 @@ extension MilestoneReader {
       incident.milestones[name] = Located(at, at: entry.range, provenance)
     }
     func setEnd(_ entry: TimelineEntry?) {
-      guard incident.milestones[.resolved] == nil, let entry, let at = entry.end ?? entry.at else {
+      guard isOver, incident.milestones[.resolved] == nil, let entry, let at = entry.end ?? entry.at
+      else {
         return
       }
       incident.milestones[.resolved] = Located(at, at: entry.range, .inferred)
@@ -21,7 +24,10 @@ extension MilestoneReader {
     let beforeRelief = moments.prefix { $0.kind != .mitigated && $0.kind != .resolved }
     // A beginning that comes after the detection is that of another phase.
     let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
-    set(.started, beforeDetection.first { $0.kind == .started }, .stated)
+    let untimed = told.prefix { $0.at?.clock == nil }
+    let early = timed.isEmpty ? nil : untimed.first { $0.kind == .started && $0.at != nil }
+    // What began on a day that lies before all times was noticed at the first of them.
+    set(.started, early ?? beforeDetection.first { $0.kind == .started }, .stated)
     // What still goes on at the first event began, and was noticed, before anything that is told.
     let isOngoing = moments.first.map { EventKinds.tellsContinuation($0.text) } ?? false
     // What is diagnosed, or raised to others, has been noticed.
@@ -75,7 +81,7 @@ extension MilestoneReader {
     let delay = fix?.at.flatMap { last?.at.flatMap($0.minutes) }
     let isFollowUp = fix != nil && delay.map { $0 > 1_440 } ?? true
     if !areStretches { setEnd(isFollowUp ? fix ?? last : last ?? fix) }
-    if timed.isEmpty { readProse(into: &incident) }
+    if timed.isEmpty, isOver { readProse(into: &incident) }
   }
 
   /// Whether the first event with a time is the start as far as the report goes: not where an event

@@ -16,12 +16,43 @@ extension MilestoneReader {
     for (entry, offset) in zip(incident.timeline, offsets) where anchor == nil {
       if let offset, let at = entry.at { anchor = at.adding(minutes: -offset) }
     }
+    if anchor == nil { anchor = statedAnchor(of: incident, offsets) }
     guard let anchor else { return }
     for (index, offset) in offsets.enumerated() where incident.timeline[index].at == nil {
       guard let offset else { continue }
       incident.timeline[index].at = anchor.adding(minutes: offset)
     }
   }
+
+  /// The start, where the text of such an entry holds its time of day in brackets, as in `T+0:
+  /// deploy begins (10:00 UTC)`, or a line before the entries names it: `T0 is 10:00 UTC`.
+  private func statedAnchor(of incident: Incident, _ offsets: [Int?]) -> Timestamp? {
+    for (entry, offset) in zip(incident.timeline, offsets) {
+      guard let offset, entry.text.utf8.contains(where: \.isDigit) else { continue }
+      let bytes = Array(entry.text.utf8)
+      let own = stamps(in: 0..<bytes.count, of: bytes).first { stamp in
+        let before = bytes[..<stamp.range.lowerBound].trimmed
+        let after = bytes[stamp.range.upperBound...]
+        return stamp.clock != nil && stamp.endClock == nil
+          && (before.last == UInt8(ascii: "(") && after.first == UInt8(ascii: ")")
+            || before.isEmpty && after.allSatisfy { !$0.isLetter && !$0.isDigit })
+      }
+      guard let own else { continue }
+      return context.timestamp(own, on: context.date)?.adding(minutes: -offset)
+    }
+    guard let first = incident.timeline.first else { return nil }
+    for index in table.lines.indices where outline.role(ofLine: index) == .timeline {
+      let line = table.lines[index]
+      guard table.sourceRange(of: line) != first.range else { return nil }
+      guard line.text.count < 160, Self.origin.occurs(in: table.bytes[line.text]) else { continue }
+      let found = stamps(in: line.text, of: table.bytes).filter { $0.clock != nil }
+      if found.count == 1 { return context.timestamp(found[0], on: context.date) }
+    }
+    return nil
+  }
+
+  /// The names of the moment from which such entries count.
+  private static let origin = PhraseTable(["t0%", "t+0%", "t-0%", "t=0%", "t zero%"])
 
   private static func isLetterOrPlus(_ written: String) -> Bool {
     written.utf8.first.map { "Tt+".utf8.contains($0) } ?? false

@@ -75,10 +75,25 @@ extension MilestoneReader {
           // `detected at 10:06 and resolved at 11:40` names two moments.
           if isStretch || !StatementWords.ends.occurs(in: before) { continue }
         }
+        let rest = table.bytes[stamp.range.upperBound..<telling.sentence.upperBound]
+        let isLast = index == telling.stamps.count - 1
+        if isLast, breaksAtOnce(behind: telling.sentence, rest, before, table) {
+          if times[.started] == nil { times[.started] = Located(start, at: place, .inferred) }
+          continue
+        }
         guard hasSubject else { continue }
+        // `A rollback was deployed at 14:00 UTC and fixed the issue`
+        if isLast, StatementWords.settles.occurs(in: rest.prefix(56)),
+          !StatementWords.negations.occurs(in: rest.prefix(56))
+        {
+          if StatementWords.relieves.occurs(in: rest.prefix(56)) {
+            setFirst(.mitigated, start, place)
+          }
+          times[.resolved] = Located(start, at: place, .stated)
+          continue
+        }
         if StatementWords.work.occurs(in: before) { continue }
         let opening = table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound]
-        let rest = table.bytes[stamp.range.upperBound..<telling.sentence.upperBound]
         let isOpening = index == 0 && opening.count <= 48 && opensPlainly(opening)
         let kind = isOpening ? EventKinds.kind(of: rest.string) : .other
         if StatementWords.ends.occurs(in: before.suffix(32)) {
@@ -100,6 +115,22 @@ extension MilestoneReader {
           setFirst(.detected, start, place)
         }
       }
+    }
+
+    /// Whether a time is that of a change, and the next sentence says that it broke something at once.
+    ///
+    /// `The upgrade was activated at 7:29. Shortly after, validators began to fail.`
+    private func breaksAtOnce(
+      behind sentence: Range<Int>, _ rest: ArraySlice<UInt8>, _ before: ArraySlice<UInt8>,
+      _ table: LineTable
+    ) -> Bool {
+      let end = Swift.min(sentence.upperBound + 160, table.bytes.count)
+      let next = table.bytes[sentence.upperBound..<end].drop { !$0.isLetter && $0 < 0x80 }
+      guard StatementWords.atOnce.occurs(in: next.prefix(24)),
+        StatementWords.changes.occurs(in: before) || StatementWords.changes.occurs(in: rest)
+      else { return false }
+      return EventKinds.kind(of: next.prefix(while: { $0 != 0x2E }).string) == .started
+        || StatementWords.suffers.occurs(in: next)
     }
 
     /// Whether nothing but `At`, `On Monday at about` and the like stands before the first time.

@@ -7,6 +7,22 @@ private let startWords = PhraseTable(["start", "began", "begin", "from", "since"
 /// Words before a time in the value of a date that make it the detection.
 private let discoveryWords = PhraseTable(["discovered", "detected", "noticed", "reported", "found"])
 
+/// Words of a state in which the incident is not over, as 0, and of others, as 1.
+private let stateWords = PhraseTable(
+  underWayWords.map { ($0, 0) } + overWords.map { ($0, 1) })
+
+private let overWords = [
+  "resolved", "fixed", "closed", "mitigated", "recovered", "restored", "complete", "final", "done",
+]
+
+private let underWayWords = [
+  "investigating", "under investigation", "being investigated", "ongoing", "unresolved",
+  "not resolved", "not yet resolved", "not fixed", "not yet fixed", "still happening",
+  "wird untersucht", "in untersuchung", "andauernd", "pågår", "in onderzoek", "sous investigation",
+  "en investigación", "sob investigação", "em investigação", "расследуется", "Расследуется", "调查中",
+  "調査中",
+]
+
 /// Finds the milestones: as declared, as labelled, as the text says, as the timeline's events tell, in
 /// that order.
 struct MilestoneReader {
@@ -37,10 +53,19 @@ struct MilestoneReader {
     readStart(fields, into: &incident)
     readStatements(into: &incident)
     settleRelativeEntries(in: &incident)
-    readEvents(into: &incident)
+    readEvents(into: &incident, isOver: !fields.contains(where: isUnderWay))
     readDelay(fields, into: &incident)
     withholdImpossible(in: &incident)
     incident.milestones.isStartFirstSign = isStartFirstSign(of: incident)
+  }
+
+  /// Whether a label says that the incident still goes on: then no event of it was its end.
+  private func isUnderWay(_ field: Field) -> Bool {
+    guard FieldLabels.status.contains(field.label) else { return false }
+    // `Resolved, cause under investigation` is over: the first word for a state counts.
+    var first: Int?
+    stateWords.forEachMatch(in: table.bytes[field.range].prefix(40)) { first = first ?? $0 }
+    return first == 0
   }
 
   private func isStartFirstSign(of incident: Incident) -> Bool {
@@ -152,13 +177,18 @@ struct MilestoneReader {
     guard incident.milestones[.started] == nil else { return }
     for field in fields {
       let isDay = FieldLabels.incidentDate.contains(field.label)
-      guard isDay && !isDiscovery(field) || FieldLabels.duration.contains(field.label) else {
+      let isDate = FieldLabels.date.contains(field.label)
+      guard (isDay || isDate) && !isDiscovery(field) || FieldLabels.duration.contains(field.label)
+      else { continue }
+      let found = stamps(in: field.range, of: table.bytes)
+      guard let first = found.first(where: { $0.clock != nil }) else {
+        if isDay, let day = found.first { readDay(day, of: field, into: &incident) }
         continue
       }
-      let found = stamps(in: field.range, of: table.bytes)
-      guard let first = found.first(where: { $0.clock != nil }) else { continue }
       let before = table.bytes[field.range.lowerBound..<first.range.lowerBound]
-      guard isDay || startWords.occurs(in: before) else { continue }
+      // Nobody says of a report that it was written at about an hour.
+      let isVague = first.isApproximate || before.trimmed.last == UInt8(ascii: "~")
+      guard isDay || isDate && isVague || startWords.occurs(in: before) else { continue }
       let day = found.lazy.compactMap { $0.date?.date(order: context.order, year: context.year) }
       if let time = context.timestamp(first, on: day.first ?? context.date) {
         incident.milestones[.started] = Located(
@@ -167,6 +197,18 @@ struct MilestoneReader {
         return
       }
     }
+  }
+
+  /// Takes the day of `Occurred: 2026-05-12` where another label says that it was noticed on a later
+  /// one.
+  private func readDay(_ stamp: Stamp, of field: Field, into incident: inout Incident) {
+    guard incident.milestones[.started] == nil,
+      let noticed = incident.milestones[.detected]?.value.date,
+      let time = context.timestamp(stamp, on: context.date), let day = time.date, day < noticed
+    else { return }
+    incident.milestones[.started] = Located(
+      time, at: table.sourceRange(of: table.bytes[stamp.range], in: table.lines[field.line]),
+      .stated)
   }
 
   /// Reads two times out of a text: `from 16:58 to 18:46 UTC`, `between … and …`, `21:45-23:28`.
@@ -208,9 +250,21 @@ struct MilestoneReader {
       else { return false }
       return (a.minutes(to: b) ?? 0) > 0
     }
+    // A label that tells a start after the timeline has told the end is the one that is mistyped.
+    func isLabelMistyped(by name: Milestones.Name) -> Bool {
+      guard let start = incident.milestones[.started],
+        let place = incident.milestones[name]?.range,
+        let end = incident.timeline.firstIndex(where: { $0.range == place }),
+        !incident.timeline.contains(where: { $0.range == start.range })
+      else { return false }
+      return incident.timeline[..<end].contains { $0.kind == .started && $0.at?.clock != nil }
+        && incident.timeline.allSatisfy { ($0.at?.minutes(to: start.value) ?? 1) > 0 }
+    }
     for name in [Milestones.Name.detected, .acknowledged, .mitigated, .resolved]
     where incident.milestones[name]?.provenance == .inferred {
-      if isBefore(name, .started), !isMistyped(.started, name) { incident.milestones[name] = nil }
+      if isBefore(name, .started), !isMistyped(.started, name), !isLabelMistyped(by: name) {
+        incident.milestones[name] = nil
+      }
     }
     for name in [Milestones.Name.detected, .acknowledged, .mitigated]
     where incident.milestones[name]?.provenance == .inferred {

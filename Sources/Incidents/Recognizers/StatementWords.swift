@@ -74,6 +74,35 @@ enum StatementWords {
   static let dayBefore = PhraseTable([
     "yesterday%", "gestern%", "i går%", "ayer%", "ontem%", "gisteren%", "昨日", "昨天", "어제",
   ])
+  /// Words of a change that takes effect.
+  static let changes = PhraseTable([
+    "activated", "deployed", "released", "rolled out", "installed", "applied", "enabled", "merged",
+    "upgraded", "switched", "went live", "was pushed", "migrated", "launched", "took effect",
+  ])
+  /// Words by which a sentence follows the one before it at once.
+  static let atOnce = PhraseTable([
+    "shortly after", "shortly thereafter", "immediately", "soon after", "right after", "at once",
+    "within minutes", "within seconds", "within a minute", "within a few minutes", "moments later",
+    "moments after", "from then on", "from that moment", "minutes later", "seconds later",
+  ])
+  /// Words right behind a time by which what was done then was the end of it.
+  static let settles: PhraseTable = {
+    let links = [
+      "and", "and successfully", "and fully", "which", "which successfully", "and that",
+      "and this",
+      "that",
+    ]
+    let outcomes = [
+      "mitigated", "resolved the", "resolved all", "resolved this", "fixed the", "fixed it",
+      "fixed this", "fixed all", "ended the", "ended it", "solved the", "solved it", "solved this",
+      "stopped the errors", "brought everything back", "brought it back",
+      "restored service", "restored the", "restored normal", "restored access",
+    ]
+    return PhraseTable(
+      links.flatMap { link in
+        outcomes.map { "\(link) \($0)" }
+      } + ["resolving the", "fixing the", "ending the", "solving the", "restoring service"])
+  }()
   /// The day on which the report was written.
   static let thisDay = PhraseTable([
     "this morning", "this afternoon", "this evening", "today", "tonight",

@@ -46,9 +46,9 @@ extension StampScanner {
     }
     guard hasThird, bytes[position + 1].isDigit else {
       // Without a year only `12-05` and `12/05`, and only before a time or a closing bracket.
-      guard firstDigits <= 2, mark != UInt8(ascii: "."), isBeforeClock || isBeforeBracket else {
-        return nil
-      }
+      let isWhole = expectsDay && mark == UInt8(ascii: "/") && position == end
+      guard firstDigits <= 2, mark != UInt8(ascii: "."), isWhole || isBeforeClock || isBeforeBracket
+      else { return nil }
       guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12 else {
         return nil
       }

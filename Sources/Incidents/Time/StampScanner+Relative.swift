@@ -51,10 +51,28 @@ extension StampScanner {
     }
     skipSpaces()
     if hasLetter, isZero() { return 0 }
+    if hasLetter { skipVagueness() }
     if let minutes = clockAmount() ?? unitAmount() { return sign * minutes }
     position = start
     return nil
   }
+
+  /// Skips `~` and `about` before an amount: the entry is one all the same.
+  private mutating func skipVagueness() {
+    skipSpaces()
+    while position < end {
+      if bytes[position] == UInt8(ascii: "~") {
+        position += 1
+      } else if bytes[position...].starts(with: "≈".utf8) {
+        position += 3
+      } else if !Self.vague.contains(where: { skipWord($0) }) {
+        return
+      }
+      skipSpaces()
+    }
+  }
+
+  private static let vague = ["ca.", "ca", "about", "around", "approx.", "approx", "approximately"]
 
   /// Skips a lone `0`, as in `T0`.
   private mutating func isZero() -> Bool {
@@ -110,9 +128,10 @@ extension StampScanner {
       if total != nil { ahead.skipSpaces() }
       let (amount, digits) = ahead.number(upTo: 5)
       guard (1...4).contains(digits) else { break }
+      let tenths = ahead.tenths()
       ahead.skipSpaces()
       guard let unit = Self.units.first(where: { ahead.skipUnit($0.name) }) else { break }
-      total = (total ?? 0) + amount * unit.seconds
+      total = (total ?? 0) + amount * unit.seconds + tenths * unit.seconds / 10
       self = ahead
     }
     return total.map { $0 / 60 }
@@ -135,10 +154,50 @@ extension StampScanner {
     ("s", 1),
   ]
 
-  /// Skips `T+5`, which does not tell its unit: the entry is one, and its time stays unknown.
+  /// Reads the digit behind the point of `1.5`; 0 where there is none.
+  private mutating func tenths() -> Int {
+    guard position < end, bytes[position] == UInt8(ascii: "."), nextIsDigit else { return 0 }
+    position += 1
+    let digit = Int(bytes[position] - 0x30)
+    while position < end, bytes[position].isDigit { position += 1 }
+    return digit
+  }
+
+  /// Skips `T+5`, `T+10-15 min`, `T+N minutes`, `T+a few hours` and `T+minutes`, which do not tell how
+  /// long after the start it was: the entry is one, and its time stays unknown.
   private mutating func unclearAmount() -> Bool {
     guard position < end, bytes[position] | 0x20 == UInt8(ascii: "t") else { return false }
     position += 1
-    return sign(allowsMinus: true) != nil && (1...4).contains(number(upTo: 5).digits)
+    guard sign(allowsMinus: true) != nil else { return false }
+    skipVagueness()
+    var hasAmount = skipNumbers() || Self.unknowns.contains { skipWord($0) }
+    let before = position
+    skipSpaces()
+    if Self.units.contains(where: { skipUnit($0.name) }) {
+      hasAmount = true
+    } else {
+      position = before
+    }
+    return hasAmount
   }
+
+  /// Skips `5`, `1.5` and `10-15`.
+  private mutating func skipNumbers() -> Bool {
+    guard (1...4).contains(number(upTo: 5).digits) else { return false }
+    _ = tenths()
+    var ahead = self
+    if let length = ahead.dashLength(at: position) {
+      ahead.position += length
+      if (1...4).contains(ahead.number(upTo: 5).digits) {
+        _ = ahead.tenths()
+        self = ahead
+      }
+    }
+    return true
+  }
+
+  /// Words in the place of an amount that nobody measured.
+  private static let unknowns = [
+    "n", "?", "??", "a few", "few", "several", "some", "a couple of", "a couple", "many",
+  ]
 }

@@ -14,6 +14,9 @@ struct StampScanner {
   /// Whether a time is expected here, so that `15.15` and `the next day` are some: in a column of times,
   /// or where an entry of a timeline begins.
   var expectsTime = false
+  /// Whether a day is expected here that is all of the text, so that `01/07` is one: in a column that is
+  /// called so.
+  var expectsDay = false
   /// The forms of a time of day that are one here.
   var forms = ClockForms()
 
@@ -184,7 +187,11 @@ struct StampScanner {
     if stamp.zone == nil {
       skipSpaces()
       let atZone = position
-      if let name = zone(isAfterClock: true) { stamp.zone = name } else { position = atZone }
+      if let name = zone(isAfterClock: true), !isEnd(name, of: stamp, behind: atZone) {
+        stamp.zone = name
+      } else {
+        position = atZone
+      }
     }
     let isVague = skipWideVagueness(&stamp)
     let afterZone = stamp.zone == nil && !isVague ? before : position
@@ -241,6 +248,24 @@ struct StampScanner {
     {
       stamp.clock = ClockTime(hour: start.hour + 12, minute: start.minute, second: start.second)
     }
+  }
+
+  /// Whether what is an offset by its form is the end of a range: `10:07-10:30` and `9:30-1:00 PM`, but
+  /// not `2024-03-05T05:00-07:00` or `13:00-05:00`.
+  private func isEnd(_ name: String, of stamp: Stamp, behind place: Int) -> Bool {
+    guard name.utf8.first == UInt8(ascii: "-"), let clock = stamp.clock, clock.second == nil else {
+      return false
+    }
+    let parts = name.utf8.dropFirst().split(separator: 0x3A)
+    guard parts.count == 2, let hour = Int(String(Substring(parts[0]))),
+      let minute = Int(String(Substring(parts[1])))
+    else { return false }
+    var start = place
+    while start > 0, bytes[start - 1].isDigit || bytes[start - 1] == 0x3A { start -= 1 }
+    if start > 0, bytes[start - 1] | 0x20 == UInt8(ascii: "t") { return false }
+    // Offsets have two digits and whole or half hours.
+    return minute % 30 != 0 || hour * 60 + minute > clock.minuteOfDay
+      || parts[0].count < 2 && clock.hour <= 12
   }
 
   /// Words between the two clocks of a range: English, then German, Norwegian, Dutch, French, Spanish

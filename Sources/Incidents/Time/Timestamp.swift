@@ -71,11 +71,13 @@ package struct Timestamp: Sendable, Hashable {
   func adding(minutes: Int) -> Timestamp? {
     guard let date, let clock else { return nil }
     let (minute, overflow) = clock.minuteOfDay.addingReportingOverflow(minutes)
-    guard !overflow, minute >= 0, minute < 1_440 * 3_650,
-      let time = ClockTime(hour: minute / 60 % 24, minute: minute % 60)
-    else { return nil }
+    guard !overflow, minute.magnitude < 1_440 * 3_650 else { return nil }
+    // What lies before midnight belongs to the day before.
+    let days = (minute - (minute < 0 ? 1_439 : 0)) / 1_440
+    let rest = minute - days * 1_440
+    guard let time = ClockTime(hour: rest / 60, minute: rest % 60) else { return nil }
     var later = self
-    later.date = date.adding(days: minute / 1_440)
+    later.date = date.adding(days: days)
     later.clock = time
     return later
   }

@@ -87,6 +87,15 @@ import Testing
     ("Traffic went down to normal levels", .mitigated),
     ("We thought it was resolved", .other),
     ("Der Dienst läuft wieder", .resolved),
+    ("The team encounters and flags a bug in the keys", .detected),
+    ("First responder finds the cluster in degraded state", .diagnosed),
+    ("Somebody takes over, finds things in a degraded state", .detected),
+    ("Identified the path mismatch as root cause", .diagnosed),
+    ("`kubectl rollout restart deployment/web`", .mitigated),
+    ("System operational with new disks", .resolved),
+    ("Memory starts leaking", .started),
+    ("Launch success begins to climb", .other),
+    ("The job count began to slowly decrease", .other),
   ]
 
   @Test("The words of an event tell its kind", arguments: cases)

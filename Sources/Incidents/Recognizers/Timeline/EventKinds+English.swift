@@ -95,6 +95,9 @@ extension EventKinds {
         "service is up%", "services up%", "services are up%", "systems up%", "systems are up%",
         "came back at%", "came back online", "comes back online", "site came back",
         "service came back", "services came back", "is operational", "are operational",
+        "system operational", "systems operational", "service operational", "services operational",
+        "cluster operational", "site operational", "platform operational",
+        "works as expected now", "works as expected again",
         "are back%", "recovery confirmed", "recovery is confirmed", "recovery was confirmed",
         "no further error", "no more error", "no further alert", "no more alert",
         "no further failure", "no more failure", "all up and", "all back up", "all back online",
@@ -122,6 +125,7 @@ extension EventKinds {
     (
       .diagnosed,
       [
+        "as root cause", "as the root cause", "as the cause", "as the culprit", "is the culprit",
         "root cause known", "root cause is known", "root cause and a", "root cause confirmed",
         "root cause is clear", "is found to be", "which explains", "find the bug", "find a ",
         "finds a ", "finds the ", "bug confirmed", "found that", "confirms that", "likely cause",
@@ -161,6 +165,8 @@ extension EventKinds {
         "deploys the fix", "releases a fix", "releases the fix", "pushes a fix", "pushed a fix",
         "pushes the fix", "pushed the fix", "applies a fix", "applies the fix", "deploys a patch",
         "applies a patch", "failed back", "fails over to", "failing over to",
+        "rollout restart", "systemctl restart", "docker restart", "docker compose restart",
+        "docker-compose restart",
       ]
     ),
     (
@@ -201,6 +207,10 @@ extension EventKinds {
         "discloses the", "disclosed the", "confirm the issue", "confirms the issue",
         "confirmed the issue", "confirm the outage",
         "confirms the outage", "confirmed the outage", "confirm the problem",
+        "encounters a%", "encountered a%", "encounters an%", "encountered an%",
+        "encounters and flags", "flags a%", "flags an%", "flags that", "flags the", "flagged a%",
+        "flagged an%", "flagged that", "flagged the", "in degraded state", "in a degraded state",
+        "in broken state", "in a broken state",
         "confirms the problem", "confirmed the problem", "pings us", "pings the team",
       ] + messages
     ),

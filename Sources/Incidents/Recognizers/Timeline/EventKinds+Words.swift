@@ -235,9 +235,20 @@ extension EventKinds {
       "seeing errors", "to see errors", "getting errors", "to get errors", "receiving errors",
       "to receive errors", "timing out", "to time out", "erroring", "to error", "degrading",
       "to degrade", "rejecting", "to reject", "hanging", "to hang", "stalling", "to stall",
-      "experiencing", "to experience", "throwing", "to throw",
+      "experiencing", "to experience", "throwing", "to throw", "leaking", "to leak%",
+      "flapping", "to flap%", "piling up", "to pile up", "accumulating", "to accumulate%",
+      "spiking", "to spike%", "slowing%", "to slow%", "filling up", "to fill up", "misbehaving",
+      "to misbehave",
     ]
-    return verbs.flatMap { verb in faults.map { "\(verb) \($0)" } }
+    // Success climbs too, and ends it.
+    let loads = [
+      "draw", "load", "memory", "latency", "cpu", "usage", "temperature", "error rate",
+      "error rates", "errors", "queue", "backlog", "response times", "lag", "rejections",
+    ]
+    let climbs = loads.flatMap { load in
+      verbs.flatMap { ["\(load) \($0) climbing", "\(load) \($0) to climb"] }
+    }
+    return verbs.flatMap { verb in faults.map { "\(verb) \($0)" } } + climbs
   }()
 
   static let recoveries = [

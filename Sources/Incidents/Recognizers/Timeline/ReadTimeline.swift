@@ -180,6 +180,13 @@ private func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
   return scanner.position >= line.text.upperBound ? date : nil
 }
 
+/// Whether a line begins with a date and tells something behind it.
+private func beginsWithDay(_ index: Int, in table: LineTable) -> Bool {
+  var scanner = StampScanner(table.bytes, in: table.lines[index].text)
+  guard let stamp = scanner.stamp(), stamp.date != nil else { return false }
+  return scanner.position < table.lines[index].text.upperBound
+}
+
 /// The run of lines of one form that begins with a line with a time of day: at least three of them,
 /// with at most three lines between two where they are no headings; two headings are enough that are
 /// nothing but a time.
@@ -215,5 +222,17 @@ private func run(
   // The rest of the last paragraph belongs to its entry.
   var upper = last + 1
   while upper < end, table.lines[upper].block == table.lines[last].block { upper += 1 }
+  guard first.startsItem else { return start..<upper }
+  // The last items of the same list may tell only their day.
+  while upper < table.lines.count, table.lines[upper].kind == .text,
+    table.lines[upper].listDepth >= first.listDepth
+  {
+    if table.lines[upper].startsItem, table.lines[upper].listDepth == first.listDepth,
+      !beginsWithDay(upper, in: table)
+    {
+      break
+    }
+    upper += 1
+  }
   return start..<upper
 }

@@ -61,7 +61,7 @@ struct TimelineColumns {
       // No head, or one without words: the first column that holds times in most rows.
       let width = head.count
       time = (0..<Swift.min(width, 3)).first { column in
-        let stamps = body.count { Self.stamp(column, of: $0, in: table) != nil }
+        let stamps = body.count { Self.stamp(column, of: $0, in: table, isNamed: false) != nil }
         return stamps * 2 > body.count && stamps > 1
       }
       guard let time else { return nil }
@@ -98,12 +98,13 @@ struct TimelineColumns {
   }
 
   private static func stamp(
-    _ column: Int, of row: Int, in table: LineTable, isTime: Bool = false
+    _ column: Int, of row: Int, in table: LineTable, isTime: Bool = false, isNamed: Bool = true
   ) -> Stamp? {
     let cells = table.cells(of: table.lines[row])
     guard column < cells.count else { return nil }
     var scanner = StampScanner(table.bytes, in: cells[cells.startIndex + column])
     scanner.expectsTime = true
+    scanner.expectsDay = isNamed
     scanner.forms.areBare = isTime
     return scanner.entryStamp()
   }

@@ -123,10 +123,20 @@ struct TimelineReader {
     let group = group(after: index, level: level, until: end)
     groupHasTimes = hasTimes(group)
     let hasItems = group.contains { table.lines[$0].startsItem }
-    if !groupHasTimes, !hasItems {
+    // `### March 5: Timeline`, then `### 9:43: First report`: the day is that of the next headings.
+    if !groupHasTimes, !hasItems,
+      !timelineWords.occurs(in: table.bytes[rest..<line.text.upperBound])
+        || !isTimed(group.upperBound, until: end)
+    {
       headingLevel = level
       add(stamp, text: text, line: index)
     }
+  }
+
+  /// Whether a line is a heading that begins with a time of day.
+  private func isTimed(_ index: Int, until end: Int) -> Bool {
+    guard index < end, case .heading = table.lines[index].kind else { return false }
+    return stamp(at: index)?.stamp.hasClock == true
   }
 
   private mutating func readText(_ index: Int, first: Int, until end: Int) {
@@ -290,6 +300,9 @@ struct TimelineReader {
 private let allEvents = PhraseTable([
   "all events", "all times", "all entries", "everything below", "all of the events", "all of this",
 ])
+
+/// The words behind a date that make it the title of what follows.
+private let timelineWords = PhraseTable(["timeline", "chronology", "events", "log%"])
 
 /// The words by which a line under a date says that it is about all times.
 private let zoneOnly = PhraseTable(["all times", "times in", "times are"])

@@ -1,0 +1,147 @@
+import Incidents
+import Testing
+
+/// Milestones that are told in forms that reports of other houses have.
+@Suite struct MilestoneFormsTests {
+  /// A report and its date, start, detection and end; `-` where nothing is known.
+  static let cases: [(String, String, [String])] = [
+    (
+      "what began on a day before all times began then",
+      "# Backups\n## Timeline\n- 2026-07-20: Backups start failing\n- 2026-08-02 08:00 UTC: An engineer notices it\n- 2026-08-02 09:30 UTC: Resolved\n",
+      ["2026-07-20", "2026-07-20", "2026-08-02T08:00Z", "2026-08-02T09:30Z"]
+    ),
+    (
+      "a day about which something begins climbing, in a table",
+      "# Heat\n**Date:** 2026-08-02\n## Timeline\n| Time | Event |\n|---|---|\n| 2026-07-27 (approx.) | Temperature begins climbing |\n| 2026-08-02 08:00 | Anomaly spotted on a graph |\n| 2026-08-02 09:00 | Fan replaced, resolved |\n",
+      ["2026-07-27", "2026-07-27", "2026-08-02T08:00", "2026-08-02T09:00"]
+    ),
+    (
+      "what is still investigated has no end",
+      "# Dropouts\n**Status:** investigating\n## Timeline (2026-10-07, UTC)\n- 17:28 the outage begins\n- 18:34 the service is restarted and back\n- 19:55 a user reports it again\n",
+      ["2026-10-07", "2026-10-07T17:28Z", "-", "-"]
+    ),
+    (
+      "what is resolved is over, whatever is still investigated",
+      "# Mail\nStatus: Resolved, still investigating\n\n## Timeline\n- 2024-02-03 09:10 UTC: the outage begins\n- 2024-02-03 10:10 UTC: resolved\n",
+      ["2024-02-03", "2024-02-03T09:10Z", "-", "2024-02-03T10:10Z"]
+    ),
+    (
+      "a start whose label has the day of the end does not take the end back",
+      "# Site offline\nDate/time: 2023-08-26 21:14 PDT\n\nDuration: 15 hours\n## Timeline (PDT)\n### 2023-08-25\n- 21:14 - Start of outage\n### 2023-08-26\n- 12:55 - End of outage\n",
+      ["2023-08-26", "2023-08-26T21:14-07:00", "-", "2023-08-26T12:55-07:00"]
+    ),
+    (
+      "an action that settled it, told behind its time",
+      "# Queue\n## Summary\nThe queue failed from 10:02 UTC on 2024-05-05 on. A rollback was deployed at 14:00 UTC and successfully mitigated the issue.\n## Timeline\n- 2024-05-05 10:20 UTC alert\n",
+      ["2024-05-05", "2024-05-05T10:02Z", "2024-05-05T10:20Z", "2024-05-05T14:00Z"]
+    ),
+    (
+      "a change that broke something at once",
+      "# Queue\n## Summary\nOn March 5, 2025, at 7:29 UTC, the new queue was activated. Shortly after activation, consumers began failing.\n## Timeline\n- 2025-03-05 09:44 UTC: a user reports an issue\n- 2025-03-05 10:20 UTC: all resolved\n",
+      ["2025-03-05", "2025-03-05T07:29Z", "2025-03-05T09:44Z", "2025-03-05T10:20Z"]
+    ),
+    (
+      "a day on which it occurred, long before it was detected",
+      "# Login\n| Item | Detail |\n|---|---|\n| Occurred | 2026-05-12 (the drift began) |\n| Detected | 2026-06-06 (first use) |\n",
+      ["2026-05-12", "2026-05-12", "2026-06-06", "-"]
+    ),
+    (
+      "a date with an hour that is about right is no day of writing",
+      "# Grafana\n**Date:** 2026-05-03, ~03:00 UTC\n",
+      ["2026-05-03", "2026-05-03T03:00Z", "-", "-"]
+    ),
+    (
+      "the hour at which a report was written",
+      "# Grafana\n**Date:** 2026-05-03, 03:00 UTC\n",
+      ["2026-05-03", "-", "-", "-"]
+    ),
+    (
+      "times from a start whose clock stands behind the words",
+      "# Cache\nDate: 2024-03-01\n## Timeline\n- T+0: deploy starts (10:00 UTC)\n- T+10 min: alert fires\n- T+1.5h: fully restored\n",
+      ["2024-03-01", "2024-03-01T10:00Z", "2024-03-01T10:10Z", "2024-03-01T11:30Z"]
+    ),
+    (
+      "a clock and a day in brackets behind the first of them",
+      "# Payment\n## Timeline\n- T+0 (14:00 UTC, 2024-03-03): config deployed\n- T+3m: errors start\n- T+30m: resolved\n",
+      ["2024-03-03", "2024-03-03T14:03Z", "-", "2024-03-03T14:30Z"]
+    ),
+    (
+      "times from a start that a line before them names",
+      "# Cache\nDate: 2024-03-01\n## Timeline\nAll times are relative to T0 (14:32 UTC).\n\n- T-1d: deploy\n- T+0m: errors begin\n- T+~30m: service restored\n",
+      ["2024-03-01", "2024-03-01T14:32Z", "-", "2024-03-01T15:02Z"]
+    ),
+  ]
+
+  @Test("Milestones are read in the forms of other houses", arguments: cases)
+  func milestones(name: String, text: String, expected: [String]) {
+    let incident = read(text)
+    let names: [Milestones.Name] = [.started, .detected, .resolved]
+    let found =
+      [incident.date?.value.iso ?? "-"]
+      + names.map { incident.milestones[$0]?.value.iso ?? "-" }
+    #expect(found == expected)
+  }
+
+  @Test("Russian reports have their parts")
+  func russian() {
+    let incident = read(
+      "# Сбой\n\n**Статус:** расследуется\n\n## Хронология (07.10.2026, CEST)\n\n| Время | Событие |\n|---|---|\n| 16:48 | Выкладка |\n| 18:34 | Радио перезапущено |\n\n## Причина\n\nЧто-то сломалось в сети.\n\n## Что делаем дальше\n\n- [ ] Проверить сеть.\n"
+    )
+    #expect(incident.sections.map(\.role).contains(.timeline))
+    #expect(incident.sections.map(\.role).contains(.rootCause))
+    #expect(incident.actions.count == 1)
+    #expect(incident.milestones[.resolved] == nil)
+  }
+
+  /// A timeline, and its entries as written.
+  static let timelines: [(String, String, [String])] = [
+    (
+      "nobody measured how long it took",
+      "# Cache\n## Timeline\n- **T0:** Upload begins\n- **T+N minutes:** Errors\n- **T+Minutes:** Site down\n- **T+a few hours:** Still down\n- **T+10-15 min:** Restarted\n- **T+~1.5 hours:** Restored\n",
+      ["T0", "T+N minutes", "T+Minutes", "T+a few hours", "T+10-15 min", "T+~1.5 hours"]
+    ),
+    (
+      "the last items of a run tell only their day",
+      "# Token\n## What we did and when\n- 2025-04-01 13:35 UTC: The auditor notified us.\n- 2025-04-01 14:15 UTC: We disabled the token.\n- 2025-04-01 21:39 UTC: We deployed a fix.\n- 2025-04-02: We published this.\n",
+      ["2025-04-01 13:35 UTC", "2025-04-01 14:15 UTC", "2025-04-01 21:39 UTC", "2025-04-02"]
+    ),
+    (
+      "a heading that is the title of a day",
+      "# Fork\n## Timeline\n### March 5, 2025: Timeline of the testnet\nThey had met.\n### ~9:43 AM: The issue is seen\n- 9:44: A report\n### 10:07 AM: Coordination\n- 10:07: A call\n",
+      ["9:43 AM", "9:44", "10:07 AM", "10:07"]
+    ),
+    (
+      "days without a year in a column of dates",
+      "# API\nDate: 2026-07-15\n## Timeline\n| Date | Event |\n|---|---|\n| Jun 2026 | A plan |\n| 13/07 | Indexes added |\n| 14/07 | Audit written |\n",
+      ["Jun 2026", "13/07", "14/07"]
+    ),
+  ]
+
+  @Test("A time before the start may lie on the day before")
+  func dayBefore() {
+    let incident = read(
+      "# Cache\nDate: 2024-03-01\n## Timeline\n- T-20m: deploy\n- T-1d: review\n- T0 (00:10 UTC): errors begin\n"
+    )
+    #expect(
+      incident.times == ["2024-02-29T23:50Z", "2024-02-29T00:10Z", "2024-03-01T00:10Z"])
+  }
+
+  @Test("All entries of a timeline are some", arguments: timelines)
+  func entries(name: String, text: String, expected: [String]) {
+    #expect(read(text).timeline.map(\.written) == expected)
+  }
+
+  @Test(
+    "Only what was the length of the outage is its duration",
+    arguments: [
+      ("I asked for access after the host was unreachable for ~15 minutes.", nil),
+      ("After the site had been unavailable for 20 minutes, we called the provider.", nil),
+      ("The site came back after being down for 2 hours.", 120),
+      ("The site was unavailable after the deploy for 20 minutes.", 20),
+      ("Service was fully restored within approximately 6.5 hours after the issue began.", 390),
+    ] as [(String, Int?)])
+  func durations(text: String, minutes: Int?) {
+    #expect(
+      read("# Outage of 2018-11-06\n\n\(text)\n").statedDuration?.value.minutes == minutes)
+  }
+}
