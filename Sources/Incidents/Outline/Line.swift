@@ -71,14 +71,11 @@ struct LineTable: Sendable {
   /// Found once, because the readers of dates, of labels, of timelines and of prose all ask for them.
   var stamps: [[Stamp]] = []
 
-  /// Whether a time stands in the lines of a text that begins with the line at an index.
-  func hasStamps(in text: Range<Int>, from index: Int) -> Bool {
-    var index = index
-    while index < lines.count, lines[index].text.lowerBound < text.upperBound {
-      if !stamps[index].isEmpty { return true }
-      index += 1
-    }
-    return false
+  /// The times in the lines of a text that begins with the line at an index.
+  func stamps(in text: Range<Int>, from index: Int) -> [Stamp] {
+    var end = index
+    while end < lines.count, lines[end].text.lowerBound < text.upperBound { end += 1 }
+    return stamps[index..<end].flatMap { $0 }
   }
 
   func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }

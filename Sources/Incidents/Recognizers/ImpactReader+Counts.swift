@@ -34,6 +34,7 @@ extension ImpactReader {
       for sentence in sentences(of: table.bytes[text])
       where Self.harms.occurs(in: table.bytes[sentence]) {
         guard let range = userCount(sentence, nouns: nouns), isNumber(range),
+          !table.stamps(in: text, from: index).contains(where: { $0.range.overlaps(range) }),
           isHarmed(table.bytes[range.upperBound..<sentence.upperBound])
         else { continue }
         return Located(

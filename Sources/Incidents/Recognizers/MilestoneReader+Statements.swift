@@ -209,7 +209,7 @@ extension MilestoneReader {
     /// The zone that the sentences before have named.
     var toldZone: String?
     for (text, index) in outline.paragraphs(in: lines, of: table)
-    where !table.lines[index].isRow && table.hasStamps(in: text, from: index) {
+    where !table.lines[index].isRow && !table.stamps(in: text, from: index).isEmpty {
       for sentence in sentences(of: table.bytes[text]) {
         let all = stamps(in: sentence, of: table.bytes)
         var telling = Telling(sentence: sentence, stamps: [], times: [], line: index)

@@ -33,6 +33,7 @@ import Testing
       ("## Impact\nNone of the 300 requests failed.\n", nil),
       ("## Impact\n300 requests would have failed without the cache.\n", nil),
       ("## Lessons\n300 requests failed in the test.\n", nil),
+      ("## Impact\nOn 10 July 2019 most requests failed.\n", nil),
     ])
   func requests(text: String, expected: String?) {
     #expect(read("# Outage\n" + text).impact.requests?.value == expected)
