@@ -48,12 +48,19 @@ extension MilestoneReader {
       let sentence = table.bytes[telling.sentence]
       if StatementWords.losses.occurs(in: sentence) { return }
       let hasSubject = StatementWords.subject.occurs(in: sentence)
+      let hasPlans = StatementWords.plans.occurs(in: sentence)
       for (index, stamp) in telling.stamps.enumerated() {
         let place = table.sourceRange(of: stamp.range, inParagraph: telling.line)
         let lower = Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 48)
         let previous = index > 0 ? telling.stamps[index - 1].range.upperBound : lower
         let before = table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound]
         let (start, end) = telling.times[index]
+        if hasPlans,
+          StatementWords.plans.occurs(
+            in: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound])
+        {
+          continue
+        }
         if let end {
           guard !StatementWords.work.occurs(in: before) else { continue }
           setStretch(from: Located(start, at: place, .stated), to: Located(end, at: place, .stated))
@@ -75,12 +82,19 @@ extension MilestoneReader {
           // `detected at 10:06 and resolved at 11:40` names two moments.
           if isStretch || !StatementWords.ends.occurs(in: before) { continue }
         }
-        guard hasSubject else { continue }
         if StatementWords.work.occurs(in: before) { continue }
         let opening = table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound]
         let rest = table.bytes[stamp.range.upperBound..<telling.sentence.upperBound]
         let isOpening = index == 0 && opening.count <= 48 && opensPlainly(opening)
-        let kind = isOpening ? EventKinds.kind(of: rest.string) : .other
+        // `At 10:10 all services were back online` says of itself what it is about.
+        guard hasSubject || isOpening || StatementWords.begins.occurs(in: before.suffix(16)) else {
+          continue
+        }
+        let next =
+          index + 1 < telling.stamps.count ? telling.stamps[index + 1].range.lowerBound : nil
+        let told = hasSubject ? rest : rest.prefix(upTo: next ?? rest.endIndex)
+        let kind = isOpening || !hasSubject ? EventKinds.kind(of: told.string) : .other
+        guard hasSubject || kind == .started || kind == .resolved else { continue }
         if StatementWords.ends.occurs(in: before.suffix(32)) {
           guard !StatementWords.negations.occurs(in: opening) else { continue }
           if StatementWords.relieves.occurs(in: before.suffix(32)) {

@@ -17,6 +17,8 @@ struct MilestoneReader {
   let firstDay: CalendarDate?
   /// The day that the summary tells of, where it lies shortly before the first event; nil otherwise.
   let summaryDay: Located<CalendarDate>?
+  /// The first and last day, where the report names both as those of the incident; nil otherwise.
+  let span: Located<ClosedRange<CalendarDate>>?
 
   /// Sets the milestones that are not known yet.
   func read(
@@ -31,14 +33,17 @@ struct MilestoneReader {
       else { continue }
       incident.milestones[name] = Located(time, at: written.range, .declared)
     }
-    readLabels(fields, into: &incident)
+    let actual = fields.filter { !isPlanned($0, in: table) }
+    readLabels(actual, into: &incident)
     readRanges(fields, into: &incident)
     readDiscovery(fields, into: &incident)
     readStart(fields, into: &incident)
     readStatements(into: &incident)
+    if actual.count < fields.count { readLabels(fields, into: &incident) }
     settleRelativeEntries(in: &incident)
     readEvents(into: &incident)
     readDelay(fields, into: &incident)
+    readDays(into: &incident)
     withholdImpossible(in: &incident)
     incident.milestones.isStartFirstSign = isStartFirstSign(of: incident)
   }
@@ -64,10 +69,14 @@ struct MilestoneReader {
         guard let time = time(of: field, after: incident.milestones[.started]?.value) else {
           continue
         }
+        // Of several ends the last one is it: `Service recovery`, then `Final resolution`.
+        if let known = incident.milestones[name]?.value, (known.minutes(to: time) ?? 0) <= 0 {
+          continue
+        }
         incident.milestones[name] = Located(
           time, at: table.sourceRange(of: Array(field.value.utf8), in: table.lines[field.line]),
           .stated)
-        break
+        if name != .resolved { break }
       }
     }
   }
