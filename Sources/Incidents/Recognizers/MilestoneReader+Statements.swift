@@ -263,7 +263,10 @@ extension MilestoneReader {
         let found = stamps(in: sentence, of: table.bytes)
         for stamp in found {
           if let date = date(of: stamp, near: day) { day = date }
-          guard stamp.clock != nil else { continue }
+          guard stamp.clock != nil,
+            !StatementWords.plans.occurs(
+              in: table.bytes[sentence.lowerBound..<stamp.range.lowerBound])
+          else { continue }
           // A zone behind the last of several times holds for all, and that of an earlier sentence for
           // those that name none.
           let zone = found.last?.zone ?? (context.zone == nil ? toldZone : nil)

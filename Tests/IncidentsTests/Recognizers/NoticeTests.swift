@@ -32,6 +32,11 @@ import Testing
       []
     ),
     (
+      "nor are places in a program",
+      "# Outage 2024-02-03\n## Timeline\n```\n[09:10] sync.go:12 peer lost\n[09:11] sync.go:14 peer lost\n[09:12] sync.go:12 peer found\n```\n",
+      []
+    ),
+    (
       "nor is a chat",
       "# Outage 2024-02-03\n## Timeline\n```\n09:10 ann: is it down?\n09:11 bob: looks so\n09:12 ann: I restart it\n```\n",
       []
@@ -124,6 +129,11 @@ import Testing
       "a maintenance that is still to come",
       "# Network on 2024-07-17\n\nStarting at 21:40 our web server started to experience timeouts. By 22:10 all services were back online.\n\nThe provider has scheduled an upcoming maintenance window for July 25, 2024, between 02:00 - 04:00.\n",
       ["2024-07-17", "2024-07-17T21:40", "-", "2024-07-17T22:10"]
+    ),
+    (
+      "a maintenance that is only announced",
+      "# Database\n\nThe database will be upgraded on March 3, 2024 from 10:00 to 11:00 UTC.\n",
+      ["2024-03-03", "-", "-", "-"]
     ),
     (
       "two times in one sentence each tell their own",

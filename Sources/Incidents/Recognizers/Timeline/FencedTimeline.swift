@@ -27,8 +27,8 @@ private func isProse(_ text: ArraySlice<UInt8>) -> Bool {
   guard let first = text.first, first.isLetter || first.isDigit || first >= 0x80 || first == 0x60
   else { return false }
   let word = text.prefix { !$0.isSpace }
-  // `alice: have a look`, `kernel[12]: …`, `key=value`
-  if word.last == UInt8(ascii: ":") || word.contains(where: { "[]=<>|{}".utf8.contains($0) }) {
+  // `alice: have a look`, `kernel[12]: …`, `sync.go:12`, `key=value`
+  if word.contains(where: { ":[]=<>|{}".utf8.contains($0) }) {
     return false
   }
   let rest = text[word.endIndex...]
