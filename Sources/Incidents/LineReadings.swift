@@ -185,7 +185,9 @@ private struct LineUseReader {
     let end = next?.block == line.block ? (next?.number ?? 0) - 1 : Int(block.endLine)
     guard block.kind == .paragraph, line.number < end, end < uses.count else { return }
     for number in (line.number + 1)...end where uses[number].isEmpty {
-      uses[number] = uses[line.number].map { $0.hasSuffix(", continued") ? $0 : "\($0), continued" }
+      uses[number] = uses[line.number].map {
+        $0.utf8.suffix(11).elementsEqual(", continued".utf8) ? $0 : "\($0), continued"
+      }
       kinds[number] = kinds[line.number]
     }
   }
