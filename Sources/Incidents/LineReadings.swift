@@ -159,6 +159,7 @@ private struct LineUseReader {
   /// Says of each other line what it is, and whether something in it could have been read.
   mutating func addLines() {
     for (index, line) in table.lines.enumerated() where line.number < uses.count {
+      defer { addWraps(of: index) }
       guard uses[line.number].isEmpty else { continue }
       let role = outline.role(ofLine: index)
       switch line.kind {
@@ -172,6 +173,22 @@ private struct LineUseReader {
       if kinds[line.number] == "heading" || kinds[line.number]?.hasBytePrefix("text") == true {
         gaps[line.number] = gap(in: line, at: index, role)
       }
+    }
+  }
+
+  /// Says of the lines that a line of a paragraph was wrapped into what it is.
+  private mutating func addWraps(of index: Int) {
+    let line = table.lines[index]
+    guard line.kind == .text else { return }
+    let block = incident.document.nodes[line.block]
+    let next = index + 1 < table.lines.count ? table.lines[index + 1] : nil
+    let end = next?.block == line.block ? (next?.number ?? 0) - 1 : Int(block.endLine)
+    guard block.kind == .paragraph, line.number < end, end < uses.count else { return }
+    for number in (line.number + 1)...end where uses[number].isEmpty {
+      uses[number] = uses[line.number].map {
+        $0.utf8.suffix(11).elementsEqual(", continued".utf8) ? $0 : "\($0), continued"
+      }
+      kinds[number] = kinds[line.number]
     }
   }
 

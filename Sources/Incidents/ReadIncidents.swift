@@ -47,7 +47,9 @@ private func readIncident(
   if let frontMatter = document.frontMatter { header.read(frontMatter) }
   incident = header.incident
   // The front matter of a log tells of the log; only its zone holds for each incident.
-  var declared = part == nil ? header.facts : DeclaredFacts(zone: header.facts.zone)
+  var declared =
+    part == nil
+    ? header.facts : DeclaredFacts(published: header.facts.published, zone: header.facts.zone)
   var outline = outline
   if part == nil, document.frontMatter == nil, let plain = PlainHeader(of: document.file) {
     declared.title = plain.title
@@ -60,8 +62,11 @@ private func readIncident(
 
   let times = fields.filter { !outline.isOfPart($0) && !outline.header.contains($0.line) }
   var context = TimeContext(
-    of: table, declared: declared.date?.value, zone: declared.zone, defaultZone: options.timeZone)
-  let dates = DateReader(table: table, outline: outline, fields: times, declared: declared)
+    of: table, declared: declared.date?.value, published: declared.published, zone: declared.zone,
+    defaultZone: options.timeZone)
+  let dates = DateReader(
+    table: table, outline: outline, fields: times.filter { !isPlanned($0, in: table) },
+    declared: declared)
   context.date = dates.dayOfTimeline(context)
 
   let timeline = readTimeline(table: table, outline: outline, context: context)
@@ -77,7 +82,8 @@ private func readIncident(
     told.zone ?? incident.timeZone.map { Located($0.value.name, at: $0.range, $0.provenance) }
   MilestoneReader(
     table: table, context: told, outline: outline, firstDay: firstDay,
-    summaryDay: dates.summaryDay(of: incident, from: firstDay, context)
+    summaryDay: dates.summaryDay(of: incident, from: firstDay, context),
+    span: dates.span(context)
   )
   .read(declared: declared.incidentTimes, fields: times, into: &incident)
   // What the text says of the start is surer than what its first event lets us think.

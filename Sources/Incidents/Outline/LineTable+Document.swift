@@ -110,6 +110,7 @@ private struct LineBuilder {
     var inlines = InlineText(linksBefore: table.links.count, at: table.bytes.count)
     var index = block + 1
     let isHeading = kind != .text
+    let isWrapped = !isHeading && document.isWrapped(block)
     func finish(_ builder: inout LineBuilder, isLast: Bool) {
       builder.finish(&current, &inlines, keepEmpty: isHeading)
     }
@@ -118,7 +119,7 @@ private struct LineBuilder {
       inlines.closeMarks(before: index, in: &table)
       switch inline.kind {
       case .softBreak, .lineBreak:
-        if isHeading {
+        if isHeading || isWrapped && document.isWrap(index) {
           table.bytes.append(UInt8(ascii: " "))
         } else {
           finish(&self, isLast: false)
@@ -129,6 +130,7 @@ private struct LineBuilder {
         }
       case .htmlInline where !isHeading && Self.isLineBreak(document.literal(of: inline)):
         finish(&self, isLast: false)
+        current.number = Swift.max(current.number, Int(inline.line))
         inlines = InlineText(linksBefore: table.links.count, at: table.bytes.count)
           .reopening(inlines)
       default:

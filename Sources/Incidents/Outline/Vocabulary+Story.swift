@@ -124,7 +124,9 @@ extension Vocabulary {
       [
         "detection", "discovery", "identified", "how did you notice it", "how was it detected",
         "detection & notification", "detection and notification", "why was this hard to detect",
-        "why it wasn't caught", "why it escaped", "monitoring", "alerting",
+        "why it wasn't caught", "why it escaped", "monitoring", "alerting", "alert",
+        "how we found out",
+        "how did we find out",
         "how was the incident detected", "how it was detected", "how did we notice",
         "how did we detect it", "how was it found", "incident detection", "how we found out",
         "identification", "how was the problem detected", "how was this detected", "detected by",
@@ -162,7 +164,8 @@ extension Vocabulary {
         "how did you mitigate it", "repair", "restoration", "epilogue", "mitigation",
         "mitigations", "mitigators", "workarounds", "workaround", "stabilization steps",
         "stabilisation steps", "how was it fixed", "how did we fix it", "how it was fixed",
-        "how we fixed it", "solution", "the solution", "solutions", "details of fix",
+        "how we fixed it", "solving", "solving it", "resolution summary", "solution",
+        "the solution", "solutions", "details of fix",
         "details of incident fix", "resolving actions", "resolution steps", "how was it resolved",
         "how was the incident resolved", "containment", "incident resolution", "issue resolution",
         "short term fix", "the resolution", "temporary fix", "restoring service", "patch",
@@ -185,9 +188,9 @@ extension Vocabulary {
     (
       .timeline,
       [
-        "timeline", "incident timeline", "timeline of events", "timeline of the incident",
-        "timeline summary", "response timeline", "detailed timeline", "time line", "chronology",
-        "chain of events",
+        "timeline", "when", "when did it happen", "when did this happen", "incident timeline",
+        "timeline of events", "timeline of the incident", "timeline summary", "response timeline",
+        "detailed timeline", "time line", "chronology", "chain of events",
         "sequence of events", "event log", "log", "key events", "history", "follow up timeline",
         "events", "what happened when", "incident log", "event timeline", "timeline of the outage",
         "chronological timeline", "full timeline", "outage timeline", "key timeline",

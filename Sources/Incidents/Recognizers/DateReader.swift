@@ -170,6 +170,51 @@ struct DateReader {
     return prose
   }
 
+  /// The first and last day of an incident of several days, of its label or of the title: `Incident
+  /// dates: 2019-07-25 - 2019-10-10`, `Outage of March 3–5, 2021`.
+  func span(_ context: TimeContext) -> Located<ClosedRange<CalendarDate>>? {
+    for field in fields
+    where FieldLabels.incidentDate.contains(field.label) || FieldLabels.date.contains(field.label) {
+      if let days = span(
+        stamps(in: field.range, of: table.bytes), of: table.bytes, context)
+      {
+        return Located(days, at: table.sourceRange(of: table.lines[field.line]), .stated)
+      }
+    }
+    if let title = declared.title {
+      let bytes = Array(title.value.utf8)
+      guard let days = span(stamps(in: 0..<bytes.count, of: bytes), of: bytes, context) else {
+        return nil
+      }
+      return Located(days, at: title.range, .declared)
+    }
+    guard let index = table.lines.firstIndex(where: { $0.kind == .heading(level: 1) }),
+      let days = span(table.stamps[index], of: table.bytes, context)
+    else { return nil }
+    return Located(days, at: table.sourceRange(of: table.lines[index]), .stated)
+  }
+
+  private func span(
+    _ stamps: [Stamp], of bytes: [UInt8], _ context: TimeContext
+  ) -> ClosedRange<CalendarDate>? {
+    guard let first = stamps.first, stamps.allSatisfy({ $0.clock == nil && !$0.isApproximate })
+    else { return nil }
+    var last = first.endDate
+    if stamps.count == 2, last == nil {
+      let between = bytes[first.range.upperBound..<stamps[1].range.lowerBound].trimmed.lowercased
+      let isRange = ["-", "–", "—", "to", "until", "through", "bis", "/"].contains {
+        $0.utf8.elementsEqual(between)
+      }
+      if isRange { last = stamps[1].date }
+    } else if stamps.count > 1 {
+      return nil
+    }
+    guard let end = last?.date(order: context.order, year: first.date?.year ?? context.year),
+      let start = first.date?.date(order: context.order, year: end.year), start < end
+    else { return nil }
+    return start...end
+  }
+
   /// The day that the report says is the incident's: of its record, its labels or its title.
   func sureDate(_ context: TimeContext) -> Located<CalendarDate>? {
     if let recorded { return recorded }
@@ -195,9 +240,9 @@ struct DateReader {
   /// The entry that tells of the start, or else the first with a time, unless one before it has none.
   private func firstEntry(of told: [TimelineEntry]) -> TimelineEntry? {
     if let start = told.first(where: { $0.kind == .started && $0.at?.date != nil }) { return start }
-    guard let entry = told.first(where: { $0.at?.date != nil && $0.at?.clock != nil }) else {
-      return nil
-    }
+    let timed = told.filter { $0.at?.date != nil && $0.at?.clock != nil }
+    // Where one or two of many days have a time, it does not make them the first.
+    guard let entry = timed.first, timed.count * 4 >= told.count else { return nil }
     let isKnown = told.prefix { $0 != entry }.allSatisfy { $0.at != nil || $0.written.isEmpty }
     return isKnown ? entry : nil
   }
@@ -308,8 +353,15 @@ struct DateReader {
   ) -> Located<CalendarDate>? {
     for stamp in stamps(in: range, of: table.bytes) {
       guard let reading = stamp.date,
-        let date = reading.date(order: context.order, year: context.year)
+        var date = reading.date(order: context.order, year: context.year)
       else { continue }
+      // What was published in January tells of a December before it.
+      if reading.year == nil, let written = context.reportDate, date.year == written.year,
+        date.dayNumber > written.dayNumber + 60,
+        let earlier = CalendarDate(year: date.year - 1, month: date.month, day: date.day)
+      {
+        date = earlier
+      }
       return Located(
         date, at: table.sourceRange(of: table.bytes[stamp.range], in: line), .stated)
     }

@@ -202,6 +202,8 @@ enum FieldLabels {
       + partialDuration + ["priority", "users affected", "affected users"])
   static let incidentDate = [
     "date of incident", "incident date", "date of the incident", "incident date & time",
+    "incident dates", "incident date s",
+    "dates of incident", "date s of incident", "dates of the incident",
     "incident date time", "date time", "date and time", "outage date", "date of outage", "occurred",
     "date occurred", "datum des vorfalls", "vorfallsdatum", "dato for hendelsen",
     "date de l'incident", "fecha del incidente", "fecha de la incidencia",

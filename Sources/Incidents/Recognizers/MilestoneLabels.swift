@@ -41,9 +41,11 @@ extension FieldLabels {
   private static let openings = [
     "the ", "actual ", "approximate ", "estimated ", "exact ", "time and date of ",
     "date and time of ", "date time of ", "time of ", "date of ", "timestamp of ", "the ",
-    "customer ", "user ", "service ", "incident ", "outage ", "issue ", "problem ", "event ",
+    "customer ", "user ", "service ", "system ", "incident ", "outage ", "issue ", "problem ",
+    "event ",
     "impact ", "disruption ", "downtime ", "degradation ", "failure ", "attack ", "was ", "is ",
-    "first ", "fully ",
+    "first ", "fully ", "full ", "final ",
+    "complete ", "natural ", "permanent ",
   ]
 
   /// Words behind the one that tells, from the last one on.

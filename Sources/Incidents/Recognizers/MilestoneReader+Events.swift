@@ -7,8 +7,9 @@ extension MilestoneReader {
   func readEvents(into incident: inout Incident, isOver: Bool) {
     let told = untilRecurrence(incident.timeline.filter { !isBackground($0) })
     let timed = told.filter { $0.at?.clock != nil }
-    // A timeline of days tells days.
-    let moments = timed.isEmpty ? told.filter { $0.at != nil } : timed
+    // A timeline of days tells days, also where one or two of them have a time.
+    let moments = timed.count * 4 < told.count ? told.filter { $0.at != nil } : timed
+    let ends = timed.isEmpty ? moments : timed
     func set(_ name: Milestones.Name, _ entry: TimelineEntry?, _ provenance: Provenance) {
       guard incident.milestones[name] == nil, let entry, let at = entry.at else { return }
       incident.milestones[name] = Located(at, at: entry.range, provenance)
@@ -30,8 +31,12 @@ extension MilestoneReader {
     set(.started, early ?? beforeDetection.first { $0.kind == .started }, .stated)
     // What still goes on at the first event began, and was noticed, before anything that is told.
     let isOngoing = moments.first.map { EventKinds.tellsContinuation($0.text) } ?? false
+    // Of a day that is not known more is not known either.
+    let isDayUnknown = told.contains {
+      $0.at == nil && !$0.written.isEmpty && EventKinds.tellsDetection($0)
+    }
     // What is diagnosed, or raised to others, has been noticed.
-    if !isOngoing {
+    if !isOngoing, !isDayUnknown || !timed.isEmpty && timed.count == moments.count {
       set(
         .detected,
         beforeRelief.first {
@@ -76,7 +81,7 @@ extension MilestoneReader {
     // Several stretches of time are several outages, and no single span.
     let areStretches = timed.count > 1 && timed.allSatisfy { $0.end != nil }
     let last = timed.last.flatMap { timed.count > 1 && EventKinds.mayEnd($0.text) ? $0 : nil }
-    let fix = settled.last { $0.kind == .mitigated && moments.contains($0) }
+    let fix = settled.last { $0.kind == .mitigated && ends.contains($0) }
     // What is checked or released days after the fix is follow-up work.
     let delay = fix?.at.flatMap { last?.at.flatMap($0.minutes) }
     let isFollowUp = fix != nil && delay.map { $0 > 1_440 } ?? true

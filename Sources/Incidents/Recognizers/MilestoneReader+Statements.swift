@@ -48,12 +48,19 @@ extension MilestoneReader {
       let sentence = table.bytes[telling.sentence]
       if StatementWords.losses.occurs(in: sentence) { return }
       let hasSubject = StatementWords.subject.occurs(in: sentence)
+      let hasPlans = StatementWords.plans.occurs(in: sentence)
       for (index, stamp) in telling.stamps.enumerated() {
         let place = table.sourceRange(of: stamp.range, inParagraph: telling.line)
         let lower = Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 48)
         let previous = index > 0 ? telling.stamps[index - 1].range.upperBound : lower
         let before = table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound]
         let (start, end) = telling.times[index]
+        if hasPlans,
+          StatementWords.plans.occurs(
+            in: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound])
+        {
+          continue
+        }
         if let end {
           guard !StatementWords.work.occurs(in: before) else { continue }
           setStretch(from: Located(start, at: place, .stated), to: Located(end, at: place, .stated))
@@ -81,9 +88,8 @@ extension MilestoneReader {
           if times[.started] == nil { times[.started] = Located(start, at: place, .inferred) }
           continue
         }
-        guard hasSubject else { continue }
         // `A rollback was deployed at 14:00 UTC and fixed the issue`
-        if isLast, StatementWords.settles.occurs(in: rest.prefix(56)),
+        if hasSubject, isLast, StatementWords.settles.occurs(in: rest.prefix(56)),
           !StatementWords.negations.occurs(in: rest.prefix(56))
         {
           if StatementWords.relieves.occurs(in: rest.prefix(56)) {
@@ -95,7 +101,15 @@ extension MilestoneReader {
         if StatementWords.work.occurs(in: before) { continue }
         let opening = table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound]
         let isOpening = index == 0 && opening.count <= 48 && opensPlainly(opening)
-        let kind = isOpening ? EventKinds.kind(of: rest.string) : .other
+        // `At 10:10 all services were back online` says of itself what it is about.
+        guard hasSubject || isOpening || StatementWords.begins.occurs(in: before.suffix(16)) else {
+          continue
+        }
+        let next =
+          index + 1 < telling.stamps.count ? telling.stamps[index + 1].range.lowerBound : nil
+        let told = hasSubject ? rest : rest.prefix(upTo: next ?? rest.endIndex)
+        let kind = isOpening || !hasSubject ? EventKinds.kind(of: told.string) : .other
+        guard hasSubject || kind == .started || kind == .resolved else { continue }
         if StatementWords.ends.occurs(in: before.suffix(32)) {
           guard !StatementWords.negations.occurs(in: opening) else { continue }
           if StatementWords.relieves.occurs(in: before.suffix(32)) {
@@ -280,7 +294,10 @@ extension MilestoneReader {
         let found = stamps(in: sentence, of: table.bytes)
         for stamp in found {
           if let date = date(of: stamp, near: day) { day = date }
-          guard stamp.clock != nil else { continue }
+          guard stamp.clock != nil,
+            !StatementWords.plans.occurs(
+              in: table.bytes[sentence.lowerBound..<stamp.range.lowerBound])
+          else { continue }
           // A zone behind the last of several times holds for all, and that of an earlier sentence for
           // those that name none.
           let zone = found.last?.zone ?? (context.zone == nil ? toldZone : nil)

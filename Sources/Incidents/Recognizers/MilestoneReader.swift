@@ -33,6 +33,8 @@ struct MilestoneReader {
   let firstDay: CalendarDate?
   /// The day that the summary tells of, where it lies shortly before the first event; nil otherwise.
   let summaryDay: Located<CalendarDate>?
+  /// The first and last day, where the report names both as those of the incident; nil otherwise.
+  let span: Located<ClosedRange<CalendarDate>>?
 
   /// Sets the milestones that are not known yet.
   func read(
@@ -47,14 +49,17 @@ struct MilestoneReader {
       else { continue }
       incident.milestones[name] = Located(time, at: written.range, .declared)
     }
-    readLabels(fields, into: &incident)
+    let actual = fields.filter { !isPlanned($0, in: table) }
+    readLabels(actual, into: &incident)
     readRanges(fields, into: &incident)
     readDiscovery(fields, into: &incident)
     readStart(fields, into: &incident)
     readStatements(into: &incident)
+    if actual.count < fields.count { readLabels(fields, into: &incident) }
     settleRelativeEntries(in: &incident)
     readEvents(into: &incident, isOver: !fields.contains(where: isUnderWay))
     readDelay(fields, into: &incident)
+    readDays(into: &incident)
     withholdImpossible(in: &incident)
     incident.milestones.isStartFirstSign = isStartFirstSign(of: incident)
   }
@@ -89,10 +94,14 @@ struct MilestoneReader {
         guard let time = time(of: field, after: incident.milestones[.started]?.value) else {
           continue
         }
+        // Of several ends the last one is it: `Service recovery`, then `Final resolution`.
+        if let known = incident.milestones[name]?.value, (known.minutes(to: time) ?? 0) <= 0 {
+          continue
+        }
         incident.milestones[name] = Located(
           time, at: table.sourceRange(of: Array(field.value.utf8), in: table.lines[field.line]),
           .stated)
-        break
+        if name != .resolved { break }
       }
     }
   }

@@ -46,17 +46,22 @@ enum StatementWords {
     "experienced", "suffered", "there was an outage", "we had an outage", "users were unable",
     "users could not", "users couldn't", "customers were unable", "customers could not",
     "we lost", "power was lost", "halted", "stalled", "crashed", "went down", "went offline",
-    "stopped working", "stopped responding", "stopped producing", "became unavailable",
+    "stopped working", "stopped responding", "stopped producing", "stopped syncing",
+    "stopped processing", "stopped serving", "stopped accepting", "stopped receiving",
+    "stopped sending", "stopped functioning", "stopped updating", "stopped being",
+    "became unavailable",
     "became unreachable", "became unresponsive", "became inaccessible", "was compromised",
     "were compromised", "was hacked", "ground to a halt", "came to a halt", "ran out of",
-    "lost power", "lost connectivity",
+    "lost power", "lost connectivity", "lost network", "lost connection", "started to experience",
+    "began to experience",
   ])
   /// Words right behind a time that opens the sentence, which make it the detection.
   static let notices = PhraseTable([
     "noticed", "we detected", "was detected", "were detected", "we discovered", "were alerted",
     "was alerted", "alerted us", "were paged", "was paged", "were notified", "was notified",
     "received a report", "received reports", "received an alert", "received alerts",
-    "received the first", "received a message", "received a notification", "became aware",
+    "received a handful", "received several", "received multiple", "received the first",
+    "received a message", "received a notification", "became aware",
     "were made aware", "was made aware", "were informed", "was informed", "users reported",
     "user reported", "customers reported", "customer reported", "reported that", "reported to us",
     "first report", "first alert", "monitoring alert", "learned of", "learned that", "told us",
@@ -69,6 +74,17 @@ enum StatementWords {
     "release",
     "meeting", "we started", "team started", "we began", "team began", "scheduled", "merged",
     "introduced", "rollback", "rolling back",
+  ])
+  /// Words before a time that make it one to come.
+  static let plans = PhraseTable([
+    "upcoming", "has scheduled", "have scheduled", "is scheduled", "are scheduled", "will be%",
+    "will take place", "will perform", "next maintenance", "future maintenance", "is planned",
+    "are planned",
+  ])
+  /// Words of a line above labels that make their times planned ones.
+  static let schedules = PhraseTable([
+    "was scheduled", "were scheduled", "is scheduled", "are scheduled", "scheduled for", "planned",
+    "upcoming", "maintenance window",
   ])
   /// The day before the report was written.
   static let dayBefore = PhraseTable([

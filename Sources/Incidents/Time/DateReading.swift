@@ -19,6 +19,12 @@ enum DateReading: Sendable, Hashable {
     }
   }
 
+  /// The date, where it names its year and no evidence is needed to know its parts.
+  var certainDate: CalendarDate? {
+    guard case .day = self else { return nil }
+    return date(order: .dayFirst, year: nil)
+  }
+
   /// Returns the date that a relative one means behind an entry of a day; nil for others.
   func date(after day: CalendarDate) -> CalendarDate? {
     switch self {

@@ -4,10 +4,11 @@ import Documents
 extension TimeContext {
   /// Collects the evidence of a document: its file name, its front matter and its dates.
   ///
-  /// The declared date and zone are those of the front matter; the default zone is that of the
+  /// The declared date, day of publication and zone are those of the front matter; the default zone is that of the
   /// configuration.
   init(
-    of table: LineTable, declared: CalendarDate?, zone declaredZone: Located<String>?,
+    of table: LineTable, declared: CalendarDate?, published: CalendarDate?,
+    zone declaredZone: Located<String>?,
     defaultZone: String?
   ) {
     let fileDate = Self.date(inPath: table.document.file.path)
@@ -53,7 +54,7 @@ extension TimeContext {
         known.contains { $0.month == pair.0 && $0.day == pair.1 }
       }
       var day = pairs.count { pair in known.contains { $0.day == pair.0 && $0.month == pair.1 } }
-      if month == day, let written = fileDate ?? declared {
+      if month == day, let written = fileDate ?? declared ?? published {
         // A report tells of days before it was written.
         for case (let first, let second, let year?) in pairs {
           let isMonthPossible =
@@ -70,12 +71,13 @@ extension TimeContext {
         ? .monthFirst : .dayFirst
     }
     year =
-      fileDate?.year ?? years.first ?? declared?.year ?? Self.year(inPath: table.document.file.path)
+      fileDate?.year ?? years.first ?? declared?.year ?? published?.year
+      ?? Self.year(inPath: table.document.file.path)
     zone =
       declaredZone ?? Self.statedZone(in: table)
       ?? defaultZone.map { Located($0, at: nil, .declared) }
     date = nil
-    reportDate = declared ?? fileDate
+    reportDate = declared ?? published ?? fileDate
     doubtfulDate = isCertain ? nil : doubt
   }
 

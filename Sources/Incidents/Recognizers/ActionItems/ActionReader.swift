@@ -27,7 +27,8 @@ struct ActionReader {
     var columns: ActionColumns?
     var groupDepth: Int?
     let topDepth = table.lines[lines].filter(\.startsItem).map(\.listDepth).min() ?? 1
-    for index in lines {
+    let legend = legend(of: lines)
+    for index in lines where !legend.contains(index) {
       let line = table.lines[index]
       switch line.kind {
       case .heading:
@@ -61,6 +62,27 @@ struct ActionReader {
     }
     if items.count == before { readHeadings(lines) }
     if items.count == before { readBareLines(lines) }
+  }
+
+  /// The items before a table of actions that explain what stands in its cells: `P0 - at once`.
+  private func legend(of lines: Range<Int>) -> Set<Int> {
+    guard let head = lines.first(where: { table.lines[$0].isRow }),
+      (lines.lowerBound..<head).contains(where: { table.lines[$0].startsItem })
+    else { return [] }
+    var cells: Set<[UInt8]> = []
+    for row in lines where row > head && table.lines[row].isRow {
+      for cell in table.cells(of: table.lines[row]) where (1...24).contains(cell.count) {
+        cells.insert(Array(table.bytes[cell].lowercased))
+      }
+    }
+    return Set(
+      (lines.lowerBound..<head).filter { index in
+        let text = table.bytes[table.lines[index].text]
+        guard table.lines[index].startsItem,
+          let mark = text.prefix(28).firstIndex(where: { $0 == 0x3A || $0 == 0x2D || $0 == 0xE2 })
+        else { return false }
+        return cells.contains(Array(text[..<mark].trimmed.lowercased))
+      })
   }
 
   private mutating func setGroup(_ title: String) {

@@ -128,6 +128,14 @@ package struct FrontMatterKey: Sendable {
     "publishdate", "expirydate", "linktitle", "menu", "extra", "taxonomies", "markup", "series",
   ]
 
+  /// Keys by which blogs tell the day of publication: it is not the incident's, but dates without a
+  /// year are near it.
+  static let publication: Set<String> = [
+    "pubdate", "publishdate", "publish_date", "publish-date", "published", "published_at",
+    "published_on", "publishedat", "publishedon", "date_published", "datepublished",
+    "publication_date", "publicationdate", "posted", "posted_on", "posted_at",
+  ]
+
   private static let byName: [String: FrontMatterKey] = {
     var table: [String: FrontMatterKey] = [:]
     for key in all { for name in [key.name] + key.aliases { table[name] = key } }

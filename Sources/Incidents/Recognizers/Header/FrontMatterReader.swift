@@ -35,6 +35,8 @@ struct DeclaredFacts: Sendable {
   var id: String?
   var title: Located<String>?
   var date: Located<CalendarDate>?
+  /// The day of publication, where a key of its own tells it.
+  var published: CalendarDate?
   var zone: Located<String>?
   /// Times as written, settled once the document's own dates are known.
   var times: [(name: Milestones.Name, written: Located<String>)] = []
@@ -84,6 +86,9 @@ struct FrontMatterReader {
 
   private mutating func read(_ entry: DataEntry) {
     guard let key = FrontMatterKey.named(entry.key) else {
+      if FrontMatterKey.publication.contains(entry.key.asciiLowercased) {
+        facts.published = Self.stamp(entry.value.flatText)?.date?.certainDate ?? facts.published
+      }
       let others = incident.document.frontMatter?.values.entries ?? []
       return keepUnknown(
         entry, among: FrontMatterKey.all.map(\.name),

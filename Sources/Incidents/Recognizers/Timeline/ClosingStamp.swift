@@ -23,3 +23,19 @@ func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: R
   if measures.occurs(in: words.prefix(32)) { return nil }
   return words.isEmpty ? nil : (stamp, words.startIndex..<words.endIndex)
 }
+
+/// The time right behind the label of a line that says a little more, and its words: `Detected: 10:05
+/// UTC (by an alert)`, `Stable: 2025-08-19 02:50 UTC onwards`.
+func labelledStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, text: String)? {
+  let line = table.lines[index]
+  guard let stamp = table.stamps[index].first, stamp.clock != nil, table.stamps[index].count == 1,
+    let end = labelEnd(of: line, in: table), end <= stamp.range.lowerBound
+  else { return nil }
+  let value = valueRange(after: end, in: line.text, of: table.bytes)
+  let words = table.bytes[line.text.lowerBound..<end]
+  let rest = table.bytes[stamp.range.upperBound..<line.text.upperBound].trimmed
+  guard value.lowerBound == stamp.range.lowerBound, rest.count <= 60,
+    words.contains(where: \.isLetter), !measures.occurs(in: words.prefix(32))
+  else { return nil }
+  return (stamp, "\(words.string) \(rest.string)".trimmedBytes)
+}

@@ -55,7 +55,11 @@ enum EventKinds {
   static func tellsDetection(_ entry: TimelineEntry) -> Bool {
     switch entry.kind {
     case .detected: return true
-    case .escalated, .acknowledged:
+    case .escalated, .acknowledged, .started:
+      // `Outage begins: the monitoring alerts us`
+      if entry.kind == .started, reassuranceTable.occurs(in: Array(entry.text.utf8.prefix(200))) {
+        return false
+      }
       var isDetection = false
       table.forEachMatch(in: Array(entry.text.utf8.prefix(200))) { number in
         isDetection = isDetection || number < order.count && order[number] == .detected

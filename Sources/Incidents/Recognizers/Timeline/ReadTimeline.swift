@@ -19,9 +19,18 @@ func readTimeline(
       if dates.count == 1, dates[0].endDate == nil { date = dates[0].date }
     }
     let parts = linesOfTimeline(entry, in: outline, table: table)
+    let before = reader.drafts.count
     for (index, lines) in parts.enumerated() {
       if index == 0 { reader.begin(zone: zone, date: date) }
       reader.read(lines)
+    }
+    if reader.drafts.count == before,
+      parts.contains(where: { isTimelineInCode($0, in: table) })
+    {
+      reader.readsCode = true
+      reader.begin(zone: zone, date: date)
+      for lines in parts { reader.read(lines) }
+      reader.readsCode = false
     }
     covered = entry.lines.lowerBound..<(parts.last?.upperBound ?? entry.lines.lowerBound)
   }

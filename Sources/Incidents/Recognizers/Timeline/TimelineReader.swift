@@ -23,6 +23,10 @@ struct TimelineReader {
   /// The level of the heading that is the current entry; nil where the entry is no heading.
   private var headingLevel: Int?
   private var columns: TimelineColumns?
+  /// Whether the timeline stands in a block of code.
+  var readsCode = false
+  /// Whether the list that follows tells what is planned.
+  private var announces = false
   /// The first line of the block that was asked for last.
   private var blockStart: Int?
 
@@ -58,6 +62,7 @@ struct TimelineReader {
       case .heading(let level): readHeading(index, level: level, until: lines.upperBound)
       case .text where line.quoteDepth == 0: readText(index, first: before, until: lines.upperBound)
       case .tableRow(let isHeader): readRow(index, isHeader: isHeader, until: lines.upperBound)
+      case .code where readsCode: readText(index, first: before, until: lines.upperBound)
       case .text, .code, .rule: break
       }
     }
@@ -82,6 +87,7 @@ struct TimelineReader {
       switch line.kind {
       case .text, .heading: if stamp(at: index)?.stamp.hasClock == true { return true }
       case .tableRow: return true
+      case .code where readsCode: if stamp(at: index)?.stamp.hasClock == true { return true }
       case .code, .rule: break
       }
     }
@@ -142,6 +148,11 @@ struct TimelineReader {
   private mutating func readText(_ index: Int, first: Int, until end: Int) {
     let line = table.lines[index]
     columns = nil
+    if line.listDepth == 0 {
+      if line.startsBlock { announces = drafts.count > first && isAnnouncement(index) }
+    } else if announces {
+      return
+    }
     if let (stamp, rest) = stamp(at: index), mayBeEntry(index) {
       var text = table.text(rest..<line.text.upperBound)
       if !stamp.hasClock,
@@ -181,11 +192,13 @@ struct TimelineReader {
           text: table.text(year.rest), line: index, lastLine: index, depth: line.listDepth))
       return
     }
-    if let (stamp, words) = closingStamp(of: index, in: table),
-      drafts.count == first || drafts.last?.isClosing == true
+    if drafts.count == first || drafts.last?.isClosing == true,
+      let (stamp, text) = closingStamp(of: index, in: table)
+        .map({ (stamp: $0.stamp, text: table.text($0.words)) })
+        ?? labelledStamp(of: index, in: table)
     {
       headingLevel = nil
-      add(stamp, text: table.text(words), line: index)
+      add(stamp, text: text, line: index)
       drafts[drafts.count - 1].isClosing = true
       return
     }
@@ -205,8 +218,20 @@ struct TimelineReader {
     }
     if continues(line) {
       drafts[drafts.count - 1].append(
-        table.text(of: line), line: index, isNewBlock: line.startsBlock || line.startsItem)
+        line.kind == .code ? table.text(of: line).trimmedBytes : table.text(of: line), line: index,
+        isNewBlock: line.startsBlock || line.startsItem)
     }
+  }
+
+  /// Whether a line introduces a list of what is planned: `The next maintenance windows are:`.
+  private func isAnnouncement(_ index: Int) -> Bool {
+    var last = index
+    while last + 1 < table.lines.count, table.lines[last + 1].block == table.lines[index].block {
+      last += 1
+    }
+    guard table.bytes[table.lines[last].text].last == UInt8(ascii: ":") else { return false }
+    return plans.occurs(
+      in: table.bytes[table.lines[index].text.lowerBound..<table.lines[last].text.upperBound])
   }
 
   /// The year that an item begins with, and the words behind its dash or colon; nil for others.
@@ -306,3 +331,10 @@ private let timelineWords = PhraseTable(["timeline", "chronology", "events", "lo
 
 /// The words by which a line under a date says that it is about all times.
 private let zoneOnly = PhraseTable(["all times", "times in", "times are"])
+
+/// The words by which a line says that the list behind it is about what is still to come.
+private let plans = PhraseTable([
+  "upcoming", "is scheduled", "are scheduled", "scheduled for", "planned for", "is planned",
+  "are planned", "next maintenance", "future maintenance", "next steps", "will happen",
+  "will take place",
+])
