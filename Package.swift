@@ -20,7 +20,7 @@ let linking: [LinkerSetting] = [
   .linkedLibrary("mimalloc", .when(platforms: [.linux], configuration: .release)),
   .unsafeFlags(
     ["-use-ld=lld", "-Xlinker", "--no-rosegment", "-Xlinker", "--strip-debug"],
-    .when(platforms: [.linux], configuration: .release))
+    .when(platforms: [.linux], configuration: .release)),
 ]
 
 let package = Package(
