@@ -185,6 +185,12 @@ extension EventKinds {
     "different problem", "separate issue",
   ]
 
+  /// Words for the news of somebody else, whose recovery is not the incident's.
+  static let elsewhere = [
+    "their status page", "its status page", "their statuspage", "its statuspage",
+    "their status site", "its status site",
+  ]
+
   /// Words for a part of all, which make an end a relief.
   static let partials = [
     "most%", "some%", "partially", "partly", "half of", "majority of", "several", "many%",

@@ -35,6 +35,7 @@ enum EventKinds {
   private static let setbackTable = PhraseTable(setbacks)
   private static let careTable = PhraseTable(cares)
   private static let newsTable = PhraseTable(news)
+  private static let elsewhereTable = PhraseTable(elsewhere)
 
   /// Returns what kind of event a text tells of.
   static func kind(of text: String) -> TimelineEntry.Kind {
@@ -135,6 +136,7 @@ enum EventKinds {
     for kind in order where found.contains(kind) {
       switch kind {
       case .mitigated:
+        if elsewhereTable.occurs(in: bytes) { continue }
         if recoveryTable.occurs(in: bytes), wholeTable.occurs(in: bytes) {
           return .resolved
         }
@@ -145,7 +147,9 @@ enum EventKinds {
         if returnTable.occurs(in: bytes) { return .mitigated }
         if let beginning, newsTable.occurs(in: bytes.prefix(beginning)) { return .detected }
       case .diagnosed: if watcherTable.occurs(in: bytes) { return .detected }
-      case .resolved: if tellsPart(bytes) { return .mitigated }
+      case .resolved:
+        if elsewhereTable.occurs(in: bytes) { continue }
+        if tellsPart(bytes) { return .mitigated }
       case .escalated, .acknowledged, .other: break
       }
       return kind
