@@ -9,13 +9,13 @@ private let linkLimit = 24
 /// How much two incidents must have in common: a rare name in both titles and a little more, or a few
 /// rare terms in both texts.
 private let leastLikeness = 0.17
+/// And how much where they hit the same service.
+private let leastBesideService = 0.051
 /// And how strongly those behind the best one must be related; and how much of what the best one is.
 private let leastBehindBest = 0.33
 private let leastShareOfBest = 0.4
 /// What a reference adds; no likeness comes near it.
 private let referenceScore = 2.0
-/// And how much where they hit the same service.
-private let leastBesideService = 0.051
 /// How many days lie at most between incidents of which one may be the sequel of the other.
 private let sequelDays = 7
 /// How many incidents one thread takes at a time, at least; it hangs on no number of threads, so

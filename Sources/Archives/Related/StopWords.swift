@@ -1,4 +1,4 @@
-/// Words that join others and are part of no technical term.
+/// Words that join others, and the commonest words of reports: they are part of no technical term.
 let functionWords: StaticString = """
   about above after again against ago all almost already also although always and another any are
   around because been before being below between both but came can cannot could did does doing done

@@ -15,17 +15,6 @@ struct TermTable {
 
   var count: Int { hashes.count }
 
-  /// Returns the number of a term, which is added where it is new.
-  ///
-  /// - Parameters:
-  ///   - bytes: The folded bytes that equal terms share.
-  ///   - hash: The same for the same bytes in all tables.
-  ///   - spelling: The bytes as they are written, kept for the first of equal terms.
-  /// - Returns: The number, counted from 0 in the order of addition.
-  mutating func number(of bytes: [UInt8], hash: UInt64, spelling: Span<UInt8>) -> Int32 {
-    number(of: bytes.span, hash: hash, spelling: spelling)
-  }
-
   /// Returns the number of a term, whose capitals of ASCII are folded; it is added where it is new.
   ///
   /// - Parameters:

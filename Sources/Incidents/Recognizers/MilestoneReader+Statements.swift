@@ -48,19 +48,17 @@ extension MilestoneReader {
       let sentence = table.bytes[telling.sentence]
       if StatementWords.losses.occurs(in: sentence) { return }
       let hasSubject = StatementWords.subject.occurs(in: sentence)
-      let hasPlans = StatementWords.plans.occurs(in: sentence)
+      var plan: Int?
+      StatementWords.plans.forEachMatch(in: sentence) { _, position in
+        plan = Swift.min(plan ?? position, position)
+      }
       for (index, stamp) in telling.stamps.enumerated() {
         let place = table.sourceRange(of: stamp.range, inParagraph: telling.line)
         let lower = Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 48)
         let previous = index > 0 ? telling.stamps[index - 1].range.upperBound : lower
         let before = table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound]
         let (start, end) = telling.times[index]
-        if hasPlans,
-          StatementWords.plans.occurs(
-            in: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound])
-        {
-          continue
-        }
+        if let plan, telling.sentence.lowerBound + plan < stamp.range.lowerBound { continue }
         if let end {
           guard !StatementWords.work.occurs(in: before) else { continue }
           setStretch(from: Located(start, at: place, .stated), to: Located(end, at: place, .stated))

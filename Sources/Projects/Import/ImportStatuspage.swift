@@ -213,8 +213,8 @@ private func escapedLine(_ line: Substring.UTF8View) -> String {
       if bytes.isEmpty { bytes.append(UInt8(ascii: "\\")) }
       bytes.append(byte)
     case UInt8(ascii: "."), UInt8(ascii: ")"):
-      // A number would begin an item.
-      if !bytes.isEmpty, bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
+      // A number of at most nine digits would begin an item.
+      if (1...9).contains(bytes.count), bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
         bytes.append(UInt8(ascii: "\\"))
       }
       bytes.append(byte)

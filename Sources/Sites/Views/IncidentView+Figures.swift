@@ -120,7 +120,8 @@ extension IncidentView {
       return HTML(text: words(end == .detected ? .detectUnknownNote : .mitigateUnknownNote))
     }
     let doubt = incident.doubt(about: end)
-    if end == .detected, milestones.isStartFirstSign || doubt == nil {
+    let isAtOnce = doubt == nil && milestones.minutes(from: .started, to: end) == 0
+    if end == .detected, milestones.isStartFirstSign || isAtOnce {
       return HTML(text: words(.detectFirstSignNote))
     }
     switch doubt {

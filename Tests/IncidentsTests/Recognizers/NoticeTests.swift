@@ -81,6 +81,11 @@ import Testing
       "# Mail on 2024-09-10\n**Timeline of Events**:\n\n* 00:17 - Migration fails\n* 00:35 - Server back online\n\nBelow are the upcoming maintenance windows of this month:\n\n* September 13, 2024 - Network\n* September 17, 2024 - Power\n",
       ["2024-09-10T00:17 Migration fails", "2024-09-10T00:35 Server back online"]
     ),
+    (
+      "what is planned ends at the next heading",
+      "# Mail on 2024-09-10\n## Timeline\n\n* 00:17 - Migration fails\n\nBelow are the upcoming maintenance windows of this month:\n\n* September 13, 2024 - Network\n\n### Recovery\n\n* 00:35 - Server back online\n",
+      ["2024-09-10T00:17 Migration fails", "2024-09-10T00:35 Server back online"]
+    ),
   ]
 
   @Test(

@@ -52,6 +52,7 @@ struct TimelineReader {
 
   /// Reads the lines of a section, or the next part of it.
   mutating func read(_ lines: Range<Int>) {
+    announces = false
     groupHasTimes = hasTimes(lines)
     headingLevel = nil
     columns = nil
@@ -111,6 +112,8 @@ struct TimelineReader {
   }
 
   private mutating func readHeading(_ index: Int, level: Int, until end: Int) {
+    // What was announced ends at the next heading.
+    announces = false
     let line = table.lines[index]
     columns = nil
     guard let (stamp, rest) = stamp(at: index) else {
