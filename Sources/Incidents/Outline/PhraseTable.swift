@@ -129,13 +129,18 @@ struct PhraseTable: Sendable {
     }
   }
 
-  /// Whether any of the phrases occurs.
-  func occurs(in text: some RandomAccessCollection<UInt8>) -> Bool {
-    var found = false
-    search(text) { _, _ in
-      found = true
+  /// How many bytes stand before the first phrase that occurs; nil where none does.
+  func firstMatch(in text: some RandomAccessCollection<UInt8>) -> Int? {
+    var found: Int?
+    search(text) { _, start in
+      found = start
       return false
     }
     return found
+  }
+
+  /// Whether any of the phrases occurs.
+  func occurs(in text: some RandomAccessCollection<UInt8>) -> Bool {
+    firstMatch(in: text) != nil
   }
 }

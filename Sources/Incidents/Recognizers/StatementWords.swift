@@ -26,6 +26,10 @@ enum StatementWords {
     "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
     "fixed at", "fixed by", "solved at", "finished at", "came back at",
   ])
+  /// Words before a beginning by which it is not the first one.
+  static let repetitions = PhraseTable([
+    "a second", "the second", "another", "again%", "a third", "the third", "once more",
+  ])
   /// Words among `ends` that make it the relief as well.
   static let relieves = PhraseTable(["mitigated"])
   /// Words of a sentence whose stretch of time is that of lost data.
@@ -57,7 +61,8 @@ enum StatementWords {
   ])
   /// Words right behind a time that opens the sentence, which make it the detection.
   static let notices = PhraseTable([
-    "noticed", "we detected", "was detected", "were detected", "we discovered", "were alerted",
+    "noticed", "we detected", "was detected", "were detected", "we discovered", "discovered that",
+    "discovered a", "discovered the", "were alerted",
     "was alerted", "alerted us", "were paged", "was paged", "were notified", "was notified",
     "received a report", "received reports", "received an alert", "received alerts",
     "received a handful", "received several", "received multiple", "received the first",

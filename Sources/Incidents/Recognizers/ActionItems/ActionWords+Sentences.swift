@@ -84,7 +84,8 @@ extension ActionWords {
   private static let promises = PhraseTable([
     "we will", "we'll", "we’ll", "i will", "i'll", "i’ll", "we plan to", "we are going to",
     "we're going to", "i'm going to", "we are taking", "we're taking", "we are planning",
-    "we intend to", "i plan to",
+    "we intend to", "i plan to", "we've made", "we’ve made", "we have made", "we've implemented",
+    "we’ve implemented", "we have implemented", "we've taken", "we’ve taken", "we have taken",
     "werden wir", "wir werden", "vi skal", "nous allons", "vamos a", "vamos", "iremos", "gaan we",
   ])
   private static let aims = PhraseTable([
