@@ -112,7 +112,9 @@ private func readIncident(
   }
   incident.sections = sections(of: outline, table: table, timeline: timeline)
   incident.references = references(in: table)
-  incident.diagnostics += checkLabelledTimes(fields, in: table) + checkIncident(incident)
+  incident.diagnostics += checkLabelledTimes(fields, in: table)
+  incident.diagnostics += checkWeekdays(in: table, context: context)
+  incident.diagnostics += checkLeftovers(in: table, outline: outline) + checkIncident(incident)
   if let part {
     let file = document.file
     incident.lines =

@@ -81,6 +81,13 @@ struct LineTable: Sendable {
   func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// The text of the lines of one block from one of them on, and the first line behind them.
+  func paragraph(from first: Int, until end: Int) -> (text: Range<Int>, end: Int) {
+    var next = first + 1
+    while next < end, lines[next].block == lines[first].block { next += 1 }
+    return (lines[first].text.lowerBound..<lines[next - 1].text.upperBound, next)
+  }
+
   /// The bytes of a line in its file, without indentation.
   func sourceRange(of line: Line) -> Range<Int> {
     sourceRange(ofLine: line.number)

@@ -111,12 +111,13 @@ struct ImpactReader {
     var first = lines.lowerBound
     while first < lines.upperBound {
       let line = table.lines[first]
-      if line.kind == .text, !line.text.isEmpty, line.quoteDepth == 0, !isFact(line),
-        !isTemplatePrompt(table.bytes[line.text])
-      {
-        break
+      if line.kind == .text, !line.text.isEmpty, line.quoteDepth == 0, !isFact(line) {
+        let paragraph = table.paragraph(from: first, until: lines.upperBound)
+        if !isTemplatePrompt(table.bytes[paragraph.text]) { break }
+        first = paragraph.end
+      } else {
+        first += 1
       }
-      first += 1
     }
     guard first < lines.upperBound else { return nil }
     var text = ""
