@@ -23,24 +23,31 @@ struct SearchScanner {
   private var joints: [Int] = []
   private var hasLetter = false
   private var hasColon = false
-  /// Where the word stands in the text, if it does so in lower case; nil where it is only in `word`.
+  /// Where the word stands in the text, in whatever case; nil where it is only in `word`.
   private(set) var place: Range<Int>?
+  /// The hash of the word at `place`.
+  private(set) var hash = TermHash()
 
   /// Finds the next word, without a copy of it where `place` says that none is needed.
   ///
-  /// Most words of a text are letters and digits of ASCII in lower case, that nothing joins to others.
+  /// Most words of a text are letters and digits of ASCII that nothing joins to others.
   mutating func nextInPlace(in text: Span<UInt8>, from index: inout Int, to end: Int) -> Bool {
     while index < end {
       while index < end, text[index] < 0x80, !isWordByte(text[index]) { index += 1 }
       let start = index
       var wordEnd = start
-      while wordEnd < end, isLowercaseWordByte(text[wordEnd]) { wordEnd += 1 }
+      var hash = TermHash()
+      while wordEnd < end, isWordByte(text[wordEnd]) {
+        hash.add(text[wordEnd])
+        wordEnd += 1
+      }
       guard isBoundary(in: text, at: wordEnd, to: end) else {
         return next(in: text, from: &index, to: end)
       }
       index = wordEnd
       if wordEnd - start > 1 {
         place = start..<wordEnd
+        self.hash = hash
         return true
       }
     }
@@ -161,11 +168,6 @@ private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 @inline(__always)
 private func isWordByte(_ byte: UInt8) -> Bool {
   isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
-}
-
-@inline(__always)
-private func isLowercaseWordByte(_ byte: UInt8) -> Bool {
-  byte &- UInt8(ascii: "a") < 26 || isDigit(byte)
 }
 
 @inline(__always)
