@@ -85,14 +85,13 @@ enum Vocabulary {
 
 extension [UInt8] {
   /// Whether the bytes contain a phrase that begins at a word's beginning.
-  func containsWords(startingWith phrase: String) -> Bool {
-    let wanted = phrase.utf8
-    let length = wanted.count
-    guard count >= length, let first = wanted.first else { return false }
+  func containsWords(startingWith phrase: StaticString) -> Bool {
+    let length = phrase.utf8CodeUnitCount
+    let first = phrase.firstByte
     var index = 0
     while index + length <= count {
       if self[index] == first, index == 0 || !self[index - 1].isLetter,
-        self[index..<(index + length)].elementsEqual(wanted)
+        self[index...].begins(with: phrase)
       {
         return true
       }

@@ -13,6 +13,7 @@ func references(in table: LineTable) -> [Reference] {
         target: target, written: table.text(text),
         range: table.sourceRange(of: table.bytes[text], in: line)))
   }
+  let mayHoldNames = table.bytes.span.holds(UInt8(ascii: "["), UInt8(ascii: "["))
   for line in table.lines where line.kind != .code && line.kind != .rule {
     for link in table.links[line.links] where link.target >= 0 {
       let destination = table.document.targets[link.target].destination
@@ -22,7 +23,7 @@ func references(in table: LineTable) -> [Reference] {
         add(.url(destination), at: link.text, line: line)
       }
     }
-    let names = wikiNames(in: line.text, of: table.bytes.span)
+    let names = mayHoldNames ? wikiNames(in: line.text, of: table.bytes.span) : []
     for range in names { add(.name(table.text(range)), at: range, line: line) }
     for range in identifiers(in: line.text, of: table.bytes.span)
     where !names.contains(where: { $0.overlaps(range) }) {

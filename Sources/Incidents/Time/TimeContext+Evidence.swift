@@ -86,16 +86,14 @@ extension TimeContext {
     "eastern",
   ]
 
+  /// The words of which a line that names the zone of all times has one.
+  private static let zoneWords = PhraseTable(["times", "timezone", "time zone", "timestamps"])
+
   /// The zone of a line such as `All times in UTC` outside of any timeline's own heading.
   private static func statedZone(in table: LineTable) -> Located<String>? {
     for line in table.lines where line.kind != .code {
-      guard line.text.count < 200 else { continue }
+      guard line.text.count < 200, zoneWords.occurs(in: table.bytes[line.text]) else { continue }
       let text = table.bytes[line.text].lowercased
-      guard
-        text.containsWords(startingWith: "times") || text.containsWords(startingWith: "timezone")
-          || text.containsWords(startingWith: "time zone")
-          || text.containsWords(startingWith: "timestamps")
-      else { continue }
       let isStatement = [
         "all times", "times in", "times are", "timezone", "time zone", "timestamps",
         "times listed", "times given", "times below", "times shown", "times utc",
