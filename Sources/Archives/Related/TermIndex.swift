@@ -25,8 +25,8 @@ struct TermIndex: Sendable {
   }
 
   private var table = TermTable()
-  /// Of the terms made of two words, the two.
-  private var parts: [Int32: (Int32, Int32)] = [:]
+  /// By term, of those made of two words, the two.
+  private var parts: [(Int32, Int32)?] = []
   /// By incident, in the order of terms; at most `termLimit` each.
   private var entries: [Entry] = []
   private var entryEnds: [Int] = [0]
@@ -69,8 +69,9 @@ struct TermIndex: Sendable {
         ends.append(uses.count)
         start = end
       }
+      parts += repeatElement(nil, count: table.count - parts.count)
       for (term, words) in chunk.parts where mapped[Int(term)] >= 0 {
-        parts[mapped[Int(term)]] = (mapped[Int(words.0)], mapped[Int(words.1)])
+        parts[Int(mapped[Int(term)])] = (mapped[Int(words.0)], mapped[Int(words.1)])
       }
       for term in chunk.peopleTerms where mapped[Int(term)] >= 0 {
         usage.people.insert(mapped[Int(term)])
@@ -132,13 +133,13 @@ struct TermIndex: Sendable {
         let factor: Float = a.isTitle && b.isTitle ? 1.6 : a.isTitle || b.isTitle ? 1 : 0.75
         shared.append(
           Shared(term: a.term, weight: factor * a.weight * b.weight, isName: a.isName))
-        isCovering = isCovering || parts[a.term] != nil
+        isCovering = isCovering || parts[Int(a.term)] != nil
       }
       if a.term <= b.term { place += 1 }
       if b.term <= a.term { otherPlace += 1 }
     }
     guard isCovering else { return }
-    let covered = shared.compactMap { parts[$0.term] }
+    let covered = shared.compactMap { parts[Int($0.term)] }
     shared.removeAll { shared in
       covered.contains { $0.0 == shared.term || $0.1 == shared.term }
     }

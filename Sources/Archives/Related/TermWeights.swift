@@ -15,13 +15,13 @@ struct TermWeights: Sendable {
   let lengths: [Int]
   /// For each term how rare it is and what it is.
   let worth: [(rarity: Float, standing: TermStanding)]
-  /// Of the terms made of two words, the two.
-  let parts: [Int32: (Int32, Int32)]
+  /// By term, of those made of two words, the two.
+  let parts: [(Int32, Int32)?]
   private let meanLength: Float
 
   init(
     uses: [ChunkTerms.Entry], ends: [Int], lengths: [Int],
-    worth: [(rarity: Float, standing: TermStanding)], parts: [Int32: (Int32, Int32)]
+    worth: [(rarity: Float, standing: TermStanding)], parts: [(Int32, Int32)?]
   ) {
     self.uses = uses
     self.ends = ends
@@ -67,7 +67,7 @@ struct TermWeights: Sendable {
       let rare = rarity(use.term)
       guard rare > 0 else { return 0 }
       var own = rare * rare.squareRoot() * worth[Int(use.term)].standing.weight(of: use)
-      if use.use.contains(.compound), let words = parts[use.term] {
+      if use.use.contains(.compound), let words = parts[Int(use.term)] {
         let listedCount = (words.0 < 0 ? 1 : 0) + (words.1 < 0 ? 1 : 0)
         own *= listedCount == 2 ? 0.3 : listedCount == 1 ? 0.75 : 1
         // `Acme network` says no more than `network` where all reports are of Acme.

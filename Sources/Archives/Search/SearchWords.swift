@@ -32,13 +32,16 @@ struct SearchScanner {
   ///
   /// Most words of a text are letters and digits of ASCII that nothing joins to others.
   mutating func nextInPlace(in text: Span<UInt8>, from index: inout Int, to end: Int) -> Bool {
+    let classes = wordBytes.span
     while index < end {
-      while index < end, text[index] < 0x80, !isWordByte(text[index]) { index += 1 }
+      while index < end, classes[Int(text[index])] == 0, text[index] < 0x80 { index += 1 }
       let start = index
       var wordEnd = start
       var hash = TermHash()
-      while wordEnd < end, isWordByte(text[wordEnd]) {
-        hash.add(text[wordEnd])
+      while wordEnd < end {
+        let folded = classes[Int(text[wordEnd])]
+        guard folded != 0 else { break }
+        hash.add(folded: folded)
         wordEnd += 1
       }
       guard isBoundary(in: text, at: wordEnd, to: end) else {
@@ -160,6 +163,12 @@ struct SearchScanner {
     word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     hasLetter = true
   }
+}
+
+/// For each byte of ASCII that words are made of the byte in lower case, and 0 for all others.
+private let wordBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+  guard byte < 0x80, isWordByte(byte) else { return 0 }
+  return isDigit(byte) ? byte : byte | 0x20
 }
 
 @inline(__always)
