@@ -2,7 +2,10 @@
 ///
 /// A label is at most six words, and its colon is followed by white space or the end, or stands in
 /// bold.
-func labelEnd(of line: Line, in table: LineTable) -> Int? {
+func labelEnd(of line: Line, in table: LineTable) -> Int? { line.labelEnd }
+
+/// Finds what `labelEnd(of:in:)` returns.
+func findLabelEnd(of line: Line, in table: LineTable) -> Int? {
   if line.isPrefixStrong, line.markedPrefix > 0 {
     let end = line.text.lowerBound + line.markedPrefix
     let inside = table.bytes[line.text.lowerBound..<end].trimmed

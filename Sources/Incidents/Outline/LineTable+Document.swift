@@ -9,6 +9,7 @@ extension LineTable {
     var builder = LineBuilder(document)
     builder.build(nodes)
     self = builder.table
+    findLabels()
     stamps = lines.map { line in
       line.kind == .code || line.kind == .rule
         ? [] : Incidents.stamps(in: line.text, of: bytes)

@@ -48,9 +48,8 @@ enum Vocabulary {
     // A single word has nothing before or behind it.
     guard words.utf8.contains(where: { $0 == 0x20 || $0 == UInt8(ascii: "'") }) else { return nil }
     var core = words.utf8[...]
-    for article in openings where core.starts(with: article.utf8) {
-      core = core.dropFirst(article.utf8.count)
-      break
+    if let opening = openings.first(where: { core.begins(with: $0) }) {
+      core = core.dropFirst(opening.utf8CodeUnitCount)
     }
     if core.count < words.utf8.count, let role = byTitle[String(Substring(core))] { return role }
     guard let last = core.lastIndex(of: 0x20), lastWords.contains(String(Substring(core[last...])))
@@ -63,7 +62,7 @@ enum Vocabulary {
   }
 
   /// Words before a title that do not change its meaning.
-  private static let openings = [
+  private static let openings: [StaticString] = [
     "the ", "our ", "incident ", "outage ", "postmortem ", "post mortem ",  // English
     "die ", "der ", "das ", "le ", "la ", "les ", "l'", "el ", "los ", "las ", "os ", "as ", "het ",
   ]

@@ -89,7 +89,12 @@ private func identifiers(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<
   var found: [Range<Int>] = []
   var index = range.lowerBound
   while index < range.upperBound {
-    guard bytes[index].isUppercase,
+    // Nearly all bytes are small letters.
+    if bytes[index] &- UInt8(ascii: "A") >= 26 {
+      index += 1
+      continue
+    }
+    guard
       index == range.lowerBound
         || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit
           || bytes[index - 1] == 0x2F || bytes[index - 1] == 0x2D || bytes[index - 1] == 0x5F)

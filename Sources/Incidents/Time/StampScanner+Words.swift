@@ -170,13 +170,14 @@ extension StampScanner {
         let name = word(at: position + 1)
         if name.lowercased.elementsEqual("utc".utf8) { nameEnd = name.endIndex }
       }
-      guard nameEnd > position else { return nil }
+      guard nameEnd > position, ZoneNames.isKnown(bytes[position..<nameEnd].string) else {
+        return nil
+      }
     } else {
       nameEnd = zoneWordEnd(isBracketed: isBracketed)
     }
     guard nameEnd > position else { return nil }
     let name = bytes[position..<nameEnd].string
-    guard ZoneNames.isKnown(name) else { return nil }
     position = nameEnd
     if isBracketed {
       skipSpaces()
@@ -240,9 +241,8 @@ extension StampScanner {
       }
       if ZoneNames.isKnown(bytes[position..<next].string) { return next }
     }
-    let base = first.lowercased
-    if base.elementsEqual("utc".utf8) || base.elementsEqual("gmt".utf8), index < end,
-      bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-")
+    if index < end, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-"),
+      first.count == 3, first.hasPrefix(ignoringCase: "utc") || first.hasPrefix(ignoringCase: "gmt")
     {
       var next = index + 1
       while next < end, bytes[next].isDigit || bytes[next] == 0x3A { next += 1 }
