@@ -47,6 +47,9 @@ struct Line: Sendable {
   var cells: Range<Int> = 0..<0
   /// Its links in `LineTable.links`.
   var links: Range<Int> = 0..<0
+  /// The end in `LineTable.bytes` of the words before its colon, where it is a label; found once, since
+  /// most readers ask for it.
+  fileprivate(set) var labelEnd: Int?
 }
 
 /// A link in a line.
@@ -76,6 +79,11 @@ struct LineTable: Sendable {
     var end = index
     while end < lines.count, lines[end].text.lowerBound < text.upperBound { end += 1 }
     return stamps[index..<end].flatMap { $0 }
+  }
+
+  /// Finds the labels of all lines.
+  mutating func findLabels() {
+    for index in lines.indices { lines[index].labelEnd = findLabelEnd(of: lines[index], in: self) }
   }
 
   func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }

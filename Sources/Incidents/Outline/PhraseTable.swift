@@ -22,6 +22,7 @@ struct PhraseTable: Sendable {
     first = [-1]
     pairs = Array(repeating: 0, count: Self.classCount)
     ends = []
+    let emptyNode = [Int32](repeating: 0, count: Self.classCount)
     for (phrase, id) in phrases {
       var bytes = Array(phrase.utf8)[...]
       let isWholeWord = bytes.last == UInt8(ascii: "%")
@@ -36,7 +37,7 @@ struct PhraseTable: Sendable {
         if next[slot] == 0 {
           next[slot] = Int32(first.count)
           first.append(-1)
-          next.append(contentsOf: repeatElement(0, count: Self.classCount))
+          next += emptyNode
         }
         node = Int(next[slot])
       }

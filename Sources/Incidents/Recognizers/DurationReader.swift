@@ -201,7 +201,7 @@ private func durationOfOutage(
       ]
       // `a minute` is how people speak; only `lasted an hour` measures.
       let words = table.bytes[duration.range].lowercased
-      let isManner = words.starts(with: "a ".utf8) || words.starts(with: "an ".utf8)
+      let isManner = words.begins(with: "a ") || words.begins(with: "an ")
       if isManner, !lastedWord.occurs(in: table.bytes[lower..<duration.range.lowerBound]) {
         return false
       }

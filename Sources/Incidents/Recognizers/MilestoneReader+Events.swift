@@ -127,11 +127,11 @@ extension MilestoneReader {
   /// The events up to one that begins anew days later: that is another incident, told in the same
   /// report.
   private func untilRecurrence(_ told: [TimelineEntry]) -> [TimelineEntry] {
-    for (index, entry) in told.enumerated().dropFirst() {
-      guard let last = told[index - 1].end ?? told[index - 1].at, let at = entry.at,
-        entry.kind == .started || entry.kind == .detected,
+    for index in told.indices.dropFirst()
+    where told[index].kind == .started || told[index].kind == .detected {
+      guard let last = told[index - 1].end ?? told[index - 1].at, let at = told[index].at,
         let minutes = last.minutes(to: at), minutes > Self.longestPause,
-        EventKinds.tellsRepetition(entry.text)
+        EventKinds.tellsRepetition(told[index].text)
           || told[..<index].contains(where: { $0.kind == .mitigated || $0.kind == .resolved })
       else { continue }
       return Array(told[..<index])

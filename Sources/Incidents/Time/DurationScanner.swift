@@ -88,9 +88,9 @@ private struct DurationScanner {
   }
 
   /// The words between the parts of a length of time: `2 horas e 5 minutos`.
-  private static let joints = ["and", "&", "e", "y", "et", "und", "og", "en"]
+  private static let joints: [StaticString] = ["and", "&", "e", "y", "et", "und", "og", "en"]
 
-  private static let numerals: [(String, Double)] = [
+  private static let numerals: [(StaticString, Double)] = [
     ("half an", 0.5), ("half a", 0.5), ("an", 1), ("a", 1), ("one", 1), ("two", 2), ("three", 3),
     ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
     ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15),
@@ -98,7 +98,9 @@ private struct DurationScanner {
     ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
     ("ninety", 90),
   ]
-  private static let digits = numerals.filter { (1...9).contains($0.1) && $0.0.utf8.count > 2 }
+  private static let digits = numerals.filter {
+    (1...9).contains($0.1) && $0.0.utf8CodeUnitCount > 2
+  }
 
   private mutating func amount() -> (Double, isRange: Bool)? {
     guard words.position < words.end else { return nil }

@@ -100,6 +100,7 @@ extension TimeContext {
     return nil
   }
 
+  /// The words by which a line names the zone of all times.
   private static let zoneWords = PhraseTable([
     "all times", "times in", "times are", "timezone", "time zone", "timestamps", "times listed",
     "times given", "times below", "times shown", "times utc",

@@ -77,6 +77,9 @@ enum ZoneNames {
 
   /// Reads `+02:00`, `+0200`, `+2`, `utc+2`, `gmt-07:00`.
   private static func explicitOffset(_ key: String) -> Int? {
+    guard key.utf8.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }) else {
+      return nil
+    }
     var bytes = Array(key.utf8)[...]
     for prefix in ["utc", "gmt"] where bytes.starts(with: prefix.utf8) {
       bytes = bytes.dropFirst(3).trimmed

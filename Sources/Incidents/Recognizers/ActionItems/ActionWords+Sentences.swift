@@ -54,8 +54,8 @@ extension ActionWords {
       guard (1...2).contains(digits.count) else { return nil }
       let mark = words.dropFirst(digits.count)
       guard let first = mark.first,
-        ".):-".utf8.contains(first) || mark.starts(with: [0x20, 0x2D])
-          || mark.starts(with: " –".utf8) || mark.starts(with: " —".utf8)
+        first.isOne(of: ".):-") || mark.starts(with: [0x20, 0x2D])
+          || mark.begins(with: " –") || mark.begins(with: " —")
       else { return nil }
       words = mark.drop { !$0.isLetter || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94 }
     }

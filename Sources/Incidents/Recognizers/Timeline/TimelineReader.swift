@@ -241,7 +241,7 @@ struct TimelineReader {
   private func leadingYear(of line: Line) -> (year: Range<Int>, rest: Range<Int>)? {
     let text = table.bytes[line.text]
     let digits = text.prefix { $0.isDigit }
-    guard digits.count == 4, digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8) else {
+    guard digits.count == 4, digits.begins(with: "19") || digits.begins(with: "20") else {
       return nil
     }
     let after = text[digits.endIndex...]
