@@ -107,7 +107,7 @@ private let outageWords = PhraseTable([
   "mitigated within", "unresponsive", "before being", "was resolved", "got resolved", "was fixed",
   "in total", "unusable", "were not able to", "was not able to", "unable to", "could not",
   "couldn't", "nobody could", "no one could", "no user could", "no users could", "stuck",
-  "restored within", "recovered within",
+  "restored within", "recovered within", "cascading failure", "stopped responding",
   // German, Norwegian, French, Spanish, Portuguese, Dutch
   "dauerte", "ausfall", "störung", "nicht erreichbar", "nicht verfügbar", "varte", "nedetid",
   "utilgjengelig", "a duré", "indisponible", "panne", "coupure", "duró", "caída", "caído", "durou",

@@ -100,7 +100,9 @@ extension MilestoneReader {
     let isFirst = told.first == first && told.allSatisfy { $0.at?.date != nil }
     guard timed.count * 2 + (isFirst ? 1 : 0) > told.count else { return false }
     // Where the first thing that is told is the fix, the beginning is not told.
-    if first.kind == .mitigated || first.kind == .resolved { return false }
+    if first.kind == .mitigated || first.kind == .resolved || EventKinds.isFix(first.text) {
+      return false
+    }
     if first.at?.date == nil, told.contains(where: { $0.at?.date != nil }) { return false }
     return told.prefix { $0 != first }.allSatisfy { $0.at != nil || $0.written.isEmpty }
   }

@@ -18,7 +18,7 @@ enum StatementWords {
     "started", "starting", "began", "beginning", "begins%", "starts%", "went down", "went offline",
     "became unavailable", "became unresponsive", "stopped working", "stopped responding", "crashed",
     "to increase", "to fail", "to rise", "since", "from%", "begann", "startet", "occurred",
-    "happened", "took place",
+    "happened", "took place", "seit%", "siden%", "depuis%", "sinds%", "desde%",
   ])
   /// Words right before a time that make it the end.
   static let ends = PhraseTable([

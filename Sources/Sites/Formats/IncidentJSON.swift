@@ -138,7 +138,7 @@ extension JSONWriter {
         $0.string(end)
       }
       $0.key("written")
-      $0.string(entry.written)
+      $0.string(entry.written.isEmpty ? entry.dateWritten : entry.written)
       $0.key("text")
       $0.string(entry.text)
       $0.key("kind")

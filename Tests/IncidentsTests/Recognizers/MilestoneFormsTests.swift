@@ -96,6 +96,26 @@ import Testing
       ["2021-09-09", "-", "2021-09-09", "-"]
     ),
     (
+      "a start behind the German word for since",
+      "# Ausfall\nSeit dem 25.07.2019 gegen 17 Uhr liegt eine Störung unseres Netzes vor.\n",
+      ["2019-07-25", "2019-07-25T17:00", "-", "-"]
+    ),
+    (
+      "labels for the day from which and until which",
+      "# Cluster\n**Incident from:** 2022-09-05\n\n**Incident until:** 2022-09-08\n",
+      ["2022-09-05", "2022-09-05", "-", "2022-09-08"]
+    ),
+    (
+      "systems that work of themselves",
+      "# Names\n## Timeline (2018-04-26, UTC)\n- 12:10 the service stops responding\n- 12:45 Systems returned to a functional state on their own.\n",
+      ["2018-04-26", "2018-04-26T12:10Z", "-", "2018-04-26T12:45Z"]
+    ),
+    (
+      "a report that says that it is down",
+      "# Hub\n## Timeline\n### 2017-05-09 16:51\nA report in the channel says that the hub is down.\n### 17:15\nThe hub is back online.\n",
+      ["2017-05-09", "2017-05-09T16:51", "2017-05-09T16:51", "2017-05-09T17:15"]
+    ),
+    (
       "a zone in brackets in a long line",
       "# Homeserver\nAs many of you will have noticed, there was a major outage of our server last night, which hit all those with an account on it and everybody who uses our bridges, so here is what went wrong (times are UTC):\n- 2017-01-24 23:33 - errors begin\n- 2017-01-25 09:45 - fixed\n",
       ["2017-01-24", "2017-01-24T23:33Z", "-", "2017-01-25T09:45Z"]
@@ -184,6 +204,7 @@ import Testing
       ("The site came back after being down for 2 hours.", 120),
       ("The site was unavailable after the deploy for 20 minutes.", 20),
       ("Service was fully restored within approximately 6.5 hours after the issue began.", 390),
+      ("The service experienced a 7 minute cascading failure.", 7),
     ] as [(String, Int?)])
   func durations(text: String, minutes: Int?) {
     #expect(

@@ -230,7 +230,8 @@ extension EventKinds {
   static let news = [
     "reports of", "report of", "complaints of", "complaints about", "reports about",
     "tickets about", "alerts for", "alerts about", "messages about", "reported", "reporting",
-    "noticed", "notices",
+    "noticed", "notices", "says that", "said that", "tells us that", "told us that",
+    "complains that", "mentions that",
   ]
 
   /// `begins to fail` and the like, in all forms.

@@ -28,6 +28,11 @@ enum EventKinds {
   private static let watcherTable = PhraseTable(watchers)
   private static let wholeTable = PhraseTable(wholes)
   private static let recoveryTable = PhraseTable(recoveries)
+  private static let fixTable = PhraseTable([
+    "fix merged", "fix is merged", "fix was merged", "fix deployed", "fix released", "fix pushed",
+    "fix rolled out", "hotfix", "patch merged", "patch released", "patch deployed",
+    "revert merged", "rollback merged",
+  ])
   private static let mergeTable = PhraseTable(merges)
   private static let deploymentTable = PhraseTable(deployments)
   private static let finishTable = PhraseTable(finishes)
@@ -79,6 +84,9 @@ enum EventKinds {
     let bytes = text.firstBytes(400)
     return mergeTable.occurs(in: bytes) && !deploymentTable.occurs(in: bytes)
   }
+
+  /// Whether an event opens with a fix, whatever became of it: nothing began by that.
+  static func isFix(_ text: String) -> Bool { fixTable.occurs(in: text.firstBytes(24)) }
 
   /// Whether a change takes effect by an event.
   static func isDeployment(_ text: String) -> Bool {
