@@ -19,9 +19,9 @@ enum ZoneNames {
     return explicitOffset(key)
   }
 
-  /// The name of the time that clocks of a zone's region show then, where the zone is the other of its two:
-  /// PDT for PST in July. Nil where the zone is in force, or is that of places without summer time as well,
-  /// such as MST.
+  /// The name of what the clocks of a zone's region show, such as PDT for PST in July.
+  ///
+  /// Nil where the zone is in force, or is that of places without summer time as well, such as MST.
   static func nameInSeason(of name: String, on date: CalendarDate, at clock: ClockTime) -> String? {
     guard let season = seasons[name.asciiLowercased] else { return nil }
     let region = Region(standard: 0, rule: season.rule)
