@@ -3,41 +3,43 @@ extension CauseVocabulary {
   static let systems: [CauseClass.ID: CausePhrases] = [
     "capacity": CausePhrases(
       naming: """
-        100% cpu, 100% disk, 100% memory, 100% of cpu, abnormally high, at capacity, \
-        autoscaler + could not, backlog grew, beyond capacity, bot crawling, bots crawling, \
-        bottleneck, buffer overflow + memory, can't handle, cannot handle the load, \
-        cannot handle the traffic, capacity addition, capacity issue, capacity problem, \
-        cluster being full, cluster full, cluster is full, cluster was full, concurrent requests, \
-        concurrent users, congest, connection exhaustion, connection pool + size, \
-        connection pool exhaustion, connection pool size, connections + exhaust, \
-        consumed + memory, consuming + memory, consuming all, could not add + nodes, \
-        could not be scheduled, could not cope, could not handle + load, \
-        could not handle + requests, could not handle the, could not keep up, could not scale, \
-        couldn't cope, couldn't handle, couldn't keep up, couldn't scale, couldn't serve, \
-        cpu + 100, cpu + spik, cpu at 100, cpu consumption, cpu spike, cpu starvation, cpu to 100, \
-        cpu usage + high, cpu utilisation, cpu utilization, cpu-bound, crawler, crawling, \
-        database connections + exhaust, denial of service, did not have enough + capacity, \
-        did not have enough + cpu, did not have enough + disk, did not have enough + memory, \
-        did not have enough + resources, did not have enough + space, \
-        did not have enough + storage, did not scale, didn't have enough + capacity, \
-        didn't have enough + cpu, didn't have enough + disk, didn't have enough + memory, \
-        didn't have enough + resources, didn't have enough + space, didn't have enough + storage, \
-        disk + became full, disk + become full, disk + being full, disk + completely full, \
-        disk + exhaust, disk + filled up, disk + got full, disk + was full, disk + were full, \
-        disk at 100, disk filled, disk full, disk is full, disk pressure, disk space + exhaust, \
-        disk space + full, disk space + out, disk space + ran, disk space was, disk usage + 100, \
-        disk usage + grow, disk usage + high, disk usage + limit, disk usage is, disk usage was, \
-        disk utilisation, disk utilization, disk was full, diskpressure, disks + full, \
-        enough memory, enough resources, enough storage, evict + disk, evict + memory, \
-        evict + node, evict + pods, exceeded + capacity, exceeding + capacity, exceeding capacity, \
+        100% cpu, 100% disk, 100% memory, 100% of cpu, abnormally high, all available resources, \
+        all the resources, almost all of the resources, at capacity, autoscaler + could not, \
+        backlog grew, beyond capacity, bot crawling, bot traffic, bots crawling, bottleneck, \
+        buffer overflow + memory, can't handle, cannot handle the load, cannot handle the traffic, \
+        capacity addition, capacity issue, capacity problem, cluster being full, cluster full, \
+        cluster is full, cluster was full, concurrent requests, concurrent users, congest, \
+        connection exhaustion, connection pool + size, connection pool exhaustion, \
+        connection pool size, connections + exhaust, consumed + memory, consuming + memory, \
+        consuming all, could not add + nodes, could not be scheduled, could not cope, \
+        could not handle + load, could not handle + requests, could not handle the, \
+        could not keep up, could not scale, couldn't cope, couldn't handle, couldn't keep up, \
+        couldn't scale, couldn't serve, cpu + 100, cpu + spik, cpu at 100, cpu consumption, \
+        cpu spike, cpu starvation, cpu to 100, cpu usage + high, cpu utilisation, cpu utilization, \
+        cpu-bound, crawler, crawling, database connections + exhaust, denial of service, \
+        did not have enough + capacity, did not have enough + cpu, did not have enough + disk, \
+        did not have enough + memory, did not have enough + resources, \
+        did not have enough + space, did not have enough + storage, did not scale, \
+        didn't have enough + capacity, didn't have enough + cpu, didn't have enough + disk, \
+        didn't have enough + memory, didn't have enough + resources, didn't have enough + space, \
+        didn't have enough + storage, disk + became full, disk + become full, disk + being full, \
+        disk + completely full, disk + exhaust, disk + filled up, disk + got full, \
+        disk + was full, disk + were full, disk at 100, disk filled, disk full, disk is full, \
+        disk pressure, disk space + exhaust, disk space + full, disk space + out, \
+        disk space + ran, disk space was, disk usage + 100, disk usage + grow, disk usage + high, \
+        disk usage + limit, disk usage is, disk usage was, disk utilisation, disk utilization, \
+        disk was full, diskpressure, disks + full, drive is full, drive was full, enough memory, \
+        enough resources, enough storage, evict + disk, evict + memory, evict + node, \
+        evict + pods, exceeded + capacity, exceeding + capacity, exceeding capacity, \
         excessive cpu, excessive data, excessive load, excessive number, excessive requests, \
         excessively large, exhausted, exhausting, exhaustion, exhausts, \
         failing to handle + traffic, fall behind, falling behind, fell behind, file system + full, \
-        filesystem + full, filled + disk, filled + partition, filled + volume, filled the disk, \
-        filled up, filling up, fills up, flood of, flooded, flooded by, flooding the, \
-        for mye last, full disk, full on disk, full queue, full storage, gikk tom for, \
-        got flooded, great deal of traffic, great number of, hammered, heap exhaust, heap space, \
-        heavy load, heavy traffic, heavy usage, heavy use%, heavy use of, high amount of memory, \
+        filesystem + full, filesystem is full, filesystem was full, filled + disk, \
+        filled + partition, filled + volume, filled the disk, filled up, filling up, fills up, \
+        flood of, flooded, flooded by, flooding the, for mye last, full disk, full on disk, \
+        full queue, full root filesystem, full storage, gikk tom for, got flooded, \
+        great deal of traffic, great number of, hammered, heap exhaust, heap space, heavy load, \
+        heavy query, heavy traffic, heavy usage, heavy use%, heavy use of, high amount of memory, \
         high cpu, high demand, high load, high memory, high number of requests, high traffic, \
         high volume, huge number of, hundreds of requests, høy last, increase in load, \
         increase in requests, increase in traffic, increased demand, increased load, \
@@ -47,15 +49,16 @@ extension CauseVocabulary {
         insufficient server, insufficient space, insufficient storage, iops, lack of capacity, \
         lack of disk, lack of memory, lack of ram, lack of resources, lack of space, \
         lack of storage, large amount of unique, large number of requests, large number of unique, \
-        large volume, limited resources, load spike, load was too, logs + disk, logs filled, \
-        lots of traffic, low disk, low memory, low on disk, low on memory, marketing campaign, \
-        max out, maxed out, maxing, memory + exhaust, memory + ran out, memory + spik, \
-        memory + too much, memory + used up, memory buffer overflow, memory consumption, \
-        memory exhaustion, memory pressure, memory spike, memory starv, memory usage + high, \
-        millions of requests, minnebruk, more connections than, more requests than, \
-        more traffic than, no available disk space, no capacity, no disk space, no free disk, \
-        no free memory, no free space, no memory limits, no more disk, no more memory, \
-        no more space, no space left, nodes + evict, nodes + too small, not able to handle, \
+        large query, large volume, limited resources, load spike, load was too, logs + disk, \
+        logs filled, lots of traffic, low disk, low memory, low on disk, low on memory, \
+        marketing campaign, max out, maxed out, maxing, memory + exhaust, memory + ran out, \
+        memory + spik, memory + too much, memory + used up, memory buffer overflow, \
+        memory consumption, memory exhaustion, memory pressure, memory spike, memory starv, \
+        memory usage + high, millions of requests, minnebruk, more connections than, \
+        more memory than, more requests than, more traffic than, needs more ram, \
+        no available disk space, no capacity, no disk space, no free disk, no free memory, \
+        no free space, no memory limits, no more disk, no more memory, no more space, \
+        no space left, nodes + evict, nodes + too small, not able to handle, \
         not enough + connections, not enough + instances, not enough + nodes, \
         not enough + workers, not enough capacity, not enough disk, not enough free, \
         not enough memory, not enough ram, not enough resources, not enough space, \
@@ -63,24 +66,24 @@ extension CauseVocabulary {
         oomed, oomkill, out of disk, out of memory, out of nodes, out of ram, out of resources, \
         out of space, out of storage, out-of-memory, over capacity, over-commit, overcommit, \
         overload, overwhelm, partition + full, peak load, peak traffic, pod + evict, pods + evict, \
-        pods per node, pool + exhaust, pool exhaustion, pushed the disk, queue + full, \
+        pods per node, pool + exhaust, pool exhaustion, pushed the disk, queue + full, queue grew, \
         quota of disk, ran full, ran low on, ran out of, request spike, resource contention, \
         resource exhaustion, resource guarantees, resource limits, resource limits + low, \
         resource starvation, resources + insufficient, resources + used up, run out of, \
         running out of, saturat, scale + fast enough, scale fast enough, scale quickly, \
-        scale up fast, scraper, sharp increase, slots + occupied, slow + requests, spammer, \
-        spamming, spike in request, spike in traffic, spike in usage, spike in user, spike of, \
-        spikes in traffic, starvation, starved, steep increase in traffic, \
-        steep increase of traffic, storage + full, storage at capacity, sudden increase, \
-        sudden spike, sudden surge, surge in, surge of, swamp, swap + full, taking up all, \
-        thousands of requests, thrashing, thread pool + exhaust, thread pool size, \
+        scale up fast, scraper, scraping, sharp increase, slots + occupied, slow + requests, \
+        spammer, spamming, spike in load, spike in request, spike in traffic, spike in usage, \
+        spike in user, spike of, spikes in traffic, starvation, starved, \
+        steep increase in traffic, steep increase of traffic, storage + full, storage at capacity, \
+        sudden increase, sudden spike, sudden surge, surge in, surge of, swamp, swap + full, \
+        taking up all, thousands of requests, thrashing, thread pool + exhaust, thread pool size, \
         threads + exhaust, throughput + limit, thundering herd, too few + connections, \
         too few + instances, too few + nodes, too few + workers, too little + storage, \
         too little capacity, too little cpu, too little disk, too little memory, too little ram, \
         too little space, too many + requests, too many concurrent, too many connections, \
-        too many processes, too many requests, too many users, too much data, too much load, \
-        too much memory, too much traffic, too small + load, too small + traffic, \
-        too small relative, traffic spike, traffic surge, unable to cope, \
+        too many jobs, too many processes, too many queries, too many requests, too many users, \
+        too much data, too much load, too much memory, too much traffic, too small + load, \
+        too small + traffic, too small relative, traffic spike, traffic surge, unable to cope, \
         unable to handle + traffic, unable to keep up, unable to scale, unable to serve, \
         under heavy, under load, under-provisioned, under-resourced, under-sized, \
         underprovisioned, undersized, undimensioned, unexpected load, unexpected traffic, \
@@ -90,8 +93,8 @@ extension CauseVocabulary {
         was not enough + memory, was not enough + resources, was not enough + space, \
         was not enough + storage, wasn't enough + capacity, wasn't enough + cpu, \
         wasn't enough + disk, wasn't enough + memory, wasn't enough + resources, \
-        wasn't enough + space, wasn't enough + storage, worker pool size, workers + exhaust, \
-        workers + occupied
+        wasn't enough + space, wasn't enough + storage, went viral, worker pool, worker pool size, \
+        workers + exhaust, workers + occupied
         """,
       hinting: """
         capacity%, cpu%, disk space, disk usage, heavy, load%, memory%, performance, resource, \
@@ -100,30 +103,33 @@ extension CauseVocabulary {
     "quota-limit": CausePhrases(
       naming: """
         2147483647, 2^31, 32 bit integer, 32-bit integer, above the limit, above the maximum, \
-        account limit, api limit, api limits, api rate, aws resource limit, aws resource limits, \
-        been throttled, being rate, being throttled, block gas limit, block size limit, \
-        connection limit, connection limits, due to + resource limits, exceed + limit, \
-        exceeded + limit, exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
-        exceeded the maximum, exceeding + limit, exceeds + limit, exhausted + integer, \
-        file descriptor, file limit, file size limit, gas limit, got throttled, hard limit, \
-        hardcoded limit, has a limit, hit + connection limit, hit + limit, hit a limit, \
-        hit the limit, hitting + limit, inotify, int32, integer + ran out, integer ids, \
-        integer limit, integer range, integers + exhaust, ip limit, kvote%, larger than + maximum, \
-        larger than the limit, larger than the max, limit + exceed, limit + open files, \
-        limit + set too, limit exceeded, limit had been, limit of, limit on, limit reached, \
-        limit too low, limit was reached, limit was too, limitrange, limits enforced, \
-        limits were reached, max connections, max connections limit, max int, max_connections, \
-        maximum amount of, maximum capacity of + connections, maximum connections, \
-        maximum integer, maximum number of, maximum size, memory limit + exceed, \
-        memory limits + enforced, message size, more than + limit, no limits, open file limit, \
-        open files limit, out of gas, over + limit, over the limit, over the maximum, \
-        payload + too large, payload size limit, pod limit, primary key + exhaust, process limit, \
-        quota%, quotas%, ran out of + integer, rate limit, rate limited, rate limiting, \
-        rate-limit, rate-limiting, ratelimit, reach + maximum, reached + connection limit, \
-        reached + limit, reached its connection limit, reached its maximum, reached the limit, \
-        reaching + limit, request limit, resource limits of, sequence + exhaust, service limit, \
-        service limits, system limit, thread limit, throttled by, throttling limit, \
-        too many files, too many open files, ulimit, usage limit, was throttled, were throttled
+        account limit, account was suspended, api limit, api limits, api rate, aws resource limit, \
+        aws resource limits, been throttled, being rate, being throttled, billing account, \
+        block gas limit, block size limit, connection limit, connection limits, \
+        due to + resource limits, exceed + limit, exceeded + limit, exceeded + size limit, \
+        exceeded its, exceeded our, exceeded the limit, exceeded the maximum, exceeding + limit, \
+        exceeds + limit, exhausted + integer, file descriptor, file limit, file size limit, \
+        free tier, gas limit, got throttled, hard limit, hardcoded limit, has a limit, \
+        hit + connection limit, hit + limit, hit a limit, hit the limit, hitting + limit, inotify, \
+        int32, integer + ran out, integer ids, integer limit, integer range, integers + exhaust, \
+        ip limit, kvote%, larger than + maximum, larger than the limit, larger than the max, \
+        limit + exceed, limit + open files, limit + set too, limit exceeded, limit had been, \
+        limit of, limit on, limit reached, limit too low, limit was reached, limit was too, \
+        limitrange, limits enforced, limits were reached, max connections, max connections limit, \
+        max int, max_connections, maximum amount of, maximum capacity of + connections, \
+        maximum connections, maximum integer, maximum number of, maximum size, \
+        memory limit + exceed, memory limits + enforced, message size, more than + limit, \
+        no limits, open file limit, open files limit, out of credits, out of gas, over + limit, \
+        over the limit, over the maximum, payload + too large, payload limit, payload size limit, \
+        plan limit, pod limit, primary key + exhaust, process limit, quota%, quotas%, \
+        ran out of + integer, ran out of credits, ran out of funds, rate limit, rate limited, \
+        rate limiting, rate-limit, rate-limiting, ratelimit, reach + maximum, \
+        reached + connection limit, reached + limit, reached its connection limit, \
+        reached its maximum, reached the limit, reaching + limit, request limit, \
+        resource limits of, sequence + exhaust, service limit, service limits, size limit, \
+        system limit, thread limit, throttled, throttled by, throttling, throttling limit, \
+        too many files, too many open files, transactions limit, ulimit, usage limit, \
+        was throttled, were throttled
         """,
       hinting: """
         exceed, limit%, limits%, max, maximum, throttl, throttled
@@ -172,16 +178,16 @@ extension CauseVocabulary {
         hardware broke, hardware crash, hardware damage, hardware defect, hardware died, \
         hardware error, hardware fail, hardware failed, hardware failure, hardware fault, \
         hardware had, hardware has, hardware issue, hardware malfunction, hardware outage, \
-        hardware problem, host died, line card, machine + broke, machine died, machine failed, \
-        malfunctioning, maskinvarefeil, memory error, memory module, module failed, motherboard, \
-        network card failed, nic%, node hardware, optical equipment, physical damage, \
-        physical server + fail, power supplies + failed, power supply + broke, \
-        power supply + died, power supply + fail, power supply failed, power supply unit, psu%, \
-        raid + fail, raid array, raid controller, router died, router failed, sd card + corrupt, \
-        sd card + fail, server + crashed due to hardware, server died, server failure, \
-        server had failed, server hardware, server has failed, smart error, ssd + fail, \
-        ssd failure, switch + broke, switch died, switch failed, switch failure, switch in + died, \
-        underlying hardware, underlying host
+        hardware problem, host died, host failure, line card, machine + broke, machine died, \
+        machine failed, malfunctioning, maskinvarefeil, memory error, memory module, \
+        module failed, motherboard, network card failed, nic%, node died, node hardware, nvme, \
+        optical equipment, physical damage, physical server + fail, power supplies + failed, \
+        power supply + broke, power supply + died, power supply + fail, power supply failed, \
+        power supply unit, psu%, raid + fail, raid array, raid controller, router died, \
+        router failed, sd card + corrupt, sd card + fail, server + crashed due to hardware, \
+        server died, server failure, server had failed, server hardware, server has failed, \
+        smart error, ssd + fail, ssd failure, switch + broke, switch died, switch failed, \
+        switch failure, switch in + died, underlying hardware, underlying host
         """,
       hinting: """
         disks fail, faulty, hard disk, hard drive, hardware%, motherboards, nvme, physical server, \
@@ -195,33 +201,34 @@ extension CauseVocabulary {
         change on the network, change to the network, changed the network, changes on the network, \
         changes to the network, connection loss, connectivity issue, connectivity loss, \
         connectivity problem, core network, core router, cross-region link, ddos% + network, \
-        distribution router, dropped packets, dropping packets, fiber + cut, fiber + damaged, \
-        fiber cut, fiber was cut, fibre + damaged, fibre connection, fibre cut, fibre was cut, \
-        firewall + block, firewall + dropped, firewall + reject, firewall change, \
-        firewall migration, firewall rule, firewall upgrade, internet connection, \
-        internet connectivity, internet outage, ip address + alloc, ip addresses + exhaust, \
-        ip starvation, ip subnet, ip subnets, iptables, ipv6 + broken, isp + outage, isp had, \
-        isp outage, isp's, link + flap, link down, link failed, link failure, link flap, \
-        link was down, links down, links failed, links flapp, load balancer + fail, \
-        loss of connectivity, loss of packets, lost connectivity, lost internet, lost network, \
-        lost packets, lost the network, lost their network, mtu%, mtu mismatch, nat gateway, \
-        nettverksfeil, nettverksproblem, network + failed, network + outage, network attachment, \
-        network blackout, network cable, network change, network congestion, \
-        network connection + fail, network connectivity, network cut, network degradation, \
-        network device, network disruption, network equipment, network error, network failure, \
-        network had, network hardware, network interruption, network issue, network link, \
+        ddos mitigation, dhcp, distribution router, dropped packets, dropping packets, \
+        fiber + cut, fiber + damaged, fiber cut, fiber was cut, fibre + damaged, fibre connection, \
+        fibre cut, fibre was cut, firewall + block, firewall + dropped, firewall + reject, \
+        firewall change, firewall migration, firewall rule, firewall upgrade, internet connection, \
+        internet connectivity, internet outage, ip address + alloc, ip address conflict, \
+        ip addresses + exhaust, ip conflict, ip starvation, ip subnet, ip subnets, iptables, \
+        ipv6 + broken, isp + outage, isp had, isp outage, isp's, link + flap, link down, \
+        link failed, link failure, link flap, link was down, links down, links failed, \
+        links flapp, load balancer + fail, loss of connectivity, loss of packets, \
+        lost connectivity, lost internet, lost network, lost packets, lost the network, \
+        lost their network, mtu%, mtu mismatch, nat gateway, nettverksfeil, nettverksproblem, \
+        network + failed, network + outage, network attachment, network blackout, network cable, \
+        network card, network change, network congestion, network connection + fail, \
+        network connectivity, network cut, network degradation, network device, \
+        network disruption, network equipment, network error, network failure, network had, \
+        network hardware, network interface, network interruption, network issue, network link, \
         network loop, network loss, network maintenance, network misconfiguration, network outage, \
         network partition, network polic, network problem, network split, network timeouts, \
         network was, network went down, network-layer, network-level, networking change, \
         networking issue, networking problem, networking-layer, networkpolic, no ip address, \
         no route, our isp, out of ip addresses, p2p connection, p2p connections, packet loss, \
-        packets + lost, peer disconnect, peer disconnects, peering, port forward, \
+        packets + lost, peer disconnect, peer disconnects, peering, port blocked, port forward, \
         prefixes + withdrawn, route + removed, route table, routes + removed, routes + withdr, \
         routing equipment, routing error, routing issue, routing loop, routing problem, \
-        routing table + pollut, routing tables, secondary network, snat%, snated, spine router, \
-        subnet, switch + failed, switch + stack, tcp retransmi, transit provider, tunnel + down, \
-        tunnel + dropped, unreachable + network, uplink, vlan, vpn + down, vpn + dropped, \
-        vpn connection, vpn tunnel, withdrew + routes
+        routing table + pollut, routing tables, secondary network, snat%, snated, spanning tree, \
+        spine router, subnet, switch + failed, switch + stack, switch failure, tcp retransmi, \
+        transit provider, tunnel + down, tunnel + dropped, unreachable + network, uplink, vlan, \
+        vpn + down, vpn + dropped, vpn connection, vpn tunnel, withdrew + routes
         """,
       hinting: """
         bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
@@ -257,34 +264,35 @@ extension CauseVocabulary {
       kind: .rare),
     "third-party-dependency": CausePhrases(
       naming: """
-        api change, at the provider + outage, at their end, availability zone + outage, \
-        availability zones + outage, aws side, azure side, been discontinued by, bug in + aws, \
-        bug in + azure, bug in + docker, bug in + gcp, bug in + github, bug in + gke, \
-        bug in + kubernetes, bug in + linux, bug in a dependency, bug in a library, bug in docker, \
-        bug in github, bug in one of our dependencies, bug in the github, bug in the library, \
-        bug in the upstream, bug upstream, change in + api of, conflict between dependencies, \
-        conflict dependency, depended on + external, dependenc + conflict, dependenc + version, \
+        api change, api deprecation, at the provider + outage, at their end, \
+        availability zone + outage, availability zones + outage, aws side, azure side, \
+        been discontinued by, bug in + aws, bug in + azure, bug in + docker, bug in + gcp, \
+        bug in + github, bug in + gke, bug in + kubernetes, bug in + linux, bug in a dependency, \
+        bug in a library, bug in docker, bug in github, bug in one of our dependencies, \
+        bug in the github, bug in the library, bug in the upstream, bug upstream, \
+        change in + api of, conflict between dependencies, conflict dependency, \
+        deactivated support, depended on + external, dependenc + conflict, dependenc + version, \
         dependencies + updated, dependency conflict, dependency on + third, dependency update, \
-        discontinued by, docker hub + rate, downgrad + plugin, dropped + support, dropped support, \
-        end of life of the, external service + discontinued, from their side, gem + conflict, \
-        gem + updat, gem + version, github api rate, has been discontinued, images + retired, \
-        in an upstream, isp outage, letsencrypt + outage, library + bug, library + version, \
-        library update, new version of + changed the, newer version + has changes, \
-        newer version of + changed, on their end, open for a while, open source project, \
-        oracle + stopped, outage + region, outage in + provider, outage on + side, \
-        outside of our control, outside our control, plugin + bug, plugin + upgrade, \
-        plugins + upgrade, provider outage, provider side, provider-side, rate limit + github, \
-        region + outage, region outage, relayer + issue, relayer + stopped, \
-        reliance on + external, relied on an external, relies on an external, removed from npm, \
-        removed from pypi, removed from the registry, retired the image, retired their, \
-        service that has been discontinued, sunset by, supported + version, their end, their side, \
-        transitive dependencies, transitive dependency, unpinned, unpublished, \
-        update of a dependency, updated dependency, upstream + bug, upstream + change, \
-        upstream + fail, upstream + fix, upstream + outage, upstream availability, upstream bug, \
-        upstream certificate, upstream change, upstream dependency, upstream host, upstream issue, \
-        upstream library, upstream outage, upstream package, vendor + bug, vendor side, \
-        vendor-side, version lock, was discontinued, was sunset, were discontinued, were sunset, \
-        yanked
+        dependency upgrade, deprecated by, discontinued by, docker hub + rate, downgrad + plugin, \
+        dropped + support, dropped support, end of life of the, external service + discontinued, \
+        from their side, gem + conflict, gem + updat, gem + version, github api rate, \
+        has been discontinued, images + retired, in an upstream, isp outage, letsencrypt + outage, \
+        library + bug, library + version, library update, library upgrade, \
+        new version of + changed the, newer version + has changes, newer version of + changed, \
+        on their backend, on their end, open for a while, open source project, oracle + stopped, \
+        outage + region, outage in + provider, outage on + side, outside of our control, \
+        outside our control, plugin + bug, plugin + upgrade, plugins + upgrade, provider outage, \
+        provider side, provider-side, rate limit + github, region + outage, region outage, \
+        relayer + issue, relayer + stopped, reliance on + external, relied on an external, \
+        relies on an external, removed from npm, removed from pypi, removed from the registry, \
+        retired the image, retired their, service that has been discontinued, sunset by, \
+        supported + version, their backend, their end, their side, transitive dependencies, \
+        transitive dependency, unpinned, unpublished, update of a dependency, updated dependency, \
+        upstream + bug, upstream + change, upstream + fail, upstream + fix, upstream + outage, \
+        upstream availability, upstream bug, upstream certificate, upstream change, \
+        upstream dependency, upstream host, upstream issue, upstream library, upstream outage, \
+        upstream package, upstream release, vendor + bug, vendor side, vendor-side, version lock, \
+        was discontinued, was sunset, were discontinued, were sunset, yanked
         """,
       hinting: """
         dependenc, external, infrastructure provider, library%, package%, plugin%, upstream, \
@@ -300,19 +308,20 @@ extension CauseVocabulary {
         third-party, tredjepart, upstream provider, upstream service, vendor
         """,
       vendors: """
-        adyen%, akamai%, alchemy%, algolia%, alibaba cloud%, amazon%, artifactory%, auth0%, aws%, \
-        azure%, binance%, bitbucket%, braintree%, bunny%, bunnycdn%, chainlink%, circleci%, \
-        cloudflare%, cloudfront%, cloudinary%, confluent%, contabo%, crates.io%, datadog%, \
-        digital ocean%, digitalocean%, discord%, docker hub%, dockerhub%, duo%, equinix%, \
-        facebook%, fastly%, firebase%, gandi%, gcp%, github%, github actions%, gitlab.com%, gke%, \
-        godaddy%, google%, google cloud%, heroku%, hetzner%, ibm cloud%, imgur%, infura%, ionos%, \
-        jfrog%, keycdn%, launchdarkly%, let's encrypt%, letsencrypt%, linode%, mailchimp%, \
-        mailgun%, maven central%, maxmind%, microsoft%, mongodb atlas%, namecheap%, netlify%, \
-        new relic%, npm%, office 365%, okta%, onelogin%, openai%, oracle cloud%, ovh%, packagist%, \
-        paypal%, plaid%, postmark%, pypi%, quay.io%, quicknode%, rackspace%, route 53%, route53%, \
-        rubygems.org%, s3%, salesforce%, scaleway%, sendgrid%, slack%, snowflake%, sonatype%, \
-        splunk%, stripe%, supabase%, telegram%, travis%, travis ci%, twilio%, vercel%, vultr%, \
-        whatsapp%, wikimedia%, zendesk%, zoom%
+        ably%, adyen%, akamai%, alchemy%, algolia%, alibaba cloud%, amazon%, apple%, artifactory%, \
+        auth0%, aws%, azure%, backblaze%, binance%, bitbucket%, braintree%, brevo%, bunny%, \
+        bunny.net%, bunnycdn%, chainlink%, circleci%, cloudflare%, cloudfront%, cloudinary%, \
+        confluent%, contabo%, crates.io%, datadog%, digital ocean%, digitalocean%, discord%, \
+        docker hub%, dockerhub%, duo%, equinix%, facebook%, fastly%, firebase%, fly.io%, gandi%, \
+        gcp%, github%, github actions%, gitlab.com%, gke%, godaddy%, google%, google cloud%, \
+        heroku%, hetzner%, ibm cloud%, imgur%, infura%, ionos%, jfrog%, keycdn%, launchdarkly%, \
+        let's encrypt%, letsencrypt%, linode%, mailchimp%, mailgun%, maven central%, maxmind%, \
+        microsoft%, mongodb atlas%, namecheap%, netlify%, new relic%, npm%, office 365%, okta%, \
+        onelogin%, openai%, oracle cloud%, ovh%, packagist%, pantheon%, paypal%, plaid%, \
+        planetscale%, postmark%, pusher%, pypi%, quay.io%, quicknode%, rackspace%, route 53%, \
+        route53%, rubygems.org%, s3%, salesforce%, scaleway%, sendgrid%, sendinblue%, slack%, \
+        snowflake%, sonatype%, splunk%, stripe%, supabase%, telegram%, travis%, travis ci%, \
+        twilio%, vercel%, vultr%, wasabi%, whatsapp%, wikimedia%, zendesk%, zoom%
         """,
       kind: .topic),
     "database-storage": CausePhrases(
@@ -321,10 +330,10 @@ extension CauseVocabulary {
         column metadata, connection leak, connection pool + exhaust, connection pooling, \
         connection spike, connection surge, connection to the database, \
         connections to the database, constraint violation, corrupted database, couchdb + fail, \
-        couchdb + slow, couchdb + unresponsive, csi%, database + corrupt, database + degraded, \
-        database + full, database + inaccessible, database + lock, database + out of, \
-        database + overwhelmed, database + slow, database + stall, database + timed out, \
-        database + timeout, database + unavailable, database + unreachable, \
+        couchdb + slow, couchdb + unresponsive, could not be mounted, csi%, database + corrupt, \
+        database + degraded, database + full, database + inaccessible, database + lock, \
+        database + out of, database + overwhelmed, database + slow, database + stall, \
+        database + timed out, database + timeout, database + unavailable, database + unreachable, \
         database + unresponsive, database became, database bugs, database connection, \
         database connections + exhaust, database crash, database down, database error, \
         database failed, database failing, database failover, database fails, database failure, \
@@ -332,18 +341,19 @@ extension CauseVocabulary {
         database outage, database overload, database problem, database server + down, \
         database server crash, database server failed, database version, database was + overload, \
         database was down, database was locked, database went, database went down, db connection, \
-        db connections, db load, deadlock, deadlocked a table, disk array, disk i/o, \
+        db connections, db load, deadlock, deadlocked a table, disk array, disk i/o, disk io, \
         duplicate key, ebs volume, ebs volumes, elasticsearch + crash, elasticsearch + fail, \
         elasticsearch + full, elasticsearch + slow, etcd + fail, etcd + slow, exclusive lock, \
         expensive quer, failed over + database, file system corruption, filesystem + read-only, \
-        filesystem corruption, foreign key constraint, full table scan, i/o + slow, \
-        index + missing, index corruption, inefficient database, kafka + down, \
-        kafka + unavailable, koble seg til + database, lack of index, leader election, leveldb, \
-        lock on + table, lock timeout, lock wait, locked a table, locked the database, \
-        locked the table, locking the database, locking the table, locks on the, \
-        long running quer, long running transaction, long-running quer, long-running transaction, \
-        lost its primary, lost the primary, missing column, missing from the + database, \
-        missing index, missing indexes, missing table, mongodb + crash, mounted read-only, \
+        filesystem corruption, foreign key constraint, full table scan, held a lock, \
+        holding a lock, holding the lock, i/o + slow, index + missing, index corruption, \
+        inefficient database, kafka + down, kafka + unavailable, koble seg til + database, \
+        lack of index, leader election, leveldb, lock contention, lock on + table, lock timeout, \
+        lock wait, locked a table, locked the database, locked the table, locking the database, \
+        locking the table, locks on the, long running quer, long running transaction, \
+        long-running quer, long-running transaction, lost its primary, lost the primary, \
+        missing column, missing from the + database, missing index, missing indexes, \
+        missing table, mongodb + crash, mount the volume, mount volumes, mounted read-only, \
         mysql + crash, mysql + down, mysql + fail, mysql server + stop, mysql service, nfs + fail, \
         nfs + full, nfs + hang, nfs + unavailable, nfs server, no primary, object storage, \
         paritydb, persistent volume, persistentvolumeclaim, postgres + crash, postgres + down, \
@@ -358,9 +368,9 @@ extension CauseVocabulary {
         storage + went down, storage area network, storage array, storage backend, \
         storage failure, storage issue, storage system + crash, storage system + fail, \
         table + lock, table + missing, table + not exist, table lock, table locks, table mismatch, \
-        table naming, transaction id, transaction ids, unindexed, unique constraint, upsert, \
-        upserting, volume + attach, volume + detach, volume + locked, volume + taken, wraparound, \
-        writer database, zfs
+        table naming, transaction id, transaction ids, transaction lock, unindexed, \
+        unique constraint, upsert, upserting, volume + attach, volume + detach, volume + locked, \
+        volume + taken, wal file, wal files, wraparound, writer database, zfs
         """,
       hinting: """
         cassandra, connection pool, couchdb, database cluster, database%, databasen%, databases%, \
@@ -370,20 +380,21 @@ extension CauseVocabulary {
       kind: .topic),
     "data-corruption": CausePhrases(
       naming: """
-        accidentally deleted + data, accidentally dropped, accounts + deleted, \
-        backed up the wrong, backup + not be restored, backups + not be restored, became corrupt, \
-        become corrupt, corrupt%, corrupt data, corrupted, corrupting, corruption, \
-        data + accidentally deleted, data + corrupt, data + deleted, data + deletion, \
-        data + mistakenly deleted, data + overwritten, data corruption, data directory, \
-        data inconsisten, data loss, data was deleted, data was lost, data were lost, \
-        data were overwritten, database + deleted, database + dropped, database table + deleted, \
-        deleted + by mistake, deleted + customer, deleted + database, deleted + sites, \
-        deleted data, deleted production, deleted rows, deleted the production, \
-        dropped + database, dropped the + table, erased, files + deleted, had been deleted, \
-        inconsistent data, loss of data, lost + database, lost + records, lost data, \
-        missing database data, missing records, orders were lost, overwritten + data, \
+        accidental deletion, accidentally deleted + data, accidentally dropped, \
+        accounts + deleted, backed up the wrong, backup + not be restored, \
+        backups + not be restored, became corrupt, become corrupt, configuration loss, corrupt%, \
+        corrupt data, corrupted, corrupting, corruption, data + accidentally deleted, \
+        data + corrupt, data + deleted, data + deletion, data + mistakenly deleted, \
+        data + overwritten, data corruption, data directory, data inconsisten, data loss, \
+        data was deleted, data was lost, data were lost, data were overwritten, \
+        database + deleted, database + dropped, database table + deleted, deleted + by mistake, \
+        deleted + customer, deleted + database, deleted + sites, deleted data, deleted production, \
+        deleted rows, deleted the production, dropped + database, dropped the + table, \
+        duplicate data, duplicated records, erased, files + deleted, had been deleted, \
+        have been lost, inconsistent data, loss of data, lost + database, lost + records, \
+        lost data, missing database data, missing records, orders were lost, overwritten + data, \
         overwrote + data, overwrote + records, overwrote + rows, records + deleted, \
-        records + lost, records + removed, repository + corrupt, rows + deleted, slettet, \
+        records + lost, records + removed, repository + corrupt, rm -rf, rows + deleted, slettet, \
         tables + deleted, truncated, wiped, wiping, wrong data
         """,
       hinting: """
