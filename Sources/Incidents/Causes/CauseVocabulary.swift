@@ -1,13 +1,14 @@
 /// The words that causes are told with.
 ///
 /// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift`,
-/// `CauseVocabulary+People.swift` or `CauseVocabulary+Systems.swift`; other languages are in
-/// `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`. How phrases are written is told by `CausePhrases`.
+/// `CauseVocabulary+People.swift`, `CauseVocabulary+Systems.swift` or `CauseVocabulary+Data.swift`;
+/// other languages are in `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`. How
+/// phrases are written is told by `CausePhrases`.
 enum CauseVocabulary {
   /// The phrases of the default taxonomy, by class.
   static let standard = {
     var standard = changes.merging(people) { first, _ in first }
-      .merging(systems) { first, _ in first }
+      .merging(systems) { first, _ in first }.merging(data) { first, _ in first }
     for (cause, phrases) in Array(languages) + Array(eastAsian) {
       standard[cause]?.naming += CausePhrases.parts(of: phrases)
     }
