@@ -93,7 +93,7 @@ func drawTimeline(
       size: drawing.axisFontSize, anchor: anchor)
   }
   svg.close()
-  return svg.html
+  return svg.finish()
 }
 
 /// Writes the name of each band, and its length, as far as there is room between its lines.
