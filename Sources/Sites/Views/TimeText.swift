@@ -8,10 +8,22 @@ struct TimeText: Sendable {
   private let shortDurations: [String]
   /// The times of a day of 24 hours, by minutes: each axis has a dozen.
   private let clockTexts: [String]
+  /// What stands around the year of a date, by months of 31 days each.
+  private let dateTexts: [[String]]
 
   init(_ words: Words) {
     self.words = words
     shortDurations = (0..<1_440).map { Self.duration(minutes: $0, words) }
+    dateTexts = (0..<12 * 31).map { place in
+      let text = words(
+        .dateLong,
+        [
+          "day": words.digits(place % 31 + 1), "month": words.months[place / 31], "year": "\u{0}",
+        ])
+      return text.utf8.split(separator: 0, omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
+    }
     clockTexts = (0..<1_440).map { minute in
       var bytes: [UInt8] = []
       bytes.append(twoDigits: minute / 60)
@@ -26,12 +38,7 @@ struct TimeText: Sendable {
 
   /// A date such as `5 March 2023`.
   func date(_ date: CalendarDate) -> String {
-    words(
-      .dateLong,
-      [
-        "day": words.digits(date.day), "month": words.months[date.month - 1],
-        "year": words.digits(date.year),
-      ])
+    dateTexts[(date.month - 1) * 31 + date.day - 1].joined(separator: words.digits(date.year))
   }
 
   /// A date such as `Sunday 5 March 2023`.

@@ -79,6 +79,7 @@ struct TimelineView {
 
   private var events: [TemplateValue] {
     var ids: [String: Int] = [:]
+    ids.reserveCapacity(incident.timeline.count)
     var lastDay: CalendarDate?
     return incident.timeline.indices.map { index in
       let entry = incident.timeline[index]
