@@ -20,3 +20,19 @@ func concurrentResults<Result: Sendable>(
   }
   return results.withLock { $0.compactMap(\.self) }
 }
+
+/// Calls a function for each number from 0 on, as above, with another function at work beside them,
+/// which begins first.
+func concurrentResults<Other: Sendable, Result: Sendable>(
+  count: Int, jobs: Int, beside other: @Sendable () -> Other, _ body: @Sendable (Int) -> Result
+) -> (other: Other, results: [Result]) {
+  let otherResult = Mutex<Other?>(nil)
+  let results = concurrentResults(count: count + 1, jobs: jobs) { index -> Result? in
+    if index > 0 { return body(index - 1) }
+    let result = other()
+    otherResult.withLock { $0 = result }
+    return nil
+  }
+  // Each number is called for, 0 among them.
+  return (otherResult.withLock { $0 } ?? other(), results.compactMap(\.self))
+}

@@ -15,9 +15,10 @@ struct UniqueIdentifiers {
 /// In a clash a declared identifier keeps its place before one from a file's name, else the first by
 /// path does. The others get the names of their folders before it, nearest first, then a number.
 func uniqueIdentifiers(of incidents: [Incident]) -> UniqueIdentifiers {
-  var ids = incidents.map(\.id)
+  // By place: to take an incident out of the list is to copy all its facts.
+  var ids = incidents.indices.map { incidents[$0].id }
   var notes: [Diagnostic?] = Array(repeating: nil, count: incidents.count)
-  let isDeclared = incidents.map { $0.declaredID != nil }
+  let isDeclared = incidents.indices.map { incidents[$0].declaredID != nil }
   let order = incidents.indices.sorted { a, b in
     if isDeclared[a] != isDeclared[b] { return isDeclared[a] }
     return incidents[a].precedesInContent(incidents[b])

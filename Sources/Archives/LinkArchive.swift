@@ -10,7 +10,35 @@ package import Incidents
 package func linkArchive(
   _ incidents: [Incident], options: ArchiveOptions
 ) -> Diagnosed<Archive> {
-  var entries = orderedEntries(of: incidents)
+  let ordered = orderedEntries(of: incidents)
+  let runs = termRuns(of: ordered.count, options: options)
+  // The terms of a report hang on nothing but its text, and take as long to read as all the rest.
+  let (facts, terms) = concurrentResults(
+    count: runs.count, jobs: options.jobs, beside: { archivedFacts(of: ordered, options: options) }
+  ) { run in
+    readTerms(of: ordered[runs[run]])
+  }
+  var entries = facts.entries
+  if !runs.isEmpty {
+    relateIncidents(in: &entries, terms: terms, ties: facts.ties, options: options)
+  }
+  var archive = facts.archive
+  archive.incidents = entries.map(\.archived)
+  return Diagnosed(archive, entries.flatMap(\.diagnostics))
+}
+
+/// What linking finds out without looking for what is alike.
+private struct ArchivedFacts: Sendable {
+  var entries: [LinkedIncident]
+  /// The archive without its incidents.
+  var archive: Archive
+  var ties: IncidentTies
+}
+
+private func archivedFacts(
+  of ordered: [LinkedIncident], options: ArchiveOptions
+) -> ArchivedFacts {
+  var entries = ordered
   let links = resolveReferences(in: &entries, otherFiles: options.otherFiles)
   let actions = actionRecords(of: &entries, tracked: options.trackedTickets)
   var services = ServiceTable(entries)
@@ -22,23 +50,20 @@ package func linkArchive(
   {
     entries[index].diagnostics.append(diagnostic)
   }
-  relateIncidents(
-    in: &entries, links: links, originals: originals, services: services, options: options)
-  let diagnostics = entries.flatMap(\.diagnostics)
   var archive = Archive(
-    incidents: entries.map(\.archived), taxonomy: options.taxonomy, causes: causes,
-    services: services.records,
+    incidents: [], taxonomy: options.taxonomy, causes: causes, services: services.records,
     actions: actions)
   archive.statusPages = statusRecords(of: entries, named: options.statusEntries)
   archive.returns = openReturns(among: entries, actions: actions)
   for kind in FacetKind.allCases { archive.facets[kind] = facetRecords(kind, of: entries) }
-  return Diagnosed(archive, diagnostics)
+  let ties = IncidentTies(entries, links: links, originals: originals, services: services)
+  return ArchivedFacts(entries: entries, archive: archive, ties: ties)
 }
 
 /// Returns the incidents with unique identifiers, newest first.
 private func orderedEntries(of incidents: [Incident]) -> [LinkedIncident] {
   let identifiers = uniqueIdentifiers(of: incidents)
-  let days = incidents.map { $0.date?.value.dayNumber ?? Int.min }
+  let days = incidents.indices.map { incidents[$0].date?.value.dayNumber ?? Int.min }
   let order = incidents.indices.sorted { a, b in
     days[a] != days[b] ? days[a] > days[b] : identifiers.ids[a] < identifiers.ids[b]
   }

@@ -6,13 +6,21 @@
 ///
 /// - Complexity: O(n · m²) for n candidates of m scalars; names over 64 scalars have no near miss.
 package func nearMiss(of name: String, among candidates: some Sequence<String>) -> String? {
+  nearMiss(of: name, among: Array(candidates))
+}
+
+/// Returns the candidate of a list that a misspelled name most likely means, or nil where none is near.
+package func nearMiss(of name: String, among candidates: [String]) -> String? {
   let wanted = Array(name.unicodeScalars)
   guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
   let limit = Swift.min(3, Swift.max(1, wanted.count / 3))
+  let letters = Letters(of: name)
   var best: (name: String, distance: Int)?
   for candidate in candidates {
-    let count = candidate.unicodeScalars.count
-    guard abs(count - wanted.count) <= limit, count <= 64 else { continue }
+    let own = Letters(of: candidate)
+    guard abs(own.count - wanted.count) <= limit, own.count <= 64,
+      letters.mayBeNear(own, limit: limit)
+    else { continue }
     let distance = editDistance(wanted, Array(candidate.unicodeScalars))
     if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
   }
@@ -50,4 +58,27 @@ private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     swap(&last, &row)
   }
   return last[b.count]
+}
+
+/// Which letters a name has: enough to turn most candidates away without a comparison.
+private struct Letters {
+  /// How many scalars the name has.
+  private(set) var count = 0
+  /// A bit for each character of ASCII; capitals and some marks share those of small letters.
+  private var bits: UInt32 = 0
+
+  init(of name: String) {
+    let bytes = name.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte < 0x80 { bits |= 1 << UInt32(byte & 31) }
+    }
+  }
+
+  /// Whether so many edits may make one name of the other: each letter that only one of them has takes
+  /// an edit.
+  func mayBeNear(_ other: Letters, limit: Int) -> Bool {
+    (bits & ~other.bits).nonzeroBitCount <= limit && (other.bits & ~bits).nonzeroBitCount <= limit
+  }
 }

@@ -176,9 +176,7 @@ private struct Flattener {
 
   /// Returns the bytes of a C string, without its end mark.
   private func bytes(at pointer: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
-    var count = 0
-    while unsafe pointer[count] != 0 { count += 1 }
-    return unsafe UnsafeRawBufferPointer(start: pointer, count: count)
+    unsafe UnsafeRawBufferPointer(start: pointer, count: text_length(pointer))
   }
 
   private func string(_ pointer: UnsafePointer<CChar>?) -> String {

@@ -13,7 +13,8 @@ func parseBody(
       source, body: body, reason: "the file has more than \(limits.fileBytes) bytes")
   }
   let firstLine = source.line(at: body.lowerBound)
-  let wantsFootnotes = options.extensions && containsFootnote(source.bytes[body])
+  let wantsFootnotes =
+    options.extensions && source.bytes[body].span.holds(UInt8(ascii: "["), UInt8(ascii: "^"))
   var scanner = BodyScanner(source: source, limits: limits, wantsFootnotes: wantsFootnotes)
   var scan = scanner.scan(from: firstLine)
   guard scan.brackets <= limits.fileBrackets else {
@@ -57,15 +58,6 @@ func parseBody(
     tooLarge(excess.reason, in: source, at: source.range(ofLine: excess.lines.lowerBound))
   }
   return Diagnosed(tree, diagnostics)
-}
-
-private func containsFootnote(_ text: ArraySlice<UInt8>) -> Bool {
-  var previous: UInt8 = 0
-  for byte in text {
-    if byte == 0x5E, previous == 0x5B { return true }
-    previous = byte
-  }
-  return false
 }
 
 /// What stands for lines that are not parsed: a paragraph of its own.

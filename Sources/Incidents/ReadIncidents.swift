@@ -34,6 +34,11 @@ package func readIncidents(in document: Document, options: ReadingOptions) -> [I
   return incidents
 }
 
+/// Whether the status of front matter is that of an incident which still goes on.
+private func isOpen(_ status: String) -> Bool {
+  ["open", "ongoing", "investigating", "unresolved"].contains(status.asciiLowercased)
+}
+
 /// Reads one incident from the lines of a document, or of a part of it.
 private func readIncident(
   in table: LineTable, outline: Outline, part: IncidentPart?, options: ReadingOptions
@@ -83,7 +88,8 @@ private func readIncident(
   MilestoneReader(
     table: table, context: told, outline: outline, firstDay: firstDay,
     summaryDay: dates.summaryDay(of: incident, from: firstDay, context),
-    span: dates.span(context)
+    span: dates.span(context),
+    isOpen: declared.isSettled == false || incident.status.map { isOpen($0.value) } ?? false
   )
   .read(declared: declared.incidentTimes, fields: times, into: &incident)
   // What the text says of the start is surer than what its first event lets us think.
@@ -106,7 +112,9 @@ private func readIncident(
   }
   incident.sections = sections(of: outline, table: table, timeline: timeline)
   incident.references = references(in: table)
-  incident.diagnostics += checkLabelledTimes(fields, in: table) + checkIncident(incident)
+  incident.diagnostics += checkLabelledTimes(fields, in: table)
+  incident.diagnostics += checkWeekdays(in: table, context: context)
+  incident.diagnostics += checkLeftovers(in: table, outline: outline) + checkIncident(incident)
   if let part {
     let file = document.file
     incident.lines =

@@ -77,12 +77,11 @@ package func readArchive(
   var readings = await readReports(content.files, configuration: configuration, jobs: request.jobs)
   let companions = takeCompanions(from: &readings)
   let incidents = readings.flatMap(\.incidents)
-  var included = incidents.filter { configuration.includesDrafts || !$0.isDraft }
-  for index in included.indices {
-    included[index].diagnostics = configuration.applyingSeverities(to: included[index].diagnostics)
-  }
+  // To leave none out is to copy none: the facts of an incident are dozens of values.
+  let hasDrafts = !configuration.includesDrafts && incidents.contains(where: \.isDraft)
+  let included = hasDrafts ? incidents.filter { !$0.isDraft } : incidents
   let others = readings.filter { reading in
-    !reading.incidents.contains { configuration.includesDrafts || !$0.isDraft }
+    reading.incidents.allSatisfy { $0.isDraft && !configuration.includesDrafts }
   }
   request.progress?(.linking)
   var archive = linkArchive(
@@ -157,7 +156,11 @@ private func readReports(
   let (parsing, reading) = (configuration.parsing, configuration.reading)
   return await concurrentMap(files, jobs: jobs, chunk: 8) { file in
     let document = parseDocument(file, options: parsing)
-    let incidents = placingFindings(of: readIncidents(in: document.value, options: reading))
+    var incidents = placingFindings(of: readIncidents(in: document.value, options: reading))
+    for index in incidents.indices {
+      incidents[index].diagnostics = configuration.applyingSeverities(
+        to: incidents[index].diagnostics)
+    }
     return Reading(
       path: file.path, incidents: incidents,
       diagnostics: document.diagnostics + (isBlank(file) ? [emptyReport(file)] : []))

@@ -80,10 +80,12 @@ package func buildSite(
 }
 
 /// A file of the site, as the recipe for its bytes.
+///
+/// There are several for each incident, so what only a few have is kept apart from them.
 private enum SiteFile: Sendable {
   /// All files of the index of search.
   case searchIndex
-  case format(MachineFormat, MachineFormat.Input)
+  indirect case format(MachineFormat, MachineFormat.Input)
   case page(Page)
   /// The address at an index of `Site.redirects`.
   case redirect(Int)
@@ -94,7 +96,7 @@ private enum SiteFile: Sendable {
   /// The feeds of the page of a cause or service.
   case feeds(Page)
   case finished(OutputFile)
-  case asset(LocalAsset)
+  indirect case asset(LocalAsset)
 }
 
 /// The files of the site; what takes long comes first, so that no worker waits for it at the end.
@@ -105,14 +107,18 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset]) -> [Site
     archive: site.archive, options: site.options,
     paths: listed.map { site.address(of: $0).canonicalPath }, redirects: site.serverRedirects,
     publicationDays: site.publicationDays)
-  return [.searchIndex] + machineFormats.map { .format($0, input) } + site.pages.map { .page($0) }
-    + site.redirects.indices.map { .redirect($0) }
-    + site.archive.incidents.indices.map { .data($0) }
-    + site.archive.incidents.indices.map { .searchEntry($0) }
-    + site.archive.causes.indices.map { .feeds(.cause($0)) }
-    + site.archive.services.indices.map { .feeds(.service($0)) }
-    + renderer.dataFiles.map { .finished($0) } + renderer.theme.assets.map { .finished($0) }
-    + assets.map { .asset($0) }
+  var files: [SiteFile] = [.searchIndex]
+  files += machineFormats.map { .format($0, input) }
+  files += site.pages.lazy.map { .page($0) }
+  files += site.redirects.indices.lazy.map { .redirect($0) }
+  files += site.archive.incidents.indices.lazy.map { .data($0) }
+  files += site.archive.incidents.indices.lazy.map { .searchEntry($0) }
+  files += site.archive.causes.indices.lazy.map { .feeds(.cause($0)) }
+  files += site.archive.services.indices.lazy.map { .feeds(.service($0)) }
+  files += renderer.dataFiles.map { .finished($0) }
+  files += renderer.theme.assets.map { .finished($0) }
+  files += assets.map { .asset($0) }
+  return files
 }
 
 private func render(

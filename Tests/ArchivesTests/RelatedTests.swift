@@ -366,10 +366,12 @@ struct RelatedTests {
         ).incident
       }
       var entries = incidents.map { LinkedIncident(incident: $0, id: $0.id) }
-      let services = ServiceTable(entries)
-      return relateIncidents(
-        in: &entries, links: Array(repeating: [], count: count), originals: Array(0..<count),
-        services: services, options: ArchiveOptions())
+      let ties = IncidentTies(
+        entries, links: Array(repeating: [], count: count), originals: Array(0..<count),
+        services: ServiceTable(entries))
+      let options = ArchiveOptions()
+      let terms = termRuns(of: count, options: options).map { readTerms(of: entries[$0]) }
+      return relateIncidents(in: &entries, terms: terms, ties: ties, options: options)
     }
     let (small, large) = (postings(6_000), postings(12_000))
     #expect(small > 0)

@@ -59,7 +59,7 @@ func originalReports(of incidents: [LinkedIncident]) -> [Int] {
     var title: String
   }
   var byTitle: [Key: Int] = [:]
-  var byBeginning: [Key: [(index: Int, words: Set<UInt64>?)]] = [:]
+  var byBeginning: [Key: [(index: Int, words: WordHashes?)]] = [:]
   return incidents.enumerated().map { index, entry in
     let report = entry.incident
     guard let date = report.date?.value else { return index }
@@ -68,10 +68,10 @@ func originalReports(of incidents: [LinkedIncident]) -> [Int] {
     guard title.utf8.count >= 12 else { return index }
     if let other = byTitle[Key(date: date, title: title)] { return other }
     let key = Key(date: date, title: timelessBeginning(of: report.title.value))
-    var words: Set<UInt64>?
+    var words: WordHashes?
     for (place, other) in (byBeginning[key] ?? []).enumerated() {
-      let own = words ?? distinctWords(of: report)
-      let others = other.words ?? distinctWords(of: incidents[other.index].incident)
+      let own = words ?? WordHashes(of: report)
+      let others = other.words ?? WordHashes(of: incidents[other.index].incident)
       words = own
       byBeginning[key]?[place].words = others
       if areNearlyEqual(own, others) { return other.index }
@@ -134,31 +134,61 @@ private func foldedByte(_ byte: UInt8) -> UInt8 {
 ///
 /// Of several reports in one file the last has all that stands behind it, so it may be longer; but a
 /// long text has the words of a short one by chance.
-private func areNearlyEqual(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Bool {
+private func areNearlyEqual(_ a: WordHashes, _ b: WordHashes) -> Bool {
   let (fewer, more) = a.count < b.count ? (a, b) : (b, a)
   guard fewer.count >= 8, fewer.count >= 40 || fewer.count * 2 >= more.count else { return false }
-  return fewer.count { more.contains($0) } * 10 >= fewer.count * 9
+  return fewer.commonCount(with: more) * 10 >= fewer.count * 9
 }
 
-/// Returns the hashes of the words of a report, each once, without regard to the case of ASCII.
-private func distinctWords(of incident: Incident) -> Set<UInt64> {
-  var found: Set<UInt64> = []
-  let document = incident.document
-  for index in incident.nodes.clamped(to: document.nodes.indices) {
-    let node = document.nodes[index]
-    guard node.kind == .text || node.kind == .code || node.kind == .codeBlock else { continue }
-    var hash: UInt64 = 0
-    for byte in document.literal(of: node) + [0x20] {
-      if isWordByte(byte) {
-        // FNV-1a.
-        hash =
-          ((hash == 0 ? 0xCBF2_9CE4_8422_2325 : hash) ^ UInt64(foldedByte(byte)))
-          &* 0x100_0000_01B3
-      } else if hash != 0 {
-        found.insert(hash)
-        hash = 0
+/// The hashes of the words of a report, each once, without regard to the case of ASCII.
+///
+/// A table of their own, since a set would hash the hashes again.
+private struct WordHashes {
+  private(set) var count = 0
+  /// 0 where there is none.
+  private var slots = [UInt64](repeating: 0, count: 512)
+
+  init(of incident: borrowing Incident) {
+    let document = incident.document
+    for index in incident.nodes.clamped(to: document.nodes.indices) {
+      let node = document.nodes[index]
+      guard node.kind == .text || node.kind == .code || node.kind == .codeBlock else { continue }
+      var hash: UInt64 = 0
+      for byte in document.literal(of: node) {
+        if isWordByte(byte) {
+          // FNV-1a.
+          hash =
+            ((hash == 0 ? 0xCBF2_9CE4_8422_2325 : hash) ^ UInt64(foldedByte(byte)))
+            &* 0x100_0000_01B3
+        } else if hash != 0 {
+          insert(hash)
+          hash = 0
+        }
       }
+      if hash != 0 { insert(hash) }
     }
   }
-  return found
+
+  /// How many words two texts share.
+  func commonCount(with other: WordHashes) -> Int {
+    slots.count { $0 != 0 && other.slots[other.slot(of: $0)] == $0 }
+  }
+
+  /// The slot that has a hash, or that it would take.
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private mutating func insert(_ hash: UInt64) {
+    let place = slot(of: hash)
+    guard slots[place] == 0 else { return }
+    slots[place] = hash
+    count += 1
+    guard count * 2 > slots.count else { return }
+    let known = slots
+    slots = Array(repeating: 0, count: 2 * known.count)
+    for hash in known where hash != 0 { slots[slot(of: hash)] = hash }
+  }
 }

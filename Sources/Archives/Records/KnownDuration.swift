@@ -18,7 +18,9 @@ package struct KnownDuration: Sendable, Hashable {
   package static let longestComputed = 366 * 1_440
 
   /// Returns the duration of an incident; nil where none is known or can be trusted.
-  package init?(of incident: Incident) {
+  ///
+  /// The incident is borrowed: a copy would count each of its dozens of values.
+  package init?(of incident: borrowing Incident) {
     let computed = incident.computedMinutes.flatMap { $0 <= Self.longestComputed ? $0 : nil }
     if let stated = incident.statedDuration {
       if stated.provenance != .declared, stated.value.isApproximate, let computed,

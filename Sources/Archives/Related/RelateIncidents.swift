@@ -35,31 +35,20 @@ private let tableLimit = 16
 ///
 /// - Parameters:
 ///   - entries: The incidents, whose `related` are set.
-///   - links: For each incident those that its report refers to.
-///   - originals: For each incident the first report of it, as `originalReports(of:)` finds it.
-///   - services: The services that the incidents name.
+///   - terms: What `readTerms(of:)` returns for each of their `termRuns`.
+///   - ties: What else they are compared by.
 ///   - options: How many to find, and on how many threads.
 /// - Returns: The number of postings that were looked at.
 /// - Complexity: O(n): for each incident at most `termLimit` times `postingLimit` others.
 @discardableResult
 func relateIncidents(
-  in entries: inout [LinkedIncident], links: [[Int]], originals: [Int], services: ServiceTable,
+  in entries: inout [LinkedIncident], terms: [ChunkTerms], ties: IncidentTies,
   options: ArchiveOptions
 ) -> Int {
-  let count = entries.count
-  guard options.relatedCount > 0, count > 1 else { return 0 }
-  let incidents = entries
-  let tables = runs(of: count, size: Swift.max(chunkSize, count / tableLimit + 1))
-  let terms = concurrentResults(count: tables.count, jobs: options.jobs) { run in
-    readTerms(of: incidents[tables[run]])
-  }
-  let houses = Houses(entries)
   let relations = Relations(
-    terms: TermIndex(terms, originals: originals, houses: houses),
-    facets: Facets(entries, services: services), houses: houses.byIncident,
-    days: entries.map { ($0.incident.date?.value.dayNumber).map { Int32($0) } },
-    originals: originals, links: links, backlinks: entries.map(\.links.backlinks))
-  let chunks = runs(of: count, size: chunkSize)
+    terms: TermIndex(terms, originals: ties.originals, houses: ties.houses, jobs: options.jobs),
+    ties: ties)
+  let chunks = runs(of: entries.count, size: chunkSize)
   let found = concurrentResults(count: chunks.count, jobs: options.jobs) { chunk in
     relations.find(for: chunks[chunk], count: options.relatedCount)
   }
@@ -73,26 +62,56 @@ func relateIncidents(
   return found.reduce(0) { $0 + $1.postingCount }
 }
 
+/// Returns the runs of incidents whose terms are read into one table each; none where no related
+/// incidents are asked for.
+func termRuns(of count: Int, options: ArchiveOptions) -> [Range<Int>] {
+  guard options.relatedCount > 0, count > 1 else { return [] }
+  return runs(of: count, size: Swift.max(chunkSize, count / tableLimit + 1))
+}
+
 /// Cuts `0..<count` into runs of one size; the last may be shorter.
-private func runs(of count: Int, size: Int) -> [Range<Int>] {
+func runs(of count: Int, size: Int) -> [Range<Int>] {
   stride(from: 0, to: count, by: size).map { $0..<Swift.min($0 + size, count) }
 }
 
-/// What incidents are compared by.
-private struct Relations: Sendable {
-  let terms: TermIndex
+/// What incidents are compared by besides their words.
+struct IncidentTies: Sendable {
   let facets: Facets
-  let houses: [Int]
+  let houses: Houses
   /// Of the incidents that have a date, the day, counted from 1970.
   let days: [Int32?]
   let originals: [Int]
   let links: [[Int]]
   let backlinks: [[Int]]
 
+  /// Creates the ties of some incidents.
+  ///
+  /// - Parameters:
+  ///   - entries: The incidents, whose `backlinks` are known.
+  ///   - links: For each incident those that its report refers to.
+  ///   - originals: For each incident the first report of it, as `originalReports(of:)` finds it.
+  ///   - services: The services that the incidents name.
+  init(
+    _ entries: [LinkedIncident], links: [[Int]], originals: [Int], services: ServiceTable
+  ) {
+    facets = Facets(entries, services: services)
+    houses = Houses(entries)
+    days = entries.map { ($0.incident.date?.value.dayNumber).map { Int32($0) } }
+    self.originals = originals
+    self.links = links
+    backlinks = entries.map(\.links.backlinks)
+  }
+}
+
+/// What incidents are compared by.
+private struct Relations: Sendable {
+  let terms: TermIndex
+  let ties: IncidentTies
+
   func find(
     for range: Range<Int>, count: Int
   ) -> (related: [[RelatedIncident]], postingCount: Int) {
-    var likeness = [Float](repeating: 0, count: links.count)
+    var likeness = [Float](repeating: 0, count: ties.links.count)
     var touched: [Int] = []
     var postingCount = 0
     var shared: [TermIndex.Shared] = []
@@ -111,7 +130,7 @@ private struct Relations: Sendable {
       for other in touched { likeness[other] = 0 }
       touched.removeAll(keepingCapacity: true)
       let named =
-        links[incident].prefix(linkLimit) + backlinks[incident].prefix(linkLimit)
+        ties.links[incident].prefix(linkLimit) + ties.backlinks[incident].prefix(linkLimit)
       candidates.insert(contentsOf: named, at: 0)
       return rank(candidates, for: incident, count: count, &shared)
     }
@@ -142,9 +161,9 @@ private struct Relations: Sendable {
     _ candidates: [Int], for incident: Int, count: Int, _ shared: inout [TermIndex.Shared]
   ) -> [RelatedIncident] {
     var ranked: [(index: Int, score: Double)] = []
-    var seen = [originals[incident]]
-    for other in candidates where !seen.contains(originals[other]) {
-      seen.append(originals[other])
+    var seen = [ties.originals[incident]]
+    for other in candidates where !seen.contains(ties.originals[other]) {
+      seen.append(ties.originals[other])
       terms.findShared(incident, other, in: &shared)
       guard let score = score(incident, other, shared) else { continue }
       ranked.append((other, score))
@@ -167,15 +186,15 @@ private struct Relations: Sendable {
   /// Returns how strongly two incidents are related; nil where too little says that they are.
   private func score(_ incident: Int, _ other: Int, _ shared: [TermIndex.Shared]) -> Double? {
     var likeness = Double(terms.likeness(of: shared))
-    if houses[incident] != houses[other] {
+    if ties.houses.byIncident[incident] != ties.houses.byIncident[other] {
       // Other houses have other systems, which may have the same names.
       likeness *= 0.4
-    } else if let day = days[incident], let otherDay = days[other],
+    } else if let day = ties.days[incident], let otherDay = ties.days[other],
       abs(day - otherDay) <= sequelDays
     {
       likeness *= 1.6
     }
-    let common = facets.common(incident, other)
+    let common = ties.facets.common(incident, other)
     switch common.agreement {
     case .full: likeness *= 1.2
     case .none: likeness *= 0.85
@@ -204,14 +223,14 @@ private struct Relations: Sendable {
       told.append(shared.term)
       reasons.append((.sharedTerm(terms.spelling(of: shared.term)), Double(shared.weight)))
     }
-    facets.forEachShared(incident, other) { facet, _, weight, _ in
-      if weight >= 0.02 { reasons.append((facets.reason(facet), weight)) }
+    ties.facets.forEachShared(incident, other) { facet, _, weight, _ in
+      if weight >= 0.02 { reasons.append((ties.facets.reason(facet), weight)) }
     }
     reasons.sort { $0.weight > $1.weight }
     return (refer(incident, other) ? [.reference] : []) + reasons.prefix(5).map(\.reason)
   }
 
   private func refer(_ incident: Int, _ other: Int) -> Bool {
-    links[incident].contains(other) || links[other].contains(incident)
+    ties.links[incident].contains(other) || ties.links[other].contains(incident)
   }
 }

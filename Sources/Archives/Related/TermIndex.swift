@@ -1,8 +1,3 @@
-/// How many terms of an incident are compared.
-let termLimit = 20
-/// A report of fewer words is short, however short the others are.
-private let shortestMean: Float = 100
-
 /// The most telling terms of each incident, and the incidents of each term.
 struct TermIndex: Sendable {
   /// One of the terms that an incident is compared by.
@@ -30,8 +25,8 @@ struct TermIndex: Sendable {
   }
 
   private var table = TermTable()
-  /// Of the terms made of two words, the two.
-  private var parts: [Int32: (Int32, Int32)] = [:]
+  /// By term, of those made of two words, the two.
+  private var parts: [(Int32, Int32)?] = []
   /// By incident, in the order of terms; at most `termLimit` each.
   private var entries: [Entry] = []
   private var entryEnds: [Int] = [0]
@@ -45,10 +40,12 @@ struct TermIndex: Sendable {
   ///   - chunks: The terms of runs of incidents.
   ///   - originals: For each incident the first report of it, as `originalReports(of:)` finds it.
   ///   - houses: Whose each incident is.
+  ///   - jobs: The number of threads to use.
   /// - Complexity: O(n) in the terms.
-  init(_ chunks: [ChunkTerms], originals: [Int], houses: Houses) {
+  init(_ chunks: [ChunkTerms], originals: [Int], houses: Houses, jobs: Int) {
     var usage = TermUsage()
     var uses: [ChunkTerms.Entry] = []
+    uses.reserveCapacity(chunks.reduce(0) { $0 + $1.entries.count })
     var ends: [Int] = [0]
     var toolCount: Int32 = 0
     for chunk in chunks {
@@ -72,57 +69,32 @@ struct TermIndex: Sendable {
         ends.append(uses.count)
         start = end
       }
+      parts += repeatElement(nil, count: table.count - parts.count)
       for (term, words) in chunk.parts where mapped[Int(term)] >= 0 {
-        parts[mapped[Int(term)]] = (mapped[Int(words.0)], mapped[Int(words.1)])
+        parts[Int(mapped[Int(term)])] = (mapped[Int(words.0)], mapped[Int(words.1)])
       }
       for term in chunk.peopleTerms where mapped[Int(term)] >= 0 {
         usage.people.insert(mapped[Int(term)])
       }
     }
-    let lengths = chunks.flatMap(\.lengths)
-    let meanLength = Swift.max(
-      shortestMean, Float(lengths.reduce(0, +)) / Float(Swift.max(1, lengths.count)))
     let originalCount = originals.indices.count { originals[$0] == $0 }
     let worth = usage.worth(incidentCount: originalCount, toolCount: toolCount)
+    let weights = TermWeights(
+      uses: uses, ends: ends, lengths: chunks.flatMap(\.lengths), worth: worth, parts: parts)
     var found = [[Entry]](repeating: [], count: originals.count)
-    var frequencies = [Int32](repeating: 0, count: usage.frequencies.count)
+    // One for all houses, which may be as many as the incidents.
+    var frequencies = [Int32](repeating: 0, count: usage.termCount)
     for house in houses.members {
       for incident in house where originals[incident] == incident {
         for use in uses[ends[incident]..<ends[incident + 1]] { frequencies[Int(use.term)] += 1 }
       }
-      for incident in house {
-        // A long report repeats more words than it is about, as BM25 has it.
-        let length = Swift.min(4, Swift.max(0.5, Float(lengths[incident]) / meanLength))
-        let uses = uses[ends[incident]..<ends[incident + 1]]
-        found[incident] = best(of: uses, half: 0.5 + 1.5 * length) { use in
-          // What most reports of a house name tells them apart from those of others, not from each
-          // other. In a house of a few reports it is what nearly all name.
-          func rarity(_ term: Int32) -> Float {
-            let rarity = worth[Int(term)].rarity
-            let frequency = frequencies[Int(term)]
-            if house.count >= Houses.smallest {
-              return Swift.min(rarity, telling(frequency, of: house.count))
-            }
-            return house.count >= 4 && 4 * Int(frequency) >= 3 * house.count ? 0 : rarity
-          }
-          // Half as rare tells less than half: what a tenth of a house has is its daily business.
-          let rare = rarity(use.term)
-          var own = rare * rare.squareRoot() * worth[Int(use.term)].standing.weight(of: use)
-          if use.use.contains(.compound), let words = parts[use.term] {
-            let listedCount = (words.0 < 0 ? 1 : 0) + (words.1 < 0 ? 1 : 0)
-            own *= listedCount == 2 ? 0.3 : listedCount == 1 ? 0.75 : 1
-            // `Acme network` says no more than `network` where all reports are of Acme.
-            if words.0 >= 0 && rarity(words.0) == 0 || words.1 >= 0 && rarity(words.1) == 0 {
-              own = 0
-            }
-          }
-          return own
-        }
-      }
+      let best = weights.best(of: house, frequencies: frequencies, jobs: jobs)
+      for (incident, own) in zip(house, best) { found[incident] = own }
       for incident in house {
         for use in uses[ends[incident]..<ends[incident + 1]] { frequencies[Int(use.term)] = 0 }
       }
     }
+    entries.reserveCapacity(found.reduce(0) { $0 + $1.count })
     for own in found {
       for entry in own {
         let isName = worth[Int(entry.term)].standing.isName
@@ -131,7 +103,7 @@ struct TermIndex: Sendable {
       }
       entryEnds.append(entries.count)
     }
-    addPostings(termCount: usage.frequencies.count, originals: originals)
+    addPostings(termCount: usage.termCount, originals: originals)
   }
 
   /// Returns the entries of an incident, in the order of terms.
@@ -161,13 +133,13 @@ struct TermIndex: Sendable {
         let factor: Float = a.isTitle && b.isTitle ? 1.6 : a.isTitle || b.isTitle ? 1 : 0.75
         shared.append(
           Shared(term: a.term, weight: factor * a.weight * b.weight, isName: a.isName))
-        isCovering = isCovering || parts[a.term] != nil
+        isCovering = isCovering || parts[Int(a.term)] != nil
       }
       if a.term <= b.term { place += 1 }
       if b.term <= a.term { otherPlace += 1 }
     }
     guard isCovering else { return }
-    let covered = shared.compactMap { parts[$0.term] }
+    let covered = shared.compactMap { parts[Int($0.term)] }
     shared.removeAll { shared in
       covered.contains { $0.0 == shared.term || $0.1 == shared.term }
     }
@@ -220,36 +192,6 @@ struct TermIndex: Sendable {
 
   /// Returns a term as it was written where it first stood.
   func spelling(of term: Int32) -> String { table.spelling(of: term) }
-
-  /// Returns the most telling terms of an incident, in the order of terms.
-  ///
-  /// - Parameters:
-  ///   - uses: The terms that the report uses.
-  ///   - half: How often it must use a term to be half about it.
-  ///   - worth: Returns what a term counts where a report is about nothing else.
-  /// - Returns: At most `termLimit` of them.
-  private func best(
-    of uses: ArraySlice<ChunkTerms.Entry>, half: Float, worth: (ChunkTerms.Entry) -> Float
-  ) -> [Entry] {
-    var best: [Entry] = []
-    for use in uses {
-      let worth = worth(use)
-      guard worth > 0 else { continue }
-      let weight = use.count / (use.count + half) * worth.squareRoot()
-      if best.count == termLimit {
-        guard let last = best.last, weight > last.weight else { continue }
-        best.removeLast()
-      }
-      // Of equal ones the first in the report stays first.
-      let place = best.lastIndex { $0.weight >= weight }.map { $0 + 1 } ?? 0
-      best.insert(
-        Entry(
-          term: use.term, weight: weight, isTitle: use.use.contains(.title), isName: false),
-        at: place)
-    }
-    best.sort { $0.term < $1.term }
-    return best
-  }
 
   private mutating func addPostings(termCount: Int, originals: [Int]) {
     var counts = [Int](repeating: 0, count: termCount + 1)

@@ -24,10 +24,14 @@ struct ScannedTerm: Equatable {
 struct TermHash: Equatable {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  @inline(__always)
   mutating func add(_ byte: UInt8) {
-    let folded = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-    value = (value ^ UInt64(folded)) &* 0x100_0000_01B3
+    add(folded: byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
   }
+
+  /// Adds a byte that is no capital of ASCII.
+  @inline(__always)
+  mutating func add(folded byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   /// The hash with its upper bits brought to the lower ones, which tables use.
   var mixed: UInt64 { value ^ value >> 29 }

@@ -112,11 +112,15 @@ private struct Pool {
     ends.append(bytes.count)
   }
 
+  // Texts of one hash are nearly always equal, so the loops compare all of it and have one exit.
+
+  @inline(__always)
   func isEqual(_ text: Span<UInt8>, at piece: Int) -> Bool {
-    let start = ends[piece]
-    guard ends[piece + 1] - start == text.count else { return false }
-    for index in text.indices where bytes[start + index] != text[index] { return false }
-    return true
+    let own = bytes.span.extracting(ends[piece]..<ends[piece + 1])
+    guard own.count == text.count else { return false }
+    var difference: UInt8 = 0
+    for index in 0..<own.count { difference |= own[index] ^ text[index] }
+    return difference == 0
   }
 
   mutating func append(folding text: Span<UInt8>) {
@@ -124,11 +128,13 @@ private struct Pool {
     ends.append(bytes.count)
   }
 
+  @inline(__always)
   func isEqual(toFolding text: Span<UInt8>, at piece: Int) -> Bool {
-    let start = ends[piece]
-    guard ends[piece + 1] - start == text.count else { return false }
-    for index in text.indices where bytes[start + index] != foldedByte(text[index]) { return false }
-    return true
+    let own = bytes.span.extracting(ends[piece]..<ends[piece + 1])
+    guard own.count == text.count else { return false }
+    var difference: UInt8 = 0
+    for index in 0..<own.count { difference |= own[index] ^ foldedByte(text[index]) }
+    return difference == 0
   }
 
   func withBytes<Result>(of piece: Int, _ body: (Span<UInt8>) -> Result) -> Result {

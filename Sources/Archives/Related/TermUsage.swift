@@ -36,34 +36,35 @@ enum TermStanding: UInt8, Sendable {
 
 /// In how many incidents terms occur, and how they look there.
 struct TermUsage {
+  /// What is counted of one term, side by side since it is asked for together.
+  private struct Counts {
+    var incidents: Int32 = 0
+    var technical: Int32 = 0
+    var names: Int32 = 0
+    var plain: Int32 = 0
+    var isCompound = false
+  }
+
   /// By term.
-  private(set) var frequencies: [Int32] = []
-  private var technical: [Int32] = []
-  private var names: [Int32] = []
-  private var plain: [Int32] = []
-  private var compounds: [Bool] = []
+  private var counts: [Counts] = []
   /// Terms that are a part of the name of a person.
   var people: Set<Int32> = []
+
+  var termCount: Int { counts.count }
 
   /// Adds what a term is in one incident.
   mutating func add(_ entry: ChunkTerms.Entry, isCounted: Bool) {
     let term = Int(entry.term)
-    while frequencies.count <= term {
-      frequencies.append(0)
-      technical.append(0)
-      names.append(0)
-      plain.append(0)
-      compounds.append(false)
-    }
+    while counts.count <= term { counts.append(Counts()) }
     guard isCounted else { return }
-    frequencies[term] += 1
-    if entry.use.contains(.technical) { technical[term] += 1 }
-    if entry.use.contains(.compound) { compounds[term] = true }
+    counts[term].incidents += 1
+    if entry.use.contains(.technical) { counts[term].technical += 1 }
+    if entry.use.contains(.compound) { counts[term].isCompound = true }
     // A word that a report writes small anywhere is no name there.
     if entry.use.contains(.plain) {
-      plain[term] += 1
+      counts[term].plain += 1
     } else if entry.use.contains(.name) {
-      names[term] += 1
+      counts[term].names += 1
     }
   }
 
@@ -71,22 +72,21 @@ struct TermUsage {
   func worth(
     incidentCount: Int, toolCount: Int32
   ) -> [(rarity: Float, standing: TermStanding)] {
-    frequencies.indices.map { term in
-      let frequency = frequencies[term]
+    counts.enumerated().map { term, counts in
       let standing: TermStanding =
         if term < toolCount {
           .tool
-        } else if 2 * technical[term] > frequency {
+        } else if 2 * counts.technical > counts.incidents {
           .technical
-        } else if compounds[term] {
+        } else if counts.isCompound {
           .compound
-        } else if names[term] > plain[term] {
+        } else if counts.names > counts.plain {
           .name
         } else {
           .plain
         }
-      let isUseful = frequency >= 2 && !people.contains(Int32(term))
-      return (isUseful ? telling(frequency, of: incidentCount) : 0, standing)
+      let isUseful = counts.incidents >= 2 && !people.contains(Int32(term))
+      return (isUseful ? telling(counts.incidents, of: incidentCount) : 0, standing)
     }
   }
 }

@@ -96,7 +96,8 @@ package struct SearchIndex: Sendable {
       starts.append(sum)
     }
     var next = starts
-    postings = [Posting](repeating: Posting(incident: 0, weight: 0), count: sum)
+    // A variable of its own, since each access to one of the structure asks whether it is shared.
+    var postings = [Posting](repeating: Posting(incident: 0, weight: 0), count: sum)
     var incident: Int32 = 0
     for index in chunks.indices {
       let chunk = chunks[index]
@@ -114,6 +115,7 @@ package struct SearchIndex: Sendable {
         incident += 1
       }
     }
+    self.postings = postings
     order = sortedTerms(of: table)
   }
 }

@@ -107,7 +107,9 @@ struct SearchReader {
     {
       count += 1
       if let place = scanner.place {
-        if scanner.isFoundWhole { terms.add(bytes.extracting(place), boost: boost) }
+        if scanner.isFoundWhole {
+          terms.add(folding: bytes.extracting(place), hash: scanner.hash, boost: boost)
+        }
         continue
       }
       let word = scanner.word
@@ -142,10 +144,22 @@ private struct TermCounts {
     stopWordCount = Int32(chunk.table.count)
   }
 
-  /// Adds a term, unless it is a stop word, and returns whether it was added.
+  /// Adds a term in lower case, unless it is a stop word, and returns whether it was added.
   @discardableResult
   mutating func add(_ term: Span<UInt8>, boost: UInt16) -> Bool {
-    let number = number(of: term)
+    add(number(of: term), boost: boost)
+  }
+
+  /// Adds a term in whatever case, unless it is a stop word.
+  mutating func add(folding term: Span<UInt8>, hash: TermHash, boost: UInt16) {
+    let number = chunk.table.number(
+      ofFolding: term, hash: hash.mixed, spelling: term.extracting(0..<0))
+    makeRoom(for: number)
+    add(number, boost: boost)
+  }
+
+  @discardableResult
+  private mutating func add(_ number: Int32, boost: UInt16) -> Bool {
     guard number >= stopWordCount else { return false }
     let index = Int(number)
     if boosts[index] == 0, counts[index] == 0 { touched.append(number) }
@@ -173,16 +187,17 @@ private struct TermCounts {
   }
 
   private mutating func number(of term: Span<UInt8>) -> Int32 {
-    // FNV-1a.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in term.indices { hash = (hash ^ UInt64(term[index])) &* 0x100_0000_01B3 }
-    hash ^= hash >> 29
-    let number = chunk.table.number(of: term, hash: hash)
-    if counts.count <= Int(number) {
-      boosts.append(0)
-      counts.append(0)
-    }
+    var hash = TermHash()
+    for index in term.indices { hash.add(term[index]) }
+    let number = chunk.table.number(of: term, hash: hash.mixed)
+    makeRoom(for: number)
     return number
+  }
+
+  private mutating func makeRoom(for number: Int32) {
+    guard counts.count <= Int(number) else { return }
+    boosts.append(0)
+    counts.append(0)
   }
 }
 

@@ -23,24 +23,34 @@ struct SearchScanner {
   private var joints: [Int] = []
   private var hasLetter = false
   private var hasColon = false
-  /// Where the word stands in the text, if it does so in lower case; nil where it is only in `word`.
+  /// Where the word stands in the text, in whatever case; nil where it is only in `word`.
   private(set) var place: Range<Int>?
+  /// The hash of the word at `place`.
+  private(set) var hash = TermHash()
 
   /// Finds the next word, without a copy of it where `place` says that none is needed.
   ///
-  /// Most words of a text are letters and digits of ASCII in lower case, that nothing joins to others.
+  /// Most words of a text are letters and digits of ASCII that nothing joins to others.
   mutating func nextInPlace(in text: Span<UInt8>, from index: inout Int, to end: Int) -> Bool {
+    let classes = wordBytes.span
     while index < end {
-      while index < end, text[index] < 0x80, !isWordByte(text[index]) { index += 1 }
+      while index < end, classes[Int(text[index])] == 0, text[index] < 0x80 { index += 1 }
       let start = index
       var wordEnd = start
-      while wordEnd < end, isLowercaseWordByte(text[wordEnd]) { wordEnd += 1 }
+      var hash = TermHash()
+      while wordEnd < end {
+        let folded = classes[Int(text[wordEnd])]
+        guard folded != 0 else { break }
+        hash.add(folded: folded)
+        wordEnd += 1
+      }
       guard isBoundary(in: text, at: wordEnd, to: end) else {
         return next(in: text, from: &index, to: end)
       }
       index = wordEnd
       if wordEnd - start > 1 {
         place = start..<wordEnd
+        self.hash = hash
         return true
       }
     }
@@ -155,17 +165,18 @@ struct SearchScanner {
   }
 }
 
+/// For each byte of ASCII that words are made of the byte in lower case, and 0 for all others.
+private let wordBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+  guard byte < 0x80, isWordByte(byte) else { return 0 }
+  return isDigit(byte) ? byte : byte | 0x20
+}
+
 @inline(__always)
 private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
 @inline(__always)
 private func isWordByte(_ byte: UInt8) -> Bool {
   isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
-}
-
-@inline(__always)
-private func isLowercaseWordByte(_ byte: UInt8) -> Bool {
-  byte &- UInt8(ascii: "a") < 26 || isDigit(byte)
 }
 
 @inline(__always)

@@ -6,6 +6,8 @@
 // open. Refused: addresses in links and in code, hosts without a period behind `www.`, and hosts
 // with an underscore in one of their last two parts.
 
+import Diagnostics
+
 extension NodeTree {
   /// Makes links of bare addresses.
   mutating func readBareLinks() {
@@ -48,18 +50,10 @@ extension NodeTree {
 
   /// Whether any text has what every address has.
   private func mayHoldAddresses() -> Bool {
-    var previous: UInt8 = 0
-    for byte in literals {
-      // Most bytes are letters, behind the marks that are looked for.
-      if byte <= 0x40,
-        byte == 0x40 || (byte == 0x2F && previous == 0x3A)
-          || (byte == 0x2E && previous | 0x20 == 0x77)
-      {
-        return true
-      }
-      previous = byte
-    }
-    return false
+    let text = literals.span
+    return text.holds(UInt8(ascii: "@")) || text.holds(UInt8(ascii: ":"), UInt8(ascii: "/"))
+      || text.holds(UInt8(ascii: "w"), UInt8(ascii: "."))
+      || text.holds(UInt8(ascii: "W"), UInt8(ascii: "."))
   }
 }
 

@@ -3,6 +3,8 @@
 // that does not occur in the text, is punctuation as well (flanking depends on it), and is turned
 // back when the nodes are there: in text to an escaped text, in code and HTML to what was written.
 
+import Diagnostics
+
 /// U+2E2D for `\~` and U+2E2B for `\[`, in UTF-8.
 private let prefix: [UInt8] = [0xE2, 0xB8]
 private let hiddenTilde: UInt8 = 0xAD
@@ -11,7 +13,7 @@ private let hiddenBracket: UInt8 = 0xAB
 /// Returns text with its escaped tildes and brackets hidden; nil where there are none, or where the
 /// text has one of the characters that would hide them.
 func hidingEscapes(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-  guard text.contains(0x5C) else { return nil }
+  guard text.span.holds(0x5C) else { return nil }
   var escapes: [Int] = []
   var index = text.startIndex
   while index + 1 < text.endIndex {

@@ -43,7 +43,7 @@ extension NodeTree {
   mutating func readTables(
     in source: SourceFile, text shown: ArraySlice<UInt8>, hidesEscapes: Bool, truncatesRows: Bool
   ) {
-    guard shown.contains(UInt8(ascii: "|")) else { return }
+    guard shown.span.holds(UInt8(ascii: "|")) else { return }
     var tables = findTables(in: source, truncatesRows: truncatesRows)
     guard !tables.isEmpty else { return }
     var text: [UInt8] = []
@@ -69,7 +69,7 @@ extension NodeTree {
     }
     if hidesEscapes, let hidden = hidingEscapes(text[...]) { text = hidden }
     // Cells may refer to the definitions of the document.
-    if hasReference, containsDefinition(shown) {
+    if hasReference, shown.span.holds(UInt8(ascii: "]"), UInt8(ascii: ":")) {
       text.append(contentsOf: shown)
     }
     var cells = text.isEmpty ? NodeTree() : parseCommonMark(text[...], lineOffset: 0)
@@ -230,15 +230,6 @@ private func appendParagraphLine(
   if !isFirst, !isLetter { text.append(contentsOf: guardBytes) }
   text.append(contentsOf: line)
   text.append(0x0A)
-}
-
-private func containsDefinition(_ text: ArraySlice<UInt8>) -> Bool {
-  var previous: UInt8 = 0
-  for byte in text {
-    if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { return true }
-    previous = byte
-  }
-  return false
 }
 
 /// Copies blocks and inlines of the cells' document, in its order.

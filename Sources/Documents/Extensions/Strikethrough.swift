@@ -5,10 +5,12 @@
 // The marks are those of emphasis: the first has no space behind it, the last none before it.
 // Refused: marks of different lengths, three tildes or more, and marks in different elements.
 
+import Diagnostics
+
 extension NodeTree {
   /// Puts text between tildes into nodes of its own.
   mutating func readStrikethrough() {
-    guard literals.contains(0x7E) else { return }
+    guard literals.span.holds(0x7E) else { return }
     let marks = findMarks()
     guard !marks.isEmpty else { return }
     var rewriter = TreeRewriter(oldCount: nodes.count)

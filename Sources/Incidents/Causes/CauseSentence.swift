@@ -175,7 +175,7 @@ struct CauseSentence {
     return negations.contains { start in
       guard start < mention.position, mention.position - start <= 24 else { return false }
       let between = bytes[start..<mention.position]
-      return !between.contains { ",;:.()".utf8.contains($0) }
+      return !between.contains { $0.isOne(of: ",;:.()") }
         && between.count { $0 == 0x20 } <= 4
     }
   }

@@ -14,18 +14,21 @@ extension CauseVocabulary {
     wartungsarbeiten, oppgradert, vedlikehold
     """,
     "software-defect": """
-    erro no código, erro de código, sintaxe + errada, sintaxe incorreta, erro de sintaxe, erro de programação, falha no código, \
-    implantação incorreta, defeito, vazamento de memória, error de código, error en el código, \
-    error de programación, error tipográfico, fallo en el código, fuga de memoria, \
-    erreur de code, erreur dans le code, fuite de mémoire, bogue, fehler im code, \
-    programmierfehler, softwarefehler, speicherleck, feil i kode, minnelekkasje, skrivefeil
+    erro no código, erro de código, sintaxe + errada, sintaxe incorreta, erro de sintaxe, \
+    erro de programação, falha no código, implantação incorreta, defeito, vazamento de memória, \
+    error de código, error en el código, error de programación, error tipográfico, \
+    fallo en el código, fuga de memoria, erreur de code, erreur dans le code, fuite de mémoire, \
+    bogue, fehler im code, programmierfehler, softwarefehler, speicherleck, feil i kode, \
+    minnelekkasje, skrivefeil, kaster en feil, kastet en feil, spørring + feil, ugyldig json, \
+    feil i logikken
     """,
     "capacity": """
     sobrecarga, sobrecarregad, falta de espaço, sem espaço, disco cheio, falta de memória, \
     pico de acesso, pico de tráfego, sobrecargad, sin espacio, disco lleno, falta de memoria, \
     pico de tráfico, sin memoria, surcharge, disque plein, manque de mémoire, manque d'espace, \
     überlast, überlaste, festplatte voll, speicher voll, kein speicherplatz, overbelast, \
-    tom for minne, tomt for plass, full disk
+    tom for minne, tomt for plass, full disk, flooda, flooded, for mange meldinger, \
+    mange meldinger
     """,
     "quota-limit": """
     limite de, límite de, limite excedido, limite atingido, grenze erreicht, kvoten
@@ -54,7 +57,8 @@ extension CauseVocabulary {
     """,
     "procedure": """
     erro humano, falha humana, error humano, por error, erreur humaine, menschlicher fehler, \
-    bedienfehler, sem teste, sin pruebas, ved et uhell
+    bedienfehler, sem teste, sin pruebas, ved et uhell, copy/paste feil, glemte å, vi glemte, \
+    ble glemt, glemt å
     """,
     "security": "ataque, attaque, angriff, angrep, invasão, vulnerabilidade, vulnerabilidad",
     "race-condition": """
@@ -70,7 +74,12 @@ extension CauseVocabulary {
     """,
     "monitoring-gap": """
     sem alerta, sem monitoramento, falta de monitoramento, sin alerta, falta de monitoreo, \
-    kein alarm, keine überwachung, fehlende überwachung
+    kein alarm, keine überwachung, fehlende überwachung, mangler automatisk varsling, \
+    mangler varsling, ingen alerts, fikk ingen alert, varsling + ikke, gikk ikke + varsling, \
+    manglende varsling, mangler alarm, mangler alarmer
+    """,
+    "third-party-dependency": """
+    var nede + vedlikehold, var nede på grunn av, produserte ugyldig
     """,
   ]
 }

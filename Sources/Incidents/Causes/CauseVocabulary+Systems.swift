@@ -4,16 +4,18 @@ extension CauseVocabulary {
     "capacity": CausePhrases(
       naming: """
         100% cpu, 100% disk, 100% memory, 100% of cpu, abnormally high, at capacity, \
-        autoscaler + could not, backlog grew, beyond capacity, bottleneck, can't handle, \
-        cannot handle the load, cannot handle the traffic, capacity addition, capacity issue, \
-        capacity problem, concurrent requests, concurrent users, congest, connection exhaustion, \
-        connection pool + size, connection pool exhaustion, connection pool size, \
-        connections + exhaust, consumed + memory, consuming + memory, consuming all, \
-        could not add + nodes, could not be scheduled, could not cope, could not handle + load, \
+        autoscaler + could not, backlog grew, beyond capacity, bot crawling, bots crawling, \
+        bottleneck, buffer overflow + memory, can't handle, cannot handle the load, \
+        cannot handle the traffic, capacity addition, capacity issue, capacity problem, \
+        cluster being full, cluster full, cluster is full, cluster was full, concurrent requests, \
+        concurrent users, congest, connection exhaustion, connection pool + size, \
+        connection pool exhaustion, connection pool size, connections + exhaust, \
+        consumed + memory, consuming + memory, consuming all, could not add + nodes, \
+        could not be scheduled, could not cope, could not handle + load, \
         could not handle + requests, could not handle the, could not keep up, could not scale, \
         couldn't cope, couldn't handle, couldn't keep up, couldn't scale, couldn't serve, \
         cpu + 100, cpu + spik, cpu at 100, cpu consumption, cpu spike, cpu starvation, cpu to 100, \
-        cpu usage + high, cpu utilisation, cpu utilization, cpu-bound, crawler, \
+        cpu usage + high, cpu utilisation, cpu utilization, cpu-bound, crawler, crawling, \
         database connections + exhaust, denial of service, did not have enough + capacity, \
         did not have enough + cpu, did not have enough + disk, did not have enough + memory, \
         did not have enough + resources, did not have enough + space, \
@@ -28,12 +30,14 @@ extension CauseVocabulary {
         disk utilisation, disk utilization, disk was full, diskpressure, disks + full, \
         enough memory, enough resources, enough storage, evict + disk, evict + memory, \
         evict + node, evict + pods, exceeded + capacity, exceeding + capacity, exceeding capacity, \
-        excessive cpu, excessive load, excessive number, excessive requests, exhausted, \
-        exhausting, exhaustion, exhausts, file system + full, filesystem + full, filled + disk, \
-        filled + partition, filled + volume, filled the disk, filled up, filling up, fills up, \
-        flood of, flooded, for mye last, full disk, full on disk, full queue, full storage, \
-        gikk tom for, great deal of traffic, great number of, hammered, heap exhaust, heap space, \
-        heavy load, heavy traffic, heavy usage, heavy use of, heavy use%, high amount of memory, \
+        excessive cpu, excessive data, excessive load, excessive number, excessive requests, \
+        excessively large, exhausted, exhausting, exhaustion, exhausts, \
+        failing to handle + traffic, fall behind, falling behind, fell behind, file system + full, \
+        filesystem + full, filled + disk, filled + partition, filled + volume, filled the disk, \
+        filled up, filling up, fills up, flood of, flooded, flooded by, flooding the, \
+        for mye last, full disk, full on disk, full queue, full storage, gikk tom for, \
+        got flooded, great deal of traffic, great number of, hammered, heap exhaust, heap space, \
+        heavy load, heavy traffic, heavy usage, heavy use%, heavy use of, high amount of memory, \
         high cpu, high demand, high load, high memory, high number of requests, high traffic, \
         high volume, huge number of, hundreds of requests, høy last, increase in load, \
         increase in requests, increase in traffic, increased demand, increased load, \
@@ -42,48 +46,52 @@ extension CauseVocabulary {
         insufficient memory, insufficient number, insufficient ram, insufficient resources, \
         insufficient server, insufficient space, insufficient storage, iops, lack of capacity, \
         lack of disk, lack of memory, lack of ram, lack of resources, lack of space, \
-        lack of storage, large number of requests, large volume, limited resources, load spike, \
-        load was too, logs + disk, logs filled, lots of traffic, low disk, low memory, \
-        low on disk, low on memory, marketing campaign, max out, maxed out, maxing, \
-        memory + exhaust, memory + ran out, memory + spik, memory + too much, memory + used up, \
-        memory consumption, memory exhaustion, memory pressure, memory spike, memory starv, \
-        memory usage + high, millions of requests, minnebruk, more connections than, \
-        more requests than, more traffic than, no available disk space, no capacity, \
-        no disk space, no free disk, no free memory, no free space, no memory limits, \
-        no more disk, no more memory, no more space, no space left, nodes + evict, \
-        nodes + too small, not able to handle, not enough + connections, not enough + instances, \
-        not enough + nodes, not enough + workers, not enough capacity, not enough disk, \
-        not enough free, not enough memory, not enough ram, not enough resources, \
-        not enough space, not enough storage, number of requests + high, occupied + instances, \
-        oom killer, oom%, oomed, oomkill, out of disk, out of memory, out of ram, \
-        out of resources, out of space, out of storage, out-of-memory, over capacity, over-commit, \
-        overcommit, overload, overwhelm, partition + full, peak load, peak traffic, pod + evict, \
-        pods + evict, pool + exhaust, pool exhaustion, pushed the disk, queue + full, \
+        lack of storage, large amount of unique, large number of requests, large number of unique, \
+        large volume, limited resources, load spike, load was too, logs + disk, logs filled, \
+        lots of traffic, low disk, low memory, low on disk, low on memory, marketing campaign, \
+        max out, maxed out, maxing, memory + exhaust, memory + ran out, memory + spik, \
+        memory + too much, memory + used up, memory buffer overflow, memory consumption, \
+        memory exhaustion, memory pressure, memory spike, memory starv, memory usage + high, \
+        millions of requests, minnebruk, more connections than, more requests than, \
+        more traffic than, no available disk space, no capacity, no disk space, no free disk, \
+        no free memory, no free space, no memory limits, no more disk, no more memory, \
+        no more space, no space left, nodes + evict, nodes + too small, not able to handle, \
+        not enough + connections, not enough + instances, not enough + nodes, \
+        not enough + workers, not enough capacity, not enough disk, not enough free, \
+        not enough memory, not enough ram, not enough resources, not enough space, \
+        not enough storage, number of requests + high, occupied + instances, oom%, oom killer, \
+        oomed, oomkill, out of disk, out of memory, out of nodes, out of ram, out of resources, \
+        out of space, out of storage, out-of-memory, over capacity, over-commit, overcommit, \
+        overload, overwhelm, partition + full, peak load, peak traffic, pod + evict, pods + evict, \
+        pods per node, pool + exhaust, pool exhaustion, pushed the disk, queue + full, \
         quota of disk, ran full, ran low on, ran out of, request spike, resource contention, \
         resource exhaustion, resource guarantees, resource limits, resource limits + low, \
         resource starvation, resources + insufficient, resources + used up, run out of, \
         running out of, saturat, scale + fast enough, scale fast enough, scale quickly, \
-        scale up fast, scraper, sharp increase, slots + occupied, slow + requests, \
-        spike in request, spike in traffic, spike in usage, spike in user, spike of, starvation, \
-        starved, storage + full, storage at capacity, sudden increase, sudden spike, sudden surge, \
-        surge in, surge of, swamp, swap + full, taking up all, thousands of requests, thrashing, \
-        thread pool + exhaust, thread pool size, threads + exhaust, throughput + limit, \
-        thundering herd, too few + connections, too few + instances, too few + nodes, \
-        too few + workers, too little + storage, too little capacity, too little cpu, \
-        too little disk, too little memory, too little ram, too little space, too many + requests, \
-        too many concurrent, too many connections, too many processes, too many requests, \
-        too many users, too much load, too much memory, too much traffic, too small + load, \
-        too small + traffic, traffic spike, traffic surge, unable to cope, \
+        scale up fast, scraper, sharp increase, slots + occupied, slow + requests, spammer, \
+        spamming, spike in request, spike in traffic, spike in usage, spike in user, spike of, \
+        spikes in traffic, starvation, starved, steep increase in traffic, \
+        steep increase of traffic, storage + full, storage at capacity, sudden increase, \
+        sudden spike, sudden surge, surge in, surge of, swamp, swap + full, taking up all, \
+        thousands of requests, thrashing, thread pool + exhaust, thread pool size, \
+        threads + exhaust, throughput + limit, thundering herd, too few + connections, \
+        too few + instances, too few + nodes, too few + workers, too little + storage, \
+        too little capacity, too little cpu, too little disk, too little memory, too little ram, \
+        too little space, too many + requests, too many concurrent, too many connections, \
+        too many processes, too many requests, too many users, too much data, too much load, \
+        too much memory, too much traffic, too small + load, too small + traffic, \
+        too small relative, traffic spike, traffic surge, unable to cope, \
         unable to handle + traffic, unable to keep up, unable to scale, unable to serve, \
-        under heavy, under load, under-provisioned, under-resourced, underprovisioned, undersized, \
-        undimensioned, unexpected load, unexpected traffic, unresponsive + load, unschedulable, \
-        unusual amount, unusual high, unusual number, unusually high, used up all, using all, \
-        using up, volume + full, volume was full, was not enough + capacity, was not enough + cpu, \
-        was not enough + disk, was not enough + memory, was not enough + resources, \
-        was not enough + space, was not enough + storage, wasn't enough + capacity, \
-        wasn't enough + cpu, wasn't enough + disk, wasn't enough + memory, \
-        wasn't enough + resources, wasn't enough + space, wasn't enough + storage, \
-        worker pool size, workers + exhaust, workers + occupied
+        under heavy, under load, under-provisioned, under-resourced, under-sized, \
+        underprovisioned, undersized, undimensioned, unexpected load, unexpected traffic, \
+        unresponsive + load, unschedulable, unusual amount, unusual high, unusual number, \
+        unusually high, used up all, using all, using up, volume + full, volume was full, \
+        was flooded, was not enough + capacity, was not enough + cpu, was not enough + disk, \
+        was not enough + memory, was not enough + resources, was not enough + space, \
+        was not enough + storage, wasn't enough + capacity, wasn't enough + cpu, \
+        wasn't enough + disk, wasn't enough + memory, wasn't enough + resources, \
+        wasn't enough + space, wasn't enough + storage, worker pool size, workers + exhaust, \
+        workers + occupied
         """,
       hinting: """
         capacity%, cpu%, disk space, disk usage, heavy, load%, memory%, performance, resource, \
@@ -92,26 +100,29 @@ extension CauseVocabulary {
     "quota-limit": CausePhrases(
       naming: """
         2147483647, 2^31, 32 bit integer, 32-bit integer, above the limit, above the maximum, \
-        account limit, api limit, api rate, been throttled, being rate, being throttled, \
-        block size limit, connection limit, connection limits, exceed + limit, exceeded + limit, \
-        exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
+        account limit, api limit, api limits, api rate, aws resource limit, aws resource limits, \
+        been throttled, being rate, being throttled, block gas limit, block size limit, \
+        connection limit, connection limits, due to + resource limits, exceed + limit, \
+        exceeded + limit, exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
         exceeded the maximum, exceeding + limit, exceeds + limit, exhausted + integer, \
         file descriptor, file limit, file size limit, gas limit, got throttled, hard limit, \
-        hardcoded limit, has a limit, hit + limit, hit a limit, hit the limit, hitting + limit, \
-        inotify, int32, integer + ran out, integer ids, integer limit, integer range, \
-        integers + exhaust, ip limit, kvote%, larger than + maximum, larger than the limit, \
-        larger than the max, limit + exceed, limit + set too, limit exceeded, limit had been, \
-        limit of, limit on, limit reached, limit too low, limit was reached, limit was too, \
-        limitrange, limits enforced, limits were reached, max connections, max int, \
-        max_connections, maximum amount of, maximum capacity of + connections, \
-        maximum connections, maximum integer, maximum number of, maximum size, \
-        memory limit + exceed, memory limits + enforced, message size, more than + limit, \
-        no limits, open file limit, open files limit, limit + open files, over + limit, over the limit, over the maximum, \
+        hardcoded limit, has a limit, hit + connection limit, hit + limit, hit a limit, \
+        hit the limit, hitting + limit, inotify, int32, integer + ran out, integer ids, \
+        integer limit, integer range, integers + exhaust, ip limit, kvote%, larger than + maximum, \
+        larger than the limit, larger than the max, limit + exceed, limit + open files, \
+        limit + set too, limit exceeded, limit had been, limit of, limit on, limit reached, \
+        limit too low, limit was reached, limit was too, limitrange, limits enforced, \
+        limits were reached, max connections, max connections limit, max int, max_connections, \
+        maximum amount of, maximum capacity of + connections, maximum connections, \
+        maximum integer, maximum number of, maximum size, memory limit + exceed, \
+        memory limits + enforced, message size, more than + limit, no limits, open file limit, \
+        open files limit, out of gas, over + limit, over the limit, over the maximum, \
         payload + too large, payload size limit, pod limit, primary key + exhaust, process limit, \
         quota%, quotas%, ran out of + integer, rate limit, rate limited, rate limiting, \
-        rate-limit, rate-limiting, ratelimit, reach + maximum, reached + limit, \
-        reached its maximum, reached the limit, reaching + limit, request limit, \
-        sequence + exhaust, system limit, thread limit, throttled by, throttling limit, \
+        rate-limit, rate-limiting, ratelimit, reach + maximum, reached + connection limit, \
+        reached + limit, reached its connection limit, reached its maximum, reached the limit, \
+        reaching + limit, request limit, resource limits of, sequence + exhaust, service limit, \
+        service limits, system limit, thread limit, throttled by, throttling limit, \
         too many files, too many open files, ulimit, usage limit, was throttled, were throttled
         """,
       hinting: """
@@ -120,23 +131,26 @@ extension CauseVocabulary {
       kind: .topic),
     "cascading-failure": CausePhrases(
       naming: """
-        all services depend, amplif + load, amplif + requests, amplif + traffic, amplified by, \
-        amplifying + retr, backoff, backpressure, brought down + behind, brought down + depend, \
-        cascad, cascade of, chain reaction, clients + retry, crash loop + overload, \
-        crash looping + depend, death spiral, depend + crash-loop, dependants + fail, \
-        depended + crash, dependent services, dependent systems, domino, domino effect, \
-        downstream + failed, downstream + overload, evicted + other pods, \
+        all at once + reconnect, all clients + retry, all services depend, amplif + load, \
+        amplif + requests, amplif + traffic, amplified by, amplifying + retr, backoff, \
+        backpressure, brought down + behind, brought down + depend, cascad, cascade of, \
+        chain reaction, clients + retry, clients reconnect, clients tried to reconnect, \
+        clients tried to retry, crash loop + overload, crash looping + depend, ddos ourselves, \
+        ddos'd ourselves, ddosed ourselves, ddosing ourselves, death spiral, depend + crash-loop, \
+        dependants + fail, depended + crash, dependent services, dependent systems, domino, \
+        domino effect, downstream + failed, downstream + overload, evicted + other pods, \
         failure of the + brought down, feedback loop, igjen + gikk ned, in turn + brought down, \
         in turn + crash, in turn + overload, in turn + went down, knock-on, \
-        lacked circuit breaker, load moved to, load shifted to, no backoff, no circuit breaker, \
-        one after another, one after the other, one node after, overload + other, \
-        overwhelmed + remaining, overwhelmed the remaining, pile up, piled up, remaining nodes, \
-        remaining nodes + overload, remaining servers, remaining servers + overload, \
-        rest of the nodes + load, retried + overload, retries + congest, retries + flood, \
-        retries + made, retries + overload, retries + overwhelm, retry + ddos, retry + flood, \
-        retry + multiply, retry amplification, retry loop, retry storm, retrying + overload, \
-        ripple effect, self-inflicted, snowball, snowballed, stampede, thundering herd, \
-        took down + behind, took down + depend, vicious circle, vicious cycle, without backoff
+        lacked circuit breaker, load moved to, load shifted to, more general outage, no backoff, \
+        no circuit breaker, one after another, one after the other, one node after, \
+        overload + other, overwhelmed + remaining, overwhelmed the remaining, pile up, piled up, \
+        reconnected at once, remaining nodes, remaining nodes + overload, remaining servers, \
+        remaining servers + overload, rest of the nodes + load, retried + overload, \
+        retries + congest, retries + flood, retries + made, retries + overload, \
+        retries + overwhelm, retry + ddos, retry + flood, retry + multiply, retry all at once, \
+        retry amplification, retry loop, retry storm, retrying + overload, ripple effect, \
+        self-inflicted, snowball, snowballed, stampede, thundering herd, took down + behind, \
+        took down + depend, vicious circle, vicious cycle, without backoff
         """,
       kind: .circumstance),
     "hardware-failure": CausePhrases(
@@ -177,34 +191,37 @@ extension CauseVocabulary {
     "network": CausePhrases(
       naming: """
         announce + routes, announced + prefix, announcement + withdrawn, arp%, asymmetric routing, \
-        backbone, bgp%, broadcast storm, cable cut, change on the network, change to the network, \
-        changed the network, changes on the network, changes to the network, connection loss, \
-        connectivity issue, connectivity loss, connectivity problem, core network, core router, \
-        cross-region link, ddos% + network, distribution router, dropped packets, \
-        dropping packets, fiber + cut, fiber + damaged, fiber cut, fiber was cut, fibre + damaged, \
-        fibre connection, fibre cut, fibre was cut, firewall + block, firewall + dropped, \
-        firewall + reject, firewall change, firewall migration, firewall rule, firewall upgrade, \
-        internet connection, internet connectivity, internet outage, ip address + alloc, \
-        ip addresses + exhaust, ip starvation, iptables, ipv6 + broken, isp + outage, isp had, \
+        backbone, bgp%, blocked the port, blocking the port, broadcast storm, cable cut, \
+        change on the network, change to the network, changed the network, changes on the network, \
+        changes to the network, connection loss, connectivity issue, connectivity loss, \
+        connectivity problem, core network, core router, cross-region link, ddos% + network, \
+        distribution router, dropped packets, dropping packets, fiber + cut, fiber + damaged, \
+        fiber cut, fiber was cut, fibre + damaged, fibre connection, fibre cut, fibre was cut, \
+        firewall + block, firewall + dropped, firewall + reject, firewall change, \
+        firewall migration, firewall rule, firewall upgrade, internet connection, \
+        internet connectivity, internet outage, ip address + alloc, ip addresses + exhaust, \
+        ip starvation, ip subnet, ip subnets, iptables, ipv6 + broken, isp + outage, isp had, \
         isp outage, isp's, link + flap, link down, link failed, link failure, link flap, \
         link was down, links down, links failed, links flapp, load balancer + fail, \
         loss of connectivity, loss of packets, lost connectivity, lost internet, lost network, \
-        lost packets, lost the network, lost their network, mtu mismatch, mtu%, nat gateway, \
-        nettverksfeil, nettverksproblem, network + failed, network blackout, network cable, \
-        network change, network congestion, network connection + fail, network connectivity, \
-        network cut, network degradation, network device, network disruption, network equipment, \
-        network error, network failure, network had, network hardware, network interruption, \
-        network issue, network link, network loop, network loss, network maintenance, \
-        network misconfiguration, network outage, network partition, network polic, \
-        network problem, network split, network timeouts, network was, network went down, \
-        network-layer, network-level, networking change, networking issue, networking problem, \
-        networking-layer, networkpolic, no ip address, no route, our isp, out of ip addresses, \
-        packet loss, packets + lost, peering, prefixes + withdrawn, route + removed, route table, \
-        routes + removed, routes + withdr, routing equipment, routing error, routing issue, \
-        routing loop, routing problem, routing table + pollut, routing tables, snat%, snated, \
-        spine router, subnet, switch + failed, switch + stack, tcp retransmi, transit provider, \
-        tunnel + down, tunnel + dropped, unreachable + network, uplink, vlan, vpn + down, \
-        vpn + dropped, port forward, blocked the port, blocking the port, vpn connection, vpn tunnel, withdrew + routes
+        lost packets, lost the network, lost their network, mtu%, mtu mismatch, nat gateway, \
+        nettverksfeil, nettverksproblem, network + failed, network + outage, network attachment, \
+        network blackout, network cable, network change, network congestion, \
+        network connection + fail, network connectivity, network cut, network degradation, \
+        network device, network disruption, network equipment, network error, network failure, \
+        network had, network hardware, network interruption, network issue, network link, \
+        network loop, network loss, network maintenance, network misconfiguration, network outage, \
+        network partition, network polic, network problem, network split, network timeouts, \
+        network was, network went down, network-layer, network-level, networking change, \
+        networking issue, networking problem, networking-layer, networkpolic, no ip address, \
+        no route, our isp, out of ip addresses, p2p connection, p2p connections, packet loss, \
+        packets + lost, peer disconnect, peer disconnects, peering, port forward, \
+        prefixes + withdrawn, route + removed, route table, routes + removed, routes + withdr, \
+        routing equipment, routing error, routing issue, routing loop, routing problem, \
+        routing table + pollut, routing tables, secondary network, snat%, snated, spine router, \
+        subnet, switch + failed, switch + stack, tcp retransmi, transit provider, tunnel + down, \
+        tunnel + dropped, unreachable + network, uplink, vlan, vpn + down, vpn + dropped, \
+        vpn connection, vpn tunnel, withdrew + routes
         """,
       hinting: """
         bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
@@ -240,26 +257,34 @@ extension CauseVocabulary {
       kind: .rare),
     "third-party-dependency": CausePhrases(
       naming: """
-        api change, at the provider + outage, aws side, azure side, bug in + aws, bug in + azure, \
-        bug in + docker, bug in + gcp, bug in + github, bug in + gke, bug in + kubernetes, \
-        bug in + linux, bug in docker, bug in github, bug in the github, bug in the upstream, \
-        change in + api of, conflict between dependencies, conflict dependency, \
-        dependenc + conflict, dependenc + version, dependencies + updated, dependency conflict, \
-        dependency on + third, dependency update, discontinued by, docker hub + rate, \
-        downgrad + plugin, dropped + support, dropped support, gem + conflict, gem + updat, \
-        gem + version, github api rate, isp outage, letsencrypt + outage, library + bug, \
-        library + version, library update, outage + region, outage in + provider, \
-        outage on + side, outside of our control, outside our control, plugin + bug, \
-        plugin + upgrade, plugins + upgrade, provider outage, rate limit + github, region outage, \
-        removed from npm, removed from pypi, removed from the registry, supported + version, \
-        their end, their side, transitive dependency, unpinned, unpublished, \
+        api change, at the provider + outage, at their end, availability zone + outage, \
+        availability zones + outage, aws side, azure side, been discontinued by, bug in + aws, \
+        bug in + azure, bug in + docker, bug in + gcp, bug in + github, bug in + gke, \
+        bug in + kubernetes, bug in + linux, bug in a dependency, bug in a library, bug in docker, \
+        bug in github, bug in one of our dependencies, bug in the github, bug in the library, \
+        bug in the upstream, bug upstream, change in + api of, conflict between dependencies, \
+        conflict dependency, depended on + external, dependenc + conflict, dependenc + version, \
+        dependencies + updated, dependency conflict, dependency on + third, dependency update, \
+        discontinued by, docker hub + rate, downgrad + plugin, dropped + support, dropped support, \
+        end of life of the, external service + discontinued, from their side, gem + conflict, \
+        gem + updat, gem + version, github api rate, has been discontinued, images + retired, \
+        in an upstream, isp outage, letsencrypt + outage, library + bug, library + version, \
+        library update, new version of + changed the, newer version + has changes, \
+        newer version of + changed, on their end, open for a while, open source project, \
+        oracle + stopped, outage + region, outage in + provider, outage on + side, \
+        outside of our control, outside our control, plugin + bug, plugin + upgrade, \
+        plugins + upgrade, provider outage, provider side, provider-side, rate limit + github, \
+        region + outage, region outage, relayer + issue, relayer + stopped, \
+        reliance on + external, relied on an external, relies on an external, removed from npm, \
+        removed from pypi, removed from the registry, retired the image, retired their, \
+        service that has been discontinued, sunset by, supported + version, their end, their side, \
+        transitive dependencies, transitive dependency, unpinned, unpublished, \
         update of a dependency, updated dependency, upstream + bug, upstream + change, \
         upstream + fail, upstream + fix, upstream + outage, upstream availability, upstream bug, \
         upstream certificate, upstream change, upstream dependency, upstream host, upstream issue, \
-        upstream library, upstream outage, upstream package, version lock, yanked, provider-side, provider side, \
-        vendor-side, vendor side, retired their, retired the image, images + retired, sunset by, \
-        was sunset, were sunset, was discontinued, were discontinued, has been discontinued, \
-        been discontinued by, end of life of the
+        upstream library, upstream outage, upstream package, vendor + bug, vendor side, \
+        vendor-side, version lock, was discontinued, was sunset, were discontinued, were sunset, \
+        yanked
         """,
       hinting: """
         dependenc, external, infrastructure provider, library%, package%, plugin%, upstream, \
@@ -275,23 +300,31 @@ extension CauseVocabulary {
         third-party, tredjepart, upstream provider, upstream service, vendor
         """,
       vendors: """
-        akamai%, amazon%, auth0%, aws%, azure%, bitbucket%, circleci%, cloudflare%, datadog%, \
-        digital ocean%, digitalocean%, docker hub%, dockerhub%, equinix%, fastly%, firebase%, \
-        gcp%, github%, github actions%, gitlab.com%, gke%, google%, google cloud%, heroku%, \
-        hetzner%, let's encrypt%, letsencrypt%, linode%, netlify%, npm%, okta%, openai%, ovh%, \
-        pypi%, quay.io%, rackspace%, route53%, s3%, sendgrid%, slack%, stripe%, supabase%, \
-        twilio%, vercel%
+        adyen%, akamai%, alchemy%, algolia%, alibaba cloud%, amazon%, artifactory%, auth0%, aws%, \
+        azure%, binance%, bitbucket%, braintree%, bunny%, bunnycdn%, chainlink%, circleci%, \
+        cloudflare%, cloudfront%, cloudinary%, confluent%, contabo%, crates.io%, datadog%, \
+        digital ocean%, digitalocean%, discord%, docker hub%, dockerhub%, duo%, equinix%, \
+        facebook%, fastly%, firebase%, gandi%, gcp%, github%, github actions%, gitlab.com%, gke%, \
+        godaddy%, google%, google cloud%, heroku%, hetzner%, ibm cloud%, imgur%, infura%, ionos%, \
+        jfrog%, keycdn%, launchdarkly%, let's encrypt%, letsencrypt%, linode%, mailchimp%, \
+        mailgun%, maven central%, maxmind%, microsoft%, mongodb atlas%, namecheap%, netlify%, \
+        new relic%, npm%, office 365%, okta%, onelogin%, openai%, oracle cloud%, ovh%, packagist%, \
+        paypal%, plaid%, postmark%, pypi%, quay.io%, quicknode%, rackspace%, route 53%, route53%, \
+        rubygems.org%, s3%, salesforce%, scaleway%, sendgrid%, slack%, snowflake%, sonatype%, \
+        splunk%, stripe%, supabase%, telegram%, travis%, travis ci%, twilio%, vercel%, vultr%, \
+        whatsapp%, wikimedia%, zendesk%, zoom%
         """,
       kind: .topic),
     "database-storage": CausePhrases(
       naming: """
-        access the database, access the db, block storage, bucket + deleted, ceph, \
-        connection leak, connection pool + exhaust, connection pooling, \
-        connection to the database, connections to the database, corrupted database, \
-        couchdb + fail, couchdb + slow, couchdb + unresponsive, database + corrupt, \
-        database + degraded, database + full, database + inaccessible, database + lock, \
-        database + out of, database + overwhelmed, database + slow, database + stall, \
-        database + timed out, database + timeout, database + unavailable, database + unreachable, \
+        access the database, access the db, block storage, bucket + deleted, ceph, cifs%, \
+        column metadata, connection leak, connection pool + exhaust, connection pooling, \
+        connection spike, connection surge, connection to the database, \
+        connections to the database, constraint violation, corrupted database, couchdb + fail, \
+        couchdb + slow, couchdb + unresponsive, csi%, database + corrupt, database + degraded, \
+        database + full, database + inaccessible, database + lock, database + out of, \
+        database + overwhelmed, database + slow, database + stall, database + timed out, \
+        database + timeout, database + unavailable, database + unreachable, \
         database + unresponsive, database became, database bugs, database connection, \
         database connections + exhaust, database crash, database down, database error, \
         database failed, database failing, database failover, database fails, database failure, \
@@ -299,32 +332,35 @@ extension CauseVocabulary {
         database outage, database overload, database problem, database server + down, \
         database server crash, database server failed, database version, database was + overload, \
         database was down, database was locked, database went, database went down, db connection, \
-        db connections, db load, deadlock, disk array, disk i/o, elasticsearch + crash, \
-        elasticsearch + fail, elasticsearch + full, elasticsearch + slow, etcd + fail, \
-        etcd + slow, exclusive lock, expensive quer, failed over + database, \
-        file system corruption, filesystem + read-only, filesystem corruption, full table scan, \
-        i/o + slow, index + missing, index corruption, inefficient database, kafka + down, \
-        kafka + unavailable, koble seg til + database, lack of index, leader election, \
-        lock on + table, lock timeout, lock wait, locked the database, locked the table, \
-        locking the database, locking the table, locks on the, long running quer, \
-        long running transaction, long-running quer, long-running transaction, lost its primary, \
-        lost the primary, missing from the + database, missing index, missing indexes, \
-        missing table, mongodb + crash, mounted read-only, mysql + crash, mysql + down, \
-        mysql + fail, mysql server + stop, mysql service, nfs + fail, nfs + full, nfs + hang, \
-        nfs + unavailable, nfs server, no primary, object storage, persistent volume, \
-        persistentvolumeclaim, postgres + crash, postgres + down, postgres + limit, \
-        primary + failover, primary database, pvc%, query + timeout, query plan, quorum, \
-        read-only file system, read-only filesystem, redis + crash, redis + down, redis + evict, \
-        redis + lost, redis + memory, redis + unavailable, redis outage, redis overload, \
-        replica + behind, replica + lag, replica lag, replication + broke, replication + fail, \
-        replication + stopped, replication lag, row lock, san%, schema drift, \
-        schema migration + lock, search index, sin egen database, slow queries, slow query, \
-        split brain, split-brain, stopped accepting writes, storage + crash, storage + fail, \
-        storage + problem, storage + unavailable, storage + went down, storage area network, \
-        storage array, storage backend, storage failure, storage issue, storage system + crash, \
-        storage system + fail, table + lock, table + missing, table + not exist, table lock, \
-        table locks, transaction id, transaction ids, unindexed, volume + attach, volume + detach, \
-        volume + locked, volume + taken, wraparound, writer database, zfs
+        db connections, db load, deadlock, deadlocked a table, disk array, disk i/o, \
+        duplicate key, ebs volume, ebs volumes, elasticsearch + crash, elasticsearch + fail, \
+        elasticsearch + full, elasticsearch + slow, etcd + fail, etcd + slow, exclusive lock, \
+        expensive quer, failed over + database, file system corruption, filesystem + read-only, \
+        filesystem corruption, foreign key constraint, full table scan, i/o + slow, \
+        index + missing, index corruption, inefficient database, kafka + down, \
+        kafka + unavailable, koble seg til + database, lack of index, leader election, leveldb, \
+        lock on + table, lock timeout, lock wait, locked a table, locked the database, \
+        locked the table, locking the database, locking the table, locks on the, \
+        long running quer, long running transaction, long-running quer, long-running transaction, \
+        lost its primary, lost the primary, missing column, missing from the + database, \
+        missing index, missing indexes, missing table, mongodb + crash, mounted read-only, \
+        mysql + crash, mysql + down, mysql + fail, mysql server + stop, mysql service, nfs + fail, \
+        nfs + full, nfs + hang, nfs + unavailable, nfs server, no primary, object storage, \
+        paritydb, persistent volume, persistentvolumeclaim, postgres + crash, postgres + down, \
+        postgres + limit, primary + failover, primary database, pvc%, query + timeout, query plan, \
+        quorum, read-only file system, read-only filesystem, redis + crash, redis + down, \
+        redis + evict, redis + lost, redis + memory, redis + unavailable, redis outage, \
+        redis overload, replica + behind, replica + lag, replica lag, replication + broke, \
+        replication + fail, replication + stopped, replication lag, rocksdb, row lock, san%, \
+        schema drift, schema migration + lock, schema mismatch, search index, sin egen database, \
+        slow queries, slow query, smb%, split brain, split-brain, stopped accepting writes, \
+        storage + crash, storage + fail, storage + problem, storage + unavailable, \
+        storage + went down, storage area network, storage array, storage backend, \
+        storage failure, storage issue, storage system + crash, storage system + fail, \
+        table + lock, table + missing, table + not exist, table lock, table locks, table mismatch, \
+        table naming, transaction id, transaction ids, unindexed, unique constraint, upsert, \
+        upserting, volume + attach, volume + detach, volume + locked, volume + taken, wraparound, \
+        writer database, zfs
         """,
       hinting: """
         cassandra, connection pool, couchdb, database cluster, database%, databasen%, databases%, \
@@ -335,16 +371,17 @@ extension CauseVocabulary {
     "data-corruption": CausePhrases(
       naming: """
         accidentally deleted + data, accidentally dropped, accounts + deleted, \
-        backup + not be restored, backups + not be restored, became corrupt, become corrupt, \
-        corrupt data, corrupt%, corrupted, corrupting, corruption, data + accidentally deleted, \
-        data + corrupt, data + deleted, data + deletion, data + mistakenly deleted, \
-        data + overwritten, data corruption, data directory, data inconsisten, data loss, \
-        data was deleted, data was lost, data were lost, data were overwritten, \
-        database + deleted, database + dropped, database table + deleted, deleted + by mistake, \
-        deleted + customer, deleted + database, deleted + sites, deleted data, deleted production, \
-        deleted rows, deleted the production, dropped + database, dropped the + table, erased, \
-        files + deleted, had been deleted, inconsistent data, loss of data, lost + database, \
-        lost + records, lost data, missing records, orders were lost, overwritten + data, \
+        backed up the wrong, backup + not be restored, backups + not be restored, became corrupt, \
+        become corrupt, corrupt%, corrupt data, corrupted, corrupting, corruption, \
+        data + accidentally deleted, data + corrupt, data + deleted, data + deletion, \
+        data + mistakenly deleted, data + overwritten, data corruption, data directory, \
+        data inconsisten, data loss, data was deleted, data was lost, data were lost, \
+        data were overwritten, database + deleted, database + dropped, database table + deleted, \
+        deleted + by mistake, deleted + customer, deleted + database, deleted + sites, \
+        deleted data, deleted production, deleted rows, deleted the production, \
+        dropped + database, dropped the + table, erased, files + deleted, had been deleted, \
+        inconsistent data, loss of data, lost + database, lost + records, lost data, \
+        missing database data, missing records, orders were lost, overwritten + data, \
         overwrote + data, overwrote + records, overwrote + rows, records + deleted, \
         records + lost, records + removed, repository + corrupt, rows + deleted, slettet, \
         tables + deleted, truncated, wiped, wiping, wrong data

@@ -27,7 +27,8 @@ package struct Taxonomy: Sendable, Hashable {
   package func named(_ word: String) -> CauseClass? {
     let key = String(
       decoding: word.utf8.map { $0 == 0x20 || $0 == 0x5F ? 0x2D : $0.lowercased }, as: UTF8.self)
-    return self[key] ?? classes.first { $0.aliases.contains(key) }
-      ?? classes.first { $0.title.asciiLowercased == word.asciiLowercased }
+    if let found = self[key] ?? classes.first(where: { $0.aliases.contains(key) }) { return found }
+    let title = word.asciiLowercased
+    return classes.first { $0.title.asciiLowercased == title }
   }
 }

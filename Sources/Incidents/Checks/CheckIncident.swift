@@ -44,7 +44,8 @@ func checkIncident(_ incident: Incident) -> [Diagnostic] {
 
 /// Every check of a single incident, in the order in which a page lists their findings.
 private let incidentChecks: [@Sendable (Incident) -> [Diagnostic]] = [
-  checkDuration, checkOrder, checkDate, checkZone, checkActions, checkCause,
+  checkDuration, checkOrder, checkDate, checkSeasons, checkZone, checkSections, checkActions,
+  checkDueDates, checkCause,
 ]
 
 private func checkDate(_ incident: Incident) -> [Diagnostic] {
@@ -102,6 +103,7 @@ package let incidentDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownKey, .unreadableValue, .unknownCause, .changedID, .timelineWithoutDate,
   .timelineOutOfOrder,
   .unreadableTime, .durationContradiction, .endBeforeStart, .dateDisagreement, .ambiguousDate,
-  .dataLossUnknown, .severalIncidents,
+  .dataLossUnknown, .severalIncidents, .weekdayMismatch, .zoneOutOfSeason, .templateLeftover,
+  .missingSection,
   .missingZone, .missingDate, .actionsWithoutOwner, .actionsWithoutDue, .noActions, .noCause,
 ]

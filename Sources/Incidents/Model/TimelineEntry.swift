@@ -13,6 +13,8 @@ package struct TimelineEntry: Sendable, Hashable {
   package var end: Timestamp?
   /// The time as the author wrote it; empty where an untimed line stands under a dated heading.
   package var written: String
+  /// The words of the date above an untimed line; empty for others.
+  package var dateWritten: String
   /// What happened, as plain text.
   package var text: String
   package var kind: Kind
@@ -20,12 +22,13 @@ package struct TimelineEntry: Sendable, Hashable {
   package var range: SourceRange
 
   package init(
-    at: Timestamp?, end: Timestamp? = nil, written: String, text: String, kind: Kind = .other,
-    range: SourceRange
+    at: Timestamp?, end: Timestamp? = nil, written: String, dateWritten: String = "",
+    text: String, kind: Kind = .other, range: SourceRange
   ) {
     self.at = at
     self.end = end
     self.written = written
+    self.dateWritten = dateWritten
     self.text = text
     self.kind = kind
     self.range = range

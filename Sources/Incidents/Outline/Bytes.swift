@@ -9,11 +9,32 @@ extension UInt8 {
   }
   @inline(__always) var isUppercase: Bool { (0x41...0x5A).contains(self) }
   @inline(__always) var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
+
+  /// Whether this is one of some characters of ASCII: a few comparisons, where a search in a string is
+  /// a loop of calls.
+  @inline(__always)
+  func isOne(of marks: StaticString) -> Bool {
+    for position in 0..<marks.utf8CodeUnitCount where unsafe marks.utf8Start[position] == self {
+      return true
+    }
+    return false
+  }
 }
 
 extension Collection<UInt8> {
   /// The bytes with ASCII letters in lower case.
   var lowercased: [UInt8] { map(\.lowercased) }
+
+  /// Whether the bytes begin with those of a text.
+  @inline(__always)
+  func begins(with text: StaticString) -> Bool {
+    var index = startIndex
+    for position in 0..<text.utf8CodeUnitCount {
+      guard index < endIndex, unsafe text.utf8Start[position] == self[index] else { return false }
+      formIndex(after: &index)
+    }
+    return true
+  }
 
   /// Whether the bytes begin with an ASCII word, which is given in lower case, whatever their case.
   @inline(__always)
@@ -42,11 +63,24 @@ extension ArraySlice<UInt8> {
 }
 
 extension String {
+  /// The first bytes, as many as there are up to a number of them.
+  func firstBytes(_ count: Int) -> [UInt8] {
+    // To copy a whole string is one call; to copy a part of it is one for each byte.
+    utf8.count <= count ? Array(utf8) : Array(utf8.prefix(count))
+  }
+
   /// The text without white space at both ends, by bytes.
   var trimmedBytes: String { Array(utf8)[...].trimmed.string }
 
   /// The text in lower case, as far as ASCII goes.
-  var asciiLowercased: String { String(decoding: utf8.lowercased, as: UTF8.self) }
+  var asciiLowercased: String {
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index].isUppercase {
+      return String(decoding: utf8.lowercased, as: UTF8.self)
+    }
+    // Most words have no capital, and need no copy.
+    return self
+  }
 }
 
 extension String {
@@ -55,5 +89,14 @@ extension String {
   /// Whether the bytes end with those of another text.
   package func hasByteSuffix(_ other: String) -> Bool {
     utf8.count >= other.utf8.count && utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
+  }
+}
+
+extension StaticString {
+  /// The first byte; 0 for an empty text.
+  @inline(__always) var firstByte: UInt8 { utf8CodeUnitCount > 0 ? unsafe utf8Start[0] : 0 }
+  /// The last byte; 0 for an empty text.
+  @inline(__always) var lastByte: UInt8 {
+    utf8CodeUnitCount > 0 ? unsafe utf8Start[utf8CodeUnitCount - 1] : 0
   }
 }

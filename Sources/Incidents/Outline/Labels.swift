@@ -2,7 +2,10 @@
 ///
 /// A label is at most six words, and its colon is followed by white space or the end, or stands in
 /// bold.
-func labelEnd(of line: Line, in table: LineTable) -> Int? {
+func labelEnd(of line: Line, in table: LineTable) -> Int? { line.labelEnd }
+
+/// Finds what `labelEnd(of:in:)` returns.
+func findLabelEnd(of line: Line, in table: LineTable) -> Int? {
   if line.isPrefixStrong, line.markedPrefix > 0 {
     let end = line.text.lowerBound + line.markedPrefix
     let inside = table.bytes[line.text.lowerBound..<end].trimmed
@@ -11,12 +14,12 @@ func labelEnd(of line: Line, in table: LineTable) -> Int? {
     let after = table.bytes[end..<line.text.upperBound].trimmed
     // `**What was the impact?** Logins failed.`
     if inside.last == UInt8(ascii: "?"), !after.isEmpty { return inside.endIndex }
-    if after.isEmpty || after.first == UInt8(ascii: ":") || after.starts(with: "：".utf8) {
+    if after.isEmpty || after.first == UInt8(ascii: ":") || after.begins(with: "：") {
       return inside.endIndex
     }
     if let first = after.first,
-      first == UInt8(ascii: "-") || after.starts(with: "–".utf8)
-        || after.starts(with: "—".utf8)
+      first == UInt8(ascii: "-") || after.begins(with: "–")
+        || after.begins(with: "—")
     {
       return inside.endIndex
     }
@@ -41,7 +44,7 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
     }
     // The wide colon of Chinese and Japanese stands without a space.
     if byte == 0xEF, index > range.lowerBound,
-      bytes[index..<range.upperBound].starts(with: "：".utf8)
+      bytes[index..<range.upperBound].begins(with: "：")
     {
       return index
     }

@@ -47,6 +47,9 @@ struct Line: Sendable {
   var cells: Range<Int> = 0..<0
   /// Its links in `LineTable.links`.
   var links: Range<Int> = 0..<0
+  /// The end in `LineTable.bytes` of the words before its colon, where it is a label; found once, since
+  /// most readers ask for it.
+  fileprivate(set) var labelEnd: Int?
 }
 
 /// A link in a line.
@@ -78,8 +81,20 @@ struct LineTable: Sendable {
     return stamps[index..<end].flatMap { $0 }
   }
 
+  /// Finds the labels of all lines.
+  mutating func findLabels() {
+    for index in lines.indices { lines[index].labelEnd = findLabelEnd(of: lines[index], in: self) }
+  }
+
   func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The text of the lines of one block from one of them on, and the first line behind them.
+  func paragraph(from first: Int, until end: Int) -> (text: Range<Int>, end: Int) {
+    var next = first + 1
+    while next < end, lines[next].block == lines[first].block { next += 1 }
+    return (lines[first].text.lowerBound..<lines[next - 1].text.upperBound, next)
+  }
 
   /// The bytes of a line in its file, without indentation.
   func sourceRange(of line: Line) -> Range<Int> {

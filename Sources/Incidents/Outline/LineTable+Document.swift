@@ -9,6 +9,7 @@ extension LineTable {
     var builder = LineBuilder(document)
     builder.build(nodes)
     self = builder.table
+    findLabels()
     stamps = lines.map { line in
       line.kind == .code || line.kind == .rule
         ? [] : Incidents.stamps(in: line.text, of: bytes)
@@ -244,7 +245,7 @@ private struct LineBuilder {
       if (1...6).contains(hashes.count), rest.first?.isSpace == true {
         current.kind = .heading(level: hashes.count)
         text = rest.trimmed
-      } else if let first = text.first, "-*+".utf8.contains(first), text.dropFirst().first == 0x20 {
+      } else if let first = text.first, first.isOne(of: "-*+"), text.dropFirst().first == 0x20 {
         current.startsItem = true
         current.listDepth += 1
         text = text.dropFirst().trimmed
@@ -275,7 +276,7 @@ private struct LineBuilder {
     while index < literal.endIndex {
       let byte = literal[index]
       if byte == UInt8(ascii: "<") {
-        let isComment = literal[index...].starts(with: "<!--".utf8)
+        let isComment = literal[index...].begins(with: "<!--")
         var end = index + 1
         while end < literal.endIndex {
           if literal[end] == UInt8(ascii: "\n") { number += 1 }

@@ -22,6 +22,7 @@ struct PhraseTable: Sendable {
     first = [-1]
     pairs = Array(repeating: 0, count: Self.classCount)
     ends = []
+    let emptyNode = [Int32](repeating: 0, count: Self.classCount)
     for (phrase, id) in phrases {
       var bytes = Array(phrase.utf8)[...]
       let isWholeWord = bytes.last == UInt8(ascii: "%")
@@ -36,7 +37,7 @@ struct PhraseTable: Sendable {
         if next[slot] == 0 {
           next[slot] = Int32(first.count)
           first.append(-1)
-          next.append(contentsOf: repeatElement(0, count: Self.classCount))
+          next += emptyNode
         }
         node = Int(next[slot])
       }
@@ -129,13 +130,18 @@ struct PhraseTable: Sendable {
     }
   }
 
-  /// Whether any of the phrases occurs.
-  func occurs(in text: some RandomAccessCollection<UInt8>) -> Bool {
-    var found = false
-    search(text) { _, _ in
-      found = true
+  /// How many bytes stand before the first phrase that occurs; nil where none does.
+  func firstMatch(in text: some RandomAccessCollection<UInt8>) -> Int? {
+    var found: Int?
+    search(text) { _, start in
+      found = start
       return false
     }
     return found
+  }
+
+  /// Whether any of the phrases occurs.
+  func occurs(in text: some RandomAccessCollection<UInt8>) -> Bool {
+    firstMatch(in: text) != nil
   }
 }

@@ -27,7 +27,11 @@ func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     else { continue }
     let next = bytes[index...].drop(while: \.isSpace).first ?? 0x41
     guard next.isUppercase || next.isDigit || !next.isLetter || next >= 0x80 else { continue }
-    if byte == UInt8(ascii: "."), endsWithAbbreviation(bytes[start..<(index - 1)]) { continue }
+    if byte == UInt8(ascii: "."),
+      endsWithAbbreviation(bytes[start..<(index - 1)], isBeforeDigit: next.isDigit)
+    {
+      continue
+    }
     append(start..<index)
     start = index
   }
@@ -47,16 +51,24 @@ private func endsWithWideStop(_ text: ArraySlice<UInt8>) -> Bool {
     || last.elementsEqual("？".utf8)
 }
 
-private func endsWithAbbreviation(_ text: ArraySlice<UInt8>) -> Bool {
+private func endsWithAbbreviation(_ text: ArraySlice<UInt8>, isBeforeDigit: Bool) -> Bool {
   let end = text.suffix(7)
   let word = end.lastIndex(where: \.isSpace).map { end[($0 + 1)...] } ?? end
   guard word.count < 7 else { return false }
-  return abbreviations.contains { abbreviation in
-    abbreviation.utf8.count == word.count
-      && zip(abbreviation.utf8, word).allSatisfy { $0 == $1.lowercased }
+  func isOne(of abbreviations: [String]) -> Bool {
+    abbreviations.contains { abbreviation in
+      abbreviation.utf8.count == word.count
+        && zip(abbreviation.utf8, word).allSatisfy { $0 == $1.lowercased }
+    }
   }
+  return isOne(of: abbreviations) || isBeforeDigit && isOne(of: months)
 }
 
 private let abbreviations = [
   "e.g", "i.e", "etc", "vs", "approx", "ca", "no", "mr", "dr", "st", "a.m", "p.m", "inc",
+]
+
+/// Before a day: `On Dec. 18th, 2017`.
+private let months = [
+  "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ]

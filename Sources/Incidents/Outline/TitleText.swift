@@ -16,6 +16,12 @@ struct TitleText: Sendable, Hashable {
     var index = text.startIndex
     while index < text.endIndex {
       let byte = text[index]
+      // Most bytes are letters of ASCII.
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        if bracketDepth > 0 { aside.append(byte | 0x20) } else { words.append(byte | 0x20) }
+        index += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "("), UInt8(ascii: "["): bracketDepth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"): bracketDepth = Swift.max(0, bracketDepth - 1)
@@ -31,10 +37,10 @@ struct TitleText: Sendable, Hashable {
         Self.appendSpace(to: &words)
         index += byte == 0xF0 ? 3 : 2
       case 0xEF where text[index...].starts(with: [0xEF, 0xB8, 0x8F]): index += 2
-      case 0xEF where text[index...].starts(with: "（".utf8):
+      case 0xEF where text[index...].begins(with: "（"):
         bracketDepth += 1
         index += 2
-      case 0xEF where text[index...].starts(with: "）".utf8):
+      case 0xEF where text[index...].begins(with: "）"):
         bracketDepth = Swift.max(0, bracketDepth - 1)
         index += 2
       case 0xE3 where text[index...].starts(with: [0xE3, 0x80]),
@@ -105,7 +111,7 @@ struct TitleText: Sendable, Hashable {
       else { break }
       rest = rest[(number.endIndex + 1)...]
     }
-    let roman = rest.prefix { "ivx".utf8.contains($0) }
+    let roman = rest.prefix { $0.isOne(of: "ivx") }
     if !roman.isEmpty, roman.count <= 4, roman.endIndex < rest.endIndex,
       rest[roman.endIndex] == 0x20, let mark = original.dropFirst(roman.count).first,
       mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")

@@ -70,6 +70,9 @@ extension Vocabulary {
         "surface root cause", "structural root cause", "primary issue", "underlying issue",
         "underlying cause", "fault", "analysis", "technical analysis", "five whys", "5 whys",
         "the five whys", "whys", "5whys", "why", "root cause and mitigation", "cause analysis",
+        "causes analysis", "analysis of causes", "analysis of the causes", "analysis of cause",
+        "analysis of the cause", "analysis of root cause", "analysis of root causes",
+        "analysis of the root cause", "analysis of the root causes",
         "cause of the incident", "cause of the outage", "cause of the problem",
         "what was the cause",
         "what caused the outage", "what caused the issue", "what caused this", "origin",
@@ -150,9 +153,7 @@ extension Vocabulary {
         "action taken", "immediate response", "emergency response", "initial response",
         "response actions", "steps taken", "investigation findings", "investigation process",
         "investigation and diagnosis", "how was it investigated", "how did we handle it",
-        "what did we try", "analysis of causes", "analysis of the causes", "analysis of cause",
-        "analysis of the cause", "analysis of root cause", "analysis of root causes",
-        "analysis of the root cause", "analysis of the root causes",
+        "what did we try",
       ]
     ),
     (

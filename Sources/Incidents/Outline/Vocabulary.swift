@@ -48,9 +48,8 @@ enum Vocabulary {
     // A single word has nothing before or behind it.
     guard words.utf8.contains(where: { $0 == 0x20 || $0 == UInt8(ascii: "'") }) else { return nil }
     var core = words.utf8[...]
-    for article in openings where core.starts(with: article.utf8) {
-      core = core.dropFirst(article.utf8.count)
-      break
+    if let opening = openings.first(where: { core.begins(with: $0) }) {
+      core = core.dropFirst(opening.utf8CodeUnitCount)
     }
     if core.count < words.utf8.count, let role = byTitle[String(Substring(core))] { return role }
     guard let last = core.lastIndex(of: 0x20), lastWords.contains(String(Substring(core[last...])))
@@ -63,7 +62,7 @@ enum Vocabulary {
   }
 
   /// Words before a title that do not change its meaning.
-  private static let openings = [
+  private static let openings: [StaticString] = [
     "the ", "our ", "incident ", "outage ", "postmortem ", "post mortem ",  // English
     "die ", "der ", "das ", "le ", "la ", "les ", "l'", "el ", "los ", "las ", "os ", "as ", "het ",
   ]
@@ -85,14 +84,13 @@ enum Vocabulary {
 
 extension [UInt8] {
   /// Whether the bytes contain a phrase that begins at a word's beginning.
-  func containsWords(startingWith phrase: String) -> Bool {
-    let wanted = phrase.utf8
-    let length = wanted.count
-    guard count >= length, let first = wanted.first else { return false }
+  func containsWords(startingWith phrase: StaticString) -> Bool {
+    let length = phrase.utf8CodeUnitCount
+    let first = phrase.firstByte
     var index = 0
     while index + length <= count {
       if self[index] == first, index == 0 || !self[index - 1].isLetter,
-        self[index..<(index + length)].elementsEqual(wanted)
+        self[index...].begins(with: phrase)
       {
         return true
       }

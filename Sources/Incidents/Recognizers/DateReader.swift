@@ -170,51 +170,6 @@ struct DateReader {
     return prose
   }
 
-  /// The first and last day of an incident of several days, of its label or of the title: `Incident
-  /// dates: 2019-07-25 - 2019-10-10`, `Outage of March 3–5, 2021`.
-  func span(_ context: TimeContext) -> Located<ClosedRange<CalendarDate>>? {
-    for field in fields
-    where FieldLabels.incidentDate.contains(field.label) || FieldLabels.date.contains(field.label) {
-      if let days = span(
-        stamps(in: field.range, of: table.bytes), of: table.bytes, context)
-      {
-        return Located(days, at: table.sourceRange(of: table.lines[field.line]), .stated)
-      }
-    }
-    if let title = declared.title {
-      let bytes = Array(title.value.utf8)
-      guard let days = span(stamps(in: 0..<bytes.count, of: bytes), of: bytes, context) else {
-        return nil
-      }
-      return Located(days, at: title.range, .declared)
-    }
-    guard let index = table.lines.firstIndex(where: { $0.kind == .heading(level: 1) }),
-      let days = span(table.stamps[index], of: table.bytes, context)
-    else { return nil }
-    return Located(days, at: table.sourceRange(of: table.lines[index]), .stated)
-  }
-
-  private func span(
-    _ stamps: [Stamp], of bytes: [UInt8], _ context: TimeContext
-  ) -> ClosedRange<CalendarDate>? {
-    guard let first = stamps.first, stamps.allSatisfy({ $0.clock == nil && !$0.isApproximate })
-    else { return nil }
-    var last = first.endDate
-    if stamps.count == 2, last == nil {
-      let between = bytes[first.range.upperBound..<stamps[1].range.lowerBound].trimmed.lowercased
-      let isRange = ["-", "–", "—", "to", "until", "through", "bis", "/"].contains {
-        $0.utf8.elementsEqual(between)
-      }
-      if isRange { last = stamps[1].date }
-    } else if stamps.count > 1 {
-      return nil
-    }
-    guard let end = last?.date(order: context.order, year: first.date?.year ?? context.year),
-      let start = first.date?.date(order: context.order, year: end.year), start < end
-    else { return nil }
-    return start...end
-  }
-
   /// The day that the report says is the incident's: of its record, its labels or its title.
   func sureDate(_ context: TimeContext) -> Located<CalendarDate>? {
     if let recorded { return recorded }
@@ -352,7 +307,7 @@ struct DateReader {
     in range: Range<Int>, line: Line, _ context: TimeContext
   ) -> Located<CalendarDate>? {
     for stamp in stamps(in: range, of: table.bytes) {
-      guard let reading = stamp.date,
+      guard let reading = stamp.date, !isOfAnother(stamp, in: range),
         var date = reading.date(order: context.order, year: context.year)
       else { continue }
       // What was published in January tells of a December before it.
@@ -367,6 +322,25 @@ struct DateReader {
     }
     return nil
   }
+
+  /// Whether a date of the text is not that of the incident: part of a file's name, of another incident,
+  /// or of a copy of the data.
+  private func isOfAnother(_ stamp: Stamp, in range: Range<Int>) -> Bool {
+    let behind = table.bytes[stamp.range.upperBound..<range.upperBound]
+    if behind.count > 1, behind.first == UInt8(ascii: "-") || behind.first == UInt8(ascii: "_"),
+      behind.dropFirst().first?.isLetter == true
+    {
+      return true
+    }
+    let lower = Swift.max(range.lowerBound, stamp.range.lowerBound - 24)
+    return Self.othersWords.occurs(in: table.bytes[lower..<stamp.range.lowerBound])
+  }
+
+  private static let othersWords = PhraseTable([
+    "previous incident", "previous outage", "earlier incident", "earlier outage", "last incident",
+    "prior incident", "nightly", "backup from", "backups from", "backup of", "snapshot from",
+    "snapshot of",
+  ])
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {
     for line in table.lines where line.kind != .code && line.quoteDepth == 0 {

@@ -107,7 +107,7 @@ private let outageWords = PhraseTable([
   "mitigated within", "unresponsive", "before being", "was resolved", "got resolved", "was fixed",
   "in total", "unusable", "were not able to", "was not able to", "unable to", "could not",
   "couldn't", "nobody could", "no one could", "no user could", "no users could", "stuck",
-  "restored within", "recovered within",
+  "restored within", "recovered within", "cascading failure", "stopped responding",
   // German, Norwegian, French, Spanish, Portuguese, Dutch
   "dauerte", "ausfall", "störung", "nicht erreichbar", "nicht verfügbar", "varte", "nedetid",
   "utilgjengelig", "a duré", "indisponible", "panne", "coupure", "duró", "caída", "caído", "durou",
@@ -201,7 +201,7 @@ private func durationOfOutage(
       ]
       // `a minute` is how people speak; only `lasted an hour` measures.
       let words = table.bytes[duration.range].lowercased
-      let isManner = words.starts(with: "a ".utf8) || words.starts(with: "an ".utf8)
+      let isManner = words.begins(with: "a ") || words.begins(with: "an ")
       if isManner, !lastedWord.occurs(in: table.bytes[lower..<duration.range.lowerBound]) {
         return false
       }

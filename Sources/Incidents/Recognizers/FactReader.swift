@@ -71,10 +71,10 @@ struct FactReader {
     let stop = bytes.indices.first { index in
       let isStop =
         bytes[index] == UInt8(ascii: ".") && index + 1 < bytes.endIndex && bytes[index + 1].isSpace
-        || bytes[index] == UInt8(ascii: ";") || bytes[index...].starts(with: "。".utf8)
+        || bytes[index] == UInt8(ascii: ";") || bytes[index...].begins(with: "。")
       let isBracket =
         bytes.count > 80
-        && (bytes[index] == UInt8(ascii: "(") || bytes[index...].starts(with: "（".utf8))
+        && (bytes[index] == UInt8(ascii: "(") || bytes[index...].begins(with: "（"))
       return isStop || isBracket
     }
     guard let stop, bytes[..<stop].count(where: { $0 == 0x20 }) <= 3, stop - range.lowerBound <= 32

@@ -49,7 +49,7 @@ extension ImpactReader {
     let before = table.bytes[Swift.max(0, range.lowerBound - 12)..<range.lowerBound]
     if Self.denials.occurs(in: before) { return false }
     let words = table.bytes[range].lowercased
-    return words.contains(where: \.isDigit) || words.starts(with: "all ".utf8)
+    return words.contains(where: \.isDigit) || words.begins(with: "all ")
   }
 
   /// Whether the words behind a count say at once that these could not do something, or failed.
@@ -61,7 +61,7 @@ extension ImpactReader {
     }
     guard let first, first <= 32 else { return false }
     let between = near.prefix(first)
-    return !between.contains { ",;:()".utf8.contains($0) } && !Self.conditions.occurs(in: between)
+    return !between.contains { $0.isOne(of: ",;:()") } && !Self.conditions.occurs(in: between)
   }
 
   private static let denials = PhraseTable(["none of", "no%", "not%", "neither of"])

@@ -52,7 +52,7 @@ struct ImpactReader {
   func located(_ field: Field) -> Located<String> {
     Located(
       field.value,
-      at: table.sourceRange(of: Array(field.value.utf8.prefix(60)), in: table.lines[field.line]),
+      at: table.sourceRange(of: field.value.firstBytes(60), in: table.lines[field.line]),
       .stated)
   }
 
@@ -111,12 +111,13 @@ struct ImpactReader {
     var first = lines.lowerBound
     while first < lines.upperBound {
       let line = table.lines[first]
-      if line.kind == .text, !line.text.isEmpty, line.quoteDepth == 0, !isFact(line),
-        !isTemplatePrompt(table.bytes[line.text])
-      {
-        break
+      if line.kind == .text, !line.text.isEmpty, line.quoteDepth == 0, !isFact(line) {
+        let paragraph = table.paragraph(from: first, until: lines.upperBound)
+        if !isTemplatePrompt(table.bytes[paragraph.text]) { break }
+        first = paragraph.end
+      } else {
+        first += 1
       }
-      first += 1
     }
     guard first < lines.upperBound else { return nil }
     var text = ""
@@ -247,7 +248,7 @@ struct ImpactReader {
       FieldLabels.dataLoss.contains($0.label) || $0.label.hasByteSuffix(" data loss")
     }) {
       let words = Array(field.value.asciiLowercased.utf8)
-      let has = { (word: String) in words.containsWords(startingWith: word) }
+      let has = { (word: StaticString) in words.containsWords(startingWith: word) }
       let first = words.prefix { $0.isLetter || $0.isDigit }.string
       let loss: Impact.DataLoss? =
         has("none") || has("no data") || has("no loss") || denials.contains(first)
@@ -267,7 +268,9 @@ struct ImpactReader {
       if entry.inlineValue != nil, let title = entry.titleLine { lines.insert(title, at: 0) }
       for (text, index) in outline.paragraphs(in: lines, of: table) {
         for sentence in sentences(of: table.bytes[text]) {
-          guard let loss = dataLoss(table.bytes[sentence].lowercased) else { continue }
+          guard lostData.occurs(in: table.bytes[sentence]),
+            let loss = dataLoss(table.bytes[sentence].lowercased)
+          else { continue }
           // What is still being found out outweighs a first statement.
           if found == nil || loss == .unknown { found = (loss, sentence, index) }
         }
@@ -279,10 +282,10 @@ struct ImpactReader {
     impact.dataLossSentence = table.text(found.sentence)
   }
 
-  /// What one sentence in lower case says about lost data; nil where it says nothing.
+  /// What one sentence in lower case, which has words for lost data, says of it; nil where it says
+  /// nothing.
   private func dataLoss(_ sentence: [UInt8]) -> Impact.DataLoss? {
-    guard lostData.occurs(in: sentence) else { return nil }
-    let has = { (phrase: String) in sentence.containsWords(startingWith: phrase) }
+    let has = { (phrase: StaticString) in sentence.containsWords(startingWith: phrase) }
     if isLossDenied(in: sentence) { return Impact.DataLoss.none }
     if has("no data") || has("not lose") || has("without data loss") || has("no loss of data")
       || has("without any data") || has("did not lose") || has("no user data")
@@ -315,7 +318,7 @@ private func isLossDenied(in sentence: [UInt8]) -> Bool {
   }
   guard let first else { return false }
   let before = sentence[..<first]
-  let start = before.lastIndex { ",;:.".utf8.contains($0) }.map { $0 + 1 } ?? before.startIndex
+  let start = before.lastIndex { $0.isOne(of: ",;:.") }.map { $0 + 1 } ?? before.startIndex
   return denial.occurs(in: before[start...])
 }
 

@@ -80,7 +80,9 @@ extension MilestoneReader {
     // event where it sets something right.
     // Several stretches of time are several outages, and no single span.
     let areStretches = timed.count > 1 && timed.allSatisfy { $0.end != nil }
-    let last = timed.last.flatMap { timed.count > 1 && EventKinds.mayEnd($0.text) ? $0 : nil }
+    let last = timed.last.flatMap { event in
+      timed.count > 1 && event.kind != .detected && EventKinds.mayEnd(event.text) ? event : nil
+    }
     let fix = settled.last { $0.kind == .mitigated && ends.contains($0) }
     // What is checked or released days after the fix is follow-up work.
     let delay = fix?.at.flatMap { last?.at.flatMap($0.minutes) }
@@ -97,6 +99,10 @@ extension MilestoneReader {
     // them are enough.
     let isFirst = told.first == first && told.allSatisfy { $0.at?.date != nil }
     guard timed.count * 2 + (isFirst ? 1 : 0) > told.count else { return false }
+    // Where the first thing that is told is the fix, the beginning is not told.
+    if first.kind == .mitigated || first.kind == .resolved || EventKinds.isFix(first.text) {
+      return false
+    }
     if first.at?.date == nil, told.contains(where: { $0.at?.date != nil }) { return false }
     return told.prefix { $0 != first }.allSatisfy { $0.at != nil || $0.written.isEmpty }
   }
@@ -123,11 +129,11 @@ extension MilestoneReader {
   /// The events up to one that begins anew days later: that is another incident, told in the same
   /// report.
   private func untilRecurrence(_ told: [TimelineEntry]) -> [TimelineEntry] {
-    for (index, entry) in told.enumerated().dropFirst() {
-      guard let last = told[index - 1].end ?? told[index - 1].at, let at = entry.at,
-        entry.kind == .started || entry.kind == .detected,
+    for index in told.indices.dropFirst()
+    where told[index].kind == .started || told[index].kind == .detected {
+      guard let last = told[index - 1].end ?? told[index - 1].at, let at = told[index].at,
         let minutes = last.minutes(to: at), minutes > Self.longestPause,
-        EventKinds.tellsRepetition(entry.text)
+        EventKinds.tellsRepetition(told[index].text)
           || told[..<index].contains(where: { $0.kind == .mitigated || $0.kind == .resolved })
       else { continue }
       return Array(told[..<index])

@@ -55,7 +55,7 @@ extension MilestoneReader {
   private static let origin = PhraseTable(["t0%", "t+0%", "t-0%", "t=0%", "t zero%"])
 
   private static func isLetterOrPlus(_ written: String) -> Bool {
-    written.utf8.first.map { "Tt+".utf8.contains($0) } ?? false
+    written.utf8.first.map { $0.isOne(of: "Tt+") } ?? false
   }
 
   private static func offset(of written: String) -> Int? {

@@ -21,8 +21,14 @@ extension MilestoneReader {
         && !(line.startsItem && entries.contains(table.sourceRange(of: line)))
     }
     for found in sentencesWithTimes(in: telling, of: incident) { statements.read(found, table) }
+    let isEndKnown =
+      statements.times[.resolved].map { isWithinTimeline($0.value, of: incident) } ?? false
     for (name, time) in statements.times where incident.milestones[name] == nil {
-      guard isWithinTimeline(time.value, of: incident) else { continue }
+      // What lasted until an end that the timeline tells of may have begun long before anybody noticed.
+      guard
+        isWithinTimeline(time.value, of: incident)
+          || name == .started && isEndKnown && statements.isStretch
+      else { continue }
       incident.milestones[name] = time
     }
   }
@@ -43,6 +49,10 @@ extension MilestoneReader {
     /// The end of the last stretch of time that was taken.
     private var lastStretch: Located<Timestamp>?
     private var areSeveral = false
+    /// Whether start and end are those of stretches of time.
+    var isStretch: Bool {
+      lastStretch != nil && times[.resolved]?.range == lastStretch?.range
+    }
 
     mutating func read(_ telling: Telling, _ table: LineTable) {
       let sentence = table.bytes[telling.sentence]
@@ -122,6 +132,7 @@ extension MilestoneReader {
         } else if kind == .resolved {
           times[.resolved] = Located(start, at: place, .stated)
         } else if StatementWords.begins.occurs(in: before) {
+          if StatementWords.repetitions.occurs(in: opening) { continue }
           setFirst(.started, start, place)
         } else if StatementWords.detects.occurs(in: before) {
           setFirst(.detected, start, place)

@@ -35,6 +35,8 @@ struct MilestoneReader {
   let summaryDay: Located<CalendarDate>?
   /// The first and last day, where the report names both as those of the incident; nil otherwise.
   let span: Located<ClosedRange<CalendarDate>>?
+  /// Whether the front matter says that the incident still goes on.
+  let isOpen: Bool
 
   /// Sets the milestones that are not known yet.
   func read(
@@ -57,7 +59,7 @@ struct MilestoneReader {
     readStatements(into: &incident)
     if actual.count < fields.count { readLabels(fields, into: &incident) }
     settleRelativeEntries(in: &incident)
-    readEvents(into: &incident, isOver: !fields.contains(where: isUnderWay))
+    readEvents(into: &incident, isOver: !isOpen && !fields.contains(where: isUnderWay))
     readDelay(fields, into: &incident)
     readDays(into: &incident)
     withholdImpossible(in: &incident)

@@ -30,7 +30,7 @@ func splitList(_ value: Located<String>) -> [Located<String>] {
   }
   var last = bytes[start...].trimmed
   // `a, b and c`: the last `and` separates, unless a comma before it does: `a, b, and c`.
-  if hasCommas, !last.starts(with: "and ".utf8), let and = lastAnd(in: last) {
+  if hasCommas, !last.begins(with: "and "), let and = lastAnd(in: last) {
     parts.append(last[..<and.lowerBound].trimmed.string)
     last = last[and.upperBound...].trimmed
   }
@@ -39,7 +39,7 @@ func splitList(_ value: Located<String>) -> [Located<String>] {
   guard !parts.contains(where: { $0.utf8.count > 60 }) else { return [] }
   return parts.compactMap { part in
     var name = Array(part.utf8)[...]
-    if name.starts(with: "and ".utf8) { name = name.dropFirst(4) }
+    if name.begins(with: "and ") { name = name.dropFirst(4) }
     while let last = name.last, last == UInt8(ascii: ".") { name = name.dropLast() }
     let text = name.trimmed.string
     guard !text.isEmpty, !isPlaceholder(text) else { return nil }

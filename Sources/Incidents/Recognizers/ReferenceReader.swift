@@ -13,6 +13,7 @@ func references(in table: LineTable) -> [Reference] {
         target: target, written: table.text(text),
         range: table.sourceRange(of: table.bytes[text], in: line)))
   }
+  let mayHoldNames = table.bytes.span.holds(UInt8(ascii: "["), UInt8(ascii: "["))
   for line in table.lines where line.kind != .code && line.kind != .rule {
     for link in table.links[line.links] where link.target >= 0 {
       let destination = table.document.targets[link.target].destination
@@ -22,7 +23,7 @@ func references(in table: LineTable) -> [Reference] {
         add(.url(destination), at: link.text, line: line)
       }
     }
-    let names = wikiNames(in: line.text, of: table.bytes.span)
+    let names = mayHoldNames ? wikiNames(in: line.text, of: table.bytes.span) : []
     for range in names { add(.name(table.text(range)), at: range, line: line) }
     for range in identifiers(in: line.text, of: table.bytes.span)
     where !names.contains(where: { $0.overlaps(range) }) {
@@ -88,7 +89,12 @@ private func identifiers(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<
   var found: [Range<Int>] = []
   var index = range.lowerBound
   while index < range.upperBound {
-    guard bytes[index].isUppercase,
+    // Nearly all bytes are small letters.
+    if bytes[index] &- UInt8(ascii: "A") >= 26 {
+      index += 1
+      continue
+    }
+    guard
       index == range.lowerBound
         || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit
           || bytes[index - 1] == 0x2F || bytes[index - 1] == 0x2D || bytes[index - 1] == 0x5F)

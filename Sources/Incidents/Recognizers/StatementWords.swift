@@ -18,13 +18,17 @@ enum StatementWords {
     "started", "starting", "began", "beginning", "begins%", "starts%", "went down", "went offline",
     "became unavailable", "became unresponsive", "stopped working", "stopped responding", "crashed",
     "to increase", "to fail", "to rise", "since", "from%", "begann", "startet", "occurred",
-    "happened", "took place",
+    "happened", "took place", "seit%", "siden%", "depuis%", "sinds%", "desde%",
   ])
   /// Words right before a time that make it the end.
   static let ends = PhraseTable([
     "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
     "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
     "fixed at", "fixed by", "solved at", "finished at", "came back at",
+  ])
+  /// Words before a beginning by which it is not the first one.
+  static let repetitions = PhraseTable([
+    "a second", "the second", "another", "again%", "a third", "the third", "once more",
   ])
   /// Words among `ends` that make it the relief as well.
   static let relieves = PhraseTable(["mitigated"])
@@ -57,7 +61,8 @@ enum StatementWords {
   ])
   /// Words right behind a time that opens the sentence, which make it the detection.
   static let notices = PhraseTable([
-    "noticed", "we detected", "was detected", "were detected", "we discovered", "were alerted",
+    "noticed", "we detected", "was detected", "were detected", "we discovered", "discovered that",
+    "discovered a", "discovered the", "were alerted",
     "was alerted", "alerted us", "were paged", "was paged", "were notified", "was notified",
     "received a report", "received reports", "received an alert", "received alerts",
     "received a handful", "received several", "received multiple", "received the first",

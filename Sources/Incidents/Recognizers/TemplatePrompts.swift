@@ -1,18 +1,32 @@
-/// Whether a paragraph is what a template asks for: `Describe how users were affected`.
-func isTemplatePrompt(_ text: some Collection<UInt8>) -> Bool {
+/// Whether a paragraph is what a template asks for: `Describe how users were affected`, `Who responded?
+/// What obstacles did they encounter?`.
+func isTemplatePrompt(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+  isTemplateRequest(text) || isOnlyQuestions(Array(text)[...])
+}
+
+func isTemplatePrompt(_ text: String) -> Bool { isTemplatePrompt(text.utf8) }
+
+/// Whether a paragraph asks its author for something: `Describe how users were affected`.
+func isTemplateRequest(_ text: some Collection<UInt8>) -> Bool {
   let words = text.prefix(32).lowercased.split(separator: 0x20, maxSplits: 2)
   guard words.count >= 2 else { return false }
   return requests.contains(words[0].string) && objects.contains(words[1].string)
 }
 
-func isTemplatePrompt(_ text: String) -> Bool { isTemplatePrompt(text.utf8) }
+private func isOnlyQuestions(_ text: ArraySlice<UInt8>) -> Bool {
+  guard text.last == UInt8(ascii: "?") else { return false }
+  return sentences(of: text).allSatisfy { range in
+    text[range].last == UInt8(ascii: "?")
+      && questionWords.contains(text[range].prefix(while: \.isLetter).lowercased[...].string)
+  }
+}
 
 private let requests: Set<String> = [
   "describe", "list", "explain", "provide", "include", "outline", "summarize", "summarise", "add",
   "insert", "briefly", "give", "state", "enter", "write", "document", "specify", "indicate",
-  "detail",
-  "fill",
+  "detail", "fill", "report",
 ]
+private let questionWords: Set<String> = ["what", "how", "who", "which", "when", "where", "why"]
 private let objects: Set<String> = [
   "the", "how", "what", "which", "who", "when", "why", "where", "any", "all", "a", "an", "your",
   "here", "each", "every", "in", "describe", "explain", "summarize", "summarise", "brief",

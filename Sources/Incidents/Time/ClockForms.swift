@@ -25,7 +25,7 @@ extension ClockForms {
       case .text, .heading: break
       case .tableRow, .code, .rule: continue
       }
-      guard let first = table.bytes[line.text].first, first.isDigit || "~[(".utf8.contains(first)
+      guard let first = table.bytes[line.text].first, first.isDigit || first.isOne(of: "~[(")
       else { continue }
       var scanner = StampScanner(table.bytes, in: line.text)
       var stamp = Stamp()

@@ -88,21 +88,27 @@ private struct DurationScanner {
   }
 
   /// The words between the parts of a length of time: `2 horas e 5 minutos`.
-  private static let joints = ["and", "&", "e", "y", "et", "und", "og", "en"]
+  private static let joints: [StaticString] = ["and", "&", "e", "y", "et", "und", "og", "en"]
 
-  private static let numerals: [(String, Double)] = [
+  private static let numerals: [(StaticString, Double)] = [
     ("half an", 0.5), ("half a", 0.5), ("an", 1), ("a", 1), ("one", 1), ("two", 2), ("three", 3),
     ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-    ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("twenty", 20), ("thirty", 30), ("forty", 40),
-    ("forty-five", 45), ("fifty", 50), ("sixty", 60), ("ninety", 90),
+    ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15),
+    ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20),
+    ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
+    ("ninety", 90),
   ]
+  private static let digits = numerals.filter {
+    (1...9).contains($0.1) && $0.0.utf8CodeUnitCount > 2
+  }
 
   private mutating func amount() -> (Double, isRange: Bool)? {
     guard words.position < words.end else { return nil }
     if words.bytes[words.position] == UInt8(ascii: "~") { words.position += 1 }
     guard words.position < words.end else { return nil }
     guard words.bytes[words.position].isDigit else {
-      for (word, value) in Self.numerals where words.skipWord(word) {
+      for (word, tens) in Self.numerals where words.skipWord(word) {
+        let value = tens >= 20 ? tens + digitWord() : tens
         words.skipSpaces()
         return (value, false)
       }
@@ -143,6 +149,19 @@ private struct DurationScanner {
       words.position += 1
     }
     return (value, false)
+  }
+
+  /// The digit behind the tens, as in `twenty four` and `forty-five`; 0 where none stands there.
+  private mutating func digitWord() -> Double {
+    let before = words.position
+    if let length = words.dashLength(at: before) {
+      words.position += length
+    } else {
+      words.skipSpaces()
+    }
+    for (word, value) in Self.digits where words.skipWord(word) { return value }
+    words.position = before
+    return 0
   }
 
   private mutating func decimal() -> Double? {

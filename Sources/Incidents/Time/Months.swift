@@ -47,6 +47,30 @@ enum CalendarNames {
         | UInt32(bytes[start + 2].lowercased))
   }
 
+  /// The first three letters of all names, in any case: a table that turns nearly all words away.
+  struct Beginnings: Sendable {
+    private var slots = Array(repeating: false, count: 1 << 15)
+
+    fileprivate init(of names: some Sequence<String>) {
+      for name in names {
+        let letters = Array(name.utf8.prefix(3))
+        slots[Self.slot(letters[0], letters[1], letters[2])] = true
+      }
+    }
+
+    /// Whether a name may begin at a place; letters beyond ASCII may be taken for others.
+    @inline(__always)
+    func mayHold(_ text: Span<UInt8>, at index: Int, until end: Int) -> Bool {
+      index + 2 < end && slots[Self.slot(text[index], text[index + 1], text[index + 2])]
+    }
+
+    private static func slot(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+      Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
+    }
+  }
+
+  static let beginnings = Beginnings(of: Array(months.keys) + Array(weekdays.keys))
+
   /// Whether some month begins with two letters: most words are turned away here without a hash.
   private static let twoLetters = table(of: months.keys)
   private static let twoLettersOfWeekdays = table(of: weekdays.keys)

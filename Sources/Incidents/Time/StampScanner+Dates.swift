@@ -107,10 +107,11 @@ extension StampScanner {
   }
 
   /// Skips a character that stands behind a number.
-  mutating func skipMark(_ mark: String) -> Bool {
-    guard position < end, bytes[position] >= 0x80, bytes[position..<end].starts(with: mark.utf8)
-    else { return false }
-    position += mark.utf8.count
+  mutating func skipMark(_ mark: StaticString) -> Bool {
+    guard position < end, bytes[position] >= 0x80, bytes[position..<end].begins(with: mark) else {
+      return false
+    }
+    position += mark.utf8CodeUnitCount
     return true
   }
 
@@ -134,7 +135,8 @@ extension StampScanner {
     if skipWord("the") { skipSpaces() }
     guard skipWord("next") || skipWord("following") else { return nil }
     skipSpaces()
-    let isDay = ["day", "morning", "afternoon", "evening"].contains { skipWord($0) }
+    let isDay =
+      skipWord("day") || skipWord("morning") || skipWord("afternoon") || skipWord("evening")
     return isDay ? .following : nil
   }
 
@@ -254,7 +256,7 @@ extension StampScanner {
   }
 
   private mutating func skipOrdinal() {
-    for suffix in ["st", "nd", "rd", "th"] where skipWord(suffix) { return }
+    _ = skipWord("st") || skipWord("nd") || skipWord("rd") || skipWord("th")
   }
 
   /// Reads the year after a day and month: `, 2023`, ` 2023`, `-2023`, `/2023`.

@@ -56,8 +56,8 @@ extension StampScanner {
     var (minute, digits) = number(upTo: 3)
     skipSpaceBeforeMark()
     if digits > 0, position > afterHour, bytes[afterHour].isSpace,
-      !bytes[position..<end].starts(with: "분".utf8),
-      !bytes[position..<end].starts(with: "分".utf8)
+      !bytes[position..<end].begins(with: "분"),
+      !bytes[position..<end].begins(with: "分")
     {
       (minute, digits) = (0, 0)
     }
@@ -219,7 +219,7 @@ extension StampScanner {
     ahead.skipSpaces()
     guard ahead.position < end else { return true }
     let byte = bytes[ahead.position]
-    return ":-|)],;".utf8.contains(byte) || ahead.dashLength(at: ahead.position) != nil
+    return byte.isOne(of: ":-|)],;") || ahead.dashLength(at: ahead.position) != nil
   }
 
   private mutating func finish(
@@ -252,9 +252,8 @@ extension StampScanner {
       position = before
       return nil
     }
-    for (word, value) in [
-      ("am", Meridiem.am), ("pm", .pm), ("a.m.", .am), ("p.m.", .pm), ("a.m", .am), ("p.m", .pm),
-    ] where skipWord(word) { return value }
+    if skipWord("am") || skipWord("a.m.") || skipWord("a.m") { return .am }
+    if skipWord("pm") || skipWord("p.m.") || skipWord("p.m") { return .pm }
     position = before
     return nil
   }

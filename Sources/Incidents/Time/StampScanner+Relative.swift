@@ -63,7 +63,7 @@ extension StampScanner {
     while position < end {
       if bytes[position] == UInt8(ascii: "~") {
         position += 1
-      } else if bytes[position...].starts(with: "≈".utf8) {
+      } else if bytes[position...].begins(with: "≈") {
         position += 3
       } else if !Self.vague.contains(where: { skipWord($0) }) {
         return
@@ -72,7 +72,9 @@ extension StampScanner {
     }
   }
 
-  private static let vague = ["ca.", "ca", "about", "around", "approx.", "approx", "approximately"]
+  private static let vague: [StaticString] = [
+    "ca.", "ca", "about", "around", "approx.", "approx", "approximately",
+  ]
 
   /// Skips a lone `0`, as in `T0`.
   private mutating func isZero() -> Bool {
@@ -197,7 +199,7 @@ extension StampScanner {
   }
 
   /// Words in the place of an amount that nobody measured.
-  private static let unknowns = [
+  private static let unknowns: [StaticString] = [
     "n", "?", "??", "a few", "few", "several", "some", "a couple of", "a couple", "many",
   ]
 }

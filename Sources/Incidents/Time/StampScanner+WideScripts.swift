@@ -80,11 +80,12 @@ extension StampScanner {
 
   /// Skips a day of the week, also in brackets: `（火）`, `(화)`, `火曜日`, `周二`, `화요일`.
   mutating func wideWeekday() -> Bool {
-    guard position + 2 < end else { return false }
+    guard position + 2 < end, bytes[position] >= 0xE3 || bytes[position] == UInt8(ascii: "(")
+    else { return false }
     var ahead = self
     let isBracketed =
       bytes[position] == UInt8(ascii: "(") && bytes[position + 1] >= 0xE3
-      || bytes[position..<end].starts(with: "（".utf8)
+      || bytes[position..<end].begins(with: "（")
     guard isBracketed || bytes[position] >= 0xE3 else { return false }
     if isBracketed { ahead.position += bytes[position] == UInt8(ascii: "(") ? 1 : 3 }
     let isCounted = ahead.skipMark("星期") || ahead.skipMark("周") || ahead.skipMark("週")
@@ -104,8 +105,8 @@ extension StampScanner {
     return true
   }
 
-  private static let namedDays = [
+  private static let namedDays: [StaticString] = [
     "月", "火", "水", "木", "金", "土", "日", "월", "화", "수", "목", "금", "토", "일",
   ]
-  private static let countedDays = ["一", "二", "三", "四", "五", "六", "日", "天"]
+  private static let countedDays: [StaticString] = ["一", "二", "三", "四", "五", "六", "日", "天"]
 }

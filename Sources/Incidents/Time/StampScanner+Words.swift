@@ -35,23 +35,24 @@ extension StampScanner {
 
   /// Skips a word in any case, where it ends here too.
   @inline(__always)
-  mutating func skipWord(_ word: String) -> Bool {
+  mutating func skipWord(_ word: StaticString) -> Bool {
     // Nearly all words are turned away by their first letter.
-    guard position < end, word.utf8.first == bytes[position].lowercased else { return false }
+    guard position < end, word.firstByte == bytes[position].lowercased else {
+      return false
+    }
     return skipWholeWord(word)
   }
 
-  private mutating func skipWholeWord(_ word: String) -> Bool {
-    var index = position
-    var last: UInt8 = 0
-    for byte in word.utf8 {
-      guard index < end, bytes[index].lowercased == byte else { return false }
-      last = byte
-      index += 1
+  private mutating func skipWholeWord(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard end - position >= length, bytes[position..<end].hasPrefix(ignoringCase: word) else {
+      return false
     }
+    let index = position + length
     guard
-      !last.isLetter || index >= end || !(bytes[index].isLetter || bytes[index].isDigit)
-        || dashLength(at: index) != nil || (word.utf8.first ?? 0) >= 0xE3
+      !word.lastByte.isLetter || index >= end
+        || !(bytes[index].isLetter || bytes[index].isDigit)
+        || dashLength(at: index) != nil || word.firstByte >= 0xE3
     else { return false }
     position = index
     return true
@@ -82,7 +83,7 @@ extension StampScanner {
     while position < end {
       skipSpaces()
       guard position < end else { return }
-      if "[(<`*_\"'|".utf8.contains(bytes[position]) {
+      if bytes[position].isOne(of: "[(<`*_\"'|") {
         position += 1
         continue
       }
@@ -91,7 +92,7 @@ extension StampScanner {
         position += 1
         continue
       }
-      if bytes[position...].starts(with: "≈".utf8) {
+      if bytes[position...].begins(with: "≈") {
         stamp.isApproximate = true
         position += 3
         continue
@@ -113,7 +114,10 @@ extension StampScanner {
     stamp.isApproximate = true
     skipSpaces()
     // `ca kl 07:25`
-    if ["kl.", "kl", "klokken", "um", "at"].contains(where: { skipWord($0) }) { skipSpaces() }
+    if skipWord("kl.") || skipWord("kl") || skipWord("klokken") || skipWord("um") || skipWord("at")
+    {
+      skipSpaces()
+    }
     return true
   }
 
@@ -125,23 +129,23 @@ extension StampScanner {
   private static let beginnings: [Bool] = {
     var table = Array(repeating: false, count: 256)
     for word in vagueWords + leadingWords {
-      if let first = word.utf8.first { table[Int(first)] = true }
+      table[Int(word.firstByte)] = true
     }
     return table
   }()
 
-  private static let vagueWords = [
+  private static let vagueWords: [StaticString] = [
     "ca.", "ca", "circa", "c.", "about", "around", "approx.", "approx", "approximately", "roughly",
     "est.", "before", "after", "by", "etwa", "gegen", "vers", "unknown time on", "pre-", "約", "约",
     "大约", "약",
   ]
-  private static let leadingWords = [
+  private static let leadingWords: [StaticString] = [
     "at", "on", "from", "since", "as of", "kl.", "kl", "klokken", "um", "à", "date:", "time:", "ab",
     "starting", "between", "the", "午前", "午後", "上午", "下午", "凌晨", "晚上", "오전", "오후",
   ]
 
   mutating func skipClosing() {
-    while position < end, "])>`*_\"'".utf8.contains(bytes[position]) { position += 1 }
+    while position < end, bytes[position].isOne(of: "])>`*_\"'") { position += 1 }
   }
 
   /// Reads the name of a zone, also in brackets; nil where there is none.
@@ -166,13 +170,14 @@ extension StampScanner {
         let name = word(at: position + 1)
         if name.lowercased.elementsEqual("utc".utf8) { nameEnd = name.endIndex }
       }
-      guard nameEnd > position else { return nil }
+      guard nameEnd > position, ZoneNames.isKnown(bytes[position..<nameEnd].string) else {
+        return nil
+      }
     } else {
       nameEnd = zoneWordEnd(isBracketed: isBracketed)
     }
     guard nameEnd > position else { return nil }
     let name = bytes[position..<nameEnd].string
-    guard ZoneNames.isKnown(name) else { return nil }
     position = nameEnd
     if isBracketed {
       skipSpaces()
@@ -236,9 +241,8 @@ extension StampScanner {
       }
       if ZoneNames.isKnown(bytes[position..<next].string) { return next }
     }
-    let base = first.lowercased
-    if base.elementsEqual("utc".utf8) || base.elementsEqual("gmt".utf8), index < end,
-      bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-")
+    if index < end, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-"),
+      first.count == 3, first.hasPrefix(ignoringCase: "utc") || first.hasPrefix(ignoringCase: "gmt")
     {
       var next = index + 1
       while next < end, bytes[next].isDigit || bytes[next] == 0x3A { next += 1 }

@@ -70,7 +70,7 @@ struct StampScanner {
   mutating func skipSeparator() {
     while position < end {
       let byte = bytes[position]
-      if byte.isSpace || ":-|,.)]>*_`;~=\"".utf8.contains(byte) {
+      if byte.isSpace || byte.isOne(of: ":-|,.)]>*_`;~=\"") {
         position += 1
       } else if let length = dashLength(at: position) {
         position += length
@@ -169,7 +169,7 @@ struct StampScanner {
     return false
   }
 
-  private static let connectors = [
+  private static let connectors: [StaticString] = [
     "at", "on", "of", "around", "ca.", "um", "kl.", "kl", "klokken", "~", "@", "à", "a las", "às",
     "午前", "午後", "上午", "下午", "凌晨", "晚上", "오전", "오후",
   ]
@@ -177,7 +177,7 @@ struct StampScanner {
   /// By byte, whether a connector begins with it.
   private static let connectorBeginnings: [Bool] = {
     var table = Array(repeating: false, count: 256)
-    for word in connectors { table[Int(Array(word.utf8)[0])] = true }
+    for word in connectors { table[Int(word.firstByte)] = true }
     return table
   }()
 
@@ -197,8 +197,8 @@ struct StampScanner {
     let afterZone = stamp.zone == nil && !isVague ? before : position
     skipSpaces()
     let isRange =
-      dashLength(at: position).map { position += $0 } != nil || skipArrow()
-      || Self.rangeWords.contains { skipWord($0) } || skipWaveDash() || skipWideUntil()
+      dashLength(at: position).map { position += $0 } != nil || skipArrow() || skipRangeWord()
+      || skipWaveDash() || skipWideUntil()
     guard isRange else {
       position = afterZone
       return
@@ -270,9 +270,23 @@ struct StampScanner {
 
   /// Words between the two clocks of a range: English, then German, Norwegian, Dutch, French, Spanish
   /// and Portuguese.
-  private static let rangeWords = [
+  private static let rangeWords: [StaticString] = [
     "to", "until", "till", "bis", "til", "tot", "jusqu'à", "à", "hasta", "a", "até", "às",
   ]
+
+  /// By byte, whether such a word begins with it.
+  private static let rangeBeginnings: [Bool] = {
+    var table = Array(repeating: false, count: 256)
+    for word in rangeWords { table[Int(word.firstByte)] = true }
+    return table
+  }()
+
+  private mutating func skipRangeWord() -> Bool {
+    guard position < end, Self.rangeBeginnings[Int(bytes[position].lowercased)] else {
+      return false
+    }
+    return Self.rangeWords.contains { skipWord($0) }
+  }
 
   /// Reads the zone behind the end of a range whose start has one: it may be another one.
   private mutating func endZone(of stamp: inout Stamp) {

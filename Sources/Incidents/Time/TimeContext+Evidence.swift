@@ -89,22 +89,22 @@ extension TimeContext {
   /// The zone of a line such as `All times in UTC` outside of any timeline's own heading.
   private static func statedZone(in table: LineTable) -> Located<String>? {
     for line in table.lines where line.kind != .code {
-      guard line.text.count < 200 else { continue }
-      let text = table.bytes[line.text].lowercased
-      guard
-        text.containsWords(startingWith: "times") || text.containsWords(startingWith: "timezone")
-          || text.containsWords(startingWith: "time zone")
-          || text.containsWords(startingWith: "timestamps")
-      else { continue }
-      let isStatement = [
-        "all times", "times in", "times are", "timezone", "time zone", "timestamps",
-        "times listed", "times given", "times below", "times shown", "times utc",
-      ].contains { text.containsWords(startingWith: $0) }
-      guard isStatement, let zone = zoneStatement(in: line.text, of: table.bytes) else { continue }
+      guard let start = zoneWords.firstMatch(in: table.bytes[line.text]) else { continue }
+      // In a long line the zone stands right behind those words: `went wrong (times are UTC)`.
+      let isLong = line.text.count >= 200
+      let lower = isLong ? line.text.lowerBound + start : line.text.lowerBound
+      let upper = isLong ? Swift.min(lower + 40, line.text.upperBound) : line.text.upperBound
+      guard let zone = zoneStatement(in: lower..<upper, of: table.bytes) else { continue }
       return Located(zone, at: table.sourceRange(of: Array(zone.utf8), in: line), .stated)
     }
     return nil
   }
+
+  /// The words by which a line names the zone of all times.
+  private static let zoneWords = PhraseTable([
+    "all times", "times in", "times are", "timezone", "time zone", "timestamps", "times listed",
+    "times given", "times below", "times shown", "times utc",
+  ])
 
   /// The date in a path such as `2023/11/05-dns.md` or `2021-05-09-coins.md`; the last one counts.
   static func date(inPath path: String) -> CalendarDate? {

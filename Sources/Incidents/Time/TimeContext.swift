@@ -89,6 +89,8 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
   let text = bytes.span
   var end = range.upperBound
   while end > range.lowerBound, !text[end - 1].isDigit { end -= 1 }
+  guard end > range.lowerBound else { return [] }
+  let names = CalendarNames.beginnings
   var found: [Stamp] = []
   var index = range.lowerBound
   while index < end {
@@ -98,13 +100,17 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
       continue
     }
     // A word or a number begins here; `+00:05` is an offset.
-    if byte.isDigit, index > range.lowerBound, bytes[index - 1] == UInt8(ascii: "+") {
-      while index < range.upperBound, bytes[index].isDigit || bytes[index] == 0x3A { index += 1 }
+    if byte.isDigit, index > range.lowerBound, text[index - 1] == UInt8(ascii: "+") {
+      while index < range.upperBound, text[index].isDigit || text[index] == 0x3A { index += 1 }
       continue
     }
-    if byte.isDigit || CalendarNames.mayBeginMonth(bytes[index..<range.upperBound])
-      || isDayOfMonth(at: index, until: range.upperBound, of: bytes)
-    {
+    let mayBegin =
+      byte.isDigit
+      ? mayBeginTime(at: index, until: range.upperBound, of: text, names)
+      : names.mayHold(text, at: index, until: range.upperBound)
+        && (CalendarNames.mayBeginMonth(bytes[index..<range.upperBound])
+          || isDayOfMonth(at: index, until: range.upperBound, of: bytes))
+    if mayBegin {
       var scanner = StampScanner(bytes, in: index..<range.upperBound)
       if let stamp = scanner.stamp(), stamp.range.lowerBound == index, !stamp.range.isEmpty {
         found.append(stamp)
@@ -112,18 +118,50 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
         continue
       }
     }
+    var last = byte
     index += 1
-    while index < end, text[index].isLetter || text[index].isDigit {
+    while index < end {
+      let next = text[index]
+      // Most bytes are letters of ASCII.
+      if (next | 0x20) &- UInt8(ascii: "a") < 26 {
+        last = next
+        index += 1
+        continue
+      }
+      guard next.isLetter || next.isDigit else { break }
       // In a script without spaces a number begins right behind a word: `障害は10:20に発生`.
-      if text[index - 1] >= 0x80, text[index].isDigit,
-        StampScanner(bytes, in: range).isBehindWideScript(index)
-      {
+      if last >= 0x80, next.isDigit, StampScanner(bytes, in: range).isBehindWideScript(index) {
         break
       }
+      last = next
       index += 1
     }
   }
   return found
+}
+
+/// Whether the number that begins at a place may be the first part of a stamp, as far as what stands
+/// behind it tells: most numbers count something, and are turned away before they are read as a time
+/// and as each kind of date.
+private func mayBeginTime(
+  at start: Int, until end: Int, of text: Span<UInt8>, _ names: CalendarNames.Beginnings
+) -> Bool {
+  var index = start
+  while index < end, text[index].isDigit { index += 1 }
+  let digits = index - start
+  while index < end, text[index].isSpace { index += 1 }
+  guard index < end else { return false }
+  let next = text[index]
+  // A wide mark, a dash or a space of another kind.
+  if next >= 0x80 { return true }
+  if next.isOne(of: ":.-/") { return true }
+  guard digits <= 4 else { return false }
+  guard next.isLetter else { return next.isOne(of: "?&([+") }
+  // `1900 UTC`: any word may be a zone.
+  if digits > 2 { return true }
+  // `5 pm`, `10h47`, `6 Uhr`, `1x:xx`, `19 and 20 October`, `5 of March`, `5 de marzo`, `1st`, `2nd`, `3rd`,
+  // `4th`, `5 March`.
+  return next.lowercased.isOne(of: "aphuxodsnrt") || names.mayHold(text, at: index, until: end)
 }
 
 /// Whether a day such as `Monday 18th` stands somewhere, whose month it does not name.

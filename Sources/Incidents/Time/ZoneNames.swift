@@ -19,6 +19,28 @@ enum ZoneNames {
     return explicitOffset(key)
   }
 
+  /// The name of the time that clocks of a zone's region show then, where the zone is the other of its two:
+  /// PDT for PST in July. Nil where the zone is in force, or is that of places without summer time as well,
+  /// such as MST.
+  static func nameInSeason(of name: String, on date: CalendarDate, at clock: ClockTime) -> String? {
+    guard let season = seasons[name.asciiLowercased] else { return nil }
+    let region = Region(standard: 0, rule: season.rule)
+    return region.isSummerTime(on: date, at: clock) == season.isSummer ? nil : season.other
+  }
+
+  private static let seasons: [String: (rule: Region.Rule, isSummer: Bool, other: String)] = [
+    "pst": (.unitedStates, false, "PDT"), "pdt": (.unitedStates, true, "PST"),
+    "est": (.unitedStates, false, "EDT"), "edt": (.unitedStates, true, "EST"),
+    "mdt": (.unitedStates, true, "MST"), "cdt": (.unitedStates, true, "CST"),
+    "akst": (.unitedStates, false, "AKDT"), "akdt": (.unitedStates, true, "AKST"),
+    "cet": (.europeanUnion, false, "CEST"), "cest": (.europeanUnion, true, "CET"),
+    "mez": (.europeanUnion, false, "MESZ"), "mesz": (.europeanUnion, true, "MEZ"),
+    "eet": (.europeanUnion, false, "EEST"), "eest": (.europeanUnion, true, "EET"),
+    "wet": (.europeanUnion, false, "WEST"), "west": (.europeanUnion, true, "WET"),
+    "bst": (.europeanUnion, true, "GMT"), "aedt": (.australia, true, "AEST"),
+    "nzst": (.newZealand, false, "NZDT"), "nzdt": (.newZealand, true, "NZST"),
+  ]
+
   /// Whether a word is the name of a zone.
   static func isKnown(_ name: String) -> Bool {
     let key = name.asciiLowercased
@@ -55,6 +77,9 @@ enum ZoneNames {
 
   /// Reads `+02:00`, `+0200`, `+2`, `utc+2`, `gmt-07:00`.
   private static func explicitOffset(_ key: String) -> Int? {
+    guard key.utf8.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }) else {
+      return nil
+    }
     var bytes = Array(key.utf8)[...]
     for prefix in ["utc", "gmt"] where bytes.starts(with: prefix.utf8) {
       bytes = bytes.dropFirst(3).trimmed

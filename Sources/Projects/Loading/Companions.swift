@@ -28,7 +28,7 @@ enum Companion: Sendable, Hashable {
   /// - Parameters:
   ///   - incident: What was read from the file.
   ///   - hasNeighbours: Whether other files lie in the same folder, or the file at the root.
-  init?(of incident: Incident, hasNeighbours: Bool) {
+  init?(of incident: borrowing Incident, hasNeighbours: Bool) {
     let words = Self.words(ofFile: incident.document.file.path)
     if words.contains("template"), words.allSatisfy({ Self.templateWords.contains($0) }) {
       self = .template

@@ -222,9 +222,11 @@ struct InsightReader: Sendable {
 
   /// The minutes between two moments of an incident that can be relied on; nil where there are none.
   private func stretch(of index: Int, from: Milestones.Name, to: Milestones.Name) -> Int? {
-    let incident = archive.incidents[index].incident
-    let before = from == .started ? 0 : incident.reliableMinutes(to: from)
-    guard let before, let after = incident.reliableMinutes(to: to), after >= before,
+    // By place: to take an incident out of the list is to copy all its facts.
+    let before =
+      from == .started ? 0 : archive.incidents[index].incident.reliableMinutes(to: from)
+    guard let before, let after = archive.incidents[index].incident.reliableMinutes(to: to),
+      after >= before,
       after <= KnownDuration.longestComputed
     else { return nil }
     return after - before

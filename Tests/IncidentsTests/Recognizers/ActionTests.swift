@@ -62,6 +62,13 @@ import Testing
       "## Action items\n1. **Add a link**\n   - Details: compare offers\n2. **Test it**\n   - Details: twice a year\n",
       ["unknown | - | - | - | Add a link", "unknown | - | - | - | Test it"]
     ),
+    (
+      "# Outage\nIt was down.\n\nTo prevent similar issues in the future, we've made a few changes:\n\n1. A job renews the certificates.\n2. A check verifies them.\n",
+      [
+        "unknown | - | - | - | A job renews the certificates.",
+        "unknown | - | - | - | A check verifies them.",
+      ]
+    ),
     ("## Action items\nWe plan to rebuild everything one day.\n", []),
     ("## Action items\n- N/A\n", []),
     (

@@ -56,6 +56,71 @@ import Testing
       ["2026-05-03", "-", "-", "-"]
     ),
     (
+      "the name of a file and a backup have days that are not the incident's",
+      "# Cloud\n**Date:** 2026-06-20\n## Summary\nIt differs from the `2026-06-11-wrong-host.md` incident.\nWe restored the nightly from 2026-06-12.\n",
+      ["2026-06-20", "-", "-", "-"]
+    ),
+    (
+      "a last event by which something is noticed is no end",
+      "# Node\n## Timeline (2024-07-11, UTC)\n- 00:27 connections pile up, errors begin\n- 00:32 the team is alerted\n- 06:36 the team is alerted that the cache was not healthy\n",
+      ["2024-07-11", "2024-07-11T00:27Z", "2024-07-11T00:32Z", "-"]
+    ),
+    (
+      "a timeline that opens with the fix tells no beginning",
+      "# Gateway\n## Timeline\n- 2026-04-01 23:48 UTC: Fix deployed for the timeout\n- 2026-04-01 23:58 UTC: Documentation updated\n",
+      ["2026-04-01", "-", "-", "2026-04-01T23:58Z"]
+    ),
+    (
+      "a second wave is not the beginning",
+      "# Spam\n## What happened?\nA second set of orders began at 2025-01-28, 10:55 UTC and lasted an hour.\n## Timeline\n| Time (UTC) | Event |\n|---|---|\n| 2025-01-27 18:50 | First wave of errors starts |\n| 2025-01-27 19:47 | First wave ends |\n| 2025-01-28 10:55 | Second wave of errors starts |\n",
+      ["2025-01-27", "2025-01-27T18:50Z", "-", "-"]
+    ),
+    (
+      "a stretch that began long before anybody noticed, and ended with the timeline",
+      "# Logs\n## Impact\n* Logging stopped working between 2022-06-22 00:00 and 2022-07-01 16:55\n## Timeline\n2022-07-01\n* 14:31 A team notifies us that it finds no logs.\n* 16:55 Logs work again in production.\n",
+      ["2022-06-22", "2022-06-22T00:00", "2022-07-01T14:31", "2022-07-01T16:55"]
+    ),
+    (
+      "front matter that says that it is open, of a status page",
+      "---\ntitle: Jobs do not start\ndate: '2021-01-13T17:06:46Z'\nresolved: false\n---\nWe are investigating.\n\n::: update Update | 2021-01-13T17:12:46Z\nTraffic goes elsewhere.\n:::\n\n::: update Monitoring | 2021-01-14T11:03:46Z\nA fix has been implemented.\n:::\n",
+      ["2021-01-13", "2021-01-13T17:06:46Z", "-", "-"]
+    ),
+    (
+      "front matter that says that it is open, of a report",
+      "---\nstatus: open\n---\n# Routing\n## Timeline\n- 2013-03-27 00:35 UTC Routing is down.\n- 2013-03-27 02:18 UTC Only parts of it are online again.\n",
+      ["2013-03-27", "2013-03-27T00:35Z", "-", "-"]
+    ),
+    (
+      "a day on which somebody discovered it",
+      "# Builds\nOn September 9, 2021 one of our developers discovered that artifacts of forks were uploaded.\n",
+      ["2021-09-09", "-", "2021-09-09", "-"]
+    ),
+    (
+      "a start behind the German word for since",
+      "# Ausfall\nSeit dem 25.07.2019 gegen 17 Uhr liegt eine Störung unseres Netzes vor.\n",
+      ["2019-07-25", "2019-07-25T17:00", "-", "-"]
+    ),
+    (
+      "labels for the day from which and until which",
+      "# Cluster\n**Incident from:** 2022-09-05\n\n**Incident until:** 2022-09-08\n",
+      ["2022-09-05", "2022-09-05", "-", "2022-09-08"]
+    ),
+    (
+      "systems that work of themselves",
+      "# Names\n## Timeline (2018-04-26, UTC)\n- 12:10 the service stops responding\n- 12:45 Systems returned to a functional state on their own.\n",
+      ["2018-04-26", "2018-04-26T12:10Z", "-", "2018-04-26T12:45Z"]
+    ),
+    (
+      "a report that says that it is down",
+      "# Hub\n## Timeline\n### 2017-05-09 16:51\nA report in the channel says that the hub is down.\n### 17:15\nThe hub is back online.\n",
+      ["2017-05-09", "2017-05-09T16:51", "2017-05-09T16:51", "2017-05-09T17:15"]
+    ),
+    (
+      "a zone in brackets in a long line",
+      "# Homeserver\nAs many of you will have noticed, there was a major outage of our server last night, which hit all those with an account on it and everybody who uses our bridges, so here is what went wrong (times are UTC):\n- 2017-01-24 23:33 - errors begin\n- 2017-01-25 09:45 - fixed\n",
+      ["2017-01-24", "2017-01-24T23:33Z", "-", "2017-01-25T09:45Z"]
+    ),
+    (
       "times from a start whose clock stands behind the words",
       "# Cache\nDate: 2024-03-01\n## Timeline\n- T+0: deploy starts (10:00 UTC)\n- T+10 min: alert fires\n- T+1.5h: fully restored\n",
       ["2024-03-01", "2024-03-01T10:00Z", "2024-03-01T10:10Z", "2024-03-01T11:30Z"]
@@ -139,6 +204,7 @@ import Testing
       ("The site came back after being down for 2 hours.", 120),
       ("The site was unavailable after the deploy for 20 minutes.", 20),
       ("Service was fully restored within approximately 6.5 hours after the issue began.", 390),
+      ("The service experienced a 7 minute cascading failure.", 7),
     ] as [(String, Int?)])
   func durations(text: String, minutes: Int?) {
     #expect(

@@ -3,6 +3,15 @@ import Incidents
 import Testing
 
 @Suite struct TimelineTests {
+  @Test("an entry without a time has the words of the date above it")
+  func dateAbove() {
+    let entries = read(
+      "# Nodes\n## Timeline\n* 7 Jan 2022\n  * We look.\n* 10 Jan 2022\n  * We repeat it.\n"
+    ).timeline
+    #expect(entries.map(\.written) == ["", ""])
+    #expect(entries.map(\.dateWritten) == ["7 Jan 2022", "10 Jan 2022"])
+  }
+
   /// A report and the times of its timeline.
   static let cases: [(String, String, [String])] = [
     (

@@ -55,7 +55,7 @@ struct ActionColumns {
 
   private static func part(_ words: String) -> Part {
     let bytes = Array(words.utf8)
-    let has = { (word: String) in bytes.containsWords(startingWith: word) }
+    let has = { (word: StaticString) in bytes.containsWords(startingWith: word) }
     if ["#", "no", "nr", "id"].contains(words) { return .note }
     if has("action type") || has("type") || has("kind") || has("category") { return .kind }
     if has("owner") || has("eier") || has("ansvarlig") || has("verantwortlich")

@@ -54,8 +54,8 @@ extension ActionWords {
       guard (1...2).contains(digits.count) else { return nil }
       let mark = words.dropFirst(digits.count)
       guard let first = mark.first,
-        ".):-".utf8.contains(first) || mark.starts(with: [0x20, 0x2D])
-          || mark.starts(with: " –".utf8) || mark.starts(with: " —".utf8)
+        first.isOne(of: ".):-") || mark.starts(with: [0x20, 0x2D])
+          || mark.begins(with: " –") || mark.begins(with: " —")
       else { return nil }
       words = mark.drop { !$0.isLetter || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94 }
     }
@@ -84,7 +84,8 @@ extension ActionWords {
   private static let promises = PhraseTable([
     "we will", "we'll", "we’ll", "i will", "i'll", "i’ll", "we plan to", "we are going to",
     "we're going to", "i'm going to", "we are taking", "we're taking", "we are planning",
-    "we intend to", "i plan to",
+    "we intend to", "i plan to", "we've made", "we’ve made", "we have made", "we've implemented",
+    "we’ve implemented", "we have implemented", "we've taken", "we’ve taken", "we have taken",
     "werden wir", "wir werden", "vi skal", "nous allons", "vamos a", "vamos", "iremos", "gaan we",
   ])
   private static let aims = PhraseTable([

@@ -32,7 +32,7 @@ enum ActionWords {
   /// Returns the state that a group's title gives to its items: `Immediate actions (completed)`.
   static func groupStatus(_ title: String) -> ActionItem.Status? {
     let words = Array(title.asciiLowercased.utf8)
-    let has = { (word: String) in words.containsWords(startingWith: word) }
+    let has = { (word: StaticString) in words.containsWords(startingWith: word) }
     if has("in progress") || has("in-progress") || has("ongoing") || has("underway") {
       return has("planned") ? .open : .inProgress
     }
@@ -58,7 +58,7 @@ enum ActionWords {
   /// Returns the state that a cell means; nil where it means none.
   static func status(ofCell text: String) -> ActionItem.Status? {
     let words = Array(text.asciiLowercased.utf8)
-    let has = { (word: String) in words.containsWords(startingWith: word) }
+    let has = { (word: StaticString) in words.containsWords(startingWith: word) }
     if text.unicodeScalars.contains(where: { doneMarks.contains($0) }) { return .done }
     if text.unicodeScalars.contains(where: { "⏳🚧🔄🟡".unicodeScalars.contains($0) }) {
       return has("pending") || has("todo") ? .open : .inProgress
@@ -85,45 +85,10 @@ enum ActionWords {
     return doneWords.occurs(in: words) ? .done : nil
   }
 
-  /// Whether an item only asks the author of a template for one, or stands in for one: `… another item`,
-  /// `TODO: add items`, `What can we do better?`.
-  static func isPrompt(_ text: String) -> Bool {
-    var words = Array(text.asciiLowercased.utf8)[...]
-    while let first = words.first, !first.isLetter && !first.isDigit { words = words.dropFirst() }
-    while let last = words.last, !last.isLetter && !last.isDigit && last != UInt8(ascii: "?") {
-      words = words.dropLast()
-    }
-    if words.starts(with: "…".utf8) { words = words.dropFirst("…".utf8.count).trimmed }
-    if words.isEmpty || isPlaceholder(words.string) { return true }
-    let asks = ["what ", "how ", "which ", "who ", "are there ", "is there "]
-    if words.last == UInt8(ascii: "?"), asks.contains(where: { words.starts(with: $0.utf8) }) {
-      return true
-    }
-    let number = words.reversed().prefix { $0.isDigit || $0 == 0x20 || $0 == UInt8(ascii: "#") }
-    return prompts.contains { words.dropLast(number.count).elementsEqual($0.utf8) }
-      || promptBeginnings.contains { words.starts(with: $0.utf8) && words.count <= 90 }
-  }
-
-  private static let prompts = [
-    "another item", "another action item", "another action", "item", "action", "action item",
-    "task",
-    "add items", "add item", "add action items", "add actions", "more", "and so on", "etc",
-    "example",
-    "action items", "to be added", "to be defined", "to be determined", "to be decided",
-    "placeholder",
-    "no action items required", "no action required", "no further action", "no further actions",
-    "keine", "aucune", "ninguna", "nenhuma", "なし", "特になし", "无", "無", "暂无", "없음", "해당 없음",
-  ]
-  private static let promptBeginnings = [
-    "add items here", "add action items", "add your ", "list action items", "list the action",
-    "list all action", "describe the action", "these are only sample", "example action",
-    "example: ", "insert ", "todo: add", "todo add", "to do: add", "fill in ", "your action item",
-  ]
-
   /// Returns the kind that a cell or a group's title means; nil where it means none.
   static func kind(ofGroup text: String) -> ActionItem.Kind? {
     let words = Array(text.asciiLowercased.utf8)
-    let has = { (word: String) in words.containsWords(startingWith: word) }
+    let has = { (word: StaticString) in words.containsWords(startingWith: word) }
     // A title for several kinds tells none.
     if has("prevent"), has("corrective") || has("mitigat") || has("detect") { return nil }
     if has("prevent") { return .prevent }

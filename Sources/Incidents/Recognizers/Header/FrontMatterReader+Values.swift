@@ -67,8 +67,8 @@ extension FrontMatterReader {
     let value = entry.value
     if case .null = value.content { return }
     // `resolved: true` is a state of other tools, not a time.
-    if value.scalar == "true" || value.scalar == "false" {
-      if name == .resolved, value.scalar == "true" { facts.isSettled = true }
+    if let state = value.flag {
+      if name == .resolved { facts.isSettled = state }
       return keep(value, as: entry.key)
     }
     guard let text = value.scalar, Self.stamp(text) != nil else {

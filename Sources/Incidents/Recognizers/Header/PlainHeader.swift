@@ -28,7 +28,7 @@ struct PlainHeader: Sendable {
     let bytes = file.bytes.prefix(4_096)
     guard var index = bytes.firstIndex(where: { !$0.isSpace && ![0xEF, 0xBB, 0xBF].contains($0) })
     else { return nil }
-    let isComment = bytes[index...].starts(with: "<!--".utf8)
+    let isComment = bytes[index...].begins(with: "<!--")
     if isComment { index += 4 }
     var keys: Set<String> = []
     var isClosed = false
@@ -47,7 +47,7 @@ struct PlainHeader: Sendable {
         isClosed = true
         break
       }
-      if words.starts(with: ".. ".utf8) { words = words.dropFirst(3).trimmed }
+      if words.begins(with: ".. ") { words = words.dropFirst(3).trimmed }
       let label = words.prefix { $0.isLetter || $0 == 0x5F || $0 == 0x2D }
       guard !label.isEmpty, label.count <= 24, label.endIndex < words.endIndex,
         words[label.endIndex] == UInt8(ascii: ":")

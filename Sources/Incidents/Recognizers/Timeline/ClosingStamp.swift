@@ -13,7 +13,7 @@ func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: R
   let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
   guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }
   var words = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
-  while let last = words.last, ":-(,".utf8.contains(last) || last.isSpace {
+  while let last = words.last, last.isOne(of: ":-(,") || last.isSpace {
     words = words.dropLast()
   }
   for word in [" at", " on"] where words.suffix(3).elementsEqual(word.utf8) {

@@ -69,7 +69,8 @@ extension EventKinds {
         "closed the incident", "resolved", "service is back", "is restored", "full recovery",
         "fully recover", "recovery complete", "recovery is complete", "working again%",
         "completely restored", "impact ends", "impact ended", "returned to normal",
-        "returns to normal", "normal again%", "restored for all", "all systems operational",
+        "returns to normal", "functional state", "functional again%", "functioning normally",
+        "normal again%", "restored for all", "all systems operational",
         "all services operational", "systems verified operational", "verified all systems",
         "is back", "up again%", "works again%", "work again%",
         "is healthy", "are healthy", "healthy again%", "issue goes away", "issue went away",
@@ -222,7 +223,7 @@ extension EventKinds {
         "encounters a%", "encountered a%", "encounters an%", "encountered an%",
         "encounters and flags", "flags a%", "flags an%", "flags that", "flags the", "flagged a%",
         "flagged an%", "flagged that", "flagged the", "in degraded state", "in a degraded state",
-        "in broken state", "in a broken state",
+        "in broken state", "in a broken state", "a report in%", "a report from", "a report on%",
         "confirms the problem", "confirmed the problem", "pings us", "pings the team",
       ] + messages
     ),

@@ -153,7 +153,7 @@ extension EventKinds {
       "popping up", "pop up again", "zero again", "crashing again", "once more fail",
       "to no avail", "without success", "no difference", "no improvement", "not the fix",
       "same error again", "same errors again", "same problem again", "same issue again",
-      "services are down",
+      "services are down", "only part", "only a part", "only some", "only half", "only a quarter",
       "still slow", "new error", "wave of%", "second wave",
       "third wave", "recurs", "recurred", "reoccur", "re-occur", "fails again", "fail again",
       "failed again", "failing again", "crashes again", "crashed again", "down again",
@@ -230,7 +230,8 @@ extension EventKinds {
   static let news = [
     "reports of", "report of", "complaints of", "complaints about", "reports about",
     "tickets about", "alerts for", "alerts about", "messages about", "reported", "reporting",
-    "noticed", "notices",
+    "noticed", "notices", "says that", "said that", "tells us that", "told us that",
+    "complains that", "mentions that",
   ]
 
   /// `begins to fail` and the like, in all forms.

@@ -2,14 +2,19 @@
 enum EventKinds {
   private static let phrases: [(TimelineEntry.Kind, [String])] = english + translations
 
-  /// Phrases by the number of their kind in `order`; words of intent and of negation have the two
-  /// numbers behind them.
+  /// Phrases by the number of their kind in `order`, and behind them those that change what a sentence
+  /// says: all are found by one pass over it.
   private static let table = PhraseTable(
     phrases.map { ($1, order.firstIndex(of: $0) ?? 0) }.flatMap { group in
       group.0.map { ($0, group.1) }
-    } + intents.map { ($0, order.count) } + negations.map { ($0, order.count + 1) })
-  private static let doubtTable = PhraseTable(doubts)
-  private static let firmTable = PhraseTable(firm)
+    } + intents.map { ($0, intentNumber) } + negations.map { ($0, negationNumber) }
+      + firm.map { ($0, firmNumber) } + doubts.map { ($0, doubtNumber) }
+      + turns.map { ($0, turnNumber) })
+  private static let intentNumber = order.count
+  private static let negationNumber = order.count + 1
+  private static let firmNumber = order.count + 2
+  private static let doubtNumber = order.count + 3
+  private static let turnNumber = order.count + 4
   private static let reassuranceTable = PhraseTable(reassurances)
   private static let persistenceTable = PhraseTable(persistences)
   private static let repetitionTable = PhraseTable(["another%", "again%", "once more", "a second%"])
@@ -23,6 +28,11 @@ enum EventKinds {
   private static let watcherTable = PhraseTable(watchers)
   private static let wholeTable = PhraseTable(wholes)
   private static let recoveryTable = PhraseTable(recoveries)
+  private static let fixTable = PhraseTable([
+    "fix merged", "fix is merged", "fix was merged", "fix deployed", "fix released", "fix pushed",
+    "fix rolled out", "hotfix", "patch merged", "patch released", "patch deployed",
+    "revert merged", "rollback merged",
+  ])
   private static let mergeTable = PhraseTable(merges)
   private static let deploymentTable = PhraseTable(deployments)
   private static let finishTable = PhraseTable(finishes)
@@ -31,7 +41,6 @@ enum EventKinds {
   private static let continuationTable = PhraseTable(continuations)
   private static let otherTable = PhraseTable(others)
   private static let partialTable = PhraseTable(partials)
-  private static let turnTable = PhraseTable(turns)
   private static let setbackTable = PhraseTable(setbacks)
   private static let careTable = PhraseTable(cares)
   private static let newsTable = PhraseTable(news)
@@ -39,7 +48,7 @@ enum EventKinds {
 
   /// Returns what kind of event a text tells of.
   static func kind(of text: String) -> TimelineEntry.Kind {
-    let bytes = Array(text.utf8.prefix(400))
+    let bytes = text.firstBytes(400)
     if bytes.count < 60, declaration.occurs(in: bytes) { return .acknowledged }
     // The first sentence that tells something counts: what follows explains it.
     for (index, sentence) in sentences(of: bytes[...]).enumerated() {
@@ -58,11 +67,11 @@ enum EventKinds {
     case .detected: return true
     case .escalated, .acknowledged, .started:
       // `Outage begins: the monitoring alerts us`
-      if entry.kind == .started, reassuranceTable.occurs(in: Array(entry.text.utf8.prefix(200))) {
+      if entry.kind == .started, reassuranceTable.occurs(in: entry.text.firstBytes(200)) {
         return false
       }
       var isDetection = false
-      table.forEachMatch(in: Array(entry.text.utf8.prefix(200))) { number in
+      table.forEachMatch(in: entry.text.firstBytes(200)) { number in
         isDetection = isDetection || number < order.count && order[number] == .detected
       }
       return isDetection
@@ -72,68 +81,73 @@ enum EventKinds {
 
   /// Whether an event is a change that was made but is not yet in effect.
   static func isMerge(_ text: String) -> Bool {
-    let bytes = Array(text.utf8.prefix(400))
+    let bytes = text.firstBytes(400)
     return mergeTable.occurs(in: bytes) && !deploymentTable.occurs(in: bytes)
   }
 
+  /// Whether an event opens with a fix, whatever became of it: nothing began by that.
+  static func isFix(_ text: String) -> Bool { fixTable.occurs(in: text.firstBytes(24)) }
+
   /// Whether a change takes effect by an event.
   static func isDeployment(_ text: String) -> Bool {
-    deploymentTable.occurs(in: Array(text.utf8.prefix(400)))
+    deploymentTable.occurs(in: text.firstBytes(400))
   }
 
   /// Whether an event says that what was thought to be over is not.
   static func tellsPersistence(_ text: String) -> Bool {
-    let bytes = Array(text.utf8.prefix(400))
+    let bytes = text.firstBytes(400)
     return persistenceTable.occurs(in: bytes) && !otherTable.occurs(in: bytes)
   }
 
   /// Whether an event says that what began before it goes on.
   static func tellsContinuation(_ text: String) -> Bool {
-    continuationTable.occurs(in: Array(text.utf8.prefix(200)))
+    continuationTable.occurs(in: text.firstBytes(200))
   }
 
   /// Whether an event says that the same happened before.
   static func tellsRepetition(_ text: String) -> Bool {
-    repetitionTable.occurs(in: Array(text.utf8.prefix(200)))
+    repetitionTable.occurs(in: text.firstBytes(200))
   }
 
   /// Whether an event says of itself that the incident is mitigated, not only that something
   /// recovers.
   static func isNamedMitigation(_ text: String) -> Bool {
-    mitigationTable.occurs(in: Array(text.utf8.prefix(80)))
+    mitigationTable.occurs(in: text.firstBytes(80))
   }
 
   /// Whether the last event of a timeline, of no kind by its words, tells of an end.
   static func mayEnd(_ text: String) -> Bool {
-    let bytes = Array(text.utf8.prefix(400))
+    let bytes = text.firstBytes(400)
     return finishTable.occurs(in: bytes) && !talkTable.occurs(in: bytes)
       && !persistenceTable.occurs(in: bytes)
   }
 
   private static func kind(ofSentence bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind {
-    var found: Set<TimelineEntry.Kind> = []
-    let isFirm = firmTable.occurs(in: bytes)
-    var isOnlyMeant = !isFirm && doubtTable.occurs(in: bytes)
+    var matches: [(number: Int, position: Int)] = []
+    table.forEachMatch(in: bytes) { matches.append(($0, $1)) }
+    guard !matches.isEmpty else { return .other }
+    let isFirm = matches.contains { $0.number == firmNumber }
+    var isOnlyMeant = !isFirm && matches.contains { $0.number == doubtNumber }
+    let turn = matches.last { $0.number == turnNumber }
+      .flatMap { isSetback(bytes.dropFirst($0.position)) ? $0.position : nil }
+    // A bit for each kind, by its number.
+    var found = 0
     var negation: Int?
     var beginning: Int?
-    let turn = lastTurn(in: bytes)
-    table.forEachMatch(in: bytes) { number, position in
-      switch number {
-      case order.count: isOnlyMeant = isOnlyMeant || !isFirm
-      case order.count + 1: negation = negation ?? position
-      default:
-        let kind = order[number]
-        let isOutcome = kind == .mitigated || kind == .resolved
-        // `failed over` is no failure: a word takes back what stands behind it.
-        let isNegated = negation.map { $0 < position } ?? false
-        if isOutcome, isOnlyMeant || isNegated || turn.map({ position < $0 }) ?? false { return }
-        if kind == .diagnosed, isNegated { return }
-        if kind == .started { beginning = beginning ?? position }
-        found.insert(kind)
-      }
+    for (number, position) in matches {
+      if number == intentNumber { isOnlyMeant = isOnlyMeant || !isFirm }
+      if number == negationNumber { negation = negation ?? position }
+      guard number < order.count else { continue }
+      let kind = order[number]
+      let isOutcome = kind == .mitigated || kind == .resolved
+      // `failed over` is no failure: a word takes back what stands behind it.
+      let isNegated = negation.map { $0 < position } ?? false
+      if isOutcome, isOnlyMeant || isNegated || turn.map({ position < $0 }) ?? false { continue }
+      if kind == .diagnosed, isNegated { continue }
+      if kind == .started { beginning = beginning ?? position }
+      found |= 1 << number
     }
-    guard !found.isEmpty else { return .other }
-    for kind in order where found.contains(kind) {
+    for (number, kind) in order.enumerated() where found & 1 << number != 0 {
       switch kind {
       case .mitigated:
         if elsewhereTable.occurs(in: bytes) { continue }
@@ -157,14 +171,9 @@ enum EventKinds {
     return .other
   }
 
-  /// How many bytes stand before the `but` behind which a sentence takes back what it said; nil where
-  /// there is none.
-  private static func lastTurn(in bytes: ArraySlice<UInt8>) -> Int? {
-    var last: Int?
-    turnTable.forEachMatch(in: bytes) { _, position in last = position }
-    guard let last else { return nil }
-    let rest = bytes.dropFirst(last)
-    return setbackTable.occurs(in: rest) && !careTable.occurs(in: rest) ? last : nil
+  /// Whether the words behind a `but` take back what a sentence said before it.
+  private static func isSetback(_ rest: ArraySlice<UInt8>) -> Bool {
+    setbackTable.occurs(in: rest) && !careTable.occurs(in: rest)
   }
 
   /// Whether a sentence tells of some of what it is about, and not of all: `most users are back`.

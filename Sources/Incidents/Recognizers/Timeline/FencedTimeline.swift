@@ -28,7 +28,7 @@ private func isProse(_ text: ArraySlice<UInt8>) -> Bool {
   else { return false }
   let word = text.prefix { !$0.isSpace }
   // `alice: have a look`, `kernel[12]: …`, `sync.go:12`, `key=value`
-  if word.contains(where: { ":[]=<>|{}".utf8.contains($0) }) {
+  if word.contains(where: { $0.isOne(of: ":[]=<>|{}") }) {
     return false
   }
   let rest = text[word.endIndex...]

@@ -69,7 +69,7 @@ private struct UpdateReader {
       add(stamp, text: table.lines[start].text.lowerBound..<textEnd, line: start)
       start = index + 1
     } else if let last = drafts.last, last.isOpen {
-      if table.bytes[line.text].starts(with: ":::".utf8) { return close() }
+      if table.bytes[line.text].begins(with: ":::") { return close() }
       drafts[drafts.count - 1].append(
         table.text(of: line), line: index, isNewBlock: line.startsBlock || line.startsItem)
     }
@@ -95,13 +95,13 @@ private struct UpdateReader {
   /// Whether a line is the name of a state, or such a name before a dash or colon.
   private func beginsWithState(_ line: Line) -> Bool {
     let bytes = table.bytes[line.text]
-    guard let first = bytes.first, "impuvcsrIMPUVCSR".utf8.contains(first) else { return false }
+    guard let first = bytes.first, first.isOne(of: "impuvcsrIMPUVCSR") else { return false }
     let word = bytes.prefix(while: \.isLetter)
     guard (6...13).contains(word.count) else { return false }
     let rest = bytes[word.endIndex...].drop(while: \.isSpace)
     guard
       rest.isEmpty || rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: ":")
-        || rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8)
+        || rest.begins(with: "–") || rest.begins(with: "—")
     else { return false }
     return Self.states.contains {
       $0.utf8CodeUnitCount == word.count && word.hasPrefix(ignoringCase: $0)
@@ -112,7 +112,7 @@ private struct UpdateReader {
   /// `Monitoring - Jan 4, 4:00 PM`.
   private func stateWithStamp(_ line: Line) -> (stamp: Stamp, text: Range<Int>)? {
     let bytes = table.bytes[line.text]
-    guard let first = bytes.first, "impuvcsrIMPUVCSR".utf8.contains(first), bytes.count <= 60 else {
+    guard let first = bytes.first, first.isOne(of: "impuvcsrIMPUVCSR"), bytes.count <= 60 else {
       return nil
     }
     let word = bytes.prefix(while: \.isLetter)
@@ -141,7 +141,7 @@ private struct UpdateReader {
   /// The time and the words of `::: update Resolved | 2021-03-19T10:01:00Z`; nil for other lines.
   private func openingMark(of line: Line) -> (stamp: Stamp, text: Range<Int>)? {
     let bytes = table.bytes[line.text]
-    guard bytes.starts(with: ":::".utf8), let bar = bytes.lastIndex(of: UInt8(ascii: "|")) else {
+    guard bytes.begins(with: ":::"), let bar = bytes.lastIndex(of: UInt8(ascii: "|")) else {
       return nil
     }
     var scanner = StampScanner(table.bytes, in: (bar + 1)..<line.text.upperBound)

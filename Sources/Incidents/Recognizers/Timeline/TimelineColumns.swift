@@ -28,11 +28,12 @@ struct TimelineColumns {
     for (index, cell) in head.enumerated() {
       let title = TitleText(table.bytes[cell])
       let words = title.words
+      let bytes = Array(words.utf8)
       let isEnd = Self.endWords.contains(words)
       let isTime =
         isEnd || Self.startWords.contains(words) || ZoneNames.isKnown(table.text(cell))
-        || Self.timeWords.contains { Array(words.utf8).containsWords(startingWith: $0) }
-      let isDate = Self.dateWords.contains { Array(words.utf8).containsWords(startingWith: $0) }
+        || Self.timeWords.contains { bytes.containsWords(startingWith: $0) }
+      let isDate = Self.dateWords.contains { bytes.containsWords(startingWith: $0) }
       // What is called so and holds no time, such as `Data link` or `Attempts`, is a text.
       if isTime || isDate,
         body.contains(where: { Self.stamp(index, of: $0, in: table, isTime: isTime) != nil })
@@ -77,7 +78,7 @@ struct TimelineColumns {
     }
   }
 
-  private static let timeWords = [
+  private static let timeWords: [StaticString] = [
     "time", "timestamp", "when", "date time", "datetime", "uhrzeit", "zeit", "heure", "tid",
     "klokkeslett", "hora", "tijd", "horodatage", "utc", "at", "horário", "時刻", "時間", "日時", "时间",
     "时刻", "시각", "시간", "일시",
@@ -89,7 +90,7 @@ struct TimelineColumns {
     "end", "ended", "end time", "until", "to", "till", "ende", "bis", "fin", "fim", "終了", "结束",
     "結束", "종료",
   ]
-  private static let dateWords = [
+  private static let dateWords: [StaticString] = [
     "date", "datum", "dato", "fecha", "data", "日付", "日期", "날짜", "일자",
   ]
 
@@ -167,16 +168,23 @@ private func isEventPrompt(_ text: String) -> Bool {
 
 /// Whether a cell or value holds only what a template left to fill in: `...`, `TBD`, `<text>`, `N/A`.
 func isPlaceholder(_ text: String) -> Bool {
-  var words = text.utf8[...]
-  while let first = words.first, first.isSpace { words = words.dropFirst() }
-  while let last = words.last, last.isSpace { words = words.dropLast() }
-  guard let first = words.first, let last = words.last else { return true }
+  let bytes = text.utf8.span
+  var (start, end) = (0, bytes.count)
+  while start < end, bytes[start].isSpace { start += 1 }
+  while start < end, bytes[end - 1].isSpace { end -= 1 }
+  guard start < end else { return true }
+  let (first, last) = (bytes[start], bytes[end - 1])
   if first == UInt8(ascii: "<"), last == UInt8(ascii: ">") { return true }
-  if first == UInt8(ascii: "["), last == UInt8(ascii: "]"), words.count < 60 { return true }
-  if !words.contains(where: { $0.isLetter || $0.isDigit }) { return true }
-  // Most texts are longer than any of these words, or have digits, and cost no copy.
-  return words.count <= 16 && !words.contains(where: \.isDigit)
-    && placeholders.contains(String(Substring(words)).asciiLowercased)
+  if first == UInt8(ascii: "["), last == UInt8(ascii: "]"), end - start < 60 { return true }
+  var hasDigit = false
+  var hasLetter = false
+  for index in start..<end {
+    hasDigit = hasDigit || bytes[index].isDigit
+    hasLetter = hasLetter || bytes[index].isLetter
+    // Most texts are longer than any of the words, or have digits, and cost no copy.
+    if hasDigit || hasLetter && end - start > 16 { return false }
+  }
+  return !hasLetter || placeholders.contains(text.trimmedBytes.asciiLowercased)
 }
 
 private let placeholders: Set<String> = [

@@ -19,6 +19,8 @@ struct TimelineDraft: Sendable {
   var depth: Int
   /// Whether it has no time of its own and stands under a dated heading.
   var isUntimed = false
+  /// The words of the date of that heading, where it has no time of its own; else empty.
+  var dateWritten = ""
   /// Whether nothing stood behind its time, so that the next lines tell the event.
   var isOpen = false
   /// Whether its time stands at the end of its line.

@@ -16,6 +16,8 @@ struct TimelineReader {
   private(set) var drafts: [TimelineDraft] = []
   private var zone: String?
   private var carriedDate: DateReading?
+  /// The words of that date on its line; empty where the heading of the timeline has it.
+  private var carriedWritten = ""
   /// The day of all entries that name none, as the preface tells it.
   private var commonDate: DateReading?
   /// Whether lines under the current date have times, so that bullets without are details.
@@ -47,6 +49,7 @@ struct TimelineReader {
   mutating func begin(zone: String?, date: DateReading?) {
     self.zone = zone
     carriedDate = date
+    carriedWritten = ""
     commonDate = nil
   }
 
@@ -129,6 +132,7 @@ struct TimelineReader {
     headingLevel = nil
     guard let date = stamp.date else { return }
     carriedDate = date
+    carriedWritten = table.text(stamp.range).trimmedBytes
     let group = group(after: index, level: level, until: end)
     groupHasTimes = hasTimes(group)
     let hasItems = group.contains { table.lines[$0].startsItem }
@@ -175,6 +179,7 @@ struct TimelineReader {
       if let date = stamp.date {
         // A line that is only a date: what follows belongs to that day.
         carriedDate = date
+        carriedWritten = table.text(stamp.range).trimmedBytes
         headingLevel = nil
         let group = group(after: index, level: .max, until: end)
         groupHasTimes = hasTimes(group)
@@ -212,7 +217,7 @@ struct TimelineReader {
         TimelineDraft(
           stamp: Stamp(), carriedDate: carriedDate, zone: zone, written: "",
           text: table.text(of: line), line: index, lastLine: index, depth: line.listDepth,
-          isUntimed: true))
+          isUntimed: true, dateWritten: carriedWritten))
       return
     }
     guard drafts.count > first else {
@@ -241,7 +246,7 @@ struct TimelineReader {
   private func leadingYear(of line: Line) -> (year: Range<Int>, rest: Range<Int>)? {
     let text = table.bytes[line.text]
     let digits = text.prefix { $0.isDigit }
-    guard digits.count == 4, digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8) else {
+    guard digits.count == 4, digits.begins(with: "19") || digits.begins(with: "20") else {
       return nil
     }
     let after = text[digits.endIndex...]

@@ -67,8 +67,8 @@ func resolveTimeline(
         at: time,
         end: context.end(
           of: draft.stamp, on: day, zone: draft.stamp.zone ?? draft.zone ?? zone),
-        written: draft.written, text: draft.text, kind: EventKinds.kind(of: draft.text),
-        range: range))
+        written: draft.written, dateWritten: draft.dateWritten, text: draft.text,
+        kind: EventKinds.kind(of: draft.text), range: range))
     result.lines.append(draft.line)
     if draft.stamp.isBroken {
       let isYear = draft.written.utf8.count == 4 && draft.written.utf8.allSatisfy(\.isDigit)

@@ -1,0 +1,91 @@
+import Diagnostics
+import Documents
+
+extension Diagnostic.Kind {
+  static let templateLeftover = Diagnostic.Kind(
+    "template-leftover", .note,
+    explanation: """
+      Words of a template were left in the report: a request to its author, such as 'Describe how users \
+      were affected', or a place that was to be filled in, such as 'TBD'. They are shown, and nothing is \
+      read out of them. Remove them, or write what they ask for.
+      """)
+  static let missingSection = Diagnostic.Kind(
+    "missing-section", .note,
+    explanation: """
+      The report says nothing about its course or about its impact: it has neither a section for it nor \
+      anything that reads like one, such as entries with times.
+      """)
+}
+
+/// Finds what was left of a template.
+///
+/// - Complexity: O(n) in the lines.
+func checkLeftovers(in table: LineTable, outline: Outline) -> [Diagnostic] {
+  let found = table.lines.indices.filter { isLeftover($0, in: table, outline: outline) }
+  guard let first = found.first else { return [] }
+  let line = table.lines[first]
+  let written = table.text(of: line)
+  let shown = written.count > 60 ? written.prefix(59) + "…" : written[...]
+  let others = found.count - 1
+  return [
+    Diagnostic(
+      .templateLeftover,
+      "a template's words were left in: '\(shown)'"
+        + (others == 0 ? "" : ", and \(others) more like it"),
+      path: table.document.file.path, range: table.sourceRange(of: line),
+      help: "remove them, or write what they ask for")
+  ]
+}
+
+private func isLeftover(_ index: Int, in table: LineTable, outline: Outline) -> Bool {
+  let line = table.lines[index]
+  guard line.kind == .text, line.quoteDepth == 0 else { return false }
+  let text = table.bytes[line.text]
+  if text.count <= 32, placeholders.contains(TitleText(text).words) { return true }
+  // `Add the alert` is work to do, and a request only where nothing else is asked for.
+  guard line.listDepth == 0, line.startsBlock,
+    isTemplateRequest(text)
+  else { return false }
+  switch outline.role(ofLine: index) {
+  case .actionItems, .response, .resolution, .timeline, .lessons: return false
+  default: return true
+  }
+}
+
+/// What stands for a text that was to be written.
+private let placeholders: Set<String> = [
+  "todo", "tbd", "tba", "fixme", "to be written", "to be filled in", "to be completed",
+  "to be added", "yyyy mm dd", "dd mm yyyy", "mm dd yyyy", "placeholder", "insert text here",
+  "your text here", "lorem ipsum",
+]
+
+/// Finds parts that a report does not have.
+func checkSections(_ incident: Incident) -> [Diagnostic] {
+  let roles = Set(incident.sections.map(\.role))
+  let hasImpact = roles.contains(.impact) || !incident.impact.isEmpty
+  var missing: [String] = []
+  if incident.timeline.isEmpty, !roles.contains(.timeline) { missing.append("its course") }
+  if !hasImpact { missing.append("its impact") }
+  guard !missing.isEmpty else { return [] }
+  return [
+    Diagnostic(
+      .missingSection, "no section about \(missing.joined(separator: " or ")) was found",
+      path: incident.document.file.path, range: nil,
+      help: "add one under a title such as 'Timeline' or 'Impact'")
+  ]
+}
+
+/// Finds due dates that are written like a day and are none.
+func checkDueDates(_ incident: Incident) -> [Diagnostic] {
+  incident.actions.compactMap { action in
+    guard let due = action.due else { return nil }
+    let parts = due.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, due.utf8.count == 10, let year = parts[0], let month = parts[1],
+      let day = parts[2], CalendarDate(year: year, month: month, day: day) == nil
+    else { return nil }
+    return Diagnostic(
+      .unreadableTime, "the due date '\(due)' is no day of the calendar",
+      path: incident.document.file.path, range: action.range,
+      help: "write it as year, month and day, such as 2024-02-29")
+  }
+}

@@ -1,0 +1,44 @@
+// The words of a template that stand where an item is to be written.
+
+extension ActionWords {
+  /// Whether an item only asks the author of a template for one, or stands in for one: `… another item`,
+  /// `TODO: add items`, `What can we do better?`.
+  static func isPrompt(_ text: String) -> Bool {
+    var words = Array(text.asciiLowercased.utf8)[...]
+    while let first = words.first, !first.isLetter && !first.isDigit { words = words.dropFirst() }
+    while let last = words.last, !last.isLetter && !last.isDigit && last != UInt8(ascii: "?") {
+      words = words.dropLast()
+    }
+    if words.begins(with: "…") { words = words.dropFirst("…".utf8.count).trimmed }
+    if words.isEmpty || isPlaceholder(words.string) { return true }
+    if words.last == UInt8(ascii: "?"), questions.contains(where: { words.begins(with: $0) }) {
+      return true
+    }
+    if words.count <= 90, promptBeginnings.contains(where: { words.begins(with: $0) }) {
+      return true
+    }
+    while let last = words.last, last.isDigit || last == 0x20 || last == UInt8(ascii: "#") {
+      words = words.dropLast()
+    }
+    return prompts.contains { $0.utf8CodeUnitCount == words.count && words.begins(with: $0) }
+  }
+
+  private static let questions: [StaticString] = [
+    "what ", "how ", "which ", "who ", "are there ", "is there ",
+  ]
+  private static let prompts: [StaticString] = [
+    "another item", "another action item", "another action", "item", "action", "action item",
+    "task",
+    "add items", "add item", "add action items", "add actions", "more", "and so on", "etc",
+    "example",
+    "action items", "to be added", "to be defined", "to be determined", "to be decided",
+    "placeholder",
+    "no action items required", "no action required", "no further action", "no further actions",
+    "keine", "aucune", "ninguna", "nenhuma", "なし", "特になし", "无", "無", "暂无", "없음", "해당 없음",
+  ]
+  private static let promptBeginnings: [StaticString] = [
+    "add items here", "add action items", "add your ", "list action items", "list the action",
+    "list all action", "describe the action", "these are only sample", "example action",
+    "example: ", "insert ", "todo: add", "todo add", "to do: add", "fill in ", "your action item",
+  ]
+}
