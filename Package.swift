@@ -106,6 +106,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Documents", "Incidents", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "EncodingsTests", dependencies: ["Encodings"], swiftSettings: strict),
+    .testTarget(
       name: "TemplatesTests",
       dependencies: ["Diagnostics", "Encodings", "Templates", "TestSupport"],
       swiftSettings: strict),

@@ -2,33 +2,8 @@ import Encodings
 
 extension [UInt8] {
   /// Appends text with the four characters escaped that cmark escapes.
-  ///
-  /// Runs without any of them, nearly all text, are copied at once.
   mutating func append(markupEscaped text: ArraySlice<UInt8>, repairsControls: Bool) {
-    let span = text.span
-    let offset = text.startIndex
-    var start = 0
-    for index in span.indices {
-      let byte = span[index]
-      // Most bytes are above them all.
-      guard byte < 0x3F || byte == 0x7F else { continue }
-      let isControl =
-        repairsControls
-        && (byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D || byte == 0x7F)
-      guard isControl || byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E else {
-        continue
-      }
-      append(contentsOf: text[offset + start..<offset + index])
-      start = index + 1
-      switch byte {
-      case 0x22: append(literal: "&quot;")
-      case 0x26: append(literal: "&amp;")
-      case 0x3C: append(literal: "&lt;")
-      case 0x3E: append(literal: "&gt;")
-      default: append(literal: "\u{FFFD}")
-      }
-    }
-    append(contentsOf: text[(offset + start)...])
+    append(text.span, escaping: repairsControls ? .repairedSpecification : .specification)
   }
 
   /// Appends an address for a quoted attribute, with the bytes percent-encoded that cmark encodes.

@@ -9,17 +9,19 @@
 /// - Returns: The ids, which differ from each other.
 package func headingIdentifiers(of document: Document, prefix: String) -> [Int: String] {
   var result: [Int: String] = [:]
+  /// How often each identifier was asked for, by itself or as the start of a numbered one.
   var counts: [String: Int] = [:]
-  var used: Set<String> = []
   for index in document.nodes.indices where document.nodes[index].kind == .heading {
     let base = slug(plainText(of: document, node: index), prefix: prefix)
-    var count = counts[base, default: 0] + 1
-    var identifier = count == 1 ? base : "\(base)-\(count)"
-    while !used.insert(identifier).inserted {
-      count += 1
-      identifier = "\(base)-\(count)"
+    var identifier = base
+    if var count = counts[base] {
+      repeat {
+        count += 1
+        identifier = "\(base)-\(count)"
+      } while counts[identifier] != nil
+      counts[base] = count
     }
-    counts[base] = count
+    counts[identifier] = 1
     result[index] = identifier
   }
   return result

@@ -1,114 +1,60 @@
 // One escaper for each context of an output. All work on UTF-8 bytes, never on Characters: a quote
 // followed by a combining accent is one Character, and a rule about quotes would miss it.
 
-extension [UInt8] {
+/// What escapers write to: an array, or a buffer for what is long.
+protocol ByteOutput {
+  mutating func append(_ byte: UInt8)
+  mutating func append(span: Span<UInt8>, _ range: Range<Int>)
+  mutating func append(literal: StaticString)
+}
+
+extension ByteBuffer: ByteOutput {}
+
+extension [UInt8]: ByteOutput {
+  /// Appends a range of a span in one copy.
+  package mutating func append(span: Span<UInt8>, _ range: Range<Int>) {
+    unsafe span.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+
+  /// Appends text that stands in our own source.
+  package mutating func append(literal: StaticString) {
+    literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
+  }
+
+  /// Appends the bytes of a text as they are.
+  package mutating func append(utf8 text: String) {
+    let bytes = text.utf8.span
+    append(span: bytes, 0..<bytes.count)
+  }
+
   /// Appends text to HTML, safe in an element's content and in an attribute in double or single
   /// quotes.
   ///
   /// Control characters that HTML forbids become U+FFFD.
   package mutating func append(htmlEscaped text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      // Runs of bytes that stay as they are go in one step.
-      var run = 0
-      for index in 0..<utf8.count where unsafe needsHTMLEscape(utf8[index]) {
-        unsafe append(contentsOf: utf8[run..<index])
-        unsafe append(htmlEscaped: CollectionOfOne(utf8[index]))
-        run = index + 1
-      }
-      unsafe append(contentsOf: utf8[run..<utf8.count])
-    }
+    appendHTML(text.utf8.span, escaping: .text)
   }
 
   /// Appends text to HTML, as `append(htmlEscaped:)` does with a string.
   package mutating func append(htmlEscaped text: some Sequence<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): append(literal: "&amp;")
-      case UInt8(ascii: "<"): append(literal: "&lt;")
-      case UInt8(ascii: ">"): append(literal: "&gt;")
-      case UInt8(ascii: "\""): append(literal: "&quot;")
-      case UInt8(ascii: "'"): append(literal: "&#39;")
-      case 0...8, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: append(literal: "\u{FFFD}")
-      default: append(byte)
-      }
-    }
+    appendHTML(Array(text).span, escaping: .text)
+  }
+
+  /// Appends text to HTML with some of its bytes escaped.
+  package mutating func append(_ text: Span<UInt8>, escaping escaped: HTMLBytes) {
+    appendHTML(text, escaping: escaped)
   }
 
   /// Appends text to XML, safe in content and in quoted attributes.
   ///
   /// Characters that XML 1.0 forbids become U+FFFD.
-  package mutating func append(xmlEscaped text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      // Runs of bytes that stay as they are go in one step.
-      var run = 0
-      for index in 0..<utf8.count where unsafe needsXMLEscape(utf8[index]) {
-        // U+FFFE and U+FFFF begin like many letters.
-        let isForbidden =
-          unsafe index + 2 < utf8.count && utf8[index] == 0xEF && utf8[index + 1] == 0xBF
-          && utf8[index + 2] >= 0xBE
-        guard unsafe isForbidden || utf8[index] != 0xEF else { continue }
-        unsafe append(contentsOf: utf8[run..<index])
-        run = index + (isForbidden ? 3 : 1)
-        switch unsafe utf8[index] {
-        case UInt8(ascii: "&"): append(literal: "&amp;")
-        case UInt8(ascii: "<"): append(literal: "&lt;")
-        case UInt8(ascii: ">"): append(literal: "&gt;")
-        case UInt8(ascii: "\""): append(literal: "&quot;")
-        case UInt8(ascii: "'"): append(literal: "&#39;")
-        default: append(literal: "\u{FFFD}")
-        }
-      }
-      unsafe append(contentsOf: utf8[run..<utf8.count])
-    }
-  }
+  package mutating func append(xmlEscaped text: String) { appendXML(text.utf8.span) }
 
   /// Appends a JSON string with its quotes.
   ///
   /// `<`, `>`, `&`, U+2028 and U+2029 are escaped as well, so that the JSON may stand in a page's
   /// script element.
-  package mutating func append(jsonString text: String) {
-    append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { utf8 in
-      // Runs of bytes that stay as they are go in one step.
-      var run = 0
-      var index = 0
-      while index < utf8.count {
-        let byte = unsafe utf8[index]
-        guard needsJSONEscape(byte) else {
-          index += 1
-          continue
-        }
-        unsafe append(contentsOf: utf8[run..<index])
-        run = index + 1
-        switch byte {
-        case UInt8(ascii: "\""): append(literal: "\\\"")
-        case UInt8(ascii: "\\"): append(literal: "\\\\")
-        case UInt8(ascii: "\n"): append(literal: "\\n")
-        case UInt8(ascii: "\r"): append(literal: "\\r")
-        case UInt8(ascii: "\t"): append(literal: "\\t")
-        case 0xE2:
-          if unsafe index + 2 < utf8.count && utf8[index + 1] == 0x80
-            && (utf8[index + 2] == 0xA8 || utf8[index + 2] == 0xA9)
-          {
-            append(literal: unsafe utf8[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-            index += 2
-            run = index + 1
-          } else {
-            run = index
-          }
-        default:
-          append(literal: "\\u00")
-          append(hexDigitsOf: byte)
-        }
-        index += 1
-      }
-      unsafe append(contentsOf: utf8[run..<utf8.count])
-    }
-    append(UInt8(ascii: "\""))
-  }
+  package mutating func append(jsonString text: String) { appendJSON(text.utf8.span) }
 
   /// Appends one field of a CSV row (RFC 4180), quoted where it has to be.
   ///
@@ -143,46 +89,119 @@ extension [UInt8] {
       }
     }
   }
+}
 
-  /// Appends text that stands in our own source.
-  @inline(__always)
-  package mutating func append(literal: StaticString) {
-    literal.withUTF8Buffer { unsafe append(contentsOf: $0) }
+extension ByteOutput {
+  mutating func appendHTML(_ text: Span<UInt8>, escaping escaped: HTMLBytes) {
+    // Runs of bytes that stay as they are go in one step.
+    var run = 0
+    var index = plainEnd(of: text, from: 0, isASCIIOnly: false)
+    while index < text.count {
+      let blockEnd = Swift.min(index + plainBlock, text.count)
+      while index < blockEnd {
+        if escaped.contains(text[index]) {
+          append(span: text, run..<index)
+          append(reference: text[index])
+          run = index + 1
+        }
+        index += 1
+      }
+      index = plainEnd(of: text, from: index, isASCIIOnly: false)
+    }
+    append(span: text, run..<text.count)
   }
 
-  @inline(__always)
-  private func needsHTMLEscape(_ byte: UInt8) -> Bool {
+  private mutating func append(reference byte: UInt8) {
     switch byte {
-    case 0...8, 0x0B, 0x0C, 0x0E...0x1F, 0x7F, UInt8(ascii: "&"), UInt8(ascii: "<"),
-      UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-      true
-    default: false
+    case UInt8(ascii: "&"): append(literal: "&amp;")
+    case UInt8(ascii: "<"): append(literal: "&lt;")
+    case UInt8(ascii: ">"): append(literal: "&gt;")
+    case UInt8(ascii: "\""): append(literal: "&quot;")
+    case UInt8(ascii: "'"): append(literal: "&#39;")
+    default: append(literal: "\u{FFFD}")
     }
   }
 
-  @inline(__always)
-  private func needsXMLEscape(_ byte: UInt8) -> Bool {
+  fileprivate mutating func appendXML(_ text: Span<UInt8>) {
+    var run = 0
+    var index = plainEnd(of: text, from: 0, isASCIIOnly: true)
+    while index < text.count {
+      let blockEnd = Swift.min(index + plainBlock, text.count)
+      while index < blockEnd {
+        let byte = text[index]
+        // U+FFFE and U+FFFF begin like many letters.
+        let isForbidden =
+          byte == 0xEF && index + 2 < text.count && text[index + 1] == 0xBF
+          && text[index + 2] >= 0xBE
+        if isForbidden || byte != 0x7F && HTMLBytes.text.contains(byte) {
+          append(span: text, run..<index)
+          append(reference: byte)
+          run = index + (isForbidden ? 3 : 1)
+        }
+        index += 1
+      }
+      index = plainEnd(of: text, from: index, isASCIIOnly: true)
+    }
+    append(span: text, run..<text.count)
+  }
+
+  mutating func appendJSON(_ text: Span<UInt8>) {
+    append(UInt8(ascii: "\""))
+    var run = 0
+    var index = plainEnd(of: text, from: 0, isASCIIOnly: true)
+    while index < text.count {
+      let blockEnd = Swift.min(index + plainBlock, text.count)
+      while index < blockEnd {
+        let byte = text[index]
+        if needsJSONEscape(byte) {
+          let isSeparator =
+            byte == 0xE2 && index + 2 < text.count && text[index + 1] == 0x80
+            && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
+          if isSeparator || byte != 0xE2 {
+            append(span: text, run..<index)
+            if isSeparator {
+              append(literal: text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+            } else {
+              append(jsonEscape: byte)
+            }
+            run = index + (isSeparator ? 3 : 1)
+          }
+        }
+        index += 1
+      }
+      index = plainEnd(of: text, from: index, isASCIIOnly: true)
+    }
+    append(span: text, run..<text.count)
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(jsonEscape byte: UInt8) {
     switch byte {
-    case 0...8, 0x0B, 0x0C, 0x0E...0x1F, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "\""), UInt8(ascii: "'"), 0xEF:
-      true
-    default: false
+    case UInt8(ascii: "\""): append(literal: "\\\"")
+    case UInt8(ascii: "\\"): append(literal: "\\\\")
+    case UInt8(ascii: "\n"): append(literal: "\\n")
+    case UInt8(ascii: "\r"): append(literal: "\\r")
+    case UInt8(ascii: "\t"): append(literal: "\\t")
+    default:
+      append(literal: "\\u00")
+      append(hexDigitsOf: byte)
     }
   }
 
-  @inline(__always)
-  private func needsJSONEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0...0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "&"), 0x7F, 0xE2:
-      true
-    default: false
-    }
-  }
-
-  private mutating func append(hexDigitsOf byte: UInt8) {
+  fileprivate mutating func append(hexDigitsOf byte: UInt8) {
     let digits: StaticString = "0123456789ABCDEF"
     unsafe append(digits.utf8Start[Int(byte >> 4)])
     unsafe append(digits.utf8Start[Int(byte & 15)])
+  }
+}
+
+/// Whether a byte of a JSON string is escaped, or may begin a character that is.
+@inline(__always)
+private func needsJSONEscape(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0...0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+    UInt8(ascii: "&"), 0x7F, 0xE2:
+    true
+  default: false
   }
 }

@@ -10,7 +10,10 @@ package struct HTML: Sendable, Hashable {
   package init() { bytes = [] }
 
   /// Creates a piece from markup that stands in our own source.
-  package init(markup: StaticString) { bytes = Array("\(markup)".utf8) }
+  package init(markup: StaticString) {
+    bytes = []
+    append(markup: markup)
+  }
 
   /// Creates a piece from text, which it escapes.
   package init(text: String) {
@@ -24,9 +27,7 @@ package struct HTML: Sendable, Hashable {
   package var isEmpty: Bool { bytes.isEmpty }
 
   /// Appends markup that stands in our own source.
-  package mutating func append(markup: StaticString) {
-    markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-  }
+  package mutating func append(markup: StaticString) { bytes.append(literal: markup) }
 
   /// Appends text, escaped for an element's content or a quoted attribute's value.
   package mutating func append(text: String) { bytes.append(htmlEscaped: text) }
@@ -35,5 +36,7 @@ package struct HTML: Sendable, Hashable {
   package mutating func append(text: some Sequence<UInt8>) { bytes.append(htmlEscaped: text) }
 
   /// Appends another piece.
-  package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+  package mutating func append(_ other: HTML) {
+    bytes.append(span: other.bytes.span, 0..<other.bytes.count)
+  }
 }

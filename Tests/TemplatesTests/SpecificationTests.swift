@@ -1,4 +1,5 @@
 import Diagnostics
+import Encodings
 import Foundation
 import Templates
 import Testing
@@ -15,9 +16,9 @@ import Testing
     files.append(("main template.mustache", SourceFile(path: "main", text: test.template)))
     let library = compileTemplates(files, mode: .specification).value
     var renderer = TemplateRenderer(library)
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     _ = renderer.render("main template", with: test.data, into: &output)
-    #expect(String(decoding: output, as: UTF8.self) == test.expected)
+    #expect(String(decoding: output.take(), as: UTF8.self) == test.expected)
   }
 
   @Test(

@@ -88,6 +88,15 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 extension [UInt8] {
   /// Appends a number that is not negative, with leading zeros up to a width.
   package mutating func append(decimal number: Int, width: Int = 1) {
+    // Most are parts of dates and times.
+    if width == 4, (0..<10_000).contains(number) {
+      append(decimal: number / 100, width: 2)
+      return append(decimal: number % 100, width: 2)
+    }
+    if width == 2, (0..<100).contains(number) {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+      return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    }
     let number = Swift.max(0, number)
     var unit = 1
     var digits = 1

@@ -29,6 +29,6 @@ struct CountBars {
     }
     appendYearAxis(years, width: width, top: height - 24, to: &svg)
     svg.close()
-    return svg.html
+    return svg.finish()
   }
 }

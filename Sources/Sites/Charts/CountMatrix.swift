@@ -52,7 +52,7 @@ struct CountMatrix: Sendable {
       }
     }
     svg.close()
-    return svg.html
+    return svg.finish()
   }
 
   private static let grounds: [StaticString] = ["g1", "g2", "g3", "g4"]

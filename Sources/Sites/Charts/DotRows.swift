@@ -61,7 +61,7 @@ struct DotRows: Sendable {
       free = place + half + 6
     }
     svg.close()
-    return svg.html
+    return svg.finish()
   }
 
   private func draw(

@@ -81,7 +81,7 @@ struct DotStrip: Sendable, Hashable {
     }
     appendYearAxis(years, width: width, top: height - 24, to: &svg)
     svg.close()
-    return svg.html
+    return svg.finish()
   }
 }
 

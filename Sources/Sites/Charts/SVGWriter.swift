@@ -1,25 +1,30 @@
 import Encodings
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends a coordinate with one decimal at most.
   mutating func append(coordinate value: Double) {
     // Drawings are some thousand units wide; what is beyond is clamped so that nothing can trap.
     let bounded = value.isFinite ? Swift.min(Swift.max(value, -100_000), 100_000) : 0
-    var tenths = Int((bounded * 10).rounded())
-    if tenths < 0 {
-      append(UInt8(ascii: "-"))
-      tenths = -tenths
+    // Halves go away from zero, without a call of the C library's `round`.
+    let tenths = UInt32(bounded.magnitude * 10 + 0.5)
+    var word: UInt64 = 0
+    var length = 0
+    // From the last digit on, each goes before those that are there.
+    func prepend(_ byte: UInt32) {
+      word = word << 8 | UInt64(byte)
+      length += 1
     }
-    append(number: tenths / 10)
-    guard tenths % 10 > 0 else { return }
-    append(UInt8(ascii: "."))
-    append(UInt8(ascii: "0") + UInt8(tenths % 10))
-  }
-
-  /// Appends a whole number that is not negative.
-  mutating func append(number: Int) {
-    if number >= 10 { append(number: number / 10) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    if tenths % 10 > 0 {
+      prepend(0x30 + tenths % 10)
+      prepend(0x2E)
+    }
+    var whole = tenths / 10
+    repeat {
+      prepend(0x30 + whole % 10)
+      whole /= 10
+    } while whole > 0
+    if bounded < 0, tenths > 0 { prepend(0x2D) }
+    append(bytesOf: word, count: length)
   }
 }
 
@@ -27,12 +32,10 @@ extension [UInt8] {
 ///
 /// Colours and fonts are the theme's: elements have classes, never styles of their own.
 struct SVGWriter {
-  private var bytes: [UInt8] = []
+  private var bytes = ByteBuffer()
 
-  init() { bytes.reserveCapacity(8_192) }
-
-  /// The markup so far.
-  var html: HTML { HTML(trusted: bytes) }
+  /// Returns the markup.
+  mutating func finish() -> HTML { HTML(trusted: bytes.take()) }
 
   /// Begins a drawing that reads as one picture with a label.
   mutating func open(_ name: StaticString, width: Double, height: Double, label: String) {
@@ -52,7 +55,7 @@ struct SVGWriter {
     _ number: Int, x: Double, y: Double, width: Double, height: Double
   ) {
     bytes.append(literal: "<rect class=\"s")
-    bytes.append(number: number)
+    bytes.append(decimal: UInt(clamping: number))
     attribute("\" x=\"", x)
     attribute("\" y=\"", y)
     attribute("\" width=\"", width)
@@ -105,6 +108,74 @@ struct SVGWriter {
     } else {
       attribute("V", toY)
     }
+  }
+
+  /// Draws rings and longer marks with round ends, which look alike, as one element; the closure calls
+  /// `mark` for each.
+  mutating func marks(_ name: StaticString, _ marks: (inout SVGWriter) -> Void) {
+    lines(name, marks)
+  }
+
+  /// Writes one of several marks around a place.
+  mutating func mark(x: Double, y: Double, width: Double, height: Double) {
+    let radius = height / 2
+    let length = width - height
+    attribute("M", x + max(length, 0) / 2)
+    attribute(" ", y - radius)
+    if length < 0.1 {
+      // All of the circle but a tenth of a unit, since an arc that ends where it begins is none.
+      arc(radius, isLarge: true)
+      bytes.append(literal: "-.1 0z")
+    } else {
+      arc(radius, isLarge: false)
+      attribute("0 ", height)
+      attribute("h", -length)
+      arc(radius, isLarge: false)
+      attribute("0", -height)
+      bytes.append(literal: "z")
+    }
+  }
+
+  /// Writes an arc that turns to the right, up to where it ends.
+  private mutating func arc(_ radius: Double, isLarge: Bool) {
+    attribute("a", radius)
+    attribute(" ", radius)
+    bytes.append(literal: isLarge ? " 0 11" : " 0 01")
+  }
+
+  /// Writes texts that look alike as one element; the closure calls `part` for each.
+  ///
+  /// - Parameters:
+  ///   - name: Their class.
+  ///   - size: The size of the font.
+  ///   - anchor: Which side of them stands at their places; nil where the class says it.
+  ///   - parts: Writes them.
+  mutating func texts(
+    _ name: StaticString, size: Double, anchor: StaticString? = nil,
+    _ parts: (inout SVGWriter) -> Void
+  ) {
+    begin("<text class=\"", name)
+    attribute("\" font-size=\"", size)
+    if let anchor {
+      bytes.append(literal: "\" text-anchor=\"")
+      bytes.append(literal: anchor)
+    }
+    bytes.append(literal: "\">")
+    parts(&self)
+    bytes.append(literal: "</text>")
+  }
+
+  /// Writes one of several texts; without a height it stands as high as the one before.
+  mutating func part(_ text: String, x: Double, y: Double?, anchor: StaticString? = nil) {
+    attribute("<tspan x=\"", x)
+    if let y { attribute("\" y=\"", y) }
+    if let anchor {
+      bytes.append(literal: "\" text-anchor=\"")
+      bytes.append(literal: anchor)
+    }
+    bytes.append(literal: "\">")
+    bytes.append(htmlEscaped: text)
+    bytes.append(literal: "</tspan>")
   }
 
   mutating func text(

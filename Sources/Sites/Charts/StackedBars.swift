@@ -34,6 +34,6 @@ struct StackedBars: Sendable {
       svg.text("value", String(totals[row]), x: x + 6, y: y + 23, size: 12, anchor: "start")
     }
     svg.close()
-    return svg.html
+    return svg.finish()
   }
 }

@@ -42,7 +42,7 @@ struct StackedColumns: Sendable {
       }
     }
     svg.close()
-    return svg.html
+    return svg.finish()
   }
 
   /// Every how many columns there is room for a label.

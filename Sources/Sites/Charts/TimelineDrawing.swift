@@ -49,8 +49,12 @@ func drawTimeline(
       height: drawing.bandHeight, radius: 2)
   }
   let bandBottom = layout.bandTop + drawing.bandHeight
-  for x in layout.lines {
-    svg.line("tick-event", x: x, y: layout.bandTop - 6, toY: layout.bandTop)
+  if !layout.lines.isEmpty {
+    svg.lines("tick-event") { lines in
+      for x in layout.lines {
+        lines.segment(x: x, y: layout.bandTop - 6, toY: layout.bandTop)
+      }
+    }
   }
   if !layout.markers.isEmpty {
     svg.lines("lead") { lines in
@@ -66,14 +70,7 @@ func drawTimeline(
     }
   }
   writeBandLabels(layout, time: time, minutes: minutes, to: &svg)
-  for marker in layout.markers {
-    let y = layout.middle(ofLane: marker.lane)
-    svg.rectangle(
-      "dot", x: marker.x - marker.width / 2, y: y - drawing.markerSize / 2, width: marker.width,
-      height: drawing.markerSize, radius: drawing.markerSize / 2)
-    svg.text(
-      "k", marker.label, x: marker.x, y: y + drawing.fontSize * 0.35, size: drawing.fontSize)
-  }
+  if !layout.markers.isEmpty { write(layout.markers, of: layout, to: &svg) }
   svg.lines("axis") { lines in
     lines.segment(
       x: layout.inset, y: layout.axisTop, toX: drawing.width - layout.inset, toY: layout.axisTop)
@@ -81,19 +78,43 @@ func drawTimeline(
       lines.segment(x: tick.x, y: layout.axisTop, toY: layout.axisTop + 5)
     }
   }
-  for tick in layout.ticks {
-    let anchor: StaticString =
-      switch tick.anchor {
-      case .start: "start"
-      case .middle: "middle"
-      case .end: "end"
-      }
-    svg.text(
-      "tick", tick.text, x: tick.x, y: layout.axisTop + 8 + drawing.axisFontSize,
-      size: drawing.axisFontSize, anchor: anchor)
+  svg.texts("tick", size: drawing.axisFontSize, anchor: "middle") { texts in
+    for (index, tick) in layout.ticks.enumerated() {
+      let anchor: StaticString? =
+        switch tick.anchor {
+        case .start: "start"
+        case .middle: nil
+        case .end: "end"
+        }
+      texts.part(
+        tick.text, x: tick.x, y: index == 0 ? layout.axisTop + 8 + drawing.axisFontSize : nil,
+        anchor: anchor)
+    }
   }
   svg.close()
-  return svg.html
+  return svg.finish()
+}
+
+/// Writes the numbered marks, which look alike, as one element, and their numbers as another.
+private func write(
+  _ markers: [TimelineLayout.Marker], of layout: TimelineLayout, to svg: inout SVGWriter
+) {
+  let drawing = layout.drawing
+  svg.marks("dot") { marks in
+    for marker in markers {
+      marks.mark(
+        x: marker.x, y: layout.middle(ofLane: marker.lane), width: marker.width,
+        height: drawing.markerSize)
+    }
+  }
+  svg.texts("k", size: drawing.fontSize) { texts in
+    var lane: Int?
+    for marker in markers {
+      let y = layout.middle(ofLane: marker.lane) + drawing.fontSize * 0.35
+      texts.part(marker.label, x: marker.x, y: marker.lane == lane ? nil : y)
+      lane = marker.lane
+    }
+  }
 }
 
 /// Writes the name of each band, and its length, as far as there is room between its lines.
@@ -101,7 +122,12 @@ private func writeBandLabels(
   _ layout: TimelineLayout, time: TimeText, minutes: [Int], to svg: inout SVGWriter
 ) {
   let size = layout.drawing.fontSize
-  let lines = layout.markers.flatMap { [$0.first, $0.last] }.sorted()
+  var lines: [Double] = []
+  for marker in layout.markers {
+    lines.append(marker.first)
+    lines.append(marker.last)
+  }
+  lines.sort()
   for (band, minutes) in zip(layout.bands, minutes) {
     // The lines of events cross the bands: the text goes into the widest gap between them.
     var edges = lines.filter { $0 > band.x && $0 < band.x + band.width }
@@ -112,11 +138,12 @@ private func writeBandLabels(
       gap = (left, right - left)
     }
     let name = time.words(band.name.word)
-    let long = time.words(
-      .phaseWithTime, ["phase": name, "duration": time.duration(minutes: minutes)])
     let short = time.duration(minutes: minutes)
-    guard let text = [long, name, short].first(where: { textWidth($0, size) + 14 <= gap.width })
-    else { continue }
+    let long = time.words(.phaseWithTime, ["phase": name, "duration": short])
+    func fits(_ text: String) -> Bool { textWidth(text, size) + 14 <= gap.width }
+    guard let text = fits(long) ? long : fits(name) ? name : fits(short) ? short : nil else {
+      continue
+    }
     svg.text(
       "on", text, x: gap.start + 8, y: layout.bandTop + layout.drawing.bandHeight / 2 + size * 0.35,
       size: size)

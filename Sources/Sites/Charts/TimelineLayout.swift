@@ -143,7 +143,7 @@ struct TimelineLayout: Sendable, Hashable {
   {
     var ends: [Double] = []
     for index in markers.indices {
-      let width = width(of: markers[index].label, drawing)
+      let width = width(of: markers[index].numbers, drawing)
       let middle = (markers[index].first + markers[index].last) / 2
       let x = Swift.min(Swift.max(middle, width / 2 + 1), drawing.width - width / 2 - 1)
       let left = x - width / 2
@@ -161,8 +161,14 @@ struct TimelineLayout: Sendable, Hashable {
     return true
   }
 
-  private static func width(of label: String, _ drawing: Drawing) -> Double {
-    Swift.max(drawing.markerSize, textWidth(label, drawing.fontSize) + 12)
+  /// The width of a mark, from that of its label, which is not written for each try.
+  private static func width(of numbers: ClosedRange<Int>, _ drawing: Drawing) -> Double {
+    func digits(_ number: Int) -> Int { number < 10 ? 1 : 1 + digits(number / 10) }
+    var width = Double(digits(numbers.upperBound)) * digitWidth
+    if numbers.count > 1 {
+      width += Double(digits(numbers.lowerBound)) * digitWidth + narrowWidth
+    }
+    return Swift.max(drawing.markerSize, width * drawing.fontSize + 12)
   }
 
   // The axis: its two ends, and as many round times between as fit.
@@ -217,6 +223,10 @@ private let tickSteps = [
   30 * 1_440, 91 * 1_440, 365 * 1_440,
 ]
 
+/// The widths of digits and most letters, and of narrow marks, in em.
+private let digitWidth = 0.62
+private let narrowWidth = 0.4
+
 /// An upper bound for the width of text in the fonts of the built-in theme.
 ///
 /// A drawing can't measure its text, so wide letters count as 0.8 em, digits and others as 0.62 em.
@@ -224,9 +234,9 @@ func textWidth(_ text: String, _ fontSize: Double) -> Double {
   var width = 0.0
   for scalar in text.unicodeScalars {
     switch scalar {
-    case " ", ",", ".", ":", "i", "l", "j", "\u{2013}": width += 0.4
+    case " ", ",", ".", ":", "i", "l", "j", "\u{2013}": width += narrowWidth
     case "A"..."Z", "m", "w": width += 0.8
-    case "\u{0}"..."\u{2E7F}": width += 0.62
+    case "\u{0}"..."\u{2E7F}": width += digitWidth
     default: width += 1.05
     }
   }

@@ -72,7 +72,11 @@ extension JSONWriter {
         $0.number(incident.computedMinutes)
       }
       json.key("timeline")
-      json.array(of: incident.timeline) { $0.timelineEntry($1, in: file) }
+      json.array { json in
+        for index in incident.timeline.indices {
+          json.timelineEntry(index, of: incident.timeline, in: file)
+        }
+      }
       json.key("impact")
       json.impact(incident.impact, in: file)
       json.key("causes")
@@ -129,21 +133,25 @@ extension JSONWriter {
     }
   }
 
-  private mutating func timelineEntry(_ entry: TimelineEntry, in file: SourceFile) {
+  /// Writes an entry by its place: to take it out of the list is to copy all its parts.
+  private mutating func timelineEntry(
+    _ index: Int, of timeline: [TimelineEntry], in file: SourceFile
+  ) {
     object {
       $0.key("at")
-      $0.string(entry.at?.iso)
-      if let end = entry.end?.iso {
+      $0.string(timeline[index].at?.iso)
+      if let end = timeline[index].end?.iso {
         $0.key("end")
         $0.string(end)
       }
       $0.key("written")
-      $0.string(entry.written.isEmpty ? entry.dateWritten : entry.written)
+      $0.string(
+        timeline[index].written.isEmpty ? timeline[index].dateWritten : timeline[index].written)
       $0.key("text")
-      $0.string(entry.text)
+      $0.string(timeline[index].text)
       $0.key("kind")
-      $0.string(entry.kind.rawValue)
-      $0.line(of: entry.range, in: file)
+      $0.string(timeline[index].kind.rawValue)
+      $0.line(of: timeline[index].range, in: file)
     }
   }
 

@@ -5,14 +5,14 @@ import Encodings
 /// Values follow each other in the order of the calls. In an object, each value needs its key
 /// before it; nothing checks that.
 struct JSONWriter {
-  private var bytes: [UInt8]
+  private var bytes: ByteBuffer
   private var needsComma = false
 
   /// Creates a writer that goes on after bytes that are already there.
-  init(appendingTo bytes: consuming [UInt8] = []) { self.bytes = bytes }
+  init(appendingTo bytes: consuming [UInt8] = []) { self.bytes = ByteBuffer(appendingTo: bytes) }
 
   /// Returns what was written.
-  consuming func finish() -> [UInt8] { bytes }
+  mutating func finish() -> [UInt8] { bytes.take() }
 
   /// Writes an object whose members the closure writes.
   mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -55,7 +55,8 @@ struct JSONWriter {
   mutating func number(_ value: Int?) {
     guard let value else { return null() }
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(decimal: value.magnitude)
   }
 
   /// Writes a number with up to three decimals; what is not finite becomes `null`.
@@ -64,7 +65,7 @@ struct JSONWriter {
     guard rounded.isFinite else { return null() }
     if let whole = Int(exactly: rounded) { return number(whole) }
     separate()
-    bytes.append(contentsOf: rounded.description.utf8)
+    bytes.append(utf8: rounded.description)
   }
 
   /// Writes `true` or `false`.

@@ -10,20 +10,19 @@ private let excerptLimit = 6_000
 extension SiteRenderer {
   /// Returns what the search page shows of an incident.
   package func searchEntry(_ index: Int) -> OutputFile {
-    let archived = site.archive.incidents[index]
-    let incident = archived.incident
+    // To take an incident out of its entry is to copy all its facts.
+    let entry = site.archive.incidents[index]
     let number = site.archive.incidents.count - 1 - index
+    let text = readableText(of: entry.incident.document, nodes: entry.incident.nodes)
+    let day = entry.incident.date.map { shared.time.date($0.value) }
     return searchScript("incidents/\(number)") { json in
       json.array { json in
-        json.string(site.linkPath(of: .incident(index)))
-        json.string(incident.title.value)
-        json.string(incident.date?.value.iso ?? "")
-        json.string(incident.date.map { shared.time.date($0.value) } ?? shared.words(.undated))
+        json.string(shared.path(of: .incident(index)))
+        json.string(entry.incident.title.value)
+        json.string(entry.incident.date?.value.iso ?? "")
+        json.string(day ?? shared.words(.undated))
         json.string(shared.searchFacts(of: index).joined(separator: " \u{B7} "))
-        json.string(
-          excerptText(
-            readableText(of: incident.document, nodes: incident.nodes), title: incident.title.value)
-        )
+        json.string(excerptText(text, title: entry.incident.title.value))
       }
     }
   }
@@ -110,6 +109,8 @@ private func excerptText(_ text: ReadableText, title: String) -> String {
   let start = text.bytes.starts(with: title.utf8) ? title.utf8.count : 0
   // What stays as it is goes in one step: words, and the single spaces and lines between them.
   var run = start
+  // Where the white space stands that ends the excerpt, unless there is none from there on.
+  var limit = start + excerptLimit
   var index = start
   while index < source.count {
     let byte = source[index]
@@ -117,7 +118,7 @@ private func excerptText(_ text: ReadableText, title: String) -> String {
       index += 1
       continue
     }
-    if bytes.count + index - run >= excerptLimit { break }
+    if index >= limit { break }
     if byte == 0x20 || byte == 0x0A, index > run, !isSpace(source[index - 1]) {
       index += 1
       continue
@@ -130,6 +131,7 @@ private func excerptText(_ text: ReadableText, title: String) -> String {
     case 0x20: if byte == 0x0A { bytes[bytes.count - 1] = 0x0A }
     default: bytes.append(byte == 0x0A ? 0x0A : 0x20)
     }
+    limit = run + excerptLimit - bytes.count
   }
   bytes.append(contentsOf: text.bytes[run..<index])
   // A word longer than the limit is cut between scalars.

@@ -63,10 +63,10 @@ extension SiteRenderer {
   ) {
     let isFilter = term.contains(UInt8(ascii: "="))
     let (shared, rest) = terms.begin(term)
-    if !terms.isAtStart { terms.append(CollectionOfOne(UInt8(ascii: "|"))) }
+    if !terms.isAtStart { terms.append(UInt8(ascii: "|")) }
     terms.append(number: shared)
     terms.append(rest)
-    terms.append(CollectionOfOne(UInt8(ascii: " ")))
+    terms.append(UInt8(ascii: " "))
     terms.append(number: index.frequency(place))
     var last = 0
     for posting in index.postings(place, isLimited: !isFilter) {
@@ -96,10 +96,10 @@ private func spellingShards(
   var shards = SearchShards(kind: kind)
   for (word, frequency) in spellings {
     let (shared, rest) = shards.begin(word)
-    shards.append(CollectionOfOne(UInt8(ascii: "A") + UInt8(shared)))
+    shards.append(UInt8(ascii: "A") + UInt8(shared))
     shards.append(rest)
     let magnitude = Swift.min(9, Int.bitWidth - 1 - frequency.leadingZeroBitCount)
-    shards.append(CollectionOfOne(UInt8(ascii: "0") + UInt8(magnitude)))
+    shards.append(UInt8(ascii: "0") + UInt8(magnitude))
   }
   shards.finish()
   return shards

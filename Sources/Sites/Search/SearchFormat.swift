@@ -33,15 +33,19 @@ import Encodings
 /// How large a file of the index grows before the next one begins, in bytes.
 private let fileSize = 10_000
 
-extension [UInt8] {
-  /// Appends a number in digits of five bits, the lowest first.
+extension ByteBuffer {
+  /// Appends a number below 2⁴⁰ in digits of five bits, the lowest first.
   mutating func append(searchNumber number: Int) {
     var rest = number
+    var word: UInt64 = 0
+    var length = 0
     while rest >= 32 {
-      append(searchDigit(rest & 31 | 32))
+      word |= UInt64(searchDigit(rest & 31 | 32)) << UInt64(8 * length)
+      length += 1
       rest >>= 5
     }
-    append(searchDigit(rest))
+    word |= UInt64(searchDigit(rest)) << UInt64(8 * length)
+    append(bytesOf: word, count: length + 1)
   }
 }
 
@@ -63,7 +67,7 @@ struct SearchShards {
   private(set) var files: [OutputFile] = []
   /// The first entry of each file.
   private(set) var firsts: [String] = []
-  private var bytes: [UInt8] = []
+  private var bytes = ByteBuffer()
   private var last: [UInt8] = []
 
   init(kind: String) { self.kind = kind }
@@ -72,7 +76,7 @@ struct SearchShards {
   /// that one shares, in UTF-16 units.
   mutating func begin(_ entry: [UInt8]) -> (shared: Int, rest: ArraySlice<UInt8>) {
     if bytes.count >= fileSize { finishFile() }
-    if bytes.isEmpty {
+    if isAtStart {
       firsts.append(String(decoding: entry, as: UTF8.self))
       last = []
     }
@@ -81,25 +85,30 @@ struct SearchShards {
     // Scalars are not cut.
     while count > 0, count < entry.count, entry[count] & 0xC0 == 0x80 { count -= 1 }
     last = entry
-    return (String(decoding: entry[..<count], as: UTF8.self).utf16.count, entry[count...])
+    // A scalar of four bytes takes two units, each other one.
+    var units = 0
+    for byte in entry[..<count] where byte & 0xC0 != 0x80 { units += byte < 0xF0 ? 1 : 2 }
+    return (units, entry[count...])
   }
 
   /// Appends a part of the entry.
-  mutating func append(_ part: some Sequence<UInt8>) { bytes.append(contentsOf: part) }
+  mutating func append(_ part: ArraySlice<UInt8>) {
+    bytes.append(span: part.span, 0..<part.count)
+  }
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
   mutating func append(number: Int) { bytes.append(searchNumber: number) }
 
   /// Whether the entry is the first of its file.
-  var isAtStart: Bool { bytes.isEmpty }
+  var isAtStart: Bool { bytes.count == 0 }
 
   /// Ends the last file.
   mutating func finish() {
-    if !bytes.isEmpty { finishFile() }
+    if !isAtStart { finishFile() }
   }
 
   private mutating func finishFile() {
-    files.append(
-      searchScript("\(kind)/\(files.count)") { $0.string(String(decoding: bytes, as: UTF8.self)) })
-    bytes.removeAll(keepingCapacity: true)
+    let text = String(decoding: bytes.take(), as: UTF8.self)
+    files.append(searchScript("\(kind)/\(files.count)") { $0.string(text) })
   }
 }
 

@@ -35,6 +35,8 @@ final class Words: Sendable {
   let shortMonths: [String]
   /// From Sunday on.
   let weekdays: [String]
+  /// The digits of small numbers and years, which are most of a site's and not made anew each time.
+  private let smallNumbers = (0..<2_100).map { String($0) }
 
   /// Creates the words from the texts of a file of strings, by dotted key.
   init(_ texts: [String: String]) {
@@ -49,22 +51,39 @@ final class Words: Sendable {
 
   /// Returns a phrase with its slots filled.
   func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
-    if let text = phrases[word.number].text { return text }
-    var result: [UInt8] = []
-    result.reserveCapacity(96)
-    for piece in phrases[word.number].pieces {
-      switch piece {
-      case .text(let text): result.append(contentsOf: text.utf8)
-      case .slot(let name):
-        if let value = values.first(where: { $0.key == name })?.value {
-          result.append(contentsOf: value.utf8)
+    let phrase = phrases[word.number]
+    if let text = phrase.text { return text }
+    var length = 0
+    forEachPart(of: phrase, values) { length += $0.utf8.count }
+    // Written where it stays: a view has some hundred phrases.
+    return unsafe String(unsafeUninitializedCapacity: length) { buffer in
+      var end = 0
+      forEachPart(of: phrase, values) { part in
+        let bytes = part.utf8.span
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+          guard let start = bytes.baseAddress else { return }
+          unsafe buffer.baseAddress?.advanced(by: end).update(from: start, count: bytes.count)
         }
+        end += bytes.count
+      }
+      return end
+    }
+  }
+
+  /// Calls a closure with the texts that make up a phrase, in order.
+  @inline(__always)
+  private func forEachPart(
+    of phrase: Phrase, _ values: KeyValuePairs<String, String>, _ body: (String) -> Void
+  ) {
+    for piece in phrase.pieces {
+      switch piece {
+      case .text(let text): body(text)
+      case .slot(let name):
+        if let value = values.first(where: { $0.key == name })?.value { body(value) }
       case .forms(let name, let forms):
-        let form = Self.form(forms, values.first { $0.key == name }?.value ?? "")
-        result.append(contentsOf: form.utf8)
+        body(Self.form(forms, values.first { $0.key == name }?.value ?? ""))
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// Returns the form for a number as it is written.
@@ -96,7 +115,7 @@ final class Words: Sendable {
 
   /// Returns a number with its digits in groups of three.
   func number(_ number: Int) -> String {
-    if (0..<1_000).contains(number) { return String(number) }
+    if (0..<1_000).contains(number) { return digits(number) }
     let digits = Array(String(number).utf8)
     let mark = Array(self(.numberGroup).utf8)
     var bytes: [UInt8] = []
@@ -106,6 +125,11 @@ final class Words: Sendable {
       bytes.append(digit)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Returns the digits of a number, without marks between them.
+  func digits(_ number: Int) -> String {
+    smallNumbers.indices.contains(number) ? smallNumbers[number] : String(number)
   }
 
   /// Returns texts as a list in a sentence: `a, b and c`.

@@ -14,7 +14,7 @@ extension PageContext {
   func actionView(_ action: ActionRecord, isOwn: Bool, showsAge: Bool = false) -> TemplateObject {
     let isOverdue = site.options.today.map(action.isOverdue) ?? false
     return [
-      "id": .string("action-\(action.position + 1)"),
+      "id": .string("action-" + words.digits(action.position + 1)),
       "task": .string(action.item.text),
       "isOwn": .bool(isOwn),
       "kind": TemplateValue(action.item.kind.map { words($0.word) }),
@@ -28,7 +28,7 @@ extension PageContext {
       "ticket": TemplateValue(action.item.ticket),
       "ticketURL": TemplateValue(action.item.ticketURL),
       "incident": isOwn ? .null : .object(shared.cards[action.incident]),
-      "link": .string(words(.linkToAction, ["n": String(action.position + 1)])),
+      "link": .string(words(.linkToAction, ["n": words.digits(action.position + 1)])),
     ]
   }
 

@@ -28,7 +28,10 @@ extension IncidentView {
             ? item(detection.value) : item(words(.recordDetectionBelow), anchor: "#detection")
         ])
     }
-    if let escalated = incident.timeline.first(where: { $0.kind == .escalated })?.at,
+    // By place: to take an entry out of the list is to copy all its parts.
+    let timeline = incident.timeline
+    if let escalated = timeline.indices.first(where: { timeline[$0].kind == .escalated })
+      .flatMap({ timeline[$0].at }),
       let start = incident.milestones[.started]?.value,
       let minutes = start.minutes(to: escalated), minutes >= 0
     {

@@ -67,7 +67,7 @@ struct ReportLinks: Sendable {
     }
     guard let target = contentPath(ofLink: destination, from: path) else { return .text }
     if let incident = shared.incidentsByPath[target]?.first {
-      return .address(root + shared.site.linkPath(of: .incident(incident)))
+      return .address(root + shared.path(of: .incident(incident)))
     }
     if target == shared.site.archive.glossary?.document.file.path {
       return .address(root + shared.site.linkPath(of: .glossary))

@@ -115,7 +115,7 @@ extension PageContext {
     var counts: [Int: Int] = [:]
     for incident in dated { counts[incident.date.year, default: 0] += 1 }
     let perYear = counts.keys.sorted().prefix(60).map { year in
-      words(.yearCount, ["year": String(year), "n": words.number(counts[year] ?? 0)])
+      words(.yearCount, ["year": words.digits(year), "n": words.number(counts[year] ?? 0)])
     }
     let text = words(label, ["name": name, "years": perYear.joined(separator: ", ")])
     let width = wide ? 1_120.0 : 340.0

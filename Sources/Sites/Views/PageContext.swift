@@ -24,7 +24,7 @@ struct PageContext {
   var time: TimeText { shared.time }
 
   /// Returns the path of a page from the root, as templates put it after `root`.
-  func path(_ page: Page) -> TemplateValue { .string(site.linkPath(of: page)) }
+  func path(_ page: Page) -> TemplateValue { .string(shared.path(of: page)) }
 
   /// Returns the absolute address of a page; nil without a base URL.
   func canonical(_ page: Page) -> String? {

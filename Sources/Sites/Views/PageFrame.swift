@@ -47,7 +47,7 @@ struct PageFrame {
           "isOnline": .bool(context.page != .notFound || site.baseURL != nil),
         ]
       ),
-      ("nav", .list(navigation(context))),
+      ("nav", navigation(context)),
       ("crumbs", group(crumbs.count > 1 ? crumbs.map { crumb(of: $0, context) } : [])),
     ]
   }
@@ -80,31 +80,51 @@ struct PageFrame {
     ["title": .string(crumb.title), "path": crumb.page.map(context.path) ?? .null]
   }
 
-  private func navigation(_ context: PageContext) -> [TemplateValue] {
-    let entries: [(Word, Page, Section)] = [
-      (.navIncidents, .incidents, .incidents), (.navCauses, .causes(.frequent), .causes),
-      (.navServices, .services, .services), (.navActions, .actions(.state), .actions),
-      (.navInsights, .insights, .insights),
-      (.navSearch, .search, .search),
-    ]
-    return entries.map { word, page, section in
-      let current =
-        context.page == page ? "page" : context.page.section == section ? "true" : nil
-      return [
-        "title": .string(context.words(word)), "path": context.path(page),
-        "current": TemplateValue(current),
-      ]
-    }
+  private func navigation(_ context: PageContext) -> TemplateValue {
+    let section = context.page.section
+    let isNamed = Self.navigationEntries.contains { $0.page == context.page }
+    let shared = isNamed ? nil : context.shared.navigation[section]
+    return shared
+      ?? Self.navigation(
+        from: context.page, in: section, site: context.site, words: context.words)
   }
 
-  /// The parts of the site that the navigation names.
-  fileprivate enum Section { case incidents, causes, services, actions, insights, search }
+  /// The navigation of the pages that it does not name, by their sections.
+  static func navigation(site: Site, words: Words) -> [Section: TemplateValue] {
+    Dictionary(
+      uniqueKeysWithValues: Section.allCases.map {
+        ($0, navigation(from: nil, in: $0, site: site, words: words))
+      })
+  }
+
+  private static func navigation(
+    from current: Page?, in section: Section, site: Site, words: Words
+  ) -> TemplateValue {
+    .list(
+      navigationEntries.map { word, page, part in
+        [
+          "title": .string(words(word)), "path": .string(site.linkPath(of: page)),
+          "current": page == current ? "page" : part == section ? "true" : .null,
+        ]
+      })
+  }
+
+  private static var navigationEntries: [(word: Word, page: Page, section: Section)] {
+    [
+      (.navIncidents, .incidents, .incidents), (.navCauses, .causes(.frequent), .causes),
+      (.navServices, .services, .services), (.navActions, .actions(.state), .actions),
+      (.navInsights, .insights, .insights), (.navSearch, .search, .search),
+    ]
+  }
+
+  /// The parts of the site that the navigation names, and what belongs to none of them.
+  enum Section: CaseIterable { case none, incidents, causes, services, actions, insights, search }
 }
 
 extension Page {
-  fileprivate var section: PageFrame.Section? {
+  fileprivate var section: PageFrame.Section {
     switch self {
-    case .home, .notFound, .glossary: nil
+    case .home, .notFound, .glossary: .none
     case .incidents, .year, .undated, .incident, .facets, .facet, .gone, .status, .embed: .incidents
     case .causes, .cause, .causePart: .causes
     case .services, .service, .servicePart: .services
@@ -118,6 +138,25 @@ extension Page {
 /// Returns a text of at most a number of bytes, cut between words, with an ellipsis where it was
 /// cut; white space becomes single spaces.
 func shortened(_ text: String, toBytes limit: Int) -> String {
+  let source = text.utf8.span
+  var wordEnd = 0
+  var isAfterSpace = true
+  for index in 0..<min(source.count, limit + 1) {
+    let isSpace = source[index] == 0x20
+    guard !(isSpace && isAfterSpace), !(0x09...0x0D).contains(source[index]) else {
+      return shortenedWithSingleSpaces(text, toBytes: limit)
+    }
+    if isSpace { wordEnd = index }
+    isAfterSpace = isSpace
+  }
+  if source.count <= limit {
+    return isAfterSpace ? shortenedWithSingleSpaces(text, toBytes: limit) : text
+  }
+  let bytes = source.extracting(first: limit + 1)
+  return cut(bytes.indices.map { bytes[$0] }, at: wordEnd, toBytes: limit)
+}
+
+private func shortenedWithSingleSpaces(_ text: String, toBytes limit: Int) -> String {
   var bytes: [UInt8] = []
   var wordEnd = 0
   for byte in text.utf8 {
@@ -129,13 +168,16 @@ func shortened(_ text: String, toBytes limit: Int) -> String {
     } else {
       bytes.append(byte)
     }
-    if bytes.count > limit {
-      // A word longer than the limit is cut between scalars.
-      var end = wordEnd > limit / 2 ? wordEnd : limit
-      while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-      return String(decoding: bytes[..<end], as: UTF8.self) + "\u{2026}"
-    }
+    if bytes.count > limit { return cut(bytes, at: wordEnd, toBytes: limit) }
   }
   if bytes.last == 0x20 { bytes.removeLast() }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Returns the start of a text that is a byte too long, with an ellipsis.
+private func cut(_ bytes: [UInt8], at wordEnd: Int, toBytes limit: Int) -> String {
+  // A word longer than the limit is cut between scalars.
+  var end = wordEnd > limit / 2 ? wordEnd : limit
+  while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+  return String(decoding: bytes[..<end], as: UTF8.self) + "\u{2026}"
 }

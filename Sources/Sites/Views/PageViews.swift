@@ -175,21 +175,22 @@ extension SiteRenderer {
     _ index: Int, _ context: PageContext, _ incidents: PageFrame.Crumb
   ) -> (template: String, frame: PageFrame, content: TemplateObject) {
     let words = context.words
-    let incident = context.archive.incidents[index].incident
+    // To take an incident out of its entry is to copy all its facts.
+    let entry = context.archive.incidents[index]
     var crumbs = [incidents]
-    if let date = incident.date?.value {
+    if let date = entry.incident.date?.value {
       crumbs.append(.init(title: String(date.year), page: .year(date.year)))
     }
-    crumbs.append(.init(title: shortened(incident.title.value, toBytes: 60)))
-    var description = incident.summary?.value
-    if description == nil, let date = incident.date?.value,
+    crumbs.append(.init(title: shortened(entry.incident.title.value, toBytes: 60)))
+    var description = entry.incident.summary?.value
+    if description == nil, let date = entry.incident.date?.value,
       let duration = context.shared.durations[index]
     {
       description = words(
         .descriptionIncident,
         [
           "duration": context.time.text(of: duration), "date": context.time.date(date),
-          "title": incident.title.value,
+          "title": entry.incident.title.value,
         ])
     }
     return (
@@ -197,7 +198,7 @@ extension SiteRenderer {
       PageFrame(
         title: context.shared.titles[index],
         description: description
-          ?? words(.descriptionIncidentPlain, ["title": incident.title.value]),
+          ?? words(.descriptionIncidentPlain, ["title": entry.incident.title.value]),
         crumbs: crumbs, incident: index),
       IncidentView(index, context: context).view
     )

@@ -131,8 +131,10 @@ extension PageContext {
 
   /// The known minutes from the start to a milestone, ascending.
   private func minutes(_ incidents: [Int], _ milestone: Milestones.Name) -> [Int] {
-    incidents.compactMap {
-      archive.incidents[$0].incident.reliableMinutes(to: milestone)
+    incidents.compactMap { index in
+      // To take an incident out of its entry is to copy all its facts.
+      let entry = archive.incidents[index]
+      return entry.incident.reliableMinutes(to: milestone)
     }.sorted()
   }
 }

@@ -12,6 +12,10 @@ final class SharedViews: Sendable {
   let time: TimeText
   /// The short view of each incident, by its index: title, address, date, duration, tags.
   let cards: [TemplateObject]
+  /// The navigation of a page that is none of those it names, by the part of the site that the page
+  /// belongs to.
+  let navigation: [PageFrame.Section: TemplateValue]
+  private let paths: LinkPaths
   /// The title of each incident's page; no two are the same.
   let titles: [String]
   /// The duration of each incident that the site shows, in minutes.
@@ -71,15 +75,53 @@ final class SharedViews: Sendable {
     embeds = Set(site.embeds)
     yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }
     titles = uniqueTitles(of: archive, time)
+    let paths = LinkPaths(site)
+    self.paths = paths
+    navigation = PageFrame.navigation(site: site, words: words)
     cards = archive.incidents.indices.map { index in
       card(
         of: archive.incidents[index], duration: durations[index], time: time,
-        path: site.linkPath(of: .incident(index)),
+        path: paths.incidents[index],
         services: services[index].map { archive.services[$0].name },
         causes: archive.incidents[index].incident.leadingCauses.compactMap {
           causes[$0].map { archive.causes[$0].cause.title }
         })
     }
+  }
+
+  /// Returns the path that links to a page name, from the root of the site.
+  func path(of page: Page) -> String {
+    switch page {
+    case .incident(let index): paths.incidents[index]
+    case .cause(let index): paths.causes[index]
+    case .service(let index): paths.services[index]
+    case .facet(let kind, let index, part: 1):
+      paths.facets[kind]?[index] ?? site.linkPath(of: page)
+    case .home, .incidents, .year, .undated, .causes, .causePart, .services, .servicePart,
+      .actions, .actionsOfYear, .facets, .facet, .status, .embed, .gone, .insights, .search,
+      .glossary, .notFound:
+      site.linkPath(of: page)
+    }
+  }
+}
+
+/// The paths of the pages that many others link to.
+private struct LinkPaths: Sendable {
+  let incidents: [String]
+  let causes: [String]
+  let services: [String]
+  let facets: [FacetKind: [String]]
+
+  init(_ site: Site) {
+    let archive = site.archive
+    incidents = archive.incidents.indices.map { site.linkPath(of: .incident($0)) }
+    causes = archive.causes.indices.map { site.linkPath(of: .cause($0)) }
+    services = archive.services.indices.map { site.linkPath(of: .service($0)) }
+    var facets: [FacetKind: [String]] = [:]
+    for (kind, records) in archive.facets {
+      facets[kind] = records.indices.map { site.linkPath(of: .facet(kind, $0, part: 1)) }
+    }
+    self.facets = facets
   }
 }
 

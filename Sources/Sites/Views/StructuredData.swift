@@ -29,21 +29,22 @@ func structuredData(_ frame: PageFrame, _ context: PageContext) -> HTML {
 private func appendReport(
   _ index: Int, _ frame: PageFrame, _ context: PageContext, to json: inout [UInt8]
 ) {
-  let incident = context.archive.incidents[index].incident
+  // To take an incident out of its entry is to copy all its facts.
+  let entry = context.archive.incidents[index]
   json.append(literal: "{\"@type\":\"Report\"")
-  json.append(field: "headline", incident.title.value)
+  json.append(field: "headline", entry.incident.title.value)
   json.append(field: "description", frame.description)
   json.append(field: "inLanguage", context.site.options.language)
   json.append(field: "url", context.canonical(context.page))
-  json.append(field: "identifier", context.archive.incidents[index].id.slug)
+  json.append(field: "identifier", entry.id.slug)
   json.append(literal: ",\"about\":{\"@type\":\"Event\"")
-  json.append(field: "name", incident.title.value)
-  let start = incident.milestones[.started]?.value.iso ?? incident.date?.value.iso
+  json.append(field: "name", entry.incident.title.value)
+  let start = entry.incident.milestones[.started]?.value.iso ?? entry.incident.date?.value.iso
   json.append(field: "startDate", start)
-  json.append(field: "endDate", incident.milestones[.resolved]?.value.iso)
+  json.append(field: "endDate", entry.incident.milestones[.resolved]?.value.iso)
   json.append(literal: "},\"keywords\":[")
   let keywords =
-    incident.leadingCauses.compactMap { context.archive.taxonomy[$0]?.title }
+    entry.incident.leadingCauses.compactMap { context.archive.taxonomy[$0]?.title }
     + context.shared.services[index].map { context.archive.services[$0].name }
   for (position, keyword) in keywords.enumerated() {
     if position > 0 { json.append(UInt8(ascii: ",")) }

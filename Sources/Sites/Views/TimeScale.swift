@@ -49,6 +49,12 @@ struct TimeScale {
     }
   }
 
+  /// Whether a stretch of the line lies in one local day.
+  func isOneDay(_ stretch: ClosedRange<Int>) -> Bool {
+    floorDivide(stretch.lowerBound + offset, 1_440)
+      == floorDivide(stretch.upperBound + offset, 1_440)
+  }
+
   /// The local day at a place; nil where the line knows no days.
   func day(atMinute minute: Int) -> CalendarDate? {
     hasDates ? CalendarDate(dayNumber: floorDivide(minute + offset, 1_440)) : nil

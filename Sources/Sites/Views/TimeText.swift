@@ -6,10 +6,31 @@ struct TimeText: Sendable {
   let words: Words
   /// The texts of the lengths below a day, by minutes: a timeline has two for each of its events.
   private let shortDurations: [String]
+  /// The times of a day of 24 hours, by minutes: each axis has a dozen.
+  private let clockTexts: [String]
+  /// What stands around the year of a date, by months of 31 days each.
+  private let dateTexts: [[String]]
 
   init(_ words: Words) {
     self.words = words
     shortDurations = (0..<1_440).map { Self.duration(minutes: $0, words) }
+    dateTexts = (0..<12 * 31).map { place in
+      let text = words(
+        .dateLong,
+        [
+          "day": words.digits(place % 31 + 1), "month": words.months[place / 31], "year": "\u{0}",
+        ])
+      return text.utf8.split(separator: 0, omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
+    }
+    clockTexts = (0..<1_440).map { minute in
+      var bytes: [UInt8] = []
+      bytes.append(twoDigits: minute / 60)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(twoDigits: minute % 60)
+      return String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   /// How a report writes the time of day.
@@ -17,9 +38,7 @@ struct TimeText: Sendable {
 
   /// A date such as `5 March 2023`.
   func date(_ date: CalendarDate) -> String {
-    words(
-      .dateLong,
-      ["day": String(date.day), "month": words.months[date.month - 1], "year": String(date.year)])
+    dateTexts[(date.month - 1) * 31 + date.day - 1].joined(separator: words.digits(date.year))
   }
 
   /// A date such as `Sunday 5 March 2023`.
@@ -29,7 +48,11 @@ struct TimeText: Sendable {
 
   /// A date without its year, such as `5 Mar`.
   func shortDate(_ date: CalendarDate) -> String {
-    words(.dateShort, ["day": String(date.day), "month": words.shortMonths[date.month - 1]])
+    words(
+      .dateShort,
+      [
+        "day": words.digits(date.day), "month": words.shortMonths[date.month - 1],
+      ])
   }
 
   /// A time of day, such as `2:30 AM` or `02:30`.
@@ -49,14 +72,9 @@ struct TimeText: Sendable {
   /// The time of day at a number of minutes since 1970-01-01T00:00.
   func clock(atMinutes minutes: Int, _ clock: Clock) -> String {
     let minute = ((minutes % 1_440) + 1_440) % 1_440
-    switch clock {
-    case .twentyFour:
-      var bytes: [UInt8] = []
-      bytes.append(twoDigits: minute / 60)
-      bytes.append(UInt8(ascii: ":"))
-      bytes.append(twoDigits: minute % 60)
-      return String(decoding: bytes, as: UTF8.self)
-    case .twelve: return twelveHour(minute / 60, minute % 60)
+    return switch clock {
+    case .twentyFour: clockTexts[minute]
+    case .twelve: twelveHour(minute / 60, minute % 60)
     }
   }
 
@@ -188,23 +206,24 @@ func floorDivide(_ a: Int, _ b: Int) -> Int {
 
 extension [TimelineEntry] {
   /// How the entries write the time of day: with AM and PM if any does.
-  var clock: TimeText.Clock { contains { $0.isTwelveHour } ? .twelve : .twentyFour }
+  var clock: TimeText.Clock {
+    // By place: to take an entry out of the list is to copy all its parts.
+    indices.contains { isTwelveHour(self[$0].written) } ? .twelve : .twentyFour
+  }
 }
 
-extension TimelineEntry {
-  /// Whether the time as written has a word `am`, `pm`, `a.m.` or `p.m.`.
-  fileprivate var isTwelveHour: Bool {
-    guard written.utf8.contains(where: { $0 | 0x20 == 0x6D }) else { return false }
-    var word: [UInt8] = []
-    for byte in written.utf8 {
-      switch byte | 0x20 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): word.append(byte | 0x20)
-      default:
-        if byte == UInt8(ascii: ".") { continue }
-        if word == [0x61, 0x6D] || word == [0x70, 0x6D] { return true }
-        word = []
-      }
+/// Whether a time as written has a word `am`, `pm`, `a.m.` or `p.m.`.
+private func isTwelveHour(_ written: String) -> Bool {
+  guard written.utf8.contains(where: { $0 | 0x20 == 0x6D }) else { return false }
+  var word: [UInt8] = []
+  for byte in written.utf8 {
+    switch byte | 0x20 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): word.append(byte | 0x20)
+    default:
+      if byte == UInt8(ascii: ".") { continue }
+      if word == [0x61, 0x6D] || word == [0x70, 0x6D] { return true }
+      word = []
     }
-    return word == [0x61, 0x6D] || word == [0x70, 0x6D]
   }
+  return word == [0x61, 0x6D] || word == [0x70, 0x6D]
 }

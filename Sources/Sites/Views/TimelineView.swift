@@ -28,7 +28,9 @@ struct TimelineView {
     clock = incident.timeline.clock
     let scale = TimeScale(incident.timeline.compactMap(\.at))
     self.scale = scale
-    minutes = incident.timeline.map { entry in entry.at.flatMap { scale?.minute($0) } }
+    let timeline = incident.timeline
+    // By place: to take an entry out of the list is to copy all its parts.
+    minutes = timeline.indices.map { index in timeline[index].at.flatMap { scale?.minute($0) } }
     let started = incident.milestones[.started]?.value
     start = started.flatMap { scale?.minute($0) } ?? minutes.lazy.compactMap { $0 }.first
     // Milestones in the wrong order make phases that overlap, which say nothing.
@@ -41,7 +43,12 @@ struct TimelineView {
     }
     self.phases = isInOrder && !doubts ? phases : []
     withholdsPhases = doubts || !isInOrder
-    spansDays = Set(incident.timeline.compactMap { $0.at?.date }).count > 1
+    var day: CalendarDate?
+    spansDays = timeline.indices.contains { index in
+      guard let date = timeline[index].at?.date else { return false }
+      if day == nil { day = date }
+      return date != day
+    }
   }
 
   /// The view, or null where the report has no timeline.
@@ -72,20 +79,20 @@ struct TimelineView {
 
   private var events: [TemplateValue] {
     var ids: [String: Int] = [:]
+    ids.reserveCapacity(incident.timeline.count)
     var lastDay: CalendarDate?
     return incident.timeline.indices.map { index in
       let entry = incident.timeline[index]
       let written = entry.written.isEmpty ? entry.at.map(text) : entry.written
       var id = anchor(of: entry, index)
-      let copies = ids[id, default: 0]
-      ids[id] = copies + 1
-      if copies > 0 { id += "-\(copies + 1)" }
+      let copy = next(&ids[id, default: 0])
+      if copy > 1 { id += "-\(copy)" }
       var day: CalendarDate?
       if spansDays, let date = entry.at?.date, date != lastDay {
         day = date
         lastDay = date
       }
-      let label = written ?? words(.eventNumber, ["n": String(index + 1)])
+      let label = written ?? words(.eventNumber, ["n": words.digits(index + 1)])
       return [
         "number": .integer(index + 1),
         "id": .string(id),
@@ -114,8 +121,10 @@ struct TimelineView {
   func element(_ moment: Timestamp) -> HTML {
     let timeline = incident.timeline
     // By place: to take an entry out of the list is to copy all its parts.
+    // Most differ in the time of day, which is cheaper to compare than all of a moment.
     let place = timeline.indices.first {
-      timeline[$0].at == moment && !timeline[$0].written.isEmpty
+      timeline[$0].at?.clock == moment.clock && timeline[$0].at == moment
+        && !timeline[$0].written.isEmpty
     }
     // Words that hold the day or the zone as well would say them twice.
     guard let written = place.map({ timeline[$0].written }), written.isClockAlone else {
@@ -133,13 +142,13 @@ struct TimelineView {
     if spansDays || at.clock == nil, let date = at.date {
       bytes.append(UInt8(ascii: "-"))
       bytes.append(decimal: date.year, width: 4)
-      bytes.append(decimal: date.month, width: 2)
-      bytes.append(decimal: date.day, width: 2)
+      bytes.append(twoDigits: date.month)
+      bytes.append(twoDigits: date.day)
     }
     if let clock = at.clock {
       bytes.append(UInt8(ascii: "-"))
-      bytes.append(decimal: clock.hour, width: 2)
-      bytes.append(decimal: clock.minute, width: 2)
+      bytes.append(twoDigits: clock.hour)
+      bytes.append(twoDigits: clock.minute)
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -226,10 +235,9 @@ struct TimelineView {
   ) -> String {
     let local = minute + scale.offset
     let clockText = time.clock(atMinutes: local, clock)
+    if scale.hasClock, scale.isOneDay(window) { return clockText }
     guard let day = scale.day(atMinute: minute) else { return clockText }
     guard scale.hasClock else { return time.shortDate(day) }
-    let isOneDay = scale.day(atMinute: window.lowerBound) == scale.day(atMinute: window.upperBound)
-    if isOneDay { return clockText }
     let isLong = window.upperBound - window.lowerBound > 3 * 1_440
     if isLong || local % 1_440 == 0 { return time.shortDate(day) }
     return isEnd
@@ -279,6 +287,12 @@ struct TimelineView {
     let list = words.list(zones)
     return words(isUnknown ? .zonePartlyStated : .zoneStated, ["zone": list])
   }
+}
+
+/// Counts one more, and returns the count.
+private func next(_ count: inout Int) -> Int {
+  count += 1
+  return count
 }
 
 extension String {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Encodings
 
 extension TemplateCompiler {
   /// A section, inverted section or block whose end is not reached yet.
@@ -147,7 +148,9 @@ extension TemplateCompiler {
         let value = constant(at: path), !isRaw || value.isMarkup
       {
         let start = library.text.count
-        library.text.append(value, escaping)
+        var text = ByteBuffer()
+        text.append(value, escaping)
+        library.text += text.take()
         if library.text.count > start {
           addText(start, library.lineStarts.count, part.range, emitter)
         }

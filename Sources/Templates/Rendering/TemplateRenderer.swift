@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Encodings
 
 /// Renders pages from a library; each worker keeps one, so that its buffers are made once.
 ///
@@ -17,8 +18,8 @@ package struct TemplateRenderer: Sendable {
 
   /// The objects that names are looked up in, the innermost last.
   var objects: [TemplateObject] = []
-  /// What `{{.}}` is.
-  var current = TemplateValue.null
+  /// The view of the page, which `{{.}}` is outside of sections.
+  private var view = TemplateValue.null
   private var sections: [Section] = []
   var calls: [Call] = []
   /// The arguments in force: each call of a layout adds one to those around it.
@@ -35,12 +36,16 @@ package struct TemplateRenderer: Sendable {
   var diagnostics: [Diagnostic] = []
 
   private struct Section {
+    /// What `{{.}}` is in it.
+    var element: TemplateValue
+    /// The list that it goes through; empty for a value that is no list.
     var list: [TemplateValue]
     var index = 0
-    /// What `{{.}}` is around it.
-    var outer: TemplateValue
     var hasObject = false
   }
+
+  /// What `{{.}}` is.
+  var current: TemplateValue { sections.last?.element ?? view }
 
   struct Call {
     /// The instruction that called.
@@ -73,16 +78,16 @@ package struct TemplateRenderer: Sendable {
   package mutating func render(
     _ name: String, with view: TemplateObject, in site: TemplateObject = [:]
   ) -> Diagnosed<[UInt8]> {
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     output.reserveCapacity(48 * 1024)
     let diagnostics = render(name, with: .object(view), in: site, into: &output)
-    return Diagnosed(output, diagnostics)
+    return Diagnosed(output.take(), diagnostics)
   }
 
   /// Appends a page to bytes, and returns what was noticed.
   package mutating func render(
     _ name: String, with view: TemplateValue, in site: TemplateObject = [:],
-    into output: inout [UInt8]
+    into output: inout ByteBuffer
   ) -> [Diagnostic] {
     guard let template = library.indexByName[name] else {
       let guess = nearMiss(of: name, among: library.names)
@@ -96,20 +101,20 @@ package struct TemplateRenderer: Sendable {
     objects.append(library.constants)
     objects.append(site)
     if case .object(let object) = view { objects.append(object) }
-    current = view
+    self.view = view
     run(from: Int(library.entries[template]), into: &output)
     objects.removeAll(keepingCapacity: true)
     sections.removeAll(keepingCapacity: true)
     calls.removeAll(keepingCapacity: true)
     scopes.removeAll(keepingCapacity: true)
     indent.removeAll(keepingCapacity: true)
-    (current, scope, isAtLineStart) = (.null, -1, false)
+    (self.view, scope, isAtLineStart) = (.null, -1, false)
     (omissions, callCount) = (0, 0)
     defer { diagnostics = [] }
     return diagnostics
   }
 
-  private mutating func run(from start: Int, into output: inout [UInt8]) {
+  private mutating func run(from start: Int, into output: inout ByteBuffer) {
     // Held here, because reading an array out of `self` would retain it each time.
     let code = library.code
     let text = library.text
@@ -174,7 +179,7 @@ package struct TemplateRenderer: Sendable {
     }
   }
 
-  private mutating func beginLine(_ output: inout [UInt8]) {
+  private mutating func beginLine(_ output: inout ByteBuffer) {
     output.append(span: indent.span, 0..<indent.count)
     isAtLineStart = false
   }
@@ -184,7 +189,7 @@ package struct TemplateRenderer: Sendable {
   /// Empty lines stay empty.
   private mutating func write(
     _ text: Span<UInt8>, _ range: Range<Int>, _ lineStarts: Span<Int32>, line: Int,
-    into output: inout [UInt8]
+    into output: inout ByteBuffer
   ) {
     var start = range.lowerBound
     var line = line
@@ -201,7 +206,7 @@ package struct TemplateRenderer: Sendable {
     output.append(span: text, start..<range.upperBound)
   }
 
-  private mutating func beginLine(before first: UInt8, _ output: inout [UInt8]) {
+  private mutating func beginLine(before first: UInt8, _ output: inout ByteBuffer) {
     if first != UInt8(ascii: "\n"), first != UInt8(ascii: "\r") {
       output.append(span: indent.span, 0..<indent.count)
     }
@@ -224,20 +229,20 @@ package struct TemplateRenderer: Sendable {
   private mutating func enter(_ value: TemplateValue) -> Bool {
     guard !value.isFalse else { return false }
     if case .list(let list) = value {
-      sections.append(Section(list: list, outer: current))
-      enterElement(list[0])
+      sections.append(Section(element: list[0], list: list))
     } else {
-      sections.append(Section(list: [], outer: current))
-      enterElement(value)
+      sections.append(Section(element: value, list: []))
     }
+    enterElement()
     return true
   }
 
-  private mutating func enterElement(_ value: TemplateValue) {
-    current = value
-    guard case .object(let object) = value else { return }
+  /// Makes the names of the innermost section's element known.
+  private mutating func enterElement() {
+    let last = sections.count - 1
+    guard case .object(let object) = sections[last].element else { return }
     objects.append(object)
-    sections[sections.count - 1].hasObject = true
+    sections[last].hasObject = true
   }
 
   /// Enters the next element of the innermost section, or leaves the section.
@@ -247,14 +252,15 @@ package struct TemplateRenderer: Sendable {
       objects.removeLast()
       sections[last].hasObject = false
     }
-    sections[last].index += 1
-    if sections[last].index < sections[last].list.count {
-      enterElement(sections[last].list[sections[last].index])
-      return true
+    let index = sections[last].index + 1
+    guard index < sections[last].list.count else {
+      sections.removeLast()
+      return false
     }
-    current = sections[last].outer
-    sections.removeLast()
-    return false
+    sections[last].index = index
+    sections[last].element = sections[last].list[index]
+    enterElement()
+    return true
   }
 
   private mutating func reportRawValue(at index: Int) {
