@@ -53,7 +53,7 @@ private struct DataBuilder {
     var start: Int
     var elements: [DataValue] = []
     var entries: [DataEntry] = []
-    var keys: Set<String> = []
+    var keys = KeySet()
     /// The key whose value comes next.
     var key: (name: String, range: SourceRange)?
     /// Whether the value that comes next is dropped, since its key was refused.
@@ -211,7 +211,7 @@ private struct DataBuilder {
     if isPlain, text == "<<" {
       refuse("merge keys", at: range)
       stack[last].dropsNext = true
-    } else if !stack[last].keys.insert(text).inserted {
+    } else if !stack[last].keys.insert(text) {
       diagnostics.append(
         Diagnostic(
           .duplicateKey, "key '\(text)' occurs twice; the first value is used", path: file.path,
@@ -244,5 +244,21 @@ private struct DataBuilder {
     }
     stack[last].key = nil
     stack[last].dropsNext = false
+  }
+}
+
+/// The keys of a mapping: a few are compared one by one, and many by their hashes.
+private struct KeySet {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  /// Adds a key, and returns whether it is new.
+  mutating func insert(_ key: String) -> Bool {
+    if few.contains(key) { return false }
+    guard few.count == 16 else {
+      few.append(key)
+      return true
+    }
+    return many.insert(key).inserted
   }
 }

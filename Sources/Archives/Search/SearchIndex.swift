@@ -74,20 +74,29 @@ package struct SearchIndex: Sendable {
     incidentCount = lengths.count
     let total = lengths.reduce(0) { $0 + Int($1) }
     let average = Float(Swift.max(total, 1)) / Float(Swift.max(lengths.count, 1))
+    // Variables of their own, since each access to a part of a structure asks whether it is shared.
+    var table = TermTable()
     var frequencies: [Int] = []
     for index in chunks.indices {
-      var mapped = [Int32](repeating: -1, count: chunks[index].table.count)
-      for place in chunks[index].entries.indices {
-        let local = Int(chunks[index].entries[place].term)
+      var chunk = chunks[index]
+      chunks[index] = SearchChunk()
+      var entries = chunk.entries
+      chunk.entries = []
+      var mapped = [Int32](repeating: -1, count: chunk.table.count)
+      for place in entries.indices {
+        let local = Int(entries[place].term)
         if mapped[local] < 0 {
-          mapped[local] = table.number(of: local, in: chunks[index].table)
+          mapped[local] = table.number(of: local, in: chunk.table)
           if frequencies.count <= Int(mapped[local]) { frequencies.append(0) }
         }
         frequencies[Int(mapped[local])] += 1
-        chunks[index].entries[place].term = mapped[local]
+        entries[place].term = mapped[local]
       }
-      chunks[index].table = TermTable()
+      chunk.entries = entries
+      chunk.table = TermTable()
+      chunks[index] = chunk
     }
+    self.table = table
     starts = [0]
     starts.reserveCapacity(frequencies.count + 1)
     var sum = 0
@@ -96,7 +105,6 @@ package struct SearchIndex: Sendable {
       starts.append(sum)
     }
     var next = starts
-    // A variable of its own, since each access to one of the structure asks whether it is shared.
     var postings = [Posting](repeating: Posting(incident: 0, weight: 0), count: sum)
     var incident: Int32 = 0
     for index in chunks.indices {

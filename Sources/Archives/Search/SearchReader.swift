@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Incidents
 
@@ -25,8 +26,9 @@ struct SearchChunk: Sendable {
 struct SearchReader {
   private var terms = TermCounts()
   private var scanner = SearchScanner()
-  /// The word before, where the two are found as a pair.
+  /// The word before in lower case, where the two are found as a pair.
   private var previous: [UInt8] = []
+  private var pair: [UInt8] = []
 
   init() {
     // Stop words get the lowest numbers, so that one look-up finds them too.
@@ -48,7 +50,7 @@ struct SearchReader {
   mutating func read(_ fields: SearchFields, _ text: ReadableText) {
     for (field, weight) in fields.texts {
       if weight == .identifier {
-        let bytes = field.utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
+        let bytes = field.utf8.map(lowercased)
         terms.add(bytes.span, boost: weight.rawValue)
       } else {
         let bytes = Array(field.utf8)
@@ -74,6 +76,10 @@ struct SearchReader {
 
   /// Adds text in which only what stands in quotation marks is found as pairs.
   private mutating func addProse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let prose = bytes.extracting(range)
+    guard prose.holds(UInt8(ascii: "\"")) || prose.holds(0xE2) else {
+      return addWords(of: bytes, range, boost: 0, inPairs: false)
+    }
     var count = 0
     var start = range.lowerBound
     var index = start
@@ -101,31 +107,39 @@ struct SearchReader {
     var count = 0
     var index = range.lowerBound
     previous.removeAll(keepingCapacity: true)
-    while inPairs
-      ? scanner.next(in: bytes, from: &index, to: range.upperBound)
-      : scanner.nextInPlace(in: bytes, from: &index, to: range.upperBound)
-    {
+    while scanner.nextInPlace(in: bytes, from: &index, to: range.upperBound) {
       count += 1
       if let place = scanner.place {
-        if scanner.isFoundWhole {
-          terms.add(folding: bytes.extracting(place), hash: scanner.hash, boost: boost)
+        let word = bytes.extracting(place)
+        if scanner.isFoundWhole, terms.add(folding: word, hash: scanner.hash, boost: boost), inPairs
+        {
+          addPair(endingWith: word, boost: boost)
         }
         continue
       }
       let word = scanner.word
-      if scanner.isFoundWhole {
-        let isStopWord = !terms.add(word.span, boost: boost)
-        if inPairs, !isStopWord {
-          if !previous.isEmpty, previous.count + word.count <= 40 {
-            let pair = previous + [UInt8(ascii: "+")] + word
-            terms.add(pair.span, boost: boost)
-          }
-          previous = word
-        }
+      if scanner.isFoundWhole, terms.add(word.span, boost: boost), inPairs {
+        addPair(endingWith: word.span, boost: boost)
       }
       scanner.forEachPart { terms.add(word.span.extracting($0), boost: boost) }
     }
     return count
+  }
+
+  /// Adds the word before and a word as one term, and keeps the word for the next one.
+  private mutating func addPair(endingWith word: Span<UInt8>, boost: UInt16) {
+    // Taken out of the structure, so that the terms may change while it is read.
+    var pair: [UInt8] = []
+    swap(&pair, &self.pair)
+    pair.removeAll(keepingCapacity: true)
+    pair += previous
+    pair.append(UInt8(ascii: "+"))
+    for index in word.indices { pair.append(lowercased(word[index])) }
+    if !previous.isEmpty, pair.count <= 41 { terms.add(pair.span, boost: boost) }
+    let start = previous.count + 1
+    previous.removeAll(keepingCapacity: true)
+    previous += pair[start...]
+    swap(&pair, &self.pair)
   }
 }
 
@@ -150,15 +164,14 @@ private struct TermCounts {
     add(number(of: term), boost: boost)
   }
 
-  /// Adds a term in whatever case, unless it is a stop word.
-  mutating func add(folding term: Span<UInt8>, hash: TermHash, boost: UInt16) {
+  /// Adds a term in whatever case, unless it is a stop word, and returns whether it was added.
+  mutating func add(folding term: Span<UInt8>, hash: TermHash, boost: UInt16) -> Bool {
     let number = chunk.table.number(
       ofFolding: term, hash: hash.mixed, spelling: term.extracting(0..<0))
     makeRoom(for: number)
-    add(number, boost: boost)
+    return add(number, boost: boost)
   }
 
-  @discardableResult
   private mutating func add(_ number: Int32, boost: UInt16) -> Bool {
     guard number >= stopWordCount else { return false }
     let index = Int(number)
@@ -199,6 +212,10 @@ private struct TermCounts {
     boosts.append(0)
     counts.append(0)
   }
+}
+
+private func lowercased(_ byte: UInt8) -> UInt8 {
+  byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
 }
 
 /// The length of the mark at an index that begins a quotation; nil where there is none.

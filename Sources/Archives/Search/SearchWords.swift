@@ -23,6 +23,11 @@ struct SearchScanner {
   private var joints: [Int] = []
   private var hasLetter = false
   private var hasColon = false
+  /// For each byte of ASCII that words are made of the byte in lower case, and 0 for all others.
+  private let wordBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    guard byte < 0x80, isWordByte(byte) else { return 0 }
+    return isDigit(byte) ? byte : byte | 0x20
+  }
   /// Where the word stands in the text, in whatever case; nil where it is only in `word`.
   private(set) var place: Range<Int>?
   /// The hash of the word at `place`.
@@ -32,6 +37,7 @@ struct SearchScanner {
   ///
   /// Most words of a text are letters and digits of ASCII that nothing joins to others.
   mutating func nextInPlace(in text: Span<UInt8>, from index: inout Int, to end: Int) -> Bool {
+    let wordBytes = wordBytes
     let classes = wordBytes.span
     while index < end {
       while index < end, classes[Int(text[index])] == 0, text[index] < 0x80 { index += 1 }
@@ -163,12 +169,6 @@ struct SearchScanner {
     word.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     hasLetter = true
   }
-}
-
-/// For each byte of ASCII that words are made of the byte in lower case, and 0 for all others.
-private let wordBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-  guard byte < 0x80, isWordByte(byte) else { return 0 }
-  return isDigit(byte) ? byte : byte | 0x20
 }
 
 @inline(__always)

@@ -84,15 +84,22 @@ struct CauseLexicon: Sendable {
 
   /// The one or two parts of a phrase; a third is left out.
   private static func parts(of phrase: String) -> [String] {
-    Array(phrase.asciiLowercased.utf8).split(separator: UInt8(ascii: "+")).map(\.trimmed.string)
-      .filter { !$0.isEmpty && $0 != "%" }.prefix(2).map { $0 }
+    // Most phrases have one.
+    if !phrase.utf8.contains(UInt8(ascii: "+")) {
+      let text = phrase.asciiLowercased.trimmedBytes
+      return text.isEmpty || text == "%" ? [] : [text]
+    }
+    return Array(phrase.asciiLowercased.utf8).split(separator: UInt8(ascii: "+")).map(
+      \.trimmed.string
+    )
+    .filter { !$0.isEmpty && $0 != "%" }.prefix(2).map { $0 }
   }
 
   private static func isNegative(_ phrase: String) -> Bool {
-    let beginnings = [
+    let beginnings: [StaticString] = [
       "no ", "not ", "never", "without", "lack", "missing", "did", "does", "isn't", "wasn't",
       "unable", "could", "fail", "un", "in", "wrong", "ikke", "cannot",
     ]
-    return beginnings.contains { phrase.hasBytePrefix($0) }
+    return beginnings.contains { phrase.utf8.begins(with: $0) }
   }
 }

@@ -87,6 +87,13 @@ private func isDashOrWideColon(at index: Int, in bytes: [UInt8]) -> Bool {
 
 /// Whether a text begins with a time of day or a date.
 func startsWithTime(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+  // Every time has one of these marks, but for those that are words.
+  guard
+    bytes[range].contains(where: { $0.isDigit || $0.isOne(of: ":?") })
+      || timeWords.occurs(in: bytes[range])
+  else { return false }
   var scanner = StampScanner(bytes, in: range)
   return scanner.stamp() != nil
 }
+
+private let timeWords = PhraseTable(["noon", "midnight"])

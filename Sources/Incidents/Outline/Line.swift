@@ -122,7 +122,7 @@ struct LineTable: Sendable {
   /// 2 KiB it is the first one from the place that they have in the text.
   func sourceRange(of words: ArraySlice<UInt8>, in line: Line) -> Range<Int> {
     let start = line.cells.isEmpty ? line.text.lowerBound : cells[line.cells.lowerBound].lowerBound
-    guard !words.isEmpty, words.startIndex >= start, words.endIndex <= bytes.count,
+    guard let first = words.first, words.startIndex >= start, words.endIndex <= bytes.count,
       bytes[words.indices].elementsEqual(words)
     else { return sourceRange(of: Array(words), in: line) }
     let range = sourceRange(of: line)
@@ -134,7 +134,8 @@ struct LineTable: Sendable {
     let end = isLong ? Swift.min(range.upperBound, index + Self.longLine) : range.upperBound
     var before = 0
     if !isLong {
-      for index in start..<words.startIndex where bytes[index...].starts(with: words) {
+      for index in start..<words.startIndex
+      where bytes[index] == first && bytes[index...].starts(with: words) {
         before += 1
       }
     }
@@ -142,7 +143,7 @@ struct LineTable: Sendable {
       if source[index] == UInt8(ascii: "]"), source[index + 1] == UInt8(ascii: "(") {
         // The address of a link is no text.
         index = source[index..<end].firstIndex(of: UInt8(ascii: ")")) ?? index
-      } else if source[index..<end].starts(with: words) {
+      } else if source[index] == first, source[index..<end].starts(with: words) {
         if before == 0 { return index..<(index + words.count) }
         before -= 1
       }

@@ -123,7 +123,9 @@ extension Outline {
     var roles: Set<Section.Role> = []
     var hasFact = false
     for line in table.lines where line.startsItem && line.listDepth == 1 && line.quoteDepth == 0 {
-      guard let colon = labelEnd(of: line.text, in: table.bytes) else { continue }
+      // What is bold ends a label too, but tells nothing here.
+      let end = line.isPrefixStrong ? labelEnd(of: line.text, in: table.bytes) : line.labelEnd
+      guard let colon = end else { continue }
       let title = TitleText(table.bytes[line.text.lowerBound..<colon])
       if let role = Vocabulary.role(ofTitle: title.words), role != .other { roles.insert(role) }
       hasFact =

@@ -100,6 +100,11 @@ struct PhraseTable: Sendable {
       var isInWord = false
       while start < buffer.count {
         let byte = unsafe buffer[start]
+        // Most bytes are letters of ASCII within a word, where nothing begins.
+        if isInWord, (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+          start += 1
+          continue
+        }
         let isLetter = byte.isLetter
         // Scripts without spaces have no words: there a phrase may begin at any character.
         let isBeginning = !isLetter || !isInWord || byte >= 0xE3

@@ -28,15 +28,15 @@ enum Vocabulary {
     guard words.utf8.contains(where: { $0 >= 0x80 }), !words.utf8.contains(where: { $0 >= 0xE0 })
     else { return [] }
     let spellings = [expanded, stripped].map { letters in
-      words.map { letters[$0] ?? stripped[$0] ?? String($0) }.joined()
+      words.unicodeScalars.map { letters[$0] ?? stripped[$0] ?? String($0) }.joined()
     }
     return Set(spellings).filter { spelling in spelling.utf8.allSatisfy { $0 < 0x80 } }.sorted()
   }
 
-  private static let expanded: [Character: String] = [
+  private static let expanded: [Unicode.Scalar: String] = [
     "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae",
   ]
-  private static let stripped: [Character: String] = [
+  private static let stripped: [Unicode.Scalar: String] = [
     "ä": "a", "ö": "o", "ü": "u", "ß": "ss", "å": "a", "ø": "o", "æ": "ae", "á": "a", "à": "a",
     "â": "a", "ã": "a", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "î": "i", "ï": "i",
     "ó": "o", "ô": "o", "õ": "o", "ú": "u", "ù": "u", "û": "u", "ñ": "n", "ç": "c", "œ": "oe",

@@ -86,6 +86,8 @@ private func isOfWikiName(_ byte: UInt8) -> Bool {
 
 /// Returns the identifiers of incidents in a text: `INC-12`, `PM2019-009`, `SEV-2023-04`.
 private func identifiers(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>] {
+  // An identifier has a number, and most lines have none.
+  guard bytes.extracting(range).holdsDigit else { return [] }
   var found: [Range<Int>] = []
   var index = range.lowerBound
   while index < range.upperBound {

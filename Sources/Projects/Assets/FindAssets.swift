@@ -32,7 +32,7 @@ func findAssets(
     guard document.targets.contains(where: { LinkPolicy.kind(of: $0.destination) == .relative })
     else { continue }
     for node in document.nodes[entry.incident.nodes] {
-      guard node.kind == .link || node.kind == .image, node.target >= 0 else { continue }
+      guard node.target >= 0, node.kind == .link || node.kind == .image else { continue }
       let destination = document.targets[Int(node.target)].destination
       guard LinkPolicy.kind(of: destination) == .relative else { continue }
       guard let path = contentPath(ofLink: destination, from: document.file.path) else {

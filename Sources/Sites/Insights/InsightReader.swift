@@ -222,11 +222,10 @@ struct InsightReader: Sendable {
 
   /// The minutes between two moments of an incident that can be relied on; nil where there are none.
   private func stretch(of index: Int, from: Milestones.Name, to: Milestones.Name) -> Int? {
-    // By place: to take an incident out of the list is to copy all its facts.
-    let before =
-      from == .started ? 0 : archive.incidents[index].incident.reliableMinutes(to: from)
-    guard let before, let after = archive.incidents[index].incident.reliableMinutes(to: to),
-      after >= before,
+    // To take an incident out of its entry is to copy all its facts.
+    let entry = archive.incidents[index]
+    let before = from == .started ? 0 : entry.incident.reliableMinutes(to: from)
+    guard let before, let after = entry.incident.reliableMinutes(to: to), after >= before,
       after <= KnownDuration.longestComputed
     else { return nil }
     return after - before

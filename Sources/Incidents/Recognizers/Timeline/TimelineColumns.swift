@@ -176,16 +176,25 @@ func isPlaceholder(_ text: String) -> Bool {
   let (first, last) = (bytes[start], bytes[end - 1])
   if first == UInt8(ascii: "<"), last == UInt8(ascii: ">") { return true }
   if first == UInt8(ascii: "["), last == UInt8(ascii: "]"), end - start < 60 { return true }
+  // Most texts begin like none of the words, or are longer, or have digits, and cost no copy.
   var hasDigit = false
   var hasLetter = false
   for index in start..<end {
     hasDigit = hasDigit || bytes[index].isDigit
     hasLetter = hasLetter || bytes[index].isLetter
-    // Most texts are longer than any of the words, or have digits, and cost no copy.
     if hasDigit || hasLetter && end - start > 16 { return false }
   }
-  return !hasLetter || placeholders.contains(text.trimmedBytes.asciiLowercased)
+  guard hasLetter else { return true }
+  return placeholderBeginnings[Int(first.lowercased)]
+    && placeholders.contains(text.trimmedBytes.asciiLowercased)
 }
+
+/// By byte, whether such a word begins with it.
+private let placeholderBeginnings: [Bool] = {
+  var table = Array(repeating: false, count: 256)
+  for word in placeholders { if let first = word.utf8.first { table[Int(first)] = true } }
+  return table
+}()
 
 private let placeholders: Set<String> = [
   "…", "tbd", "todo", "n/a", "na", "none", "none.", "null", "tba", "xxx", "yyyy-mm-dd", "hh:mm",
