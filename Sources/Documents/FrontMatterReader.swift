@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds and reads the front matter of a file: YAML between `---` lines, TOML between `+++` lines,
-/// or a JSON object, at the very start.
+/// or a JSON object, at the very start; blank lines may stand before YAML.
 ///
 /// A `---` line without a second one, and a block between two that holds no mapping, is Markdown: a
 /// thematic break.
@@ -13,18 +13,32 @@ func readFrontMatter(of file: SourceFile) -> Diagnosed<FrontMatter?> {
   case UInt8(ascii: "-"): readFenced(file, fence: UInt8(ascii: "-"), syntax: .yaml)
   case UInt8(ascii: "+"): readFenced(file, fence: UInt8(ascii: "+"), syntax: .toml)
   case UInt8(ascii: "{"): readObject(file)
+  case 0x0A, 0x0D, 0x20, 0x09: readFenced(file, fence: UInt8(ascii: "-"), syntax: .yaml)
   default: Diagnosed(nil)
   }
 }
 
+/// How many blank lines may stand before front matter: more are no slip of an editor.
+private let mostBlankLines = 3
+
 private func readFenced(
   _ file: SourceFile, fence: UInt8, syntax: DataSyntax
 ) -> Diagnosed<FrontMatter?> {
-  guard isFence(file, line: 1, of: fence), file.lineCount > 1 else { return Diagnosed(nil) }
-  guard let closing = (2...file.lineCount).first(where: { isFence(file, line: $0, of: fence) })
+  var opening = 1
+  while opening < file.lineCount, opening <= mostBlankLines,
+    file.bytes[file.range(ofLine: opening)].allSatisfy({ $0 <= 0x20 })
+  {
+    opening += 1
+  }
+  guard opening < file.lineCount, isFence(file, line: opening, of: fence) else {
+    return Diagnosed(nil)
+  }
+  guard
+    let closing = (opening + 1...file.lineCount).first(where: { isFence(file, line: $0, of: fence) }
+    )
   else {
-    let rest = file.bytes[Int(file.lineStarts[1])...]
-    guard syntax == .yaml ? beginsWithKey(rest) : beginsWithTOMLKey(rest) else {
+    let rest = file.bytes[Int(file.lineStarts[opening])...]
+    guard opening == 1, syntax == .yaml ? beginsWithKey(rest) : beginsWithTOMLKey(rest) else {
       return Diagnosed(nil)
     }
     let mark = syntax == .yaml ? "---" : "+++"
@@ -33,13 +47,15 @@ private func readFenced(
       [
         Diagnostic(
           .unclosedFrontMatter, "front matter begins here and does not end, so it is read as text",
-          path: file.path, range: file.range(ofLine: 1),
+          path: file.path, range: file.range(ofLine: opening),
           help: "write '\(mark)' on a line of its own after the last key")
       ])
   }
-  let start = Int(file.lineStarts[1])
+  let start = Int(file.lineStarts[opening])
   let content = start..<Int(file.lineStarts[closing - 1])
   let end = closing < file.lineCount ? Int(file.lineStarts[closing]) : file.bytes.count
+  // Behind a blank line a rule is more likely.
+  guard opening == 1 || beginsWithKey(file.bytes[content]) else { return Diagnosed(nil) }
   var data = parseData(file, range: content, syntax: syntax)
   if data.diagnostics.contains(where: { $0.severity == .error }) {
     // Two thematic breaks with a text between them that is no YAML either.

@@ -15,6 +15,13 @@ import Testing
     #expect(read("# A\n", path: path).id.slug == id)
   }
 
+  @Test("the year of a label and of the file's name counts before another one of the text")
+  func mistypedYear() {
+    let text = "# Costs\n**Date:** December 28, 2025\n## Impact\n**Days:** Dec 28-29, 2024\n"
+    #expect(read(text, path: "2025-12-28-costs.md").date?.value.iso == "2025-12-28")
+    #expect(read(text, path: "costs.md").date?.value.iso == "2024-12-28")
+  }
+
   @Test(
     "the title is the report's own, or that of its file",
     arguments: [

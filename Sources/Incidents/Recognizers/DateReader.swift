@@ -271,7 +271,19 @@ struct DateReader {
   }
 
   /// The first whole date in the summary, the impact or the text before any section.
+  ///
+  /// Where the file is named after the day of a label, and the text has that day in another year, it is
+  /// the text that is mistyped.
   private func proseDate(_ context: TimeContext) -> Located<CalendarDate>? {
+    let told = toldDate(context)
+    guard let day = told?.value, let labelled = labelled(FieldLabels.date, context),
+      labelled.value.month == day.month, labelled.value.day == day.day,
+      labelled.value == TimeContext.date(inPath: table.document.file.path)
+    else { return told }
+    return labelled
+  }
+
+  private func toldDate(_ context: TimeContext) -> Located<CalendarDate>? {
     for role in [Section.Role.summary, .impact] {
       for entry in outline.entries(role) {
         if let value = entry.inlineValue, let title = entry.titleLine,

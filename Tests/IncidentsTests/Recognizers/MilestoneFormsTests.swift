@@ -106,6 +106,11 @@ import Testing
       ["2022-09-05", "2022-09-05", "-", "2022-09-08"]
     ),
     (
+      "a recovery that is announced",
+      "# Halt\n## Timeline (UTC)\n- 2024-03-12 0616: wrong block generated\n- 2024-03-12 0619: received alerts\n- 2024-03-12 1548: announced the recovery of the chain\n- 2024-03-13 0441: found a bug in the tree\n",
+      ["2024-03-12", "2024-03-12T06:16Z", "2024-03-12T06:19Z", "2024-03-12T15:48Z"]
+    ),
+    (
       "systems that work of themselves",
       "# Names\n## Timeline (2018-04-26, UTC)\n- 12:10 the service stops responding\n- 12:45 Systems returned to a functional state on their own.\n",
       ["2018-04-26", "2018-04-26T12:10Z", "-", "2018-04-26T12:45Z"]
