@@ -10,10 +10,10 @@ import Diagnostics
 ///   and `unclosed-front-matter`.
 func readFrontMatter(of file: SourceFile) -> Diagnosed<FrontMatter?> {
   switch file.bytes.first {
-  case UInt8(ascii: "-"): readFenced(file, fence: UInt8(ascii: "-"), syntax: .yaml)
   case UInt8(ascii: "+"): readFenced(file, fence: UInt8(ascii: "+"), syntax: .toml)
   case UInt8(ascii: "{"): readObject(file)
-  case 0x0A, 0x0D, 0x20, 0x09: readFenced(file, fence: UInt8(ascii: "-"), syntax: .yaml)
+  case UInt8(ascii: "-"), 0x0A, 0x0D, 0x20, 0x09:
+    readFenced(file, fence: UInt8(ascii: "-"), syntax: .yaml)
   default: Diagnosed(nil)
   }
 }
@@ -38,7 +38,7 @@ private func readFenced(
     )
   else {
     let rest = file.bytes[Int(file.lineStarts[opening])...]
-    guard opening == 1, syntax == .yaml ? beginsWithKey(rest) : beginsWithTOMLKey(rest) else {
+    guard syntax == .yaml ? beginsWithKey(rest) : beginsWithTOMLKey(rest) else {
       return Diagnosed(nil)
     }
     let mark = syntax == .yaml ? "---" : "+++"

@@ -9,7 +9,7 @@
 /// - Returns: The ids, which differ from each other.
 package func headingIdentifiers(of document: Document, prefix: String) -> [Int: String] {
   var result: [Int: String] = [:]
-  /// How often each identifier was asked for, by itself or as the start of a numbered one.
+  // By identifier that is taken, the last number that was tried behind it; 1 for none.
   var counts: [String: Int] = [:]
   for index in document.nodes.indices where document.nodes[index].kind == .heading {
     let base = slug(plainText(of: document, node: index), prefix: prefix)

@@ -4,7 +4,7 @@
 /// the time of the copy, since it is made for sequences that don't know their length; here the room is
 /// there already.
 package struct ByteBuffer: Sendable {
-  /// What was written, and zeros in the place of what comes next.
+  /// What was written, and room for what comes next.
   private var storage: [UInt8]
   /// How many bytes were written.
   package private(set) var count: Int

@@ -35,11 +35,6 @@ extension [UInt8]: ByteOutput {
     appendHTML(text.utf8.span, escaping: .text)
   }
 
-  /// Appends text to HTML, as `append(htmlEscaped:)` does with a string.
-  package mutating func append(htmlEscaped text: some Sequence<UInt8>) {
-    appendHTML(Array(text).span, escaping: .text)
-  }
-
   /// Appends text to HTML with some of its bytes escaped.
   package mutating func append(_ text: Span<UInt8>, escaping escaped: HTMLBytes) {
     appendHTML(text, escaping: escaped)
@@ -92,6 +87,8 @@ extension [UInt8]: ByteOutput {
 }
 
 extension ByteOutput {
+  /// Appends text with the given bytes as character references; control characters among them become
+  /// U+FFFD.
   mutating func appendHTML(_ text: Span<UInt8>, escaping escaped: HTMLBytes) {
     // Runs of bytes that stay as they are go in one step.
     var run = 0
@@ -111,6 +108,7 @@ extension ByteOutput {
     append(span: text, run..<text.count)
   }
 
+  /// Appends what stands for a byte that HTML and XML can't take.
   private mutating func append(reference byte: UInt8) {
     switch byte {
     case UInt8(ascii: "&"): append(literal: "&amp;")
@@ -145,6 +143,7 @@ extension ByteOutput {
     append(span: text, run..<text.count)
   }
 
+  /// Appends a JSON string with its quotes.
   mutating func appendJSON(_ text: Span<UInt8>) {
     append(UInt8(ascii: "\""))
     var run = 0
@@ -175,6 +174,7 @@ extension ByteOutput {
     append(UInt8(ascii: "\""))
   }
 
+  /// Appends the escape of a byte below 128 in a JSON string.
   private mutating func append(jsonEscape byte: UInt8) {
     switch byte {
     case UInt8(ascii: "\""): append(literal: "\\\"")

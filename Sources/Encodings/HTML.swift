@@ -32,9 +32,6 @@ package struct HTML: Sendable, Hashable {
   /// Appends text, escaped for an element's content or a quoted attribute's value.
   package mutating func append(text: String) { bytes.append(htmlEscaped: text) }
 
-  /// Appends text, escaped for an element's content or a quoted attribute's value.
-  package mutating func append(text: some Sequence<UInt8>) { bytes.append(htmlEscaped: text) }
-
   /// Appends another piece.
   package mutating func append(_ other: HTML) {
     bytes.append(span: other.bytes.span, 0..<other.bytes.count)

@@ -1,9 +1,10 @@
 /// How many bytes `plainEnd` looks at in one step.
 let plainBlock = 8
 
-/// Where the next bytes stand that may have to be escaped: the start of a block of 8, or the end.
+/// Where the next bytes stand that HTML, XML or JSON may have to escape: the start of a block of at most
+/// 8, or the end.
 ///
-/// Plain are letters, digits, spaces and most marks, which no context escapes. In text of any length
+/// Plain are letters, digits, spaces and most marks, which none of them escapes. In text of any length
 /// they come in long runs, for which a look at each byte takes longer than all else.
 func plainEnd(of text: Span<UInt8>, from start: Int, isASCIIOnly: Bool) -> Int {
   let count = text.count

@@ -36,7 +36,7 @@ package func readIncidents(in document: Document, options: ReadingOptions) -> [I
 
 /// Whether the status of front matter is that of an incident which still goes on.
 private func isOpen(_ status: String) -> Bool {
-  ["open", "ongoing", "investigating", "unresolved"].contains(status.asciiLowercased)
+  status.asciiLowercased == "open" || MilestoneReader.tellsUnderWay(Array(status.utf8)[...])
 }
 
 /// Reads one incident from the lines of a document, or of a part of it.

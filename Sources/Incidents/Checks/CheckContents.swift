@@ -6,8 +6,8 @@ extension Diagnostic.Kind {
     "template-leftover", .note,
     explanation: """
       Words of a template were left in the report: a request to its author, such as 'Describe how users \
-      were affected', or a place that was to be filled in, such as 'TBD'. They are shown, and nothing is \
-      read out of them. Remove them, or write what they ask for.
+      were affected', or a place that was to be filled in, such as 'TBD'. They are shown, and not \
+      taken for the summary or the impact. Remove them, or write what they ask for.
       """)
   static let missingSection = Diagnostic.Kind(
     "missing-section", .note,
@@ -41,7 +41,7 @@ private func isLeftover(_ index: Int, in table: LineTable, outline: Outline) -> 
   let line = table.lines[index]
   guard line.kind == .text, line.quoteDepth == 0 else { return false }
   let text = table.bytes[line.text]
-  if text.count <= 32, placeholders.contains(TitleText(text).words) { return true }
+  if text.count <= 32, leftovers.contains(TitleText(text).words) { return true }
   // `Add the alert` is work to do, and a request only where nothing else is asked for.
   guard line.listDepth == 0, line.startsBlock,
     isTemplateRequest(text)
@@ -52,8 +52,8 @@ private func isLeftover(_ index: Int, in table: LineTable, outline: Outline) -> 
   }
 }
 
-/// What stands for a text that was to be written.
-private let placeholders: Set<String> = [
+/// What stands for a text that was to be written; `none` and `n/a` are answers, and not among them.
+private let leftovers: Set<String> = [
   "todo", "tbd", "tba", "fixme", "to be written", "to be filled in", "to be completed",
   "to be added", "yyyy mm dd", "dd mm yyyy", "mm dd yyyy", "placeholder", "insert text here",
   "your text here", "lorem ipsum",

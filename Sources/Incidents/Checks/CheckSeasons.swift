@@ -7,7 +7,8 @@ extension Diagnostic.Kind {
     explanation: """
       A time has the name of a zone that is not in force on that day, such as PST in July, when clocks \
       on the Pacific coast show PDT. The time counts as it is written, with the offset of the zone that \
-      it names; if the time of those clocks is meant, it is an hour off. Each zone is reported once.
+      it names; if the time of those clocks is meant, it is an hour off. A few places keep it all \
+      year. Each zone is reported once.
       """)
 }
 
@@ -24,7 +25,8 @@ func checkSeasons(_ incident: Incident) -> [Diagnostic] {
       seen.insert(zone.asciiLowercased).inserted
     else { return nil }
     return Diagnostic(
-      .zoneOutOfSeason, "\(zone) is not in force on \(date.iso), when clocks there show \(valid)",
+      .zoneOutOfSeason,
+      "\(zone) is out of season on \(date.iso), when most clocks there show \(valid)",
       path: incident.document.file.path, range: range,
       help: "write \(valid) if the time of those clocks is meant")
   }

@@ -13,7 +13,8 @@ extension Diagnostic.Kind {
 
 /// Finds dates whose day of the week is another one than the text says: `Monday, 5 March 2024`.
 ///
-/// Two numbers of which either may be the month contradict only where both readings do.
+/// Two numbers of which either may be the month contradict only where both readings do; ranges of days
+/// are not looked at.
 ///
 /// - Complexity: O(n) in the dates of the text.
 func checkWeekdays(in table: LineTable, context: TimeContext) -> [Diagnostic] {

@@ -15,6 +15,8 @@ package struct TimelineEntry: Sendable, Hashable {
   package var written: String
   /// The words of the date above an untimed line; empty for others.
   package var dateWritten: String
+  /// The words that stand for the time: those of the entry, else of the date above it.
+  package var shownTime: String { written.isEmpty ? dateWritten : written }
   /// What happened, as plain text.
   package var text: String
   package var kind: Kind

@@ -270,7 +270,7 @@ struct DateReader {
     return nil
   }
 
-  /// The first whole date in the summary, the impact or the text before any section.
+  /// The day that the prose tells first.
   ///
   /// Where the file is named after the day of a label, and the text has that day in another year, it is
   /// the text that is mistyped.
@@ -283,6 +283,7 @@ struct DateReader {
     return labelled
   }
 
+  /// The first whole date in the summary, the impact or the text before any section, as it stands there.
   private func toldDate(_ context: TimeContext) -> Located<CalendarDate>? {
     for role in [Section.Role.summary, .impact] {
       for entry in outline.entries(role) {
@@ -350,7 +351,8 @@ struct DateReader {
 
   private static let othersWords = PhraseTable([
     "previous incident", "previous outage", "earlier incident", "earlier outage", "last incident",
-    "prior incident", "nightly", "backup from", "backups from", "backup of", "snapshot from",
+    "prior incident", "nightly from", "nightlies from", "backup from", "backups from", "backup of",
+    "snapshot from",
     "snapshot of",
   ])
 

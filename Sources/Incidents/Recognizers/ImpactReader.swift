@@ -113,8 +113,17 @@ struct ImpactReader {
       let line = table.lines[first]
       if line.kind == .text, !line.text.isEmpty, line.quoteDepth == 0, !isFact(line) {
         let paragraph = table.paragraph(from: first, until: lines.upperBound)
-        if !isTemplatePrompt(table.bytes[paragraph.text]) { break }
-        first = paragraph.end
+        if isOnlyQuestions(table.bytes[paragraph.text]) {
+          first = paragraph.end
+        } else if isTemplateRequest(table.bytes[line.text]) {
+          // The answer may begin on the line behind the one that ends the request.
+          repeat {
+            first += 1
+          } while first < paragraph.end
+            && !".:?".utf8.contains(table.bytes[table.lines[first - 1].text].last ?? 0)
+        } else {
+          break
+        }
       } else {
         first += 1
       }

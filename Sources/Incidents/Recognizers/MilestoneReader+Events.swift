@@ -99,8 +99,11 @@ extension MilestoneReader {
     // them are enough.
     let isFirst = told.first == first && told.allSatisfy { $0.at?.date != nil }
     guard timed.count * 2 + (isFirst ? 1 : 0) > told.count else { return false }
-    // Where the first thing that is told is the fix, the beginning is not told.
-    if first.kind == .mitigated || first.kind == .resolved || EventKinds.isFix(first.text) {
+    // Where the first thing that is told is the fix, and nothing begins or is noticed behind it, the
+    // beginning is not told.
+    let isFix =
+      first.kind == .mitigated || first.kind == .resolved || EventKinds.isFix(first.text)
+    if isFix, !told.contains(where: { $0.kind == .started || $0.kind == .detected }) {
       return false
     }
     if first.at?.date == nil, told.contains(where: { $0.at?.date != nil }) { return false }

@@ -69,9 +69,15 @@ struct MilestoneReader {
   /// Whether a label says that the incident still goes on: then no event of it was its end.
   private func isUnderWay(_ field: Field) -> Bool {
     guard FieldLabels.status.contains(field.label) else { return false }
-    // `Resolved, cause under investigation` is over: the first word for a state counts.
+    return Self.tellsUnderWay(table.bytes[field.range])
+  }
+
+  /// Whether a state is one in which the incident is not over.
+  ///
+  /// `Resolved, cause under investigation` is over: the first word for a state counts.
+  static func tellsUnderWay(_ state: ArraySlice<UInt8>) -> Bool {
     var first: Int?
-    stateWords.forEachMatch(in: table.bytes[field.range].prefix(40)) { first = first ?? $0 }
+    stateWords.forEachMatch(in: state.prefix(40)) { first = first ?? $0 }
     return first == 0
   }
 

@@ -4,16 +4,19 @@ func isTemplatePrompt(_ text: some BidirectionalCollection<UInt8>) -> Bool {
   isTemplateRequest(text) || isOnlyQuestions(Array(text)[...])
 }
 
+/// Whether a text is what a template asks for.
 func isTemplatePrompt(_ text: String) -> Bool { isTemplatePrompt(text.utf8) }
 
 /// Whether a paragraph asks its author for something: `Describe how users were affected`.
 func isTemplateRequest(_ text: some Collection<UInt8>) -> Bool {
   let words = text.prefix(32).lowercased.split(separator: 0x20, maxSplits: 2)
   guard words.count >= 2 else { return false }
+  if words[0].elementsEqual("report".utf8) { return words[1].elementsEqual("when".utf8) }
   return requests.contains(words[0].string) && objects.contains(words[1].string)
 }
 
-private func isOnlyQuestions(_ text: ArraySlice<UInt8>) -> Bool {
+/// Whether a paragraph is nothing but questions, such as `Who responded?`.
+func isOnlyQuestions(_ text: ArraySlice<UInt8>) -> Bool {
   guard text.last == UInt8(ascii: "?") else { return false }
   return sentences(of: text).allSatisfy { range in
     text[range].last == UInt8(ascii: "?")
@@ -24,7 +27,7 @@ private func isOnlyQuestions(_ text: ArraySlice<UInt8>) -> Bool {
 private let requests: Set<String> = [
   "describe", "list", "explain", "provide", "include", "outline", "summarize", "summarise", "add",
   "insert", "briefly", "give", "state", "enter", "write", "document", "specify", "indicate",
-  "detail", "fill", "report",
+  "detail", "fill",
 ]
 private let questionWords: Set<String> = ["what", "how", "who", "which", "when", "where", "why"]
 private let objects: Set<String> = [

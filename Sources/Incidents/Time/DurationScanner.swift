@@ -107,8 +107,8 @@ private struct DurationScanner {
     if words.bytes[words.position] == UInt8(ascii: "~") { words.position += 1 }
     guard words.position < words.end else { return nil }
     guard words.bytes[words.position].isDigit else {
-      for (word, tens) in Self.numerals where words.skipWord(word) {
-        let value = tens >= 20 ? tens + digitWord() : tens
+      for (word, number) in Self.numerals where words.skipWord(word) {
+        let value = number >= 20 ? number + digitWord() : number
         words.skipSpaces()
         return (value, false)
       }

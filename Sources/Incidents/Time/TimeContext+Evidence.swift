@@ -89,16 +89,24 @@ extension TimeContext {
   /// The zone of a line such as `All times in UTC` outside of any timeline's own heading.
   private static func statedZone(in table: LineTable) -> Located<String>? {
     for line in table.lines where line.kind != .code {
-      guard let start = zoneWords.firstMatch(in: table.bytes[line.text]) else { continue }
-      // In a long line the zone stands right behind those words: `went wrong (times are UTC)`.
+      // In a long line the zone stands right behind the words: `went wrong (times are UTC)`.
       let isLong = line.text.count >= 200
+      guard let start = (isLong ? zoneClaims : zoneWords).firstMatch(in: table.bytes[line.text])
+      else { continue }
       let lower = isLong ? line.text.lowerBound + start : line.text.lowerBound
-      let upper = isLong ? Swift.min(lower + 40, line.text.upperBound) : line.text.upperBound
+      var upper = isLong ? Swift.min(lower + 40, line.text.upperBound) : line.text.upperBound
+      while upper < line.text.upperBound, table.bytes[upper].isLetter { upper += 1 }
       guard let zone = zoneStatement(in: lower..<upper, of: table.bytes) else { continue }
       return Located(zone, at: table.sourceRange(of: Array(zone.utf8), in: line), .stated)
     }
     return nil
   }
+
+  /// Those that claim it in the midst of a text too: a `time zone` may be what the text is about.
+  private static let zoneClaims = PhraseTable([
+    "all times", "times are", "times listed", "times given", "times below", "times shown",
+    "times utc",
+  ])
 
   /// The words by which a line names the zone of all times.
   private static let zoneWords = PhraseTable([

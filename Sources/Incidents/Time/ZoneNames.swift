@@ -21,7 +21,7 @@ enum ZoneNames {
 
   /// The name of what the clocks of a zone's region show, such as PDT for PST in July.
   ///
-  /// Nil where the zone is in force, or is that of places without summer time as well, such as MST.
+  /// Nil where the zone is in force, or is as often that of places without summer time, such as MST.
   static func nameInSeason(of name: String, on date: CalendarDate, at clock: ClockTime) -> String? {
     guard let season = seasons[name.asciiLowercased] else { return nil }
     let region = Region(standard: 0, rule: season.rule)

@@ -94,7 +94,7 @@ private func tables(of archive: Archive) -> [(name: String, rows: [Row])] {
     }
     timeline += incident.timeline.enumerated().map { position, event in
       [
-        id, .integer(position), .init(event.at?.iso), .init(event.end?.iso), .text(event.written),
+        id, .integer(position), .init(event.at?.iso), .init(event.end?.iso), .text(event.shownTime),
         .text(event.text), .text(event.kind.rawValue), line(event.range),
       ]
     }

@@ -223,8 +223,9 @@ private let tickSteps = [
   30 * 1_440, 91 * 1_440, 365 * 1_440,
 ]
 
-/// The widths of digits and most letters, and of narrow marks, in em.
+/// The width of digits and most letters, in em.
 private let digitWidth = 0.62
+/// The width of narrow marks, in em.
 private let narrowWidth = 0.4
 
 /// An upper bound for the width of text in the fonts of the built-in theme.

@@ -145,8 +145,7 @@ extension JSONWriter {
         $0.string(end)
       }
       $0.key("written")
-      $0.string(
-        timeline[index].written.isEmpty ? timeline[index].dateWritten : timeline[index].written)
+      $0.string(timeline[index].shownTime)
       $0.key("text")
       $0.string(timeline[index].text)
       $0.key("kind")

@@ -109,7 +109,7 @@ private func excerptText(_ text: ReadableText, title: String) -> String {
   let start = text.bytes.starts(with: title.utf8) ? title.utf8.count : 0
   // What stays as it is goes in one step: words, and the single spaces and lines between them.
   var run = start
-  // Where the white space stands that ends the excerpt, unless there is none from there on.
+  // From here on, the first white space ends the excerpt.
   var limit = start + excerptLimit
   var index = start
   while index < source.count {

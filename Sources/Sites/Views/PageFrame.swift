@@ -156,6 +156,7 @@ func shortened(_ text: String, toBytes limit: Int) -> String {
   return cut(bytes.indices.map { bytes[$0] }, at: wordEnd, toBytes: limit)
 }
 
+/// Does so byte by byte, for text with other white space than single spaces.
 private func shortenedWithSingleSpaces(_ text: String, toBytes limit: Int) -> String {
   var bytes: [UInt8] = []
   var wordEnd = 0

@@ -26,13 +26,13 @@ import Testing
     (
       "zone-out-of-season",
       "# O\n## Timeline\n- 2021-07-02 10:00 PST errors\n- 2021-07-02 11:00 PST fixed\n",
-      ["PST is not in force on 2021-07-02, when clocks there show PDT"]
+      ["PST is out of season on 2021-07-02, when most clocks there show PDT"]
     ),
     ("zone-out-of-season", "# O\n## Timeline\n- 2021-07-02 10:00 PDT errors\n", []),
     ("zone-out-of-season", "# O\n## Timeline\n- 2021-07-02 10:00 MST errors\n", []),
     (
       "zone-out-of-season", "# O\n## Timeline\n- 2021-01-02 10:00 CEST errors\n",
-      ["CEST is not in force on 2021-01-02, when clocks there show CET"]
+      ["CEST is out of season on 2021-01-02, when most clocks there show CET"]
     ),
     (
       "template-leftover", "# O\n## Impact\nDescribe how users were affected.\n\n## Owner\nTBD\n",

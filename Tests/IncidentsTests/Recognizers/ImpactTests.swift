@@ -2,6 +2,18 @@ import Incidents
 import Testing
 
 @Suite struct ImpactTests {
+  @Test("the answer to a request of a template is read, on the line behind it or below it")
+  func answers() {
+    for request in [
+      "Describe the impact of the outage.\nCustomers lost their carts.",
+      "Describe how users were impacted\nduring the outage.\n\nCustomers lost their carts.",
+      "What was the impact? Who was hit?\n\nCustomers lost their carts.",
+    ] {
+      let incident = read("# Shop\n## Impact\n\(request)\n")
+      #expect(incident.impact.summary?.value == "Customers lost their carts.")
+    }
+  }
+
   @Test(
     "users are who or how many, in the words of the report",
     arguments: [

@@ -106,6 +106,21 @@ import Testing
       ["2022-09-05", "2022-09-05", "-", "2022-09-08"]
     ),
     (
+      "a hotfix behind which something begins",
+      "# Shop\n## Timeline (2024-03-12, UTC)\n- 10:00 Hotfix 7 deployed\n- 10:01 Checkout errors begin\n- 10:30 Service restored\n",
+      ["2024-03-12", "2024-03-12T10:00Z", "-", "2024-03-12T10:30Z"]
+    ),
+    (
+      "a nightly job has the day of the incident",
+      "# Shop\nOur nightly batch run on 2024-03-05 failed.\n",
+      ["2024-03-05", "-", "-", "-"]
+    ),
+    (
+      "a long line about a time zone names none for the times",
+      "# Shop\nThe release that went out in the evening, which many of us had looked at with care, had a bug in the time zone handling of UTC offsets, so that customers in all of Europe saw orders of another day than theirs for hours.\n## Timeline (2024-03-12)\n- 10:00 errors begin\n",
+      ["2024-03-12", "2024-03-12T10:00", "-", "-"]
+    ),
+    (
       "a recovery that is announced",
       "# Halt\n## Timeline (UTC)\n- 2024-03-12 0616: wrong block generated\n- 2024-03-12 0619: received alerts\n- 2024-03-12 1548: announced the recovery of the chain\n- 2024-03-13 0441: found a bug in the tree\n",
       ["2024-03-12", "2024-03-12T06:16Z", "2024-03-12T06:19Z", "2024-03-12T15:48Z"]

@@ -85,7 +85,7 @@ enum EventKinds {
     return mergeTable.occurs(in: bytes) && !deploymentTable.occurs(in: bytes)
   }
 
-  /// Whether an event opens with a fix, whatever became of it: nothing began by that.
+  /// Whether an event opens with a fix, whatever became of it.
   static func isFix(_ text: String) -> Bool { fixTable.occurs(in: text.firstBytes(24)) }
 
   /// Whether a change takes effect by an event.
