@@ -87,6 +87,8 @@ private enum SiteFile: Sendable {
   case searchIndex
   indirect case format(MachineFormat, MachineFormat.Input)
   case page(Page)
+  /// The page of charts and the files of its data.
+  case insights
   /// The address at an index of `Site.redirects`.
   case redirect(Int)
   /// The data of the incident at an index.
@@ -109,7 +111,7 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset]) -> [Site
     publicationDays: site.publicationDays)
   var files: [SiteFile] = [.searchIndex]
   files += machineFormats.map { .format($0, input) }
-  files += site.pages.lazy.map { .page($0) }
+  files += site.pages.lazy.map { $0 == .insights ? .insights : .page($0) }
   files += site.redirects.indices.lazy.map { .redirect($0) }
   files += site.archive.incidents.indices.lazy.map { .data($0) }
   files += site.archive.incidents.indices.lazy.map { .searchEntry($0) }
@@ -151,6 +153,7 @@ private func contents(
   case .page(let page):
     let page = renderer.render(page)
     return Diagnosed([page.value], page.diagnostics)
+  case .insights: return renderer.renderInsights()
   case .redirect(let index): return Diagnosed([renderer.redirectPage(index)])
   case .data(let index): return Diagnosed([incidentJSON(of: index, in: renderer.site.archive)])
   case .searchEntry(let index): return Diagnosed([renderer.searchEntry(index)])
