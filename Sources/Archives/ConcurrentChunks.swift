@@ -36,3 +36,12 @@ func concurrentResults<Other: Sendable, Result: Sendable>(
   // Each number is called for, 0 among them.
   return (otherResult.withLock { $0 } ?? other(), results.compactMap(\.self))
 }
+
+/// Returns the results for all elements, in their order; several threads take runs of them.
+func concurrentMap<Element: Sendable, Result: Sendable>(
+  _ elements: [Element], jobs: Int, _ transform: @Sendable (Element) -> Result
+) -> [Result] {
+  let runs = runs(of: elements.count, size: 256)
+  return concurrentResults(count: runs.count, jobs: jobs) { elements[runs[$0]].map(transform) }
+    .flatMap(\.self)
+}

@@ -10,7 +10,7 @@ package import Incidents
 package func linkArchive(
   _ incidents: [Incident], options: ArchiveOptions
 ) -> Diagnosed<Archive> {
-  let ordered = orderedEntries(of: incidents)
+  let ordered = orderedEntries(of: incidents, jobs: options.jobs)
   let runs = termRuns(of: ordered.count, options: options)
   // The terms of a report hang on nothing but its text, and take as long to read as all the rest.
   let (facts, terms) = concurrentResults(
@@ -23,7 +23,8 @@ package func linkArchive(
     relateIncidents(in: &entries, terms: terms, ties: facts.ties, options: options)
   }
   var archive = facts.archive
-  archive.incidents = entries.map(\.archived)
+  // Each copies the facts of an incident.
+  archive.incidents = concurrentMap(entries, jobs: options.jobs) { $0.archived }
   return Diagnosed(archive, entries.flatMap(\.diagnostics))
 }
 
@@ -61,13 +62,13 @@ private func archivedFacts(
 }
 
 /// Returns the incidents with unique identifiers, newest first.
-private func orderedEntries(of incidents: [Incident]) -> [LinkedIncident] {
+private func orderedEntries(of incidents: [Incident], jobs: Int) -> [LinkedIncident] {
   let identifiers = uniqueIdentifiers(of: incidents)
   let days = incidents.indices.map { incidents[$0].date?.value.dayNumber ?? Int.min }
   let order = incidents.indices.sorted { a, b in
     days[a] != days[b] ? days[a] > days[b] : identifiers.ids[a] < identifiers.ids[b]
   }
-  return order.map { index in
+  return concurrentMap(order, jobs: jobs) { index in
     LinkedIncident(
       incident: incidents[index], id: identifiers.ids[index],
       diagnostics: identifiers.notes[index].map { [$0] } ?? [])

@@ -37,22 +37,16 @@ package func buildSite(
     let read = try await readArchive(request, output: output)
     let theme = try loadTheme(
       for: read.configuration, folder: request.theme, contentPrefix: read.content.prefix)
-    let assets = findAssets(
-      of: read.archive, in: read.content, exclusions: read.configuration.exclusions)
-    let planned = planSite(
-      for: read.archive, options: read.configuration.site,
-      assets: Dictionary(
-        assets.value.map { ($0.asset.source, $0.asset) }, uniquingKeysWith: { first, _ in first }))
-    let ledger = read.content.ledger
-    let kept = keepAddresses(of: planned, published: ledger?.published)
-    let site = kept.value
-    let renderer = SiteRenderer(site: site, theme: theme.value)
-    let files = siteFiles(of: renderer, assets: assets.value)
-    request.progress?(.writing(files.count))
-    let rendered = try await render(
-      files, with: renderer, content: read.content, into: writer, jobs: request.jobs)
+    let plan = try await writeData(of: read.archive, into: writer, jobs: request.jobs) {
+      let plan = planFiles(of: read, theme: theme.value)
+      request.progress?(.writing(read.archive.incidents.count + plan.value.files.count))
+      return plan
+    }
+    let site = plan.value.renderer.site
+    let rendered = try await write(
+      plan.value, content: read.content, into: writer, jobs: request.jobs)
     var found = read.configuration.applyingSeverities(
-      to: read.diagnostics + theme.diagnostics + assets.diagnostics + kept.diagnostics + rendered)
+      to: read.diagnostics + theme.diagnostics + plan.diagnostics + rendered)
     var summary: OutputSummary?
     if let publisher = writer {
       request.progress?(.publishing)
@@ -79,6 +73,50 @@ package func buildSite(
   }
 }
 
+/// Writes the data of each incident, and makes the plan of the other files beside that.
+///
+/// Only one worker can plan, which takes a large archive as long as hundreds of pages. The data hangs
+/// on nothing but the archive, so that the others need not wait.
+private func writeData(
+  of archive: Archive, into writer: OutputWriter?, jobs: Int,
+  beside plan: @escaping @Sendable () -> Diagnosed<SitePlan>
+) async throws(ProjectError) -> Diagnosed<SitePlan> {
+  let (plan, failures) = await concurrentMap(
+    Array(archive.incidents.indices), jobs: jobs, chunk: 4, beside: plan
+  ) { index -> ProjectError? in
+    do throws(ProjectError) {
+      let file = incidentJSON(of: index, in: archive)
+      if let writer { try writer.write(file) }
+      return nil
+    } catch {
+      return error
+    }
+  }
+  if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+  return plan
+}
+
+/// The files of a site but for the data of its incidents, and what renders them.
+private struct SitePlan: Sendable {
+  var renderer: SiteRenderer
+  var files: [SiteFile]
+}
+
+/// Plans a site, with the pages and files that were published before and those that reports link to.
+private func planFiles(of read: ArchiveReport, theme: Theme) -> Diagnosed<SitePlan> {
+  let assets = findAssets(
+    of: read.archive, in: read.content, exclusions: read.configuration.exclusions)
+  let planned = planSite(
+    for: read.archive, options: read.configuration.site,
+    assets: Dictionary(
+      assets.value.map { ($0.asset.source, $0.asset) }, uniquingKeysWith: { first, _ in first }))
+  let kept = keepAddresses(of: planned, published: read.content.ledger?.published)
+  let renderer = SiteRenderer(site: kept.value, theme: theme)
+  return Diagnosed(
+    SitePlan(renderer: renderer, files: siteFiles(of: renderer, assets: assets.value)),
+    assets.diagnostics + kept.diagnostics)
+}
+
 /// A file of the site, as the recipe for its bytes.
 ///
 /// There are several for each incident, so what only a few have is kept apart from them.
@@ -87,10 +125,10 @@ private enum SiteFile: Sendable {
   case searchIndex
   indirect case format(MachineFormat, MachineFormat.Input)
   case page(Page)
+  /// The page of charts and the files of its data.
+  case insights
   /// The address at an index of `Site.redirects`.
   case redirect(Int)
-  /// The data of the incident at an index.
-  case data(Int)
   /// What the search page shows of the incident at an index.
   case searchEntry(Int)
   /// The feeds of the page of a cause or service.
@@ -109,9 +147,8 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset]) -> [Site
     publicationDays: site.publicationDays)
   var files: [SiteFile] = [.searchIndex]
   files += machineFormats.map { .format($0, input) }
-  files += site.pages.lazy.map { .page($0) }
+  files += site.pages.lazy.map { $0 == .insights ? .insights : .page($0) }
   files += site.redirects.indices.lazy.map { .redirect($0) }
-  files += site.archive.incidents.indices.lazy.map { .data($0) }
   files += site.archive.incidents.indices.lazy.map { .searchEntry($0) }
   files += site.archive.causes.indices.lazy.map { .feeds(.cause($0)) }
   files += site.archive.services.indices.lazy.map { .feeds(.service($0)) }
@@ -121,11 +158,12 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset]) -> [Site
   return files
 }
 
-private func render(
-  _ files: [SiteFile], with renderer: SiteRenderer, content: Content, into writer: OutputWriter?,
-  jobs: Int
+/// Renders the files of a plan and writes each at once.
+private func write(
+  _ plan: SitePlan, content: Content, into writer: OutputWriter?, jobs: Int
 ) async throws(ProjectError) -> [Diagnostic] {
-  let results = await concurrentMap(files, jobs: jobs, chunk: 4) {
+  let renderer = plan.renderer
+  let results = await concurrentMap(plan.files, jobs: jobs, chunk: 4) {
     file -> Result<[Diagnostic], ProjectError> in
     do throws(ProjectError) {
       let made = try contents(of: file, renderer: renderer, content: content, jobs: jobs)
@@ -151,8 +189,8 @@ private func contents(
   case .page(let page):
     let page = renderer.render(page)
     return Diagnosed([page.value], page.diagnostics)
+  case .insights: return renderer.renderInsights()
   case .redirect(let index): return Diagnosed([renderer.redirectPage(index)])
-  case .data(let index): return Diagnosed([incidentJSON(of: index, in: renderer.site.archive)])
   case .searchEntry(let index): return Diagnosed([renderer.searchEntry(index)])
   case .feeds(let page): return Diagnosed(feeds(of: page, in: renderer.site))
   case .finished(let file): return Diagnosed([file])

@@ -29,15 +29,32 @@ package struct SiteRenderer: Sendable {
     ]
   }
 
-  /// The files of data that pages of this site offer.
-  package var dataFiles: [OutputFile] { shared.insights.map(\.csv) + badges + oEmbeds }
+  /// The files of data that pages of this site offer, but for those of the page of charts.
+  package var dataFiles: [OutputFile] { badges + oEmbeds }
 
   /// Renders one page as the file to be written.
   ///
   /// Emits what rendering templates emits.
   package func render(_ page: Page) -> Diagnosed<OutputFile> {
     let context = PageContext(page, shared: shared)
-    let (template, frame, content) = view(of: page, context)
+    return render(view(of: page, context), context)
+  }
+
+  /// Renders the page of charts, and the files of their data.
+  ///
+  /// Both are made of the same numbers, which take as long to work out as many pages to render.
+  ///
+  /// - Complexity: O(n) in the incidents.
+  package func renderInsights() -> Diagnosed<[OutputFile]> {
+    let context = PageContext(.insights, shared: shared)
+    let insights = shared.insights
+    let page = render(insightsPage(insights, context), context)
+    return Diagnosed([page.value] + insights.map(\.csv), page.diagnostics)
+  }
+
+  private func render(_ view: PageView, _ context: PageContext) -> Diagnosed<OutputFile> {
+    let (template, frame, content) = view
+    let page = context.page
     var surroundings = frame.view(context)
     surroundings.append(("site", siteView))
     if page == .notFound {

@@ -8,24 +8,40 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, chunk: Int = 32,
   _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
-  guard jobs > 1, elements.count > chunk else { return elements.map(transform) }
+  await concurrentMap(elements, jobs: jobs, chunk: chunk, beside: {}, transform).results
+}
+
+/// Returns the results for all elements, as above, and that of another function, which one of the
+/// workers calls first while the others begin with the elements.
+func concurrentMap<Element: Sendable, Result: Sendable, Other: Sendable>(
+  _ elements: [Element], jobs: Int, chunk: Int = 32, beside other: @escaping @Sendable () -> Other,
+  _ transform: @escaping @Sendable (Element) -> Result
+) async -> (other: Other, results: [Result]) {
+  guard jobs > 1, elements.count > chunk else { return (other(), elements.map(transform)) }
+  typealias Part = (start: Int, results: [Result])
   let next = ChunkCounter()
-  let parts = await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
-    for _ in 0..<jobs {
+  let (made, parts) = await withTaskGroup(of: (other: Other?, parts: [Part]).self) { group in
+    for worker in 0..<jobs {
       group.addTask {
-        var parts: [(start: Int, results: [Result])] = []
+        let made = worker == 0 ? other() : nil
+        var parts: [Part] = []
         while case let start = next.take(chunk), start < elements.count {
           let end = Swift.min(start + chunk, elements.count)
           parts.append((start, elements[start..<end].map(transform)))
         }
-        return parts
+        return (made, parts)
       }
     }
-    var all: [(start: Int, results: [Result])] = []
-    for await parts in group { all += parts }
-    return all
+    var made: Other?
+    var all: [Part] = []
+    for await part in group {
+      made = part.other ?? made
+      all += part.parts
+    }
+    return (made, all)
   }
-  return parts.sorted { $0.start < $1.start }.flatMap(\.results)
+  // The first worker has called it.
+  return (made ?? other(), parts.sorted { $0.start < $1.start }.flatMap(\.results))
 }
 
 /// Hands out runs of indexes to workers; a class since all workers share it.

@@ -5,8 +5,7 @@ import Templates
 
 extension PageContext {
   /// The charts, each with its question, its answer and its numbers.
-  var insightsView: TemplateObject {
-    let insights = shared.insights
+  func insightsView(_ insights: [Insight]) -> TemplateObject {
     let missing = Insight.Kind.allCases.filter { kind in
       !insights.contains { $0.kind == kind }
     }

@@ -2,11 +2,12 @@ import Archives
 import Incidents
 import Templates
 
+/// The template of a page, what stands around its content, and the content.
+typealias PageView = (template: String, frame: PageFrame, content: TemplateObject)
+
 extension SiteRenderer {
-  /// The template of a page, what stands around its content, and the content.
-  func view(
-    of page: Page, _ context: PageContext
-  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+  /// What a page shows, and by which template.
+  func view(of page: Page, _ context: PageContext) -> PageView {
     let words = context.words
     let incidents = PageFrame.Crumb(title: words(.titleIncidents), page: .incidents)
     let actions = PageFrame.Crumb(title: words(.titleActions), page: .actions(.state))
@@ -104,14 +105,7 @@ extension SiteRenderer {
       )
     case .facet(let kind, let index, let part):
       return facetPage(kind, index, part: part, context)
-    case .insights:
-      return (
-        "pages/insights",
-        PageFrame(
-          title: words(.titleInsights), description: words(.descriptionInsights),
-          crumbs: [.init(title: words(.titleInsights))]),
-        context.insightsView
-      )
+    case .insights: return insightsPage(context.shared.insights, context)
     case .search:
       return (
         "pages/search",
@@ -173,7 +167,7 @@ extension SiteRenderer {
 
   private func incidentPage(
     _ index: Int, _ context: PageContext, _ incidents: PageFrame.Crumb
-  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+  ) -> PageView {
     let words = context.words
     // To take an incident out of its entry is to copy all its facts.
     let entry = context.archive.incidents[index]
@@ -206,7 +200,7 @@ extension SiteRenderer {
 
   private func causePage(
     _ index: Int, part: Int, _ context: PageContext
-  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+  ) -> PageView {
     let words = context.words
     let record = context.archive.causes[index]
     let title = context.partTitle(words(.titleCause, ["name": record.cause.title]), part)
@@ -230,7 +224,7 @@ extension SiteRenderer {
 
   private func servicePage(
     _ index: Int, part: Int, _ context: PageContext
-  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+  ) -> PageView {
     let words = context.words
     let record = context.archive.services[index]
     var crumbs = [PageFrame.Crumb(title: words(.titleServices), page: .services)]
@@ -253,7 +247,7 @@ extension SiteRenderer {
 
   private func facetPage(
     _ kind: FacetKind, _ index: Int, part: Int, _ context: PageContext
-  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+  ) -> PageView {
     let words = context.words
     let name = context.archive.facets[kind]?[index].name ?? ""
     let title = context.partTitle(words(kind.oneWord, ["name": name]), part)
@@ -270,9 +264,21 @@ extension SiteRenderer {
     )
   }
 
+  /// What the page of charts shows of the insights.
+  func insightsPage(_ insights: [Insight], _ context: PageContext) -> PageView {
+    let title = context.words(.titleInsights)
+    return (
+      "pages/insights",
+      PageFrame(
+        title: title, description: context.words(.descriptionInsights),
+        crumbs: [.init(title: title)]),
+      context.insightsView(insights)
+    )
+  }
+
   private func causesPage(
     _ order: Page.CauseOrder, _ context: PageContext
-  ) -> (template: String, frame: PageFrame, content: TemplateObject) {
+  ) -> PageView {
     let words = context.words
     let title =
       order == .frequent

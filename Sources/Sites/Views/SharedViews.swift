@@ -32,8 +32,6 @@ final class SharedViews: Sendable {
   let facets: [FacetKind: [[Int]]]
   /// Whether a tracker tells the state of any action item.
   let hasTrackedActions: Bool
-  /// What the page of charts shows.
-  let insights: [Insight]
   /// The incidents that have a card for frames.
   let embeds: Set<Int>
   /// The first and last year of the archive, for the common axis of charts.
@@ -71,7 +69,6 @@ final class SharedViews: Sendable {
       return byIncident
     }
     hasTrackedActions = archive.actions.contains(where: \.isTracked)
-    insights = InsightReader(archive, today: site.options.today, time).insights
     embeds = Set(site.embeds)
     yearSpan = site.years.last.flatMap { last in site.years.first.map { last.year...$0.year } }
     titles = uniqueTitles(of: archive, time)
@@ -87,6 +84,16 @@ final class SharedViews: Sendable {
           causes[$0].map { archive.causes[$0].cause.title }
         })
     }
+  }
+
+  /// What the page of charts shows.
+  ///
+  /// It is worked out anew each time: one page needs it, which a worker renders while others render
+  /// the rest, and all would wait for it if it was made here.
+  ///
+  /// - Complexity: O(n) in the incidents.
+  var insights: [Insight] {
+    InsightReader(site.archive, today: site.options.today, time).insights
   }
 
   /// Returns the path that links to a page name, from the root of the site.
