@@ -28,8 +28,11 @@ func findAssets(
   var nearest = NearestFiles(content.folder)
   for entry in archive.incidents {
     let document = entry.incident.document
-    // Most reports link to no file, which their few targets say sooner than their many nodes.
-    guard document.targets.contains(where: { LinkPolicy.kind(of: $0.destination) == .relative })
+    // Most reports link to no file, which their few targets say sooner than their many nodes. Each
+    // incident of a log would ask all targets of the log.
+    guard
+      entry.incident.nodes.count < document.nodes.count
+        || document.targets.contains(where: { LinkPolicy.kind(of: $0.destination) == .relative })
     else { continue }
     for node in document.nodes[entry.incident.nodes] {
       guard node.target >= 0, node.kind == .link || node.kind == .image else { continue }
