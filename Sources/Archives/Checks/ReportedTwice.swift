@@ -126,10 +126,6 @@ private func isWordByte(_ byte: UInt8) -> Bool {
   byte >= 0x80 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
 }
 
-private func foldedByte(_ byte: UInt8) -> UInt8 {
-  byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-}
-
 /// Whether one text has nearly all words of another.
 ///
 /// Of several reports in one file the last has all that stands behind it, so it may be longer; but a

@@ -20,7 +20,7 @@ private let referenceScore = 2.0
 private let sequelDays = 7
 /// How many incidents one thread takes at a time, at least; it hangs on no number of threads, so
 /// that the result does not.
-private let chunkSize = 256
+let chunkSize = 256
 /// In how many runs terms are read, at most: each has a table of its own.
 private let tableLimit = 16
 

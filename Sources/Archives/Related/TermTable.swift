@@ -148,6 +148,6 @@ private struct Pool {
 
 /// Returns a byte of UTF-8, a capital of ASCII as the small letter.
 @inline(__always)
-private func foldedByte(_ byte: UInt8) -> UInt8 {
+func foldedByte(_ byte: UInt8) -> UInt8 {
   byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
 }

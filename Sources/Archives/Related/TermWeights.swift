@@ -2,8 +2,6 @@
 let termLimit = 20
 /// A report of fewer words is short, however short the others are.
 private let shortestMean: Float = 100
-/// How many incidents one thread takes at a time.
-private let chunkSize = 256
 
 /// What tells which terms of an incident are the most telling.
 struct TermWeights: Sendable {

@@ -143,6 +143,13 @@ struct SVGWriter {
     bytes.append(literal: isLarge ? " 0 11" : " 0 01")
   }
 
+  /// Writes which side of a text stands at its place; nothing where its class says it.
+  private mutating func write(anchor: StaticString?) {
+    guard let anchor else { return }
+    bytes.append(literal: "\" text-anchor=\"")
+    bytes.append(literal: anchor)
+  }
+
   /// Writes texts that look alike as one element; the closure calls `part` for each.
   ///
   /// - Parameters:
@@ -156,10 +163,7 @@ struct SVGWriter {
   ) {
     begin("<text class=\"", name)
     attribute("\" font-size=\"", size)
-    if let anchor {
-      bytes.append(literal: "\" text-anchor=\"")
-      bytes.append(literal: anchor)
-    }
+    write(anchor: anchor)
     bytes.append(literal: "\">")
     parts(&self)
     bytes.append(literal: "</text>")
@@ -169,10 +173,7 @@ struct SVGWriter {
   mutating func part(_ text: String, x: Double, y: Double?, anchor: StaticString? = nil) {
     attribute("<tspan x=\"", x)
     if let y { attribute("\" y=\"", y) }
-    if let anchor {
-      bytes.append(literal: "\" text-anchor=\"")
-      bytes.append(literal: anchor)
-    }
+    write(anchor: anchor)
     bytes.append(literal: "\">")
     bytes.append(htmlEscaped: text)
     bytes.append(literal: "</tspan>")
@@ -186,10 +187,7 @@ struct SVGWriter {
     attribute("\" x=\"", x)
     attribute("\" y=\"", y)
     attribute("\" font-size=\"", size)
-    if let anchor {
-      bytes.append(literal: "\" text-anchor=\"")
-      bytes.append(literal: anchor)
-    }
+    write(anchor: anchor)
     bytes.append(literal: "\">")
     bytes.append(htmlEscaped: text)
     bytes.append(literal: "</text>")

@@ -121,6 +121,11 @@ import Testing
       ["2024-03-12", "2024-03-12T10:00", "-", "-"]
     ),
     (
+      "a normal state to which it returned, and work on the cause behind it",
+      "# Index\n## Timeline (2021-05-06, UTC)\n- 10:42 We noticed an error\n- 11:47 Miraculously the service returned to a normal state\n- 16:03 We worked around the root cause in the migration\n",
+      ["2021-05-06", "2021-05-06T10:42Z", "2021-05-06T10:42Z", "2021-05-06T11:47Z"]
+    ),
+    (
       "a recovery that is announced",
       "# Halt\n## Timeline (UTC)\n- 2024-03-12 0616: wrong block generated\n- 2024-03-12 0619: received alerts\n- 2024-03-12 1548: announced the recovery of the chain\n- 2024-03-13 0441: found a bug in the tree\n",
       ["2024-03-12", "2024-03-12T06:16Z", "2024-03-12T06:19Z", "2024-03-12T15:48Z"]
