@@ -11,11 +11,14 @@ struct BodyScan: Sendable {
   var excesses: [Excess] = []
   /// The lines that begin footnotes.
   var footnotes: [FootnoteLine] = []
+  /// The lines that are headings without a space behind their mark.
+  var crowdedHeadings: [CrowdedHeading] = []
   /// The opening brackets outside of code.
   var brackets = 0
 }
 
-/// Finds the lines of a body that exceed limits, and those that begin footnotes.
+/// Finds the lines of a body that exceed limits, and those that the extensions read otherwise than
+/// libcmark: beginnings of footnotes, and headings without a space.
 ///
 /// A run of lines that are not blank counts as one paragraph, which is never less than libcmark
 /// takes for one. Lines in code are exempt, as logs are long; but only where it is certain that
@@ -36,6 +39,7 @@ struct BodyScanner {
   private let source: SourceFile
   private let limits: Limits
   private let wantsFootnotes: Bool
+  private let wantsCrowdedHeadings: Bool
   private var result = BodyScan()
   private var state = State.text
   private var isCertain = true
@@ -56,10 +60,11 @@ struct BodyScanner {
     var nesting = 0
   }
 
-  init(source: SourceFile, limits: Limits, wantsFootnotes: Bool) {
+  init(source: SourceFile, limits: Limits, wantsFootnotes: Bool, wantsCrowdedHeadings: Bool) {
     self.source = source
     self.limits = limits
     self.wantsFootnotes = wantsFootnotes
+    self.wantsCrowdedHeadings = wantsCrowdedHeadings
   }
 
   /// Looks at all lines from one on.
@@ -109,7 +114,7 @@ struct BodyScanner {
     }
     state = .text
     guard isCertain else {
-      noteFootnote(line)
+      noteExtensions(line)
       return false
     }
     let isMarker = line.contentStart > line.start
@@ -138,11 +143,16 @@ struct BodyScanner {
         }
       }
     }
-    noteFootnote(line)
+    noteExtensions(line)
     return false
   }
 
-  private mutating func noteFootnote(_ line: ScannedLine) {
+  private mutating func noteExtensions(_ line: ScannedLine) {
+    if wantsCrowdedHeadings,
+      let heading = crowdedHeading(line, of: source, isAfterBlank: isAfterBlank)
+    {
+      result.crowdedHeadings.append(heading)
+    }
     guard wantsFootnotes, let footnote = footnoteLine(line.number, of: source) else { return }
     result.footnotes.append(footnote)
     mayBeInList = true
@@ -190,7 +200,9 @@ struct BodyScanner {
       result.brackets += run.brackets
       return
     }
-    result.excesses.append(BodyScan.Excess(lines: run.firstLine...run.lastLine, reason: reason))
-    result.footnotes.removeAll { (run.firstLine...run.lastLine).contains($0.line) }
+    let lines = run.firstLine...run.lastLine
+    result.excesses.append(BodyScan.Excess(lines: lines, reason: reason))
+    result.footnotes.removeAll { lines.contains($0.line) }
+    result.crowdedHeadings.removeAll { lines.contains($0.line) }
   }
 }

@@ -15,7 +15,9 @@ func parseBody(
   let firstLine = source.line(at: body.lowerBound)
   let wantsFootnotes =
     options.extensions && source.bytes[body].span.holds(UInt8(ascii: "["), UInt8(ascii: "^"))
-  var scanner = BodyScanner(source: source, limits: limits, wantsFootnotes: wantsFootnotes)
+  var scanner = BodyScanner(
+    source: source, limits: limits, wantsFootnotes: wantsFootnotes,
+    wantsCrowdedHeadings: options.extensions)
   var scan = scanner.scan(from: firstLine)
   guard scan.brackets <= limits.fileBrackets else {
     return verbatimBody(
@@ -25,19 +27,23 @@ func parseBody(
   var text = source.bytes[body]
   var tree = NodeTree()
   var hidesEscapes = false
-  // A line that only looks like a footnote, since it stands in code, is left as it is.
+  // A line that only looks like a footnote or a heading, since it stands in code, is left as it is.
   for attempt in 0..<3 {
-    if attempt == 2 { scan.footnotes = [] }
+    if attempt == 2 {
+      scan.footnotes = []
+      scan.crowdedHeadings = []
+    }
     text = shownText(source, body: body, scan: scan)
     if options.extensions, let hidden = hidingEscapes(text) {
       text = hidden[...]
       hidesEscapes = true
     }
     tree = parseCommonMark(text, lineOffset: lineOffset)
-    guard !scan.footnotes.isEmpty else { break }
-    let unread = tree.unread(scan.footnotes)
+    if scan.footnotes.isEmpty, scan.crowdedHeadings.isEmpty { break }
+    let unread = tree.unread(scan.footnotes).union(tree.unread(scan.crowdedHeadings))
     if unread.isEmpty { break }
     scan.footnotes.removeAll { unread.contains($0.line) }
+    scan.crowdedHeadings.removeAll { unread.contains($0.line) }
   }
   if hidesEscapes { tree.restoreEscapes() }
   tree.settle(in: source)
@@ -67,33 +73,42 @@ private let placeholder = Array("x\n".utf8)
 private func shownText(
   _ source: SourceFile, body: SourceRange, scan: BodyScan
 ) -> ArraySlice<UInt8> {
-  guard !scan.excesses.isEmpty || !scan.footnotes.isEmpty else { return source.bytes[body] }
+  guard !scan.excesses.isEmpty || !scan.footnotes.isEmpty || !scan.crowdedHeadings.isEmpty else {
+    return source.bytes[body]
+  }
   var text: [UInt8] = []
-  text.reserveCapacity(body.count)
+  text.reserveCapacity(body.count + 2 * scan.crowdedHeadings.count)
   var copied = body.lowerBound
-  func copy(upToLine line: Int) {
-    let end = Int(source.lineStarts[line - 1])
+  func copy(to end: Int) {
     if copied < end { text.append(contentsOf: source.bytes[copied..<end]) }
+    copied = end
   }
   func lineEnd(_ line: Int) -> Int {
     line < source.lineCount ? Int(source.lineStarts[line]) : source.bytes.count
   }
   var footnotes = scan.footnotes[...]
   var excesses = scan.excesses[...]
+  var headings = scan.crowdedHeadings[...]
   while true {
     let footnoteLine = footnotes.first?.line ?? .max
     let excessLine = excesses.first?.lines.lowerBound ?? .max
-    if footnoteLine < excessLine, let footnote = footnotes.popFirst() {
-      copy(upToLine: footnote.line)
+    let headingLine = headings.first?.line ?? .max
+    if headingLine < Swift.min(footnoteLine, excessLine), let heading = headings.popFirst() {
+      for gap in heading.gaps {
+        copy(to: gap)
+        text.append(0x20)
+      }
+    } else if footnoteLine < excessLine, let footnote = footnotes.popFirst() {
+      copy(to: Int(source.lineStarts[footnote.line - 1]))
       appendItem(for: footnote, of: source, to: &text)
       copied = source.range(ofLine: footnote.line).upperBound
     } else if let excess = excesses.popFirst() {
-      copy(upToLine: excess.lines.lowerBound)
+      copy(to: Int(source.lineStarts[excess.lines.lowerBound - 1]))
       text.append(contentsOf: placeholder)
       text.append(contentsOf: repeatElement(0x0A, count: excess.lines.count - 1))
       copied = lineEnd(excess.lines.upperBound)
     } else {
-      text.append(contentsOf: source.bytes[copied..<body.upperBound])
+      copy(to: body.upperBound)
       return text[...]
     }
   }

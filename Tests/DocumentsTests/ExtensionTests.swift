@@ -51,6 +51,28 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
   }
 
   @Test(
+    "a heading needs no space behind its mark",
+    arguments: [
+      ("##Timeline\n", "<h2>Timeline</h2>\n"),
+      ("text\n##a\nb\n", "<p>text</p>\n<h2>a</h2>\n<p>b</p>\n"),
+      ("##2024-01-23 22:00##\n", "<h2>2024-01-23 22:00</h2>\n"), ("   ###Öl\n", "<h3>Öl</h3>\n"),
+      ("#Login outage\n- a\n", "<h1>Login outage</h1>\n<ul>\n<li>a</li>\n</ul>\n"),
+      ("#4711\n", "<p>#4711</p>\n"), ("#oncall\n", "<p>#oncall</p>\n"),
+      ("#Outage #Mail\n", "<p>#Outage #Mail</p>\n"), ("text\n#Outage\n", "<p>text\n#Outage</p>\n"),
+      ("##[error] a\n", "<p>##[error] a</p>\n"), ("#######a\n", "<p>#######a</p>\n"),
+      ("a\n\n    ##b\n", "<p>a</p>\n<pre tabindex=\"0\"><code>##b\n</code></pre>\n"),
+      (
+        "- a\n\n  ```\n  ##b\n  ```\n\n##c\n",
+        "<ul>\n<li>\n<p>a</p>\n<pre tabindex=\"0\"><code>##b\n</code></pre>\n</li>\n</ul>\n<h2>c</h2>\n"
+      ),
+      ("a[^1]\n\n##b\n\n[^1]: c\n\n##d\n", "<h2>b</h2>"),
+    ])
+  func crowdedHeadings(text: String, expected: String) {
+    let html = render(text)
+    #expect(html.contains(expected), "\(html)")
+  }
+
+  @Test(
     "marks of extensions that are escaped or misplaced are text",
     arguments: [
       ("\\~~a~~", "<p>~~a~~</p>\n"), ("~~a~", "<p>~~a~</p>\n"), ("~ a ~", "<p>~ a ~</p>\n"),
