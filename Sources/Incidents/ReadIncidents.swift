@@ -81,6 +81,8 @@ private func readIncident(
   incident.date = dates.date(of: incident, from: firstDay, context)
   incident.timeZone = zone(of: incident, context: context)
 
+  let hasTimes = incident.timeline.contains { $0.at?.clock != nil }
+
   // A time of the text that names no zone is in that of the timeline.
   var told = context
   told.zone =
@@ -88,7 +90,7 @@ private func readIncident(
   MilestoneReader(
     table: table, context: told, outline: outline, firstDay: firstDay,
     summaryDay: dates.summaryDay(of: incident, from: firstDay, context),
-    span: dates.span(context),
+    span: dates.span(context) ?? (hasTimes ? nil : dates.toldSpan(context)),
     isOpen: declared.isSettled == false || incident.status.map { isOpen($0.value) } ?? false
   )
   .read(declared: declared.incidentTimes, fields: times, into: &incident)

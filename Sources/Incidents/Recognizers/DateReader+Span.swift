@@ -25,6 +25,42 @@ extension DateReader {
     return Located(days, at: table.sourceRange(of: table.lines[index]), .stated)
   }
 
+  /// The first and last day that a sentence of the summary or the opening tells of: `Between October 9
+  /// and October 23, users could not log in`, `Starting on March 15th and going through to March 17th`.
+  func toldSpan(_ context: TimeContext) -> Located<ClosedRange<CalendarDate>>? {
+    let telling = table.lines.indices.prefix(60).filter { index in
+      [.summary, .impact, .other].contains(outline.role(ofLine: index)) && !table.lines[index].isRow
+    }
+    for (text, index) in outline.paragraphs(in: telling, of: table)
+    where table.stamps(in: text, from: index).count > 1 {
+      for sentence in sentences(of: table.bytes[text]) {
+        let found = stamps(in: sentence, of: table.bytes)
+        guard found.count == 2, found.allSatisfy({ $0.clock == nil && !$0.isApproximate }),
+          StatementWords.subject.occurs(in: table.bytes[sentence]),
+          tellsSpan(found[0], found[1], in: sentence),
+          let end = found[1].date?.date(order: context.order, year: context.year),
+          let start = found[0].date?.date(order: context.order, year: end.year), start < end
+        else { continue }
+        return Located(
+          start...end,
+          at: table.sourceRange(
+            of: found[0].range.lowerBound..<found[1].range.upperBound, inParagraph: index), .stated)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the words around two days make them the first and the last of a stretch.
+  private func tellsSpan(_ first: Stamp, _ last: Stamp, in sentence: Range<Int>) -> Bool {
+    let opening = table.bytes[sentence.lowerBound..<first.range.lowerBound].suffix(24)
+    let link = table.bytes[first.range.upperBound..<last.range.lowerBound]
+    guard link.count <= 40, !StatementWords.work.occurs(in: opening) else { return false }
+    if StatementWords.opensPair.occurs(in: opening) {
+      return link.trimmed.lowercased.elementsEqual("and".utf8)
+    }
+    return StatementWords.opensSpan.occurs(in: opening) && StatementWords.spans.occurs(in: link)
+  }
+
   private func span(
     _ stamps: [Stamp], of bytes: [UInt8], _ context: TimeContext
   ) -> ClosedRange<CalendarDate>? {

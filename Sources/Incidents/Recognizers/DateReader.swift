@@ -114,12 +114,30 @@ struct DateReader {
       return [prose, labelled(FieldLabels.date, context)].lazy.compactMap { $0 }
         .first { $0.value == date } ?? Located(date, at: entry.range, .stated)
     }
+    if declared.date == nil, let named, let day = firstSign(in: told, before: named),
+      titleDate(context) == nil, prose == nil, labelled(FieldLabels.date, context) == nil
+    {
+      return day
+    }
     let written = declared.date ?? named.map { Located($0, at: nil, .computed) }
     return titleDate(context) ?? prose ?? labelled(FieldLabels.date, context)
       ?? written.map { dayBefore($0) ?? $0 }
       ?? told.first { $0.at?.date != nil }.flatMap { entry in
         entry.at?.date.map { Located($0, at: entry.range, .stated) }
       }
+  }
+
+  /// The day of the first entry that tells of the beginning or the detection, where the whole story lies
+  /// before the day of the file's name: a report that was named after the day it was published.
+  private func firstSign(
+    in told: [TimelineEntry], before named: CalendarDate
+  ) -> Located<CalendarDate>? {
+    let days = told.compactMap { $0.at?.date }
+    guard days.count > 0, days.allSatisfy({ $0 < named }) else { return nil }
+    let sign = told.first { ($0.kind == .started || $0.kind == .detected) && $0.at?.date != nil }
+    return sign.flatMap { entry in
+      entry.at?.date.map { Located($0, at: entry.range, .stated) }
+    }
   }
 
   /// The day on which an incident of some days began, where the title only has the last of them: summary

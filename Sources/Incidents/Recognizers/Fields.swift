@@ -265,22 +265,45 @@ enum FieldLabels {
       labels.flatMap { name, labels in labels.map { ($0, name) } }, uniquingKeysWith: { a, _ in a })
   }()
   /// Labels of how long the incident lasted from start to resolution.
-  static let duration = [
-    "duration", "incident duration", "outage duration", "total duration", "length",
-    "duration of outage", "duration of incident", "length of outage", "duration of impact",
-    "impact duration", "outage length", "dauer", "varighet", "varighed", "durée", "duración",
-    "duração", "duur", "total incident time", "incident length", "outage time",
-    "duration of the incident", "duration of the outage", "total outage time", "incident time span",
-    "time to resolve", "time to resolution", "ttr", "total impact time", "impact length",
-    "duration of the impact", "total outage duration", "total incident duration",
-    "estimated duration", "approximate duration", "event duration", "disruption duration",
-    "gesamtdauer", "durée totale", "durée de l'incident", "durée estimée de l'incident",
-    "duración total", "duração total", "duración del incidente", "duração do incidente",
-    "totale duur", "dauer des ausfalls", "dauer der störung", "ausfalldauer",
-    "durée de la panne", "durée de l'interruption", "durée de l'impact", "duración del impacto",
-    "duración de la interrupción", "duration to resolution", "障害時間", "停止時間", "影響時間", "持续时间", "故障时长",
-    "影响时长",
-  ].translated(as: .duration)
+  static let duration =
+    [
+      "duration", "incident duration", "outage duration", "total duration", "length",
+      "duration of outage", "duration of incident", "length of outage", "duration of impact",
+      "impact duration", "outage length", "dauer", "varighet", "varighed", "durée", "duración",
+      "duração", "duur", "total incident time", "incident length", "outage time",
+      "duration of the incident", "duration of the outage", "total outage time",
+      "incident time span",
+      "time to resolve", "time to resolution", "ttr", "total impact time", "impact length",
+      "duration of the impact", "total outage duration", "total incident duration",
+      "estimated duration", "approximate duration", "event duration", "disruption duration",
+      "gesamtdauer", "durée totale", "durée de l'incident", "durée estimée de l'incident",
+      "duración total", "duração total", "duración del incidente", "duração do incidente",
+      "totale duur", "dauer des ausfalls", "dauer der störung", "ausfalldauer",
+      "durée de la panne", "durée de l'interruption", "durée de l'impact", "duración del impacto",
+      "duración de la interrupción", "duration to resolution", "障害時間", "停止時間", "影響時間", "持续时间",
+      "故障时长",
+      "影响时长",
+    ].translated(as: .duration) + measures(["duration", "length"])
+  /// `Total impact duration`, `Approximate length of the outage` and the like.
+  private static func measures(_ measures: [String]) -> LabelList {
+    let amounts = ["", "total ", "overall ", "full ", "approximate ", "estimated ", "approx "]
+    let things = [
+      "incident", "outage", "impact", "downtime", "disruption", "degradation", "interruption",
+      "event", "issue", "customer impact", "user impact", "service outage", "service disruption",
+    ]
+    return LabelList(
+      amounts.flatMap { amount in
+        measures.flatMap { measure in
+          ["\(amount)\(measure)"]
+            + things.flatMap { thing in
+              [
+                "\(amount)\(thing) \(measure)", "\(amount)\(measure) of \(thing)",
+                "\(amount)\(measure) of the \(thing)",
+              ]
+            }
+        }
+      })
+  }
   /// Labels of how long a part of it lasted: the time without service, or from detection on.
   static let partialDuration = [
     "downtime", "total downtime", "time to recovery", "time to recover", "minutes downtime",

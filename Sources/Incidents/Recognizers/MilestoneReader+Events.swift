@@ -41,7 +41,10 @@ extension MilestoneReader {
         .detected,
         beforeRelief.first {
           EventKinds.tellsDetection($0) || $0.kind == .diagnosed || $0.kind == .escalated
-        },
+        }
+          ?? moments.dropFirst(beforeRelief.count).first.flatMap {
+            EventKinds.tellsDiscoveryAndRelief($0.text) ? $0 : nil
+          },
         .inferred)
     }
     // An end counts only where nothing behind it says that it was none.
@@ -80,8 +83,8 @@ extension MilestoneReader {
     // event where it sets something right.
     // Several stretches of time are several outages, and no single span.
     let areStretches = timed.count > 1 && timed.allSatisfy { $0.end != nil }
-    let last = timed.last.flatMap { event in
-      timed.count > 1 && event.kind != .detected && EventKinds.mayEnd(event.text) ? event : nil
+    let last = ends.last.flatMap { event in
+      ends.count > 1 && event.kind != .detected && EventKinds.mayEnd(event.text) ? event : nil
     }
     let fix = settled.last { $0.kind == .mitigated && ends.contains($0) }
     // What is checked or released days after the fix is follow-up work.

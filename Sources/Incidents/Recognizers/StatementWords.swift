@@ -26,6 +26,17 @@ enum StatementWords {
     "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
     "fixed at", "fixed by", "solved at", "finished at", "came back at",
   ])
+  /// Words before the first of two days by which, with an `and` between, they are those of a stretch.
+  static let opensPair = PhraseTable(["between%", "zwischen%", "mellom%", "entre%", "tussen%"])
+  /// Words before the first day of a stretch.
+  static let opensSpan = PhraseTable([
+    "from%", "starting%", "starting on%", "started on%", "starting from%", "beginning on%",
+    "beginning%", "began on%", "since%", "vom%", "von%", "fra%", "du%", "desde%", "van%",
+  ])
+  /// Words between the first and the last day of a stretch.
+  static let spans = PhraseTable([
+    "to%", "until%", "till%", "through%", "thru%", "bis%", "til%", "au%", "hasta%", "até%", "tot%",
+  ])
   /// Words before a beginning by which it is not the first one.
   static let repetitions = PhraseTable([
     "a second", "the second", "another", "again%", "a third", "the third", "once more",

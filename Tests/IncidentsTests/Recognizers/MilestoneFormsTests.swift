@@ -160,7 +160,45 @@ import Testing
       "# Cache\nDate: 2024-03-01\n## Timeline\nAll times are relative to T0 (14:32 UTC).\n\n- T-1d: deploy\n- T+0m: errors begin\n- T+~30m: service restored\n",
       ["2024-03-01", "2024-03-01T14:32Z", "-", "2024-03-01T15:02Z"]
     ),
+    (
+      "days between which it lasted, in the summary",
+      "# Upgrade\n**Date**: October 23, 2025\n## Summary\nBetween October 9 and October 23, 2025, customers could not log in.\n",
+      ["2025-10-09", "2025-10-09", "-", "2025-10-23"]
+    ),
+    (
+      "days between which it lasted, told as a stretch",
+      "# Downloads\nStarting on March 15th, 2023 and going through to March 17th, users were affected by errors.\n",
+      ["2023-03-15", "2023-03-15", "-", "2023-03-17"]
+    ),
+    (
+      "days of the work on it are none of the incident",
+      "# Downloads\nDate: 2023-03-15\n## Summary\nThe outage of March 15, 2023 was followed by days of maintenance from March 20 to March 22, 2023.\n",
+      ["2023-03-15", "-", "-", "-"]
+    ),
+    (
+      "a stretch in brackets behind a length of time",
+      "# Surveys\nDate: 2025-10-03\n## Timeline (UTC)\n- **10:45** - Version 3 deployed\n- **14:59** - Support notices two reports\n- **16:11** - Reverts deployed\n- **22:28** - Incident closed\n\n**Total impact duration:** 5 hours 26 minutes (10:45 - 16:11 UTC)\n",
+      ["2025-10-03", "2025-10-03T10:45Z", "2025-10-03T14:59Z", "2025-10-03T16:11Z"]
+    ),
+    (
+      "one event in which it was noticed and fixed",
+      "# Ranking\n**Date**: September 20, 2025\n## Timeline\n- **September 11, 2025**: Workflow starts failing\n- **September 20, 2025**: Issue discovered and fixed\n",
+      ["2025-09-11", "2025-09-11", "2025-09-20", "2025-09-20"]
+    ),
+    (
+      "a release with the fix at the end of days",
+      "# Links\n## Timeline\n04-26-2024 - The issue was disclosed to our team.\n\n04-29-2024 - The fix was written.\n\n05-01-2024 - Version 2.3.0 was released, which included the fix.\n",
+      ["2024-04-26", "-", "2024-04-26", "2024-05-01"]
+    ),
   ]
+
+  @Test("A file named after the day of publication, and a story of days before it")
+  func publication() {
+    let text =
+      "# Links\n## Timeline\n01-16-2024 - We detected slow blocks.\n\n02-28-2024 - Version 2.2.0 was released, which included the fix.\n"
+    #expect(read(text, path: "2024-03-07-links.md").date?.value.iso == "2024-01-16")
+    #expect(read(text, path: "2024-02-01-links.md").date?.value.iso == "2024-02-01")
+  }
 
   @Test("Milestones are read in the forms of other houses", arguments: cases)
   func milestones(name: String, text: String, expected: [String]) {

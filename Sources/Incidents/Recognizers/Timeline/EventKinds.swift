@@ -24,6 +24,13 @@ enum EventKinds {
   ])
   private static let broadcastTable = PhraseTable(broadcasts)
   private static let discoveryTable = PhraseTable(discoveries)
+  private static let discoveryAndReliefTable = PhraseTable(
+    ["discovered", "noticed", "detected", "found", "identified", "reported", "spotted"].flatMap {
+      [
+        "\($0) and fix", "\($0) and resolved", "\($0) and mitigated", "\($0) and repaired",
+        "\($0) and reverted", "\($0) and rolled back", "\($0) and corrected", "\($0) and patched",
+      ]
+    })
   private static let returnTable = PhraseTable(returns)
   private static let watcherTable = PhraseTable(watchers)
   private static let wholeTable = PhraseTable(wholes)
@@ -77,6 +84,11 @@ enum EventKinds {
       return isDetection
     default: return false
     }
+  }
+
+  /// Whether one event tells both that it was noticed and what helped: `issue discovered and fixed`.
+  static func tellsDiscoveryAndRelief(_ text: String) -> Bool {
+    discoveryAndReliefTable.occurs(in: text.firstBytes(80))
   }
 
   /// Whether an event is a change that was made but is not yet in effect.
