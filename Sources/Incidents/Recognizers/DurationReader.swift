@@ -145,6 +145,12 @@ private let otherWords = PhraseTable([
 /// `38 minutes before being stopped` is the length of it, `an hour before the deployment` is none.
 private let reliefWords = PhraseTable(["before being", "before it was"])
 
+/// Words that make it the length of each of several: `periodic outages of 10-30 minutes`.
+private let severalWords = PhraseTable([
+  "periodic", "intermittent outages of", "outages of", "interruptions of", "disruptions of",
+  "degradations of", "stalls of", "crashes of", "downtimes of", "at a time%",
+])
+
 /// Words behind a length of time by which it counts from the start.
 private let isFromStart = PhraseTable([
   "after the issue", "after the outage", "after the incident", "after the problem",
@@ -216,6 +222,7 @@ private func durationOfOutage(
         return true
       }
       if isWait(duration, in: sentence, of: table) { return false }
+      if severalWords.occurs(in: around) { return false }
       if otherWords.occurs(in: before) || !isToRelief && otherWords.occurs(in: after.prefix(10)) {
         return false
       }

@@ -83,7 +83,7 @@ extension MilestoneReader {
     // event where it sets something right.
     // Several stretches of time are several outages, and no single span.
     let areStretches = timed.count > 1 && timed.allSatisfy { $0.end != nil }
-    let last = ends.last.flatMap { event in
+    let last = ends.last { !EventKinds.onlyPublishes($0.text) }.flatMap { event in
       ends.count > 1 && event.kind != .detected && EventKinds.mayEnd(event.text) ? event : nil
     }
     let fix = settled.last { $0.kind == .mitigated && ends.contains($0) }

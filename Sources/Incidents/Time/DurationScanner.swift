@@ -66,6 +66,12 @@ private struct DurationScanner {
       total += amount * unit
       smallest = unit
       parts += 1
+      if unit == 60, let minutes = minutesBehindHour() {
+        guard parts > 1 || !isClock(start..<words.position) else { return nil }
+        total += minutes
+        parts += 1
+        smallest = 1
+      }
       end = words.position
       // `2 and a half hours` and `an hour and a half`.
       let after = words.position
@@ -86,6 +92,41 @@ private struct DurationScanner {
       minutes: Int(total.rounded()), isApproximate: isApproximate || isVague(before: start),
       range: start..<end)
   }
+
+  /// Reads the minutes that touch an hour's letter, as in `1h30`.
+  private mutating func minutesBehindHour() -> Double? {
+    let start = words.position
+    guard words.bytes[start - 1].lowercased == UInt8(ascii: "h") else { return nil }
+    let (minutes, digits) = words.number(upTo: 3)
+    guard digits == 2, minutes < 60,
+      words.position >= words.end || !words.bytes[words.position].isLetter
+    else {
+      words.position = start
+      return nil
+    }
+    return Double(minutes)
+  }
+
+  /// Whether `14h00` is a time of day: by the word before it, or by a zone behind it.
+  private func isClock(_ range: Range<Int>) -> Bool {
+    let after = words.bytes[range.upperBound..<words.end].drop(while: \.isSpace)
+    if after.prefix(while: \.isLetter).count >= 3, after.prefix(3).allSatisfy(\.isUppercase) {
+      return true
+    }
+    let before = words.bytes[..<range.lowerBound].suffix(12).lowercased[...].trimmed
+    let word = before.split(whereSeparator: \.isSpace).last ?? []
+    if Self.clockWords.contains(where: { $0.utf8.elementsEqual(word) }) { return true }
+    // `de 14h00 à 15h30`, but `une panne de 1h30`.
+    return word.elementsEqual("de".utf8)
+      && (after.starts(with: "à".utf8) || after.starts(with: "a ".utf8))
+  }
+
+  /// Words before a time of day.
+  private static let clockWords = [
+    "since", "at", "from", "until", "till", "to", "by", "before", "after", "and", "um", "ab", "bis",
+    "gegen", "seit", "à", "vers", "dès", "depuis", "jusqu'à", "entre", "et", "às", "as", "las",
+    "desde", "hasta", "até", "om", "vanaf", "tot", "kl", "kl.", "@",
+  ]
 
   /// The words between the parts of a length of time: `2 horas e 5 minutos`.
   private static let joints: [StaticString] = ["and", "&", "e", "y", "et", "und", "og", "en"]

@@ -121,6 +121,18 @@ extension StampScanner {
     return true
   }
 
+  /// Skips the ending of `23:06ish` and `3pm-ish`; returns whether it was there.
+  mutating func skipVagueEnding() -> Bool {
+    let endings: [StaticString] = ["ish", "-ish"]
+    for ending in endings where bytes[position..<end].begins(with: ending) {
+      let behind = position + ending.utf8CodeUnitCount
+      guard behind >= end || !bytes[behind].isLetter else { continue }
+      position = behind
+      return true
+    }
+    return false
+  }
+
   /// Whether some word before a stamp begins with a letter, so that digits cost no comparisons.
   private static func mayBeginWord(_ byte: UInt8) -> Bool {
     beginnings[Int(byte.lowercased)]

@@ -86,6 +86,7 @@ struct StampScanner {
     let before = position
     if stamp.clock == nil, !stamp.isBroken || stamp.date == .broken, let clock = clock(&stamp) {
       stamp.clock = clock
+      if skipVagueEnding() { stamp.isApproximate = true }
       range(of: &stamp)
       return true
     }

@@ -62,7 +62,8 @@ extension EventKinds {
   static let finishes = [
     "again%", "fixed", "corrected", "repaired", "removed", "deleted", "killed", "patched",
     "restart",
-    "upgraded", "deployed", "released", "succe", "clean", "verified", "confirmed", "confirms",
+    "upgraded", "deployed", "released", "release was published", "succe", "clean", "verified",
+    "confirmed", "confirms",
     "drained",
     "migrated", "stopped", "closed", "normal", "up-to-date", "up to date", "merged",
     "worked around",
@@ -79,6 +80,12 @@ extension EventKinds {
     "review", "discuss", "communicat", "tweet", "twitter", "published", "notified", "post mortem",
     "postmortem", "post-mortem", "reported", "noticed", "reached out", "replied", "attacker",
     "hacker", "exploiter",
+  ]
+
+  /// Words of an event that makes the incident known when it is over.
+  static let publications = [
+    "announce", "disclos", "published", "publishes", "tweet", "twitter", "post mortem",
+    "postmortem", "post-mortem", "blog post", "communicat",
   ]
 
   /// Words for news that goes out: who tells users has noticed before.

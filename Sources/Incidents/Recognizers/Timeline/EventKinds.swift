@@ -44,6 +44,7 @@ enum EventKinds {
   private static let deploymentTable = PhraseTable(deployments)
   private static let finishTable = PhraseTable(finishes)
   private static let talkTable = PhraseTable(talks)
+  private static let publicationTable = PhraseTable(publications)
   private static let declaration = PhraseTable(["incident declared"])
   private static let continuationTable = PhraseTable(continuations)
   private static let otherTable = PhraseTable(others)
@@ -132,6 +133,12 @@ enum EventKinds {
     let bytes = text.firstBytes(400)
     return finishTable.occurs(in: bytes) && !talkTable.occurs(in: bytes)
       && !persistenceTable.occurs(in: bytes)
+  }
+
+  /// Whether an event only makes the incident known: `The disclosure is published`.
+  static func onlyPublishes(_ text: String) -> Bool {
+    let bytes = text.firstBytes(400)
+    return publicationTable.occurs(in: bytes) && !finishTable.occurs(in: bytes)
   }
 
   private static func kind(ofSentence bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind {
