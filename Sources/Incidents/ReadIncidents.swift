@@ -100,6 +100,7 @@ private func readIncident(
   {
     incident.date = Located(day, at: start.range, .stated)
   }
+  incident.date = incident.date ?? dayOfStart(incident.milestones)
   checkDates(of: &incident, declared: declared.date, context: context)
   incident.statedDuration =
     declared.duration
@@ -127,6 +128,12 @@ private func readIncident(
     incident.id = .init(fileName(of: path) + day)
   }
   return incident
+}
+
+/// The day of the start, or else of the detection, where no other words tell the day.
+private func dayOfStart(_ milestones: Milestones) -> Located<CalendarDate>? {
+  [Milestones.Name.started, .detected].lazy.compactMap { milestones[$0] }.first
+    .flatMap { time in time.value.date.map { Located($0, at: time.range, time.provenance) } }
 }
 
 /// The zone that holds for the times of the report that name none.

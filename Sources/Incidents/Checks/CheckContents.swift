@@ -42,14 +42,7 @@ private func isLeftover(_ index: Int, in table: LineTable, outline: Outline) -> 
   guard line.kind == .text, line.quoteDepth == 0 else { return false }
   let text = table.bytes[line.text]
   if text.count <= 32, leftovers.contains(TitleText(text).words) { return true }
-  // `Add the alert` is work to do, and a request only where nothing else is asked for.
-  guard line.listDepth == 0, line.startsBlock,
-    isTemplateRequest(text)
-  else { return false }
-  switch outline.role(ofLine: index) {
-  case .actionItems, .response, .resolution, .timeline, .lessons: return false
-  default: return true
-  }
+  return outline.isPrompt(line.text, at: index, of: table)
 }
 
 /// What stands for a text that was to be written; `none` and `n/a` are answers, and not among them.

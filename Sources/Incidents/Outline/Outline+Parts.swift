@@ -30,8 +30,7 @@ extension Outline {
       guard [.actionItems, .detection, .resolution, .response].contains(role) else { return false }
       if style == .listLabel { return title.inlineValue == nil }
       let words = TitleText(title.section.title).words
-      return title.isByPhrase
-        && !(role == .actionItems && (isQuestion(words) || words.hasBytePrefix("prevent")))
+      return title.isByPhrase && !(role == .actionItems && (isQuestion(words) || promises(words)))
     default: return false
     }
   }
@@ -73,6 +72,16 @@ extension Outline {
         && !["we ", "it ", "this ", "these ", "they ", "there ", "here ", "i "].contains {
           words.hasBytePrefix($0)
         }
+        && ![" involved", " included", " include", " are", " were", " is", " was"].contains {
+          words.hasByteSuffix($0)
+        }
+  }
+
+  /// Whether a title begins with a name for work to come: `Action items for the future`.
+  private func promises(_ words: String) -> Bool {
+    ["prevent", "action item", "follow up", "next steps", "corrective action"].contains {
+      words.hasBytePrefix($0)
+    }
   }
 
   private func isQuestion(_ words: String) -> Bool {

@@ -347,13 +347,28 @@ extension Outline {
 }
 
 extension Outline {
+  /// Whether a paragraph asks its author for something: `Describe how users were affected`.
+  ///
+  /// `Add the alert` is work to do, and a request only where nothing else is asked for.
+  func isPrompt(_ text: Range<Int>, at index: Int, of table: LineTable) -> Bool {
+    let line = table.lines[index]
+    guard line.listDepth == 0, line.startsBlock, isTemplateRequest(table.bytes[text]) else {
+      return false
+    }
+    switch role(ofLine: index) {
+    case .actionItems, .response, .resolution, .timeline, .lessons: return false
+    default: return true
+    }
+  }
+
   /// Leaves out some lines of the file, given from 1, where the text is read.
   mutating func leaveOut(_ lines: ClosedRange<Int>, of table: LineTable) {
     header = 0..<(table.lines.firstIndex { $0.number > lines.upperBound } ?? table.lines.count)
   }
 
   /// Returns the paragraphs, list items and rows among some lines, with their wrapped lines joined: a
-  /// range of `LineTable.bytes` and the index of the first line of each.
+  /// range of `LineTable.bytes` and the index of the first line of each. What a template asks for is left
+  /// out.
   func paragraphs(
     in lines: some Sequence<Int>, of table: LineTable
   ) -> [(text: Range<Int>, line: Int)] {
@@ -374,6 +389,7 @@ extension Outline {
       }
       last = index
     }
+    found.removeAll { isPrompt($0.text, at: $0.line, of: table) }
     return found
   }
 }

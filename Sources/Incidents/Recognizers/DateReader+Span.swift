@@ -32,29 +32,48 @@ extension DateReader {
       [.summary, .impact, .other].contains(outline.role(ofLine: index)) && !table.lines[index].isRow
     }
     for (text, index) in outline.paragraphs(in: telling, of: table)
-    where table.stamps(in: text, from: index).count > 1 {
+    where !table.stamps(in: text, from: index).isEmpty {
       for sentence in sentences(of: table.bytes[text]) {
         let found = stamps(in: sentence, of: table.bytes)
-        guard found.count == 2, found.allSatisfy({ $0.clock == nil && !$0.isApproximate }),
-          StatementWords.subject.occurs(in: table.bytes[sentence]),
-          tellsSpan(found[0], found[1], in: sentence),
-          let end = found[1].date?.date(order: context.order, year: context.year),
-          let start = found[0].date?.date(order: context.order, year: end.year), start < end
+        guard StatementWords.subject.occurs(in: table.bytes[sentence]),
+          let (first, last, range) = toldDays(found, in: sentence),
+          let end = last.date(order: context.order, year: context.year),
+          let start = first.date(order: context.order, year: end.year), start < end
         else { continue }
         return Located(
-          start...end,
-          at: table.sourceRange(
-            of: found[0].range.lowerBound..<found[1].range.upperBound, inParagraph: index), .stated)
+          start...end, at: table.sourceRange(of: range, inParagraph: index), .stated)
       }
     }
     return nil
+  }
+
+  /// The two days of a sentence that has no others, where its words make them the first and the last of a
+  /// stretch, and their place.
+  private func toldDays(
+    _ found: [Stamp], in sentence: Range<Int>
+  ) -> (DateReading, DateReading, Range<Int>)? {
+    guard let first = found.first, found.allSatisfy({ $0.clock == nil && !$0.isApproximate }),
+      let start = first.date
+    else { return nil }
+    if found.count == 1, let end = first.endDate, !isWork(before: first, in: sentence) {
+      return (start, end, first.range)
+    }
+    guard found.count == 2, let end = found[1].date, tellsSpan(first, found[1], in: sentence) else {
+      return nil
+    }
+    return (start, end, first.range.lowerBound..<found[1].range.upperBound)
+  }
+
+  private func isWork(before stamp: Stamp, in sentence: Range<Int>) -> Bool {
+    StatementWords.work.occurs(
+      in: table.bytes[sentence.lowerBound..<stamp.range.lowerBound].suffix(24))
   }
 
   /// Whether the words around two days make them the first and the last of a stretch.
   private func tellsSpan(_ first: Stamp, _ last: Stamp, in sentence: Range<Int>) -> Bool {
     let opening = table.bytes[sentence.lowerBound..<first.range.lowerBound].suffix(24)
     let link = table.bytes[first.range.upperBound..<last.range.lowerBound]
-    guard link.count <= 40, !StatementWords.work.occurs(in: opening) else { return false }
+    guard link.count <= 40, !isWork(before: first, in: sentence) else { return false }
     if StatementWords.opensPair.occurs(in: opening) {
       return link.trimmed.lowercased.elementsEqual("and".utf8)
     }

@@ -74,8 +74,8 @@ struct DateReader {
 
   /// The first day that belongs to the incident, where the report names its day.
   ///
-  /// It is four days before that day, or a week where the day may be that of the report. What a timeline tells of earlier days is how it
-  /// came to it, unless the incident was noticed within the two weeks before.
+  /// It is four days before that day, or a week where the day may be that of the report, since most events are
+  /// of others. What a timeline tells of earlier days is how it came to it, unless the incident was noticed within the two weeks before.
   ///
   /// Nil where the timeline does not reach the day that the report names.
   func firstDay(of incident: Incident, _ context: TimeContext) -> CalendarDate? {
@@ -84,7 +84,8 @@ struct DateReader {
     guard let named = day?.value else { return nil }
     let days = incident.timeline.compactMap { $0.at?.date?.dayNumber }
     guard days.contains(where: { abs($0 - named.dayNumber) <= 1 }) else { return nil }
-    let first = named.adding(days: sure == nil ? -7 : -4)
+    let isToldOf = days.count { $0 == named.dayNumber } * 2 > days.count
+    let first = named.adding(days: sure == nil && !isToldOf ? -7 : -4)
     let noticed = incident.timeline.first { entry in
       guard entry.kind == .started || entry.kind == .detected, let date = entry.at?.date else {
         return false

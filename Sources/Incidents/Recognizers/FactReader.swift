@@ -143,10 +143,10 @@ struct FactReader {
 
   /// The only severity that the summary names by its number: `This was a SEV-2 incident`.
   private func severityInSummary() -> Located<String>? {
-    var found: (words: ArraySlice<UInt8>, line: Line)?
+    var found: (words: ArraySlice<UInt8>, paragraph: Int)?
     for entry in outline.entries where entry.section.role == .summary {
-      for line in table.lines[entry.lines].prefix(20) where line.kind == .text {
-        let bytes = table.bytes[line.text]
+      for (text, paragraph) in outline.paragraphs(in: entry.lines.prefix(20), of: table) {
+        let bytes = table.bytes[text]
         for index in bytes.indices
         where index == bytes.startIndex || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit)
         {
@@ -154,12 +154,16 @@ struct FactReader {
             let end = severityEnd(at: index, in: bytes)
           else { continue }
           if let found, found.words.last != bytes[end - 1] { return nil }
-          found = found ?? (bytes[index..<end], line)
+          found = found ?? (bytes[index..<end], paragraph)
         }
       }
     }
     return found.map {
-      Located($0.words.string, at: table.sourceRange(of: $0.words, in: $0.line), .stated)
+      Located(
+        $0.words.string,
+        at: table.sourceRange(
+          of: $0.words.startIndex..<$0.words.endIndex, inParagraph: $0.paragraph),
+        .stated)
     }
   }
 

@@ -14,6 +14,12 @@ struct Field: Sendable {
   var line: Int
 }
 
+/// Whether a line begins the record of a commit: `commit 9b3a733a99f0ae5de143`.
+private func isCommit(_ text: ArraySlice<UInt8>) -> Bool {
+  guard text.begins(with: "commit "), text.count >= 14 else { return false }
+  return text.dropFirst(7).prefix(7).allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
+}
+
 /// Finds the labelled values of a report, in order.
 ///
 /// ```text
@@ -24,9 +30,13 @@ struct Field: Sendable {
 /// - Complexity: O(n) in the lines.
 func labelledFields(of table: LineTable) -> [Field] {
   var fields: [Field] = []
+  /// The paragraph of a log of version control, whose date is that of a commit.
+  var commit: Int?
   for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
     switch line.kind {
     case .text, .heading:
+      if isCommit(table.bytes[line.text]) { commit = line.block }
+      if line.block == commit { continue }
       guard let end = labelEnd(of: line, in: table) else {
         // `Fault occurs 2020-02-12 11:45` has its label before the time.
         if line.startsItem, let (stamp, words) = closingStamp(of: index, in: table) {
@@ -283,27 +293,7 @@ enum FieldLabels {
       "duración de la interrupción", "duration to resolution", "障害時間", "停止時間", "影響時間", "持续时间",
       "故障时长",
       "影响时长",
-    ].translated(as: .duration) + measures(["duration", "length"])
-  /// `Total impact duration`, `Approximate length of the outage` and the like.
-  private static func measures(_ measures: [String]) -> LabelList {
-    let amounts = ["", "total ", "overall ", "full ", "approximate ", "estimated ", "approx "]
-    let things = [
-      "incident", "outage", "impact", "downtime", "disruption", "degradation", "interruption",
-      "event", "issue", "customer impact", "user impact", "service outage", "service disruption",
-    ]
-    return LabelList(
-      amounts.flatMap { amount in
-        measures.flatMap { measure in
-          ["\(amount)\(measure)"]
-            + things.flatMap { thing in
-              [
-                "\(amount)\(thing) \(measure)", "\(amount)\(measure) of \(thing)",
-                "\(amount)\(measure) of the \(thing)",
-              ]
-            }
-        }
-      })
-  }
+    ].translated(as: .duration) + .lengths
   /// Labels of how long a part of it lasted: the time without service, or from detection on.
   static let partialDuration = [
     "downtime", "total downtime", "time to recovery", "time to recover", "minutes downtime",

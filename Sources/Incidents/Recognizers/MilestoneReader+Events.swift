@@ -67,7 +67,12 @@ extension MilestoneReader {
       let before = timed.prefix { $0.kind != .detected && $0.kind != .mitigated }
       let isMerge = timed.first.map { EventKinds.isMerge($0.text) } ?? false
       // A change that is only merged hits nobody before it is deployed.
-      let deployment = isMerge ? before.first { EventKinds.isDeployment($0.text) } : nil
+      let isPlanned = timed.first.map { EventKinds.isPlannedWork($0.text) } ?? false
+      // Planned work is no incident before it changes something.
+      let deployment =
+        isMerge
+        ? before.first { EventKinds.isDeployment($0.text) }
+        : isPlanned ? before.last { EventKinds.isDeployment($0.text) } : nil
       set(.started, deployment ?? timed.first, .inferred)
     }
     // Among days without times only a change that takes effect is surely the start.

@@ -20,7 +20,19 @@ extension MilestoneReader {
       return isTelling
         && !(line.startsItem && entries.contains(table.sourceRange(of: line)))
     }
-    for found in sentencesWithTimes(in: telling, of: incident) { statements.read(found, table) }
+    var lone: [Located<Timestamp>] = []
+    for found in sentencesWithTimes(in: telling, of: incident) {
+      statements.read(found, table)
+      guard outline.role(ofLine: found.line) == .detection,
+        [.other, .detected, .diagnosed].contains(EventKinds.kind(of: table.text(found.sentence)))
+      else { continue }
+      lone += zip(found.stamps, found.times).map { stamp, time in
+        Located(
+          time.start, at: table.sourceRange(of: stamp.range, inParagraph: found.line), .inferred)
+      }
+    }
+    // The only time that the section about the detection tells is that of the detection.
+    if lone.count == 1, statements.times[.detected] == nil { statements.times[.detected] = lone[0] }
     let isEndKnown =
       statements.times[.resolved].map { isWithinTimeline($0.value, of: incident) } ?? false
     for (name, time) in statements.times where incident.milestones[name] == nil {
@@ -56,7 +68,9 @@ extension MilestoneReader {
 
     mutating func read(_ telling: Telling, _ table: LineTable) {
       let sentence = table.bytes[telling.sentence]
-      if StatementWords.losses.occurs(in: sentence) { return }
+      if StatementWords.losses.occurs(in: sentence) || StatementWords.beliefs.occurs(in: sentence) {
+        return
+      }
       let hasSubject = StatementWords.subject.occurs(in: sentence)
       var plan: Int?
       StatementWords.plans.forEachMatch(in: sentence) { _, position in
@@ -69,6 +83,14 @@ extension MilestoneReader {
         let before = table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound]
         let (start, end) = telling.times[index]
         if let plan, telling.sentence.lowerBound + plan < stamp.range.lowerBound { continue }
+        if index == 0, end == nil,
+          StatementWords.unnoticed.occurs(
+            in: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound]),
+          StatementWords.untilThen.occurs(in: before.suffix(24))
+        {
+          setFirst(.detected, start, place)
+          continue
+        }
         if let end {
           guard !StatementWords.work.occurs(in: before) else { continue }
           setStretch(from: Located(start, at: place, .stated), to: Located(end, at: place, .stated))

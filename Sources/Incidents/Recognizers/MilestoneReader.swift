@@ -43,7 +43,8 @@ struct MilestoneReader {
     declared: [(name: Milestones.Name, written: Located<String>)], fields: [Field],
     into incident: inout Incident
   ) {
-    for (name, written) in declared {
+    // Where the incident is open, an end is what a template came with.
+    for (name, written) in declared where !(isOpen && name == .resolved) {
       let bytes = Array(written.value.utf8)
       var scanner = StampScanner(bytes, in: 0..<bytes.count)
       guard let stamp = scanner.stamp(),
@@ -277,9 +278,19 @@ struct MilestoneReader {
       return incident.timeline[..<end].contains { $0.kind == .started && $0.at?.clock != nil }
         && incident.timeline.allSatisfy { ($0.at?.minutes(to: start.value) ?? 1) > 0 }
     }
+    // The timeline may tell of an earlier start than the sentence that was taken for it.
+    func isToldInOrder(_ name: Milestones.Name) -> Bool {
+      guard name == .detected, let time = incident.milestones[name]?.value else { return false }
+      return incident.timeline.contains { entry in
+        entry.kind == .started && entry.at?.clock != nil
+          && (entry.at?.minutes(to: time) ?? -1) > 0
+      }
+    }
     for name in [Milestones.Name.detected, .acknowledged, .mitigated, .resolved]
     where incident.milestones[name]?.provenance == .inferred {
-      if isBefore(name, .started), !isMistyped(.started, name), !isLabelMistyped(by: name) {
+      if isBefore(name, .started), !isMistyped(.started, name), !isLabelMistyped(by: name),
+        !isToldInOrder(name)
+      {
         incident.milestones[name] = nil
       }
     }

@@ -47,6 +47,21 @@ enum StatementWords {
   static let losses = PhraseTable([
     "were lost", "was lost", "data loss", "lost data", "loss of data",
   ])
+  /// Words of a sentence that tells what somebody took to be so.
+  static let beliefs = PhraseTable([
+    "we thought", "was thought", "were thought", "we believed", "was believed", "were believed",
+    "appeared to be resolved", "seemed to be resolved", "appeared resolved", "seemed resolved",
+  ])
+  /// Words for what nobody saw, up to a time that `untilThen` names.
+  static let unnoticed = PhraseTable(
+    ["not", "n't", "never"].flatMap { no in
+      [
+        "notice", "noticed", "realize", "realized", "realise", "realised", "detect", "detected",
+        "discover", "discovered", "spot", "spotted", "become aware", "became aware", "aware",
+        "been noticed", "been detected", "see that", "learn",
+      ].map { "\(no) \($0)" }
+    } + ["unnoticed", "undetected", "undiscovered", "nobody noticed", "no one noticed", "unaware"])
+  static let untilThen = PhraseTable(["until%", "till%", "before%"])
   /// `was not identified until` tells of no end.
   static let negations = PhraseTable(["not%", "n't%", "wasn't", "weren't", "didn't", "never"])
   /// Words right before a time that make it the detection.
@@ -67,7 +82,8 @@ enum StatementWords {
     "became unavailable",
     "became unreachable", "became unresponsive", "became inaccessible", "was compromised",
     "were compromised", "was hacked", "ground to a halt", "came to a halt", "ran out of",
-    "lost power", "lost connectivity", "lost network", "lost connection", "started to experience",
+    "died%", "broke down", "lost power", "lost connectivity", "lost network", "lost connection",
+    "started to experience",
     "began to experience",
   ])
   /// Words right behind a time that opens the sentence, which make it the detection.

@@ -9,8 +9,11 @@ func isTemplatePrompt(_ text: String) -> Bool { isTemplatePrompt(text.utf8) }
 
 /// Whether a paragraph asks its author for something: `Describe how users were affected`.
 func isTemplateRequest(_ text: some Collection<UInt8>) -> Bool {
-  let words = text.prefix(32).lowercased.split(separator: 0x20, maxSplits: 2)
+  // `*Include the numbers.*`, and where the mark is not closed on its line.
+  let plain = text.prefix(40).drop { $0.isOne(of: "*_[(<> ") }
+  let words = plain.lowercased.split(separator: 0x20, maxSplits: 2)
   guard words.count >= 2 else { return false }
+  if words[0].elementsEqual("be".utf8) { return words[1].elementsEqual("specific".utf8) }
   if words[0].elementsEqual("report".utf8) { return words[1].elementsEqual("when".utf8) }
   return requests.contains(words[0].string) && objects.contains(words[1].string)
 }
@@ -34,5 +37,5 @@ private let objects: Set<String> = [
   "the", "how", "what", "which", "who", "when", "why", "where", "any", "all", "a", "an", "your",
   "here", "each", "every", "in", "describe", "explain", "summarize", "summarise", "brief",
   "details",
-  "whether", "as", "if", "one", "this",
+  "whether", "as", "if", "one", "this", "anything", "action",
 ]

@@ -10,6 +10,15 @@ import Testing
     ),
     ("Impact\n------\nText.\n", ["impact: Impact 1"]),
     (
+      "## Lessons learned\nText.\n### Action items for the future\n- Test it\n",
+      ["lessons: Lessons learned 1", "action_items: Action items for the future 3"]
+    ),
+    (
+      "## Resolution\nText.\n\nImmediate corrective steps involved:\n- A restart\n",
+      ["resolution: Resolution 1"]
+    ),
+    ("##Impact\nText.\n", ["impact: Impact 1"]),
+    (
       "**Timeline**\n\n- 10:00 a\n- 11:00 b\n\n**Impact**\n\nText.\n",
       ["timeline: Timeline 1", "impact: Impact 6"]
     ),

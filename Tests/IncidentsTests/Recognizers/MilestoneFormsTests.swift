@@ -190,6 +190,36 @@ import Testing
       "# Links\n## Timeline\n04-26-2024 - The issue was disclosed to our team.\n\n04-29-2024 - The fix was written.\n\n05-01-2024 - Version 2.3.0 was released, which included the fix.\n",
       ["2024-04-26", "-", "2024-04-26", "2024-05-01"]
     ),
+    (
+      "what nobody saw until a time was noticed then",
+      "# Chat\n## Summary\nOn 2019-03-01 at 02:22 UTC the chat stopped working. The admin did not notice that until 20:37 UTC.\n",
+      ["2019-03-01", "2019-03-01T02:22Z", "2019-03-01T20:37Z", "-"]
+    ),
+    (
+      "the only time of the section about the detection",
+      "# Server\n**Detection**: The monitor registered a failure at 2020-04-28 15:45 UTC.\n",
+      ["2020-04-28", "-", "2020-04-28T15:45Z", "-"]
+    ),
+    (
+      "what was only thought to be over",
+      "# API\nDate: 2025-04-30\n## Timeline\n* 19:50 UTC: We noticed user reports\n* 23:40 UTC: Incident resolved\n## What happened\nPods came up between 22:20 UTC and 22:24 UTC, where we thought the incident was over.\n",
+      ["2025-04-30", "2025-04-30T19:50Z", "2025-04-30T19:50Z", "2025-04-30T23:40Z"]
+    ),
+    (
+      "events that name their kind",
+      "# Metrics\n## Timeline\n| Time | Event |\n|-|-|\n| 2022-02-08 12:20 | Scrapes get slow |\n| 2022-02-09 08:03 | **Discovery:** A developer sees no metrics |\n| 2022-02-09 08:40 | **Recovery:** The limit is raised |\n| 2022-02-09 13:08 | Exporter upgraded |\n",
+      ["2022-02-08", "2022-02-08T12:20", "2022-02-09T08:03", "2022-02-09T08:40"]
+    ),
+    (
+      "planned work that broke something later",
+      "# Balancer\n## Timeline\n| Time | Event |\n|-|-|\n| 2020-06-09 11:00 | Maintenance of the groups started |\n| 2020-06-09 12:20 | Changes applied, instances removed |\n| 2020-06-09 12:25 | Alert on errors |\n| 2020-06-09 12:35 | Issue resolved |\n",
+      ["2020-06-09", "2020-06-09T12:20", "2020-06-09T12:25", "2020-06-09T12:35"]
+    ),
+    (
+      "the date of a commit",
+      "# Wiki\n## Timeline (UTC) Monday May 10th, 2021\n- 09:15 an edit was made\n- 09:30 Reports arrive\n- 10:03 The change is reverted\n## History\ncommit 9b3a733a99f0ae5de143c6616bfcd4c945151420\nAuthor: Ann\nDate:   Mon May 10 19:03:52 2021 +0900\n",
+      ["2021-05-10", "2021-05-10T09:15Z", "2021-05-10T09:30Z", "2021-05-10T10:03Z"]
+    ),
   ]
 
   @Test("A file named after the day of publication, and a story of days before it")

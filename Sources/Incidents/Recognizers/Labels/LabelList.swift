@@ -20,4 +20,21 @@ struct LabelList: Sendable, Sequence, ExpressibleByArrayLiteral {
   func contains(_ label: String) -> Bool { set.contains(label) }
 
   static func + (a: Self, b: Self) -> Self { Self(a.labels + b.labels) }
+
+  /// `Total impact duration`, `Approximate length of the outage` and the like.
+  static let lengths: Self = {
+    let amounts = ["", "total ", "overall ", "full ", "approximate ", "estimated ", "approx "]
+    let things = [
+      "incident", "outage", "impact", "downtime", "disruption", "degradation", "interruption",
+      "event", "issue", "customer impact", "user impact", "service outage", "service disruption",
+    ]
+    let measures = amounts.flatMap { ["\($0)duration", "\($0)length"] }
+    let possessed = measures.flatMap { measure in
+      things.flatMap { ["\(measure) of \($0)", "\(measure) of the \($0)"] }
+    }
+    let compound = amounts.flatMap { amount in
+      things.flatMap { ["\(amount)\($0) duration", "\(amount)\($0) length"] }
+    }
+    return Self(measures + compound + possessed)
+  }()
 }

@@ -102,7 +102,8 @@ extension EventKinds {
         "system operational", "systems operational", "service operational", "services operational",
         "cluster operational", "site operational", "platform operational",
         "works as expected now", "works as expected again",
-        "are back%", "recovery confirmed", "recovery is confirmed", "recovery was confirmed",
+        "are back%", "were back%", "was back%", "recovery confirmed", "recovery is confirmed",
+        "recovery was confirmed",
         "no further error", "no more error", "no further alert", "no more alert",
         "no further failure", "no more failure", "all up and", "all back up", "all back online",
       ]

@@ -117,7 +117,8 @@ extension EventKinds {
     "no one noticed", "without notic", "is live", "are live", "tests pass", "test pass",
     "checks pass", "passes%",
     "succeeds%", "succeeded%",
-    "not alert", "no alert", "not fire", "didn't fire",
+    "dismissed as", "as expected due", "false alarm", "false positive", "not alert", "no alert",
+    "not fire", "didn't fire",
     "never fired", "not see any", "didn't see any",
   ]
 

@@ -44,6 +44,14 @@ enum EventKinds {
   private static let deploymentTable = PhraseTable(deployments)
   private static let finishTable = PhraseTable(finishes)
   private static let talkTable = PhraseTable(talks)
+  private static let plannedTable = PhraseTable([
+    "maintenance", "upgrade", "workshop", "migration", "rollout", "scheduled work", "planned work",
+    "change window", "wartung", "vedlikehold", "onderhoud", "mantenimiento", "manutenção",
+  ])
+  private static let beginningTable = PhraseTable([
+    "started", "starts%", "start%", "begins%", "began%", "begin%", "commenced", "commences",
+    "kicked off", "beginnt", "starter", "gestart", "débute", "commence",
+  ])
   private static let publicationTable = PhraseTable(publications)
   private static let declaration = PhraseTable(["incident declared"])
   private static let continuationTable = PhraseTable(continuations)
@@ -57,6 +65,7 @@ enum EventKinds {
   /// Returns what kind of event a text tells of.
   static func kind(of text: String) -> TimelineEntry.Kind {
     let bytes = text.firstBytes(400)
+    if let kind = namedKind(of: bytes[...]) { return kind }
     if bytes.count < 60, declaration.occurs(in: bytes) { return .acknowledged }
     // The first sentence that tells something counts: what follows explains it.
     for (index, sentence) in sentences(of: bytes[...]).enumerated() {
@@ -67,6 +76,28 @@ enum EventKinds {
       if kind != .other, kind != .detected || index < 2 { return kind }
     }
     return .other
+  }
+
+  /// The kind that an event names itself before it tells more: `Discovery: a user asks`, `Recovery – traffic
+  /// moved`, `Start of impact: deploy`.
+  private static func namedKind(of bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind? {
+    let opening = bytes.prefix(36)
+    let dashes: [StaticString] = [":", " - ", " – ", " — ", " -- "]
+    let end = opening.indices.first { index in
+      dashes.contains { bytes[index...].begins(with: $0) }
+    }
+    guard let end else { return nil }
+    let words = opening[..<end].lowercased[...].trimmed
+    guard !words.isEmpty, let name = FieldLabels.milestone(ofLabel: words.string) else {
+      return nil
+    }
+    switch name {
+    case .started: return .started
+    case .detected: return .detected
+    case .acknowledged: return .acknowledged
+    case .mitigated: return .mitigated
+    case .resolved: return .resolved
+    }
   }
 
   /// Whether somebody noticed by an event, which may have been escalated in the same breath.
@@ -100,6 +131,12 @@ enum EventKinds {
 
   /// Whether an event opens with a fix, whatever became of it.
   static func isFix(_ text: String) -> Bool { fixTable.occurs(in: text.firstBytes(24)) }
+
+  /// Whether an event is the beginning of work that was planned: `Maintenance of the cluster started`.
+  static func isPlannedWork(_ text: String) -> Bool {
+    let bytes = text.firstBytes(200)
+    return plannedTable.occurs(in: bytes) && beginningTable.occurs(in: bytes)
+  }
 
   /// Whether a change takes effect by an event.
   static func isDeployment(_ text: String) -> Bool {
