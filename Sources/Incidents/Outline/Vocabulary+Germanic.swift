@@ -61,6 +61,7 @@ extension Vocabulary {
         "was wir ändern", "was werden wir ändern", "was wir ändern werden", "was tun wir",
         "was wir tun", "was machen wir anders", "wie verhindern wir das",
         "wie verhindern wir das in zukunft",
+        "wie geht es weiter", "und jetzt", "was sich ändert", "zu erledigen", "wie es weitergeht",
       ]
     ),
     (
@@ -128,6 +129,7 @@ extension Vocabulary {
         "tiltak", "oppgaver", "videre arbeid", "aksjonspunkter", "oppfølging",
         "forebyggende tiltak", "korrigerende tiltak", "neste steg", "videre tiltak", "anbefalinger",
         "forbedringer", "forbedringspunkter", "oppfølgingspunkter", "tiltak fremover",
+        "hva nå", "hva gjør vi nå", "veien videre", "hva endrer vi", "hva gjør vi videre",
       ]
     ),
     (
@@ -164,6 +166,7 @@ extension Vocabulary {
       [
         "oorzaak", "oorzaken", "hoofdoorzaak", "grondoorzaak", "oorzaakanalyse", "analyse",
         "hoe kon dit gebeuren", "waarom gebeurde dit",
+        "hoe kwam het", "hoe kwam dit",
       ]
     ),
     ("nl", .trigger, ["aanleiding"]),
@@ -188,6 +191,7 @@ extension Vocabulary {
         "verbeterpunten", "verbetermaatregelen", "preventieve maatregelen",
         "corrigerende maatregelen", "volgende stappen", "aanbevelingen", "preventie",
         "openstaande acties", "vervolgacties",
+        "hoe nu verder", "wat gaan we doen", "te doen", "en nu", "vervolg", "wat verandert er",
       ]
     ),
     (

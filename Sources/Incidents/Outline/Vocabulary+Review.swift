@@ -58,6 +58,22 @@ extension Vocabulary {
         "preventive enhancements", "preventative enhancements", "proposed changes",
         "proposed fixes", "planned fixes", "planned work", "planned changes", "corrections",
         "how to prevent this",
+        "what has been done since", "what we change", "what changes", "what is changing",
+        "never again", "todo for me", "to do for me", "things that we do", "things we do",
+        "things we'll do", "things we will do", "dispositions", "now what", "what now", "and now",
+        "what next", "what comes next", "what happens next", "where we go from here",
+        "where do we go from here", "what will be different", "what is going to be different",
+        "things we've changed or are about to", "things we have changed", "things we've changed",
+        "things we are changing", "what we are going to do", "what we're going to do", "plans",
+        "making sure this never happens again", "repair items", "long term fixes",
+        "short term fixes", "permanent fixes", "owners & dates", "owners and dates", "hardening",
+        "fixes to come", "remaining work", "pending actions", "changes to be made",
+        "changes we made", "process changes", "homework", "deliverables", "moving on",
+        "what's being done", "what is being done", "how we'll do better", "how we will do better",
+        "doing better", "capa", "next", "immediate and long term actions", "bugs filed",
+        "stuff to do", "things to fix", "what's to come", "what is to come",
+        "corrective & preventive", "corrective and preventive",
+        "permanent corrective actions",
       ]
     ),
     (
@@ -76,6 +92,8 @@ extension Vocabulary {
         "what did we learn from this", "learnings from the incident", "reflections and lessons",
         "lessons and learnings", "learning points", "summary of lessons", "lessons to learn",
         "the lessons",
+        "learned", "what we take from it", "what we take away", "what we take from this", "retro",
+        "the moral", "morals", "afterthoughts", "what it taught us", "what this taught us",
       ]
     ),
     (
@@ -87,6 +105,7 @@ extension Vocabulary {
         "things that worked", "what did well",
         "what we did well", "things done well", "strengths", "pros", "good things", "what was good",
         "things we did well", "what worked in our favor", "what went well during the incident",
+        "what helped", "what helped us",
       ]
     ),
     (
@@ -111,6 +130,8 @@ extension Vocabulary {
         "what was challenging", "things that didn't go well", "things that could have gone better",
         "what did not work", "what didn't we do well", "what went less well",
         "what could've gone better", "issues encountered", "challenges faced", "improvement areas",
+        "what was bad", "what didn't help", "what did not help", "what slowed us down",
+        "what held us up", "why it dragged on", "why it took so long",
       ]
     ),
     (

@@ -7,6 +7,7 @@ extension Vocabulary {
         "résumé", "synthèse", "que s'est il passé", "contexte", "résumé exécutif",
         "résumé de l'incident", "introduction", "description", "description de l'incident",
         "synthèse de l'incident", "en bref",
+        "ce qui s'est passé", "ce qu'il s'est passé", "en résumé",
       ]
     ),
     (
@@ -64,6 +65,8 @@ extension Vocabulary {
         "prévention", "recommandations", "actions à mener", "actions à venir", "actions de suivi",
         "améliorations", "plan d'actions", "suites à donner", "points d'action", "mesures prises",
         "actions post incident",
+        "et maintenant", "et après", "la suite", "et la suite", "ce que nous allons faire",
+        "ce que nous allons changer", "ce qui change", "à faire", "mesures", "dispositions",
       ]
     ),
     (
@@ -142,6 +145,8 @@ extension Vocabulary {
         "plan de acción", "prevención", "recomendaciones", "mejoras", "acciones de seguimiento",
         "elementos de acción", "acciones a tomar", "acciones pendientes", "siguientes pasos",
         "medidas", "puntos de acción",
+        "y ahora", "qué haremos", "qué vamos a hacer", "qué cambia", "por hacer", "pendientes",
+        "qué sigue",
       ]
     ),
     (
@@ -252,6 +257,7 @@ extension Vocabulary {
         "ações recomendadas", "ações planejadas", "ações de longo prazo", "ações de curto prazo",
         "itens de acompanhamento", "medidas preventivas e corretivas", "melhorias futuras",
         "o que faremos", "o que vamos fazer", "o que vamos mudar",
+        "e agora", "o que muda", "a fazer",
       ]
     ),
     (
@@ -295,6 +301,58 @@ extension Vocabulary {
     (
       "pt", .related,
       ["incidentes relacionados", "incidentes anteriores", "incidentes semelhantes"]
+    ),
+    (
+      "it", .summary,
+      [
+        "riepilogo", "sommario", "sintesi", "descrizione", "cosa è successo", "che cosa è successo",
+        "panoramica", "in breve", "riassunto",
+      ]
+    ),
+    (
+      "it", .impact,
+      ["impatto", "conseguenze", "effetti", "servizi interessati", "utenti interessati"]
+    ),
+    (
+      "it", .rootCause,
+      [
+        "causa", "cause", "causa principale", "causa radice", "perché è successo",
+        "analisi delle cause", "origine del problema",
+      ]
+    ),
+    (
+      "it", .detection,
+      ["rilevamento", "come ce ne siamo accorti", "individuazione"]
+    ),
+    (
+      "it", .resolution,
+      ["risoluzione", "soluzione", "ripristino", "come abbiamo risolto"]
+    ),
+    (
+      "it", .timeline,
+      [
+        "cronologia", "linea temporale", "sequenza degli eventi", "cronologia degli eventi",
+        "andamento",
+      ]
+    ),
+    (
+      "it", .actionItems,
+      [
+        "azioni", "azioni correttive", "azioni preventive", "prossimi passi", "da fare", "misure",
+        "cosa faremo", "interventi", "miglioramenti",
+      ]
+    ),
+    (
+      "it", .lessons,
+      ["lezioni apprese", "conclusioni", "cosa abbiamo imparato"]
+    ),
+    (
+      "it", .wentWell,
+      ["cosa ha funzionato", "cosa è andato bene"]
+    ),
+    (
+      "it", .wentWrong,
+      ["cosa non ha funzionato", "cosa è andato male"]
     ),
   ]
 }

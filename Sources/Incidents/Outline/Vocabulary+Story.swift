@@ -18,6 +18,9 @@ extension Vocabulary {
         "outage overview", "high level overview", "event description", "problem description",
         "executive overview", "management summary", "recap", "event overview", "short description",
         "outage in brief",
+        "in one sentence", "short", "short version", "too long; didn't read",
+        "too long didn't read", "nutshell", "the gist", "bottom line", "what went down",
+        "the incident", "the story in brief", "the short of it", "long story short",
       ]
     ),
     (
@@ -57,6 +60,12 @@ extension Vocabulary {
         "customer effect", "impact on the business", "impact details", "impact overview",
         "what was the effect", "impact statement", "scope and impact",
         "who was hit",
+        "what you saw", "what you noticed", "what you may have noticed",
+        "what you might have noticed", "what customers saw", "what users saw",
+        "what our users saw", "what our customers saw", "what customers noticed",
+        "what users noticed", "customer experience", "user experience", "stuff that's gone",
+        "what was lost", "what is gone", "symptoms", "what customers experienced",
+        "what users experienced", "what you experienced", "reach",
       ]
     ),
     (
@@ -91,6 +100,9 @@ extension Vocabulary {
         "technical deep dive", "why it broke", "root cause discovery", "the underlying problem",
         "what went wrong technically", "why did it fail", "cause and analysis",
         "root causes and analysis", "how did we get here",
+        "why it could get this far", "what was behind it", "what's behind it", "the culprit",
+        "direct cause", "background and cause", "source of the problem", "but why", "why though",
+        "the technical part", "under the hood", "the nitty gritty", "what led to it",
       ]
     ),
     (
@@ -139,6 +151,10 @@ extension Vocabulary {
         "how we found it", "discovery and detection", "problem detection", "initial detection",
         "how did we know", "how did we learn of it", "detection method", "method of detection",
         "notification", "detection and alerting", "how was this found", "initial discovery",
+        "how we learned of it", "how we learned about it", "how we learnt of it",
+        "who rang the bell", "who raised the flag", "how it came to light", "how it was found",
+        "how it was reported", "how we heard of it", "how we heard about it", "how we got to know",
+        "how did it come to light",
       ]
     ),
     (
@@ -184,6 +200,9 @@ extension Vocabulary {
         "mitigation and recovery", "immediate mitigations", "temporary workaround",
         "incident mitigation", "rollback", "actions taken to resolve", "steps to resolve",
         "steps taken to resolve",
+        "getting out of it", "bringing it back", "how we recovered", "immediate actions taken",
+        "interim containment actions", "containment actions", "back to normal", "getting back",
+        "how we got out of it", "how we got it back",
       ]
     ),
     (
@@ -203,6 +222,10 @@ extension Vocabulary {
         "timeline details", "our log", "detailed log", "incident events", "brief timeline",
         "short timeline", "rough timeline", "approximate timeline", "event chronology",
         "detailed timeline of events", "log of events", "event sequence",
+        "sequence", "day by day", "blow by blow", "hour by hour", "chronological log",
+        "how it unrolled", "how it went", "how the night went", "how the day went",
+        "how the evening went", "the night in brief", "key moments", "incident updates",
+        "incident progression", "war room log", "rundown", "recap of events", "times", "the log",
       ]
     ),
   ]

@@ -66,9 +66,8 @@ struct DateReader {
   func dayOfTimeline(_ context: TimeContext) -> CalendarDate? {
     if let date = sureDate(context) { return date.value }
     if let date = sectionDate(context) { return date }
-    if let date = proseDate(context) ?? labelled(FieldLabels.date, context) ?? declared.date {
-      return date.value
-    }
+    let told = proseDate(context) ?? labelled(FieldLabels.date, context) ?? toldWeekday(context)
+    if let date = told ?? declared.date { return date.value }
     return TimeContext.date(inPath: table.document.file.path) ?? anyDate(context)
   }
 
@@ -122,7 +121,7 @@ struct DateReader {
     }
     let written = declared.date ?? named.map { Located($0, at: nil, .computed) }
     return titleDate(context) ?? prose ?? labelled(FieldLabels.date, context)
-      ?? written.map { dayBefore($0) ?? $0 }
+      ?? toldWeekday(context) ?? written.map { dayBefore($0) ?? $0 }
       ?? told.first { $0.at?.date != nil }.flatMap { entry in
         entry.at?.date.map { Located($0, at: entry.range, .stated) }
       }
@@ -154,25 +153,6 @@ struct DateReader {
       firstEntry(of: told)?.at?.date == prose.value
     else { return nil }
     return prose
-  }
-
-  /// The day before a report was written, where its opening says of the incident that it was yesterday, and
-  /// no other day is named.
-  private func dayBefore(_ written: Located<CalendarDate>) -> Located<CalendarDate>? {
-    let opening = table.lines.indices.prefix(16).filter {
-      [.other, .summary].contains(outline.role(ofLine: $0))
-    }
-    for (text, index) in outline.paragraphs(in: opening, of: table) {
-      for sentence in sentences(of: table.bytes[text]) {
-        let words = table.bytes[sentence]
-        guard StatementWords.dayBefore.occurs(in: words), StatementWords.subject.occurs(in: words)
-        else { continue }
-        return Located(
-          written.value.adding(days: -1), at: table.sourceRange(of: sentence, inParagraph: index),
-          .computed)
-      }
-    }
-    return nil
   }
 
   /// The day that the summary tells of, where it lies one to three days before the first event: the

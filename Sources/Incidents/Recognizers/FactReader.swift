@@ -170,7 +170,8 @@ struct FactReader {
   /// The end of a `SEV1`, `Sev-2` or `SEV 3` that begins at a place.
   private func severityEnd(at index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes[index...].hasPrefix(ignoringCase: "sev") else { return nil }
-    var end = index + 3
+    // `a severity 1 incident`
+    var end = index + (bytes[index...].hasPrefix(ignoringCase: "severity ") ? 8 : 3)
     if end < bytes.endIndex, bytes[end] == 0x2D || bytes[end] == 0x20 { end += 1 }
     guard end < bytes.endIndex, (0x30...0x35).contains(bytes[end]),
       end + 1 == bytes.endIndex || !(bytes[end + 1].isLetter || bytes[end + 1].isDigit)
@@ -337,6 +338,7 @@ func sections(
   of outline: Outline, table: LineTable, timeline: ResolvedTimeline
 ) -> [Section] {
   let entries = Set(timeline.lines)
+  let story = untitledTimeline(of: outline, timeline)
   // A heading such as `What went well`, with nothing below it, is no content of the section around it.
   let empty = Set(
     outline.entries.lazy.filter { entry in
@@ -353,6 +355,20 @@ func sections(
         let line = table.lines[index]
         return line.kind != .rule && !isPlaceholder(table.text(of: line))
       }
-    return hasContent ? entry.section : nil
+    guard hasContent else { return nil }
+    var section = entry.section
+    if index == story { section.role = .timeline }
+    return section
   }
+}
+
+/// The section without a role of its own in which all entries of the timeline stand, such as `How the night
+/// went`; nil where a section is called a timeline, or the entries stand in several.
+private func untitledTimeline(of outline: Outline, _ timeline: ResolvedTimeline) -> Int? {
+  guard timeline.lines.count >= 3, outline.entries(.timeline).isEmpty else { return nil }
+  let owners = Set(timeline.lines.map { outline.owners[$0] })
+  guard owners.count == 1, let owner = owners.first, owner > 0,
+    outline.entries[owner].section.role == .other, outline.entries[owner].section.style != .tableRow
+  else { return nil }
+  return owner
 }

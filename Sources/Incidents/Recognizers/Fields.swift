@@ -191,7 +191,8 @@ enum FieldLabels {
     "深刻度", "重大度", "優先度", "緊急度", "严重程度", "嚴重程度", "严重性", "嚴重性", "严重级别", "嚴重等級",
     "故障等级", "故障級別", "故障级别", "事故等级", "事故級別", "事故级别", "影响级别", "优先级", "優先級",
     "sev rating", "incident level", "severity of incident", "incident sev", "severity class",
-    "criticality", "severity sev", "impact severity", "customer severity", "overall severity",
+    "criticality", "einstufung", "urgency", "severity sev", "impact severity", "customer severity",
+    "overall severity",
   ].translated(as: .severity)
   /// Whether a label is one of a severity, such as `Incident severity level`.
   static func isSeverity(_ label: String) -> Bool {

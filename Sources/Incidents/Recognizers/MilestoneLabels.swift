@@ -53,7 +53,8 @@ extension FieldLabels {
     " utc", " local time", " timestamp", " time and date", " date and time", " date time",
     " date & time", " date", " time", " at", " on", " of the incident", " of incident",
     " of the outage", " of outage", " of the issue", " of issue", " of impact",
-    " of the disruption", " of the event",
+    " of the disruption", " of the event", " of disruption", " of downtime", " of the downtime",
+    " of service", " of the problem", " of event", " of the attack", " of the impact",
   ]
 
   private static let cores: [String: Milestones.Name] = [
@@ -66,6 +67,6 @@ extension FieldLabels {
     "mitigation": .mitigated, "stabilized": .mitigated, "stabilised": .mitigated,
     "resolved": .resolved, "resolution": .resolved, "end": .resolved, "ends": .resolved,
     "ended": .resolved, "restored": .resolved, "restoration": .resolved, "recovered": .resolved,
-    "recovery": .resolved, "fixed": .resolved,
+    "recovery": .resolved, "fixed": .resolved, "reported": .detected, "stood down": .resolved,
   ]
 }

@@ -7,6 +7,8 @@ extension StampScanner {
       position = start
       if let date = markedDate() { return date }
       position = start
+      if let date = yearBeforeMonth() { return date }
+      position = start
       if let date = dayBeforeMonth() { return date }
     } else if let date = monthBeforeDay() {
       return date
@@ -104,6 +106,24 @@ extension StampScanner {
       skipMark("日") || skipMark("号") || skipMark("號") || skipMark("일")
     else { return nil }
     return .day(month: month, day: number, year: year)
+  }
+
+  /// Reads `2018 October 21`.
+  private mutating func yearBeforeMonth() -> DateReading? {
+    let (year, yearDigits) = number(upTo: 5)
+    guard yearDigits == 4, (1900...2199).contains(year), position < end, bytes[position] == 0x20
+    else { return nil }
+    skipSpaces()
+    let word = word(at: position)
+    guard let month = CalendarNames.month(word) else { return nil }
+    position = word.endIndex
+    if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
+    skipSpaces()
+    let (day, digits) = number(upTo: 3)
+    guard (1...2).contains(digits), position >= end || bytes[position] != 0x3A else { return nil }
+    skipOrdinal()
+    let isDay = CalendarDate(year: year, month: month, day: day) != nil
+    return isDay ? .day(month: month, day: day, year: year) : .broken
   }
 
   /// Skips a character that stands behind a number.

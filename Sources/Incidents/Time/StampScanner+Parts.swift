@@ -197,10 +197,10 @@ extension StampScanner {
     return ahead.zone(isAfterClock: true) != nil
   }
 
-  /// Whether the four digits that end here stand before a mark and begin no date: `1442: live`, and
-  /// not `2019-12-04 00:30`.
+  /// Whether the four digits that end here stand before a mark or a gap and begin no date: `1442: live`,
+  /// `1306   alarms`, and not `2019-12-04 00:30`.
   func isBareClock(from start: Int) -> Bool {
-    guard isBeforeMark else { return false }
+    guard isBeforeMark || isBeforeGap else { return false }
     if position < end, bytes[position] == 0x3A, nextIsDigit { return false }
     var ahead = self
     ahead.position = start
@@ -211,6 +211,12 @@ extension StampScanner {
   /// digits between are a time: `2025-01-14 1600`, `2024-04-15 14.43`.
   private func endsLabel(behind date: DateReading?) -> Bool {
     date?.year != nil && isBeforeMark
+  }
+
+  /// Whether two spaces or a tab follow, as between columns of plain text.
+  private var isBeforeGap: Bool {
+    guard position + 1 < end, bytes[position].isSpace else { return false }
+    return bytes[position] == 0x09 || bytes[position + 1].isSpace
   }
 
   /// Whether nothing but spaces stand before the end or a mark that separates.

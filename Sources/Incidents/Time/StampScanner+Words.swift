@@ -70,6 +70,19 @@ extension StampScanner {
     return bytes[place + 1] == 0x88 && bytes[place + 2] == 0x92 ? 3 : nil
   }
 
+  /// The length of an emoji, or of the mark that makes one of a character; nil where there is none.
+  private func pictureLength(at place: Int) -> Int? {
+    guard place + 2 < end else { return nil }
+    switch (bytes[place], bytes[place + 1]) {
+    case (0xF0, 0x9F): return 4
+    // U+2300 to U+23FF, and U+2600 to U+27BF: clocks, signs, ticks.
+    case (0xE2, 0x8C...0x8F), (0xE2, 0x98...0x9E): return 3
+    case (0xEF, 0xB8) where bytes[place + 2] == 0x8F: return 3
+    case (0xE2, 0x80) where bytes[place + 2] == 0x8D: return 3
+    default: return nil
+    }
+  }
+
   mutating func skipArrow() -> Bool {
     guard position + 2 < end, bytes[position] == 0xE2, bytes[position + 1] == 0x86,
       bytes[position + 2] == 0x92
@@ -85,6 +98,10 @@ extension StampScanner {
       guard position < end else { return }
       if bytes[position].isOne(of: "[(<`*_\"'|") {
         position += 1
+        continue
+      }
+      if let length = pictureLength(at: position) {
+        position += length
         continue
       }
       if bytes[position] == UInt8(ascii: "~") {

@@ -12,8 +12,11 @@ extension TimeContext {
     defaultZone: String?
   ) {
     let fileDate = Self.date(inPath: table.document.file.path)
+    // What dates with a year show, and what others do: a time such as `10.25` may look like one.
     var dayFirst = 0
     var monthFirst = 0
+    var shortDayFirst = 0
+    var shortMonthFirst = 0
     var years: [Int] = []
     var pairs: [(Int, Int, Int?)] = []
     var known: [CalendarDate] = [fileDate, declared].compactMap { $0 }
@@ -32,8 +35,14 @@ extension TimeContext {
               if let date = CalendarDate(year: year, month: month, day: day) { known.append(date) }
             }
           case .numbers(let first, let second, let year, let isDayFirst):
-            if let year { years.append(year) }
-            if first > 12 { dayFirst += 1 } else if second > 12 { monthFirst += 1 }
+            if let year {
+              years.append(year)
+              if first > 12 { dayFirst += 1 } else if second > 12 { monthFirst += 1 }
+            } else if first > 12 {
+              shortDayFirst += 1
+            } else if second > 12 {
+              shortMonthFirst += 1
+            }
             if isDayFirst { dayFirst += 1 }
             pairs.append((first, second, year))
             if doubt == nil, first != second, year != nil {
@@ -48,6 +57,8 @@ extension TimeContext {
     var isCertain = true
     if dayFirst != monthFirst {
       order = dayFirst > monthFirst ? .dayFirst : .monthFirst
+    } else if shortDayFirst != shortMonthFirst {
+      order = shortDayFirst > shortMonthFirst ? .dayFirst : .monthFirst
     } else {
       // The same numbers as a date that is certain, or the customs of the zone's country.
       var month = pairs.count { pair in

@@ -60,7 +60,7 @@ struct ActionColumns {
     if has("action type") || has("type") || has("kind") || has("category") { return .kind }
     if has("owner") || has("eier") || has("ansvarlig") || has("verantwortlich")
       || has("responsable") || has("eigenaar") || has("who") || has("assignee")
-      || has("responsible") || has("team")
+      || has("responsible") || has("actionee") || has("team")
       || has("dri") || has("assigned") || has("lead") || has("zuständig") || has("ansvar")
       || has("responsável") || has("propriétaire") || has("pilote") || has("porteur")
       || has("担当") || has("负责人") || has("負責人") || has("责任人") || has("담당")
@@ -97,7 +97,8 @@ struct ActionColumns {
       || has("what") || has("aksjon") || has("oppgave") || has("aufgabe") || has("acción")
       || has("acao") || has("ação") || has("actie") || has("todo") || has("to do") || has("tiltak")
       || has("maßnahme")
-      || has("improvement") || has("recommendation") || has("measure") || has("tâche")
+      || has("disposition") || has("improvement") || has("recommendation") || has("measure")
+      || has("tâche")
       || has("mesure") || has("tarea") || has("medida") || has("tarefa") || has("taak")
       || has("maatregel") || has("oppfølging") || has("アクション") || has("対策") || has("内容")
       || has("タスク") || has("措施") || has("事项") || has("任务") || has("行动") || has("項目")

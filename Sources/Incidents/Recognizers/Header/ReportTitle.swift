@@ -30,8 +30,8 @@ func title(
     }
   }
   if let field = fields.first(where: {
-    titleLabels.contains($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= 160
-      && outline.owners[$0.line] <= 0
+    isTitle($0) && !isPlaceholder($0.value) && $0.value.utf8.count <= 160
+      && outline.owners[$0.line] <= 1
   }) {
     return located(field.range, table.lines[field.line])
   }
@@ -114,16 +114,28 @@ private let remarks = PhraseTable([
   "this document", "this report", "this postmortem", "this post-mortem", "note:", "warning:",
 ])
 
+/// Whether a label names the report.
+private func isTitle(_ field: Field) -> Bool {
+  if titleLabels.contains(field.label) { return true }
+  // `Incident: INC-4711` only has its number.
+  return nameLabels.contains(field.label)
+    && field.value.utf8.count(where: { $0 == 0x20 }) >= 2
+}
+
+/// Labels of what may be a title or a number.
+private let nameLabels: Set<String> = ["incident", "event", "name", "report", "headline", "issue"]
+
 /// Labels of a title.
 private let titleLabels: Set<String> = [
   "title", "incident title", "incident name", "postmortem title", "name of incident", "subject",
+  "oggetto", "betreff", "onderwerp", "objet", "asunto", "assunto", "emne",
   "titel", "tittel", "titre", "título", "タイトル", "件名", "标题", "標題",
 ]
 
 /// Titles by which a report only says what it is, and those that a template left to be replaced.
 private let reportWords: Set<String> = [
   "postmortem", "post mortem", "postmortems", "post mortems", "incident reports", "incidents",
-  "incident report", "incident postmortem", "rca", "title", "incident",
+  "incident report", "major incident report", "incident postmortem", "rca", "title", "incident",
   "incident post mortem", "post incident review", "incident review", "outage postmortem",
   "outage report", "service outage report", "postmortem report", "post mortem report",
   "incident title",

@@ -35,6 +35,7 @@ struct LabelList: Sendable, Sequence, ExpressibleByArrayLiteral {
     let compound = amounts.flatMap { amount in
       things.flatMap { ["\(amount)\($0) duration", "\(amount)\($0) length"] }
     }
-    return Self(measures + compound + possessed)
+    let questions = ["how long", "how long it lasted", "how long did it last", "elapsed time"]
+    return Self(measures + compound + possessed + questions + ["total outage", "lasted"])
   }()
 }

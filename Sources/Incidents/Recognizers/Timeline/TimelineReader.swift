@@ -78,9 +78,30 @@ struct TimelineReader {
     if case .heading = line.kind { scanner.expectsTime = true }
     if line.startsItem { scanner.expectsTime = true }
     scanner.forms = forms
-    guard let stamp = scanner.entryStamp() else { return nil }
+    let start = scanner
+    guard let stamp = scanner.entryStamp() ?? numberedStamp(from: start, &scanner) else {
+      return nil
+    }
     scanner.skipSeparator()
     return (stamp, Swift.min(scanner.position, line.text.upperBound))
+  }
+
+  /// The stamp behind the number that formal reports give each paragraph: `3.1 01:55 The job fails`.
+  private func numberedStamp(from start: StampScanner, _ scanner: inout StampScanner) -> Stamp? {
+    scanner = start
+    var parts = 0
+    while scanner.position < scanner.end, scanner.bytes[scanner.position].isDigit {
+      guard (1...2).contains(scanner.number(upTo: 3).digits) else { return nil }
+      parts += 1
+      guard scanner.position < scanner.end, scanner.bytes[scanner.position] == UInt8(ascii: ".")
+      else { break }
+      scanner.position += 1
+    }
+    guard parts >= 2, scanner.position < scanner.end, scanner.bytes[scanner.position].isSpace else {
+      return nil
+    }
+    scanner.skipSpaces()
+    return scanner.entryStamp()
   }
 
   /// Whether some line begins with a time of day, before the next heading.

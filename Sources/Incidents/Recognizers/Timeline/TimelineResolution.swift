@@ -40,6 +40,7 @@ struct ResolvedTimeline: Sendable {
 func resolveTimeline(
   _ drafts: [TimelineDraft], in table: LineTable, context: TimeContext
 ) -> ResolvedTimeline {
+  let drafts = settlingWeekdays(of: drafts, context: context)
   var result = ResolvedTimeline()
   result.wasNewestFirst = isNewestFirst(drafts, context: context)
   let zone = zoneForAll(drafts, context: context)
@@ -110,6 +111,44 @@ func resolveTimeline(
       ))
   }
   return result
+}
+
+/// Gives entries that only name the day of the week its date: the next such day from the entry before on, for
+/// the first one the nearest to the day of the incident, which is not after the report was written.
+private func settlingWeekdays(
+  of drafts: [TimelineDraft], context: TimeContext
+) -> [TimelineDraft] {
+  guard drafts.contains(where: { weekday(of: $0) != nil }), var day = context.date else {
+    return drafts
+  }
+  var isFirst = true
+  return drafts.map { draft in
+    var draft = draft
+    if let weekday = weekday(of: draft) {
+      let distance = weekday - day.weekday
+      if isFirst {
+        day = day.adding(days: (distance + 10) % 7 - 3)
+        if let written = context.reportDate, day > written { day = day.adding(days: -7) }
+      } else {
+        day = day.adding(days: (distance + 7) % 7)
+      }
+      draft.stamp.date = .day(month: day.month, day: day.day, year: day.year)
+    } else if let date = (draft.stamp.date ?? draft.carriedDate)?.date(
+      order: context.order, year: draft.year ?? context.year)
+    {
+      day = date
+    } else {
+      return draft
+    }
+    isFirst = false
+    return draft
+  }
+}
+
+/// The day of the week that an entry with a time names instead of its date; 0 for Sunday.
+private func weekday(of draft: TimelineDraft) -> Int? {
+  guard draft.stamp.date == nil, draft.stamp.clock != nil else { return nil }
+  return CalendarNames.weekday(draft.written.utf8.prefix(while: \.isLetter))
 }
 
 /// Whether an entry is a moment with its name before it (`Repaired 2021-10-01 10:29`), not before the

@@ -1,0 +1,64 @@
+import Documents
+
+extension DateReader {
+  /// The day before a report was written, where its opening says of the incident that it was yesterday, and
+  /// no other day is named.
+  func dayBefore(_ written: Located<CalendarDate>) -> Located<CalendarDate>? {
+    let opening = table.lines.indices.prefix(16).filter {
+      [.other, .summary].contains(outline.role(ofLine: $0))
+    }
+    for (text, index) in outline.paragraphs(in: opening, of: table) {
+      for sentence in sentences(of: table.bytes[text]) {
+        let words = table.bytes[sentence]
+        guard StatementWords.dayBefore.occurs(in: words), StatementWords.subject.occurs(in: words)
+        else { continue }
+        return Located(
+          written.value.adding(days: -1), at: table.sourceRange(of: sentence, inParagraph: index),
+          .computed)
+      }
+    }
+    return nil
+  }
+
+  /// The day that the opening only names by its day of the week, told from the day on which the report was
+  /// written: `On Tuesday night the page froze`, `Last Friday we had an outage`.
+  ///
+  /// Nil where that day is not known.
+  func toldWeekday(_ context: TimeContext) -> Located<CalendarDate>? {
+    guard let written = context.reportDate else { return nil }
+    let telling = table.lines.indices.prefix(24).filter {
+      [.other, .summary, .impact].contains(outline.role(ofLine: $0)) && !table.lines[$0].isRow
+    }
+    for (text, index) in outline.paragraphs(in: telling, of: table) {
+      for sentence in sentences(of: table.bytes[text]) {
+        let words = table.bytes[sentence]
+        guard let weekday = openingWeekday(of: words),
+          stamps(in: sentence, of: table.bytes).allSatisfy({ $0.date == nil }),
+          StatementWords.subject.occurs(in: words) || StatementWords.suffers.occurs(in: words),
+          !StatementWords.plans.occurs(in: words)
+        else { continue }
+        return Located(
+          written.adding(days: -((written.weekday - weekday + 7) % 7)),
+          at: table.sourceRange(of: sentence, inParagraph: index), .computed)
+      }
+    }
+    return nil
+  }
+
+  /// The day of the week that a sentence opens with; 0 for Sunday.
+  private func openingWeekday(of sentence: ArraySlice<UInt8>) -> Int? {
+    let words = sentence.prefix(48).split { !$0.isLetter && $0 < 0x80 }
+    for (index, word) in words.enumerated().prefix(4) {
+      if let weekday = CalendarNames.weekday(word), word.count >= 5 { return weekday }
+      guard index < 3, Self.leads.contains(word.lowercased[...].string) else { return nil }
+    }
+    return nil
+  }
+
+  /// Words before the day of the week at the beginning of a sentence.
+  private static let leads: Set<String> = [
+    "on", "last", "this", "past", "early", "late", "in", "the", "night", "of", "am", "letzten",
+    "vergangenen", "diesen", "på", "sist", "forrige", "el", "pasado", "op", "afgelopen", "na",
+    "última",
+  ]
+}
