@@ -72,6 +72,7 @@ private func readIncident(
   let dates = DateReader(
     table: table, outline: outline, fields: times.filter { !isPlanned($0, in: table) },
     declared: declared)
+  context.reportDate = context.reportDate ?? dates.publicationDay(context)
   context.date = dates.dayOfTimeline(context)
 
   let timeline = readTimeline(table: table, outline: outline, context: context)

@@ -29,12 +29,16 @@ extension DateReader {
     let telling = table.lines.indices.prefix(24).filter {
       [.other, .summary, .impact].contains(outline.role(ofLine: $0)) && !table.lines[$0].isRow
     }
-    for (text, index) in outline.paragraphs(in: telling, of: table) {
+    // What a report opens with is what it is about.
+    var isFirst = true
+    for (text, index) in outline.paragraphs(in: telling, of: table) where !isByline(index) {
       for sentence in sentences(of: table.bytes[text]) {
+        defer { isFirst = false }
         let words = table.bytes[sentence]
         guard let weekday = openingWeekday(of: words),
           stamps(in: sentence, of: table.bytes).allSatisfy({ $0.date == nil }),
-          StatementWords.subject.occurs(in: words) || StatementWords.suffers.occurs(in: words),
+          isFirst || StatementWords.subject.occurs(in: words)
+            || StatementWords.suffers.occurs(in: words),
           !StatementWords.plans.occurs(in: words)
         else { continue }
         return Located(
@@ -61,4 +65,27 @@ extension DateReader {
     "vergangenen", "diesen", "på", "sist", "forrige", "el", "pasado", "op", "afgelopen", "na",
     "última",
   ]
+
+  /// The day of publication that a line below the title tells: `Posted 21 March 2023`, `By Ann, May 3, 2024`.
+  func publicationDay(_ context: TimeContext) -> CalendarDate? {
+    let lines = table.lines.indices.prefix(16).filter {
+      outline.role(ofLine: $0) == .other && isByline($0)
+    }
+    return firstDate(in: lines, context)?.value
+  }
+
+  /// Whether a line only tells when, and by whom, the report was written.
+  func isByline(_ index: Int) -> Bool {
+    let line = table.lines[index]
+    guard line.kind == .text, line.isWholeBlock, line.listDepth == 0, line.text.count <= 120,
+      table.stamps[index].contains(where: { $0.date != nil && $0.clock == nil })
+    else { return false }
+    return Self.publicationWords.occurs(in: table.bytes[line.text].prefix(32))
+  }
+
+  private static let publicationWords = PhraseTable([
+    "published", "posted", "written", "by%", "updated", "last edited", "last modified",
+    "reading time", "min read", "veröffentlicht", "verfasst", "publié", "rédigé", "publicado",
+    "escrito", "gepubliceerd", "geschreven", "publisert", "skrevet", "pubblicato",
+  ])
 }

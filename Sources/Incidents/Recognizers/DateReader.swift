@@ -295,10 +295,11 @@ struct DateReader {
       }
     }
     let opening = table.lines.indices.prefix(16).filter { outline.role(ofLine: $0) == .other }
-    return firstDate(in: opening, context)
+    return firstDate(in: opening.filter { !isByline($0) }, context)
+      ?? firstDate(in: opening, context)
   }
 
-  private func firstDate(
+  func firstDate(
     in lines: some Sequence<Int>, _ context: TimeContext
   ) -> Located<CalendarDate>? {
     for index in lines {
@@ -329,6 +330,8 @@ struct DateReader {
       {
         date = earlier
       }
+      // Nobody reports what is to come.
+      if let written = context.reportDate, date.dayNumber > written.dayNumber + 2 { continue }
       return Located(
         date, at: table.sourceRange(of: table.bytes[stamp.range], in: line), .stated)
     }

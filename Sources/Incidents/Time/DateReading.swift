@@ -65,9 +65,11 @@ enum DateReading: Sendable, Hashable {
     switch self {
     case .day(let month, let day, let year):
       return (year ?? fallback).flatMap { CalendarDate(year: $0, month: month, day: day) }
-    case .numbers(let first, let second, let year, _):
+    case .numbers(let first, let second, let year, let isDayFirstLikely):
       guard let year = year ?? fallback else { return nil }
-      let isMonthFirst = second > 12 ? true : first > 12 ? false : order == .monthFirst
+      // Points stand between day, month and year, whatever else the document has.
+      let isMonthFirst =
+        second > 12 ? true : first > 12 || isDayFirstLikely ? false : order == .monthFirst
       return isMonthFirst
         ? CalendarDate(year: year, month: first, day: second)
         : CalendarDate(year: year, month: second, day: first)

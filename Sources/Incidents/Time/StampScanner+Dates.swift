@@ -21,6 +21,8 @@ extension StampScanner {
   private mutating func numericDate() -> DateReading? {
     let (first, firstDigits) = number(upTo: 6)
     guard position + 1 < end else { return nil }
+    // A hyphen that does not break the line: `2021‑09‑11`.
+    if firstDigits == 4, dashLength(at: position) == 3 { return dateWithDashes(year: first) }
     let mark = bytes[position]
     if firstDigits == 4, mark == UInt8(ascii: "-"), bytes[position + 1].isLetter {
       position += 1
@@ -81,6 +83,19 @@ extension StampScanner {
         first: first, second: second, year: year, isDayFirstLikely: mark == UInt8(ascii: "."))
     default: return nil
     }
+  }
+
+  /// Reads the rest of a date whose parts have dashes of three bytes between them.
+  private mutating func dateWithDashes(year: Int) -> DateReading? {
+    position += 3
+    let (month, monthDigits) = number(upTo: 3)
+    guard (1...2).contains(monthDigits), dashLength(at: position) == 3 else { return nil }
+    position += 3
+    let (day, dayDigits) = number(upTo: 3)
+    guard (1...2).contains(dayDigits),
+      CalendarDate(year: year, month: month, day: day) != nil
+    else { return nil }
+    return .day(month: month, day: day, year: year)
   }
 
   /// Reads `2024年2月3日`, `2月3日` and `2024년 2월 3일`, as Japanese, Chinese and Korean write dates.

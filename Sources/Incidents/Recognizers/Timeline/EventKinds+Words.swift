@@ -70,7 +70,10 @@ extension EventKinds {
     "saved", "no longer", "able to", "100%%", "fine", "completed", "whitehacked", "disabled",
     "re-enabled", "enabled", "replaced", "updated", "reset", "relaunched", "working", "rettet",
     "revoked", "unpublished", "taken down", "took down", "smoothly", "reopen", "re-open",
-    "healthy", "stabil", "funktioniert",
+    "healthy", "stabil", "funktioniert", "empty", "cleared", "delivered", "caught up", "green%",
+    "stood down", "under control", "works%", "moving%", "resumed", "resumes", "reconciled",
+    "in sync", "goes out", "went out", "unpaused", "lifted", "reinstated", "renewed", "all up%",
+    "is up%", "are up%", "back up%", "put back", "rolled back", "reverted", "switched back",
     "verifisert", "løst", "ferdig", "behoben", "corrigé", "corregid", "corrigid", "reparad",
   ]
 
@@ -220,8 +223,15 @@ extension EventKinds {
 
   /// `message from a customer`, `users start reporting` and the like.
   static let messages: [String] = {
-    let forms = ["message", "email", "e-mail", "mail", "ticket", "call", "question", "complaint"]
-    let senders = ["a customer", "customer", "a user", "user", "a client", "support"]
+    let forms = [
+      "message", "email", "e-mail", "mail", "ticket", "call", "question", "complaint", "messages",
+      "emails", "mails", "tickets", "calls", "questions", "complaints",
+    ]
+    let senders = [
+      "a customer", "customer", "customers", "a user", "user", "users", "a client", "clients",
+      "support", "a partner", "partner", "the partner", "a colleague", "a researcher", "a reader",
+      "a student", "an operator", "operators",
+    ]
     let people = [
       "users", "customers", "teams", "people", "developers", "clients", "students", "members",
       "validators", "colleagues",
