@@ -26,7 +26,8 @@ extension Vocabulary {
     (
       .metadata,
       [
-        "incident details", "incident information", "basic information", "key information",
+        "incident details", "incident identification", "incident information",
+        "basic information", "key information",
         "metadata", "document information", "report status", "stats", "statistics",
         "incident timing", "key times", "status", "date", "info", "incident info", "incident data",
         "incident timing details", "information",

@@ -68,10 +68,17 @@ extension DateReader {
 
   /// The day of publication that a line below the title tells: `Posted 21 March 2023`, `By Ann, May 3, 2024`.
   func publicationDay(_ context: TimeContext) -> CalendarDate? {
-    let lines = table.lines.indices.prefix(16).filter {
-      outline.role(ofLine: $0) == .other && isByline($0)
+    for index in table.lines.indices.prefix(16) where outline.role(ofLine: index) == .other {
+      let line = table.lines[index]
+      guard line.kind == .text, line.listDepth == 0 else { continue }
+      for stamp in table.stamps[index] {
+        let lower = Swift.max(line.text.lowerBound, stamp.range.lowerBound - 24)
+        let before = table.bytes[lower..<stamp.range.lowerBound]
+        guard isByline(index) || StatementWords.publishes.occurs(in: before) else { continue }
+        if let date = stamp.date?.date(order: context.order, year: context.year) { return date }
+      }
     }
-    return firstDate(in: lines, context)?.value
+    return nil
   }
 
   /// Whether a line only tells when, and by whom, the report was written.

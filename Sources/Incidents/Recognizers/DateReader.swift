@@ -69,6 +69,7 @@ struct DateReader {
     let told = proseDate(context) ?? labelled(FieldLabels.date, context) ?? toldWeekday(context)
     if let date = told ?? declared.date { return date.value }
     return TimeContext.date(inPath: table.document.file.path) ?? anyDate(context)
+      ?? publicationDay(context)
   }
 
   /// The first day that belongs to the incident, where the report names its day.
@@ -119,7 +120,9 @@ struct DateReader {
     {
       return day
     }
-    let written = declared.date ?? named.map { Located($0, at: nil, .computed) }
+    let written =
+      declared.date
+      ?? (named ?? publicationDay(context)).map { Located($0, at: nil, .computed) }
     return titleDate(context) ?? prose ?? labelled(FieldLabels.date, context)
       ?? toldWeekday(context) ?? written.map { dayBefore($0) ?? $0 }
       ?? told.first { $0.at?.date != nil }.flatMap { entry in
@@ -348,7 +351,8 @@ struct DateReader {
       return true
     }
     let lower = Swift.max(range.lowerBound, stamp.range.lowerBound - 24)
-    return Self.othersWords.occurs(in: table.bytes[lower..<stamp.range.lowerBound])
+    let before = table.bytes[lower..<stamp.range.lowerBound]
+    return Self.othersWords.occurs(in: before) || StatementWords.publishes.occurs(in: before)
   }
 
   private static let othersWords = PhraseTable([

@@ -15,15 +15,16 @@ extension MilestoneReader {
         case .detection, .resolution, .rootCause, .other: !hasTimeline || index < 40
         default: false
         }
-      // What an item of the timeline says is read with its kind.
+      // What an entry of the timeline says is read with its kind; a paragraph that begins with a time is
+      // one too, and tells more.
       let line = table.lines[index]
-      return isTelling
-        && !(line.startsItem && entries.contains(table.sourceRange(of: line)))
+      let isEntry = line.startsItem || !line.isWholeBlock && !line.startsBlock
+      return isTelling && !(isEntry && entries.contains(table.sourceRange(of: line)))
     }
     var lone: [Located<Timestamp>] = []
     for found in sentencesWithTimes(in: telling, of: incident) {
       statements.read(found, table)
-      guard outline.role(ofLine: found.line) == .detection,
+      guard outline.role(ofLine: found.line) == .detection, !isOfField(found.line),
         [.other, .detected, .diagnosed].contains(EventKinds.kind(of: table.text(found.sentence)))
       else { continue }
       lone += zip(found.stamps, found.times).map { stamp, time in
@@ -43,6 +44,14 @@ extension MilestoneReader {
       else { continue }
       incident.milestones[name] = time
     }
+  }
+
+  /// Whether a line is a labelled fact that stands in a section about something else: `Duration: …`.
+  private func isOfField(_ index: Int) -> Bool {
+    let line = table.lines[index]
+    guard let end = line.labelEnd else { return false }
+    let label = TitleText(table.bytes[line.text.lowerBound..<end]).words
+    return FieldLabels.stretches.contains(label) || FieldLabels.plainFacts.contains(label)
   }
 
   /// A sentence and the times in it.
@@ -253,13 +262,23 @@ extension MilestoneReader {
     let timelineZone = incident.timeline.lazy.compactMap { $0.at?.zone?.name }.first
     /// The zone that the sentences before have named.
     var toldZone: String?
+    var owner = -1
     for (text, index) in outline.paragraphs(in: lines, of: table)
     where !table.lines[index].isRow && !table.stamps(in: text, from: index).isEmpty {
+      // Each section begins with the day of the incident.
+      if outline.owners[index] != owner {
+        owner = outline.owners[index]
+        day = incident.date?.value ?? context.date
+      }
       for sentence in sentences(of: table.bytes[text]) {
         let all = stamps(in: sentence, of: table.bytes)
         var telling = Telling(sentence: sentence, stamps: [], times: [], line: index)
         for stamp in all {
-          if let date = date(of: stamp, near: day) { day = date }
+          let opening = table.bytes[
+            Swift.max(sentence.lowerBound, stamp.range.lowerBound - 24)..<stamp.range.lowerBound]
+          if let date = date(of: stamp, near: day), !StatementWords.publishes.occurs(in: opening) {
+            day = date
+          }
           guard stamp.clock != nil else { continue }
           // A clock of another zone may belong to another day, unless it is the end of a stretch.
           if stamp.date == nil, let zone = stamp.zone,

@@ -47,6 +47,12 @@ enum StatementWords {
   static let losses = PhraseTable([
     "were lost", "was lost", "data loss", "lost data", "loss of data",
   ])
+  /// Words right before the day on which a report was published.
+  static let publishes = PhraseTable([
+    "published", "posted", "updated", "last edited", "last modified", "written on", "written by",
+    "created on", "created by", "veröffentlicht", "publié", "publicado", "gepubliceerd",
+    "publisert", "pubblicato", "report issued", "report date",
+  ])
   /// Words of a sentence that tells what somebody took to be so.
   static let beliefs = PhraseTable([
     "we thought", "was thought", "were thought", "we believed", "was believed", "were believed",

@@ -94,24 +94,36 @@ enum CalendarNames {
       name.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
     })
 
+  /// The names of all languages, and the ways in which the English ones are often mistyped.
   private static let months: [String: Int] = {
     let names: [[String]] = [
       [
-        "january", "jan", "januar", "janvier", "enero", "janeiro", "januari", "janv", "ene",
+        "january", "janurary", "januray", "gennaio", "gen", "jan", "januar", "janvier", "enero",
+        "janeiro", "januari", "janv", "ene",
         "jänner",
       ],
-      ["february", "feb", "februar", "février", "febrero", "fevereiro", "februari", "févr", "fev"],
-      ["march", "mar", "märz", "mars", "marzo", "março", "maart", "mrz", "mrt"],
-      ["april", "apr", "avril", "abril", "avr", "abr"],
-      ["may", "mai", "mayo", "maio", "mei"],
-      ["june", "jun", "juni", "juin", "junio", "junho"],
-      ["july", "jul", "juli", "juillet", "julio", "julho", "juil"],
-      ["august", "aug", "août", "agosto", "augustus", "ago"],
-      ["september", "sep", "sept", "septembre", "septiembre", "setembro", "set"],
-      ["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out"],
-      ["november", "nov", "novembre", "noviembre", "novembro"],
       [
-        "december", "dec", "dezember", "dez", "décembre", "diciembre", "dezembro", "desember",
+        "february", "feburary", "febuary", "febraury", "febbraio", "feb", "februar", "février",
+        "febrero", "fevereiro", "februari", "févr", "fev",
+      ],
+      ["march", "mar", "märz", "mars", "marzo", "março", "maart", "mrz", "mrt"],
+      ["april", "aprile", "apr", "avril", "abril", "avr", "abr"],
+      ["may", "maggio", "mai", "mayo", "maio", "mei"],
+      ["june", "giugno", "jun", "juni", "juin", "junio", "junho"],
+      ["july", "luglio", "jul", "juli", "juillet", "julio", "julho", "juil"],
+      ["august", "augest", "agust", "aug", "août", "agosto", "augustus", "ago"],
+      [
+        "september", "septemeber", "setember", "settembre", "sep", "sept", "septembre",
+        "septiembre", "setembro", "set",
+      ],
+      [
+        "october", "ocotber", "ottobre", "oct", "oktober", "okt", "octobre", "octubre", "outubro",
+        "out",
+      ],
+      ["november", "novemeber", "nov", "novembre", "noviembre", "novembro"],
+      [
+        "december", "decemeber", "dicembre", "dec", "dezember", "dez", "décembre", "diciembre",
+        "dezembro", "desember",
         "des",
         "déc", "dic",
       ],
@@ -125,15 +137,19 @@ enum CalendarNames {
 
   private static let weekdays: [String: Int] = {
     let names: [[String]] = [
-      ["sunday", "sun", "sonntag", "søndag", "dimanche", "domingo", "zondag"],
-      ["monday", "mon", "montag", "mandag", "lundi", "lunes", "maandag"],
-      ["tuesday", "tue", "tues", "dienstag", "tirsdag", "mardi", "martes", "dinsdag"],
-      ["wednesday", "wed", "weds", "mittwoch", "onsdag", "mercredi", "miércoles", "woensdag"],
+      ["sunday", "domenica", "sun", "sonntag", "søndag", "dimanche", "domingo", "zondag"],
+      ["monday", "lunedì", "mon", "montag", "mandag", "lundi", "lunes", "maandag"],
+      ["tuesday", "martedì", "tue", "tues", "dienstag", "tirsdag", "mardi", "martes", "dinsdag"],
       [
-        "thursday", "thu", "thur", "thurs", "donnerstag", "torsdag", "jeudi", "jueves", "donderdag",
+        "wednesday", "mercoledì", "wendesday", "wed", "weds", "mittwoch", "onsdag", "mercredi",
+        "miércoles", "woensdag",
       ],
-      ["friday", "fri", "freitag", "fredag", "vendredi", "viernes", "vrijdag"],
-      ["saturday", "sat", "samstag", "lørdag", "samedi", "sábado", "zaterdag"],
+      [
+        "thursday", "giovedì", "thu", "thur", "thurs", "donnerstag", "torsdag", "jeudi", "jueves",
+        "donderdag",
+      ],
+      ["friday", "venerdì", "fri", "freitag", "fredag", "vendredi", "viernes", "vrijdag"],
+      ["saturday", "sabato", "sat", "samstag", "lørdag", "samedi", "sábado", "zaterdag"],
     ]
     var table: [String: Int] = [:]
     for (day, spellings) in names.enumerated() {

@@ -51,12 +51,14 @@ extension StampScanner {
     guard hasThird, bytes[position + 1].isDigit else {
       // Without a year only `12-05` and `12/05`, and only before a time or a closing bracket.
       let isWhole = expectsDay && mark == UInt8(ascii: "/") && position == end
-      guard firstDigits <= 2, mark != UInt8(ascii: "."), isWhole || isBeforeClock || isBeforeBracket
+      let isPoint = mark == UInt8(ascii: ".")
+      guard firstDigits <= 2,
+        isPoint ? isBeforeNamedClock : isWhole || isBeforeClock || isBeforeBracket
       else { return nil }
       guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12 else {
         return nil
       }
-      return .numbers(first: first, second: second, year: nil, isDayFirstLikely: false)
+      return .numbers(first: first, second: second, year: nil, isDayFirstLikely: isPoint)
     }
     position += 1
     let (third, thirdDigits) = number(upTo: 5)
@@ -205,6 +207,20 @@ extension StampScanner {
     ahead.skipSpaces()
     var other = Stamp()
     return ahead.clock(&other) != nil || other.isBroken
+  }
+
+  /// Whether a word for a time of day follows and then one: `10.02 kl. 14.00`, `11.02. um 9:30`.
+  var isBeforeNamedClock: Bool {
+    var ahead = self
+    if ahead.position < end, bytes[ahead.position] == UInt8(ascii: ".") { ahead.position += 1 }
+    ahead.skipSpaces()
+    if ahead.skipWord("ca.") || ahead.skipWord("ca") { ahead.skipSpaces() }
+    guard
+      ahead.skipWord("kl.") || ahead.skipWord("kl") || ahead.skipWord("klokken")
+        || ahead.skipWord("um")
+    else { return false }
+    ahead.skipSpaces()
+    return ahead.position < end && bytes[ahead.position].isDigit
   }
 
   private var isBeforeBracket: Bool { position < end && bytes[position] == UInt8(ascii: "]") }

@@ -108,6 +108,10 @@ extension StampScanner {
       }
     }
     let suffix = meridiem() ?? meridiemLetter()
+    if mark == UInt8(ascii: "."), isBeforeNamedClock {
+      position = start
+      return nil
+    }
     if mark == UInt8(ascii: ".") {
       // `12.39UTC` is a time, `1.25 GB` and `10.0.0.1` are none: a half of the day or a zone decides.
       var ahead = self
@@ -116,13 +120,21 @@ extension StampScanner {
         suffix != nil || ahead.zone(isAfterClock: true) != nil || ahead.skipWord("uhr")
         || endsLabel(behind: stamp.date) || expectsTime && stamp.date == nil && isBeforeMark
         || forms.areDotted && stamp.date == nil && minuteDigits == 2
-        || minuteDigits == 2 && isBeforeDottedClock
+        || minuteDigits == 2 && isBeforeDottedClock || stamp.date != nil && isBehindClockWord(start)
       guard isTime, hourDigits <= 2 else {
         position = start
         return nil
       }
     }
     return finish(hour, minute, second, suffix, isOdd: isOdd, &stamp)
+  }
+
+  /// Whether a word for a time of day stands before a place, but for spaces: `11.02 kl. 14.00`.
+  private func isBehindClockWord(_ place: Int) -> Bool {
+    let before = bytes[..<place].suffix(10).lowercased[...].trimmed
+    return ["kl.", "kl", "klokken", "um"].contains {
+      before.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   private var nextIsColonDigit: Bool {

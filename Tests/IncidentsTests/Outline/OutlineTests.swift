@@ -118,6 +118,13 @@ import Testing
     ),
   ]
 
+  @Test("the section without a name that holds the timeline is its section")
+  func untitledTimeline() {
+    let text =
+      "# Box\n2018-10-02\n## How the night was\n- 17:20 copy\n- 19:00 load\n- 23:27 gone\n## More\nText.\n"
+    #expect(read(text).sections.map(\.role) == [.timeline, .other])
+  }
+
   @Test("sections are found by headings, bold lines, labels and rows", arguments: cases)
   func finds(text: String, expected: [String]) {
     let found = read(text).sections.map { "\($0.role.rawValue): \($0.title) \($0.line)" }

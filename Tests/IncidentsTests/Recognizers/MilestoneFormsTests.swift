@@ -230,6 +230,28 @@ import Testing
     #expect(read(text, path: "2024-02-01-links.md").date?.value.iso == "2024-02-01")
   }
 
+  @Test(
+    "The day of the incident is told from that of publication",
+    arguments: [
+      ("*Published March 15, 2024 by the team*\n\nOn Monday the service was down.\n", "2024-03-11"),
+      (
+        "*By Ann. Published 9 October 2018.*\n\nOn Tuesday 2 October we removed a directory.\n",
+        "2018-10-02"
+      ),
+      ("Posted May 3, 2024\n\nLast Friday we had an outage.\n", "2024-05-03"),
+      (
+        "*Published March 15, 2024*\n\nThe service was down. Next release is on March 20.\n",
+        "2024-03-15"
+      ),
+      (
+        "**Dato:** 11.02.2020\n\n## Tidslinje\n- 11.02 kl. 01.10: feil\n- 11.02 kl. 10.25: rettet\n",
+        "2020-02-11"
+      ),
+    ])
+  func told(text: String, day: String) {
+    #expect(read("# Outage\n\n" + text).date?.value.iso == day)
+  }
+
   @Test("Milestones are read in the forms of other houses", arguments: cases)
   func milestones(name: String, text: String, expected: [String]) {
     let incident = read(text)

@@ -194,6 +194,21 @@ import Testing
       "unreadable times are kept without a guess",
       "# Outage 2021-06-08\n## Timeline\n- 10:00 a\n- 14:?? b\n", ["2021-06-08T10:00", "-"]
     ),
+    (
+      "four digits before a gap, in plain text",
+      "Outage 2023-10-18\n\nChronological log (UTC)\n--------\n1306   alarms\n1309   calls made\n2247   all clear\n",
+      ["2023-10-18T13:06Z", "2023-10-18T13:09Z", "2023-10-18T22:47Z"]
+    ),
+    (
+      "paragraphs with a number of their own",
+      "# RCA 2022-04-01\n## 3 Chronology (UTC)\n3.1 01:55 The job fails.\n\n3.2 02:20 Restart.\n\n3.10 15:45 It ends.\n",
+      ["2022-04-01T01:55Z", "2022-04-01T02:20Z", "2022-04-01T15:45Z"]
+    ),
+    (
+      "days of the week alone, from the day before the report on",
+      "---\npublished: 2020-08-20\n---\n# Ubuntu\nOn Tuesday I could not log in.\n## Timeline\n1. Monday 20:00. Updates.\n2. Tuesday 01:30. Rebooted.\n3. Wednesday 09:00. Reinstalled.\n",
+      ["2020-08-17T20:00", "2020-08-18T01:30", "2020-08-19T09:00"]
+    ),
   ]
 
   @Test("timelines are read in every layout", arguments: cases)

@@ -96,6 +96,13 @@ import Testing
     ("2X:XX the errors are back", "broken | the errors are back"),
     ("1?:?? text", "broken | text"),
     ("12:34\u{301} combining", "none"),
+    ("23:06ish - the proxy", "~ - 23:06 - | the proxy"), ("23:06isho", "none"),
+    ("2018 October 21 22:52 UTC", "2018-10-21 22:52 UTC | "), ("2018 October 42", "broken | "),
+    ("2021\u{2011}09\u{2011}11 16:30 text", "2021-09-11 16:30 - | text"),
+    ("🧹 **13:10** role deleted", "- 13:10 - | role deleted"),
+    ("⏱️ 13:10 role deleted", "- 13:10 - | role deleted"),
+    ("11.02 kl. 14.00: ny versjon", "11-02? 14:00 - | ny versjon"),
+    ("Feburary 3th, 2023 23:37", "2023-02-03 23:37 - | "),
   ]
 
   @Test("times are read in all the forms that people write", arguments: cases)
