@@ -190,7 +190,7 @@ extension CauseVocabulary {
         did not check whether, did not clean, did not consider, did not escape, did not filter, \
         did not handle, did not properly, did not take into account, did not validate, \
         didn't account for, didn't check, didn't check for, didn't filter, didn't handle, \
-        didn't properly, dimension mismatch, divide by zero, division by zero, \
+        didn't properly, dimension mismatch, dirty connection, divide by zero, division by zero, \
         does not account for, does not check, does not check for, does not check if, \
         does not check whether, does not filter, does not handle, does not properly, \
         does not support + code, does not validate, doesn't account for, doesn't handle, \
@@ -248,7 +248,7 @@ extension CauseVocabulary {
         not taken into account, not thread, not validated, not validating, null check, \
         null pointer, null reference, nullpointer, nullpointerexception, off-by-one, old code, \
         out of bounds, out-of-bounds, packaging error, panicked, parse error, \
-        parser did not expect, parser didn't expect, parsing error, patch + broke, \
+        parser did not expect, parser didn't expect, parsing error, past the end, patch + broke, \
         poor error handling, poorly optimized, poorly written, precision loss, programfeil, \
         programming error, proper + filtering, quadratic, query + inefficient, query did not, \
         query did not filter, query didn't, querying for + only, race + bug, race in the code, \
@@ -258,13 +258,13 @@ extension CauseVocabulary {
         release + introduced, replay attack, resource leak, returned + incorrectly, \
         rounding error, rounding issue, runtime error, runtime exception, sanitiz, \
         schema mismatch, segfault, segmentation fault, selection algorithm, serialization, \
-        service did not expect, software + failed to, software could not, software defect, \
-        software error, software fault, software glitch, software issue, software problem, \
-        spelling mistake, stack overflow, stale cache, state mismatch, still expect, \
-        stopped updating, stuck in a loop, swallowed, syntax error, threads + leak, threw an, \
-        threw an error, threw an exception, throws an error, tilstandsfeil, tolket + feil, \
-        type conversion, type error, type mismatch, typeerror, typo, typographical, typos, \
-        ugyldig data, ugyldig format, ugyldig json, ugyldig svar, unable to parse, \
+        service did not expect, signed integer, software + failed to, software could not, \
+        software defect, software error, software fault, software glitch, software issue, \
+        software problem, spelling mistake, stack overflow, stale cache, state mismatch, \
+        still expect, stopped updating, stuck in a loop, swallowed, syntax error, threads + leak, \
+        threw an, threw an error, threw an exception, throws an error, tilstandsfeil, \
+        tolket + feil, type conversion, type error, type mismatch, typeerror, typo, typographical, \
+        typos, ugyldig data, ugyldig format, ugyldig json, ugyldig svar, unable to parse, \
         unable to process, unbound%, unbounded, uncaught exception, undefined method, \
         undefined variable, underflow, unescaped, unexpected + null, \
         unexpected behavior of + code, unexpected behaviour of + code, unexpected character, \
@@ -274,11 +274,12 @@ extension CauseVocabulary {
         use after free, value + not expected, variable + reset, version + introduced, \
         version mismatch, vulnerability was introduced, vulnerable + inject, was not handling, \
         was not reflected in, was undefined, were not checking, without accounting for, \
-        without proper error handling, wrong + sort, wrong address, wrong amount, wrong argument, \
-        wrong block, wrong cache key, wrong calculation, wrong column, wrong condition, \
-        wrong element, wrong entry, wrong field, wrong file name, wrong filename, wrong index, \
-        wrong item, wrong key, wrong logic, wrong object, wrong order, wrong path, wrong query, \
-        wrong record, wrong result, wrong type, wrong variable, wrongly, wrongly assumed
+        without proper error handling, wrapped around, wraps around, wraps round, wrong + sort, \
+        wrong address, wrong amount, wrong argument, wrong block, wrong cache key, \
+        wrong calculation, wrong column, wrong condition, wrong element, wrong entry, wrong field, \
+        wrong file name, wrong filename, wrong index, wrong item, wrong key, wrong logic, \
+        wrong object, wrong order, wrong path, wrong query, wrong record, wrong result, \
+        wrong type, wrong variable, wrongly, wrongly assumed
         """,
       hinting: """
         algorithm, binary, broken%, code path, code%, contract + vulnerab, corner case, crash, \
@@ -304,15 +305,16 @@ extension CauseVocabulary {
       kind: .rare),
     "time-and-clock": CausePhrases(
       naming: """
-        29 february, clock + drift, clock + wrong, clock change, clock drift, clock skew, \
-        clock synchron, clock was, clocks + drift, clocks + sync, date + not exist, date parsing, \
-        daylight saving, daylight-saving, drifted apart, dst%, dst change, epoch rollover, \
-        february 29, leap day, leap second, leap smear, leap year, leap-year, ntp%, \
-        out of sync clock, sommertid, system clock, time drift, time sync, time synchron, \
-        time zone + wrong, time zone bug, time zone handling, timestamp bug, timestamp mismatch, \
-        timestamp overflow, timestamps + wrong, timezone + wrong, timezone bug, timezone handling, \
-        timezone issue, unix time + overflow, unix timestamp + overflow, utc + local time, \
-        wrong date, wrong timezone, y2k, year 2038
+        29 february, additional second, clock + drift, clock + wrong, clock change, clock drift, \
+        clock skew, clock synchron, clock was, clocks + drift, clocks + sync, date + not exist, \
+        date parsing, daylight saving, daylight-saving, drifted apart, dst%, dst change, \
+        epoch rollover, february 29, leap day, leap second, leap smear, leap year, leap-year, \
+        ntp%, out of sync clock, sommertid, system clock, tick counter, time drift, time sync, \
+        time synchron, time zone + wrong, time zone bug, time zone handling, timestamp bug, \
+        timestamp mismatch, timestamp overflow, timestamps + wrong, timezone + wrong, \
+        timezone bug, timezone handling, timezone issue, unix time + overflow, \
+        unix timestamp + overflow, utc + local time, week counter, wrong date, wrong timezone, \
+        y2k, year 2038
         """,
       kind: .rare),
   ]

@@ -37,7 +37,7 @@ extension CauseVocabulary {
         manual mistake, manual process, manual step, manually deleted, manually removed, \
         menneskelig feil, merged without, mis-click, misclick, miscommunicat, miscommunication, \
         misjudged, missing a step, missing documentation, missing test, mistaken assumption that, \
-        mistakenly, mistakenly deleted, mistakenly removed, misunderst, neglected to, \
+        mistakenly, mistakenly deleted, mistakenly removed, mistyped, misunderst, neglected to, \
         never tested, no clear documentation, no code review, no developer documentation, \
         no documentation, no internal documentation, no lifecycle, no one had told, no one knew, \
         no one told, no peer review, no process%, no process was, no proper documentation, \
@@ -48,12 +48,12 @@ extension CauseVocabulary {
         not having been informed, not notified, not planned properly, not properly communicated, \
         not properly reviewed, not properly synchronized, not properly test, not properly tested, \
         not ready + released, not reviewed, not sufficiently tested, not tested, \
-        not thoroughly tested, on the production + instead, on vacation, only one person, \
-        operational command, operational oversight, operator + mistakenly, operator error, \
-        operator mistake, outdated documentation, outdated procedure, outdated runbook, \
-        overlooked, oversight, oversight on, pay the bill, playbook + missing, poor communication, \
-        poor planning, poorly planned, prematurely, procedure + out of date, process failure, \
-        process gap, production + without test, production as + playground, \
+        not thoroughly tested, on the production + instead, on vacation, on what i thought was, \
+        only one person, operational command, operational oversight, operator + mistakenly, \
+        operator error, operator mistake, outdated documentation, outdated procedure, \
+        outdated runbook, overlooked, oversight, oversight on, pay the bill, playbook + missing, \
+        poor communication, poor planning, poorly planned, prematurely, procedure + out of date, \
+        process failure, process gap, production + without test, production as + playground, \
         production as + sandbox, production as + test, ran + against production, ran a wrong, \
         ran against the live, ran against the prod, ran against the wrong, ran the wrong, \
         released prematurely, removed the wrong, removed without notice, replaced without notice, \
@@ -67,13 +67,14 @@ extension CauseVocabulary {
         the wrong cluster, too early, turned off + should, unannounced, unaware, unclear to us, \
         underestimated, undocumented, unfamiliar with, unintended command, unintentionally, \
         unintentionally deleted, unpaid, untested, uten å, uten å være klar over, ved en feil, \
-        was forgotten, was not aware, was not informed, was not reviewed, was not told, \
-        wasn't aware, wasn't communicated, wasn't communicated to, wasn't fully aware, \
-        wasn't tested, we + inadvertently, we + mistakenly, we + unintentional, we failed to add, \
-        we failed to communicate, we failed to enable, we failed to follow, we failed to include, \
-        we failed to inform, we failed to install, we failed to remove, we failed to renew, \
-        we failed to run, we failed to test, we failed to update, were not aware, were not told, \
-        weren't aware, with the understanding that, without + aware of, without a review, \
+        was forgotten, was left off, was not aware, was not informed, was not reviewed, \
+        was not told, wasn't aware, wasn't communicated, wasn't communicated to, \
+        wasn't fully aware, wasn't tested, we + inadvertently, we + mistakenly, \
+        we + unintentional, we failed to add, we failed to communicate, we failed to enable, \
+        we failed to follow, we failed to include, we failed to inform, we failed to install, \
+        we failed to remove, we failed to renew, we failed to run, we failed to test, \
+        we failed to update, were not aware, were not told, weren't aware, \
+        with the understanding that, without + aware of, without a review, \
         without adequate testing, without any test, without approval, without being aware, \
         without being tested, without checking, without coordinat, without first running, \
         without having run, without informing, without knowing, without load testing, \
@@ -110,8 +111,8 @@ extension CauseVocabulary {
         dashboards did not show, dashboards didn't show, days + to detect, days + to notice, \
         delayed detection, detected late, detected too late, detection + long, detection took, \
         detection was slow, did not alert, did not get any alert, did not have alert, \
-        did not monitor, did not notice, did not receive any alert, didn't alert, \
-        didn't get any alert, didn't have alert, didn't notice, discovered too late, \
+        did not monitor, did not notice, did not raise an alarm, did not receive any alert, \
+        didn't alert, didn't get any alert, didn't have alert, didn't notice, discovered too late, \
         do not monitor, don't monitor, failed silently, failed to alert, failed to detect, \
         failed to notify, false negative, for sent oppdaget, got no alert, \
         health check + returned healthy, health check + still passed, health check did not, \
@@ -134,10 +135,11 @@ extension CauseVocabulary {
         no alarm, no alarms, no alert, no alert was, no alerting, no alerting caught, no alerts, \
         no dashboard, no health check, no monitor, no monitoring, no notification was, \
         no notifications were, no one knew, no one noticed, no one was alerted, no one was paged, \
-        no page was, no process was set up to alert, no visibility, nobody noticed, \
-        nobody was alerted, nobody was paged, not% + monitored, not alert, not been alerted, \
-        not been monitored, not caught, not detected, not get alerts, not get paged, \
-        not monitored, not monitoring, not noticed, not paged, not receive + alert, \
+        no one was watching, no page was, no process was set up to alert, no visibility, \
+        nobody noticed, nobody was alerted, nobody was looking, nobody was paged, \
+        nobody was watching, none of our alerts, none of the alerts, not% + monitored, not alert, \
+        not been alerted, not been monitored, not caught, not detected, not get alerts, \
+        not get paged, not monitored, not monitoring, not noticed, not paged, not receive + alert, \
         not receve + alert, not routed to, not set up to alert, not sufficiently monitored, \
         nothing alerted, nothing monitored, nothing noticed, nothing was monitoring, \
         nothing was watching, nothing watched, noticed late, noticed too late, notifier for, \
@@ -145,14 +147,15 @@ extension CauseVocabulary {
         poor monitoring, quite some time before, received no alert, relied + on customer, \
         rely on user, remained undetected, reported as healthy, reported healthy, \
         should be alerted, should have alert, should have alerting, should have monitoring, \
-        silent failure, silently fail, slow detection, slow to detect, slow to notice, \
-        time to detect + long, took + to detect, took + to notice, took us + before, \
-        undetected by, undetected for, unnoticed for, uten at noen merket, was not alerted, \
-        was not caught, was not noticed, was undetected, wasn't able to catch, wasn't alerted, \
-        wasn't monitoring, wasn't paged, we had no visibility, weeks + to notice, went undetected, \
-        went unnoticed, were not alerted, were not monitoring, were not paged, weren't + monitor, \
-        weren't alerted, weren't monitoring, without + alert, without alerting, \
-        without anyone noticing, without being noticed, without monitoring, without us noticing
+        showed green, silent failure, silently fail, slow detection, slow to detect, \
+        slow to notice, there was no alarm, time to detect + long, took + to detect, \
+        took + to notice, took us + before, undetected by, undetected for, unnoticed for, \
+        uten at noen merket, was not alerted, was not caught, was not noticed, was undetected, \
+        wasn't able to catch, wasn't alerted, wasn't monitoring, wasn't paged, we had no alert, \
+        we had no visibility, weeks + to notice, went undetected, went unnoticed, \
+        were not alerted, were not monitoring, were not paged, weren't + monitor, weren't alerted, \
+        weren't monitoring, without + alert, without alerting, without anyone noticing, \
+        without being noticed, without monitoring, without us noticing
         """,
       kind: .oversight),
     "security": CausePhrases(
@@ -204,22 +207,23 @@ extension CauseVocabulary {
         lock out, locked out, lockout, lost + role%, lost its permission, lost its role, \
         lost the role, manglende tilgang, mangler tilgang, missing access, missing access control, \
         missing api key, missing credentials, missing key, missing membership, missing permission, \
-        missing privileges, no access control, no permission, not authorized, not have permission, \
-        open to anyone, ownership of the file, password + chang, password + expired, \
-        password + leaked, password + reused, password + rotated, password compromise, \
-        password expired, password was rotated, passwords + not match, permission + chang, \
-        permission + denied, permission + remov, permission + wrong, permission denied, \
-        permission error, permission problem, permission was, permissions + chang, \
-        permissions + incorrect, permissions + missing, permissions + not, permissions issue, \
-        permissions were, personal access token, private key + leaked, private key + stolen, \
-        privilege + wrong, rbac, read permission, restricted access to, restricting access, \
-        reused + password, revoked, rls%, rls polic, role + was removed, role definition, \
-        role was removed, rotated + credential, rotated + key, row level security, \
-        row-level security, saml%, secret + missing, secret + not set, secret + out of sync, \
-        secret + rotat, secret drift, secrets + exposed, secrets + leaked, secrets + public, \
-        service account + deleted, service account + lost, service role, ssh key, sso%, \
-        stale credential, stolen credential, stolen token, token + expired, token + leaked, \
-        token + not set, token + revoked, token expired, token was + revoked, unauthorized, \
+        missing privileges, missing token, no access control, no permission, not authorized, \
+        not have permission, open to anyone, ownership of the file, password + chang, \
+        password + expired, password + leaked, password + reused, password + rotated, \
+        password compromise, password expired, password had been changed, password was changed, \
+        password was rotated, passwords + not match, permission + chang, permission + denied, \
+        permission + remov, permission + wrong, permission denied, permission error, \
+        permission problem, permission was, permissions + chang, permissions + incorrect, \
+        permissions + missing, permissions + not, permissions issue, permissions were, \
+        personal access token, private key + leaked, private key + stolen, privilege + wrong, \
+        rbac, read permission, restricted access to, restricting access, reused + password, \
+        revoked, rls%, rls polic, role + was removed, role definition, role was removed, \
+        rotated + credential, rotated + key, row level security, row-level security, saml%, \
+        secret + missing, secret + not set, secret + out of sync, secret + rotat, secret drift, \
+        secrets + exposed, secrets + leaked, secrets + public, service account + deleted, \
+        service account + lost, service role, ssh key, sso%, stale credential, stolen credential, \
+        stolen token, token + expired, token + leaked, token + not set, token + revoked, \
+        token expired, token was + revoked, token was missing, unauthorized, \
         without authentication, without authorisation, without authorization, write permission, \
         wrong api key, wrong credentials, wrong key, wrong ownership, wrong password, \
         wrong permission, wrong token

@@ -11,14 +11,14 @@ extension CauseVocabulary {
         cluster is full, cluster was full, concurrent requests, concurrent users, congest, \
         connection exhaustion, connection pool + size, connection pool exhaustion, \
         connection pool size, connections + exhaust, consumed + memory, consuming + memory, \
-        consuming all, could not add + nodes, could not be scheduled, could not cope, \
-        could not handle + load, could not handle + requests, could not handle the, \
-        could not keep up, could not scale, couldn't cope, couldn't handle, couldn't keep up, \
-        couldn't scale, couldn't serve, cpu + 100, cpu + spik, cpu at 100, cpu consumption, \
-        cpu spike, cpu starvation, cpu to 100, cpu usage + high, cpu utilisation, cpu utilization, \
-        cpu-bound, crawler, crawling, database connections + exhaust, denial of service, \
-        did not have enough + capacity, did not have enough + cpu, did not have enough + disk, \
-        did not have enough + memory, did not have enough + resources, \
+        consuming all, could not add + nodes, could not be scheduled, could not carry, \
+        could not cope, could not handle + load, could not handle + requests, \
+        could not handle the, could not keep up, could not scale, couldn't cope, couldn't handle, \
+        couldn't keep up, couldn't scale, couldn't serve, cpu + 100, cpu + spik, cpu at 100, \
+        cpu consumption, cpu spike, cpu starvation, cpu to 100, cpu usage + high, cpu utilisation, \
+        cpu utilization, cpu-bound, crawler, crawling, database connections + exhaust, \
+        denial of service, did not have enough + capacity, did not have enough + cpu, \
+        did not have enough + disk, did not have enough + memory, did not have enough + resources, \
         did not have enough + space, did not have enough + storage, did not scale, \
         didn't have enough + capacity, didn't have enough + cpu, didn't have enough + disk, \
         didn't have enough + memory, didn't have enough + resources, didn't have enough + space, \
@@ -34,31 +34,31 @@ extension CauseVocabulary {
         excessive cpu, excessive data, excessive load, excessive number, excessive requests, \
         excessively large, exhausted, exhausting, exhaustion, exhausts, \
         failing to handle + traffic, fall behind, falling behind, fell behind, file system + full, \
-        filesystem + full, filesystem is full, filesystem was full, filled + disk, \
-        filled + partition, filled + volume, filled the disk, filled up, filling up, fills up, \
-        flood of, flooded, flooded by, flooding the, for mye last, full disk, full on disk, \
-        full queue, full root filesystem, full storage, gikk tom for, got flooded, \
-        great deal of traffic, great number of, hammered, heap exhaust, heap space, heavy load, \
-        heavy query, heavy traffic, heavy usage, heavy use%, heavy use of, high amount of memory, \
-        high cpu, high demand, high load, high memory, high number of requests, high traffic, \
-        high volume, huge number of, hundreds of requests, høy last, increase in load, \
-        increase in requests, increase in traffic, increased demand, increased load, \
-        increased traffic, influx, inodes, instances available, insufficient capacity, \
-        insufficient connection, insufficient cpu, insufficient disk, insufficient instance, \
-        insufficient memory, insufficient number, insufficient ram, insufficient resources, \
-        insufficient server, insufficient space, insufficient storage, iops, lack of capacity, \
-        lack of disk, lack of memory, lack of ram, lack of resources, lack of space, \
-        lack of storage, large amount of unique, large number of requests, large number of unique, \
-        large query, large volume, limited resources, load spike, load was too, logs + disk, \
-        logs filled, lots of traffic, low disk, low memory, low on disk, low on memory, \
-        marketing campaign, max out, maxed out, maxing, memory + exhaust, memory + ran out, \
-        memory + spik, memory + too much, memory + used up, memory buffer overflow, \
-        memory consumption, memory exhaustion, memory pressure, memory spike, memory starv, \
-        memory usage + high, millions of requests, minnebruk, more connections than, \
-        more memory than, more requests than, more traffic than, needs more ram, \
-        no available disk space, no capacity, no disk space, no free disk, no free memory, \
-        no free space, no memory limits, no more disk, no more memory, no more space, \
-        no space left, nodes + evict, nodes + too small, not able to handle, \
+        file system filled, filesystem + full, filesystem is full, filesystem was full, \
+        filled + disk, filled + partition, filled + volume, filled the disk, filled up, \
+        filled up the, filling up, fills up, flood of, flooded, flooded by, flooding the, \
+        for mye last, full disk, full on disk, full queue, full root filesystem, full storage, \
+        gikk tom for, got flooded, great deal of traffic, great number of, hammered, heap exhaust, \
+        heap space, heavy load, heavy query, heavy traffic, heavy usage, heavy use%, heavy use of, \
+        high amount of memory, high cpu, high demand, high load, high memory, \
+        high number of requests, high traffic, high volume, huge number of, hundreds of requests, \
+        høy last, increase in load, increase in requests, increase in traffic, increased demand, \
+        increased load, increased traffic, influx, inodes, instances available, \
+        insufficient capacity, insufficient connection, insufficient cpu, insufficient disk, \
+        insufficient instance, insufficient memory, insufficient number, insufficient ram, \
+        insufficient resources, insufficient server, insufficient space, insufficient storage, \
+        iops, jobs piled up, lack of capacity, lack of disk, lack of memory, lack of ram, \
+        lack of resources, lack of space, lack of storage, large amount of unique, \
+        large number of requests, large number of unique, large query, large volume, \
+        limited resources, load spike, load was too, logs + disk, logs filled, lots of traffic, \
+        low disk, low memory, low on disk, low on memory, marketing campaign, max out, maxed out, \
+        maxing, memory + exhaust, memory + ran out, memory + spik, memory + too much, \
+        memory + used up, memory buffer overflow, memory consumption, memory exhaustion, \
+        memory pressure, memory spike, memory starv, memory usage + high, millions of requests, \
+        minnebruk, more connections than, more memory than, more requests than, more traffic than, \
+        needs more ram, no available disk space, no capacity, no disk space, no free disk, \
+        no free memory, no free space, no memory limits, no more disk, no more memory, \
+        no more space, no space left, nodes + evict, nodes + too small, not able to handle, \
         not enough + connections, not enough + instances, not enough + nodes, \
         not enough + workers, not enough capacity, not enough disk, not enough free, \
         not enough memory, not enough ram, not enough resources, not enough space, \
@@ -102,21 +102,22 @@ extension CauseVocabulary {
         """),
     "quota-limit": CausePhrases(
       naming: """
-        2147483647, 2^31, 32 bit integer, 32-bit integer, above the limit, above the maximum, \
-        account limit, account was suspended, api limit, api limits, api rate, aws resource limit, \
-        aws resource limits, been throttled, being rate, being throttled, billing account, \
-        block gas limit, block size limit, connection limit, connection limits, \
-        due to + resource limits, exceed + limit, exceeded + limit, exceeded + size limit, \
-        exceeded its, exceeded our, exceeded the limit, exceeded the maximum, exceeding + limit, \
-        exceeds + limit, exhausted + integer, file descriptor, file limit, file size limit, \
-        free tier, gas limit, got throttled, hard limit, hardcoded limit, has a limit, \
-        hit + connection limit, hit + limit, hit a limit, hit the limit, hitting + limit, inotify, \
-        int32, integer + ran out, integer ids, integer limit, integer range, integers + exhaust, \
-        ip limit, kvote%, larger than + maximum, larger than the limit, larger than the max, \
-        limit + exceed, limit + open files, limit + set too, limit exceeded, limit had been, \
-        limit of, limit on, limit reached, limit too low, limit was reached, limit was too, \
-        limitrange, limits enforced, limits were reached, max connections, max connections limit, \
-        max int, max_connections, maximum amount of, maximum capacity of + connections, \
+        2147483647, 2^31, 32 bit integer, 32-bit integer, a ceiling of, a ceiling on, \
+        above the limit, above the maximum, account limit, account was suspended, api limit, \
+        api limits, api rate, aws resource limit, aws resource limits, been throttled, being rate, \
+        being throttled, billing account, block gas limit, block size limit, connection limit, \
+        connection limits, due to + resource limits, exceed + limit, exceeded + limit, \
+        exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
+        exceeded the maximum, exceeding + limit, exceeds + limit, exhausted + integer, \
+        file descriptor, file limit, file size limit, free tier, gas limit, got throttled, \
+        hard limit, hardcoded limit, has a limit, hit + connection limit, hit + limit, \
+        hit a limit, hit the limit, hitting + limit, inotify, int32, integer + ran out, \
+        integer ids, integer limit, integer range, integers + exhaust, ip limit, kvote%, \
+        larger than + maximum, larger than the limit, larger than the max, limit + exceed, \
+        limit + open files, limit + set too, limit exceeded, limit had been, limit of, limit on, \
+        limit reached, limit too low, limit was reached, limit was too, limitrange, \
+        limits enforced, limits were reached, max connections, max connections limit, max int, \
+        max_connections, maximum amount of, maximum capacity of + connections, \
         maximum connections, maximum integer, maximum number of, maximum size, \
         memory limit + exceed, memory limits + enforced, message size, more than + limit, \
         no limits, open file limit, open files limit, out of credits, out of gas, over + limit, \
@@ -144,11 +145,11 @@ extension CauseVocabulary {
         clients tried to retry, crash loop + overload, crash looping + depend, ddos ourselves, \
         ddos'd ourselves, ddosed ourselves, ddosing ourselves, death spiral, depend + crash-loop, \
         dependants + fail, depended + crash, dependent services, dependent systems, domino, \
-        domino effect, downstream + failed, downstream + overload, evicted + other pods, \
+        domino effect, dominoes, downstream + failed, downstream + overload, evicted + other pods, \
         failure of the + brought down, feedback loop, igjen + gikk ned, in turn + brought down, \
         in turn + crash, in turn + overload, in turn + went down, knock-on, \
-        lacked circuit breaker, load moved to, load shifted to, more general outage, no backoff, \
-        no circuit breaker, one after another, one after the other, one node after, \
+        lacked circuit breaker, like domino, load moved to, load shifted to, more general outage, \
+        no backoff, no circuit breaker, one after another, one after the other, one node after, \
         overload + other, overwhelmed + remaining, overwhelmed the remaining, pile up, piled up, \
         reconnected at once, remaining nodes, remaining nodes + overload, remaining servers, \
         remaining servers + overload, rest of the nodes + load, retried + overload, \
@@ -161,20 +162,20 @@ extension CauseVocabulary {
       kind: .circumstance),
     "hardware-failure": CausePhrases(
       naming: """
-        bad disk, bad drive, bad memory, bad ram, bad sector, broken cable, broken disk, \
-        broken fan, broken hardware, broken network card, broken server, controller failed, \
-        dead disk, dead drive, dead hard, dead server, defective, dimm%, disk controller, \
-        disk died, disk fail, disk failed, disk failure, disk had failed, disk has failed, \
-        disks fail, disks failed, disks had failed, drive died, drive failed, drive failure, \
-        drive had failed, drive has failed, ecc error, equipment fail, equipment failure, \
-        failed dimm, failed disk, failed disks, failed drive, failed drives, failed hard drive, \
-        failed hardware, failed psu, failed switch, failing disk, failing disks, failing drive, \
-        failing hardware, failure of + disk, failure of + drive, failure of + equipment, \
-        failure of + hardware, failure of + router, failure of + switch, failure of the host, \
-        fan failed, fan failure, faulty cable, faulty cabling, faulty component, faulty disk, \
-        faulty drive, faulty hard, faulty hardware, faulty memory, faulty network card, \
-        faulty psu, faulty ram, faulty router, faulty server, faulty switch, firmware, \
-        hard disk + fail, hard disk failure, hard drive failure, hardware + broken, \
+        backplane, bad disk, bad drive, bad memory, bad ram, bad sector, broken cable, \
+        broken disk, broken fan, broken hardware, broken network card, broken server, \
+        controller failed, dead disk, dead drive, dead hard, dead server, defective, dimm%, \
+        disk controller, disk died, disk fail, disk failed, disk failure, disk had failed, \
+        disk has failed, disks fail, disks failed, disks had failed, drive died, drive failed, \
+        drive failure, drive had failed, drive has failed, ecc error, equipment fail, \
+        equipment failure, failed dimm, failed disk, failed disks, failed drive, failed drives, \
+        failed hard drive, failed hardware, failed psu, failed switch, failing disk, \
+        failing disks, failing drive, failing hardware, failure of + disk, failure of + drive, \
+        failure of + equipment, failure of + hardware, failure of + router, failure of + switch, \
+        failure of the host, fan failed, fan failure, faulty cable, faulty cabling, \
+        faulty component, faulty disk, faulty drive, faulty hard, faulty hardware, faulty memory, \
+        faulty network card, faulty psu, faulty ram, faulty router, faulty server, faulty switch, \
+        firmware, hard disk + fail, hard disk failure, hard drive failure, hardware + broken, \
         hardware broke, hardware crash, hardware damage, hardware defect, hardware died, \
         hardware error, hardware fail, hardware failed, hardware failure, hardware fault, \
         hardware had, hardware has, hardware issue, hardware malfunction, hardware outage, \
@@ -187,7 +188,7 @@ extension CauseVocabulary {
         router failed, sd card + corrupt, sd card + fail, server + crashed due to hardware, \
         server died, server failure, server had failed, server hardware, server has failed, \
         smart error, ssd + fail, ssd failure, switch + broke, switch died, switch failed, \
-        switch failure, switch in + died, underlying hardware, underlying host
+        switch failure, switch in + died, underlying hardware, underlying host, unreadable sector
         """,
       hinting: """
         disks fail, faulty, hard disk, hard drive, hardware%, motherboards, nvme, physical server, \
@@ -209,26 +210,27 @@ extension CauseVocabulary {
         ip addresses + exhaust, ip conflict, ip starvation, ip subnet, ip subnets, iptables, \
         ipv6 + broken, isp + outage, isp had, isp outage, isp's, link + flap, link down, \
         link failed, link failure, link flap, link was down, links down, links failed, \
-        links flapp, load balancer + fail, loss of connectivity, loss of packets, \
+        links flapp, load balancer + fail, loss of connectivity, loss of light, loss of packets, \
         lost connectivity, lost internet, lost network, lost packets, lost the network, \
-        lost their network, mtu%, mtu mismatch, nat gateway, nettverksfeil, nettverksproblem, \
-        network + failed, network + outage, network attachment, network blackout, network cable, \
-        network card, network change, network congestion, network connection + fail, \
-        network connectivity, network cut, network degradation, network device, \
-        network disruption, network equipment, network error, network failure, network had, \
-        network hardware, network interface, network interruption, network issue, network link, \
-        network loop, network loss, network maintenance, network misconfiguration, network outage, \
-        network partition, network polic, network problem, network split, network timeouts, \
-        network was, network went down, network-layer, network-level, networking change, \
-        networking issue, networking problem, networking-layer, networkpolic, no ip address, \
-        no route, our isp, out of ip addresses, p2p connection, p2p connections, packet loss, \
-        packets + lost, peer disconnect, peer disconnects, peering, port blocked, port forward, \
-        prefixes + withdrawn, route + removed, route table, routes + removed, routes + withdr, \
-        routing equipment, routing error, routing issue, routing loop, routing problem, \
-        routing table + pollut, routing tables, secondary network, snat%, snated, spanning tree, \
-        spine router, subnet, switch + failed, switch + stack, switch failure, tcp retransmi, \
-        transit provider, tunnel + down, tunnel + dropped, unreachable + network, uplink, vlan, \
-        vpn + down, vpn + dropped, vpn connection, vpn tunnel, withdrew + routes
+        lost their network, lost uplink, lost upstream, mtu%, mtu mismatch, nat gateway, \
+        nettverksfeil, nettverksproblem, network + failed, network + outage, network attachment, \
+        network blackout, network cable, network card, network change, network congestion, \
+        network connection + fail, network connectivity, network cut, network degradation, \
+        network device, network disruption, network equipment, network error, network failure, \
+        network had, network hardware, network interface, network interruption, network issue, \
+        network link, network loop, network loss, network maintenance, network misconfiguration, \
+        network outage, network partition, network polic, network problem, network split, \
+        network timeouts, network was, network went down, network-layer, network-level, \
+        networking change, networking issue, networking problem, networking-layer, networkpolic, \
+        no ip address, no route, our isp, out of ip addresses, p2p connection, p2p connections, \
+        packet loss, packets + lost, peer disconnect, peer disconnects, peering, port blocked, \
+        port forward, prefixes + withdrawn, route + removed, route table, routes + removed, \
+        routes + withdr, routing equipment, routing error, routing issue, routing loop, \
+        routing problem, routing table + pollut, routing tables, secondary network, severed, \
+        snat%, snated, spanning tree, spine router, subnet, switch + failed, switch + stack, \
+        switch failure, tcp retransmi, through the cable, transit provider, tunnel + down, \
+        tunnel + dropped, unreachable + network, uplink, vlan, vpn + down, vpn + dropped, \
+        vpn connection, vpn tunnel, withdrew + routes
         """,
       hinting: """
         bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
@@ -246,17 +248,18 @@ extension CauseVocabulary {
     "power-facility": CausePhrases(
       naming: """
         air conditioning, air-condition, batteries + fail, blackout in, breaker trip, brownout, \
-        circuit breaker tripped, cooling, cooling + fail, cooling system, data center + power, \
-        data center outage, data centre outage, datacenter outage, de-powered, depowered, \
-        electrical, electricity, fire in, fire suppression, flood + building, flood + data center, \
-        flooding + room, generator + fail, generators, hvac, lightning strike, loss of cooling, \
-        loss of power, lost all power, lost electric, lost power, overheat, pdu%, \
-        power + maintenance, power cut, power distribution, power break, power event, \
-        power failure, power grid, power interruption, power issue, power loss, power outage, \
-        power problem, power supply failure, power supply to, power to the, power was cut, \
-        power went, powered down, powered off, strømbrudd, temperature + server room, \
-        temperature rise, transformer + fault, unplugged, ups + fail, ups failed, ups failure, \
-        ups% + battery, utility power, without power
+        caught fire, circuit breaker tripped, cooling, cooling + fail, cooling system, \
+        data center + power, data center outage, data centre outage, datacenter outage, \
+        de-powered, depowered, electrical, electricity, fire in, fire suppression, \
+        flood + building, flood + data center, flooding + room, generator + fail, generators, \
+        hvac, lightning strike, loss of cooling, loss of power, lost all power, lost electric, \
+        lost power, overheat, pdu%, power + maintenance, power break, power cut, \
+        power distribution, power event, power failure, power grid, power interruption, \
+        power issue, power loss, power outage, power problem, power supply failure, \
+        power supply to, power to the, power was cut, power went, powered down, powered off, \
+        strømbrudd, temperature + server room, temperature rise, transfer gear, transfer switch, \
+        transformer + fault, unplugged, ups% + battery, ups + fail, ups battery, ups failed, \
+        ups failure, utility power, without power
         """,
       hinting: """
         power%, temperature

@@ -32,8 +32,12 @@ extension MilestoneReader {
           time.start, at: table.sourceRange(of: stamp.range, inParagraph: found.line), .inferred)
       }
     }
-    // The only time that the section about the detection tells is that of the detection.
-    if lone.count == 1, statements.times[.detected] == nil { statements.times[.detected] = lone[0] }
+    // The only time that the section about the detection tells is that of the detection, unless an event is.
+    if lone.count == 1, statements.times[.detected] == nil,
+      !incident.timeline.contains(where: { $0.kind == .detected && $0.at?.clock != nil })
+    {
+      statements.times[.detected] = lone[0]
+    }
     let isEndKnown =
       statements.times[.resolved].map { isWithinTimeline($0.value, of: incident) } ?? false
     for (name, time) in statements.times where incident.milestones[name] == nil {

@@ -71,7 +71,7 @@ extension EventKinds {
     "re-enabled", "enabled", "replaced", "updated", "reset", "relaunched", "working", "rettet",
     "revoked", "unpublished", "taken down", "took down", "smoothly", "reopen", "re-open",
     "healthy", "stabil", "funktioniert", "empty", "cleared", "delivered", "caught up", "green%",
-    "stood down", "under control", "works%", "moving%", "resumed", "resumes", "reconciled",
+    "stood down", "under control", "moving%", "resumed", "resumes", "reconciled",
     "in sync", "goes out", "went out", "unpaused", "lifted", "reinstated", "renewed", "all up%",
     "is up%", "are up%", "back up%", "put back", "rolled back", "reverted", "switched back",
     "verifisert", "løst", "ferdig", "behoben", "corrigé", "corregid", "corrigid", "reparad",
