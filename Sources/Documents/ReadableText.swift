@@ -12,6 +12,10 @@ package struct ReadableText: Sendable {
 /// and without comments.
 package func readableText(of document: Document, nodes: Range<Int>) -> ReadableText {
   var text = ReadableText()
+  if let first = nodes.first, let last = nodes.last, last < document.nodes.count {
+    let literals = document.nodes[last].literalEnd - document.nodes[first].literalStart
+    text.bytes.reserveCapacity(Swift.max(0, Int(literals)) + nodes.count)
+  }
   for index in nodes.clamped(to: document.nodes.indices) {
     let node = document.nodes[index]
     switch node.kind {

@@ -71,10 +71,12 @@ func checkSections(_ incident: Incident) -> [Diagnostic] {
 /// Finds due dates that are written like a day and are none.
 func checkDueDates(_ incident: Incident) -> [Diagnostic] {
   incident.actions.compactMap { action in
-    guard let due = action.due else { return nil }
-    let parts = due.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, due.utf8.count == 10, let year = parts[0], let month = parts[1],
-      let day = parts[2], CalendarDate(year: year, month: month, day: day) == nil
+    guard let due = action.due, due.utf8.count == 10 else { return nil }
+    let parts = Array(due.utf8).split(
+      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0.string) }
+    guard parts.count == 3, numbers.count == 3,
+      CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) == nil
     else { return nil }
     return Diagnostic(
       .unreadableTime, "the due date '\(due)' is no day of the calendar",

@@ -108,6 +108,9 @@ private struct LineBuilder {
     let node = document.nodes[block]
     let firstLine = table.lines.count
     var current = line(kind, node, block)
+    if block + 1 < Int(node.end), document.nodes[block + 1].kind == .emphasis {
+      current.isEmphasized = document.nodes[block + 1].end == node.end
+    }
     var inlines = InlineText(linksBefore: table.links.count, at: table.bytes.count)
     var index = block + 1
     let isHeading = kind != .text

@@ -11,15 +11,15 @@ enum Vocabulary {
     + koreanTitles
 
   private static let byTitle: [String: Section.Role] = {
-    var table: [String: Section.Role] = [:]
-    for (role, titles) in titles { for title in titles { table[title] = table[title] ?? role } }
+    var roles: [(title: String, role: Section.Role)] = []
+    for (role, titles) in titles { for title in titles { roles.append((title, role)) } }
     for (_, role, titles) in translations {
       for title in titles {
-        table[title] = table[title] ?? role
-        for spelling in plainSpellings(of: title) { table[spelling] = table[spelling] ?? role }
+        roles.append((title, role))
+        for spelling in plainSpellings(of: title) { roles.append((spelling, role)) }
       }
     }
-    return table
+    return Dictionary(roles) { first, _ in first }
   }()
 
   /// The ways in which words with accents are written on keyboards without them: `was aendern wir`,
@@ -27,10 +27,20 @@ enum Vocabulary {
   static func plainSpellings(of words: String) -> [String] {
     guard words.utf8.contains(where: { $0 >= 0x80 }), !words.utf8.contains(where: { $0 >= 0xE0 })
     else { return [] }
-    let spellings = [expanded, stripped].map { letters in
-      words.unicodeScalars.map { letters[$0] ?? stripped[$0] ?? String($0) }.joined()
+    var spellings: [String] = []
+    for letters in [expanded, stripped] {
+      var spelling = ""
+      for scalar in words.unicodeScalars {
+        if scalar.isASCII {
+          spelling.unicodeScalars.append(scalar)
+        } else {
+          spelling += letters[scalar] ?? stripped[scalar] ?? String(scalar)
+        }
+      }
+      let isPlain = spelling.utf8.allSatisfy { $0 < 0x80 }
+      if isPlain, spelling != spellings.last { spellings.append(spelling) }
     }
-    return Set(spellings).filter { spelling in spelling.utf8.allSatisfy { $0 < 0x80 } }.sorted()
+    return spellings
   }
 
   private static let expanded: [Unicode.Scalar: String] = [

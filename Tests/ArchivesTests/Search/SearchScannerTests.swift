@@ -32,7 +32,9 @@ struct SearchScannerTests {
     while scanner.next(in: bytes.span, from: &index, to: bytes.count) {
       guard scanner.isFoundWhole else { continue }
       var parts: [String] = []
-      scanner.forEachPart { parts.append(String(decoding: scanner.word[$0], as: UTF8.self)) }
+      scanner.forEachPart(of: scanner.word.span) {
+        parts.append(String(decoding: scanner.word[$0], as: UTF8.self))
+      }
       let word = String(decoding: scanner.word, as: UTF8.self)
       found.append(parts.isEmpty ? word : "\(word)(\(parts.joined(separator: " ")))")
     }
