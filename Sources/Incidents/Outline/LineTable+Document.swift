@@ -18,7 +18,7 @@ extension LineTable {
 }
 
 /// The state of laying out: which containers are open and what the current line holds.
-private struct LineBuilder {
+struct LineBuilder {
   var table: LineTable
   /// The lists, items and quotes around the current node, innermost last.
   private var containers: [(kind: Node.Kind, end: Int)] = []
@@ -96,7 +96,7 @@ private struct LineBuilder {
     }
   }
 
-  private func line(_ kind: Line.Kind, _ node: Node, _ block: Int) -> Line {
+  func line(_ kind: Line.Kind, _ node: Node, _ block: Int) -> Line {
     Line(
       kind: kind, number: Int(node.line), block: block, listDepth: listDepth,
       quoteDepth: quoteDepth)
@@ -155,7 +155,7 @@ private struct LineBuilder {
   }
 
   /// Ends the current line, with its text trimmed; an empty one is dropped.
-  private mutating func finish(_ line: inout Line, _ inlines: inout InlineText, keepEmpty: Bool) {
+  mutating func finish(_ line: inout Line, _ inlines: inout InlineText, keepEmpty: Bool) {
     var range = inlines.start..<table.bytes.count
     while let first = range.first, table.bytes[first].isSpace {
       range = (first + 1)..<range.upperBound
@@ -263,73 +263,15 @@ private struct LineBuilder {
     pendingItem = nil
   }
 
-  /// Adds the lines of an HTML block with their tags and comments left out.
-  private mutating func addHTML(_ block: Int) {
-    let node = table.document.nodes[block]
-    let literal = table.document.literal(of: node)
-    var number = Int(node.line)
-    var current = line(.text, node, block)
-    current.number = number
-    var start = table.bytes.count
-    var index = literal.startIndex
-    func flush(_ builder: inout LineBuilder) {
-      var inlines = InlineText(linksBefore: builder.table.links.count, at: start)
-      builder.finish(&current, &inlines, keepEmpty: false)
-    }
-    while index < literal.endIndex {
-      let byte = literal[index]
-      if byte == UInt8(ascii: "<") {
-        let isComment = literal[index...].begins(with: "<!--")
-        var end = index + 1
-        while end < literal.endIndex {
-          if literal[end] == UInt8(ascii: "\n") { number += 1 }
-          if literal[end] == UInt8(ascii: ">"),
-            !isComment || literal[..<end].suffix(2).elementsEqual("--".utf8)
-          {
-            break
-          }
-          end += 1
-        }
-        let tag = literal[index..<Swift.min(end + 1, literal.endIndex)]
-        if Self.isLineBreak(tag) || Self.isBlockTag(tag) {
-          flush(&self)
-          start = table.bytes.count
-        }
-        current.number = number
-        index = Swift.min(end + 1, literal.endIndex)
-        continue
-      }
-      if byte == UInt8(ascii: "\n") {
-        flush(&self)
-        number += 1
-        current.number = number
-        start = table.bytes.count
-      } else {
-        table.bytes.append(byte)
-      }
-      index += 1
-    }
-    flush(&self)
-  }
-
   /// Whether a piece of inline HTML is `<br>` in any spelling.
-  private static func isLineBreak(_ html: ArraySlice<UInt8>) -> Bool {
+  static func isLineBreak(_ html: ArraySlice<UInt8>) -> Bool {
     html.count >= 4 && html.prefix(3).lowercased.elementsEqual("<br".utf8)
       && !html[html.startIndex + 3].isLetter
-  }
-
-  private static func isBlockTag(_ html: ArraySlice<UInt8>) -> Bool {
-    let name = html.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix {
-      $0.isLetter || $0.isDigit
-    }
-    .lowercased
-    return ["p", "div", "li", "tr", "td", "th", "summary", "details", "h1", "h2", "h3", "h4"]
-      .contains { $0.utf8.elementsEqual(name) }
   }
 }
 
 /// The marks that are open while the inlines of one line are read.
-private struct InlineText {
+struct InlineText {
   /// Where the line begins in `LineTable.bytes`.
   var start: Int
   var linksBefore: Int

@@ -107,11 +107,15 @@ struct ImpactReader {
     table.lines.indices.first { table.lines[$0].number == entry.section.line }
   }
 
+  private func hasWords(_ line: Line) -> Bool {
+    table.bytes[line.text].contains { $0.isLetter || $0.isDigit || $0 >= 0x80 }
+  }
+
   func firstParagraph(in lines: Range<Int>) -> Located<String>? {
     var first = lines.lowerBound
     while first < lines.upperBound {
       let line = table.lines[first]
-      if line.kind == .text, !line.text.isEmpty, line.quoteDepth == 0, !isFact(line) {
+      if line.kind == .text, hasWords(line), line.quoteDepth == 0, !isFact(line) {
         let paragraph = table.paragraph(from: first, until: lines.upperBound)
         if isOnlyQuestions(table.bytes[paragraph.text])
           || line.isEmphasized && isTemplateRequest(table.bytes[line.text])

@@ -6,6 +6,14 @@ import Testing
   /// A report and its items as `status | owner | due | ticket | text`.
   static let cases: [(String, [String])] = [
     (
+      "## Action items\n<table>\n<tr><th>Action</th><th>Owner</th><th>Status</th></tr>\n<tr>\n<td>Add an alert</td>\n<td>maria</td><td>done</td>\n</tr>\n</table>\n",
+      ["done | maria | - | - | Add an alert"]
+    ),
+    (
+      "## What we change\n| # | Disposition | Actionee | Due |\n|---|---|---|---|\n| 1 | Limit the clock | FOT | 2022-11-04 |\n",
+      ["unknown | FOT | 2022-11-04 | - | Limit the clock"]
+    ),
+    (
       "## Action items\n- [x] Add an alert\n- [ ] Write a runbook\n",
       ["done | - | - | - | Add an alert", "open | - | - | - | Write a runbook"]
     ),

@@ -276,6 +276,11 @@ import Testing
   /// A timeline, and its entries as written.
   static let timelines: [(String, String, [String])] = [
     (
+      "months alone",
+      "# Cluster\n## Timeline\n* 2015-10: Machines arrive\n* 2015-12: Proxy configured\n* 2016: Given up\n",
+      ["2015-10", "2015-12", "2016"]
+    ),
+    (
       "nobody measured how long it took",
       "# Cache\n## Timeline\n- **T0:** Upload begins\n- **T+N minutes:** Errors\n- **T+Minutes:** Site down\n- **T+a few hours:** Still down\n- **T+10-15 min:** Restarted\n- **T+~1.5 hours:** Restored\n",
       ["T0", "T+N minutes", "T+Minutes", "T+a few hours", "T+10-15 min", "T+~1.5 hours"]

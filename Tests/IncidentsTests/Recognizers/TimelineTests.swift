@@ -205,6 +205,11 @@ import Testing
       ["2022-04-01T01:55Z", "2022-04-01T02:20Z", "2022-04-01T15:45Z"]
     ),
     (
+      "a table of HTML, whose cells have lines of their own",
+      "# Cache 2019-10-18\n## Timeline\n<table>\n<thead>\n<tr>\n<th><strong>Time (UTC)</strong></th>\n<th>Notes</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>2:30</td>\n<td>Pete paged<br />the team</td>\n</tr>\n<tr>\n<td></td>\n<td></td>\n</tr>\n<tr><td>4:09</td><td>All is\nback</td></tr>\n</tbody>\n</table>\n",
+      ["2019-10-18T02:30Z", "2019-10-18T04:09Z"]
+    ),
+    (
       "days of the week alone, from the day before the report on",
       "---\npublished: 2020-08-20\n---\n# Ubuntu\nOn Tuesday I could not log in.\n## Timeline\n1. Monday 20:00. Updates.\n2. Tuesday 01:30. Rebooted.\n3. Wednesday 09:00. Reinstalled.\n",
       ["2020-08-17T20:00", "2020-08-18T01:30", "2020-08-19T09:00"]

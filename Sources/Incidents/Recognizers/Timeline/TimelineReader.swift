@@ -266,9 +266,16 @@ struct TimelineReader {
   /// The year that an item begins with, and the words behind its dash or colon; nil for others.
   private func leadingYear(of line: Line) -> (year: Range<Int>, rest: Range<Int>)? {
     let text = table.bytes[line.text]
-    let digits = text.prefix { $0.isDigit }
+    var digits = text.prefix { $0.isDigit }
     guard digits.count == 4, digits.begins(with: "19") || digits.begins(with: "20") else {
       return nil
+    }
+    // `2015-10: the machines arrive` names its month as well.
+    let month = text[digits.endIndex...].dropFirst().prefix { $0.isDigit }
+    if text[digits.endIndex...].first == UInt8(ascii: "-"), month.count == 2,
+      (1...12).contains((month.first! &- 0x30) * 10 + month.last! &- 0x30)
+    {
+      digits = text[digits.startIndex..<month.endIndex]
     }
     let after = text[digits.endIndex...]
     let gap = after.prefix { $0.isSpace }.count
