@@ -238,6 +238,7 @@ private struct TermReader {
   /// Returns the number of a term: the same for all cases and, of plain words, for the plural.
   private mutating func number(of term: ScannedTerm, in text: Span<UInt8>) -> Int32 {
     var end = term.range.upperBound
+    var hash = term.hash
     if term.shape == .acronym {
       // `IPs` are several of `IP`, and `IPS` is something else.
       if text[end - 1] == UInt8(ascii: "s") { end -= 1 }
@@ -247,23 +248,21 @@ private struct TermReader {
         end -= 1
       }
     }
+    if end < term.range.upperBound { hash.removeLast(UInt8(ascii: "s")) }
     return number(
-      ofFolding: text.extracting(term.range.lowerBound..<end),
-      hash: end == term.range.upperBound ? term.hash : term.hashWithoutLast,
+      ofFolding: text.extracting(term.range.lowerBound..<end), hash: hash,
       spelling: text.extracting(term.range))
   }
 
   /// Returns the number of several words.
   private mutating func number(ofFolding text: Span<UInt8>, spelling: Span<UInt8>) -> Int32 {
-    var hash = TermHash()
-    for index in text.indices { hash.add(text[index]) }
-    return number(ofFolding: text, hash: hash, spelling: spelling)
+    number(ofFolding: text, hash: TermHash(folding: text), spelling: spelling)
   }
 
   private mutating func number(
     ofFolding text: Span<UInt8>, hash: TermHash, spelling: Span<UInt8>
   ) -> Int32 {
-    let number = chunk.table.number(ofFolding: text, hash: hash.mixed, spelling: spelling)
+    let number = chunk.table.number(ofFolding: text, hash: hash, spelling: spelling)
     while current.count <= Int(number) {
       current.append(ChunkTerms.Entry(term: Int32(current.count), count: 0, use: []))
     }

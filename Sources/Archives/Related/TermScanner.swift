@@ -16,25 +16,56 @@ struct ScannedTerm: Equatable {
   var shape: Shape
   /// Of its bytes, capitals of ASCII folded.
   var hash: TermHash
-  /// Of the bytes but for the last, which may be the ending of a plural.
-  var hashWithoutLast: TermHash
 }
 
-/// A hash of bytes without regard to the case of ASCII (FNV-1a).
+/// A hash of bytes (FNV-1a), and the last of them.
 struct TermHash: Equatable {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The last eight bytes, the last one lowest.
+  private var last: UInt64 = 0
+
+  init() {}
+
+  /// Creates the hash of some bytes, capitals of ASCII folded.
+  init(folding bytes: Span<UInt8>) {
+    for index in bytes.indices { add(foldedByte(bytes[index])) }
+  }
+
+  /// Creates the hash of some bytes as they are.
+  init(_ bytes: Span<UInt8>) {
+    for index in bytes.indices { add(bytes[index]) }
+  }
 
   @inline(__always)
   mutating func add(_ byte: UInt8) {
-    add(folded: byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    last = last << 8 | UInt64(byte)
   }
 
-  /// Adds a byte that is no capital of ASCII.
-  @inline(__always)
-  mutating func add(folded byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  /// Takes back the byte that was added last.
+  mutating func removeLast(_ byte: UInt8) {
+    // Times the inverse of the factor, modulo 2^64.
+    value = (value &* 0xCE96_5057_AFF6_957B) ^ UInt64(byte)
+    last >>= 8
+  }
 
-  /// The hash with its upper bits brought to the lower ones, which tables use.
-  var mixed: UInt64 { value ^ value >> 29 }
+  /// The key of a number of bytes, which are all that were added.
+  func key(count: Int) -> TermKey {
+    let length = UInt64(Swift.min(count, 8))
+    return TermKey(
+      hash: value ^ value >> 29, bytes: last & 0xFF_FFFF_FFFF_FFFF | length << 56)
+  }
+}
+
+/// What a table finds a term by.
+struct TermKey: Equatable {
+  /// Its upper bits have a part in the lower ones, which tables use.
+  let hash: UInt64
+  /// The last seven bytes and, in the highest one, how many there are: 8 stands for more than seven.
+  let bytes: UInt64
+
+  /// Whether the key is all of its term: two terms of one such key are equal.
+  var isWhole: Bool { bytes >> 56 < 8 }
 }
 
 /// The part that a byte plays in a term.
@@ -72,6 +103,10 @@ func scanTerms(
 ) {
   var index = 0
   while index < text.count {
+    if text[index] == 0x20 {
+      index += 1
+      continue
+    }
     let first = role(of: text[index])
     guard first == .letter || first == .capital || first == .digit || first == .foreign else {
       switch text[index] {
@@ -89,11 +124,13 @@ func scanTerms(
       if word.range.count >= 3, start == 0 || text[start - 1] != UInt8(ascii: "@") {
         let shape: ScannedTerm.Shape =
           first != .capital ? .plain : isSentenceStart ? .opening : .name
-        found(
-          ScannedTerm(
-            range: word.range, shape: shape, hash: word.hash,
-            hashWithoutLast: word.hashWithoutLast))
+        found(ScannedTerm(range: word.range, shape: shape, hash: word.hash))
       }
+      isSentenceStart = false
+      continue
+    }
+    if first == .digit, let end = numberEnd(in: text, from: start) {
+      index = end
       isSentenceStart = false
       continue
     }
@@ -133,10 +170,7 @@ func scanTerms(
         } else {
           .plain
         }
-      found(
-        ScannedTerm(
-          range: start..<index, shape: shape, hash: counts.hash,
-          hashWithoutLast: counts.hashWithoutLast))
+      found(ScannedTerm(range: start..<index, shape: shape, hash: counts.hash))
     }
     isSentenceStart = false
   }
@@ -147,27 +181,37 @@ func scanTerms(
 @inline(__always)
 private func simpleWord(
   in text: Span<UInt8>, from start: Int
-) -> (range: Range<Int>, hash: TermHash, hashWithoutLast: TermHash)? {
+) -> (range: Range<Int>, hash: TermHash)? {
   guard (text[start] | 0x20) &- UInt8(ascii: "a") < 26 else { return nil }
   var hash = TermHash()
-  var hashWithoutLast = hash
-  hash.add(text[start])
+  hash.add(text[start] | 0x20)
   var end = start + 1
   while end < text.count, text[end] &- UInt8(ascii: "a") < 26 {
-    hashWithoutLast = hash
     hash.add(text[end])
     end += 1
   }
-  guard end - start <= 48, end == text.count || role(of: text[end]) == .separator else {
-    return nil
-  }
-  return (start..<end, hash, hashWithoutLast)
+  guard end - start <= 48, isSeparated(in: text, at: end) else { return nil }
+  return (start..<end, hash)
+}
+
+/// Returns where the number ends that begins at a place; nil where other letters or marks follow its
+/// digits at once.
+private func numberEnd(in text: Span<UInt8>, from start: Int) -> Int? {
+  var end = start
+  while end < text.count, text[end] &- UInt8(ascii: "0") < 10 { end += 1 }
+  return isSeparated(in: text, at: end) ? end : nil
+}
+
+/// Whether a separator stands at a place, or the text ends there.
+@inline(__always)
+private func isSeparated(in text: Span<UInt8>, at index: Int) -> Bool {
+  // Most words stand before a space.
+  index == text.count || text[index] == 0x20 || role(of: text[index]) == .separator
 }
 
 /// What a term is made of.
 private struct Counts {
   private(set) var hash = TermHash()
-  private(set) var hashWithoutLast = TermHash()
   private var letters = 0
   private var digits = 0
   private var foreign = 0
@@ -195,7 +239,7 @@ private struct Counts {
         if last == .digit { changes += 1 }
         if byte > UInt8(ascii: "f") { isHex = false }
         last = .letter
-        add(byte)
+        hash.add(byte)
         index += 1
         continue
       }
@@ -213,7 +257,7 @@ private struct Counts {
       case .mark:
         // Only the later bytes of a foreign letter may stand here.
         guard last == .foreign, byte & 0xC0 == 0x80 else { return index }
-        add(byte)
+        hash.add(byte)
         index += 1
         continue
       case .joint:
@@ -224,20 +268,15 @@ private struct Counts {
         guard index + 2 < text.count, text[index + 1] == byte, role(of: text[index + 2]).isWord
         else { return index }
         joints += 1
-        add(byte)
+        hash.add(byte)
         index += 1
       case .separator: return index
       }
       last = part
-      add(byte)
+      hash.add(foldedByte(byte))
       index += 1
     }
     return index
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    hashWithoutLast = hash
-    hash.add(byte)
   }
 
   func isTerm(length: Int) -> Bool {

@@ -8,9 +8,21 @@ struct SearchChunk: Sendable {
   struct Entry: Sendable {
     var term: Int32
     /// The weights of the named places where it stands.
-    var boost: UInt16
+    var boost: UInt16 = 0
     /// How often it stands in the text.
-    var count: UInt16
+    var count: UInt16 = 0
+
+    var isUnused: Bool { boost == 0 && count == 0 }
+
+    /// Adds an occurrence in a place with a weight; 0 stands for the text.
+    mutating func add(boost more: UInt16) {
+      if more > 0 {
+        let sum = boost.addingReportingOverflow(more)
+        boost = sum.overflow ? .max : sum.partialValue
+      } else if count < .max {
+        count += 1
+      }
+    }
   }
 
   var table = TermTable()
@@ -26,8 +38,8 @@ struct SearchChunk: Sendable {
 struct SearchReader {
   private var terms = TermCounts()
   private var scanner = SearchScanner()
-  /// The word before in lower case, where the two are found as a pair.
-  private var previous: [UInt8] = []
+  /// The word before in lower case with a `+`, where it is found with the next one as a pair; empty
+  /// where there is none.
   private var pair: [UInt8] = []
 
   init() {
@@ -50,7 +62,7 @@ struct SearchReader {
   mutating func read(_ fields: SearchFields, _ text: ReadableText) {
     for (field, weight) in fields.texts {
       if weight == .identifier {
-        let bytes = field.utf8.map(lowercased)
+        let bytes = field.utf8.map(foldedByte)
         terms.add(bytes.span, boost: weight.rawValue)
       } else {
         let bytes = Array(field.utf8)
@@ -106,24 +118,31 @@ struct SearchReader {
   ) -> Int {
     var count = 0
     var index = range.lowerBound
-    previous.removeAll(keepingCapacity: true)
+    pair.removeAll(keepingCapacity: true)
     while scanner.nextInPlace(in: bytes, from: &index, to: range.upperBound) {
       count += 1
       if let place = scanner.place {
-        let word = bytes.extracting(place)
-        if scanner.isFoundWhole, terms.add(folding: word, hash: scanner.hash, boost: boost), inPairs
-        {
-          addPair(endingWith: word, boost: boost)
-        }
+        add(bytes.extracting(place), scanner.hash, boost: boost, inPairs: inPairs)
         continue
       }
       let word = scanner.word
-      if scanner.isFoundWhole, terms.add(word.span, boost: boost), inPairs {
-        addPair(endingWith: word.span, boost: boost)
-      }
-      scanner.forEachPart { terms.add(word.span.extracting($0), boost: boost) }
+      add(word.span, TermHash(word.span), boost: boost, inPairs: inPairs)
     }
     return count
+  }
+
+  /// Adds the word that the scanner stands at, and its parts.
+  @inline(__always)
+  private mutating func add(
+    _ word: Span<UInt8>, _ hash: TermHash, boost: UInt16, inPairs: Bool
+  ) {
+    if scanner.isFoundWhole, terms.add(folding: word, hash: hash, boost: boost), inPairs {
+      addPair(endingWith: word, boost: boost)
+    }
+    scanner.forEachPart(of: word) { part in
+      let part = word.extracting(part)
+      terms.add(folding: part, hash: TermHash(folding: part), boost: boost)
+    }
   }
 
   /// Adds the word before and a word as one term, and keeps the word for the next one.
@@ -131,14 +150,13 @@ struct SearchReader {
     // Taken out of the structure, so that the terms may change while it is read.
     var pair: [UInt8] = []
     swap(&pair, &self.pair)
-    pair.removeAll(keepingCapacity: true)
-    pair += previous
+    let start = pair.count
+    pair.append(addingCapacity: word.count) { pair in
+      for index in word.indices { pair.append(foldedByte(word[index])) }
+    }
+    if start > 0, pair.count <= 41 { terms.add(pair.span, boost: boost) }
+    pair.removeSubrange(..<start)
     pair.append(UInt8(ascii: "+"))
-    for index in word.indices { pair.append(lowercased(word[index])) }
-    if !previous.isEmpty, pair.count <= 41 { terms.add(pair.span, boost: boost) }
-    let start = previous.count + 1
-    previous.removeAll(keepingCapacity: true)
-    previous += pair[start...]
     swap(&pair, &self.pair)
   }
 }
@@ -147,9 +165,8 @@ struct SearchReader {
 private struct TermCounts {
   private(set) var chunk = SearchChunk()
   private var stopWordCount: Int32 = 0
-  /// By term.
-  private var boosts: [UInt16] = []
-  private var counts: [UInt16] = []
+  /// By term: what it counts for so far.
+  private var current: [SearchChunk.Entry] = []
   /// The terms of the incident, in the order in which they came.
   private var touched: [Int32] = []
 
@@ -158,41 +175,32 @@ private struct TermCounts {
     stopWordCount = Int32(chunk.table.count)
   }
 
-  /// Adds a term in lower case, unless it is a stop word, and returns whether it was added.
-  @discardableResult
-  mutating func add(_ term: Span<UInt8>, boost: UInt16) -> Bool {
-    add(number(of: term), boost: boost)
-  }
+  /// Adds a term in lower case, unless it is a stop word.
+  mutating func add(_ term: Span<UInt8>, boost: UInt16) { add(number(of: term), boost: boost) }
 
   /// Adds a term in whatever case, unless it is a stop word, and returns whether it was added.
+  @discardableResult
   mutating func add(folding term: Span<UInt8>, hash: TermHash, boost: UInt16) -> Bool {
     let number = chunk.table.number(
-      ofFolding: term, hash: hash.mixed, spelling: term.extracting(0..<0))
+      ofFolding: term, hash: hash, spelling: term.extracting(0..<0))
     makeRoom(for: number)
     return add(number, boost: boost)
   }
 
+  @discardableResult
+  @inline(__always)
   private mutating func add(_ number: Int32, boost: UInt16) -> Bool {
     guard number >= stopWordCount else { return false }
-    let index = Int(number)
-    if boosts[index] == 0, counts[index] == 0 { touched.append(number) }
-    if boost > 0 {
-      boosts[index] =
-        boosts[index].addingReportingOverflow(boost).overflow
-        ? .max : boosts[index] + boost
-    } else if counts[index] < .max {
-      counts[index] += 1
-    }
+    if current[Int(number)].isUnused { touched.append(number) }
+    current[Int(number)].add(boost: boost)
     return true
   }
 
   /// Closes the incident, whose text has a number of words.
   mutating func finishIncident(wordCount: Int) {
     for term in touched {
-      let index = Int(term)
-      chunk.entries.append(.init(term: term, boost: boosts[index], count: counts[index]))
-      boosts[index] = 0
-      counts[index] = 0
+      chunk.entries.append(current[Int(term)])
+      current[Int(term)] = SearchChunk.Entry(term: term)
     }
     touched.removeAll(keepingCapacity: true)
     chunk.ends.append(chunk.entries.count)
@@ -200,22 +208,14 @@ private struct TermCounts {
   }
 
   private mutating func number(of term: Span<UInt8>) -> Int32 {
-    var hash = TermHash()
-    for index in term.indices { hash.add(term[index]) }
-    let number = chunk.table.number(of: term, hash: hash.mixed)
+    let number = chunk.table.number(of: term)
     makeRoom(for: number)
     return number
   }
 
   private mutating func makeRoom(for number: Int32) {
-    guard counts.count <= Int(number) else { return }
-    boosts.append(0)
-    counts.append(0)
+    if current.count <= Int(number) { current.append(SearchChunk.Entry(term: number)) }
   }
-}
-
-private func lowercased(_ byte: UInt8) -> UInt8 {
-  byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
 }
 
 /// The length of the mark at an index that begins a quotation; nil where there is none.

@@ -19,15 +19,10 @@ private let longestWord = 48
 struct SearchScanner {
   /// The bytes of the word that was found last, in lower case.
   private(set) var word: [UInt8] = []
-  /// Where the joints stand in `word`.
+  /// Where the joints stand in the word, from its beginning.
   private var joints: [Int] = []
   private var hasLetter = false
   private var hasColon = false
-  /// For each byte of ASCII that words are made of the byte in lower case, and 0 for all others.
-  private let wordBytes: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    guard byte < 0x80, isWordByte(byte) else { return 0 }
-    return isDigit(byte) ? byte : byte | 0x20
-  }
   /// Where the word stands in the text, in whatever case; nil where it is only in `word`.
   private(set) var place: Range<Int>?
   /// The hash of the word at `place`.
@@ -35,40 +30,42 @@ struct SearchScanner {
 
   /// Finds the next word, without a copy of it where `place` says that none is needed.
   ///
-  /// Most words of a text are letters and digits of ASCII that nothing joins to others.
+  /// Most words of a text are of ASCII.
+  @inline(__always)
   mutating func nextInPlace(in text: Span<UInt8>, from index: inout Int, to end: Int) -> Bool {
-    let wordBytes = wordBytes
-    let classes = wordBytes.span
     while index < end {
-      while index < end, classes[Int(text[index])] == 0, text[index] < 0x80 { index += 1 }
+      while index < end, text[index] < 0x80, !isWordByte(text[index]) { index += 1 }
       let start = index
       var wordEnd = start
       var hash = TermHash()
+      if !joints.isEmpty { joints.removeAll(keepingCapacity: true) }
+      hasColon = false
       while wordEnd < end {
-        let folded = classes[Int(text[wordEnd])]
-        guard folded != 0 else { break }
-        hash.add(folded: folded)
+        let byte = text[wordEnd]
+        if isLetter(byte) {
+          hash.add(byte | 0x20)
+        } else if isDigit(byte) {
+          hash.add(byte)
+        } else {
+          let next = isJoint(byte) && wordEnd + 1 < end ? text[wordEnd + 1] : 0x20
+          if byte >= 0x80 || next >= 0x80 { return self.next(in: text, from: &index, to: end) }
+          guard isWordByte(next) else { break }
+          joints.append(wordEnd - start)
+          hasColon = hasColon || byte == UInt8(ascii: ":")
+          hash.add(byte)
+        }
         wordEnd += 1
-      }
-      guard isBoundary(in: text, at: wordEnd, to: end) else {
-        return next(in: text, from: &index, to: end)
       }
       index = wordEnd
       if wordEnd - start > 1 {
         place = start..<wordEnd
         self.hash = hash
+        // It is asked for only where there is a colon.
+        hasLetter = hasColon && (start..<wordEnd).contains { isLetter(text[$0]) }
         return true
       }
     }
     return false
-  }
-
-  /// Whether a word of ASCII ends at an index for certain.
-  private func isBoundary(in text: Span<UInt8>, at index: Int, to end: Int) -> Bool {
-    guard index < end else { return true }
-    guard text[index] < 0x80, !isWordByte(text[index]) else { return false }
-    guard isJoint(text[index]), index + 1 < end else { return true }
-    return text[index + 1] < 0x80 && !isWordByte(text[index + 1])
   }
 
   /// Finds the next word.
@@ -123,9 +120,13 @@ struct SearchScanner {
     return false
   }
 
-  /// Calls a closure with the place in `word` of each part of it that is a word itself; with none
+  /// Calls a closure with the place in the word of each part of it that is a word itself; with none
   /// where the word has no joint.
-  func forEachPart(_ body: (Range<Int>) -> Void) {
+  ///
+  /// - Parameters:
+  ///   - word: The bytes of the word, in whatever case.
+  ///   - body: Called with each part.
+  func forEachPart(of word: Span<UInt8>, _ body: (Range<Int>) -> Void) {
     guard !joints.isEmpty else { return }
     var start = 0
     for joint in 0...joints.count {
@@ -133,15 +134,14 @@ struct SearchScanner {
       let part = start..<end
       start = end + 1
       // The numbers of dates and versions tell nothing alone.
-      let isNumber = word[part].allSatisfy { isDigit($0) }
+      let isNumber = part.allSatisfy { isDigit(word[$0]) }
       if part.count <= longestWord, part.count >= (isNumber ? 3 : 2) { body(part) }
     }
   }
 
   /// Whether the word is found as a whole.
   var isFoundWhole: Bool {
-    if let place { return place.count <= longestWord }
-    return word.count <= longestWord && (hasLetter || !hasColon)
+    (place?.count ?? word.count) <= longestWord && (hasLetter || !hasColon)
   }
 
   private var isWord: Bool { word.count > 1 }
@@ -175,9 +175,10 @@ struct SearchScanner {
 private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
 @inline(__always)
-private func isWordByte(_ byte: UInt8) -> Bool {
-  isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
-}
+private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+@inline(__always)
+private func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 
 @inline(__always)
 private func isJoint(_ byte: UInt8) -> Bool {
