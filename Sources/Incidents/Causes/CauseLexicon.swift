@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The phrases of a taxonomy and the words that turn them, in one table that a sentence passes once.
 struct CauseLexicon: Sendable {
   /// What a phrase does for its class.
@@ -50,24 +52,29 @@ struct CauseLexicon: Sendable {
     var meanings: [Meaning] = []
     var texts: [String] = []
     for (cause, entry) in classes.enumerated() {
-      let all =
-        entry.phrases.naming.map { ($0, Kind.naming) }
-        + entry.phrases.hinting.map { ($0, Kind.hint) }
-        + entry.phrases.parties.map { ($0, Kind.party) }
-        + entry.phrases.vendors.map { ($0, Kind.vendor) }
-        + entry.phrases.repairing.map { ($0, Kind.repair) }
-      for (text, kind) in all {
-        let parts = Self.parts(of: text)
-        guard let first = parts.first else { continue }
-        let number = phrases.count
-        phrases.append(
-          Phrase(
-            cause: cause, kind: kind, length: first.utf8.count { $0 != UInt8(ascii: "%") },
-            isNegative: Self.isNegative(first)))
-        texts += parts
-        meanings +=
-          parts.count == 1
-          ? [.phrase(number)] : [.part(number, isFirst: true), .part(number, isFirst: false)]
+      let own = entry.phrases
+      let lists: [(Kind, [String])] = [
+        (.naming, own.naming), (.hint, own.hinting), (.party, own.parties), (.vendor, own.vendors),
+        (.repair, own.repairing),
+      ]
+      for (kind, list) in lists {
+        for text in list {
+          guard let parts = Self.parts(of: text) else { continue }
+          let number = phrases.count
+          let isWholeWord = parts.first.utf8.last == UInt8(ascii: "%")
+          phrases.append(
+            Phrase(
+              cause: cause, kind: kind, length: parts.first.utf8.count - (isWholeWord ? 1 : 0),
+              isNegative: Self.isNegative(parts.first)))
+          texts.append(parts.first)
+          if let second = parts.second {
+            texts.append(second)
+            meanings.append(.part(number, isFirst: true))
+            meanings.append(.part(number, isFirst: false))
+          } else {
+            meanings.append(.phrase(number))
+          }
+        }
       }
     }
     for mark in CauseVocabulary.Mark.allCases {
@@ -82,24 +89,26 @@ struct CauseLexicon: Sendable {
     table = PhraseTable(texts)
   }
 
-  /// The one or two parts of a phrase; a third is left out.
-  private static func parts(of phrase: String) -> [String] {
+  /// The one or two parts of a phrase, a third being left out; nil where it has none.
+  private static func parts(of phrase: String) -> (first: String, second: String?)? {
+    func isPart(_ text: String) -> Bool { !text.isEmpty && text != "%" }
     // Most phrases have one.
-    if !phrase.utf8.contains(UInt8(ascii: "+")) {
+    guard phrase.utf8.span.holds(UInt8(ascii: "+")) else {
       let text = phrase.asciiLowercased.trimmedBytes
-      return text.isEmpty || text == "%" ? [] : [text]
+      return isPart(text) ? (text, nil) : nil
     }
-    return Array(phrase.asciiLowercased.utf8).split(separator: UInt8(ascii: "+")).map(
-      \.trimmed.string
-    )
-    .filter { !$0.isEmpty && $0 != "%" }.prefix(2).map { $0 }
+    let parts = phrase.utf8.lowercased.split(separator: UInt8(ascii: "+")).lazy
+      .map(\.trimmed.string).filter(isPart).prefix(2)
+    return parts.first.map { ($0, parts.dropFirst().first) }
   }
 
   private static func isNegative(_ phrase: String) -> Bool {
-    let beginnings: [StaticString] = [
-      "no ", "not ", "never", "without", "lack", "missing", "did", "does", "isn't", "wasn't",
-      "unable", "could", "fail", "un", "in", "wrong", "ikke", "cannot",
-    ]
-    return beginnings.contains { phrase.utf8.begins(with: $0) }
+    let bytes = Array(phrase.utf8)
+    return negatives.contains { bytes.begins(with: $0) }
   }
+
+  private static let negatives: [StaticString] = [
+    "no ", "not ", "never", "without", "lack", "missing", "did", "does", "isn't", "wasn't",
+    "unable", "could", "fail", "un", "in", "wrong", "ikke", "cannot",
+  ]
 }

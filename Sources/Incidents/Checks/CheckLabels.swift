@@ -2,8 +2,10 @@ import Diagnostics
 import Documents
 
 private let timeLabels = Set(
-  FieldLabels.date + FieldLabels.incidentDate + FieldLabels.started + FieldLabels.detected
-    + FieldLabels.resolved)
+  [
+    FieldLabels.date, FieldLabels.incidentDate, FieldLabels.started, FieldLabels.detected,
+    FieldLabels.resolved,
+  ].joined())
 
 /// Reports the dates and times behind labels that are written like one and are none: `Date: 2024-02-30`.
 ///

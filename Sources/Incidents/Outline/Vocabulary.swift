@@ -11,15 +11,15 @@ enum Vocabulary {
     + koreanTitles
 
   private static let byTitle: [String: Section.Role] = {
-    var table: [String: Section.Role] = [:]
-    for (role, titles) in titles { for title in titles { table[title] = table[title] ?? role } }
+    var roles: [(title: String, role: Section.Role)] = []
+    for (role, titles) in titles { for title in titles { roles.append((title, role)) } }
     for (_, role, titles) in translations {
       for title in titles {
-        table[title] = table[title] ?? role
-        for spelling in plainSpellings(of: title) { table[spelling] = table[spelling] ?? role }
+        roles.append((title, role))
+        for spelling in plainSpellings(of: title) { roles.append((spelling, role)) }
       }
     }
-    return table
+    return Dictionary(roles) { first, _ in first }
   }()
 
   /// The ways in which words with accents are written on keyboards without them: `was aendern wir`,
@@ -27,10 +27,27 @@ enum Vocabulary {
   static func plainSpellings(of words: String) -> [String] {
     guard words.utf8.contains(where: { $0 >= 0x80 }), !words.utf8.contains(where: { $0 >= 0xE0 })
     else { return [] }
-    let spellings = [expanded, stripped].map { letters in
-      words.unicodeScalars.map { letters[$0] ?? stripped[$0] ?? String($0) }.joined()
+    let expanded = spelling(of: words, by: expanded)
+    let stripped = spelling(of: words, by: stripped)
+    return (expanded == stripped ? [expanded] : [expanded, stripped]).compactMap(\.self)
+  }
+
+  /// The words with some letters written as a table says, and others without their accents; nil where a
+  /// letter has no other form.
+  private static func spelling(
+    of words: String, by letters: [Unicode.Scalar: String]
+  ) -> String? {
+    var spelling: [UInt8] = []
+    for scalar in words.unicodeScalars {
+      if scalar.isASCII {
+        spelling.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else if let letter = letters[scalar] ?? stripped[scalar] {
+        spelling += letter.utf8
+      } else {
+        return nil
+      }
     }
-    return Set(spellings).filter { spelling in spelling.utf8.allSatisfy { $0 < 0x80 } }.sorted()
+    return String(decoding: spelling, as: UTF8.self)
   }
 
   private static let expanded: [Unicode.Scalar: String] = [

@@ -147,15 +147,14 @@ extension Outline {
 /// The value under a heading that is the name of a fact: `## Severity`, then `**High** - all users`.
 private func headedField(_ index: Int, in table: LineTable) -> Field? {
   guard case .heading = table.lines[index].kind, index + 1 < table.lines.count else { return nil }
-  let title = TitleText(table.bytes[table.lines[index].text])
   let next = table.lines[index + 1]
-  guard FieldLabels.headings.contains(title.words), next.kind == .text, next.quoteDepth == 0,
-    labelEnd(of: next.text, in: table.bytes) == nil
-  else { return nil }
+  guard next.kind == .text, next.quoteDepth == 0 else { return nil }
   // What stands in bold is the value, and the rest explains it.
   let marked = next.text.lowerBound..<(next.text.lowerBound + next.markedPrefix)
   let value = next.isPrefixStrong && !marked.isEmpty ? marked : next.text
-  guard value.count <= 120 else { return nil }
+  guard value.count <= 120, labelEnd(of: next.text, in: table.bytes) == nil else { return nil }
+  let title = TitleText(table.bytes[table.lines[index].text])
+  guard FieldLabels.headings.contains(title.words) else { return nil }
   return Field(
     label: title.words, aside: title.aside, value: table.text(value), range: value, line: index + 1)
 }
@@ -197,9 +196,11 @@ enum FieldLabels {
     "postmortem status", "doc status", "state",
   ].translated(as: .status)
   /// Facts that may have a heading of their own.
-  static let headings: Set<String> = Set(
-    severity + status + incidentDate + date + started + detected + resolved + duration
-      + partialDuration + ["priority", "users affected", "affected users"])
+  static let headings = Set(
+    [
+      severity, status, incidentDate, date, started, detected, resolved, duration, partialDuration,
+      ["priority", "users affected", "affected users"],
+    ].joined())
   static let incidentDate = [
     "date of incident", "incident date", "date of the incident", "incident date & time",
     "incident dates", "incident date s",
@@ -329,9 +330,11 @@ enum FieldLabels {
     "データ損失", "数据丢失", "數據丟失",
   ].translated(as: .dataLoss)
   /// Labels of facts that tell nothing of what an incident did.
-  static let plainFacts: Set<String> = Set(
-    severity + status + incidentDate + date + started + detected + acknowledged + mitigated
-      + resolved + duration + period + timeToDetect + people + teams + id + regions)
+  static let plainFacts = Set(
+    [
+      severity, status, incidentDate, date, started, detected, acknowledged, mitigated, resolved,
+      duration, period, timeToDetect, people, teams, id, regions,
+    ].joined())
   static let services = [
     "services", "service", "service affected", "services affected", "service s affected",
     "affected services", "affected service", "affected systems", "systems affected", "component",
