@@ -38,7 +38,9 @@ struct CauseSentence {
   /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
   init(_ sentence: ArraySlice<UInt8>, lexicon: CauseLexicon) {
     bytes = Self.plain(sentence)
-    var parts: [Int: (first: Int?, second: Int?)] = [:]
+    // The parts of phrases that began last, which may reach the next ones.
+    var parts: [(phrase: Int, isFirst: Bool, position: Int)] = []
+    var firstPart = 0
     var forwards: Set<Int> = []
     var backwards: [Int] = []
     var effects: Set<Int> = []
@@ -75,13 +77,12 @@ struct CauseSentence {
       switch lexicon.meanings[number] {
       case .phrase(let phrase): take(phrase, at: position)
       case .part(let phrase, let isFirst):
-        let seen = parts[phrase] ?? (nil, nil)
-        if let other = isFirst ? seen.second : seen.first, other != position,
-          position - other <= Self.reach
-        {
-          take(phrase, at: other)
+        while firstPart < parts.count, position - parts[firstPart].position > Self.reach {
+          firstPart += 1
         }
-        parts[phrase] = isFirst ? (position, seen.second) : (seen.first, position)
+        let other = parts[firstPart...].last { $0.phrase == phrase && $0.isFirst != isFirst }
+        if let other, other.position != position { take(phrase, at: other.position) }
+        parts.append((phrase, isFirst, position))
       case .mark(let mark) where mark == .outage || mark == .failure || mark == .failing:
         failures.append((position, mark))
       case .mark(let mark):

@@ -78,10 +78,14 @@ func checkSections(_ incident: Incident) -> [Diagnostic] {
 /// Finds due dates that are written like a day and are none.
 func checkDueDates(_ incident: Incident) -> [Diagnostic] {
   incident.actions.compactMap { action in
-    guard let due = action.due else { return nil }
-    let parts = due.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, due.utf8.count == 10, let year = parts[0], let month = parts[1],
-      let day = parts[2], CalendarDate(year: year, month: month, day: day) == nil
+    guard let due = action.due, due.utf8.count == 10 else { return nil }
+    let bytes = Array(due.utf8)
+    guard let first = bytes.firstIndex(of: UInt8(ascii: "-")),
+      let last = bytes.lastIndex(of: UInt8(ascii: "-")), first < last,
+      !bytes[(first + 1)..<last].contains(UInt8(ascii: "-")),
+      let year = Int(bytes[..<first].string), let month = Int(bytes[(first + 1)..<last].string),
+      let day = Int(bytes[(last + 1)...].string),
+      CalendarDate(year: year, month: month, day: day) == nil
     else { return nil }
     return Diagnostic(
       .unreadableTime, "the due date '\(due)' is no day of the calendar",

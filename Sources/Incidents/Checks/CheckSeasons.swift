@@ -14,20 +14,23 @@ extension Diagnostic.Kind {
 
 /// Finds times in the standard time of a region during its summer, and the other way around.
 func checkSeasons(_ incident: Incident) -> [Diagnostic] {
-  let milestones = Milestones.Name.allCases.compactMap { incident.milestones[$0] }
-  let times =
-    incident.timeline.map { (time: $0.at, range: Optional($0.range)) }
-    + milestones.map { (time: Optional($0.value), range: $0.range) }
+  var found: [Diagnostic] = []
   var seen: Set<String> = []
-  return times.compactMap { time, range in
-    guard let time, let zone = time.zone?.name, let date = time.date, let clock = time.clock,
+  func check(_ time: Timestamp, at range: SourceRange?) {
+    guard let zone = time.zone?.name, let date = time.date, let clock = time.clock,
       let valid = ZoneNames.nameInSeason(of: zone, on: date, at: clock),
       seen.insert(zone.asciiLowercased).inserted
-    else { return nil }
-    return Diagnostic(
-      .zoneOutOfSeason,
-      "\(zone) is out of season on \(date.iso), when most clocks there show \(valid)",
-      path: incident.document.file.path, range: range,
-      help: "write \(valid) if the time of those clocks is meant")
+    else { return }
+    found.append(
+      Diagnostic(
+        .zoneOutOfSeason,
+        "\(zone) is out of season on \(date.iso), when most clocks there show \(valid)",
+        path: incident.document.file.path, range: range,
+        help: "write \(valid) if the time of those clocks is meant"))
   }
+  for entry in incident.timeline { if let time = entry.at { check(time, at: entry.range) } }
+  for name in Milestones.Name.allCases {
+    if let milestone = incident.milestones[name] { check(milestone.value, at: milestone.range) }
+  }
+  return found
 }

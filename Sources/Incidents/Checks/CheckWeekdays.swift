@@ -18,10 +18,9 @@ extension Diagnostic.Kind {
 ///
 /// - Complexity: O(n) in the dates of the text.
 func checkWeekdays(in table: LineTable, context: TimeContext) -> [Diagnostic] {
-  table.lines.indices.flatMap { index -> [Diagnostic] in
-    let line = table.lines[index]
-    guard line.kind != .code else { return [] }
-    return table.stamps[index].compactMap { stamp in
+  var found: [Diagnostic] = []
+  for (line, stamps) in zip(table.lines, table.stamps) where !stamps.isEmpty {
+    found += stamps.compactMap { stamp in
       guard stamp.endDate == nil, let reading = stamp.date,
         let named = weekday(beside: stamp.range, in: line.text, of: table.bytes)
       else { return nil }
@@ -39,11 +38,24 @@ func checkWeekdays(in table: LineTable, context: TimeContext) -> [Diagnostic] {
         help: "correct the date or the day of the week")
     }
   }
+  return found
 }
 
 private let weekdays = [
   "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 ]
+
+extension ArraySlice<UInt8> {
+  /// Whether three letters stand side by side, as in all names of days: numbers have none.
+  fileprivate var holdsWord: Bool {
+    var letters = 0
+    for byte in self {
+      letters = byte.isLetter ? letters + 1 : 0
+      if letters == 3 { return true }
+    }
+    return false
+  }
+}
 
 /// The day of the week that stands in a date, right before it or in brackets right behind it; nil where
 /// none does, or several do.
@@ -57,6 +69,7 @@ private func weekday(
   let isBracket = behind.drop(while: \.isSpace).first == UInt8(ascii: "(")
   let upper = isBracket ? behind.firstIndex(of: UInt8(ascii: ")")) : nil
   let text = bytes[(lower ?? before.startIndex)..<(upper ?? date.upperBound)]
+  guard text.holdsWord else { return nil }
   let words = text.split { !$0.isLetter }
   // Of the words before the date only the last one can be its day.
   let last = words.last { $0.endIndex <= date.lowerBound }?.startIndex ?? date.lowerBound

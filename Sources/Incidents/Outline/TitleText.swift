@@ -9,6 +9,11 @@ struct TitleText: Sendable, Hashable {
   let aside: String
 
   init(_ text: ArraySlice<UInt8>) {
+    if Self.isPlain(text) {
+      words = text.lowercased[...].string
+      aside = ""
+      return
+    }
     var words: [UInt8] = []
     words.reserveCapacity(text.count)
     var aside: [UInt8] = []
@@ -75,6 +80,18 @@ struct TitleText: Sendable, Hashable {
   }
 
   init(_ text: String) { self.init(Array(text.utf8)[...]) }
+
+  /// Whether a title is nothing but words of ASCII with a space between them, as most are: only their
+  /// case does not matter.
+  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    var isInWord = false
+    for byte in text {
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      guard isLetter || isInWord && byte == 0x20 else { return false }
+      isInWord = isLetter
+    }
+    return isInWord
+  }
 
   /// Whether a text begins with a mark of the wide forms that Chinese and Japanese use: `：（）？！，．`.
   private static func isWideMark(_ text: ArraySlice<UInt8>) -> Bool {

@@ -167,7 +167,7 @@ struct ImpactReader {
 
   /// Whether the value of a label such as `User impact` says who or how many, rather than what.
   private func namesUsers(_ value: String) -> Bool {
-    let words = Array(value.asciiLowercased.utf8)
+    let words = value.utf8.lowercased
     let isNumber = (words.first == UInt8(ascii: "~") ? words.dropFirst().first : words.first)?
       .isDigit
     return isNumber == true || ["all", "none"].contains { words.elementsEqual($0.utf8) }
@@ -256,7 +256,7 @@ struct ImpactReader {
     if let field = fields.first(where: {
       FieldLabels.dataLoss.contains($0.label) || $0.label.hasByteSuffix(" data loss")
     }) {
-      let words = Array(field.value.asciiLowercased.utf8)
+      let words = field.value.utf8.lowercased
       let has = { (word: StaticString) in words.containsWords(startingWith: word) }
       let first = words.prefix { $0.isLetter || $0.isDigit }.string
       let loss: Impact.DataLoss? =
@@ -275,7 +275,8 @@ struct ImpactReader {
     for entry in outline.entries(.impact, .summary, .resolution, .lucky, .wentWell) {
       var lines = Array(entry.lines)
       if entry.inlineValue != nil, let title = entry.titleLine { lines.insert(title, at: 0) }
-      for (text, index) in outline.paragraphs(in: lines, of: table) {
+      for (text, index) in outline.paragraphs(in: lines, of: table)
+      where lostData.occurs(in: table.bytes[text]) {
         for sentence in sentences(of: table.bytes[text]) {
           guard lostData.occurs(in: table.bytes[sentence]),
             let loss = dataLoss(table.bytes[sentence].lowercased)

@@ -1,15 +1,16 @@
 /// Whether a paragraph is what a template asks for: `Describe how users were affected`, `Who responded?
 /// What obstacles did they encounter?`.
-func isTemplatePrompt(_ text: some BidirectionalCollection<UInt8>) -> Bool {
-  isTemplateRequest(text) || isOnlyQuestions(Array(text)[...])
+func isTemplatePrompt(_ text: String) -> Bool {
+  let bytes = Array(text.utf8)[...]
+  return isTemplateRequest(bytes) || isOnlyQuestions(bytes)
 }
 
-/// Whether a text is what a template asks for.
-func isTemplatePrompt(_ text: String) -> Bool { isTemplatePrompt(text.utf8) }
-
 /// Whether a paragraph asks its author for something: `Describe how users were affected`.
-func isTemplateRequest(_ text: some Collection<UInt8>) -> Bool {
-  let words = text.prefix(32).lowercased.split(separator: 0x20, maxSplits: 2)
+func isTemplateRequest(_ text: ArraySlice<UInt8>) -> Bool {
+  let beginning = text.prefix(32)
+  // Most paragraphs have none of the words, and are not split.
+  guard requestTable.occurs(in: beginning) else { return false }
+  let words = beginning.lowercased.split(separator: 0x20, maxSplits: 2)
   guard words.count >= 2 else { return false }
   if words[0].elementsEqual("report".utf8) { return words[1].elementsEqual("when".utf8) }
   return requests.contains(words[0].string) && objects.contains(words[1].string)
@@ -29,6 +30,7 @@ private let requests: Set<String> = [
   "insert", "briefly", "give", "state", "enter", "write", "document", "specify", "indicate",
   "detail", "fill",
 ]
+private let requestTable = PhraseTable(requests + ["report"])
 private let questionWords: Set<String> = ["what", "how", "who", "which", "when", "where", "why"]
 private let objects: Set<String> = [
   "the", "how", "what", "which", "who", "when", "why", "where", "any", "all", "a", "an", "your",

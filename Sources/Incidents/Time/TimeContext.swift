@@ -118,22 +118,21 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
         continue
       }
     }
-    var last = byte
     index += 1
     while index < end {
       let next = text[index]
       // Most bytes are letters of ASCII.
       if (next | 0x20) &- UInt8(ascii: "a") < 26 {
-        last = next
         index += 1
         continue
       }
       guard next.isLetter || next.isDigit else { break }
       // In a script without spaces a number begins right behind a word: `障害は10:20に発生`.
-      if last >= 0x80, next.isDigit, StampScanner(bytes, in: range).isBehindWideScript(index) {
+      if next.isDigit, text[index - 1] >= 0x80,
+        StampScanner(bytes, in: range).isBehindWideScript(index)
+      {
         break
       }
-      last = next
       index += 1
     }
   }

@@ -114,7 +114,8 @@ private func excerptText(_ text: ReadableText, title: String) -> String {
   var index = start
   while index < source.count {
     let byte = source[index]
-    guard isSpace(byte) else {
+    // Most bytes are those of words.
+    if byte > 0x20 || !isSpace(byte) {
       index += 1
       continue
     }

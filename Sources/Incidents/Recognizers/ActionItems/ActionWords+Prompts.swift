@@ -4,7 +4,7 @@ extension ActionWords {
   /// Whether an item only asks the author of a template for one, or stands in for one: `… another item`,
   /// `TODO: add items`, `What can we do better?`.
   static func isPrompt(_ text: String) -> Bool {
-    var words = Array(text.asciiLowercased.utf8)[...]
+    var words = text.utf8.lowercased[...]
     while let first = words.first, !first.isLetter && !first.isDigit { words = words.dropFirst() }
     while let last = words.last, !last.isLetter && !last.isDigit && last != UInt8(ascii: "?") {
       words = words.dropLast()

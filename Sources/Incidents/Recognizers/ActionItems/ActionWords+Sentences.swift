@@ -71,7 +71,7 @@ extension ActionWords {
 
   /// Whether a sentence after the items only looks back on them: `By implementing these measures, …`.
   static func isClosing(_ text: String) -> Bool {
-    let words = Array(text.asciiLowercased.utf8)
+    let words = text.utf8.lowercased
     return closings.occurs(in: words)
   }
 

@@ -31,7 +31,7 @@ enum ActionWords {
 
   /// Returns the state that a group's title gives to its items: `Immediate actions (completed)`.
   static func groupStatus(_ title: String) -> ActionItem.Status? {
-    let words = Array(title.asciiLowercased.utf8)
+    let words = title.utf8.lowercased
     let has = { (word: StaticString) in words.containsWords(startingWith: word) }
     if has("in progress") || has("in-progress") || has("ongoing") || has("underway") {
       return has("planned") ? .open : .inProgress
@@ -57,7 +57,7 @@ enum ActionWords {
 
   /// Returns the state that a cell means; nil where it means none.
   static func status(ofCell text: String) -> ActionItem.Status? {
-    let words = Array(text.asciiLowercased.utf8)
+    let words = text.utf8.lowercased
     let has = { (word: StaticString) in words.containsWords(startingWith: word) }
     if text.unicodeScalars.contains(where: { doneMarks.contains($0) }) { return .done }
     if text.unicodeScalars.contains(where: { "⏳🚧🔄🟡".unicodeScalars.contains($0) }) {
@@ -87,7 +87,7 @@ enum ActionWords {
 
   /// Returns the kind that a cell or a group's title means; nil where it means none.
   static func kind(ofGroup text: String) -> ActionItem.Kind? {
-    let words = Array(text.asciiLowercased.utf8)
+    let words = text.utf8.lowercased
     let has = { (word: StaticString) in words.containsWords(startingWith: word) }
     // A title for several kinds tells none.
     if has("prevent"), has("corrective") || has("mitigat") || has("detect") { return nil }
