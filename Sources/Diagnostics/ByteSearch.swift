@@ -10,13 +10,6 @@ extension Span<UInt8> {
     return found != 0
   }
 
-  /// Whether a digit of ASCII occurs.
-  package var holdsDigit: Bool {
-    var found: UInt8 = 0
-    for index in 0..<count { found |= self[index] &- UInt8(ascii: "0") < 10 ? 1 : 0 }
-    return found != 0
-  }
-
   /// Whether two bytes occur one right behind the other.
   package func holds(_ first: UInt8, _ second: UInt8) -> Bool {
     guard count > 1 else { return false }

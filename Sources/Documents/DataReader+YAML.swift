@@ -201,10 +201,17 @@ private struct DataBuilder {
     add(DataValue(content, range: range))
   }
 
+  private func isNull(_ text: String) -> Bool {
+    switch text {
+    case "", "~", "null", "Null", "NULL": true
+    default: false
+    }
+  }
+
   /// Takes a scalar as a key or as a value.
   private mutating func take(_ text: String, isPlain: Bool, range: SourceRange) {
     guard let last = stack.indices.last, stack[last].isMapping, stack[last].key == nil else {
-      let isNull = isPlain && ["", "~", "null", "Null", "NULL"].contains(text)
+      let isNull = isPlain && isNull(text)
       return add(DataValue(isNull ? .null : .scalar(text), range: range))
     }
     stack[last].key = (text, range)

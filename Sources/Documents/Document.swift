@@ -17,6 +17,8 @@ package final class Document: Sendable {
   package let literals: [UInt8]
   /// The targets of links and images and the labels of footnotes, by `Node.target`.
   package let targets: [Target]
+  /// The names of the headings.
+  package let headings: HeadingNames
 
   package init(
     file: SourceFile, frontMatter: FrontMatter? = nil, body: SourceRange, nodes: [Node],
@@ -28,6 +30,7 @@ package final class Document: Sendable {
     self.nodes = nodes
     self.literals = literals
     self.targets = targets
+    headings = HeadingNames(of: nodes, literals: literals)
   }
 
   /// Returns the literal of a node: the text of a text, code or HTML node.

@@ -37,9 +37,10 @@ extension HTMLRenderer {
     }
     out.append(literal: "<h")
     out.append(0x30 + UInt8(truncatingIfNeeded: entry.level))
-    if let identifier = headingIDs[entry.index] {
+    if options.idPrefix != nil, let name = document.headings.name(of: entry.index) {
       out.append(literal: " id=\"")
-      append(string: identifier)
+      append(string: idPrefix)
+      append(string: name)
       out.append(literal: "\"")
     }
     out.append(literal: ">")

@@ -1,10 +1,8 @@
 import Encodings
 
 extension HTMLRenderer {
-  private var prefix: String { options.idPrefix.map { $0 + "-" } ?? "" }
-
   private mutating func appendIdentifier(_ kind: StaticString, of number: Int32) {
-    append(string: prefix)
+    append(string: idPrefix)
     out.append(literal: kind)
     out.append(contentsOf: String(number).utf8)
   }

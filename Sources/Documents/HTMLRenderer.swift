@@ -48,11 +48,11 @@ struct HTMLRenderer {
   let document: Document
   let options: RenderingOptions
   let isSafe: Bool
+  /// What all ids begin with, with the hyphen.
+  let idPrefix: String
   var out: [UInt8] = []
   var open: [Open] = []
   var html: SafeHTML
-  /// The ids of headings; empty where none are wanted.
-  let headingIDs: [Int: String]
   /// The levels of the headings that the current one stands below.
   var headingLevels: [Int] = []
   /// The definitions that cmark-gfm shows at the end.
@@ -64,9 +64,8 @@ struct HTMLRenderer {
     self.document = document
     self.options = options
     isSafe = options.rawHTML == .safe
+    idPrefix = options.idPrefix.map { $0 + "-" } ?? ""
     html = isSafe ? SafeHTML(document: document, range: range) : SafeHTML()
-    let prefix = document.nodes[range].contains { $0.kind == .heading } ? options.idPrefix : nil
-    headingIDs = prefix.map { headingIdentifiers(of: document, prefix: $0) } ?? [:]
     if let last = range.last {
       let literals =
         document.nodes[range.lowerBound]
@@ -195,9 +194,11 @@ struct HTMLRenderer {
 
   /// Appends text, escaped.
   mutating func append(text: ArraySlice<UInt8>) {
-    out.append(markupEscaped: text, repairsControls: isSafe)
+    out.append(markupEscaped: text.span, repairsControls: isSafe)
   }
 
   /// Appends text, escaped.
-  mutating func append(string: String) { append(text: Array(string.utf8)[...]) }
+  mutating func append(string: String) {
+    out.append(markupEscaped: string.utf8.span, repairsControls: isSafe)
+  }
 }

@@ -3,19 +3,24 @@
 /// Line breaks in paragraphs become spaces, blocks follow each other on lines of their own. An image
 /// is its alternative text; HTML and references to footnotes are left out.
 package func plainText(of document: Document, node: Int) -> String {
-  let end = Int(document.nodes[node].end)
+  plainText(of: document.nodes, literals: document.literals, node: node)
+}
+
+/// Returns the text of a node of a tree without any markup.
+func plainText(of nodes: [Node], literals: [UInt8], node: Int) -> String {
   var bytes: [UInt8] = []
-  for index in node..<end { appendPlainText(of: document, index: index, to: &bytes) }
+  for node in nodes[node..<Int(nodes[node].end)] {
+    appendPlainText(of: node, in: literals, to: &bytes)
+  }
   while let last = bytes.last, last == 0x0A || last == 0x20 { bytes.removeLast() }
   return String(decoding: bytes, as: UTF8.self)
 }
 
-func appendPlainText(of document: Document, index: Int, to bytes: inout [UInt8]) {
-  let node = document.nodes[index]
+func appendPlainText(of node: Node, in literals: [UInt8], to bytes: inout [UInt8]) {
   switch node.kind {
   case .text, .code, .verbatim, .codeBlock:
     if node.kind != .text, node.kind != .code { appendLineFeed(to: &bytes) }
-    bytes.append(contentsOf: document.literal(of: node))
+    bytes.append(contentsOf: literals[Int(node.literalStart)..<Int(node.literalEnd)])
   case .softBreak, .lineBreak: bytes.append(0x20)
   case .paragraph, .heading, .tableRow, .thematicBreak: appendLineFeed(to: &bytes)
   case .tableCell: if let last = bytes.last, last != 0x0A { bytes.append(0x20) }

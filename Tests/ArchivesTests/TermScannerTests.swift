@@ -53,4 +53,33 @@ struct TermScannerTests {
       }
     }
   }
+
+  @Test("a hash gives back the byte that was added last")
+  func removeLast() {
+    for word in ["s", "logs", "replicas", "deployments"] {
+      let bytes = Array(word.utf8)
+      var hash = TermHash(bytes.span)
+      hash.removeLast(bytes[bytes.count - 1])
+      let shorter = Array(bytes.dropLast())
+      #expect(hash.key(count: shorter.count) == TermHash(shorter.span).key(count: shorter.count))
+    }
+  }
+}
+
+@Suite("Tables of terms")
+struct TermTableTests {
+  @Test("number terms alike that differ in case, and apart all others")
+  func numbers() {
+    let terms = [
+      "a", "aa", "\u{0}a", "replica", "Replica", "xreplica", "yreplica", "yxreplica", "Yxreplica",
+    ]
+    var table = TermTable()
+    let numbers = terms.map { term in
+      let bytes = Array(term.utf8)
+      return table.number(
+        ofFolding: bytes.span, hash: TermHash(folding: bytes.span), spelling: bytes.span)
+    }
+    #expect(numbers == [0, 1, 2, 3, 3, 4, 5, 6, 6])
+    #expect((0..<7).map { table.spelling(of: $0) } == [0, 1, 2, 3, 5, 6, 7].map { terms[$0] })
+  }
 }

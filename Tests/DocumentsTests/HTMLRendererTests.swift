@@ -148,6 +148,21 @@ import Testing
     #expect(html.bytes.elementsEqual("<h1 id=\"r-a-2\">A</h1>\n".utf8))
   }
 
+  @Test("ids of a log are found once for all of its parts", .timeLimit(.minutes(1)))
+  func partsOfLog() {
+    let text = (1...4_000).map { "# Outage\n\nText \($0).\n\n" }.joined()
+    let document = parseDocument(SourceFile(path: "log.md", text: text)).value
+    let headings = document.nodes.indices.filter { document.nodes[$0].kind == .heading }
+    #expect(headings.count == 4_000)
+    for (number, index) in headings.enumerated() {
+      let html = renderHTML(
+        document, nodes: index..<Int(document.nodes[index].end),
+        options: RenderingOptions(idPrefix: "r"))
+      let identifier = number == 0 ? "r-outage" : "r-outage-\(number + 1)"
+      #expect(html.bytes.elementsEqual("<h1 id=\"\(identifier)\">Outage</h1>\n".utf8))
+    }
+  }
+
   @Test("each part of a document renders by itself")
   func parts() {
     let text = "- [x] a\n- b\n\n|h|i|\n|-|-|\n|j|k|\n"

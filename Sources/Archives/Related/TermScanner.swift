@@ -51,9 +51,9 @@ struct TermHash: Equatable {
 
   /// The key of a number of bytes, which are all that were added.
   func key(count: Int) -> TermKey {
-    TermKey(
-      hash: value ^ value >> 29,
-      bytes: last & 0xFF_FFFF_FFFF_FFFF | UInt64(Swift.min(count, 8)) << 56)
+    let length = UInt64(Swift.min(count, 8))
+    return TermKey(
+      hash: value ^ value >> 29, bytes: last & 0xFF_FFFF_FFFF_FFFF | length << 56)
   }
 }
 

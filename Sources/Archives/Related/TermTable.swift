@@ -22,14 +22,13 @@ struct TermTable {
   ///   - hash: That of the folded bytes of the text.
   ///   - spelling: The bytes as they are written, kept for the first of equal terms.
   /// - Returns: The number, counted from 0 in the order of addition.
+  @inline(__always)
   mutating func number(
     ofFolding text: Span<UInt8>, hash: TermHash, spelling: Span<UInt8>
   ) -> Int32 {
     let key = hash.key(count: text.count)
-    let place = place(of: key) { folded.isEqual(toFolding: text, at: $0) }
-    if let term = place.term { return term }
-    folded.append(folding: text)
-    return add(key, spelling: spelling, at: place.slot)
+    return term(of: key) { folded.isEqual(toFolding: text, at: $0) }
+      ?? add(folding: text, key: key, spelling: spelling)
   }
 
   /// Returns the number of a term whose spelling is not asked for, which is added where it is new.
@@ -58,53 +57,57 @@ struct TermTable {
   private mutating func number(
     of bytes: Span<UInt8>, key: TermKey, spelling: Span<UInt8>
   ) -> Int32 {
-    let place = place(of: key) { folded.isEqual(bytes, at: $0) }
-    if let term = place.term { return term }
+    if let term = term(of: key, { folded.isEqual(bytes, at: $0) }) { return term }
     folded.append(bytes)
-    return add(key, spelling: spelling, at: place.slot)
+    return add(key, spelling: spelling)
   }
 
-  /// Returns the term with a key for which a closure returns true, or the slot that it would take.
+  /// Returns the term with a key for which a closure returns true; nil where there is none.
   ///
   /// The closure is asked only where the key leaves it open: most words are short.
   @inline(__always)
-  private func place(of key: TermKey, _ isEqual: (Int) -> Bool) -> (slot: Int, term: Int32?) {
+  private func term(of key: TermKey, _ isEqual: (Int) -> Bool) -> Int32? {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while slots[slot] != 0 {
       if (slots[slot] ^ key.hash) >> 32 == 0 {
         let term = Int32(truncatingIfNeeded: slots[slot]) - 1
-        if keys[Int(term)].bytes == key.bytes, key.isWhole || isEqual(Int(term)) {
-          return (slot, term)
-        }
+        if keys[Int(term)].bytes == key.bytes, key.isWhole || isEqual(Int(term)) { return term }
       }
       slot = (slot + 1) & mask
     }
-    return (slot, nil)
+    return nil
+  }
+
+  /// Adds a term whose capitals of ASCII are folded; apart from the search, which seldom ends here.
+  @inline(never)
+  private mutating func add(
+    folding text: Span<UInt8>, key: TermKey, spelling: Span<UInt8>
+  ) -> Int32 {
+    folded.append(folding: text)
+    return add(key, spelling: spelling)
   }
 
   /// Adds the term whose folded bytes were added last.
-  private mutating func add(_ key: TermKey, spelling: Span<UInt8>, at slot: Int) -> Int32 {
+  private mutating func add(_ key: TermKey, spelling: Span<UInt8>) -> Int32 {
     let number = Int32(keys.count)
-    slots[slot] = Self.slot(of: key.hash, number)
+    fillSlot(of: key.hash, number)
     keys.append(key)
     written.append(spelling)
     if keys.count * 2 > slots.count { grow() }
     return number
   }
 
-  private static func slot(of hash: UInt64, _ number: Int32) -> UInt64 {
-    hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(bitPattern: number + 1))
+  private mutating func fillSlot(of hash: UInt64, _ number: Int32) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(bitPattern: number + 1))
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
-    for (number, key) in keys.enumerated() {
-      var slot = Int(truncatingIfNeeded: key.hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = Self.slot(of: key.hash, Int32(number))
-    }
+    for (number, key) in keys.enumerated() { fillSlot(of: key.hash, Int32(number)) }
   }
 }
 
@@ -120,9 +123,10 @@ private struct Pool {
     ends.append(bytes.count)
   }
 
-  // Texts of one hash are nearly always equal, so the loops compare all of it and have one exit.
+  // Texts of one hash are nearly always equal, so the loops compare all of it and have one exit. They
+  // stand apart from the search for a key, which seldom needs them.
 
-  @inline(__always)
+  @inline(never)
   func isEqual(_ text: Span<UInt8>, at piece: Int) -> Bool {
     let own = bytes.span.extracting(ends[piece]..<ends[piece + 1])
     guard own.count == text.count else { return false }
@@ -138,7 +142,7 @@ private struct Pool {
     ends.append(bytes.count)
   }
 
-  @inline(__always)
+  @inline(never)
   func isEqual(toFolding text: Span<UInt8>, at piece: Int) -> Bool {
     let own = bytes.span.extracting(ends[piece]..<ends[piece + 1])
     guard own.count == text.count else { return false }

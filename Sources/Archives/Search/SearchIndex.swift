@@ -106,6 +106,9 @@ package struct SearchIndex: Sendable {
     }
     var next = starts
     var postings = [Posting](repeating: Posting(incident: 0, weight: 0), count: sum)
+    // Each write to an array asks whether it is shared.
+    var nextPlaces = next.mutableSpan
+    var places = postings.mutableSpan
     var incident: Int32 = 0
     for index in chunks.indices {
       let chunk = chunks[index]
@@ -115,9 +118,9 @@ package struct SearchIndex: Sendable {
         let shortness = 0.4 + 0.6 * Float(length) / average
         for entry in chunk.entries[start..<end] {
           let term = Int(entry.term)
-          postings[next[term]] = Posting(
+          places[nextPlaces[term]] = Posting(
             incident: incident, weight: weight(of: entry, shortness: shortness))
-          next[term] += 1
+          nextPlaces[term] += 1
         }
         start = end
         incident += 1

@@ -38,8 +38,8 @@ struct SearchChunk: Sendable {
 struct SearchReader {
   private var terms = TermCounts()
   private var scanner = SearchScanner()
-  /// The word before in lower case, where the two are found as a pair.
-  private var previous: [UInt8] = []
+  /// The word before in lower case with a `+`, where it is found with the next one as a pair; empty
+  /// where there is none.
   private var pair: [UInt8] = []
 
   init() {
@@ -118,7 +118,7 @@ struct SearchReader {
   ) -> Int {
     var count = 0
     var index = range.lowerBound
-    previous.removeAll(keepingCapacity: true)
+    pair.removeAll(keepingCapacity: true)
     while scanner.nextInPlace(in: bytes, from: &index, to: range.upperBound) {
       count += 1
       if let place = scanner.place {
@@ -150,16 +150,13 @@ struct SearchReader {
     // Taken out of the structure, so that the terms may change while it is read.
     var pair: [UInt8] = []
     swap(&pair, &self.pair)
-    pair.removeAll(keepingCapacity: true)
-    pair += previous
-    pair.append(UInt8(ascii: "+"))
+    let start = pair.count
     pair.append(addingCapacity: word.count) { pair in
       for index in word.indices { pair.append(foldedByte(word[index])) }
     }
-    if !previous.isEmpty, pair.count <= 41 { terms.add(pair.span, boost: boost) }
-    let start = previous.count + 1
-    previous.removeAll(keepingCapacity: true)
-    previous += pair[start...]
+    if start > 0, pair.count <= 41 { terms.add(pair.span, boost: boost) }
+    pair.removeSubrange(..<start)
+    pair.append(UInt8(ascii: "+"))
     swap(&pair, &self.pair)
   }
 }
@@ -191,6 +188,7 @@ private struct TermCounts {
   }
 
   @discardableResult
+  @inline(__always)
   private mutating func add(_ number: Int32, boost: UInt16) -> Bool {
     guard number >= stopWordCount else { return false }
     if current[Int(number)].isUnused { touched.append(number) }

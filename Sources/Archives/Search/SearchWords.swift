@@ -19,23 +19,10 @@ private let longestWord = 48
 struct SearchScanner {
   /// The bytes of the word that was found last, in lower case.
   private(set) var word: [UInt8] = []
-  /// Where the joints stand in `word`.
+  /// Where the joints stand in the word, from its beginning.
   private var joints: [Int] = []
   private var hasLetter = false
   private var hasColon = false
-  /// For each byte of ASCII that words are made of the byte in lower case; for others what they are.
-  private let byteClasses: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    if byte >= 0x80 { return ByteClass.foreign }
-    if isJoint(byte) { return ByteClass.joint }
-    guard isWordByte(byte) else { return ByteClass.separator }
-    return isDigit(byte) ? byte : byte | 0x20
-  }
-  /// What bytes are that make no word of ASCII; the bytes of words are greater.
-  private enum ByteClass {
-    static let separator: UInt8 = 0
-    static let joint: UInt8 = 1
-    static let foreign: UInt8 = 2
-  }
   /// Where the word stands in the text, in whatever case; nil where it is only in `word`.
   private(set) var place: Range<Int>?
   /// The hash of the word at `place`.
@@ -44,30 +31,27 @@ struct SearchScanner {
   /// Finds the next word, without a copy of it where `place` says that none is needed.
   ///
   /// Most words of a text are of ASCII.
+  @inline(__always)
   mutating func nextInPlace(in text: Span<UInt8>, from index: inout Int, to end: Int) -> Bool {
-    let byteClasses = byteClasses
-    let classes = byteClasses.span
     while index < end {
-      while index < end, classes[Int(text[index])] <= ByteClass.joint { index += 1 }
+      while index < end, text[index] < 0x80, !isWordByte(text[index]) { index += 1 }
       let start = index
       var wordEnd = start
       var hash = TermHash()
       if !joints.isEmpty { joints.removeAll(keepingCapacity: true) }
       hasColon = false
       while wordEnd < end {
-        let byte = classes[Int(text[wordEnd])]
-        if byte <= ByteClass.foreign {
-          if byte == ByteClass.separator { break }
-          let isJoining = byte == ByteClass.joint && wordEnd + 1 < end
-          let next = isJoining ? classes[Int(text[wordEnd + 1])] : ByteClass.separator
-          if byte == ByteClass.foreign || next == ByteClass.foreign {
-            return self.next(in: text, from: &index, to: end)
-          }
-          guard next > ByteClass.foreign else { break }
-          joints.append(wordEnd - start)
-          hasColon = hasColon || text[wordEnd] == UInt8(ascii: ":")
-          hash.add(text[wordEnd])
+        let byte = text[wordEnd]
+        if isLetter(byte) {
+          hash.add(byte | 0x20)
+        } else if isDigit(byte) {
+          hash.add(byte)
         } else {
+          let next = isJoint(byte) && wordEnd + 1 < end ? text[wordEnd + 1] : 0x20
+          if byte >= 0x80 || next >= 0x80 { return self.next(in: text, from: &index, to: end) }
+          guard isWordByte(next) else { break }
+          joints.append(wordEnd - start)
+          hasColon = hasColon || byte == UInt8(ascii: ":")
           hash.add(byte)
         }
         wordEnd += 1
@@ -77,8 +61,7 @@ struct SearchScanner {
         place = start..<wordEnd
         self.hash = hash
         // It is asked for only where there is a colon.
-        hasLetter =
-          hasColon && (start..<wordEnd).contains { classes[Int(text[$0])] >= UInt8(ascii: "a") }
+        hasLetter = hasColon && (start..<wordEnd).contains { isLetter(text[$0]) }
         return true
       }
     }
@@ -192,9 +175,10 @@ struct SearchScanner {
 private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
 @inline(__always)
-private func isWordByte(_ byte: UInt8) -> Bool {
-  isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
-}
+private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+@inline(__always)
+private func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 
 @inline(__always)
 private func isJoint(_ byte: UInt8) -> Bool {

@@ -103,7 +103,8 @@ struct CauseLexicon: Sendable {
   }
 
   private static func isNegative(_ phrase: String) -> Bool {
-    negatives.contains { phrase.utf8.begins(with: $0) }
+    let bytes = Array(phrase.utf8)
+    return negatives.contains { bytes.begins(with: $0) }
   }
 
   private static let negatives: [StaticString] = [

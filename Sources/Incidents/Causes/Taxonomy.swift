@@ -29,6 +29,8 @@ package struct Taxonomy: Sendable, Hashable {
       decoding: word.utf8.map { $0 == 0x20 || $0 == 0x5F ? 0x2D : $0.lowercased }, as: UTF8.self)
     if let found = self[key] ?? classes.first(where: { $0.aliases.contains(key) }) { return found }
     let title = word.asciiLowercased
-    return classes.first { $0.title.asciiLowercased == title }
+    return classes.first {
+      $0.title.utf8.count == title.utf8.count && $0.title.asciiLowercased == title
+    }
   }
 }

@@ -72,11 +72,13 @@ func checkSections(_ incident: Incident) -> [Diagnostic] {
 func checkDueDates(_ incident: Incident) -> [Diagnostic] {
   incident.actions.compactMap { action in
     guard let due = action.due, due.utf8.count == 10 else { return nil }
-    let parts = Array(due.utf8).split(
-      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Int($0.string) }
-    guard parts.count == 3, numbers.count == 3,
-      CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) == nil
+    let bytes = Array(due.utf8)
+    guard let first = bytes.firstIndex(of: UInt8(ascii: "-")),
+      let last = bytes.lastIndex(of: UInt8(ascii: "-")), first < last,
+      !bytes[(first + 1)..<last].contains(UInt8(ascii: "-")),
+      let year = Int(bytes[..<first].string), let month = Int(bytes[(first + 1)..<last].string),
+      let day = Int(bytes[(last + 1)...].string),
+      CalendarDate(year: year, month: month, day: day) == nil
     else { return nil }
     return Diagnostic(
       .unreadableTime, "the due date '\(due)' is no day of the calendar",

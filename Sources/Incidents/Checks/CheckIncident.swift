@@ -59,8 +59,9 @@ private func checkDate(_ incident: Incident) -> [Diagnostic] {
 }
 
 private func checkZone(_ incident: Incident) -> [Diagnostic] {
-  let clocks = incident.timeline.filter { $0.at?.clock != nil }
-  guard let first = clocks.first, clocks.allSatisfy({ $0.at?.zone == nil }) else { return [] }
+  guard let first = incident.timeline.first(where: { $0.at?.clock != nil }),
+    !incident.timeline.contains(where: { $0.at?.clock != nil && $0.at?.zone != nil })
+  else { return [] }
   return [
     Diagnostic(
       .missingZone, "no time zone was found for the times", path: incident.document.file.path,

@@ -18,10 +18,9 @@ extension Diagnostic.Kind {
 ///
 /// - Complexity: O(n) in the dates of the text.
 func checkWeekdays(in table: LineTable, context: TimeContext) -> [Diagnostic] {
-  table.lines.indices.flatMap { index -> [Diagnostic] in
-    let line = table.lines[index]
-    guard line.kind != .code else { return [] }
-    return table.stamps[index].compactMap { stamp in
+  var found: [Diagnostic] = []
+  for (line, stamps) in zip(table.lines, table.stamps) where !stamps.isEmpty {
+    found += stamps.compactMap { stamp in
       guard stamp.endDate == nil, let reading = stamp.date,
         let named = weekday(beside: stamp.range, in: line.text, of: table.bytes)
       else { return nil }
@@ -39,6 +38,7 @@ func checkWeekdays(in table: LineTable, context: TimeContext) -> [Diagnostic] {
         help: "correct the date or the day of the week")
     }
   }
+  return found
 }
 
 private let weekdays = [

@@ -45,8 +45,15 @@ func incidentParts(of table: LineTable, outline: Outline) -> Diagnosed<[Incident
     return Diagnosed([])
   }
   let level = index + 1
-  let named = headings.indices.filter { headings[$0].level == level && headings[$0].date != nil }
-    .filter { !isUnderTimeline($0, headings, table) }
+  var named: [Int] = []
+  var isUnderTimeline = false
+  for (index, heading) in headings.enumerated() {
+    if heading.level < level {
+      isUnderTimeline = isTimeline(heading, in: table)
+    } else if heading.level == level, heading.date != nil, !isUnderTimeline {
+      named.append(index)
+    }
+  }
   guard Set(named.compactMap { headings[$0].date }).count >= 2, let first = named.first else {
     return Diagnosed([])
   }
@@ -55,16 +62,19 @@ func incidentParts(of table: LineTable, outline: Outline) -> Diagnosed<[Incident
     let next = headings[(heading + 1)...].first { $0.level <= level }
     return headings[heading].line..<(next?.line ?? table.lines.count)
   }
+  // Entries and headings follow each other in the text, so each entry is looked at once.
+  var entries = outline.entries[...]
   let whole = named.count { heading in
     let lines = subtree(heading)
-    let roles = outline.entries.compactMap { entry -> Section.Role? in
-      guard let title = entry.titleLine, title != lines.lowerBound, lines.contains(title) else {
-        return nil
-      }
-      return entry.section.role == .other || entry.section.role == .metadata
-        ? nil : entry.section.role
+    var roles: Set<Section.Role> = []
+    while let entry = entries.first, entry.titleLine.map({ $0 < lines.upperBound }) ?? true {
+      entries = entries.dropFirst()
+      let role = entry.section.role
+      guard let title = entry.titleLine, title > lines.lowerBound, role != .other, role != .metadata
+      else { continue }
+      roles.insert(role)
     }
-    return Set(roles).count >= 2
+    return roles.count >= 2
   }
   let place = table.sourceRange(of: table.lines[headings[first].line])
   func note(_ message: String, _ help: String) -> Diagnostic {
@@ -135,10 +145,8 @@ private func isCalledIncident(_ line: Line, in table: LineTable) -> Bool {
   }
 }
 
-/// Whether a heading stands in a timeline, where dates head the events of a day.
-private func isUnderTimeline(_ heading: Int, _ headings: [Heading], _ table: LineTable) -> Bool {
-  let parent = headings[..<heading].last { $0.level < headings[heading].level }
-  guard let parent else { return false }
-  let title = TitleText(table.bytes[table.lines[parent.line].text])
+/// Whether a heading is that of a timeline, below which dates head the events of a day.
+private func isTimeline(_ heading: Heading, in table: LineTable) -> Bool {
+  let title = TitleText(table.bytes[table.lines[heading.line].text])
   return Vocabulary.role(ofLongTitle: title.words) == .timeline
 }

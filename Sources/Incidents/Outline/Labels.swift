@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Returns the end of the words before a label's colon; nil where the line is no label.
 ///
 /// A label is at most six words, and its colon is followed by white space or the end, or stands in
@@ -28,9 +30,13 @@ func findLabelEnd(of line: Line, in table: LineTable) -> Int? {
 }
 
 func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
+  let end = Swift.min(range.upperBound, range.lowerBound + 61)
+  // Most lines of prose have no colon there.
+  let beginning = bytes.span.extracting(range.lowerBound..<end)
+  guard beginning.holds(UInt8(ascii: ":")) || beginning.holds(0xEF) else { return nil }
   var spaces = 0
   var index = range.lowerBound
-  while index < range.upperBound, index - range.lowerBound <= 60 {
+  while index < end {
     let byte = bytes[index]
     // Most bytes are letters.
     if (0x41...0x7A).contains(byte) {

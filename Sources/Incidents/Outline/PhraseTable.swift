@@ -21,9 +21,9 @@ struct PhraseTable: Sendable {
   private var leaves: [Leaf] = []
   /// The classes of the bytes of leaves.
   private var rests: [UInt8] = []
-  /// For each class of a first byte, a bit for each class of a byte behind it with which a phrase may
-  /// begin: nearly all beginnings of words are turned away by it, without a look at the large table.
-  private var pairs: [UInt64]
+  /// For each first byte, a bit for each class of a byte behind it with which a phrase may begin: nearly
+  /// all beginnings of words are turned away by it, without a look at the large table.
+  private var pairs: [UInt64] = []
   /// The phrases that end at a node or a leaf, as a linked list.
   private var ends: [(id: Int32, isWholeWord: Bool, next: Int32)] = []
 
@@ -33,21 +33,20 @@ struct PhraseTable: Sendable {
   init(_ phrases: some Sequence<(String, Int)>) {
     next = Array(repeating: 0, count: Self.classCount)
     first = [-1]
-    pairs = Array(repeating: 0, count: Self.classCount)
+    var classPairs = [UInt64](repeating: 0, count: Self.classCount)
     for (phrase, id) in phrases {
       let bytes = phrase.utf8.span
       let isWholeWord = bytes.count > 0 && bytes[bytes.count - 1] == UInt8(ascii: "%")
-      add(
-        isWholeWord ? bytes.extracting(0..<bytes.count - 1) : bytes, id: Int32(id),
-        isWholeWord: isWholeWord)
+      let count = bytes.count - (isWholeWord ? 1 : 0)
+      add(bytes.extracting(0..<count), id: Int32(id), isWholeWord: isWholeWord)
+      guard count > 0 else { continue }
+      classPairs[Self.classOf(bytes[0])] |=
+        count > 1 ? UInt64(1) << UInt64(Self.classOf(bytes[1])) : UInt64.max
     }
+    pairs = (UInt8.min...UInt8.max).map { classPairs[Self.classOf($0)] }
   }
 
   private mutating func add(_ phrase: Span<UInt8>, id: Int32, isWholeWord: Bool) {
-    if phrase.count > 0 {
-      pairs[Self.classOf(phrase[0])] |=
-        phrase.count > 1 ? UInt64(1) << UInt64(Self.classOf(phrase[1])) : UInt64.max
-    }
     var node = 0
     var index = 0
     while index < phrase.count {
@@ -74,7 +73,9 @@ struct PhraseTable: Sendable {
       // The two part further on: the leaf goes down by one byte.
       node = first.count
       next[slot] = Int32(node)
-      next += repeatElement(0, count: Self.classCount)
+      next.append(addingCapacity: Self.classCount) {
+        $0.append(repeating: 0, count: Self.classCount)
+      }
       let rest = leaves[leaf].rest
       if rest.isEmpty {
         first.append(leaves[leaf].end)
@@ -150,15 +151,9 @@ struct PhraseTable: Sendable {
       var isInWord = false
       while start < buffer.count {
         let byte = unsafe buffer[start]
-        // Most bytes are letters of ASCII within a word, where nothing begins.
-        if isInWord, (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-          start += 1
-          continue
-        }
-        let isLetter = byte.isLetter
         // Scripts without spaces have no words: there a phrase may begin at any character.
-        let isBeginning = !isLetter || !isInWord || byte >= 0xE3
-        let seconds = isBeginning ? pairs[Self.classOf(byte)] : 0
+        let goesOn = isInWord && byte >= 0x80 && byte < 0xE3
+        let seconds = goesOn ? 0 : pairs[Int(byte)]
         if seconds != 0,
           unsafe start + 1 >= buffer.count
             || seconds & 1 << UInt64(Self.classOf(buffer[start + 1])) != 0
@@ -196,8 +191,13 @@ struct PhraseTable: Sendable {
             if step < 0 { break }
           }
         }
-        isInWord = isLetter
+        isInWord = byte.isLetter
         start += 1
+        guard isInWord else { continue }
+        // Most bytes are letters of ASCII within a word, where nothing begins.
+        while start < buffer.count, unsafe (buffer[start] | 0x20) &- UInt8(ascii: "a") < 26 {
+          start += 1
+        }
       }
     }
   }

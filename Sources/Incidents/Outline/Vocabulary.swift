@@ -27,20 +27,27 @@ enum Vocabulary {
   static func plainSpellings(of words: String) -> [String] {
     guard words.utf8.contains(where: { $0 >= 0x80 }), !words.utf8.contains(where: { $0 >= 0xE0 })
     else { return [] }
-    var spellings: [String] = []
-    for letters in [expanded, stripped] {
-      var spelling = ""
-      for scalar in words.unicodeScalars {
-        if scalar.isASCII {
-          spelling.unicodeScalars.append(scalar)
-        } else {
-          spelling += letters[scalar] ?? stripped[scalar] ?? String(scalar)
-        }
+    let expanded = spelling(of: words, by: expanded)
+    let stripped = spelling(of: words, by: stripped)
+    return (expanded == stripped ? [expanded] : [expanded, stripped]).compactMap(\.self)
+  }
+
+  /// The words with some letters written as a table says, and others without their accents; nil where a
+  /// letter has no other form.
+  private static func spelling(
+    of words: String, by letters: [Unicode.Scalar: String]
+  ) -> String? {
+    var spelling: [UInt8] = []
+    for scalar in words.unicodeScalars {
+      if scalar.isASCII {
+        spelling.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else if let letter = letters[scalar] ?? stripped[scalar] {
+        spelling += letter.utf8
+      } else {
+        return nil
       }
-      let isPlain = spelling.utf8.allSatisfy { $0 < 0x80 }
-      if isPlain, spelling != spellings.last { spellings.append(spelling) }
     }
-    return spellings
+    return String(decoding: spelling, as: UTF8.self)
   }
 
   private static let expanded: [Unicode.Scalar: String] = [

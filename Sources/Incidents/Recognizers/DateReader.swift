@@ -197,11 +197,11 @@ struct DateReader {
   /// The entry that tells of the start, or else the first with a time, unless one before it has none.
   private func firstEntry(of told: [TimelineEntry]) -> TimelineEntry? {
     if let start = told.first(where: { $0.kind == .started && $0.at?.date != nil }) { return start }
-    let timed = told.filter { $0.at?.date != nil && $0.at?.clock != nil }
+    let timed = told.indices.filter { told[$0].at?.date != nil && told[$0].at?.clock != nil }
     // Where one or two of many days have a time, it does not make them the first.
-    guard let entry = timed.first, timed.count * 4 >= told.count else { return nil }
-    let isKnown = told.prefix { $0 != entry }.allSatisfy { $0.at != nil || $0.written.isEmpty }
-    return isKnown ? entry : nil
+    guard let first = timed.first, timed.count * 4 >= told.count else { return nil }
+    let isKnown = told[..<first].allSatisfy { $0.at != nil || $0.written.isEmpty }
+    return isKnown ? told[first] : nil
   }
 
   /// The day of front matter that is a record of the incident.

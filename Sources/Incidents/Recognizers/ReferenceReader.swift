@@ -84,10 +84,26 @@ private func isOfWikiName(_ byte: UInt8) -> Bool {
   }
 }
 
+extension Span<UInt8> {
+  /// Whether a digit or a hyphen stands right behind a capital letter, as in all identifiers.
+  fileprivate var mayHoldIdentifier: Bool {
+    guard count > 1 else { return false }
+    let next = extracting(1..<count)
+    var found: UInt8 = 0
+    for index in 0..<next.count {
+      let isCapital: UInt8 = self[index] &- UInt8(ascii: "A") < 26 ? 1 : 0
+      let isDigit: UInt8 = next[index] &- UInt8(ascii: "0") < 10 ? 1 : 0
+      let isHyphen: UInt8 = next[index] == UInt8(ascii: "-") ? 1 : 0
+      found |= isCapital & (isDigit | isHyphen)
+    }
+    return found != 0
+  }
+}
+
 /// Returns the identifiers of incidents in a text: `INC-12`, `PM2019-009`, `SEV-2023-04`.
 private func identifiers(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>] {
-  // An identifier has a number, and most lines have none.
-  guard bytes.extracting(range).holdsDigit else { return [] }
+  // Most lines have no capital letter before a digit or a hyphen.
+  guard bytes.extracting(range).mayHoldIdentifier else { return [] }
   var found: [Range<Int>] = []
   var index = range.lowerBound
   while index < range.upperBound {

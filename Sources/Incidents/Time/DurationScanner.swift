@@ -299,14 +299,15 @@ private struct DurationScanner {
   private func isVague(before start: Int) -> Bool {
     let lower = Swift.max(0, start - 16)
     let before = words.bytes[lower..<start].lowercased
-    return [
-      "~", "about", "approx", "around", "roughly", "nearly", "almost", "over ", "than", "ca.",
-      "約", "约", "약 ", "cerca de", "aprox", "environ", "etwa", "ungefähr", "unos ", "ongeveer",
-      "nesten", "quase",
-    ]
-    .contains { word in
-      let wanted = Array(word.utf8)
-      return before.indices.contains { before[$0...].starts(with: wanted) }
+    return before.indices.contains { place in
+      let rest = before[place...]
+      return Self.vagueWords.contains { rest.begins(with: $0) }
     }
   }
+
+  private static let vagueWords: [StaticString] = [
+    "~", "about", "approx", "around", "roughly", "nearly", "almost", "over ", "than", "ca.", "約",
+    "约", "약 ", "cerca de", "aprox", "environ", "etwa", "ungefähr", "unos ", "ongeveer", "nesten",
+    "quase",
+  ]
 }

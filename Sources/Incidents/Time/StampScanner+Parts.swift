@@ -144,6 +144,10 @@ extension StampScanner {
   private mutating func clockWithoutMinutes(
     _ hour: Int, _ hourDigits: Int, from start: Int, _ stamp: inout Stamp
   ) -> ClockTime? {
+    if hourDigits == 4, isBeforeMonthAndDay {
+      position = start
+      return nil
+    }
     if hourDigits <= 2, let suffix = meridiem() {
       stamp.isHourOnly = true
       return finish(hour, 0, nil, suffix, isOdd: false, &stamp)
@@ -173,6 +177,16 @@ extension StampScanner {
     }
     position = start
     return nil
+  }
+
+  /// Whether `-11-19` follows, so that the digits before are a year.
+  private var isBeforeMonthAndDay: Bool {
+    guard position + 6 <= end, bytes[position] == UInt8(ascii: "-"),
+      bytes[position + 3] == UInt8(ascii: "-")
+    else { return false }
+    return bytes[position + 1].isDigit && bytes[position + 2].isDigit
+      && bytes[position + 4].isDigit && bytes[position + 5].isDigit
+      && (position + 6 == end || !bytes[position + 6].isDigit)
   }
 
   /// Whether `und 10.40 Uhr` or the like follows, so that the `9.10` before it is a time too.

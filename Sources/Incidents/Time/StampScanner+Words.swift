@@ -29,7 +29,10 @@ extension StampScanner {
   /// Returns the letters at a place.
   func word(at place: Int) -> ArraySlice<UInt8> {
     var index = place
-    while index < end, bytes[index].isLetter, dashLength(at: index) == nil { index += 1 }
+    // Of all bytes of letters only one begins a dash too.
+    while index < end, bytes[index].isLetter, bytes[index] != 0xE2 || dashLength(at: index) == nil {
+      index += 1
+    }
     return bytes[Swift.min(place, index)..<index]
   }
 

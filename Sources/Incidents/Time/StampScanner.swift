@@ -95,13 +95,9 @@ struct StampScanner {
     if stamp.date == nil, let date = date() {
       stamp.date = date
       if date == .broken { stamp.isBroken = true }
+      if skipTimeMark() { return true }
       dateRange(of: &stamp)
-      // The `T` of ISO 8601.
-      if position + 1 < end, bytes[position] | 0x20 == UInt8(ascii: "t"),
-        bytes[position + 1].isDigit
-      {
-        position += 1
-      }
+      _ = skipTimeMark()
       return true
     }
     position = before
@@ -128,6 +124,15 @@ struct StampScanner {
     if stamp.clock != nil, alternativeTime() { return true }
     position = before
     return weekday()
+  }
+
+  /// Skips the `T` of ISO 8601 before a time.
+  private mutating func skipTimeMark() -> Bool {
+    guard position + 1 < end, bytes[position] | 0x20 == UInt8(ascii: "t"),
+      bytes[position + 1].isDigit
+    else { return false }
+    position += 1
+    return true
   }
 
   /// Skips what may stand between two parts: `at`, `on`, a comma, a dash before a clock.
@@ -326,6 +331,9 @@ struct StampScanner {
   }
 
   private mutating func weekday() -> Bool {
+    guard position < end, bytes[position].isLetter || bytes[position] == UInt8(ascii: "(") else {
+      return false
+    }
     if wideWeekday() { return true }
     let word = word(at: position)
     guard !word.isEmpty, CalendarNames.isWeekday(word) else { return false }

@@ -24,11 +24,13 @@ extension TimeContext {
     var doubt: Located<String>?
     for (line, stamps) in zip(table.lines, table.stamps) {
       for stamp in stamps {
-        if let zone = stamp.zone, Self.americanZones.contains(zone.asciiLowercased) {
+        if let zone = stamp.zone, !ZoneNames.isPlainUTC(zone),
+          Self.americanZones.contains(zone.asciiLowercased)
+        {
           hasUSZone = true
         }
-        for date in [stamp.date, stamp.endDate] {
-          switch date {
+        for isEnd in [false, true] {
+          switch isEnd ? stamp.endDate : stamp.date {
           case .day(let month, let day, let year):
             if let year {
               years.append(year)

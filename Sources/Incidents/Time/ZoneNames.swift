@@ -10,7 +10,7 @@ enum ZoneNames {
   /// the United States (Energy Policy Act of 2005), the European Union (Directive 2000/84/EC), Australia
   /// (as since 2008) or New Zealand (as since 2007).
   static func offset(of name: String, on date: CalendarDate?, at clock: ClockTime?) -> Int? {
-    if name == mostFrequent { return 0 }
+    if isPlainUTC(name) { return 0 }
     let key = name.asciiLowercased
     if let fixed = abbreviations[key] { return fixed }
     if let region = regions[key] {
@@ -24,7 +24,7 @@ enum ZoneNames {
   ///
   /// Nil where the zone is in force, or is as often that of places without summer time, such as MST.
   static func nameInSeason(of name: String, on date: CalendarDate, at clock: ClockTime) -> String? {
-    guard name != mostFrequent, let season = seasons[name.asciiLowercased] else { return nil }
+    guard !isPlainUTC(name), let season = seasons[name.asciiLowercased] else { return nil }
     let region = Region(standard: 0, rule: season.rule)
     return region.isSummerTime(on: date, at: clock) == season.isSummer ? nil : season.other
   }
@@ -44,7 +44,7 @@ enum ZoneNames {
 
   /// Whether a word is the name of a zone.
   static func isKnown(_ name: String) -> Bool {
-    if name == mostFrequent { return true }
+    if isPlainUTC(name) { return true }
     let key = name.asciiLowercased
     return abbreviations[key] != nil || regions[key] != nil || explicitOffset(key) != nil
   }
@@ -99,8 +99,8 @@ enum ZoneNames {
     return sign == UInt8(ascii: "-") ? -minutes : minutes
   }
 
-  /// The zone that most reports name, and so is asked for without a look-up.
-  private static let mostFrequent = "UTC"
+  /// Whether a name is the one that most reports have, which needs no look-up.
+  static func isPlainUTC(_ name: String) -> Bool { name == "UTC" || name == "Z" }
 
   /// Fixed offsets; where an abbreviation has several meanings, the one that reports use most.
   private static let abbreviations: [String: Int] = [

@@ -17,20 +17,17 @@ extension IncidentView {
 extension PageContext {
   /// Text of an author, with headings from a level on.
   func reportText(_ document: Document, nodes: Range<Int>, headingBase: Int) -> HTML {
-    let links = ReportLinks(self, headings: headings(of: document))
+    let links = ReportLinks(self, headings: document.headings)
     let options = RenderingOptions(
-      headingBase: headingBase, idPrefix: "report",
+      headingBase: headingBase, idPrefix: reportPrefix,
       softBreaksAsLineBreaks: isPlainText(document.file.path),
       resolveLink: { links.link($0, in: $1.path) }, resolveImage: { links.image($0, in: $1.path) })
     return renderHTML(document, nodes: nodes, options: options)
   }
 }
 
-/// The ids of the headings of a report that links within its own page; empty where none does.
-private func headings(of document: Document) -> Set<String> {
-  let hasFragment = document.targets.contains { $0.destination.utf8.first == UInt8(ascii: "#") }
-  return hasFragment ? Set(headingIdentifiers(of: document, prefix: "report").values) : []
-}
+/// What the ids of the headings of a report begin with.
+private let reportPrefix = "report"
 
 /// Whether a path names a plain-text file, whose line breaks mean something.
 private func isPlainText(_ path: String) -> Bool {
@@ -41,9 +38,10 @@ private func isPlainText(_ path: String) -> Bool {
 struct ReportLinks: Sendable {
   private let shared: SharedViews
   private let root: String
-  private let headings: Set<String>
+  /// Those of the report, to which it may link; nil where its text has none.
+  private let headings: HeadingNames?
 
-  init(_ context: PageContext, headings: Set<String> = []) {
+  init(_ context: PageContext, headings: HeadingNames? = nil) {
     shared = context.shared
     root = context.root
     self.headings = headings
@@ -57,11 +55,10 @@ struct ReportLinks: Sendable {
     switch LinkPolicy.kind(of: destination) {
     case .web, .mail: return .asWritten
     case .fragment:
-      let identifier = headingIdentifier(
+      let name = headingName(
         forWords: String(
-          decoding: percentDecoded(Array(destination.utf8.dropFirst())[...]), as: UTF8.self),
-        prefix: "report")
-      return headings.contains(identifier) ? .address("#" + identifier) : .text
+          decoding: percentDecoded(Array(destination.utf8.dropFirst())[...]), as: UTF8.self))
+      return headings?.contains(name) == true ? .address("#\(reportPrefix)-\(name)") : .text
     case nil: return .text
     case .relative: break
     }

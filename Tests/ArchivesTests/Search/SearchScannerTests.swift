@@ -26,19 +26,27 @@ struct SearchScannerTests {
     ])
   func words(text: String, expected: String) {
     let bytes = Array(text.utf8)
-    var scanner = SearchScanner()
-    var index = 0
-    var found: [String] = []
-    while scanner.next(in: bytes.span, from: &index, to: bytes.count) {
-      guard scanner.isFoundWhole else { continue }
-      var parts: [String] = []
-      scanner.forEachPart(of: scanner.word.span) {
-        parts.append(String(decoding: scanner.word[$0], as: UTF8.self))
+    for isInPlace in [false, true] {
+      var scanner = SearchScanner()
+      var index = 0
+      var found: [String] = []
+      func isNext() -> Bool {
+        isInPlace
+          ? scanner.nextInPlace(in: bytes.span, from: &index, to: bytes.count)
+          : scanner.next(in: bytes.span, from: &index, to: bytes.count)
       }
-      let word = String(decoding: scanner.word, as: UTF8.self)
-      found.append(parts.isEmpty ? word : "\(word)(\(parts.joined(separator: " ")))")
+      while isNext() {
+        guard scanner.isFoundWhole else { continue }
+        let word = scanner.place.map { bytes[$0].map(foldedByte) } ?? scanner.word
+        var parts: [String] = []
+        scanner.forEachPart(of: word.span) {
+          parts.append(String(decoding: word[$0], as: UTF8.self))
+        }
+        let text = String(decoding: word, as: UTF8.self)
+        found.append(parts.isEmpty ? text : "\(text)(\(parts.joined(separator: " ")))")
+      }
+      #expect(found.joined(separator: " ") == expected)
     }
-    #expect(found.joined(separator: " ") == expected)
   }
 
   @Test("Any bytes are read to their end")

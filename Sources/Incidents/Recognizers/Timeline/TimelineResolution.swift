@@ -102,8 +102,9 @@ func resolveTimeline(
     }
     if let time, time.clock != nil { last = time }
   }
-  let clocks = result.entries.filter { $0.at?.clock != nil }
-  if let first = clocks.first, clocks.allSatisfy({ $0.at?.date == nil }) {
+  if let first = result.entries.first(where: { $0.at?.clock != nil }),
+    !result.entries.contains(where: { $0.at?.clock != nil && $0.at?.date != nil })
+  {
     result.diagnostics.append(
       Diagnostic(
         .timelineWithoutDate, "the times of the timeline have no date", path: path,
