@@ -97,9 +97,9 @@ private func readIncident(
   .read(declared: declared.incidentTimes, fields: times, into: &incident)
   // What the text says of the start is surer than what its first event lets us think.
   if dates.sureDate(context) == nil, let start = incident.milestones[.started],
-    start.provenance == .stated, let day = start.value.date
+    start.provenance != .inferred, let day = start.value.date
   {
-    incident.date = Located(day, at: start.range, .stated)
+    incident.date = Located(day, at: start.range, start.provenance)
   }
   incident.date = incident.date ?? dayOfStart(incident.milestones)
   checkDates(of: &incident, declared: declared.date, context: context)

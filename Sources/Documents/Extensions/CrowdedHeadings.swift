@@ -18,9 +18,8 @@ struct CrowdedHeading: Sendable {
   var gaps: [Int]
 }
 
-/// Returns the heading without a space behind its mark that a line is, if any.
-///
-/// - Parameter isAfterBlank: Whether the line above is blank, or there is none.
+/// Returns the heading without a space behind its mark that a line is, if any; the line above may be blank, or
+/// there may be none.
 func crowdedHeading(
   _ line: ScannedLine, of source: SourceFile, isAfterBlank: Bool
 ) -> CrowdedHeading? {

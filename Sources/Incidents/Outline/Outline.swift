@@ -35,6 +35,11 @@ struct Outline: Sendable {
   /// two beside a fact such as `- Severity: …`.
   private var hasItemLabels = false
 
+  /// Leaves out some lines of the file, given from 1, where the text is read.
+  mutating func leaveOut(_ lines: ClosedRange<Int>, of table: LineTable) {
+    header = 0..<(table.lines.firstIndex { $0.number > lines.upperBound } ?? table.lines.count)
+  }
+
   /// Returns the entries of a role.
   func entries(_ roles: Section.Role...) -> [Entry] {
     entries.filter { roles.contains($0.section.role) }
@@ -90,10 +95,12 @@ extension Outline {
         if let line = title.titleLine { titleLines.insert(line) }
         open.append(entries.count - 1)
       }
-      // A label in a list item ends with its list.
+      // A label in a list item ends with its list, or with the item behind those that are nested in it.
       while let last = open.last, entries[last].section.style == .listLabel,
-        entries[last].titleLine != index,
-        let title = entries[last].titleLine, line.listDepth < table.lines[title].listDepth
+        entries[last].titleLine != index, let title = entries[last].titleLine,
+        line.listDepth < table.lines[title].listDepth
+          || line.startsItem && line.listDepth == table.lines[title].listDepth
+            && table.lines[index - 1].listDepth > line.listDepth
       {
         entries[last].lines = entries[last].lines.lowerBound..<index
         entries[last].section.endLine = previousLine(index, in: table)
@@ -269,7 +276,11 @@ extension Outline {
   /// A paragraph of one line that is a title without any mark: `Action Items`, `What happened?`.
   private func plainTitle(_ index: Int, in table: LineTable) -> Entry? {
     let line = table.lines[index]
-    guard line.startsBlock, line.listDepth == 0, line.text.count <= 60,
+    // `1. Description` above text that does not belong to its list is a title as well.
+    let isNumbered =
+      line.startsItem && line.isOrdered && line.listDepth == 1 && line.isWholeBlock
+      && index + 1 < table.lines.count && table.lines[index + 1].listDepth == 0
+    guard line.startsBlock, line.listDepth == 0 || isNumbered, line.text.count <= 60,
       index + 1 < table.lines.count, !titleLines.contains(index - 1),
       let first = table.bytes[line.text].first, first.isUppercase || first >= 0x80
     else { return nil }
@@ -303,6 +314,8 @@ extension Outline {
     guard let role = Vocabulary.role(ofTitle: title.words), role != .other, role != .metadata,
       role != .timeline
     else { return nil }
+    // The head of a table may be the title of the report: `| Root Cause Analysis | RCA-0219 |`.
+    if case .tableRow(isHeader: true) = line.kind, isReportWord(title.words) { return nil }
     if case .tableRow(isHeader: true) = line.kind,
       Vocabulary.role(ofTitle: TitleText(table.bytes[last]).words) != nil
     {
@@ -343,53 +356,5 @@ extension Outline {
       section: section, lines: (index + 1)..<(index + 1), titleLine: index, inlineValue: value,
       aside: title.aside, isByPhrase: role != .other && Vocabulary.role(ofTitle: title.words) == nil
     )
-  }
-}
-
-extension Outline {
-  /// Whether a paragraph asks its author for something: `Describe how users were affected`.
-  ///
-  /// `Add the alert` is work to do, and a request only where nothing else is asked for.
-  func isPrompt(_ text: Range<Int>, at index: Int, of table: LineTable) -> Bool {
-    let line = table.lines[index]
-    guard line.listDepth == 0, line.startsBlock, isTemplateRequest(table.bytes[text]) else {
-      return false
-    }
-    switch role(ofLine: index) {
-    case .actionItems, .response, .resolution, .timeline, .lessons: return false
-    default: return true
-    }
-  }
-
-  /// Leaves out some lines of the file, given from 1, where the text is read.
-  mutating func leaveOut(_ lines: ClosedRange<Int>, of table: LineTable) {
-    header = 0..<(table.lines.firstIndex { $0.number > lines.upperBound } ?? table.lines.count)
-  }
-
-  /// Returns the paragraphs, list items and rows among some lines, with their wrapped lines joined: a
-  /// range of `LineTable.bytes` and the index of the first line of each. What a template asks for is left
-  /// out.
-  func paragraphs(
-    in lines: some Sequence<Int>, of table: LineTable
-  ) -> [(text: Range<Int>, line: Int)] {
-    var found: [(text: Range<Int>, line: Int)] = []
-    var last = -2
-    for index in lines {
-      let line = table.lines[index]
-      guard line.kind == .text || line.isRow, line.quoteDepth == 0, !header.contains(index) else {
-        continue
-      }
-      if index == last + 1, line.kind == .text, table.lines[last].block == line.block,
-        !titleLines.contains(index)
-      {
-        found[found.count - 1].text =
-          found[found.count - 1].text.lowerBound..<line.text.upperBound
-      } else {
-        found.append((line.text, index))
-      }
-      last = index
-    }
-    found.removeAll { isPrompt($0.text, at: $0.line, of: table) }
-    return found
   }
 }

@@ -74,25 +74,35 @@ struct DateReader {
 
   /// The first day that belongs to the incident, where the report names its day.
   ///
-  /// It is four days before that day, or a week where the day may be that of the report, since most events are
-  /// of others. What a timeline tells of earlier days is how it came to it, unless the incident was noticed within the two weeks before.
+  /// It is the day before it where most events are of that day; else four days before, or a week where the day
+  /// may be that of the report. What a timeline tells of earlier days is how it came to it, unless the
+  /// incident was noticed within the two weeks before.
   ///
   /// Nil where the timeline does not reach the day that the report names.
   func firstDay(of incident: Incident, _ context: TimeContext) -> CalendarDate? {
     let sure = sureDate(context) ?? labelled(FieldLabels.detected, context)
     let day = sure ?? titleDate(context) ?? labelled(FieldLabels.date, context)
-    guard let named = day?.value else { return nil }
+    guard let named = day?.value ?? TimeContext.date(inPath: table.document.file.path) else {
+      return nil
+    }
     let days = incident.timeline.compactMap { $0.at?.date?.dayNumber }
     guard days.contains(where: { abs($0 - named.dayNumber) <= 1 }) else { return nil }
     let isToldOf = days.count { $0 == named.dayNumber } * 2 > days.count
-    let first = named.adding(days: sure == nil && !isToldOf ? -7 : -4)
+    // A file may be named after the day of the report, and no day of it is told then.
+    if day == nil, !isToldOf { return nil }
+    let first = named.adding(days: isToldOf ? -1 : sure == nil ? -7 : -4)
     let noticed = incident.timeline.first { entry in
       guard entry.kind == .started || entry.kind == .detected, let date = entry.at?.date else {
         return false
       }
       return date < first && date.dayNumber >= named.dayNumber - 14
     }
-    return noticed?.at?.date ?? first
+    if let noticed { return noticed.at?.date }
+    // A day that the prose names, and that an event has, belongs to it.
+    guard let told = proseDate(context)?.value, told < first, days.contains(told.dayNumber),
+      told.dayNumber >= named.dayNumber - 14
+    else { return first }
+    return told
   }
 
   /// The day on which the incident began, given the first day that its timeline tells of.

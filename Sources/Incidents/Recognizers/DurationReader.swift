@@ -9,7 +9,9 @@ func statedDuration(
   of incident: Incident, fields: [Field], table: LineTable, outline: Outline
 ) -> Located<Incident.Duration>? {
   if let labelled = labelledDuration(fields, table: table) { return labelled }
-  guard let told = toldDuration(table: table, outline: outline) else { return nil }
+  guard let told = toldDuration(title: incident.title, table: table, outline: outline) else {
+    return nil
+  }
   let isMeasured = [Milestones.Name.started, .resolved].allSatisfy { name in
     incident.milestones[name].map { $0.provenance != .inferred } ?? false
   }
@@ -39,7 +41,9 @@ private func labelledDuration(
   return nil
 }
 
-private func toldDuration(table: LineTable, outline: Outline) -> Located<Incident.Duration>? {
+private func toldDuration(
+  title: Located<String>?, table: LineTable, outline: Outline
+) -> Located<Incident.Duration>? {
   for role in [Section.Role.summary, .impact, .metadata] {
     for entry in outline.entries(role) {
       if let value = entry.inlineValue, let title = entry.titleLine,
@@ -52,6 +56,18 @@ private func toldDuration(table: LineTable, outline: Outline) -> Located<Inciden
           return located(found, extent, line: index, in: table)
         }
       }
+    }
+  }
+  // `Lessons from 15 hours of downtime`
+  if let title, title.provenance == .declared {
+    let bytes = Array(title.value.utf8)
+    if outageWords.occurs(in: bytes),
+      let found = durations(in: 0..<bytes.count, of: bytes).first(where: { $0.minutes >= 2 })
+    {
+      return Located(
+        Incident.Duration(
+          minutes: found.minutes, written: bytes[found.range].string,
+          isApproximate: found.isApproximate, extent: .part), at: title.range, .stated)
     }
   }
   // `Database outage for approximately 2 hours`

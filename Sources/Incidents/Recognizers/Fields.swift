@@ -232,8 +232,10 @@ enum FieldLabels {
     "start of impact", "impact began", "impact started", "onset", "onset time", "time of incident",
     "time of outage", "incident from", "outage from", "downtime from", "disruption from",
     "occurred at", "occurred on", "began at", "begin time", "first occurrence",
-    "start of the incident", "start of the outage", "beginn", "début", "début de l'incident",
-    "heure de début", "inicio", "hora de inicio", "início", "starttidspunkt",
+    "start of the incident", "start of the outage", "beginn", "startzeit", "beginn der störung",
+    "début", "début de l'incident",
+    "heure de début", "inicio", "hora de inicio", "hora de início", "horário de início", "início",
+    "starttidspunkt",
     "発生日時", "発生時刻", "発生", "開始日時", "開始時刻", "开始时间", "发生时间", "故障开始时间",
   ].translated(as: .started)
   static let detected = [
@@ -243,6 +245,7 @@ enum FieldLabels {
     "date discovered", "date of detection", "detection date", "discovery", "discovery time",
     "noticed", "noticed at", "reported", "reported on slack", "reported at", "reported on",
     "first alert", "first report",
+    "hora de detección", "hora de detecção", "heure de détection", "erkannt um", "entdeckt um",
     "entdeckt", "erkannt", "oppdaget", "détecté", "detectado", "ontdekt", "検知日時", "検知時刻",
     "検知", "发现时间",
   ].translated(as: .detected)
@@ -263,7 +266,10 @@ enum FieldLabels {
     "date of resolution", "resolution date", "end of impact", "impact ended", "incident ended",
     "ended at", "ended on", "restored", "restored at", "service restored", "fixed at", "fixed on",
     "recovery", "recovery time", "recovered at", "stop time", "end of the incident",
-    "end of the outage", "ende", "behoben", "fin", "fin de l'incident", "heure de fin",
+    "end of the outage", "endzeit", "ende der störung", "ende", "behoben", "behoben um",
+    "hora de resolución",
+    "hora de resolução", "heure de résolution", "heure de rétablissement", "fin",
+    "fin de l'incident", "heure de fin",
     "hora de fin", "fim", "einde", "sluttidspunkt", "résolu", "resuelto", "resolvido", "opgelost",
     "復旧日時", "復旧時刻", "復旧", "終了日時", "終了時刻", "恢复时间", "结束时间",
   ].translated(as: .resolved)

@@ -53,10 +53,10 @@ extension MilestoneReader {
     setEnd(settled.last { $0.kind == .resolved && $0.at != nil })
     set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)
     // Who declares an incident, or takes it on, has noticed it.
-    if let taken = incident.milestones[.acknowledged], taken.provenance == .inferred,
-      (incident.milestones[.detected]?.value.minutes(to: taken.value) ?? -1) < 0
-    {
-      incident.milestones[.detected] = taken
+    if let taken = incident.milestones[.acknowledged], taken.provenance == .inferred {
+      let noticed = incident.milestones[.detected]
+      let isEarlier = noticed.map { ($0.value.minutes(to: taken.value) ?? 0) < 0 } ?? true
+      if isEarlier { incident.milestones[.detected] = taken }
     }
     // The summary may tell of a day before anybody noticed; then the day is what is known.
     if let day = summaryDay, incident.milestones[.started] == nil {

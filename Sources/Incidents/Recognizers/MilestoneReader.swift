@@ -158,7 +158,11 @@ struct MilestoneReader {
     guard incident.milestones[.started] == nil, incident.milestones[.resolved] == nil else {
       return
     }
-    for field in fields where FieldLabels.stretches.contains(field.label) {
+    // `7h (support hours 10:00-17:00)` tells when people work.
+    for field in fields
+    where FieldLabels.stretches.contains(field.label)
+      && !StatementWords.workingHours.occurs(in: table.bytes[field.range])
+    {
       guard let (start, end) = range(in: field.range) else { continue }
       let place = table.sourceRange(of: table.lines[field.line])
       incident.milestones[.started] = Located(start, at: place, .stated)
@@ -281,6 +285,9 @@ struct MilestoneReader {
     // The timeline may tell of an earlier start than the sentence that was taken for it.
     func isToldInOrder(_ name: Milestones.Name) -> Bool {
       guard name == .detected, let time = incident.milestones[name]?.value else { return false }
+      // The start may be told to the quarter of an hour.
+      let start = incident.milestones[.started]?.value
+      if let early = start.flatMap({ time.minutes(to: $0) }), early <= 10 { return true }
       return incident.timeline.contains { entry in
         entry.kind == .started && entry.at?.clock != nil
           && (entry.at?.minutes(to: time) ?? -1) > 0

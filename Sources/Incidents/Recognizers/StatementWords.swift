@@ -53,6 +53,10 @@ enum StatementWords {
     "created on", "created by", "veröffentlicht", "publié", "publicado", "gepubliceerd",
     "publisert", "pubblicato", "report issued", "report date",
   ])
+  /// Words for the hours in which people work.
+  static let workingHours = PhraseTable([
+    "support hours", "business hours", "office hours", "working hours", "opening hours",
+  ])
   /// Words of a sentence that tells what somebody took to be so.
   static let beliefs = PhraseTable([
     "we thought", "was thought", "were thought", "we believed", "was believed", "were believed",
@@ -75,7 +79,14 @@ enum StatementWords {
     "detected", "noticed", "alerted", "paged", "first alert", "first reported", "was reported",
     "were reported", "discovered", "became aware", "made aware", "notified", "received a report",
     "received reports", "received an alert", "learned of", "learned about", "first reports",
-    "told us",
+    "told us", "contacted us", "heard of", "heard about", "alert fired", "alerts fired",
+    "alarm fired", "alarms fired",
+  ])
+  /// Those by which a sentence says by itself that somebody noticed.
+  static let surelyDetects = PhraseTable([
+    "we were alerted", "were paged", "was paged", "first heard", "alert fired", "alerts fired",
+    "alarm fired", "alarms fired", "contacted us", "first noticed", "we noticed",
+    "we first noticed",
   ])
   /// Words right behind a time that opens the sentence, which make it the beginning.
   static let suffers = PhraseTable([

@@ -62,6 +62,12 @@ extension StampScanner {
     }
     position += 1
     let (third, thirdDigits) = number(upTo: 5)
+    // `5.9.84.201` is an address.
+    if mark == UInt8(ascii: "."), position + 1 < end, bytes[position] == mark,
+      bytes[position + 1].isDigit
+    {
+      return nil
+    }
     switch (firstDigits, thirdDigits) {
     case (4, 1...2):
       guard (1900...2199).contains(first) else { return .broken }

@@ -28,7 +28,7 @@ extension StampScanner {
     let mark = position < end ? bytes[position] : 0
     switch mark {
     case UInt8(ascii: ":") where hourDigits <= 2,
-      UInt8(ascii: "h") where nextIsDigit,
+      UInt8(ascii: "h") where nextIsDigit || isSpacedHour,
       UInt8(ascii: ".") where nextIsDigit, UInt8(ascii: "H") where nextIsDigit:
       return clock(hour, hourDigits, mark: mark, from: start, &stamp)
     case 0x80...0xFF:
@@ -83,6 +83,7 @@ extension StampScanner {
       return nil
     }
     position += 1
+    if mark == UInt8(ascii: "h") { skipSpaces() }
     if unknownDigits() {
       skipUnknownTail()
       stamp.isBroken = true
@@ -135,6 +136,11 @@ extension StampScanner {
     return ["kl.", "kl", "klokken", "um"].contains {
       before.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
+  }
+
+  /// Whether the `h` of `14 h 20` is here.
+  private var isSpacedHour: Bool {
+    position > 0 && bytes[position - 1] != UInt8(ascii: "h") && !bytes[position - 1].isDigit
   }
 
   private var nextIsColonDigit: Bool {

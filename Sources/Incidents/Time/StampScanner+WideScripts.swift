@@ -40,9 +40,33 @@ extension StampScanner {
 
   /// Skips a space in front of the mark of an hour: `9 時 10 分`.
   mutating func skipSpaceBeforeClockMark() {
+    if let spaces = spacesAroundHour() {
+      position += spaces
+      return
+    }
     guard position + 1 < end, bytes[position] == 0x20, bytes[position + 1] >= 0xE3 else { return }
     let rest = bytes[(position + 1)..<end]
     if Self.clockMarks.contains(where: { rest.starts(with: $0) }) { position += 1 }
+  }
+
+  /// The length of the space before the `h` of `14 h 20`, as the French set times; nil for other texts.
+  private func spacesAroundHour() -> Int? {
+    func space(at place: Int) -> Int {
+      guard place < end else { return 0 }
+      if bytes[place] == 0x20 { return 1 }
+      return bytes[place...].begins(with: "\u{A0}")
+        ? 2 : bytes[place...].begins(with: "\u{202F}") ? 3 : 0
+    }
+    let before = space(at: position)
+    guard before > 0, position + before < end, bytes[position + before] == UInt8(ascii: "h") else {
+      return nil
+    }
+    let behind = position + before + 1
+    let after = space(at: behind)
+    guard after > 0, behind + after + 1 < end, bytes[behind + after].isDigit,
+      bytes[behind + after + 1].isDigit
+    else { return nil }
+    return before
   }
 
   /// Skips a word behind a time by which it is not exact: `09:20 頃`, `9点左右`, `9시쯤`.

@@ -173,7 +173,8 @@ extension StampScanner {
   ]
   private static let leadingWords: [StaticString] = [
     "at", "on", "from", "since", "as of", "kl.", "kl", "klokken", "um", "à", "date:", "time:", "ab",
-    "starting", "between", "the", "午前", "午後", "上午", "下午", "凌晨", "晚上", "오전", "오후",
+    "starting", "between", "the", "update", "update:", "edit", "edit:", "午前", "午後", "上午", "下午",
+    "凌晨", "晚上", "오전", "오후",
   ]
 
   mutating func skipClosing() {

@@ -19,6 +19,14 @@ import Testing
     ),
     ("##Impact\nText.\n", ["impact: Impact 1"]),
     (
+      "1. Description\n\nIt was empty.\n\n2. Root Cause\n\nA policy was missing.\n",
+      ["summary: Description 1", "root_cause: Root Cause 5"]
+    ),
+    (
+      "- **Actions**:\n  - Add it\n- **Further notes**:\n  - It was slow\n",
+      ["action_items: Actions 1"]
+    ),
+    (
       "**Timeline**\n\n- 10:00 a\n- 11:00 b\n\n**Impact**\n\nText.\n",
       ["timeline: Timeline 1", "impact: Impact 6"]
     ),

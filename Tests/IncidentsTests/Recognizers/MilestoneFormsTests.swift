@@ -220,6 +220,34 @@ import Testing
       "# Wiki\n## Timeline (UTC) Monday May 10th, 2021\n- 09:15 an edit was made\n- 09:30 Reports arrive\n- 10:03 The change is reverted\n## History\ncommit 9b3a733a99f0ae5de143c6616bfcd4c945151420\nAuthor: Ann\nDate:   Mon May 10 19:03:52 2021 +0900\n",
       ["2021-05-10", "2021-05-10T09:15Z", "2021-05-10T09:30Z", "2021-05-10T10:03Z"]
     ),
+    (
+      "labels of a table whose head is the name of the report",
+      "| Root Cause Analysis | RCA-0219 |\n| :-- | :-- |\n| Date of incident | 2021-03-09 |\n| Started at | 6:42 pm EST |\n| Detected at | 6:55 pm EST |\n| Resolved at | 8:10 pm EST |\n",
+      [
+        "2021-03-09", "2021-03-09T18:42-05:00", "2021-03-09T18:55-05:00",
+        "2021-03-09T20:10-05:00",
+      ]
+    ),
+    (
+      "a label of the detection, whatever zone the events leave out",
+      "# Payouts\n**Detected:** 2025-04-22 13:47 CEST\n\n## Timeline\n- 2025-04-22 13:02 Sent twice\n- 2025-04-22 13:52 incident opened\n",
+      ["2025-04-22", "2025-04-22T13:02", "2025-04-22T13:47+02:00", "-"]
+    ),
+    (
+      "events days before the day of the label",
+      "# Kafka\n**Date**: 2022-07-19\n## Timeline (UTC)\n**2022-07-15**\n- 14:20 - merged\n**2022-07-19**\n- 18:51 - broker stops\n- 19:07 - alert\n- 20:58 - ingestion works again\n",
+      ["2022-07-19", "2022-07-19T18:51Z", "2022-07-19T19:07Z", "2022-07-19T20:58Z"]
+    ),
+    (
+      "hours in which people work",
+      "# Node\nDate: 2020-08-07\n- **Time to resolve**: 33h 15m (during support hours 10:00-17:00)\n",
+      ["2020-08-07", "-", "-", "-"]
+    ),
+    (
+      "updates with their times in bold, and the French way to set times",
+      "# Cooling\nDate: 26 July 2018\n\n**Update 18:40** All services are up.\n\n**Update 13:05** All servers are shut down.\n\n**12:00** The second chiller stopped working.\n",
+      ["2018-07-26", "2018-07-26T12:00", "-", "2018-07-26T18:40"]
+    ),
   ]
 
   @Test("A file named after the day of publication, and a story of days before it")

@@ -131,7 +131,8 @@ package struct FrontMatterKey: Sendable {
   /// Keys by which blogs tell the day of publication: it is not the incident's, but dates without a
   /// year are near it.
   static let publication: Set<String> = [
-    "pubdate", "publishdate", "publish_date", "publish-date", "published", "published_at",
+    "pubdate", "published_date", "publisheddate", "publishdate", "publish_date", "publish-date",
+    "published", "published_at",
     "published_on", "publishedat", "publishedon", "date_published", "datepublished",
     "publication_date", "publicationdate", "posted", "posted_on", "posted_at",
   ]

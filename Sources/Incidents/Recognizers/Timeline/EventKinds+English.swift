@@ -155,6 +155,8 @@ extension EventKinds {
         "mitigated", "mitigation", "rolled back", "rollback", "roll back", "reverted", "revert",
         "fix deployed", "fix is deployed", "deployed a fix", "deployed the fix",
         "fix was deployed", "fix has been deployed", "fix implemented", "fix applied",
+        "resolution implemented", "solution implemented",
+        "solution deployed",
         "applied the fix", "applied a fix", "hotfix", "recovered", "recovers", "recovering",
         "workaround", "partially restored", "restarted", "failover complete", "failed over",
         "begins to recover", "begin to recover", "began to recover", "starts to recover",
@@ -233,11 +235,16 @@ extension EventKinds {
         "ticket received", "realization that", "realisation that",
         "first page%", "first pages%", "got paged", "pager goes", "customer contact",
         "first contact", "customer asks", "customers ask", "user asks", "users ask",
-        "someone asks", "somebody asks", "calls the", "called the", "calls us", "called us",
-        "rings the", "rang the", "rings us", "rang us", "phones the", "phoned the", "phones us",
-        "phoned us", "phone call", "call from", "writes in", "write in", "customer on twitter",
+        "someone asks", "somebody asks", "phone call", "call from", "writes in", "write in",
+        "customer on twitter",
         "user on twitter", "tweet from", "tweets about", "post on twitter", "screenshot of",
-        "bad news from", "tells us", "lets us know", "let us know", "hears from", "hear from",
+        "bad news from", "asks why", "asked why", "asking why", "asks whether", "asks if",
+        "opens ticket",
+        "opened ticket", "wakes up", "woken up", "woken by", "woke up", "mails me", "mails us",
+        "emails me", "emails us", "contacted us", "contacts us", "report stale", "report errors",
+        "report problems", "report issues", "report missing", "report slow", "report that",
+        "goes red", "went red", "turns red", "turned red", "tells us", "lets us know",
+        "let us know", "hears from", "hear from",
         "heard from", "first ticket", "first tickets",
         "first complaint", "first complaints", "first call%", "first calls%", "confirm the issue",
         "confirms the issue",
@@ -248,7 +255,7 @@ extension EventKinds {
         "flagged an%", "flagged that", "flagged the", "in degraded state", "in a degraded state",
         "in broken state", "in a broken state", "a report in%", "a report from", "a report on%",
         "confirms the problem", "confirmed the problem", "pings us", "pings the team",
-      ] + messages
+      ] + messages + calls
     ),
   ]
 }

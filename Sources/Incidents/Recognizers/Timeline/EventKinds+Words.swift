@@ -54,7 +54,8 @@ extension EventKinds {
   /// back.
   static let firm = [
     "begins to recover", "begin to recover", "began to recover", "starts to recover",
-    "started to recover", "completed", "is complete",
+    "started to recover", "completed", "is complete", "considered resolved", "considered closed",
+    "considered fixed", "considered over",
   ]
 
   /// Words of a last event by which the incident may have ended: something was set right, or somebody
@@ -72,7 +73,8 @@ extension EventKinds {
     "revoked", "unpublished", "taken down", "took down", "smoothly", "reopen", "re-open",
     "healthy", "stabil", "funktioniert", "empty", "cleared", "delivered", "caught up", "green%",
     "stood down", "under control", "moving%", "resumed", "resumes", "reconciled",
-    "in sync", "goes out", "went out", "unpaused", "lifted", "reinstated", "renewed", "all up%",
+    "in sync", "goes out", "went out", "complete%", "virker", "fungerer", "unpaused", "lifted",
+    "reinstated", "renewed", "all up%",
     "is up%", "are up%", "back up%", "put back", "rolled back", "reverted", "switched back",
     "verifisert", "løst", "ferdig", "behoben", "corrigé", "corregid", "corrigid", "reparad",
   ]
@@ -120,7 +122,8 @@ extension EventKinds {
     "no one noticed", "without notic", "is live", "are live", "tests pass", "test pass",
     "checks pass", "passes%",
     "succeeds%", "succeeded%",
-    "dismissed as", "as expected due", "false alarm", "false positive", "not alert", "no alert",
+    "dismissed as", "as expected due", "no alarm", "false alarm", "false positive", "not alert",
+    "no alert",
     "not fire", "didn't fire",
     "never fired", "not see any", "didn't see any",
   ]
@@ -243,6 +246,17 @@ extension EventKinds {
       }
   }()
 
+  /// `a customer calls the hotline`, `the desk called us`; a service that calls an interface is none.
+  static let calls: [String] = {
+    let verbs = ["calls", "called", "rings", "rang", "phones", "phoned", "telephoned"]
+    let called = [
+      "us", "support", "operations", "ops", "the desk", "the service desk", "the help desk",
+      "the helpdesk", "the team", "the on-call", "the oncall", "the hotline", "the office",
+      "the engineer", "the noc", "the night number",
+    ]
+    return verbs.flatMap { verb in called.map { "\(verb) \($0)%" } }
+  }()
+
   /// Words before a beginning that make it that of the news: `reports of errors start to come in`,
   /// `a user reported that the site went down`.
   static let news = [
@@ -263,7 +277,8 @@ extension EventKinds {
       "experiencing", "to experience", "throwing", "to throw", "leaking", "to leak%",
       "flapping", "to flap%", "piling up", "to pile up", "accumulating", "to accumulate%",
       "spiking", "to spike%", "slowing%", "to slow%", "filling up", "to fill up", "misbehaving",
-      "to misbehave",
+      "to misbehave", "dropping", "to drop%", "losing", "to lose%", "refusing", "to refuse%",
+      "blocking", "to block%", "returning errors", "to return errors",
     ]
     // Success climbs too, and ends it.
     let loads = [

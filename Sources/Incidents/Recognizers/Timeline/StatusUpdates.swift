@@ -98,7 +98,11 @@ private struct UpdateReader {
     guard let first = bytes.first, first.isOne(of: "impuvcsrIMPUVCSR") else { return false }
     let word = bytes.prefix(while: \.isLetter)
     guard (6...13).contains(word.count) else { return false }
-    let rest = bytes[word.endIndex...].drop(while: \.isSpace)
+    var rest = bytes[word.endIndex...].drop(while: \.isSpace)
+    // `Resolved (iOS) - The issue is fixed.`
+    if rest.first == UInt8(ascii: "("), let end = rest.firstIndex(of: UInt8(ascii: ")")) {
+      rest = rest[(end + 1)...].drop(while: \.isSpace)
+    }
     guard
       rest.isEmpty || rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: ":")
         || rest.begins(with: "–") || rest.begins(with: "—")

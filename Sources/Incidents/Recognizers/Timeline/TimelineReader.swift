@@ -77,6 +77,8 @@ struct TimelineReader {
     var scanner = StampScanner(table.bytes, in: line.text)
     if case .heading = line.kind { scanner.expectsTime = true }
     if line.startsItem { scanner.expectsTime = true }
+    // `**3/23**` alone is a day.
+    scanner.expectsDay = line.text.count <= 5 && line.startsBlock && line.listDepth == 0
     scanner.forms = forms
     let start = scanner
     guard let stamp = scanner.entryStamp() ?? numberedStamp(from: start, &scanner) else {
@@ -273,7 +275,7 @@ struct TimelineReader {
     // `2015-10: the machines arrive` names its month as well.
     let month = text[digits.endIndex...].dropFirst().prefix { $0.isDigit }
     if text[digits.endIndex...].first == UInt8(ascii: "-"), month.count == 2,
-      (1...12).contains((month.first! &- 0x30) * 10 + month.last! &- 0x30)
+      let number = Int(month.string), (1...12).contains(number)
     {
       digits = text[digits.startIndex..<month.endIndex]
     }
