@@ -4,9 +4,9 @@ extension CauseVocabulary {
     "configuration-change": CausePhrases(
       naming: """
         accidentally disabled, accidentally enabled, allow list, allowed origins, allowlist, \
-        annotation + missing, annotations + overwr, any cpu limit, any memory limit, \
-        apache config, bad config, bad configuration, bad setting, blacklisted, \
-        change in configuration, change in the config, change in the load balancer, \
+        annotation + missing, annotations + overwr, anti-affinity, any cpu limit, \
+        any memory limit, apache config, autostart, bad config, bad configuration, bad setting, \
+        blacklisted, change in configuration, change in the config, change in the load balancer, \
         change in the settings, change of + parameter, change of configuration, \
         change of settings, change to the configuration, change to the load balancer, \
         change to the policy, change to the setting, changed + default, changed a setting, \
@@ -27,38 +27,39 @@ extension CauseVocabulary {
         configured wrong, cors config, cors configuration, cron expression, cron schedule, \
         crontab + wrong, data format + not expected, default configuration, \
         default connection pool size, default settings, default value + wrong, defaults + changed, \
-        demasiado bajo, deny list, edited + config, env var, environment variable, \
-        error in + config, expiry + set, failed to load + config, failure in + config, \
-        failure of + config, faulty configuration, feature flag + enabled, feature flag + turned, \
-        feature flag was, feature toggle, fee was set, feil verdi, feilkonfigur, filter + removed, \
-        firewall config, firewall rule, flag + changed, flag + enabled, flag + remained, \
-        flag + switched, flag was left, flag was still, flipped off, flipped on, for lavt satt, \
-        had been set to, hard coded ip, hard-coded, hardcoded + configuration, hardcoded ip, \
-        helm value, improper configuration, improperly configured, incorrect + address, \
-        incorrect + rule, incorrect config, incorrect configuration, incorrect dns config, \
-        incorrect endpoint, incorrect ip, incorrect parameter, incorrect port, incorrect setting, \
-        incorrect url, incorrect value, incorrectly + route, incorrectly configured, \
-        incorrectly direct, incorrectly pointed, incorrectly pointing, incorrectly route, \
-        incorrectly set, increase in + ratio, increase of + ratio, ingress config, \
-        ingress konfigurasjon, invalid config, invalid configuration, kernel parameter, \
-        konfigurasjon + feil, konfigurasjonsendring, konfigurasjonsfeil, konfigurert feil, \
-        label + changed, label + removed, label got removed, labels + removed, left + enabled, \
-        left disabled, left enabled, levetid på, lifetime + short, lifetime of, limit + set too, \
-        limit was lowered, limit was reduced, limit was set + low, limit was too low, limitranges, \
-        limits were set, limits were too low, load balancer + settings, load balancer rule, \
-        lowered the limit, memory limit + not set, memory limit + set, misconfigur, \
-        misconfiguration, misrouted, missed configuration, missing a configuration, \
-        missing config, missing configuration, missing env, missing environment variable, \
-        missing resource, missing setting, misspelled + config, mistake in + config, \
-        mistake in + setting, mistuned, modified + config, muito baixo, namespace + wrong, \
-        never configured, new + rules, new config%, new configuration, new rule, nginx config, \
-        no% + limits configured, no% + set appropriate, no cpu limit, no memory limit, \
-        no resource limits, no resource requests, not configured, not properly configured, \
-        not protected by a feature flag, not set in, not whitelisted, only + configured for, \
-        overly restrictive, parameter + changed, parameter + decreased, parameter + increased, \
-        parameter + lowered, parameter + raised, parameter was, pointed at the wrong, \
-        pointed to the wrong, pointing at the wrong, pointing to the wrong, pointing towards, \
-        points to the wrong, policy + change, policy + changed, policy change, \
+        demasiado bajo, deny list, disabled firewall, edited + config, env var, \
+        environment variable, error in + config, expiry + set, failed to load + config, \
+        failure in + config, failure of + config, faulty configuration, feature flag + enabled, \
+        feature flag + turned, feature flag was, feature toggle, fee was set, feil verdi, \
+        feilkonfigur, filter + removed, firewall config, firewall rule, flag + changed, \
+        flag + enabled, flag + remained, flag + switched, flag was left, flag was still, \
+        flipped off, flipped on, for lavt satt, had been set to, hard coded ip, hard-coded, \
+        hardcoded + configuration, hardcoded ip, helm value, improper configuration, \
+        improperly configured, incorrect + address, incorrect + rule, incorrect config, \
+        incorrect configuration, incorrect dns config, incorrect endpoint, incorrect ip, \
+        incorrect parameter, incorrect port, incorrect setting, incorrect url, incorrect value, \
+        incorrectly + route, incorrectly configured, incorrectly direct, incorrectly pointed, \
+        incorrectly pointing, incorrectly route, incorrectly set, increase in + ratio, \
+        increase of + ratio, ingress config, ingress konfigurasjon, invalid config, \
+        invalid configuration, kernel parameter, konfigurasjon + feil, konfigurasjonsendring, \
+        konfigurasjonsfeil, konfigurert feil, label + changed, label + removed, label got removed, \
+        labels + removed, left + enabled, left disabled, left enabled, levetid på, \
+        lifetime + short, lifetime of, limit + set too, limit was lowered, limit was reduced, \
+        limit was set + low, limit was too low, limitranges, limits were set, limits were too low, \
+        load balancer + settings, load balancer rule, lowered the limit, memory limit + not set, \
+        memory limit + set, misconfigur, misconfiguration, misrouted, missed configuration, \
+        missing a configuration, missing config, missing configuration, missing env, \
+        missing environment variable, missing resource, missing setting, misspelled + config, \
+        mistake in + config, mistake in + setting, mistuned, modified + config, mtu of, \
+        muito baixo, namespace + wrong, never configured, new + rules, new config%, \
+        new configuration, new rule, nginx config, no% + limits configured, no% + set appropriate, \
+        no cpu limit, no memory limit, no resource limits, no resource requests, not configured, \
+        not enabled at boot, not properly configured, not protected by a feature flag, not set in, \
+        not whitelisted, onboot, only + configured for, overly restrictive, parameter + changed, \
+        parameter + decreased, parameter + increased, parameter + lowered, parameter + raised, \
+        parameter was, pointed at the wrong, pointed to + instead of, pointed to the wrong, \
+        pointing at the wrong, pointing to the wrong, pointing towards, points to the wrong, \
+        policy + change, policy + changed, policy change, poorly configured, \
         problem with + config, pushed + configuration, raised the threshold, \
         rate limiting configuration, ratio was decreased, ratio was increased, ratio was raised, \
         regex + config, remained disabled, remained enabled, replica count, requests or limits, \
@@ -72,8 +73,8 @@ extension CauseVocabulary {
         set incorrectly, set so high, set so low, set to the wrong, set too, setting + changed, \
         setting + left, setting + missing, setting + wrong, setting change, setting was different, \
         settings + changed, settings + conflict, settings change, settings conflicted, \
-        settings update, settings were different, snapshot policy, still disabled, still enabled, \
-        strategy + configured, sysctl, terraform + destroyed, terraform + removed, \
+        settings update, settings were different, snapshot policy, start at boot, still disabled, \
+        still enabled, strategy + configured, sysctl, terraform + destroyed, terraform + removed, \
         terraform change, threshold + changed, threshold + too, threshold was lowered, \
         threshold was raised, timeout + set to, timeout + too low, timeout + too short, \
         timeout + too small, timeout being too, timeout had been set, timeout reduction, \
@@ -142,19 +143,19 @@ extension CauseVocabulary {
         automation + failed, automation + only run, automation + removed, automation + reverted, \
         automation + wrong, automation is only, automation was not, autoscaler + removed, \
         autoscaler + scaled, autoscaling group + terminat, bot + deleted, bot% + merged, \
-        bug in the + pipeline, by automation, clean-up job, cleanup job, cleanup script, \
-        controller + delet, cron did not run, cron job + deleted, cron job + did not run, \
-        daily pipeline, dependabot, deployment automation, desired capacity + set back, \
-        desired count + reset, desired size + set back, external-dns + delet, flakiness, \
-        flaky deploy, generation process + not running, job + deleted, job did not run, \
-        job didn't run, job is not running, job was not running, maintenance script, \
-        nightly pipeline, pipeline + applied, pipeline + broke, pipeline + deleted, \
-        pipeline + deployed an old, pipeline + deployed the wrong, pipeline + destroy, \
-        pipeline deployed, pipeline run + modif, remediation + automatically, renovate, \
-        scheduled + pipeline, scheduled job + deleted, script + bug, script + deleted, \
+        bug in the + pipeline, bug in watchtower, by automation, clean-up job, cleanup job, \
+        cleanup script, controller + delet, cron did not run, cron job + deleted, \
+        cron job + did not run, daily pipeline, dependabot, deployment automation, \
+        desired capacity + set back, desired count + reset, desired size + set back, \
+        external-dns + delet, flakiness, flaky deploy, generation process + not running, \
+        job + deleted, job did not run, job didn't run, job is not running, job was not running, \
+        maintenance script, nightly pipeline, pipeline + applied, pipeline + broke, \
+        pipeline + deleted, pipeline + deployed an old, pipeline + deployed the wrong, \
+        pipeline + destroy, pipeline deployed, pipeline run + modif, remediation + automatically, \
+        renovate, scheduled + pipeline, scheduled job + deleted, script + bug, script + deleted, \
         script + did not, script + removed, script + wrong, termination policy, terraform + delet, \
         terraform + destroy, terraform + recreat, terraform + remov, terraform + replac, \
-        terraform destroy, unattended, was automatically + triggered
+        terraform destroy, unattended, was automatically + triggered, watchdog assumed
         """,
       hinting: """
         ansible, auto-scal, automat, automated, autoscal, ci/cd, controller%, cron, orchestrator, \
@@ -184,9 +185,9 @@ extension CauseVocabulary {
         contained an error, corner case + code, could be bypassed, could cause + crash, \
         could cause it to crash, could not handle + error, could not parse, could not process, \
         couldn't parse, crash the node, critical exception, dangling, data structure mismatch, \
-        dead code, deadlocked, defect%, defects%, deploy + broke, deployed + broke, \
-        deployment + broke, deployment + bug, deserializ, design + flaw, design flaw, \
-        did not account for, did not check, did not check for, did not check if, \
+        dead code, deadlocked, defect%, defects%, deploy + broke, deploy + gone wrong, \
+        deployed + broke, deployment + broke, deployment + bug, deserializ, design + flaw, \
+        design flaw, did not account for, did not check, did not check for, did not check if, \
         did not check whether, did not clean, did not consider, did not escape, did not filter, \
         did not handle, did not properly, did not take into account, did not validate, \
         didn't account for, didn't check, didn't check for, didn't filter, didn't handle, \
@@ -206,10 +207,10 @@ extension CauseVocabulary {
         faulty deployment, faulty logic, faulty patch, faulty query, faulty release, \
         faulty update, faulty version, faulty webhook, feil i ko, feil tilstand, \
         file descriptor leak, filters only, flaw%, flaw in, flaw in how, flawed, flawed logic, \
-        flaws%, format + not expected, function did not, function didn't, glitch in, \
-        goroutine leak, hard-coded, hardcoded, has stopped + updat, hidden bug, \
-        image + did not include, image + does not include, implementation error, imprecise, \
-        improper + filtering, improper calculation, improper check, improper filtering, \
+        flaws%, force-unwrap, format + not expected, function did not, function didn't, glitch in, \
+        goroutine leak, had no cap, hard-coded, hardcoded, has no cap, has stopped + updat, \
+        hidden bug, image + did not include, image + does not include, implementation error, \
+        imprecise, improper + filtering, improper calculation, improper check, improper filtering, \
         improper handling, improper parsing, improper validation, improperly calculat, \
         improperly computed, improperly derived, improperly handled, improperly parsed, \
         improperly validated, inaccurate calculation, incompatib, incorrect + filter, \
@@ -225,25 +226,25 @@ extension CauseVocabulary {
         input + not expected, input validation, integer overflow, integrity check, \
         introduced + refactor, introduced a bug, introduced a defect, introduced a regression, \
         introduced an error, introduced by + change, invalid address, invalid json, \
-        invalid response, is not reflected in, is not respected, kernel panic, kodefeil, koden%, \
-        lack of checks, lack of error handling, lack of validation, latent bug, latent defect, \
-        latent fault, latest code change, leak in, leaked + handles, leaked connection, \
-        leaked file, leaked goroutine, leaked memory, leaking memory, leaks memory, \
-        leap year + code, logic bug, logic error, logic flaw, logical error, lookup + fail, \
-        loop forever, looped forever, looping forever, malformed, memory leak, memory leaks, \
-        merge conflict, merge-conflict, method did not, mis-spell, misbehaving, miscalculat, \
-        mishandled, missing a + extension, missing bounds check, missing check, missing column, \
-        missing dependency, missing error handling, missing from the image, missing function, \
-        missing import, missing index check, missing library, missing module, missing null, \
-        missing null check, missing package, missing required field, missing retry, \
+        invalid response, is not reflected in, is not respected, isn't idempotent, kernel panic, \
+        kodefeil, koden%, lack of checks, lack of error handling, lack of validation, latent bug, \
+        latent defect, latent fault, latest code change, leak in, leaked + handles, \
+        leaked connection, leaked file, leaked goroutine, leaked memory, leaking memory, \
+        leaks memory, leap year + code, logic bug, logic error, logic flaw, logical error, \
+        lookup + fail, loop forever, looped forever, looping forever, malformed, memory leak, \
+        memory leaks, merge conflict, merge-conflict, method did not, mis-spell, misbehaving, \
+        miscalculat, mishandled, missing a + extension, missing bounds check, missing check, \
+        missing column, missing dependency, missing error handling, missing from the image, \
+        missing function, missing import, missing index check, missing library, missing module, \
+        missing null, missing null check, missing package, missing required field, missing retry, \
         missing semicolon, missing validation, misspell, mistake in code, mistake in the code, \
         mistyped, namespace + mismatch, never cleaned, never cleared, never closed, \
-        never released, never updated, nil pointer, nil value, no checks + place, \
+        never released, never updated, never waited, nil pointer, nil value, no checks + place, \
         no error handling, no filter on, no longer sending, no longer sends, no longer sets, \
         no longer setting, no validation, non-determin, non-existent column, nondetermin, \
         nonexistent, not backward compatible, not checked, not checking for, not cleaned up, \
         not closing, not compatible, not correctly handle, not escaped, not handle + error, \
-        not handled, not included in the image, not initialised, not initialized, \
+        not handled, not idempotent, not included in the image, not initialised, not initialized, \
         not properly + check, not properly sanit, not recognise, not recognize, not respected by, \
         not taken into account, not thread, not validated, not validating, null check, \
         null pointer, null reference, nullpointer, nullpointerexception, off-by-one, old code, \
