@@ -44,7 +44,7 @@ private func appendReport(
   json.append(field: "endDate", entry.incident.milestones[.resolved]?.value.iso)
   json.append(literal: "},\"keywords\":[")
   let keywords =
-    entry.incident.leadingCauses.compactMap { context.archive.taxonomy[$0]?.title }
+    entry.leadingCauses.compactMap { context.archive.taxonomy[$0]?.title }
     + context.shared.services[index].map { context.archive.services[$0].name }
   for (position, keyword) in keywords.enumerated() {
     if position > 0 { json.append(UInt8(ascii: ",")) }
