@@ -44,7 +44,7 @@ func jsonFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
       }
     }
   }
-  return OutputFile(path: feed.folder + "feed.json", bytes: json.finish() + Array("\n".utf8))
+  return OutputFile(path: feed.folder + "feed.json", bytes: json.finish(ending: "\n"))
 }
 
 extension JSONWriter {

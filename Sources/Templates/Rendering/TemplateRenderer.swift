@@ -78,8 +78,7 @@ package struct TemplateRenderer: Sendable {
   package mutating func render(
     _ name: String, with view: TemplateObject, in site: TemplateObject = [:]
   ) -> Diagnosed<[UInt8]> {
-    var output = ByteBuffer()
-    output.reserveCapacity(48 * 1024)
+    var output = ByteBuffer(capacity: 64 * 1_024)
     let diagnostics = render(name, with: .object(view), in: site, into: &output)
     return Diagnosed(output.take(), diagnostics)
   }
