@@ -112,6 +112,9 @@ public struct ByteBuffer: ~Copyable {
   /// Appends a JSON string with its quotes, as `Array.append(jsonString:)` does.
   package mutating func append(jsonString text: String) { appendJSON(text.utf8.span) }
 
+  /// Appends text to XML, as `Array.append(xmlEscaped:)` does.
+  package mutating func append(xmlEscaped text: String) { appendXML(text.utf8.span) }
+
   /// Appends one field of a CSV row (RFC 4180), quoted where it has to be.
   ///
   /// A field that a spreadsheet would take for a formula gets an apostrophe before it.

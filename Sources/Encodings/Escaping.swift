@@ -108,7 +108,7 @@ extension ByteOutput where Self: ~Copyable {
     }
   }
 
-  fileprivate mutating func appendXML(_ text: Span<UInt8>) {
+  mutating func appendXML(_ text: Span<UInt8>) {
     var run = 0
     // U+FFFE and U+FFFF are forbidden, and begin like many letters.
     var index = nextEscape(in: text, from: 0, lead: 0xEF)

@@ -13,7 +13,7 @@ func atomFeed(of archive: Archive, options: SiteOptions) -> OutputFile {
 
 /// Returns a feed as a file of its folder.
 func atomFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
-  var xml: [UInt8] = []
+  var xml = ByteBuffer(capacity: 16_384)
   xml.append(literal: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
   xml.append(literal: "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
   xml.append(xmlEscaped: options.language)
@@ -37,10 +37,10 @@ func atomFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
   xml.append(literal: "\"/>\n")
   for entry in feed.entries { xml.append(entry: entry) }
   xml.append(literal: "</feed>\n")
-  return OutputFile(path: feed.folder + "feed.xml", bytes: xml)
+  return OutputFile(path: feed.folder + "feed.xml", bytes: xml.take())
 }
 
-extension [UInt8] {
+extension ByteBuffer {
   fileprivate mutating func append(entry: Feed.Entry) {
     append(literal: "<entry>\n")
     element("title", entry.title)
