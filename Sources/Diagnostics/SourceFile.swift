@@ -46,18 +46,16 @@ package struct SourceFile: Sendable {
     starts.reserveCapacity(content.count / 32 + 1)
     var firstZero: Int?
     let span = content.span
-    var index = 0
-    while index < span.count {
-      let byte = span[index]
-      index += 1
-      guard byte <= UInt8(ascii: "\r") else { continue }
-      if byte == UInt8(ascii: "\r"), index < span.count, span[index] == UInt8(ascii: "\n") {
-        index += 1
-        starts.append(Int32(clamping: index))
-      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        starts.append(Int32(clamping: index))
-      } else if byte == 0, firstZero == nil {
-        firstZero = index - 1
+    for index in span.indices where span[index] <= UInt8(ascii: "\r") {
+      switch span[index] {
+      case UInt8(ascii: "\n"): starts.append(Int32(clamping: index + 1))
+      case UInt8(ascii: "\r"):
+        // Of CRLF, the second byte ends the line.
+        if index + 1 == span.count || span[index + 1] != UInt8(ascii: "\n") {
+          starts.append(Int32(clamping: index + 1))
+        }
+      case 0: firstZero = firstZero ?? index
+      default: break
       }
     }
     self.firstZero = firstZero

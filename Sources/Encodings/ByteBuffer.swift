@@ -1,54 +1,71 @@
 /// Bytes that grow at their end.
 ///
-/// A page is put together from thousands of pieces of a few bytes. An array takes for each of them twice
-/// the time of the copy, since it is made for sequences that don't know their length; here the room is
-/// there already.
-package struct ByteBuffer: Sendable {
-  /// What was written, and room for what comes next.
-  private var storage: [UInt8]
+/// A page is put together from thousands of pieces of a few bytes. An array takes for each of them
+/// several times as long as the copy: it asks whether it has a second owner, and can't be written into
+/// beyond its end. A buffer has one owner, and room for what comes next.
+///
+/// What is called for each piece is public, since only that is inlined into other targets: there a
+/// literal becomes a store or two.
+@safe
+public struct ByteBuffer: ~Copyable {
+  /// The bytes that were written, and after them room, which holds nothing yet.
+  @usableFromInline var start: UnsafeMutablePointer<UInt8>
+  /// How many bytes there is room for in all.
+  @usableFromInline var capacity: Int
   /// How many bytes were written.
-  package private(set) var count: Int
+  @usableFromInline var end = 0
 
-  /// Creates a buffer that goes on after bytes that are already there.
-  package init(appendingTo bytes: consuming [UInt8] = []) {
-    count = bytes.count
-    storage = bytes
+  /// How many bytes the buffer holds.
+  @inlinable public var count: Int { end }
+
+  /// Creates an empty buffer with room for a number of bytes.
+  package init(capacity: Int = 0) {
+    unsafe start = .allocate(capacity: capacity)
+    self.capacity = capacity
   }
 
-  /// Makes room for a number of bytes at once.
-  package mutating func reserveCapacity(_ capacity: Int) {
-    if capacity > storage.count { grow(by: capacity - storage.count) }
-  }
+  deinit { unsafe start.deallocate() }
 
-  /// Returns what was written, and leaves nothing: a second owner would make the array copy itself.
+  /// Returns what was written, and leaves nothing but the room.
   package mutating func take() -> [UInt8] {
-    var bytes: [UInt8] = []
-    swap(&bytes, &storage)
-    bytes.removeLast(bytes.count - count)
-    count = 0
-    return bytes
+    defer { removeAll() }
+    return unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  }
+
+  /// Leaves nothing but the room.
+  package mutating func removeAll() { end = 0 }
+
+  /// What was written, as text.
+  package var text: String {
+    unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
   /// Calls a closure with what was written.
   package func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    body(storage.span.extracting(first: count))
+    unsafe body(UnsafeBufferPointer(start: start, count: count).span)
   }
 
   /// Appends a byte.
-  package mutating func append(_ byte: UInt8) {
-    if count == storage.count { grow(by: 1) }
-    storage[count] = byte
-    count += 1
+  @inlinable
+  public mutating func append(_ byte: UInt8) {
+    if count == capacity { grow(by: 1) }
+    unsafe start[count] = byte
+    end &+= 1
   }
 
   /// Appends a range of a span.
-  package mutating func append(span: Span<UInt8>, _ range: Range<Int>) {
+  @inlinable
+  @inline(__always)
+  public mutating func append(span: Span<UInt8>, _ range: Range<Int>) {
     unsafe span.extracting(range).withUnsafeBufferPointer { unsafe append(copying: $0) }
   }
 
   /// Appends text that stands in our own source.
-  package mutating func append(literal: StaticString) {
-    literal.withUTF8Buffer { unsafe append(copying: $0) }
+  @inlinable
+  @inline(__always)
+  public mutating func append(literal: StaticString) {
+    unsafe append(
+      copying: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 
   /// Appends the bytes of a text as they are.
@@ -58,13 +75,13 @@ package struct ByteBuffer: Sendable {
   }
 
   /// Appends up to eight bytes of a number, the lowest first.
-  package mutating func append(bytesOf word: UInt64, count length: Int) {
+  @inlinable
+  public mutating func append(bytesOf word: UInt64, count length: Int) {
     precondition(length <= 8, "a word has eight bytes")
-    if storage.count - count < 8 { grow(by: 8) }
-    unsafe storage.withUnsafeMutableBytes { bytes in
-      unsafe bytes.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
-    }
-    count += length
+    if capacity - count < 8 { grow(by: 8) }
+    unsafe UnsafeMutableRawPointer(start + count)
+      .storeBytes(of: word.littleEndian, as: UInt64.self)
+    end &+= length
   }
 
   /// Appends a whole number.
@@ -95,24 +112,33 @@ package struct ByteBuffer: Sendable {
   /// Appends a JSON string with its quotes, as `Array.append(jsonString:)` does.
   package mutating func append(jsonString text: String) { appendJSON(text.utf8.span) }
 
+  /// Appends text to XML, as `Array.append(xmlEscaped:)` does.
+  package mutating func append(xmlEscaped text: String) { appendXML(text.utf8.span) }
+
+  /// Appends one field of a CSV row (RFC 4180), quoted where it has to be.
+  ///
+  /// A field that a spreadsheet would take for a formula gets an apostrophe before it.
+  package mutating func append(csvField text: String) { appendCSV(text.utf8.span) }
+
+  @inlinable
   @inline(__always)
-  private mutating func append(copying source: UnsafeBufferPointer<UInt8>) {
-    guard let start = source.baseAddress else { return }
-    let end = count + source.count
-    if end > storage.count { grow(by: end - storage.count) }
-    unsafe storage.withUnsafeMutableBufferPointer { target in
-      unsafe target.baseAddress?.advanced(by: count).update(from: start, count: source.count)
-    }
-    count = end
+  mutating func append(copying source: UnsafeBufferPointer<UInt8>) {
+    guard let first = source.baseAddress else { return }
+    if capacity - count < source.count { grow(by: source.count) }
+    unsafe (start + count).initialize(from: first, count: source.count)
+    end &+= source.count
   }
 
-  /// Makes room for a number of bytes: a part of what the array has, or as much again as it holds, so
-  /// that growing costs no more than the bytes.
+  /// Makes room for a number of bytes and for as many as there are, so that growing costs no more than
+  /// the bytes.
+  @usableFromInline
   @inline(never)
-  private mutating func grow(by added: Int) {
-    let room = storage.capacity - storage.count
-    let piece = Swift.max(added, 4_096)
-    let size = added <= room ? Swift.min(piece, room) : Swift.max(piece, storage.count)
-    storage.append(addingCapacity: size) { $0.append(repeating: 0, count: size) }
+  mutating func grow(by added: Int) {
+    let size = Swift.max(count + added, 2 * capacity, 1_024)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+    unsafe larger.update(from: start, count: count)
+    unsafe start.deallocate()
+    unsafe start = larger
+    capacity = size
   }
 }

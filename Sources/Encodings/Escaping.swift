@@ -2,7 +2,7 @@
 // followed by a combining accent is one Character, and a rule about quotes would miss it.
 
 /// What escapers write to: an array, or a buffer for what is long.
-protocol ByteOutput {
+protocol ByteOutput: ~Copyable {
   mutating func append(_ byte: UInt8)
   mutating func append(span: Span<UInt8>, _ range: Range<Int>)
   mutating func append(literal: StaticString)
@@ -51,24 +51,6 @@ extension [UInt8]: ByteOutput {
   /// script element.
   package mutating func append(jsonString text: String) { appendJSON(text.utf8.span) }
 
-  /// Appends one field of a CSV row (RFC 4180), quoted where it has to be.
-  ///
-  /// A field that a spreadsheet would take for a formula gets an apostrophe before it.
-  package mutating func append(csvField text: String) {
-    let first = text.utf8.first
-    let isFormula = first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let needsQuotes =
-      isFormula || text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    guard needsQuotes else { return append(contentsOf: text.utf8) }
-    append(UInt8(ascii: "\""))
-    if isFormula { append(UInt8(ascii: "'")) }
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { append(byte) }
-      append(byte)
-    }
-    append(UInt8(ascii: "\""))
-  }
-
   /// Appends text as one segment of a URL's path: everything but unreserved characters is
   /// percent-encoded (RFC 3986, section 2.3).
   package mutating func append(urlSegment text: some Sequence<UInt8>) {
@@ -86,24 +68,30 @@ extension [UInt8]: ByteOutput {
   }
 }
 
-extension ByteOutput {
+extension ByteOutput where Self: ~Copyable {
   /// Appends text with the given bytes as character references; control characters among them become
   /// U+FFFD.
   mutating func appendHTML(_ text: Span<UInt8>, escaping escaped: HTMLBytes) {
+    let first = nextEscape(in: text, from: 0)
+    guard first < text.count else { return append(span: text, 0..<text.count) }
+    appendHTML(text, escaping: escaped, from: first)
+  }
+
+  /// Does so for text in which a byte is the first that may be escaped.
+  @inline(never)
+  private mutating func appendHTML(
+    _ text: Span<UInt8>, escaping escaped: HTMLBytes, from first: Int
+  ) {
     // Runs of bytes that stay as they are go in one step.
     var run = 0
-    var index = plainEnd(of: text, from: 0, isASCIIOnly: false)
+    var index = first
     while index < text.count {
-      let blockEnd = Swift.min(index + plainBlock, text.count)
-      while index < blockEnd {
-        if escaped.contains(text[index]) {
-          append(span: text, run..<index)
-          append(reference: text[index])
-          run = index + 1
-        }
-        index += 1
+      if escaped.contains(text[index]) {
+        append(span: text, run..<index)
+        append(reference: text[index])
+        run = index + 1
       }
-      index = plainEnd(of: text, from: index, isASCIIOnly: false)
+      index = nextEscape(in: text, from: index + 1)
     }
     append(span: text, run..<text.count)
   }
@@ -120,25 +108,21 @@ extension ByteOutput {
     }
   }
 
-  fileprivate mutating func appendXML(_ text: Span<UInt8>) {
+  mutating func appendXML(_ text: Span<UInt8>) {
     var run = 0
-    var index = plainEnd(of: text, from: 0, isASCIIOnly: true)
+    // U+FFFE and U+FFFF are forbidden, and begin like many letters.
+    var index = nextEscape(in: text, from: 0, lead: 0xEF)
     while index < text.count {
-      let blockEnd = Swift.min(index + plainBlock, text.count)
-      while index < blockEnd {
-        let byte = text[index]
-        // U+FFFE and U+FFFF begin like many letters.
-        let isForbidden =
-          byte == 0xEF && index + 2 < text.count && text[index + 1] == 0xBF
-          && text[index + 2] >= 0xBE
-        if isForbidden || byte != 0x7F && HTMLBytes.text.contains(byte) {
-          append(span: text, run..<index)
-          append(reference: byte)
-          run = index + (isForbidden ? 3 : 1)
-        }
-        index += 1
+      let byte = text[index]
+      let isForbidden =
+        byte == 0xEF && index + 2 < text.count && text[index + 1] == 0xBF
+        && text[index + 2] >= 0xBE
+      if isForbidden || byte != 0x7F && HTMLBytes.text.contains(byte) {
+        append(span: text, run..<index)
+        append(reference: byte)
+        run = index + (isForbidden ? 3 : 1)
       }
-      index = plainEnd(of: text, from: index, isASCIIOnly: true)
+      index = nextEscape(in: text, from: Swift.max(index + 1, run), lead: 0xEF)
     }
     append(span: text, run..<text.count)
   }
@@ -147,30 +131,43 @@ extension ByteOutput {
   mutating func appendJSON(_ text: Span<UInt8>) {
     append(UInt8(ascii: "\""))
     var run = 0
-    var index = plainEnd(of: text, from: 0, isASCIIOnly: true)
+    var index = nextEscape(in: text, from: 0, lead: 0xE2)
     while index < text.count {
-      let blockEnd = Swift.min(index + plainBlock, text.count)
-      while index < blockEnd {
-        let byte = text[index]
-        if needsJSONEscape(byte) {
-          let isSeparator =
-            byte == 0xE2 && index + 2 < text.count && text[index + 1] == 0x80
-            && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
-          if isSeparator || byte != 0xE2 {
-            append(span: text, run..<index)
-            if isSeparator {
-              append(literal: text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-            } else {
-              append(jsonEscape: byte)
-            }
-            run = index + (isSeparator ? 3 : 1)
-          }
-        }
-        index += 1
+      let byte = text[index]
+      if needsJSONEscape(byte) {
+        append(span: text, run..<index)
+        append(jsonEscape: byte)
+        run = index + 1
+      } else if byte == 0xE2, index + 2 < text.count, text[index + 1] == 0x80,
+        text[index + 2] == 0xA8 || text[index + 2] == 0xA9
+      {
+        append(span: text, run..<index)
+        append(literal: text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+        run = index + 3
       }
-      index = plainEnd(of: text, from: index, isASCIIOnly: true)
+      index = nextEscape(in: text, from: Swift.max(index + 1, run), lead: 0xE2)
     }
     append(span: text, run..<text.count)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends one field of a CSV row (RFC 4180), quoted where it has to be.
+  ///
+  /// A field that a spreadsheet would take for a formula gets an apostrophe before it.
+  mutating func appendCSV(_ bytes: Span<UInt8>) {
+    let isFormula = bytes.count > 0 && isFormulaStart(bytes[0])
+    var needsQuotes = isFormula
+    for index in bytes.indices where needsCSVQuotes(bytes[index]) { needsQuotes = true }
+    guard needsQuotes else { return append(span: bytes, 0..<bytes.count) }
+    append(UInt8(ascii: "\""))
+    if isFormula { append(UInt8(ascii: "'")) }
+    // A quote stands twice: at the end of one run and at the beginning of the next.
+    var run = 0
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\"") {
+      append(span: bytes, run..<index + 1)
+      run = index
+    }
+    append(span: bytes, run..<bytes.count)
     append(UInt8(ascii: "\""))
   }
 
@@ -195,13 +192,30 @@ extension ByteOutput {
   }
 }
 
-/// Whether a byte of a JSON string is escaped, or may begin a character that is.
+/// Whether a byte of a JSON string below 128 is escaped.
 @inline(__always)
 private func needsJSONEscape(_ byte: UInt8) -> Bool {
   switch byte {
   case 0...0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-    UInt8(ascii: "&"), 0x7F, 0xE2:
+    UInt8(ascii: "&"), 0x7F:
     true
   default: false
   }
+}
+
+/// Whether a spreadsheet takes a field that begins with a byte for a formula.
+private func isFormulaStart(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+    UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+    true
+  default: false
+  }
+}
+
+/// Whether a field of a CSV row that holds a byte has to be quoted.
+@inline(__always)
+private func needsCSVQuotes(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n")
+    || byte == UInt8(ascii: "\r")
 }

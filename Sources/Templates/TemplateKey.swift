@@ -3,16 +3,18 @@
 /// A key is a 64-bit digest of the name, so that a view and a template that were made apart agree on it
 /// without a table that both would have to share and lock. Names come from themes and from our own
 /// source, which are trusted; among 1,000 names two clash once in 10¹³ vocabularies.
-package struct TemplateKey: Sendable, Hashable {
-  let digest: UInt64
+public struct TemplateKey: Sendable, Hashable {
+  @usableFromInline let digest: UInt64
 
   /// Creates the key of a name.
   package init(_ name: some Sequence<UInt8>) {
     self = unsafe Array(name).withUnsafeBytes { unsafe TemplateKey(bytes: $0) }
   }
 
-  /// Digests eight bytes in a step: each view makes some hundred keys.
-  private init(bytes: UnsafeRawBufferPointer) {
+  /// Digests eight bytes in a step.
+  @inlinable
+  @inline(__always)
+  init(bytes: UnsafeRawBufferPointer) {
     var digest = UInt64(bytes.count) &* Self.factor
     var index = 0
     while index + 8 <= bytes.count {
@@ -37,10 +39,11 @@ package struct TemplateKey: Sendable, Hashable {
   }
 
   /// The odd number next to 2⁶⁴ divided by the golden ratio.
-  private static var factor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+  @inlinable static var factor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
+  @inlinable
   @inline(__always)
-  private static func mix(_ digest: UInt64, _ word: UInt64) -> UInt64 {
+  static func mix(_ digest: UInt64, _ word: UInt64) -> UInt64 {
     let product = (digest ^ word) &* factor
     return product ^ product >> 32
   }
@@ -51,7 +54,13 @@ package struct TemplateKey: Sendable, Hashable {
 
 extension TemplateKey: ExpressibleByStringLiteral {
   /// Creates the key of a name that stands in our source.
-  package init(stringLiteral name: StaticString) {
-    self = name.withUTF8Buffer { unsafe TemplateKey(bytes: UnsafeRawBufferPointer($0)) }
+  ///
+  /// It is inlined into the other targets, where the compiler works the digest out: each view makes some
+  /// hundred keys.
+  @inlinable
+  @inline(__always)
+  public init(stringLiteral name: StaticString) {
+    unsafe self.init(
+      bytes: UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 }

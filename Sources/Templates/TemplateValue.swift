@@ -51,6 +51,14 @@ extension TemplateValue {
     case .integer, .double, .object: false
     }
   }
+
+  /// Whether a section over the value goes through elements, or makes names known.
+  var hasElements: Bool {
+    switch self {
+    case .list, .object: true
+    case .null, .bool, .integer, .double, .string, .html: false
+    }
+  }
 }
 
 extension TemplateValue: ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral,
@@ -85,11 +93,6 @@ package struct TemplateObject: Sendable {
 
   /// Creates an object from its fields; where a key occurs twice, the first one counts.
   package init(fields: [(TemplateKey, TemplateValue)] = []) { self.fields = fields }
-
-  /// Adds a field, which an earlier one of the same key hides.
-  package mutating func append(_ key: TemplateKey, _ value: TemplateValue) {
-    fields.append((key, value))
-  }
 
   /// The value of a field, or nil where there is none of that name.
   ///

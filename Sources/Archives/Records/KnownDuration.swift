@@ -87,6 +87,17 @@ extension Incident {
   }
 }
 
+// Asked of the entry in the archive, what is known of its incident is told without a copy of the incident.
+extension ArchivedIncident {
+  /// The duration that stands for the incident; nil where none is known.
+  package var knownDuration: KnownDuration? { KnownDuration(of: incident) }
+
+  /// The minutes from the start to a milestone, as far as they can be relied on.
+  package func reliableMinutes(to milestone: Milestones.Name) -> Int? {
+    incident.reliableMinutes(to: milestone)
+  }
+}
+
 /// The smallest, the quartiles and the largest of some numbers.
 package struct Spread: Sendable, Hashable {
   package let count: Int

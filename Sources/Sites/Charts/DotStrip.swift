@@ -39,10 +39,14 @@ struct DotStrip: Sendable, Hashable {
     let middle = (height - 28) / 2
     let scale = DateScale(years: years, from: Self.inset, to: width - Self.inset)
     var dots: [Dot] = []
-    let sorted = incidents.sorted { ($0.date, $0.minutes ?? 0) < ($1.date, $1.minutes ?? 0) }
-    for incident in sorted.prefix(Self.maximumDots) {
+    let sorted = incidents.map { (day: $0.date.dayNumber, incident: $0) }
+      .sorted { ($0.day, $0.incident.minutes ?? 0) < ($1.day, $1.incident.minutes ?? 0) }
+    for (_, incident) in sorted.prefix(Self.maximumDots) {
       let radius = Self.radius(incident.minutes, limit: min(15, middle - 1))
       let x = scale.x(incident.date)
+      // Only these can touch it, wherever it moves.
+      let near = dots.reversed().prefix { x - $0.x <= 32 }
+        .filter { x - $0.x < radius + $0.radius + 1 }
       var best = middle
       var bestOverlap = Double.infinity
       for step in 0..<24 {
@@ -50,10 +54,10 @@ struct DotStrip: Sendable, Hashable {
         let y = middle + shift
         guard y - radius >= 0, y + radius <= height - 28 else { continue }
         var overlap = 0.0
-        for dot in dots.reversed() {
-          if x - dot.x > 32 { break }
+        for dot in near {
           let gap = squareRoot((x - dot.x) * (x - dot.x) + (y - dot.y) * (y - dot.y))
           overlap += max(0, radius + dot.radius + 1 - gap)
+          if overlap >= bestOverlap { break }
         }
         if overlap < bestOverlap {
           best = y

@@ -6,32 +6,30 @@ extension ByteBuffer {
     // Drawings are some thousand units wide; what is beyond is clamped so that nothing can trap.
     let bounded = value.isFinite ? Swift.min(Swift.max(value, -100_000), 100_000) : 0
     // Halves go away from zero, without a call of the C library's `round`.
-    let tenths = UInt32(bounded.magnitude * 10 + 0.5)
-    var word: UInt64 = 0
-    var length = 0
-    // From the last digit on, each goes before those that are there.
-    func prepend(_ byte: UInt32) {
-      word = word << 8 | UInt64(byte)
-      length += 1
+    let tenths = UInt(bounded.magnitude * 10 + 0.5)
+    if bounded < 0, tenths > 0 { append(UInt8(ascii: "-")) }
+    let whole = tenths / 10
+    if whole < 1_000 {
+      let digits = smallNumbers[Int(whole)]
+      append(bytesOf: UInt64(digits.word), count: Int(digits.count))
+    } else {
+      append(decimal: whole)
     }
-    if tenths % 10 > 0 {
-      prepend(0x30 + tenths % 10)
-      prepend(0x2E)
-    }
-    var whole = tenths / 10
-    repeat {
-      prepend(0x30 + whole % 10)
-      whole /= 10
-    } while whole > 0
-    if bounded < 0, tenths > 0 { prepend(0x2D) }
-    append(bytesOf: word, count: length)
+    // A point and a digit.
+    if tenths % 10 > 0 { append(bytesOf: 0x302E + UInt64(tenths % 10) << 8, count: 2) }
   }
+}
+
+/// The digits of the numbers below 1,000, the first one lowest: a drawing has some hundred of them.
+private let smallNumbers: [(word: UInt32, count: UInt32)] = (0..<1_000).map { number in
+  let digits = Array(String(number as Int).utf8)
+  return (digits.reversed().reduce(0) { $0 << 8 | UInt32($1) }, UInt32(digits.count))
 }
 
 /// Writes the elements of a drawing.
 ///
 /// Colours and fonts are the theme's: elements have classes, never styles of their own.
-struct SVGWriter {
+struct SVGWriter: ~Copyable {
   private var bytes = ByteBuffer()
 
   /// Returns the markup.
@@ -212,6 +210,7 @@ struct SVGWriter {
     bytes.append(literal: name)
   }
 
+  @inline(__always)
   private mutating func attribute(_ name: StaticString, _ value: Double) {
     bytes.append(literal: name)
     bytes.append(coordinate: value)

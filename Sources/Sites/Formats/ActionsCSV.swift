@@ -8,8 +8,7 @@ import Incidents
 /// to the day of closing or of the build.
 func actionsCSV(of archive: Archive, today: CalendarDate?) -> OutputFile? {
   guard !archive.actions.isEmpty else { return nil }
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(archive.actions.count * 160)
+  var bytes = ByteBuffer(capacity: archive.actions.count * 160)
   bytes.append(
     literal: """
       incident,date,task,kind,state,state_source,owner,due,overdue,closed,age_days,ticket,ticket_url\r
@@ -29,5 +28,5 @@ func actionsCSV(of archive: Archive, today: CalendarDate?) -> OutputFile? {
     ]
     bytes.append(csvRow: fields)
   }
-  return OutputFile(path: "actions/actions.csv", bytes: bytes)
+  return OutputFile(path: "actions/actions.csv", bytes: bytes.take())
 }

@@ -13,7 +13,7 @@ func atomFeed(of archive: Archive, options: SiteOptions) -> OutputFile {
 
 /// Returns a feed as a file of its folder.
 func atomFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
-  var xml: [UInt8] = []
+  var xml = ByteBuffer(capacity: 16_384)
   xml.append(literal: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
   xml.append(literal: "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
   xml.append(xmlEscaped: options.language)
@@ -22,7 +22,7 @@ func atomFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
   if !options.description.isEmpty { xml.element("subtitle", options.description) }
   xml.element(
     "id", options.baseURL.map { $0 + feed.folder } ?? urn(of: feed.folder, site: options.title))
-  xml.element("updated", dayStart(feed.entries.first?.incident.date?.value))
+  xml.element("updated", feed.entries.first?.date ?? dayStart(nil))
   // RFC 4287 wants an author in the feed, or in each entry.
   xml.append(literal: "<author>")
   xml.element("name", options.feedTitle)
@@ -35,32 +35,28 @@ func atomFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
   xml.append(literal: "<link rel=\"alternate\" type=\"text/html\" href=\"")
   xml.append(xmlEscaped: options.baseURL.map { $0 + feed.folder } ?? "index.html")
   xml.append(literal: "\"/>\n")
-  for entry in feed.entries { xml.append(entry: entry, root: feed.root, options: options) }
+  for entry in feed.entries { xml.append(entry: entry) }
   xml.append(literal: "</feed>\n")
-  return OutputFile(path: feed.folder + "feed.xml", bytes: xml)
+  return OutputFile(path: feed.folder + "feed.xml", bytes: xml.take())
 }
 
-extension [UInt8] {
-  fileprivate mutating func append(
-    entry: ArchivedIncident, root: String, options: SiteOptions
-  ) {
-    let incident = entry.incident
-    let path = "incidents/\(entry.id.slug)/"
+extension ByteBuffer {
+  fileprivate mutating func append(entry: Feed.Entry) {
     append(literal: "<entry>\n")
-    element("title", incident.title.value)
-    element("id", options.feedID(of: entry))
+    element("title", entry.title)
+    element("id", entry.id)
     append(literal: "<link rel=\"alternate\" type=\"text/html\" href=\"")
-    append(xmlEscaped: options.baseURL.map { $0 + path } ?? root + path + "index.html")
+    append(xmlEscaped: entry.url)
     append(literal: "\"/>\n")
-    element("updated", dayStart(incident.date?.value))
-    element("published", dayStart(incident.date?.value))
-    for term in feedTerms(of: incident) {
+    element("updated", entry.date)
+    element("published", entry.date)
+    for term in entry.terms {
       append(literal: "<category term=\"")
       append(xmlEscaped: term)
       append(literal: "\"/>\n")
     }
     // RFC 4287 lets readers do without content where there is a summary.
-    element("summary", incident.summary?.value ?? incident.impact.summary?.value ?? "")
+    element("summary", entry.summary)
     append(literal: "</entry>\n")
   }
 

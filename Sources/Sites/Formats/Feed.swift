@@ -13,14 +13,28 @@ struct Feed {
   /// The way from the folder to the root of the site.
   var root: String
   /// Newest first.
-  var entries: [ArchivedIncident]
+  var entries: [Entry]
+
+  /// What a feed says of an incident.
+  struct Entry {
+    let id: String
+    let title: String
+    /// The address of the incident's page.
+    let url: String
+    /// The start of the incident's day.
+    let date: String
+    /// What feed readers may group it by: its causes and services, each once.
+    let terms: [String]
+    /// The opening text of the report; empty where it has none.
+    let summary: String
+  }
 
   /// Creates the feed of all incidents.
   init(of archive: Archive, options: SiteOptions) {
     title = options.feedTitle
     folder = ""
     root = ""
-    entries = Array(archive.incidents.prefix { $0.incident.date != nil }.prefix(feedLength))
+    entries = Self.entries(Array(archive.incidents.indices), of: archive, root: root, options)
   }
 
   /// Creates the feed that follows the first page of a service or cause; nil for other pages.
@@ -40,8 +54,33 @@ struct Feed {
     self.title = "\(site.options.feedTitle): \(title)"
     folder = String(address.canonicalPath.dropFirst())
     root = address.root
-    entries = incidents.lazy.map { site.archive.incidents[$0] }
-      .prefix { $0.incident.date != nil }.prefix(feedLength).map(\.self)
+    entries = Self.entries(incidents, of: site.archive, root: root, site.options)
+  }
+
+  private static func entries(
+    _ incidents: [Int], of archive: Archive, root: String, _ options: SiteOptions
+  ) -> [Entry] {
+    incidents.prefix(feedLength).prefix { archive.incidents[$0].incident.date != nil }
+      .map { Entry(archive.incidents[$0], root: root, options) }
+  }
+}
+
+extension Feed.Entry {
+  fileprivate init(_ entry: ArchivedIncident, root: String, _ options: SiteOptions) {
+    let path = "incidents/\(entry.id.slug)/"
+    id = options.feedID(of: entry)
+    title = entry.incident.title.value
+    url = options.baseURL.map { $0 + path } ?? root + path + "index.html"
+    date = dayStart(entry.incident.date?.value)
+    var terms: [String] = []
+    for cause in entry.incident.causes where !terms.contains(cause.cause) {
+      terms.append(cause.cause)
+    }
+    for service in entry.incident.services where !terms.contains(service.value) {
+      terms.append(service.value)
+    }
+    self.terms = terms
+    summary = entry.incident.summary?.value ?? entry.incident.impact.summary?.value ?? ""
   }
 }
 
@@ -61,13 +100,6 @@ extension SiteOptions {
   }
 }
 
-/// Returns what feed readers may group an incident by: its causes and services, each once.
-func feedTerms(of incident: Incident) -> [String] {
-  var seen: Set<String> = []
-  return (incident.causes.map(\.cause) + incident.services.map(\.value))
-    .filter { seen.insert($0).inserted }
-}
-
 /// Returns the start of a day in UTC as RFC 3339 writes it; a feed of no incidents has that of 1970.
 func dayStart(_ date: CalendarDate?) -> String {
   (date ?? CalendarDate(dayNumber: 0)).iso + "T00:00:00Z"
@@ -77,21 +109,24 @@ func dayStart(_ date: CalendarDate?) -> String {
 func urn(of id: String, site: String) -> String {
   let text = "faultline\u{0}\(site)\u{0}\(id)"
   // FNV-1a, twice from different starts.
-  var halves: [UInt64] = [0xCBF2_9CE4_8422_2325, 0x9AE1_6A3B_2F90_404F]
-  for index in halves.indices {
-    for byte in text.utf8 { halves[index] = (halves[index] ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    halves[index] ^= halves[index] >> 31
+  var high: UInt64 = 0xCBF2_9CE4_8422_2325
+  var low: UInt64 = 0x9AE1_6A3B_2F90_404F
+  for byte in text.utf8 {
+    high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
+    low = (low ^ UInt64(byte)) &* 0x100_0000_01B3
   }
-  halves[0] = halves[0] & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
-  halves[1] = halves[1] & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+  high = (high ^ high >> 31) & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
+  low = (low ^ low >> 31) & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
   let digits = Array("0123456789abcdef".utf8)
   var bytes = Array("urn:uuid:".utf8)
-  for (index, half) in halves.enumerated() {
-    for nibble in 0..<16 {
-      let place = index * 16 + nibble
-      if [8, 12, 16, 20].contains(place) { bytes.append(UInt8(ascii: "-")) }
-      bytes.append(digits[Int(truncatingIfNeeded: half >> UInt64(60 - 4 * nibble)) & 15])
+  bytes.reserveCapacity(bytes.count + 36)
+  for place in 0..<32 {
+    switch place {
+    case 8, 12, 16, 20: bytes.append(UInt8(ascii: "-"))
+    default: break
     }
+    let half = place < 16 ? high : low
+    bytes.append(digits[Int(truncatingIfNeeded: half >> UInt64(60 - 4 * (place % 16))) & 15])
   }
   return String(decoding: bytes, as: UTF8.self)
 }

@@ -14,20 +14,18 @@ import Incidents
 ///   - archive: The archive that it belongs to.
 ///   - bytes: The bytes to append to.
 package func appendIncidentJSON(of index: Int, in archive: Archive, to bytes: inout [UInt8]) {
-  // The writer takes the bytes over: a second owner would make it copy them all.
-  var json = JSONWriter(appendingTo: consume bytes)
-  bytes = []
+  var json = JSONWriter()
   json.incident(archive.incidents[index], in: archive)
-  bytes = json.finish()
+  bytes += json.finish()
 }
 
 /// Returns the file `incidents/<id>/index.json` of one incident.
 package func incidentJSON(of index: Int, in archive: Archive) -> OutputFile {
-  var bytes: [UInt8] = []
-  appendIncidentJSON(of: index, in: archive, to: &bytes)
-  bytes.append(UInt8(ascii: "\n"))
+  var json = JSONWriter()
+  json.incident(archive.incidents[index], in: archive)
   return OutputFile(
-    path: "incidents/\(archive.incidents[index].id.slug)/index.json", bytes: bytes)
+    path: "incidents/\(archive.incidents[index].id.slug)/index.json",
+    bytes: json.finish(ending: "\n"))
 }
 
 extension JSONWriter {

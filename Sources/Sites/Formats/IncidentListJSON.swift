@@ -16,9 +16,7 @@ func incidentList(of archive: Archive) -> OutputFile {
       }
     }
   }
-  var bytes = json.finish()
-  bytes.append(UInt8(ascii: "\n"))
-  return OutputFile(path: "api/v1/incidents.json", bytes: bytes)
+  return OutputFile(path: "api/v1/incidents.json", bytes: json.finish(ending: "\n"))
 }
 
 extension JSONWriter {

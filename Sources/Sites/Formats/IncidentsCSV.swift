@@ -11,8 +11,7 @@ import Incidents
 /// what is open or in progress, as the tracker has it, else as the report does; an item without a
 /// state is in `actions` alone.
 package func incidentsCSV(of archive: Archive) -> [UInt8] {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(archive.incidents.count * 240)
+  var bytes = ByteBuffer(capacity: archive.incidents.count * 240)
   bytes.append(
     literal: """
       id,title,url,date,severity,services,started,detected,mitigated,resolved,duration_minutes,\
@@ -36,10 +35,10 @@ package func incidentsCSV(of archive: Archive) -> [UInt8] {
       ]
     bytes.append(csvRow: fields)
   }
-  return bytes
+  return bytes.take()
 }
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends one row of CSV with its line break; nil is an empty field.
   mutating func append(csvRow fields: [String?]) {
     for (index, field) in fields.enumerated() {

@@ -40,33 +40,29 @@ func jsonFeed(_ feed: Feed, options: SiteOptions) -> OutputFile {
     json.array { json in
       for entry in feed.entries {
         json.lineBreak()
-        json.item(of: entry, root: feed.root, options: options)
+        json.item(of: entry)
       }
     }
   }
-  return OutputFile(path: feed.folder + "feed.json", bytes: json.finish() + Array("\n".utf8))
+  return OutputFile(path: feed.folder + "feed.json", bytes: json.finish(ending: "\n"))
 }
 
 extension JSONWriter {
-  fileprivate mutating func item(
-    of entry: ArchivedIncident, root: String, options: SiteOptions
-  ) {
-    let incident = entry.incident
-    let path = "incidents/\(entry.id.slug)/"
+  fileprivate mutating func item(of entry: Feed.Entry) {
     object { json in
       json.key("id")
-      json.string(options.feedID(of: entry))
+      json.string(entry.id)
       json.key("url")
-      json.string(options.baseURL.map { $0 + path } ?? root + path + "index.html")
+      json.string(entry.url)
       json.key("title")
-      json.string(incident.title.value)
+      json.string(entry.title)
       // An item must have content; an empty one where the report has no opening text.
       json.key("content_text")
-      json.string(incident.summary?.value ?? incident.impact.summary?.value ?? "")
+      json.string(entry.summary)
       json.key("date_published")
-      json.string(dayStart(incident.date?.value))
+      json.string(entry.date)
       json.key("tags")
-      json.array(of: feedTerms(of: incident)) { $0.string($1) }
+      json.array(of: entry.terms) { $0.string($1) }
     }
   }
 }

@@ -4,15 +4,20 @@ import Encodings
 ///
 /// Values follow each other in the order of the calls. In an object, each value needs its key
 /// before it; nothing checks that.
-struct JSONWriter {
-  private var bytes: ByteBuffer
+struct JSONWriter: ~Copyable {
+  private var bytes = ByteBuffer(capacity: 16_384)
   private var needsComma = false
 
-  /// Creates a writer that goes on after bytes that are already there.
-  init(appendingTo bytes: consuming [UInt8] = []) { self.bytes = ByteBuffer(appendingTo: bytes) }
+  /// Creates a writer that goes on after bytes which are no JSON.
+  init(after beginning: [UInt8] = []) {
+    bytes.append(span: beginning.span, 0..<beginning.count)
+  }
 
-  /// Returns what was written.
-  mutating func finish() -> [UInt8] { bytes.take() }
+  /// Returns what was written, with an ending that is no JSON.
+  mutating func finish(ending: StaticString = "") -> [UInt8] {
+    bytes.append(literal: ending)
+    return bytes.take()
+  }
 
   /// Writes an object whose members the closure writes.
   mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -36,6 +41,7 @@ struct JSONWriter {
   }
 
   /// Writes the key of the value that follows.
+  @inline(__always)
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))

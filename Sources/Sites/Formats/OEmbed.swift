@@ -35,7 +35,7 @@ extension SiteRenderer {
         $0.string(String(decoding: frame.bytes, as: UTF8.self))
       }
       return OutputFile(
-        path: address.sibling("oembed.json").path, bytes: json.finish() + Array("\n".utf8))
+        path: address.sibling("oembed.json").path, bytes: json.finish(ending: "\n"))
     }
   }
 }

@@ -89,7 +89,7 @@ func schemaFile(
     $0.string(title)
     $0.record(fields, orNull: false)
   }
-  return OutputFile(path: path, bytes: json.finish() + Array("\n".utf8))
+  return OutputFile(path: path, bytes: json.finish(ending: "\n"))
 }
 
 extension JSONWriter {

@@ -37,7 +37,7 @@ func statusPagesJSON(_ input: MachineFormat.Input) -> OutputFile {
       }
     }
   }
-  return OutputFile(path: "api/v1/status-pages.json", bytes: json.finish() + Array("\n".utf8))
+  return OutputFile(path: "api/v1/status-pages.json", bytes: json.finish(ending: "\n"))
 }
 
 extension JSONWriter {

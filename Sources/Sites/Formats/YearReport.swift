@@ -62,7 +62,7 @@ private struct YearReport {
   }
 
   private var figures: String {
-    let durations = incidents.compactMap { KnownDuration(of: archive.incidents[$0].incident) }
+    let durations = incidents.compactMap { archive.incidents[$0].knownDuration }
     let actions = incidents.flatMap { archive.incidents[$0].links.actions }.map {
       archive.actions[$0]
     }
@@ -95,12 +95,12 @@ private struct YearReport {
     let titles = Dictionary(
       archive.causes.map { ($0.cause.id, $0.cause.title) }, uniquingKeysWith: { first, _ in first })
     let rows = incidents.reversed().map { index in
-      let incident = archive.incidents[index].incident
+      let entry = archive.incidents[index]
       return [
-        incident.date?.value.iso ?? "", incident.title.value,
-        KnownDuration(of: incident).map(time.text) ?? words(.notStated),
-        incident.severity?.value.severityName ?? words(.notStated),
-        incident.leadingCauses.compactMap { titles[$0] }.joined(separator: words(.listComma)),
+        entry.incident.date?.value.iso ?? "", entry.incident.title.value,
+        entry.knownDuration.map(time.text) ?? words(.notStated),
+        entry.incident.severity?.value.severityName ?? words(.notStated),
+        entry.leadingCauses.compactMap { titles[$0] }.joined(separator: words(.listComma)),
       ]
     }
     return table(

@@ -41,7 +41,7 @@ struct Insight: Sendable {
 
   /// The data as a CSV file (RFC 4180).
   var csv: OutputFile {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     for row in data {
       for (index, field) in row.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -49,7 +49,7 @@ struct Insight: Sendable {
       }
       bytes.append(literal: "\r\n")
     }
-    return OutputFile(path: path, bytes: bytes)
+    return OutputFile(path: path, bytes: bytes.take())
   }
 
   /// The path of the file of its data.

@@ -125,7 +125,7 @@ struct InsightReader: Sendable {
 
   private var durations: Insight? {
     let known = incidents.compactMap { index in
-      KnownDuration(of: archive.incidents[index].incident).map { (index: index, known: $0) }
+      archive.incidents[index].knownDuration.map { (index: index, known: $0) }
     }
     let minutes = known.map(\.known.minutes).sorted()
     guard let spread = Spread(ofAscending: minutes) else { return nil }
@@ -222,10 +222,9 @@ struct InsightReader: Sendable {
 
   /// The minutes between two moments of an incident that can be relied on; nil where there are none.
   private func stretch(of index: Int, from: Milestones.Name, to: Milestones.Name) -> Int? {
-    // To take an incident out of its entry is to copy all its facts.
     let entry = archive.incidents[index]
-    let before = from == .started ? 0 : entry.incident.reliableMinutes(to: from)
-    guard let before, let after = entry.incident.reliableMinutes(to: to), after >= before,
+    let before = from == .started ? 0 : entry.reliableMinutes(to: from)
+    guard let before, let after = entry.reliableMinutes(to: to), after >= before,
       after <= KnownDuration.longestComputed
     else { return nil }
     return after - before

@@ -31,13 +31,14 @@ extension SiteRenderer {
 extension SharedViews {
   /// The short facts that a result shows: duration, severity, services, causes.
   fileprivate func searchFacts(of index: Int) -> [String] {
-    let incident = site.archive.incidents[index].incident
+    // To take an incident out of its entry is to copy all its facts.
+    let entry = site.archive.incidents[index]
     let services = services[index].map { site.archive.services[$0].name }
-    let causes = incident.leadingCauses.compactMap { id in
+    let causes = entry.leadingCauses.compactMap { id in
       self.causes[id].map { site.archive.causes[$0].cause.title }
     }
     return [
-      durations[index].map { time.text(of: $0) }, incident.severity?.value.severityName,
+      durations[index].map { time.text(of: $0) }, entry.incident.severity?.value.severityName,
       services.isEmpty ? nil : words.list(services, atMost: 3),
       causes.isEmpty ? nil : words.list(causes, atMost: 2),
     ].compactMap(\.self)
@@ -45,26 +46,28 @@ extension SharedViews {
 
   /// What an incident is found by beside the text of its report.
   func searchFields(of index: Int) -> SearchFields {
-    let archived = site.archive.incidents[index]
-    let incident = archived.incident
+    // To take an incident out of its entry is to copy all its facts.
+    let entry = site.archive.incidents[index]
     var fields = SearchFields()
     fields.texts = [
-      (archived.id.slug, .identifier), (archived.id.slug, .fact), (incident.title.value, .title),
+      (entry.id.slug, .identifier), (entry.id.slug, .fact), (entry.incident.title.value, .title),
     ]
-    if let code = leadingCode(of: archived.id.slug) { fields.texts.append((code, .identifier)) }
+    if let code = leadingCode(of: entry.id.slug) { fields.texts.append((code, .identifier)) }
     for service in services[index] {
       fields.texts.append((site.archive.services[service].name, .fact))
     }
     var seen: Set<CauseClass.ID> = []
-    for finding in incident.causes where seen.insert(finding.cause).inserted {
+    for finding in entry.incident.causes where seen.insert(finding.cause).inserted {
       fields.texts.append((finding.cause, .fact))
       if let cause = causes[finding.cause] {
         fields.texts.append((site.archive.causes[cause].cause.title, .fact))
       }
     }
-    if let severity = incident.severity { fields.texts.append((severity.value, .fact)) }
-    for tag in incident.tags + incident.teams { fields.texts.append((tag.value, .fact)) }
-    if let date = incident.date?.value {
+    if let severity = entry.incident.severity { fields.texts.append((severity.value, .fact)) }
+    for tag in entry.incident.tags + entry.incident.teams {
+      fields.texts.append((tag.value, .fact))
+    }
+    if let date = entry.incident.date?.value {
       let month = date.month - 1
       fields.texts.append((date.iso, .fact))
       fields.texts.append(
@@ -73,9 +76,10 @@ extension SharedViews {
           .fact
         ))
     }
-    for person in incident.people { fields.texts.append((person.value, .place)) }
-    for extra in incident.extraFields { fields.texts.append((extra.value, .place)) }
-    let folders = incident.document.file.path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    for person in entry.incident.people { fields.texts.append((person.value, .place)) }
+    for extra in entry.incident.extraFields { fields.texts.append((extra.value, .place)) }
+    let folders = entry.incident.document.file.path.utf8
+      .split(separator: UInt8(ascii: "/")).dropLast()
     for folder in folders { fields.texts.append((folder.text, .place)) }
     fields.filters = filterTerms(of: index)
     return fields

@@ -18,7 +18,8 @@ extension SiteRenderer {
       let frequency = index.frequency(place)
       // Stop words are in the table and in no incident.
       guard frequency > 0 else { continue }
-      let term = index.withTerm(place) { bytes in bytes.indices.map { bytes[$0] } }
+      var term: [UInt8] = []
+      index.withTerm(place) { term.append(span: $0, 0..<$0.count) }
       append(term, place, of: index, to: &terms)
       if isSpelling(term, frequency: frequency, of: index.incidentCount) {
         spellings.append((term, frequency))

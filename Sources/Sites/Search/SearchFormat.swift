@@ -61,7 +61,7 @@ private func searchDigit(_ value: Int) -> UInt8 {
 }
 
 /// Files of one kind with entries in an order, which are written one after the other.
-struct SearchShards {
+struct SearchShards: ~Copyable {
   /// The name of the kind, such as `terms`.
   let kind: String
   private(set) var files: [OutputFile] = []
@@ -107,7 +107,8 @@ struct SearchShards {
   }
 
   private mutating func finishFile() {
-    let text = String(decoding: bytes.take(), as: UTF8.self)
+    let text = bytes.text
+    bytes.removeAll()
     files.append(searchScript("\(kind)/\(files.count)") { $0.string(text) })
   }
 }
@@ -118,9 +119,7 @@ func searchScript(_ name: String, _ value: (inout JSONWriter) -> Void) -> Output
   bytes.append(literal: "faultlineSearch(")
   bytes.append(jsonString: name)
   bytes.append(literal: ",")
-  var json = JSONWriter(appendingTo: bytes)
+  var json = JSONWriter(after: bytes)
   value(&json)
-  bytes = json.finish()
-  bytes.append(literal: ")\n")
-  return OutputFile(path: "search/\(name).js", bytes: bytes)
+  return OutputFile(path: "search/\(name).js", bytes: json.finish(ending: ")\n"))
 }

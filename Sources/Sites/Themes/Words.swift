@@ -7,25 +7,18 @@ import Encodings
 /// `{n} {n?was|were} open`, `{n?none is|one is|# are} open`, where `#` is the number itself.
 final class Words: Sendable {
   private struct Phrase: Sendable {
-    /// The phrase itself, where it has no slot, as most have none.
-    let text: String?
-    let pieces: [Piece]
-
-    init(_ pieces: [Piece]) {
-      self.pieces = pieces
-      if pieces.count == 1, case .text(let text) = pieces[0] {
-        self.text = text
-      } else {
-        text = pieces.isEmpty ? "" : nil
-      }
-    }
+    /// What stands before the first slot: all of it where there is no slot, as in most phrases.
+    var start = ""
+    var slots: [Slot] = []
   }
 
-  private enum Piece: Sendable {
-    case text(String)
-    case slot(String)
-    /// The forms that a number has, each in the parts that the number itself stands between.
-    case forms(of: String, [[String]])
+  private struct Slot: Sendable {
+    let name: String
+    /// The forms that a number has, each in the parts that the number itself stands between; empty for
+    /// the value itself.
+    let forms: [[String]]
+    /// What follows, up to the next slot.
+    var rest = ""
   }
 
   /// By the number of the word.
@@ -40,72 +33,71 @@ final class Words: Sendable {
 
   /// Creates the words from the texts of a file of strings, by dotted key.
   init(_ texts: [String: String]) {
-    phrases = Word.allCases.map { Phrase(Self.pieces(of: texts[$0.rawValue] ?? $0.rawValue)) }
+    phrases = Word.allCases.map { Self.phrase(texts[$0.rawValue] ?? $0.rawValue) }
     months = CalendarTexts.months.map { texts[$0] ?? $0 }
     shortMonths = CalendarTexts.shortMonths.map { texts[$0] ?? $0 }
     weekdays = CalendarTexts.weekdays.map { texts[$0] ?? $0 }
   }
 
   /// Returns a phrase without slots.
-  func callAsFunction(_ word: Word) -> String { phrases[word.number].text ?? self(word, [:]) }
+  func callAsFunction(_ word: Word) -> String {
+    phrases[word.number].slots.isEmpty ? phrases[word.number].start : self(word, [:])
+  }
 
   /// Returns a phrase with its slots filled.
   func callAsFunction(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
     let phrase = phrases[word.number]
-    if let text = phrase.text { return text }
-    var length = 0
-    forEachPart(of: phrase, values) { length += $0.utf8.count }
-    // Written where it stays: a view has some hundred phrases.
-    return unsafe String(unsafeUninitializedCapacity: length) { buffer in
-      var end = 0
-      forEachPart(of: phrase, values) { part in
-        let bytes = part.utf8.span
-        unsafe bytes.withUnsafeBufferPointer { bytes in
-          guard let start = bytes.baseAddress else { return }
-          unsafe buffer.baseAddress?.advanced(by: end).update(from: start, count: bytes.count)
-        }
-        end += bytes.count
+    if phrase.slots.isEmpty { return phrase.start }
+    var bytes = ByteBuffer(capacity: 128)
+    bytes.append(utf8: phrase.start)
+    // By place: to take a slot out of the list is to copy all its parts.
+    for place in phrase.slots.indices {
+      let value = Self.value(of: phrase.slots[place].name, in: values)
+      if phrase.slots[place].forms.isEmpty {
+        if let value { bytes.append(utf8: value) }
+      } else {
+        Self.forEachPart(of: phrase.slots[place].forms, value ?? "") { bytes.append(utf8: $0) }
       }
-      return end
+      bytes.append(utf8: phrase.slots[place].rest)
     }
+    return bytes.text
   }
 
-  /// Calls a closure with the texts that make up a phrase, in order.
+  /// The value of a slot; nil where it has none.
   @inline(__always)
-  private func forEachPart(
-    of phrase: Phrase, _ values: KeyValuePairs<String, String>, _ body: (String) -> Void
-  ) {
-    for piece in phrase.pieces {
-      switch piece {
-      case .text(let text): body(text)
-      case .slot(let name):
-        if let value = values.first(where: { $0.key == name })?.value { body(value) }
-      case .forms(let name, let forms):
-        body(Self.form(forms, values.first { $0.key == name }?.value ?? ""))
-      }
-    }
+  private static func value<Value>(
+    of slot: String, in values: KeyValuePairs<String, Value>
+  ) -> Value? {
+    for place in values.indices where values[place].key == slot { return values[place].value }
+    return nil
   }
 
-  /// Returns the form for a number as it is written.
-  private static func form(_ forms: [[String]], _ number: String) -> String {
+  /// Calls a closure with the texts that make up the form for a number as it is written, in order.
+  private static func forEachPart(
+    of forms: [[String]], _ number: String, _ body: (String) -> Void
+  ) {
     let none = forms.count > 2 ? forms[0] : forms[forms.count - 1]
     let form =
       number == "0" ? none : number == "1" ? forms[forms.count - 2] : forms[forms.count - 1]
-    return form.count == 1 ? form[0] : form.joined(separator: number)
+    for (place, part) in form.enumerated() {
+      if place > 0 { body(number) }
+      body(part)
+    }
   }
 
   /// Returns a phrase whose slots hold markup; the phrase itself is escaped.
   func html(_ word: Word, _ values: KeyValuePairs<String, HTML>) -> HTML {
-    var result = HTML()
-    for piece in phrases[word.number].pieces {
-      switch piece {
-      case .text(let text): result.append(text: text)
-      case .slot(let name):
-        if let value = values.first(where: { $0.key == name })?.value { result.append(value) }
-      case .forms(let name, let forms):
-        let number = values.first { $0.key == name }?.value ?? HTML()
-        result.append(text: Self.form(forms, String(decoding: number.bytes, as: UTF8.self)))
+    let phrase = phrases[word.number]
+    var result = HTML(text: phrase.start)
+    for slot in phrase.slots {
+      let value = Self.value(of: slot.name, in: values)
+      if slot.forms.isEmpty {
+        if let value { result.append(value) }
+      } else {
+        let number = value.map { String(decoding: $0.bytes, as: UTF8.self) }
+        Self.forEachPart(of: slot.forms, number ?? "") { result.append(text: $0) }
       }
+      result.append(text: slot.rest)
     }
     return result
   }
@@ -150,32 +142,37 @@ final class Words: Sendable {
       ])
   }
 
-  private static func pieces(of text: String) -> [Piece] {
-    var pieces: [Piece] = []
+  private static func phrase(_ text: String) -> Phrase {
+    var phrase = Phrase()
+    func append(_ text: Substring.UTF8View) {
+      if phrase.slots.isEmpty {
+        phrase.start = text.text
+      } else {
+        phrase.slots[phrase.slots.count - 1].rest = text.text
+      }
+    }
     var rest = text.utf8[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      if open > rest.startIndex { pieces.append(.text(String(Substring(rest[..<open])))) }
-      pieces.append(slot(rest[rest.index(after: open)..<close]))
+      append(rest[..<open])
+      phrase.slots.append(slot(rest[rest.index(after: open)..<close]))
       rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
-    return pieces
+    append(rest)
+    return phrase
   }
 
-  private static func slot(_ text: Substring.UTF8View) -> Piece {
+  private static func slot(_ text: Substring.UTF8View) -> Slot {
     guard let mark = text.firstIndex(of: UInt8(ascii: "?")) else {
-      return .slot(String(Substring(text)))
+      return Slot(name: text.text, forms: [])
     }
     let forms = text[text.index(after: mark)...]
       .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
       .map { form in
-        form.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false)
-          .map { String(Substring($0)) }
+        form.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false).map(\.text)
       }
-    let name = String(Substring(text[..<mark]))
-    return forms.count < 2 ? .slot(name) : .forms(of: name, forms)
+    return Slot(name: text[..<mark].text, forms: forms.count < 2 ? [] : forms)
   }
 }
 

@@ -13,8 +13,9 @@ extension PageContext {
   /// - Returns: The view.
   func actionView(_ action: ActionRecord, isOwn: Bool, showsAge: Bool = false) -> TemplateObject {
     let isOverdue = site.options.today.map(action.isOverdue) ?? false
+    let name = shared.actionNames[action.position]
     return [
-      "id": .string("action-" + words.digits(action.position + 1)),
+      "id": .string(name.id),
       "task": .string(action.item.text),
       "isOwn": .bool(isOwn),
       "kind": TemplateValue(action.item.kind.map { words($0.word) }),
@@ -28,7 +29,7 @@ extension PageContext {
       "ticket": TemplateValue(action.item.ticket),
       "ticketURL": TemplateValue(action.item.ticketURL),
       "incident": isOwn ? .null : .object(shared.cards[action.incident]),
-      "link": .string(words(.linkToAction, ["n": words.digits(action.position + 1)])),
+      "link": .string(name.link),
     ]
   }
 
@@ -102,7 +103,7 @@ extension PageContext {
       [
         "open": words.number(counts.open), "progress": words.number(counts.inProgress),
         "all": words.number(counts.total), "unknown": words.number(counts.unknown),
-        "source": words.source(of: archive.actions),
+        "source": words.source(isTracked: shared.hasTrackedActions),
       ])
     return figure(.figureOpenActions, words.number(counts.unfinished), note)
   }

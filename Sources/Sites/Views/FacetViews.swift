@@ -73,13 +73,13 @@ extension PageContext {
 
   /// The cause classes of some incidents, most frequent first.
   private func causes(of incidents: [Int]) -> [(id: CauseClass.ID, count: Int)] {
-    var counts: [Int: Int] = [:]
+    var counts = Array(repeating: 0, count: archive.causes.count)
     for index in incidents {
-      let classes = Set(archive.incidents[index].incident.causes.map(\.cause))
-      for record in classes.compactMap({ shared.causes[$0] }) { counts[record, default: 0] += 1 }
+      for record in shared.causesByIncident[index] { counts[record] += 1 }
     }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
-      .map { (archive.causes[$0.key].cause.id, $0.value) }
+    return counts.indices.filter { counts[$0] > 0 }
+      .sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(12)
+      .map { (archive.causes[$0].cause.id, counts[$0]) }
   }
 
   /// The ways to group the incidents that the archive has.

@@ -112,10 +112,12 @@ extension PageContext {
       return DotStrip.Incident(date: date, minutes: shared.durations[index]?.minutes)
     }
     guard let span = shared.yearSpan, !dated.isEmpty else { return nil }
-    var counts: [Int: Int] = [:]
-    for incident in dated { counts[incident.date.year, default: 0] += 1 }
-    let perYear = counts.keys.sorted().prefix(60).map { year in
-      words(.yearCount, ["year": words.digits(year), "n": words.number(counts[year] ?? 0)])
+    var counts = Array(repeating: 0, count: span.count)
+    for incident in dated { counts[incident.date.year - span.lowerBound] += 1 }
+    let perYear = counts.indices.filter { counts[$0] > 0 }.prefix(60).map { place in
+      words(
+        .yearCount,
+        ["year": words.digits(span.lowerBound + place), "n": words.number(counts[place])])
     }
     let text = words(label, ["name": name, "years": perYear.joined(separator: ", ")])
     let width = wide ? 1_120.0 : 340.0

@@ -141,6 +141,8 @@ extension Words {
 
   /// Who says which state action items have: the reports, as of their time, or a tracker as well.
   func source(of actions: some Sequence<ActionRecord>) -> String {
-    self(actions.contains(where: \.isTracked) ? .sourceTracker : .sourceReports)
+    source(isTracked: actions.contains(where: \.isTracked))
   }
+
+  func source(isTracked: Bool) -> String { self(isTracked ? .sourceTracker : .sourceReports) }
 }

@@ -131,10 +131,6 @@ extension PageContext {
 
   /// The known minutes from the start to a milestone, ascending.
   private func minutes(_ incidents: [Int], _ milestone: Milestones.Name) -> [Int] {
-    incidents.compactMap { index in
-      // To take an incident out of its entry is to copy all its facts.
-      let entry = archive.incidents[index]
-      return entry.incident.reliableMinutes(to: milestone)
-    }.sorted()
+    incidents.compactMap { archive.incidents[$0].reliableMinutes(to: milestone) }.sorted()
   }
 }

@@ -22,6 +22,8 @@ final class SharedViews: Sendable {
   let durations: [KnownDuration?]
   /// The services of each incident, as indexes of `Archive.services`.
   let services: [[Int]]
+  /// The causes of each incident, as indexes of `Archive.causes`.
+  let causesByIncident: [[Int]]
   /// The index in `Archive.causes` of each cause class that occurs.
   let causes: [CauseClass.ID: Int]
   /// The index in `Archive.services` of each name.
@@ -30,6 +32,9 @@ final class SharedViews: Sendable {
   let incidentsByPath: [String: [Int]]
   /// The severities, teams and tags of each incident, as indexes of `Archive.facets`.
   let facets: [FacetKind: [[Int]]]
+  /// The anchor of an action item and the words of its link, by its place in its report: an item is on
+  /// several pages.
+  let actionNames: [(id: String, link: String)]
   /// Whether a tracker tells the state of any action item.
   let hasTrackedActions: Bool
   /// The incidents that have a card for frames.
@@ -50,12 +55,19 @@ final class SharedViews: Sendable {
     for (index, archived) in archive.incidents.enumerated() {
       incidentsByPath[archived.incident.document.file.path, default: []].append(index)
     }
-    let durations = archive.incidents.map { KnownDuration(of: $0.incident) }
+    let durations = archive.incidents.map(\.knownDuration)
     self.site = site
     self.words = words
     self.time = time
     self.services = services
     self.causes = causes
+    causesByIncident = archive.incidents.map { entry in
+      var records: [Int] = []
+      for finding in entry.incident.causes {
+        if let record = causes[finding.cause], !records.contains(record) { records.append(record) }
+      }
+      return records
+    }
     var servicesByName: [String: Int] = [:]
     for (index, service) in archive.services.enumerated() { servicesByName[service.name] = index }
     self.servicesByName = servicesByName
@@ -67,6 +79,10 @@ final class SharedViews: Sendable {
         for incident in record.incidents { byIncident[incident].append(index) }
       }
       return byIncident
+    }
+    actionNames = (0..<(archive.actions.map(\.position).max() ?? -1) + 1).map { place in
+      let number = words.digits(place + 1)
+      return ("action-" + number, words(.linkToAction, ["n": number]))
     }
     hasTrackedActions = archive.actions.contains(where: \.isTracked)
     embeds = Set(site.embeds)
@@ -80,7 +96,7 @@ final class SharedViews: Sendable {
         of: archive.incidents[index], duration: durations[index], time: time,
         path: paths.incidents[index],
         services: services[index].map { archive.services[$0].name },
-        causes: archive.incidents[index].incident.leadingCauses.compactMap {
+        causes: archive.incidents[index].leadingCauses.compactMap {
           causes[$0].map { archive.causes[$0].cause.title }
         })
     }
@@ -132,12 +148,12 @@ private struct LinkPaths: Sendable {
   }
 }
 
-extension Incident {
+extension ArchivedIncident {
   /// The classes of its root causes; if it has none, of its triggers or else of its factors.
   var leadingCauses: [CauseClass.ID] {
-    guard let role = causes.map(\.role).min() else { return [] }
+    guard let role = incident.causes.lazy.map(\.role).min() else { return [] }
     var ids: [CauseClass.ID] = []
-    for finding in causes where finding.role == role && !ids.contains(finding.cause) {
+    for finding in incident.causes where finding.role == role && !ids.contains(finding.cause) {
       ids.append(finding.cause)
     }
     return ids

@@ -7,7 +7,7 @@ import Incidents
 /// Strings are escaped so that no text of a report can end the element.
 func structuredData(_ frame: PageFrame, _ context: PageContext) -> HTML {
   guard context.page != .notFound else { return HTML() }
-  var json: [UInt8] = []
+  var json = ByteBuffer(capacity: 2_048)
   json.append(literal: "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",")
   json.append(literal: "\"@graph\":[")
   if let index = frame.incident {
@@ -23,11 +23,11 @@ func structuredData(_ frame: PageFrame, _ context: PageContext) -> HTML {
   }
   if frame.crumbs.count > 1 { appendBreadcrumbs(frame, context, to: &json) }
   json.append(literal: "]}</script>")
-  return HTML(trusted: json)
+  return HTML(trusted: json.take())
 }
 
 private func appendReport(
-  _ index: Int, _ frame: PageFrame, _ context: PageContext, to json: inout [UInt8]
+  _ index: Int, _ frame: PageFrame, _ context: PageContext, to json: inout ByteBuffer
 ) {
   // To take an incident out of its entry is to copy all its facts.
   let entry = context.archive.incidents[index]
@@ -44,7 +44,7 @@ private func appendReport(
   json.append(field: "endDate", entry.incident.milestones[.resolved]?.value.iso)
   json.append(literal: "},\"keywords\":[")
   let keywords =
-    entry.incident.leadingCauses.compactMap { context.archive.taxonomy[$0]?.title }
+    entry.leadingCauses.compactMap { context.archive.taxonomy[$0]?.title }
     + context.shared.services[index].map { context.archive.services[$0].name }
   for (position, keyword) in keywords.enumerated() {
     if position > 0 { json.append(UInt8(ascii: ",")) }
@@ -56,13 +56,13 @@ private func appendReport(
 }
 
 private func appendBreadcrumbs(
-  _ frame: PageFrame, _ context: PageContext, to json: inout [UInt8]
+  _ frame: PageFrame, _ context: PageContext, to json: inout ByteBuffer
 ) {
   json.append(literal: ",{\"@type\":\"BreadcrumbList\",\"itemListElement\":[")
   for (index, crumb) in frame.crumbs.enumerated() {
     if index > 0 { json.append(UInt8(ascii: ",")) }
     json.append(literal: "{\"@type\":\"ListItem\",\"position\":")
-    json.append(decimal: index + 1)
+    json.append(decimal: UInt(index + 1))
     json.append(field: "name", crumb.title)
     json.append(field: "item", crumb.page.flatMap(context.canonical))
     json.append(UInt8(ascii: "}"))
@@ -70,13 +70,13 @@ private func appendBreadcrumbs(
   json.append(literal: "]}")
 }
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends a comma and a field of an object; nothing where there is no value.
-  fileprivate mutating func append(field name: String, _ value: String?) {
+  fileprivate mutating func append(field name: StaticString, _ value: String?) {
     guard let value, !value.utf8.isEmpty else { return }
-    append(UInt8(ascii: ","))
-    append(jsonString: name)
-    append(UInt8(ascii: ":"))
+    append(literal: ",\"")
+    append(literal: name)
+    append(literal: "\":")
     append(jsonString: value)
   }
 }

@@ -1,11 +1,15 @@
 import Encodings
 import Incidents
 
-/// How dates, times and lengths of time read on the pages.
-struct TimeText: Sendable {
+/// How dates, times and lengths of time read on the pages; a class, since each timeline names it.
+final class TimeText: Sendable {
   let words: Words
   /// The texts of the lengths below a day, by minutes: a timeline has two for each of its events.
   private let shortDurations: [String]
+  /// What timelines say of the lengths below four hours, by minutes.
+  private let shortOffsetsAfter: [String]
+  private let shortOffsetsBefore: [String]
+  private let shortGaps: [String]
   /// The times of a day of 24 hours, by minutes: each axis has a dozen.
   private let clockTexts: [String]
   /// What stands around the year of a date, by months of 31 days each.
@@ -13,7 +17,12 @@ struct TimeText: Sendable {
 
   init(_ words: Words) {
     self.words = words
-    shortDurations = (0..<1_440).map { Self.duration(minutes: $0, words) }
+    let durations = (0..<1_440).map { Self.duration(minutes: $0, words) }
+    shortDurations = durations
+    let shortest = durations.prefix(240)
+    shortOffsetsAfter = shortest.map { words(.offsetAfter, ["duration": $0]) }
+    shortOffsetsBefore = shortest.map { words(.offsetBefore, ["duration": $0]) }
+    shortGaps = shortest.map { words(.gapToNext, ["duration": $0]) }
     dateTexts = (0..<12 * 31).map { place in
       let text = words(
         .dateLong,
@@ -25,11 +34,11 @@ struct TimeText: Sendable {
       }
     }
     clockTexts = (0..<1_440).map { minute in
-      var bytes: [UInt8] = []
+      var bytes = ByteBuffer(capacity: 8)
       bytes.append(twoDigits: minute / 60)
       bytes.append(UInt8(ascii: ":"))
       bytes.append(twoDigits: minute % 60)
-      return String(decoding: bytes, as: UTF8.self)
+      return bytes.text
     }
   }
 
@@ -38,7 +47,9 @@ struct TimeText: Sendable {
 
   /// A date such as `5 March 2023`.
   func date(_ date: CalendarDate) -> String {
-    dateTexts[(date.month - 1) * 31 + date.day - 1].joined(separator: words.digits(date.year))
+    let texts = dateTexts[(date.month - 1) * 31 + date.day - 1]
+    let year = words.digits(date.year)
+    return texts.dropFirst().reduce(texts[0]) { $0 + year + $1 }
   }
 
   /// A date such as `Sunday 5 March 2023`.
@@ -91,6 +102,24 @@ struct TimeText: Sendable {
       ? shortDurations[minutes] : Self.duration(minutes: minutes, words)
   }
 
+  /// How long after the start of the incident something was.
+  func offsetAfter(minutes: Int) -> String {
+    phrase(.offsetAfter, minutes: minutes, among: shortOffsetsAfter)
+  }
+
+  /// How long before the start of the incident something was.
+  func offsetBefore(minutes: Int) -> String {
+    phrase(.offsetBefore, minutes: minutes, among: shortOffsetsBefore)
+  }
+
+  /// How long it took until the next event.
+  func gap(minutes: Int) -> String { phrase(.gapToNext, minutes: minutes, among: shortGaps) }
+
+  private func phrase(_ word: Word, minutes: Int, among short: [String]) -> String {
+    short.indices.contains(minutes)
+      ? short[minutes] : words(word, ["duration": duration(minutes: minutes)])
+  }
+
   private static func duration(minutes: Int, _ words: Words) -> String {
     let minutes = max(0, minutes)
     switch minutes {
@@ -125,18 +154,17 @@ struct TimeText: Sendable {
     return Self.end(&bytes, text)
   }
 
-  private static func begin(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(64 + text.utf8.count)
+  private static func begin(_ text: String) -> ByteBuffer {
+    var bytes = ByteBuffer(capacity: 64 + text.utf8.count)
     bytes.append(literal: "<time datetime=\"")
     return bytes
   }
 
-  private static func end(_ bytes: inout [UInt8], _ text: String) -> HTML {
+  private static func end(_ bytes: inout ByteBuffer, _ text: String) -> HTML {
     bytes.append(literal: "\">")
     bytes.append(htmlEscaped: text)
     bytes.append(literal: "</time>")
-    return HTML(trusted: bytes)
+    return HTML(trusted: bytes.take())
   }
 
   /// The UTC time of a moment; nil where its zone is not known, or is UTC as written.
@@ -153,13 +181,13 @@ struct TimeText: Sendable {
     var bytes = Self.begin(text)
     bytes.append(date: day)
     bytes.append(UInt8(ascii: "T"))
-    bytes.append(contentsOf: clock.utf8)
+    bytes.append(utf8: clock)
     bytes.append(UInt8(ascii: "Z"))
     return Self.end(&bytes, text)
   }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
   /// Appends a moment as the attribute `datetime` takes it: what is known of day, time and offset.
   ///
   /// HTML knows no leap second: 23:59:60 is written without its seconds.
@@ -194,8 +222,8 @@ extension [UInt8] {
 
   /// Appends a number from 0 to 99 as two digits.
   mutating func append(twoDigits number: Int) {
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10))
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    let number = UInt64(truncatingIfNeeded: number)
+    append(bytesOf: 0x3030 + number / 10 % 10 + (number % 10) << 8, count: 2)
   }
 }
 

@@ -130,18 +130,20 @@ struct TimelineView {
     guard let written = place.map({ timeline[$0].written }), written.isClockAlone else {
       // The heading names the zone of the start for both.
       let zone = moment.zone.flatMap { $0 == incident.milestones[.started]?.value.zone ? nil : $0 }
-      return time.element(
-        moment, [text(moment), zone.map(time.name)].compactMap(\.self).joined(separator: " "))
+      let text = text(moment)
+      return time.element(moment, zone.map { text + " " + time.name(of: $0) } ?? text)
     }
     return time.element(moment, written)
   }
 
   private func anchor(of entry: TimelineEntry, _ index: Int) -> String {
     guard let at = entry.at, at.date != nil || at.clock != nil else { return "t-\(index + 1)" }
-    var bytes = Array("t".utf8)
+    var bytes = ByteBuffer(capacity: 24)
+    bytes.append(UInt8(ascii: "t"))
     if spansDays || at.clock == nil, let date = at.date {
       bytes.append(UInt8(ascii: "-"))
-      bytes.append(decimal: date.year, width: 4)
+      bytes.append(twoDigits: date.year / 100)
+      bytes.append(twoDigits: date.year % 100)
       bytes.append(twoDigits: date.month)
       bytes.append(twoDigits: date.day)
     }
@@ -150,20 +152,20 @@ struct TimelineView {
       bytes.append(twoDigits: clock.hour)
       bytes.append(twoDigits: clock.minute)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.text
   }
 
   private func offset(_ index: Int) -> String? {
     guard let start, let minute = minutes[index], scale?.hasClock == true else { return nil }
     if minute == start { return words(.offsetStart) }
-    let distance = time.duration(minutes: abs(minute - start))
-    return words(minute > start ? .offsetAfter : .offsetBefore, ["duration": distance])
+    return minute > start
+      ? time.offsetAfter(minutes: minute - start) : time.offsetBefore(minutes: start - minute)
   }
 
   private func gap(after index: Int) -> String? {
     guard index + 1 < minutes.count, let a = minutes[index], let b = minutes[index + 1], b > a
     else { return nil }
-    return words(.gapToNext, ["duration": time.duration(minutes: b - a)])
+    return time.gap(minutes: b - a)
   }
 
   // Phases

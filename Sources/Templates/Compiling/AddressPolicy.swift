@@ -12,36 +12,34 @@ func isAllowedScheme(_ scheme: some Collection<UInt8>) -> Bool {
 /// Control characters are refused anywhere, because browsers drop some of them before they look for
 /// the scheme; so is a host without a scheme (`//host`, and `/\host`, which browsers read alike).
 func isAllowedAddress(_ address: Span<UInt8>) -> Bool {
-  var isDecided = false
-  var index = 0
-  while index < address.count {
-    let byte = address[index]
-    if byte < 0x20 || byte == 0x7F { return false }
-    if !isDecided {
-      switch byte {
-      case UInt8(ascii: "/"):
-        if index == 0, address.count > 1,
-          address[1] == UInt8(ascii: "/") || address[1] == UInt8(ascii: "\\")
-        {
-          return false
-        }
-        isDecided = true
-      case UInt8(ascii: "\\"):
-        // For a browser it is a slash; alone, it would become a host with the template's own slash.
-        if index == 0 { return false }
-        isDecided = true
-      case UInt8(ascii: "?"), UInt8(ascii: "#"): isDecided = true
-      case UInt8(ascii: " "):
-        if index == 0 { return false }
-      case UInt8(ascii: ":"):
-        var scheme: [UInt8] = []
-        for position in 0..<min(index, 8) { scheme.append(address[position]) }
-        guard index < 8, isAllowedScheme(scheme) else { return false }
-        isDecided = true
-      default: break
-      }
+  !hasControl(address) && hasAllowedStart(address)
+}
+
+/// Whether an address holds control characters, which browsers drop or read as others.
+func hasControl(_ address: Span<UInt8>) -> Bool {
+  for index in address.indices where address[index] < 0x20 || address[index] == 0x7F { return true }
+  return false
+}
+
+/// Whether an address without control characters is allowed, which its start decides.
+func hasAllowedStart(_ address: Span<UInt8>) -> Bool {
+  for index in address.indices {
+    switch address[index] {
+    case UInt8(ascii: "/"):
+      return index > 0 || address.count < 2
+        || address[1] != UInt8(ascii: "/") && address[1] != UInt8(ascii: "\\")
+    case UInt8(ascii: "\\"):
+      // For a browser it is a slash; alone, it would become a host with the template's own slash.
+      return index > 0
+    case UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+    case UInt8(ascii: " "):
+      if index == 0 { return false }
+    case UInt8(ascii: ":"):
+      var scheme: [UInt8] = []
+      for position in 0..<min(index, 8) { scheme.append(address[position]) }
+      return index < 8 && isAllowedScheme(scheme)
+    default: break
     }
-    index += 1
   }
   return true
 }

@@ -29,9 +29,10 @@ extension TemplateCompiler {
       case .section, .inverted, .block:
         emitter.context = emitter.context.atBoundary
         open.append(Open(part: index, instruction: library.code.count, context: emitter.context))
-        emitOpening(part, emitter)
+        emitOpening(part, &emitter)
       case .partial, .parent:
         emitter.context = emitter.context.atBoundary
+        emitter.lastUse = library.code.count
         emitCall(index, emitter)
         emitter.context.passValue()
         index = part.end
@@ -51,8 +52,9 @@ extension TemplateCompiler {
     let part = syntaxes[emitter.template].parts[open.part]
     let next = Int32(clamping: library.code.count)
     switch library.code[open.instruction] {
-    case .section(let path, _):
-      library.code[open.instruction] = .section(path, end: next + 1)
+    case .section(let path, _, _):
+      library.code[open.instruction] = .section(
+        path, end: next + 1, usesElement: emitter.lastUse > open.instruction)
       add(
         .endSection(start: Int32(clamping: open.instruction)), part.range, part.name,
         in: emitter.template)
@@ -137,6 +139,7 @@ extension TemplateCompiler {
   private mutating func emitValue(_ part: TemplateSyntax.Part, _ emitter: inout BodyEmitter) {
     let isRaw = part.kind == .raw
     let path = path(part.name, in: emitter.template)
+    if path.count == 0 { emitter.lastUse = library.code.count }
     guard library.mode == .theme else {
       return add(
         .value(path, isRaw ? .none : .specification, isRaw: false), part.range, part.name,
@@ -179,12 +182,17 @@ extension TemplateCompiler {
     return value
   }
 
-  private mutating func emitOpening(_ part: TemplateSyntax.Part, _ emitter: BodyEmitter) {
+  private mutating func emitOpening(_ part: TemplateSyntax.Part, _ emitter: inout BodyEmitter) {
     let instruction: Instruction
     switch part.kind {
-    case .section: instruction = .section(path(part.name, in: emitter.template), end: 0)
-    case .inverted: instruction = .inverted(path(part.name, in: emitter.template), end: 0)
+    case .section, .inverted:
+      let path = path(part.name, in: emitter.template)
+      if path.count == 0 { emitter.lastUse = library.code.count }
+      instruction =
+        part.kind == .section
+        ? .section(path, end: 0, usesElement: true) : .inverted(path, end: 0)
     case .block, .text, .variable, .raw, .partial, .parent:
+      emitter.lastUse = library.code.count
       let name = syntaxes[emitter.template].file.text(part.name)
       instruction = .block(
         slot: slot(named: name, in: emitter.context), end: 0,
@@ -225,6 +233,8 @@ struct BodyEmitter {
   var context: HTMLContext
   /// The first instruction that text may extend: something jumps to what comes after those before.
   var textBarrier = 0
+  /// The last instruction that asks for `{{.}}`, or calls what may do so.
+  var lastUse = -1
 }
 
 extension Diagnostic.Kind {

@@ -109,7 +109,7 @@ struct ContractCheck {
       case .text: break
       case .value(let path, _, let isRaw):
         if let shape = shape(at: path, place) { checkValue(shape, isRaw: isRaw, place) }
-      case .section(let path, let end):
+      case .section(let path, let end, _):
         if let shape = shape(at: path, place) { enter(shape) } else { index = Int(end) }
       case .endSection:
         guard let outer = sections.popLast() else { break }

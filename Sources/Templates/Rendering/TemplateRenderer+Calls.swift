@@ -3,15 +3,18 @@ import Diagnostics
 extension TemplateRenderer {
   /// Goes on with an entry, until it returns.
   ///
-  /// A call that is too deep, or one too many, is left out.
+  /// A call that is too deep is left out.
+  ///
+  /// - Returns: Whether the page goes on: false where too many calls were left out or made.
   mutating func call(
     _ entry: Int, _ white: Instruction.Indent, arguments: Int? = nil, caller: Int? = nil,
     from index: inout Int, isAtLine: Bool = true
-  ) {
+  ) -> Bool {
     let caller = caller ?? index - 1
     callCount += 1
     guard calls.count < Self.maximumDepth, callCount <= Self.maximumCalls else {
-      return omitCall(at: caller)
+      omitCall(at: caller)
+      return omissions <= Self.maximumOmissions && callCount <= Self.maximumCalls
     }
     calls.append(
       Call(
@@ -26,6 +29,7 @@ extension TemplateRenderer {
       isAtLineStart = isAtLine
     }
     index = Int(library.entries[entry])
+    return true
   }
 
   /// The outermost argument for a block, and the scope in which it was written.

@@ -36,16 +36,23 @@ package struct TemplateRenderer: Sendable {
   var diagnostics: [Diagnostic] = []
 
   private struct Section {
-    /// What `{{.}}` is in it.
-    var element: TemplateValue
-    /// The list that it goes through; empty for a value that is no list.
-    var list: [TemplateValue]
+    /// The first instruction of its content.
+    var start: Int
+    /// The list that it goes through, or another value.
+    var value: TemplateValue
+    /// The place of its element in the list, and how many the list has; none for another value.
     var index = 0
+    var count = 0
+    /// Whether the names of the element are known.
     var hasObject = false
   }
 
   /// What `{{.}}` is.
-  var current: TemplateValue { sections.last?.element ?? view }
+  var current: TemplateValue {
+    guard let section = sections.last else { return view }
+    guard case .list(let list) = section.value else { return section.value }
+    return list[section.index]
+  }
 
   struct Call {
     /// The instruction that called.
@@ -78,8 +85,7 @@ package struct TemplateRenderer: Sendable {
   package mutating func render(
     _ name: String, with view: TemplateObject, in site: TemplateObject = [:]
   ) -> Diagnosed<[UInt8]> {
-    var output = ByteBuffer()
-    output.reserveCapacity(48 * 1024)
+    var output = ByteBuffer(capacity: 64 * 1_024)
     let diagnostics = render(name, with: .object(view), in: site, into: &output)
     return Diagnosed(output.take(), diagnostics)
   }
@@ -98,7 +104,6 @@ package struct TemplateRenderer: Sendable {
           path: name, range: nil)
       ]
     }
-    objects.append(library.constants)
     objects.append(site)
     if case .object(let object) = view { objects.append(object) }
     self.view = view
@@ -144,28 +149,30 @@ package struct TemplateRenderer: Sendable {
         let value = value(at: path, keys.span)
         if isRaw, !value.isMarkup { reportRawValue(at: index - 1) }
         output.append(value, escaping)
-      case .section(let path, let end):
-        if !enterSection(path, keys.span) { index = Int(end) }
+      case .section(let path, let end, let usesElement):
+        if !enterSection(index, path, keys.span, usesElement) { index = Int(end) }
       case .endSection(let start):
-        if nextElement() { index = Int(start) + 1 }
+        if isInnermost(start: Int(start) + 1), nextElement() { index = Int(start) + 1 }
       case .inverted(let path, let end):
         if !isFalse(path, keys.span) { index = Int(end) }
       case .partial(let entry, let indent):
-        call(Int(entry), indent, from: &index)
+        guard call(Int(entry), indent, from: &index) else { return }
       case .dynamicPartial(let path, let indent):
-        if let entry = entry(namedAt: path) { call(entry, indent, from: &index) }
+        guard let entry = entry(namedAt: path) else { break }
+        guard call(entry, indent, from: &index) else { return }
       case .parent(let entry, let indent, let arguments):
-        call(Int(entry), indent, arguments: Int(arguments), from: &index)
+        guard call(Int(entry), indent, arguments: Int(arguments), from: &index) else { return }
       case .dynamicParent(let path, let indent, let arguments):
-        if let entry = entry(namedAt: path) {
-          call(entry, indent, arguments: Int(arguments), from: &index)
-        }
+        guard let entry = entry(namedAt: path) else { break }
+        guard call(entry, indent, arguments: Int(arguments), from: &index) else { return }
       case .block(let slot, let end, let indent, let isStandalone):
         guard let argument = argument(for: slot) else { break }
         let caller = index - 1
         index = Int(end)
         let before = calls.count
-        call(argument.entry, indent, caller: caller, from: &index, isAtLine: isStandalone)
+        guard
+          call(argument.entry, indent, caller: caller, from: &index, isAtLine: isStandalone)
+        else { return }
         if calls.count > before { scope = argument.scope }
       case .return:
         guard let call = calls.popLast() else { return }
@@ -175,7 +182,6 @@ package struct TemplateRenderer: Sendable {
         indent.removeLast(indent.count - call.indentCount)
         if indent.isEmpty { isAtLineStart = false }
       }
-      if omissions > Self.maximumOmissions || callCount > Self.maximumCalls { return }
     }
   }
 
@@ -213,53 +219,66 @@ package struct TemplateRenderer: Sendable {
     isAtLineStart = false
   }
 
-  /// Enters the section of a name, unless its value is false, which most are: it is seen without a
-  /// copy of the value.
+  /// Enters the section of a name, unless its value is false.
+  ///
+  /// Most are false, which is seen without a copy of the value. The others are mostly texts, for which
+  /// nothing has to be noted unless the section uses its element.
   private mutating func enterSection(
-    _ path: Instruction.Path, _ keys: Span<TemplateKey>
+    _ start: Int, _ path: Instruction.Path, _ keys: Span<TemplateKey>, _ usesElement: Bool
   ) -> Bool {
-    guard path.count == 1, !path.isConstant else { return enter(value(at: path, keys)) }
+    guard path.count == 1, !path.isConstant else {
+      let value = value(at: path, keys)
+      guard !value.isFalse else { return false }
+      enter(value, start: start)
+      return true
+    }
     guard let place = place(of: keys[Int(path.start)]),
       !objects[place.object].fields[place.field].1.isFalse
     else { return false }
-    return enter(objects[place.object].fields[place.field].1)
-  }
-
-  /// Enters a section, unless its value is false.
-  private mutating func enter(_ value: TemplateValue) -> Bool {
-    guard !value.isFalse else { return false }
-    if case .list(let list) = value {
-      sections.append(Section(element: list[0], list: list))
-    } else {
-      sections.append(Section(element: value, list: []))
+    if usesElement || objects[place.object].fields[place.field].1.hasElements {
+      enter(objects[place.object].fields[place.field].1, start: start)
     }
-    enterElement()
     return true
   }
 
-  /// Makes the names of the innermost section's element known.
-  private mutating func enterElement() {
-    let last = sections.count - 1
-    guard case .object(let object) = sections[last].element else { return }
+  /// Enters the section of a value that is not false.
+  private mutating func enter(_ value: TemplateValue, start: Int) {
+    var section = Section(start: start, value: value)
+    switch value {
+    case .list(let list):
+      section.count = list.count
+      section.hasObject = enterObject(list[0])
+    case .object: section.hasObject = enterObject(value)
+    case .null, .bool, .integer, .double, .string, .html: break
+    }
+    sections.append(section)
+  }
+
+  /// Makes the names of a value known; false where it has none.
+  private mutating func enterObject(_ value: TemplateValue) -> Bool {
+    guard case .object(let object) = value else { return false }
     objects.append(object)
-    sections[last].hasObject = true
+    return true
+  }
+
+  /// Whether a section that ends is the innermost that was noted: of that of a text nothing was.
+  @inline(__always)
+  private func isInnermost(start: Int) -> Bool {
+    let last = sections.count - 1
+    return last >= 0 && sections[last].start == start
   }
 
   /// Enters the next element of the innermost section, or leaves the section.
   private mutating func nextElement() -> Bool {
     let last = sections.count - 1
-    if sections[last].hasObject {
-      objects.removeLast()
-      sections[last].hasObject = false
-    }
+    if sections[last].hasObject { objects.removeLast() }
     let index = sections[last].index + 1
-    guard index < sections[last].list.count else {
+    guard index < sections[last].count, case .list(let list) = sections[last].value else {
       sections.removeLast()
       return false
     }
     sections[last].index = index
-    sections[last].element = sections[last].list[index]
-    enterElement()
+    sections[last].hasObject = enterObject(list[index])
     return true
   }
 

@@ -38,6 +38,7 @@ extension ByteBuffer {
   /// Appends an address to what stands in the attribute already, or `#` where the two together
   /// would not be allowed.
   private mutating func append(address: Span<UInt8>) {
+    let isPlain = isPlain(address)
     let isAllowed = withBytes { bytes in
       var start = bytes.count
       while start > 0, bytes[start - 1] != UInt8(ascii: "\""), bytes[start - 1] != UInt8(ascii: "'")
@@ -45,14 +46,15 @@ extension ByteBuffer {
         start -= 1
       }
       let before = bytes.extracting(start..<bytes.count)
-      if before.isEmpty { return isAllowedAddress(address) }
-      if isRelative(before) { return !hasControl(address) }
+      if before.isEmpty { return (isPlain || !hasControl(address)) && hasAllowedStart(address) }
+      if isRelative(before) { return isPlain || !hasControl(address) }
       var whole: [UInt8] = []
       whole.append(span: before, 0..<before.count)
       whole.append(span: address, 0..<address.count)
       return isAllowedAddress(whole.span)
     }
     guard isAllowed else { return append(literal: "#") }
+    if isPlain { return append(span: address, 0..<address.count) }
     append(address, escaping: .text)
   }
 
@@ -70,12 +72,6 @@ extension ByteBuffer {
 private func isRelative(_ address: Span<UInt8>) -> Bool {
   address.count >= 3 && address[0] == UInt8(ascii: ".") && address[1] == UInt8(ascii: ".")
     && address[2] == UInt8(ascii: "/") && !hasControl(address)
-}
-
-/// Whether an address holds control characters, which browsers drop or read as others.
-private func hasControl(_ address: Span<UInt8>) -> Bool {
-  for index in address.indices where address[index] < 0x20 || address[index] == 0x7F { return true }
-  return false
 }
 
 /// Letters, digits, and what numbers, units, lists and colours are made of.

@@ -44,10 +44,10 @@ struct JSONWriterTests {
     #expect(text == expected)
   }
 
-  @Test("goes on after what is there without copying it")
-  func appends() {
-    var json = JSONWriter(appendingTo: Array("[1".utf8))
+  @Test("writes between bytes that are no JSON")
+  func surroundings() {
+    var json = JSONWriter(after: Array("call(".utf8))
     json.number(2)
-    #expect(String(decoding: json.finish(), as: UTF8.self) == "[12")
+    #expect(String(decoding: json.finish(ending: ")"), as: UTF8.self) == "call(2)")
   }
 }

@@ -74,6 +74,23 @@ import Testing
     #expect(rendered("{{x}}", with: ["x": value]).text == expected)
   }
 
+  @Test(
+    "a section of a text knows the text, whatever stands in it or around it",
+    arguments: [
+      ("{{#a}}{{.}}{{/a}}", "A"), ("{{#a}}{{#b}}{{.}}{{/b}}{{/a}}", "B"),
+      ("{{#a}}{{#b}}{{a}}{{/b}}{{.}}{{/a}}", "AA"), ("{{#a}}{{> partials/p}}{{/a}}", "A"),
+      ("{{#list}}{{#a}}{{b}}{{/a}}{{.}}{{/list}}", "B1B2"),
+      ("{{#list}}{{#a}}{{^none}}{{.}}{{/none}}{{/a}}{{.}}{{/list}}", "A1A2"),
+      ("{{#list}}{{#a}}{{#object}}{{c}}{{/object}}{{/a}}{{.}}{{/list}}", "C1C2"),
+      ("{{#a}}{{^.}}no{{/.}}{{b}}{{/a}}", "B"),
+    ])
+  func entersTexts(template: String, expected: String) {
+    let page = rendered(
+      template, [("partials/p.html", "{{.}}")],
+      with: ["a": "A", "b": "B", "list": ["1", "2"], "object": ["c": "C"]])
+    #expect(page.text == expected)
+  }
+
   @Test("a page's values hide those of the site, and constants can't be hidden")
   func hides() {
     let library = compile("{{a}}{{b}}{{c.d}}", constants: ["c": ["d": "constant"]])
