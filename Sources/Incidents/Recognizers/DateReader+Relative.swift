@@ -96,3 +96,13 @@ extension DateReader {
     "escrito", "gepubliceerd", "geschreven", "publisert", "skrevet", "pubblicato",
   ])
 }
+
+extension FieldLabels {
+  /// Labels of dates that are not the incident's.
+  static let notTheIncident: Set<String> = [
+    "last modified", "last updated", "updated", "published", "publication date", "created",
+    "modified", "date published", "last update", "report date", "reviewed", "date of report",
+    "postmortem date", "meeting date", "post mortem date", "document date", "version", "disclosed",
+    "review date", "postmortem meeting", "meeting scheduled for",
+  ]
+}

@@ -324,7 +324,9 @@ struct DateReader {
       {
         continue
       }
-      if let date = firstDate(in: line.text, line: line, context) { return date }
+      if let date = firstDate(among: table.stamps[index], in: line.text, line: line, context) {
+        return date
+      }
     }
     return nil
   }
@@ -332,7 +334,13 @@ struct DateReader {
   private func firstDate(
     in range: Range<Int>, line: Line, _ context: TimeContext
   ) -> Located<CalendarDate>? {
-    for stamp in stamps(in: range, of: table.bytes) {
+    firstDate(among: stamps(in: range, of: table.bytes), in: range, line: line, context)
+  }
+
+  private func firstDate(
+    among stamps: [Stamp], in range: Range<Int>, line: Line, _ context: TimeContext
+  ) -> Located<CalendarDate>? {
+    for stamp in stamps {
       guard let reading = stamp.date, !isOfAnother(stamp, in: range),
         var date = reading.date(order: context.order, year: context.year)
       else { continue }
@@ -373,21 +381,12 @@ struct DateReader {
   ])
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {
-    for line in table.lines where line.kind != .code && line.quoteDepth == 0 {
-      if let date = firstDate(in: line.text, line: line, context) {
+    for (line, stamps) in zip(table.lines, table.stamps)
+    where line.kind != .code && line.quoteDepth == 0 {
+      if let date = firstDate(among: stamps, in: line.text, line: line, context) {
         return date.value
       }
     }
     return nil
   }
-}
-
-extension FieldLabels {
-  /// Labels of dates that are not the incident's.
-  static let notTheIncident: Set<String> = [
-    "last modified", "last updated", "updated", "published", "publication date", "created",
-    "modified", "date published", "last update", "report date", "reviewed", "date of report",
-    "postmortem date", "meeting date", "post mortem date", "document date", "version", "disclosed",
-    "review date", "postmortem meeting", "meeting scheduled for",
-  ]
 }

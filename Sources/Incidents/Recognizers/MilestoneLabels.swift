@@ -6,15 +6,15 @@ extension FieldLabels {
   static func milestone(ofLabel label: String) -> Milestones.Name? {
     if let name = milestones[label] { return name }
     guard label.utf8.count <= 48, label.utf8.contains(0x20), mayHaveCore(label) else { return nil }
-    var words = label.utf8[...]
-    for opening in openings where words.starts(with: opening.utf8) {
-      words = words.dropFirst(opening.utf8.count)
+    var words = Array(label.utf8)[...]
+    for opening in openings where words.begins(with: opening) {
+      words = words.dropFirst(opening.utf8CodeUnitCount)
     }
-    for ending in endings where words.count > ending.utf8.count {
-      let start = words.index(words.endIndex, offsetBy: -ending.utf8.count)
-      if words[start...].elementsEqual(ending.utf8) { words = words[..<start] }
+    for ending in endings where words.count > ending.utf8CodeUnitCount {
+      let start = words.endIndex - ending.utf8CodeUnitCount
+      if words[start...].begins(with: ending) { words = words[..<start] }
     }
-    return cores[String(Substring(words))]
+    return cores[words.string]
   }
 
   /// Whether a word of a label begins as one of `cores` does: most labels tell of other things.
@@ -38,7 +38,7 @@ extension FieldLabels {
     cores.keys.map { $0.utf8.prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) } })
 
   /// Words before the one that tells, in the order in which they stand.
-  private static let openings = [
+  private static let openings: [StaticString] = [
     "the ", "actual ", "approximate ", "estimated ", "exact ", "time and date of ",
     "date and time of ", "date time of ", "time of ", "date of ", "timestamp of ", "the ",
     "customer ", "user ", "service ", "system ", "incident ", "outage ", "issue ", "problem ",
@@ -49,7 +49,7 @@ extension FieldLabels {
   ]
 
   /// Words behind the one that tells, from the last one on.
-  private static let endings = [
+  private static let endings: [StaticString] = [
     " utc", " local time", " timestamp", " time and date", " date and time", " date time",
     " date & time", " date", " time", " at", " on", " of the incident", " of incident",
     " of the outage", " of outage", " of the issue", " of issue", " of impact",

@@ -127,6 +127,15 @@ extension StampScanner {
     }
   }
 
+  /// Skips the word that marks an addition, as in `**Update 18:40** All services are up`.
+  mutating func skipUpdateWord() {
+    var ahead = self
+    ahead.skipSeparator()
+    guard ahead.skipWord("update") || ahead.skipWord("edit") else { return }
+    ahead.skipSeparator()
+    self = ahead
+  }
+
   /// Skips a word such as `about` between a date and its time.
   @discardableResult
   mutating func skipVagueWord(_ stamp: inout Stamp) -> Bool {
@@ -173,8 +182,8 @@ extension StampScanner {
   ]
   private static let leadingWords: [StaticString] = [
     "at", "on", "from", "since", "as of", "kl.", "kl", "klokken", "um", "à", "date:", "time:", "ab",
-    "starting", "between", "the", "update", "update:", "edit", "edit:", "午前", "午後", "上午", "下午",
-    "凌晨", "晚上", "오전", "오후",
+    "starting", "between", "the", "午前", "午後", "上午", "下午", "凌晨", "晚上",
+    "오전", "오후",
   ]
 
   mutating func skipClosing() {

@@ -81,16 +81,9 @@ enum EventKinds {
   /// The kind that an event names itself before it tells more: `Discovery: a user asks`, `Recovery – traffic
   /// moved`, `Start of impact: deploy`.
   private static func namedKind(of bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind? {
-    let opening = bytes.prefix(36)
-    let dashes: [StaticString] = [":", " - ", " – ", " — ", " -- "]
-    let end = opening.indices.first { index in
-      dashes.contains { bytes[index...].begins(with: $0) }
-    }
-    guard let end else { return nil }
-    let words = opening[..<end].lowercased[...].trimmed
-    guard !words.isEmpty, let name = FieldLabels.milestone(ofLabel: words.string) else {
-      return nil
-    }
+    guard let end = nameEnd(of: bytes) else { return nil }
+    let words = bytes[..<end].lowercased[...].trimmed
+    guard let name = FieldLabels.milestone(ofLabel: words.string) else { return nil }
     switch name {
     case .started: return .started
     case .detected: return .detected
@@ -98,6 +91,28 @@ enum EventKinds {
     case .mitigated: return .mitigated
     case .resolved: return .resolved
     }
+  }
+
+  /// The end of the few words before the first colon or dash of a text; nil where there are none.
+  private static func nameEnd(of bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.first?.isLetter == true else { return nil }
+    var spaces = 0
+    for index in bytes.indices.prefix(36) {
+      switch bytes[index] {
+      case UInt8(ascii: ":"): return index
+      case 0x20:
+        let rest = bytes[(index + 1)...]
+        if rest.begins(with: "- ") || rest.begins(with: "-- ") || rest.begins(with: "–")
+          || rest.begins(with: "—")
+        {
+          return index
+        }
+        spaces += 1
+        if spaces > 4 { return nil }
+      default: break
+      }
+    }
+    return nil
   }
 
   /// Whether somebody noticed by an event, which may have been escalated in the same breath.

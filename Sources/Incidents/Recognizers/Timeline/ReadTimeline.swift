@@ -162,6 +162,7 @@ private func hasClock(_ index: Int, in table: LineTable, _ forms: ClockForms = C
   }
   var scanner = StampScanner(table.bytes, in: line.text)
   scanner.forms = forms
+  scanner.skipUpdateWord()
   return scanner.stamp()?.clock != nil
 }
 

@@ -80,6 +80,7 @@ struct TimelineReader {
     // `**3/23**` alone is a day.
     scanner.expectsDay = line.text.count <= 5 && line.startsBlock && line.listDepth == 0
     scanner.forms = forms
+    scanner.skipUpdateWord()
     let start = scanner
     guard let stamp = scanner.entryStamp() ?? numberedStamp(from: start, &scanner) else {
       return nil
