@@ -11,14 +11,14 @@ struct BodyScan: Sendable {
   var excesses: [Excess] = []
   /// The lines that begin footnotes.
   var footnotes: [FootnoteLine] = []
-  /// The lines that are headings without a space behind their mark.
-  var crowdedHeadings: [CrowdedHeading] = []
+  /// The lines that are headings to their author only.
+  var looseHeadings: [LooseHeading] = []
   /// The opening brackets outside of code.
   var brackets = 0
 }
 
 /// Finds the lines of a body that exceed limits, and those that the extensions read otherwise than
-/// libcmark: beginnings of footnotes, and headings without a space.
+/// libcmark: beginnings of footnotes, and loose headings.
 ///
 /// A run of lines that are not blank counts as one paragraph, which is never less than libcmark
 /// takes for one. Lines in code are exempt, as logs are long; but only where it is certain that
@@ -39,7 +39,7 @@ struct BodyScanner {
   private let source: SourceFile
   private let limits: Limits
   private let wantsFootnotes: Bool
-  private let wantsCrowdedHeadings: Bool
+  private let wantsLooseHeadings: Bool
   private var result = BodyScan()
   private var state = State.text
   private var isCertain = true
@@ -60,11 +60,11 @@ struct BodyScanner {
     var nesting = 0
   }
 
-  init(source: SourceFile, limits: Limits, wantsFootnotes: Bool, wantsCrowdedHeadings: Bool) {
+  init(source: SourceFile, limits: Limits, wantsFootnotes: Bool, wantsLooseHeadings: Bool) {
     self.source = source
     self.limits = limits
     self.wantsFootnotes = wantsFootnotes
-    self.wantsCrowdedHeadings = wantsCrowdedHeadings
+    self.wantsLooseHeadings = wantsLooseHeadings
   }
 
   /// Looks at all lines from one on.
@@ -148,10 +148,10 @@ struct BodyScanner {
   }
 
   private mutating func noteExtensions(_ line: ScannedLine) {
-    if wantsCrowdedHeadings,
-      let heading = crowdedHeading(line, of: source, isAfterBlank: isAfterBlank)
+    if wantsLooseHeadings,
+      let heading = looseHeading(line, of: source, isAfterBlank: isAfterBlank)
     {
-      result.crowdedHeadings.append(heading)
+      result.looseHeadings.append(heading)
     }
     guard wantsFootnotes, let footnote = footnoteLine(line.number, of: source) else { return }
     result.footnotes.append(footnote)
@@ -203,6 +203,6 @@ struct BodyScanner {
     let lines = run.firstLine...run.lastLine
     result.excesses.append(BodyScan.Excess(lines: lines, reason: reason))
     result.footnotes.removeAll { lines.contains($0.line) }
-    result.crowdedHeadings.removeAll { lines.contains($0.line) }
+    result.looseHeadings.removeAll { lines.contains($0.line) }
   }
 }

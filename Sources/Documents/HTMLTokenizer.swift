@@ -89,8 +89,6 @@ func htmlTokens(in bytes: [UInt8], range: Range<Int>) -> [HTMLToken] {
   return tokens
 }
 
-private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
-
 private func isCommentStart(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
   index + 3 < end && bytes[index + 2] == 0x2D && bytes[index + 3] == 0x2D
 }

@@ -17,7 +17,7 @@ func parseBody(
     options.extensions && source.bytes[body].span.holds(UInt8(ascii: "["), UInt8(ascii: "^"))
   var scanner = BodyScanner(
     source: source, limits: limits, wantsFootnotes: wantsFootnotes,
-    wantsCrowdedHeadings: options.extensions)
+    wantsLooseHeadings: options.extensions)
   var scan = scanner.scan(from: firstLine)
   guard scan.brackets <= limits.fileBrackets else {
     return verbatimBody(
@@ -31,7 +31,7 @@ func parseBody(
   for attempt in 0..<3 {
     if attempt == 2 {
       scan.footnotes = []
-      scan.crowdedHeadings = []
+      scan.looseHeadings = []
     }
     text = shownText(source, body: body, scan: scan)
     if options.extensions, let hidden = hidingEscapes(text) {
@@ -39,11 +39,11 @@ func parseBody(
       hidesEscapes = true
     }
     tree = parseCommonMark(text, lineOffset: lineOffset)
-    if scan.footnotes.isEmpty, scan.crowdedHeadings.isEmpty { break }
-    let unread = tree.unread(scan.footnotes).union(tree.unread(scan.crowdedHeadings))
+    if scan.footnotes.isEmpty, scan.looseHeadings.isEmpty { break }
+    let unread = tree.unread(scan.footnotes).union(tree.unread(scan.looseHeadings))
     if unread.isEmpty { break }
     scan.footnotes.removeAll { unread.contains($0.line) }
-    scan.crowdedHeadings.removeAll { unread.contains($0.line) }
+    scan.looseHeadings.removeAll { unread.contains($0.line) }
   }
   if hidesEscapes { tree.restoreEscapes() }
   tree.settle(in: source)
@@ -73,11 +73,11 @@ private let placeholder = Array("x\n".utf8)
 private func shownText(
   _ source: SourceFile, body: SourceRange, scan: BodyScan
 ) -> ArraySlice<UInt8> {
-  guard !scan.excesses.isEmpty || !scan.footnotes.isEmpty || !scan.crowdedHeadings.isEmpty else {
+  guard !scan.excesses.isEmpty || !scan.footnotes.isEmpty || !scan.looseHeadings.isEmpty else {
     return source.bytes[body]
   }
   var text: [UInt8] = []
-  text.reserveCapacity(body.count + 2 * scan.crowdedHeadings.count)
+  text.reserveCapacity(body.count + 2 * scan.looseHeadings.count)
   var copied = body.lowerBound
   func copy(to end: Int) {
     if copied < end { text.append(contentsOf: source.bytes[copied..<end]) }
@@ -88,15 +88,16 @@ private func shownText(
   }
   var footnotes = scan.footnotes[...]
   var excesses = scan.excesses[...]
-  var headings = scan.crowdedHeadings[...]
+  var headings = scan.looseHeadings[...]
   while true {
     let footnoteLine = footnotes.first?.line ?? .max
     let excessLine = excesses.first?.lines.lowerBound ?? .max
     let headingLine = headings.first?.line ?? .max
     if headingLine < Swift.min(footnoteLine, excessLine), let heading = headings.popFirst() {
-      for gap in heading.gaps {
-        copy(to: gap)
-        text.append(0x20)
+      for edit in heading.edits {
+        copy(to: edit.range.lowerBound)
+        text.append(contentsOf: edit.shown)
+        copied = edit.range.upperBound
       }
     } else if footnoteLine < excessLine, let footnote = footnotes.popFirst() {
       copy(to: Int(source.lineStarts[footnote.line - 1]))

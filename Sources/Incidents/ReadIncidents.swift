@@ -55,11 +55,10 @@ private func readIncident(
   var declared =
     part == nil
     ? header.facts : DeclaredFacts(published: header.facts.published, zone: header.facts.zone)
-  var outline = outline
-  if part == nil, document.frontMatter == nil, let plain = PlainHeader(of: document.file) {
+  if part == nil, let plain = outline.plainHeader {
     declared.title = plain.title
     declared.date = plain.date
-    outline.leaveOut(plain.lines, of: table)
+    declared.published = plain.sent
   }
   if let id = declared.id { incident.id = .init(id) }
   let fields = labelledFields(of: table)

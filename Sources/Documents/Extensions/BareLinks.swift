@@ -88,8 +88,6 @@ func bareAddresses(in bytes: [UInt8], range: Range<Int>) -> [BareAddress] {
   return result
 }
 
-private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
-
 private func isLetterOrDigit(_ byte: UInt8) -> Bool {
   isLetter(byte) || (0x30...0x39).contains(byte)
 }

@@ -32,6 +32,8 @@ struct ParagraphLines {
 /// Whether a byte is a space or a tab.
 func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
+func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
 /// Returns the alignments that a line below a table's head states; nil for any other line.
 func delimiterRow(_ line: ArraySlice<UInt8>) -> [Node.Alignment]? {
   guard line.allSatisfy({ isSpace($0) || $0 == 0x7C || $0 == 0x3A || $0 == 0x2D }) else {

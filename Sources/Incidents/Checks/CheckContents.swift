@@ -41,6 +41,11 @@ private func isLeftover(_ index: Int, in table: LineTable, outline: Outline) -> 
   let line = table.lines[index]
   guard line.kind == .text, line.quoteDepth == 0 else { return false }
   let text = table.bytes[line.text]
+  // `TODO:` above a list is its title.
+  let owner = outline.owners[index]
+  if owner >= 0, outline.entries[owner].titleLine == index, !outline.entries[owner].lines.isEmpty {
+    return false
+  }
   if text.count <= 32, leftovers.contains(TitleText(text).words) { return true }
   return outline.isPrompt(line.text, at: index, of: table)
 }

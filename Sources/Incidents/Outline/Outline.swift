@@ -27,18 +27,15 @@ struct Outline: Sendable {
   var entries: [Entry] = []
   /// For each line, the innermost entry it belongs to; -1 before the first.
   var owners: [Int] = []
-  /// The lines that a generator keeps for itself at the top, as indexes in `LineTable.lines`.
-  private(set) var header = 0..<0
+  /// What a generator or a mail keeps at the top instead of front matter; nil where there is none.
+  let plainHeader: PlainHeader?
+  /// The lines of that, as indexes in `LineTable.lines`; the text is read without them.
+  let header: Range<Int>
   /// The lines that are titles, as indexes in `LineTable.lines`.
   var titleLines: Set<Int> = []
   /// Whether the report is a list of `- Summary: …` and `- Impact: …`, with three such roles or more, or
   /// two beside a fact such as `- Severity: …`.
   private var hasItemLabels = false
-
-  /// Leaves out some lines of the file, given from 1, where the text is read.
-  mutating func leaveOut(_ lines: ClosedRange<Int>, of table: LineTable) {
-    header = 0..<(table.lines.firstIndex { $0.number > lines.upperBound } ?? table.lines.count)
-  }
 
   /// Returns the entries of a role.
   func entries(_ roles: Section.Role...) -> [Entry] {
@@ -68,6 +65,10 @@ extension Outline {
   /// - Complexity: O(n) in the lines, apart from the depth of nesting of titles.
   init(of table: LineTable) {
     var open: [Int] = []
+    plainHeader =
+      table.document.frontMatter == nil ? PlainHeader(of: table.document.file) : nil
+    let headerEnd = plainHeader?.lines.upperBound ?? 0
+    header = 0..<(table.lines.firstIndex { $0.number > headerEnd } ?? table.lines.count)
     hasItemLabels = Self.hasItemLabels(table)
     owners = Array(repeating: -1, count: table.lines.count)
     for (index, line) in table.lines.enumerated() {
@@ -76,7 +77,7 @@ extension Outline {
         close(last, before: index, in: table)
         open.removeLast()
       }
-      for var title in titles(of: index, in: table) {
+      for var title in header.contains(index) ? [] : titles(of: index, in: table) {
         while let last = open.last,
           entries[last].section.level >= title.section.level
             || entries[last].section.style == .tableRow

@@ -4,13 +4,14 @@ extension DateReader {
   /// The day before a report was written, where its opening says of the incident that it was yesterday, and
   /// no other day is named.
   func dayBefore(_ written: Located<CalendarDate>) -> Located<CalendarDate>? {
-    let opening = table.lines.indices.prefix(16).filter {
+    let opening = table.lines.indices.dropFirst(outline.header.count).prefix(16).filter {
       [.other, .summary].contains(outline.role(ofLine: $0))
     }
     for (text, index) in outline.paragraphs(in: opening, of: table) {
       for sentence in sentences(of: table.bytes[text]) {
         let words = table.bytes[sentence]
-        guard StatementWords.dayBefore.occurs(in: words), StatementWords.subject.occurs(in: words)
+        guard StatementWords.dayBefore.occurs(in: words),
+          StatementWords.subject.occurs(in: words) || StatementWords.happens.occurs(in: words)
         else { continue }
         return Located(
           written.value.adding(days: -1), at: table.sourceRange(of: sentence, inParagraph: index),
@@ -66,8 +67,10 @@ extension DateReader {
     "última",
   ]
 
-  /// The day of publication that a line below the title tells: `Posted 21 March 2023`, `By Ann, May 3, 2024`.
+  /// The day on which a mail was sent, or that a line below the title tells: `Posted 21 March 2023`,
+  /// `By Ann, May 3, 2024`.
   func publicationDay(_ context: TimeContext) -> CalendarDate? {
+    if let sent = outline.plainHeader?.sent { return sent }
     for index in table.lines.indices.prefix(16) where outline.role(ofLine: index) == .other {
       let line = table.lines[index]
       guard line.kind == .text, line.listDepth == 0 else { continue }

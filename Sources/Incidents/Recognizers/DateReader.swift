@@ -67,9 +67,11 @@ struct DateReader {
     if let date = sureDate(context) { return date.value }
     if let date = sectionDate(context) { return date }
     let told = proseDate(context) ?? labelled(FieldLabels.date, context) ?? toldWeekday(context)
-    if let date = told ?? declared.date { return date.value }
-    return TimeContext.date(inPath: table.document.file.path) ?? anyDate(context)
-      ?? publicationDay(context)
+    if let date = told { return date.value }
+    let named = declared.date?.value ?? TimeContext.date(inPath: table.document.file.path)
+    if named == nil, let date = anyDate(context) { return date }
+    guard let written = named ?? publicationDay(context) else { return nil }
+    return dayBefore(Located(written, at: nil, .computed))?.value ?? written
   }
 
   /// The first day that belongs to the incident, where the report names its day.
@@ -307,7 +309,8 @@ struct DateReader {
         if let date = firstDate(in: entry.lines.prefix(24), context) { return date }
       }
     }
-    let opening = table.lines.indices.prefix(16).filter { outline.role(ofLine: $0) == .other }
+    let opening = table.lines.indices.dropFirst(outline.header.count).prefix(16)
+      .filter { outline.role(ofLine: $0) == .other }
     return firstDate(in: opening.filter { !isByline($0) }, context)
       ?? firstDate(in: opening, context)
   }
@@ -381,7 +384,7 @@ struct DateReader {
   ])
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {
-    for (line, stamps) in zip(table.lines, table.stamps)
+    for (line, stamps) in zip(table.lines, table.stamps).dropFirst(outline.header.count)
     where line.kind != .code && line.quoteDepth == 0 {
       if let date = firstDate(among: stamps, in: line.text, line: line, context) {
         return date.value

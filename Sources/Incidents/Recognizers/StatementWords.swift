@@ -135,6 +135,8 @@ enum StatementWords {
     "was scheduled", "were scheduled", "is scheduled", "are scheduled", "scheduled for", "planned",
     "upcoming", "maintenance window",
   ])
+  /// Words by which a report announces its story.
+  static let happens = PhraseTable(["happened", "passiert", "passé", "ocurrió", "aconteceu"])
   /// The day before the report was written.
   static let dayBefore = PhraseTable([
     "yesterday%", "gestern%", "i går%", "ayer%", "ontem%", "gisteren%", "昨日", "昨天", "어제",

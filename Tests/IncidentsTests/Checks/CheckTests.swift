@@ -39,6 +39,7 @@ import Testing
       ["a template's words were left in: 'Describe how users were affected.', and 1 more like it"]
     ),
     ("template-leftover", "# O\n## Action items\nAdd the alert to the queue.\n", []),
+    ("template-leftover", "# O\n\nTODO:\n - Ann adds the alert\n", []),
     (
       "missing-section", "# O\nIt was slow.\n",
       ["no section about its course or its impact was found"]

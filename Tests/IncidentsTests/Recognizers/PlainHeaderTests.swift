@@ -23,6 +23,23 @@ import Testing
     #expect(incident.milestones[.resolved] == nil)
   }
 
+  @Test(
+    "the head of a mail holds the title and the day on which it was sent",
+    arguments: [
+      ("This is what happened yesterday.", "2024-05-13"), ("The queue was full.", "2024-05-14"),
+      ("The queue was full on 2024-05-12.", "2024-05-12"),
+    ])
+  func mail(opening: String, day: String) {
+    let incident = read(
+      "From: Ann <ann@example.com>\nTo: ops@example.com,\n web@example.com\nSubject: Re: [ops] Queue stuck\nDate: Tue, 14 May 2024 16:20:11 +0200\nMessage-ID: <a@example.com>\n\nHi all,\n\n\(opening)\n\n  09:12  alert\n  09:41  postfix restarted\n  10:30  queue is empty\n"
+    )
+    #expect(incident.title.value == "Queue stuck")
+    #expect(incident.date?.value.iso == day)
+    #expect(incident.timeline.map(\.written) == ["09:12", "09:41", "10:30"])
+    #expect(incident.milestones[.started]?.value.date?.iso == day)
+    #expect(incident.timeZone == nil)
+  }
+
   @Test("a comment of another kind, and the labels of a report, are no header")
   func others() {
     #expect(

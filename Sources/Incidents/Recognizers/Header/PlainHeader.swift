@@ -1,23 +1,25 @@
 import Diagnostics
 import Documents
 
-/// What some generators of blogs keep at the top of a page instead of front matter: in a comment, or as
-/// lines without a fence.
+/// What some generators of blogs keep at the top of a page instead of front matter, in a comment or as
+/// lines without a fence; and the head of a mail that was saved as it was sent.
 ///
 /// ```text
-/// <!--                                  title: A day without mail
-/// .. title: A day without mail          slug: no-mail
-/// .. slug: no-mail                      published: 2020-02-17
+/// <!--                            title: A day without mail     From: Ann <ann@example.com>
+/// .. title: A day without mail    slug: no-mail                 Subject: [ops] A day without mail
+/// .. slug: no-mail                published: 2020-02-17         Date: Tue, 14 May 2024 16:20:11 +0200
 /// .. date: 2016-12-22 01:00:00
-/// -->                                   Mail was down …
+/// -->                             Mail was down …               Mail was down …
 /// ```
 ///
 /// Seen in pages for Nikola and Pelican. All lines must have a label, and one of them must be of the
-/// generator, such as `slug`: a report that begins with `Title:` and `Date:` tells facts of its own. As in
-/// front matter, the date may be that of publication.
+/// generator, such as `slug`, or two of a mail: a report that begins with `Title:` and `Date:` tells facts of
+/// its own. As in front matter, the date of a page may be that of publication; that of a mail is.
 struct PlainHeader: Sendable {
   private(set) var title: Located<String>?
   private(set) var date: Located<CalendarDate>?
+  /// The day on which a mail was sent; nil for pages.
+  private(set) var sent: CalendarDate?
   /// The lines of the file that it takes, from 1.
   private(set) var lines: ClosedRange<Int> = 1...1
 
@@ -37,6 +39,7 @@ struct PlainHeader: Sendable {
       let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.endIndex
       var words = bytes[index..<end].trimmed
       lines = first...file.line(at: index)
+      let lineStart = index
       index = Swift.min(end + 1, bytes.endIndex)
       if isComment, words.suffix(3).elementsEqual("-->".utf8) {
         isClosed = true
@@ -47,6 +50,8 @@ struct PlainHeader: Sendable {
         isClosed = true
         break
       }
+      // A long field of a mail goes on in lines that are indented.
+      if !keys.isDisjoint(with: Self.mailKeys), bytes[lineStart].isSpace { continue }
       if words.begins(with: ".. ") { words = words.dropFirst(3).trimmed }
       let label = words.prefix { $0.isLetter || $0 == 0x5F || $0 == 0x2D }
       guard !label.isEmpty, label.count <= 24, label.endIndex < words.endIndex,
@@ -56,7 +61,11 @@ struct PlainHeader: Sendable {
       keys.insert(key)
       read(words[(label.endIndex + 1)...].trimmed, of: key)
     }
-    guard isClosed, !keys.isDisjoint(with: Self.generatorKeys), title != nil || date != nil else {
+    guard isClosed, title != nil || date != nil else { return nil }
+    if keys.isSuperset(of: Self.mailKeys) {
+      sent = date?.value
+      date = nil
+    } else if keys.isDisjoint(with: Self.generatorKeys) {
       return nil
     }
   }
@@ -66,6 +75,11 @@ struct PlainHeader: Sendable {
     switch key {
     case "title":
       if !value.isEmpty { title = Located(value.string, at: place, .declared) }
+    case "subject":
+      let subject = Self.subject(value)
+      if !subject.isEmpty {
+        title = title ?? Located(subject.string, at: subject.startIndex..<subject.endIndex, .stated)
+      }
     case "date", "published":
       let bytes = Array(value)
       let day = stamps(in: 0..<bytes.count, of: bytes).lazy
@@ -75,5 +89,21 @@ struct PlainHeader: Sendable {
     }
   }
 
+  /// The subject of a mail without what programs put before it: `Re: [ops] A day without mail`.
+  private static func subject(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = value
+    while true {
+      if rest.first == UInt8(ascii: "["), let end = rest.firstIndex(of: UInt8(ascii: "]")) {
+        rest = rest[(end + 1)...].trimmed
+      } else if let prefix = prefixes.first(where: { rest.hasPrefix(ignoringCase: $0) }) {
+        rest = rest.dropFirst(prefix.utf8CodeUnitCount).trimmed
+      } else {
+        return rest.isEmpty ? value : rest
+      }
+    }
+  }
+
+  private static let prefixes: [StaticString] = ["re:", "fwd:", "fw:", "aw:", "wg:"]
+  private static let mailKeys: Set<String> = ["from", "subject"]
   private static let generatorKeys: Set<String> = ["slug", "permalink", "layout", "template"]
 }

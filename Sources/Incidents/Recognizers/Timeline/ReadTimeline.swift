@@ -121,7 +121,9 @@ private func timelineRuns(
     let line = table.lines[index]
     let owner = outline.owners[index]
     let role = owner >= 0 ? outline.entries[owner].section.role : .other
-    guard line.quoteDepth == 0, role != .actionItems, role != .support, role != .related else {
+    guard line.quoteDepth == 0, role != .actionItems, role != .support, role != .related,
+      !outline.header.contains(index)
+    else {
       index += 1
       continue
     }
