@@ -23,6 +23,9 @@ func parseBody(
     return verbatimBody(
       source, body: body, reason: "the file has more than \(limits.fileBrackets) '['")
   }
+  if options.extensions, scan.excesses.isEmpty {
+    scan.looseHeadings += numberedTitles(of: source, from: firstLine)
+  }
   let lineOffset = Int32(clamping: firstLine - 1)
   var text = source.bytes[body]
   var tree = NodeTree()

@@ -80,6 +80,48 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
   }
 
   @Test(
+    "numbered titles of a text without other headings are headings",
+    arguments: [
+      (
+        "Outage\n\n1. Summary\nIt was down.\n\n2. Timeline\n10:00 a\n\n3. Actions\n1. b\n2. c\n",
+        ["<h2>1. Summary</h2>\n<p>It was down.</p>", "<h2>3. Actions</h2>\n<ol>\n<li>b</li>"]
+      ),
+      ("1) A\n\nText.\n\n2) B\n\nText.\n\n3) C?\n\nText.\n", ["<h2>1) A</h2>", "<h2>3) C?</h2>"]),
+      ("Outage\n======\n\n1. A\nT.\n\n2. B\nT.\n\n3. C\nT.\n", ["<h1>Outage</h1>\n<h2>1. A</h2>"]),
+      // Lists, sentences, two titles only, other headings, a list that is announced, and numbers that
+      // leave one out.
+      ("1. A\n2. B\n3. C\n", ["<ol>\n<li>A</li>"]),
+      ("1. A\n\n2. B\n\n3. C\n", ["<ol>\n<li>\n<p>A"]),
+      ("1. A.\nT.\n\n2. B.\nT.\n\n3. C.\nT.\n", ["<ol>\n<li>\n<p>A.\nT.</p>"]),
+      ("1. A\nT.\n\n2. B\nT.\n", ["<ol>\n<li>\n<p>A\nT.</p>"]),
+      ("1. A\nT.\n\n2. B\nT.\n\n3. C\nT.\n\n# D\n", ["<ol>\n<li>\n<p>A\nT.</p>"]),
+      ("x\n\nNext steps:\n\n1. A\nT.\n\n2. B\nT.\n\n3. C\nT.\n", ["<ol>\n<li>\n<p>A\nT.</p>"]),
+      ("1. A\nT.\n\n2. B\nT.\n\n4. C\nT.\n", ["<ol>\n<li>\n<p>A\nT.</p>"]),
+    ])
+  func numberedTitles(text: String, expected: [String]) {
+    let html = render(text)
+    for part in expected { #expect(html.contains(part), "\(html)") }
+  }
+
+  @Test(
+    "lines with tabs below a head are tables",
+    arguments: [
+      ("Action\tOwner\tDue\nFix *it*\tAnn\t2024-03-15\n", true),
+      ("Time\tEvent\n10:00\ta\n10:05\tb\n", true),
+      ("Text before.\nName\tRole\nAnn\tIC\nBob\tOps\nCid\tComms\n", true),
+      ("Action\tOwner\tDue\nFix it\tAnn\n", true),
+      ("Who:\tAnn\nWhen:\ttoday\nWhy:\tno disk\nHow:\tslowly\n", false),
+      ("Ann\tfixed it\nBob\tslept\n", false), ("Action\tOwner\nFix\tAnn\tnow\n", false),
+      ("Action\tOwner\tDue\n\tAnn\tnow\n", false), ("10:00\ta\n10:05\tb\n10:09\tc\n", false),
+      ("Action\tOwner\tDue\n", false),
+    ])
+  func tabTables(text: String, isTable: Bool) {
+    let html = render(text)
+    #expect(html.contains("<table>") == isTable, "\(html)")
+    if isTable { #expect(!html.contains("\t")) }
+  }
+
+  @Test(
     "marks of extensions that are escaped or misplaced are text",
     arguments: [
       ("\\~~a~~", "<p>~~a~~</p>\n"), ("~~a~", "<p>~~a~</p>\n"), ("~ a ~", "<p>~ a ~</p>\n"),

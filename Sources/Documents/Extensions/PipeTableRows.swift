@@ -84,7 +84,7 @@ func cells(of row: SourceRange, in bytes: [UInt8], limit: Int) -> [SourceRange] 
   return cells
 }
 
-private func trimmed(_ range: SourceRange, in bytes: [UInt8]) -> SourceRange {
+func trimmed(_ range: SourceRange, in bytes: [UInt8]) -> SourceRange {
   var start = range.lowerBound
   var end = range.upperBound
   while start < end, isSpace(bytes[start]) { start += 1 }

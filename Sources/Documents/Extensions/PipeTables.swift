@@ -15,7 +15,7 @@ import Diagnostics
 private let maximumOfAddedCells = 200_000
 
 /// A table found in the lines of a paragraph.
-private struct FoundTable {
+struct FoundTable {
   var paragraph: Int
   /// The line of its head.
   var headLine: Int
@@ -43,7 +43,7 @@ extension NodeTree {
   mutating func readTables(
     in source: SourceFile, text shown: ArraySlice<UInt8>, hidesEscapes: Bool, truncatesRows: Bool
   ) {
-    guard shown.span.holds(UInt8(ascii: "|")) else { return }
+    guard shown.span.holds(UInt8(ascii: "|")) || shown.span.holds(0x09) else { return }
     var tables = findTables(in: source, truncatesRows: truncatesRows)
     guard !tables.isEmpty else { return }
     var text: [UInt8] = []
@@ -85,6 +85,10 @@ extension NodeTree {
       if node.kind == .blockQuote { quotes.append(node.end) }
       guard node.kind == .paragraph, node.endLine > node.line, node.detail >= 0 else { continue }
       let lines = ParagraphLines(source: source, node: node, quoteDepth: quotes.count)
+      if let table = tabTable(lines, paragraph: index) {
+        tables.append(table)
+        continue
+      }
       for line in lines.first + 1...lines.last {
         let delimiter = lines.content(line)
         guard let alignments = delimiterRow(source.bytes[delimiter]) else { continue }

@@ -340,4 +340,24 @@ extension StampScanner {
     }
     return year
   }
+
+  /// The date of a stamp with the year behind the time of day, as `date` writes it:
+  /// `Sat Jul 13 03:12:44 UTC 2024`.
+  ///
+  /// `Jul 13 03:12 2024 requests failed` names none.
+  mutating func endingYear(of stamp: Stamp) -> DateReading? {
+    guard let clock = stamp.clock, case .day(let month, let day, nil) = stamp.date else {
+      return nil
+    }
+    let (year, digits) = number(upTo: 5)
+    guard digits == 4, (1990...2099).contains(year) else { return nil }
+    if position < end {
+      let byte = bytes[position]
+      guard !byte.isLetter, !byte.isDigit, byte != UInt8(ascii: "%") else { return nil }
+      if byte == 0x20, clock.second == nil, position + 1 < end, bytes[position + 1].isLetter {
+        return nil
+      }
+    }
+    return .day(month: month, day: day, year: year)
+  }
 }

@@ -123,6 +123,11 @@ struct StampScanner {
     position = before
     if stamp.clock != nil, alternativeTime() { return true }
     position = before
+    if let date = endingYear(of: stamp) {
+      stamp.date = date
+      return true
+    }
+    position = before
     return weekday()
   }
 

@@ -94,4 +94,45 @@ import Testing
         "Disable the release mechanism.", "Increase redundancy.", "auditing all options",
       ])
   }
+
+  @Test("What a word processor copies as text has its titles, its tables and its labels")
+  func pasted() {
+    let report = read(
+      """
+      Incident Report
+
+      Incident Name: Payments API outage
+      Date of Incident: March 3rd, 2024
+      Start Time: 2:05 PM EST
+      End Time: 4:40 PM EST
+
+      1. Executive Summary
+      On March 3rd a certificate on the payments gateway expired.
+
+      2. Timeline of Events
+      Time (EST)\tEvent
+      2:05 PM\tCertificate expires
+      2:11 PM\tPagerDuty alert fires
+      4:40 PM\tNew certificate deployed
+
+      3. Root Cause Analysis
+      The certificate was renewed by hand.
+
+      4. Corrective Actions
+      Action\tOwner\tDue Date\tStatus
+      Automate renewal\tPriya\t2024-03-15\tIn Progress
+      Alert before expiry\tSam\t2024-03-08\tDone
+      """, path: "outage.txt")
+    #expect(report.title.value == "Payments API outage")
+    #expect(
+      report.sections.map(\.role).suffix(4) == [.summary, .timeline, .rootCause, .actionItems])
+    #expect(report.timeline.map(\.written) == ["2:05 PM", "2:11 PM", "4:40 PM"])
+    #expect(report.sections.first { $0.role == .rootCause }?.line == 17)
+    #expect(
+      report.actions.map { "\($0.status.rawValue) \($0.owner ?? "-") \($0.due ?? "-") \($0.text)" }
+        == [
+          "in_progress Priya 2024-03-15 Automate renewal",
+          "done Sam 2024-03-08 Alert before expiry",
+        ])
+  }
 }
