@@ -141,7 +141,8 @@ extension Vocabulary {
       "es", .actionItems,
       [
         "acciones", "acciones correctivas", "próximos pasos", "tareas", "acciones preventivas",
-        "acciones correctivas y preventivas", "medidas correctivas", "medidas preventivas",
+        "acciones correctivas y preventivas", "medidas correctivas",
+        "medidas correctivas implementadas", "medidas preventivas",
         "plan de acción", "prevención", "recomendaciones", "mejoras", "acciones de seguimiento",
         "elementos de acción", "acciones a tomar", "acciones pendientes", "siguientes pasos",
         "medidas", "puntos de acción",
@@ -250,7 +251,8 @@ extension Vocabulary {
       [
         "ações", "ações corretivas", "próximos passos", "itens de ação", "itens de acção",
         "ações preventivas", "ações corretivas e preventivas", "medidas corretivas",
-        "medidas preventivas", "plano de ação", "prevenção", "recomendações", "melhorias",
+        "medidas preventivas", "plano de ação", "prevenção", "prevenção futura", "recomendações",
+        "melhorias",
         "ações de acompanhamento", "pontos de ação", "ações futuras", "medidas", "como evitar",
         "como prevenir", "prevenção de recorrência", "tarefas", "pendências", "plano de ações",
         "plano de melhoria", "ações pendentes", "ações de melhoria", "ações de prevenção",

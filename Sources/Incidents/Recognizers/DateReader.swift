@@ -245,14 +245,13 @@ struct DateReader {
         }
       }
     }
-    let heading = table.lines.indices.first { index in
-      if case .heading(let level) = table.lines[index].kind {
-        level <= 2 || index == 0
-      } else {
-        false
-      }
+    let first = table.lines.first { if case .heading = $0.kind { true } else { false } }
+    var heading = first
+    if let first, first.number != table.lines.first?.number {
+      heading =
+        table.lines.first { if case .heading(1...2) = $0.kind { true } else { false } } ?? first
     }
-    guard let line = heading.map({ table.lines[$0] }) else { return nil }
+    guard let line = heading else { return nil }
     for stamp in stamps(in: line.text, of: table.bytes)
     where !isUpdate(table.bytes[line.text.lowerBound..<stamp.range.lowerBound]) {
       if let date = stamp.date?.date(order: context.order, year: context.year) {

@@ -229,7 +229,8 @@ enum FieldLabels {
     "incident start time", "outage start time", "time started", "start of incident", "issue onset",
     "impact start time", "impacted from", "started at", "start of outage", "incident started",
     "incident began", "start time of incident", "started on", "beginning", "time",
-    "start of impact", "impact began", "impact started", "onset", "onset time", "time of incident",
+    "down", "went down", "start of impact", "impact began", "impact started", "onset", "onset time",
+    "time of incident",
     "time of outage", "incident from", "outage from", "downtime from", "disruption from",
     "occurred at", "occurred on", "began at", "begin time", "first occurrence",
     "start of the incident", "start of the outage", "beginn", "startzeit", "beginn der störung",
@@ -257,7 +258,8 @@ enum FieldLabels {
     "repaired declared", "stabilized", "time of mitigation", "mitigated on", "mitigation at",
   ].translated(as: .mitigated)
   static let resolved = [
-    "end", "ended", "end time", "end date", "end date time", "resolved", "resolution time",
+    "up", "back up", "end", "ended", "end time", "end date", "end date time", "resolved",
+    "resolution time",
     "incident end", "outage end", "impact end", "resolved at", "incident end time", "time resolved",
     "outage end time", "end of incident", "date resolved", "issue resolution", "time of resolution",
     "end date & time", "finished", "impact end time", "end of outage", "incident resolved",
@@ -304,7 +306,8 @@ enum FieldLabels {
     ].translated(as: .duration) + .lengths
   /// Labels of how long a part of it lasted: the time without service, or from detection on.
   static let partialDuration = [
-    "downtime", "total downtime", "time to recovery", "time to recover", "minutes downtime",
+    "downtime", "total downtime", "total time", "time to recovery", "time to recover",
+    "minutes downtime",
     "minutes downtime or degradation", "time to repair",
     "duration to mitigation", "duration until mitigation", "duration to recovery",
     "time to fix", "time to restore", "time to mitigate", "time to mitigation", "ttm", "mttr",

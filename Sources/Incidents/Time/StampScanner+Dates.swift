@@ -254,11 +254,13 @@ extension StampScanner {
       position = afterFirst
     }
     skipOrdinal()
+    var mark: UInt8?
     if position < end, bytes[position] == UInt8(ascii: "."), position + 1 < end {
       position += 1
     } else if position < end,
       bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "/")
     {
+      mark = bytes[position]
       position += 1
     }
     skipSpaces()
@@ -266,7 +268,11 @@ extension StampScanner {
     let word = word(at: position)
     guard let month = CalendarNames.month(word) else { return nil }
     position = word.endIndex
+    // `12/Feb/24`, as Jira writes it, and `12/Feb/2024:09:14:22`, as web servers do.
+    let behindMonth = position
+    if let mark, position < end, bytes[position] == mark { position += 1 }
     if let year = joinedYear() { return .day(month: month, day: firstDay, year: year) }
+    position = behindMonth
     if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
     return .day(month: month, day: firstDay, year: yearAfterDay())
   }

@@ -135,4 +135,23 @@ import Testing
           "done Sam 2024-03-08 Alert before expiry",
         ])
   }
+
+  @Test(
+    "messages of a chat and comments of a ticket are a course of events",
+    arguments: [
+      (
+        "#inc-checkout  2024-06-11\n\nAnn Smith  10:32 AM\ncheckout returns 500s\nBob Jones  10:41 AM\nfailing over\nAnn Smith  10:52 AM\nback to normal\n",
+        ["Ann Smith checkout returns 500s", "Bob Jones failing over", "Ann Smith back to normal"]
+      ),
+      (
+        "# Lag\n\nm.k added a comment - 12/Feb/24 9:20 AM\nLag grows.\n\nt.n added a comment - 12/Feb/24 10:05 AM\nSkipping it.\n",
+        ["m.k added a comment Lag grows.", "t.n added a comment Skipping it."]
+      ),
+      // Labels, and names without words of their own.
+      ("# O\n\nStarted: 10:32 AM\nx\nDetected: 10:41 AM\ny\nEnded: 10:52 AM\nz\n", []),
+      ("# O\n\nAnn Smith  10:32 AM\nBob Jones  10:41 AM\nAnn Smith  10:52 AM\n", []),
+    ])
+  func messages(text: String, expected: [String]) {
+    #expect(read(text, path: "chat.txt").timeline.map(\.text) == expected)
+  }
 }

@@ -80,7 +80,8 @@ package struct FrontMatterKey: Sendable {
     FrontMatterKey(
       name: "resolved",
       aliases: [
-        "end_time", "end", "resolvedwhen", "resolved_at", "ended", "incident_end", "outage_end",
+        "end_time", "end", "resolvedwhen", "resolveddate", "resolved_date", "resolved_at", "ended",
+        "incident_end", "outage_end",
         "impact_end", "endtime",
       ],
       form: "date and time", help: "When it was over.", use: .resolved),

@@ -72,7 +72,7 @@ extension EventKinds {
       .detected,
       [
         "bemerkt", "gemeldet", "meldet sich", "anruf von", "ruft an", "entdeckt", "festgestellt",
-        "aufmerksam", "erste meldung",
+        "aufmerksam", "erste meldung", "erste anrufe", "erster anruf", "erste beschwerden",
         "meldung über", "alarm",
         "oppdage", "sier ifra", "sier fra", "varslet", "varsel om", "melder om", "meldt inn",
         "henvendelse", "første alarm", "påvist", "oppmerksom på", "fikk melding", "melding på",

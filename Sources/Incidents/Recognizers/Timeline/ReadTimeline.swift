@@ -38,7 +38,8 @@ func readTimeline(
     $0.stamp.hasClock || $0.stamp.date != nil || $0.isUntimed
   }
   if !hasTimes { reader = TimelineReader(table, forms: forms) }
-  let updates = statusUpdates(in: table)
+  var updates = statusUpdates(in: table)
+  if updates.isEmpty { updates = messages(in: table) }
   if !updates.isEmpty,
     reader.drafts.allSatisfy(\.isClosing)
       || updates.count >= 2 && updates.count >= reader.drafts.count
