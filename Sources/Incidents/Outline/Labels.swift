@@ -33,7 +33,9 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
   let end = Swift.min(range.upperBound, range.lowerBound + 61)
   // Most lines of prose have no colon there.
   let beginning = bytes.span.extracting(range.lowerBound..<end)
-  guard beginning.holds(UInt8(ascii: ":")) || beginning.holds(0xEF) else { return nil }
+  guard beginning.holds(UInt8(ascii: ":")) || beginning.holds(0xEF) else {
+    return beginning.holds(0x09) ? tabbedLabelEnd(of: range, in: bytes) : nil
+  }
   var spaces = 0
   var index = range.lowerBound
   while index < end {
@@ -64,6 +66,18 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
     index += 1
   }
   return nil
+}
+
+/// Returns the end of a label whose value stands behind the only tab of the line, as in a table of facts
+/// that was pasted as text: few words without a digit that begin with a capital.
+private func tabbedLabelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
+  let line = bytes[range]
+  guard let tab = line.firstIndex(of: 0x09), tab + 1 < line.endIndex,
+    line.first.map({ $0.isUppercase || $0 >= 0x80 }) ?? false,
+    !line[..<tab].contains(where: \.isDigit), line[..<tab].count(where: \.isSpace) <= 4,
+    !line[(tab + 1)...].contains(0x09)
+  else { return nil }
+  return tab
 }
 
 /// Returns the text after a label: without its colon or dash.

@@ -159,7 +159,8 @@ extension Vocabulary {
       .people,
       [
         "authors", "author", "author s", "owners", "owner", "postmortem owner", "incident lead",
-        "incident leader", "incident commander", "responders", "attendees", "participants",
+        "incident leader", "incident commander", "owner of review process", "responders",
+        "attendees", "participants",
         "people", "names of people involved", "parties involved", "command hierarchy", "by",
         "postmortem attendees", "contacts", "people involved", "incident team", "contributors list",
         "written by", "created by", "owner & review committee", "roles", "team", "reviewers",

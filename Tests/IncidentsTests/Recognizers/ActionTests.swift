@@ -25,6 +25,13 @@ import Testing
       ]
     ),
     (
+      "## Action items\n- [ ] Pin the values @Lena Hoffmann\n- [ ] Ask @lena Monday morning\n",
+      [
+        "open | @Lena Hoffmann | - | - | Pin the values @Lena Hoffmann",
+        "open | - | - | - | Ask @lena Monday morning",
+      ]
+    ),
+    (
       "## Action items\n- Fix OPS-12 (@maria)\n- See [the issue](https://github.com/a/b/issues/45)\n",
       [
         "unknown | @maria | - | OPS-12 | Fix OPS-12 (@maria)",

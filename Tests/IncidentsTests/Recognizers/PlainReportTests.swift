@@ -154,4 +154,36 @@ import Testing
   func messages(text: String, expected: [String]) {
     #expect(read(text, path: "chat.txt").timeline.map(\.text) == expected)
   }
+
+  @Test("Tables without heads that were copied as text hold facts, events and work")
+  func tabbed() {
+    let report = read(
+      """
+      Postmortem of incident 2024-02-19: login unavailable
+
+      Duration\t1h 25m
+      Severity\tHigh
+      Incident manager\tPetr Novák
+
+      Timeline (CET)
+
+      8:05\tFirst calls to service desk
+      9:30\tLogin works everywhere, incident closed
+
+      Action items
+
+      Refresh metadata automatically\tJana Malá\t29 Feb 2024
+      Ask the vendor\tPetr Novák\tdone\tsee contract 7
+      """, path: "page.txt")
+    #expect(report.title.value == "Postmortem of incident 2024-02-19: login unavailable")
+    #expect(report.severity?.value == "High")
+    #expect(report.statedDuration?.value.minutes == 85)
+    #expect(report.timeline.map(\.written) == ["8:05", "9:30"])
+    #expect(
+      report.actions.map { "\($0.status.rawValue) \($0.owner ?? "-") \($0.due ?? "-") \($0.text)" }
+        == [
+          "unknown Jana Malá 29 Feb 2024 Refresh metadata automatically",
+          "done Petr Novák - Ask the vendor · see contract 7",
+        ])
+  }
 }

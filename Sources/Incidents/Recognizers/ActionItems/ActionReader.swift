@@ -61,6 +61,7 @@ struct ActionReader {
       }
     }
     if items.count == before { readHeadings(lines) }
+    if items.count == before { readTabbedLines(lines) }
     if items.count == before { readBareLines(lines) }
   }
 
@@ -216,6 +217,44 @@ struct ActionReader {
       let end = position + 1 < headings.count ? headings[position + 1] : lines.upperBound
       readDetails(of: &item, depth: 0, from: index + 1, until: end)
       ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
+      items.append(item)
+    }
+  }
+
+  /// Reads the rows of a table without a head that was pasted as text: each begins with the work; what stands
+  /// behind tabs is its state, its day, or who does it.
+  private mutating func readTabbedLines(_ lines: Range<Int>) {
+    let rows = lines.filter { index in
+      let line = table.lines[index]
+      return line.kind == .text && line.quoteDepth == 0 && line.listDepth == 0
+        && table.bytes[line.text].contains(0x09)
+    }
+    guard rows.count >= 2 else { return }
+    for index in rows {
+      let parts = table.bytes[table.lines[index].text].split(separator: 0x09).map(\.trimmed)
+      guard let work = parts.first, !work.isEmpty, !ActionWords.isPrompt(work.string) else {
+        continue
+      }
+      var item = ActionItem(
+        text: work.string, range: table.sourceRange(of: table.lines[index]))
+      item.status = groupStatus ?? .unknown
+      ActionWords.readText(of: &item, hasBox: false)
+      for part in parts.dropFirst() where !part.isEmpty {
+        if item.status == .unknown, let status = ActionWords.status(ofCell: part.string) {
+          item.status = status
+        } else if item.due == nil, startsWithTime(part.startIndex..<part.endIndex, in: table.bytes)
+        {
+          item.due = part.string
+        } else if item.owner == nil, part.count(where: \.isSpace) < 4,
+          !part.contains(where: \.isDigit)
+        {
+          item.owner = part.string
+        } else {
+          item.text += " · " + part.string
+        }
+      }
+      ActionWords.readTicket(
+        of: &item, links: Array(table.links[table.lines[index].links]), in: table)
       items.append(item)
     }
   }

@@ -202,6 +202,13 @@ enum ActionWords {
         $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
       }
       guard !name.isEmpty else { continue }
+      // `@Lena Hoffmann`, as Notion writes a person, at the end.
+      let behind = bytes[name.endIndex...].trimmed
+      if name[name.startIndex].isUppercase, behind.first?.isUppercase ?? false,
+        behind.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") })
+      {
+        return "@" + name.string + " " + behind.string
+      }
       let rest = bytes[name.endIndex...].filter { $0.isLetter || $0.isDigit }
       let before = bytes[..<index].trimmed
       let isBehindDash =

@@ -45,8 +45,13 @@ func title(
     }
     // `Postmortem: the database was slow`.
     let value = valueRange(after: label, in: first.text, of: table.bytes)
-    if isReportWord(first.text.lowerBound..<label, in: table), !value.isEmpty {
-      return located(value, first)
+    let words = TitleText(table.bytes[first.text.lowerBound..<label]).words
+    if isReportWord(words), !value.isEmpty { return located(value, first) }
+    // `Postmortem of incident 2024-02-19: login unavailable`.
+    if first.isWholeBlock, !value.isEmpty,
+      reportWords.contains(where: { words.hasBytePrefix($0 + " ") })
+    {
+      return located(first.text, first)
     }
   }
   // The name of a folder says less than the report's own word for itself.
