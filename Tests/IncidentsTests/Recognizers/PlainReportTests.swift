@@ -141,11 +141,14 @@ import Testing
     arguments: [
       (
         "#inc-checkout  2024-06-11\n\nAnn Smith  10:32 AM\ncheckout returns 500s\nBob Jones  10:41 AM\nfailing over\nAnn Smith  10:52 AM\nback to normal\n",
-        ["Ann Smith checkout returns 500s", "Bob Jones failing over", "Ann Smith back to normal"]
+        [
+          "Ann Smith: checkout returns 500s", "Bob Jones: failing over",
+          "Ann Smith: back to normal",
+        ]
       ),
       (
         "# Lag\n\nm.k added a comment - 12/Feb/24 9:20 AM\nLag grows.\n\nt.n added a comment - 12/Feb/24 10:05 AM\nSkipping it.\n",
-        ["m.k added a comment Lag grows.", "t.n added a comment Skipping it."]
+        ["m.k added a comment: Lag grows.", "t.n added a comment: Skipping it."]
       ),
       // Labels, and names without words of their own.
       ("# O\n\nStarted: 10:32 AM\nx\nDetected: 10:41 AM\ny\nEnded: 10:52 AM\nz\n", []),

@@ -27,7 +27,7 @@ func messages(in table: LineTable) -> [TimelineDraft] {
       drafts.append(
         TimelineDraft(
           stamp: stamp, written: table.text(stamp.range).trimmedBytes,
-          text: author.name.string, line: index, lastLine: index, depth: 0))
+          text: author.name.string + ":", line: index, lastLine: index, depth: 0))
       isOpen = true
       comments += author.isComment ? 1 : 0
     } else if isOpen {
