@@ -24,7 +24,11 @@ func parseBody(
       source, body: body, reason: "the file has more than \(limits.fileBrackets) '['")
   }
   if options.extensions, scan.excesses.isEmpty {
-    scan.looseHeadings += numberedTitles(of: source, from: firstLine)
+    let titles = numberedTitles(of: source, from: firstLine)
+    // They stand behind the other ones, or are none.
+    if let first = titles.first, scan.looseHeadings.allSatisfy({ $0.line < first.line }) {
+      scan.looseHeadings += titles
+    }
   }
   let lineOffset = Int32(clamping: firstLine - 1)
   var text = source.bytes[body]
@@ -80,7 +84,7 @@ private func shownText(
     return source.bytes[body]
   }
   var text: [UInt8] = []
-  text.reserveCapacity(body.count + 2 * scan.looseHeadings.count)
+  text.reserveCapacity(body.count + 16 * scan.looseHeadings.count)
   var copied = body.lowerBound
   func copy(to end: Int) {
     if copied < end { text.append(contentsOf: source.bytes[copied..<end]) }

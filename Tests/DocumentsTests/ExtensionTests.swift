@@ -97,6 +97,12 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
       ("1. A\nT.\n\n2. B\nT.\n\n3. C\nT.\n\n# D\n", ["<ol>\n<li>\n<p>A\nT.</p>"]),
       ("x\n\nNext steps:\n\n1. A\nT.\n\n2. B\nT.\n\n3. C\nT.\n", ["<ol>\n<li>\n<p>A\nT.</p>"]),
       ("1. A\nT.\n\n2. B\nT.\n\n4. C\nT.\n", ["<ol>\n<li>\n<p>A\nT.</p>"]),
+      ("1. A\n   T.\n\n2. B\n   T.\n\n3. C\n   T.\n", ["<ol>\n<li>\n<p>A\nT.</p>"]),
+      (
+        "1. A\nOwner: Ann\n\n2. B\nDue: May\n\n3. C\nOwner: Bo\n",
+        ["<ol>\n<li>\n<p>A\nOwner: Ann</p>"]
+      ),
+      ("1. Why A?\nB.\n\n2. Why B?\nC.\n\n3. Why C?\nD.\n", ["<ol>\n<li>\n<p>Why A?\nB.</p>"]),
     ])
   func numberedTitles(text: String, expected: [String]) {
     let html = render(text)
@@ -113,7 +119,8 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
       ("Who:\tAnn\nWhen:\ttoday\nWhy:\tno disk\nHow:\tslowly\n", false),
       ("Ann\tfixed it\nBob\tslept\n", false), ("Action\tOwner\nFix\tAnn\tnow\n", false),
       ("Action\tOwner\tDue\n\tAnn\tnow\n", false), ("10:00\ta\n10:05\tb\n10:09\tc\n", false),
-      ("Action\tOwner\tDue\n", false),
+      ("Action\tOwner\tDue\n", false), ("Raise it\tAnn\tMay 2024\nAdd it\tBob\tJune 2024\n", false),
+      ("Raise it\tAnn\tsoon\nAdd it\tBob\tlater\n", false),
     ])
   func tabTables(text: String, isTable: Bool) {
     let html = render(text)

@@ -29,6 +29,14 @@ func numberedTitles(of source: SourceFile, from firstLine: Int) -> [LooseHeading
   return finder.titles.count >= 3 ? finder.titles : []
 }
 
+/// How a line below an item of work begins.
+private let details = ["Owner:", "Owners:", "Assignee:", "Assigned to", "Due:", "Due date:"].map {
+  Array($0.utf8)
+}
+
+/// How each question begins of those that look for the cause of a cause.
+private let question = Array("Why ".utf8)
+
 private struct NumberedTitleFinder {
   private(set) var titles: [LooseHeading] = []
   /// A line that is a title if the next one is not the next item of a list.
@@ -64,7 +72,11 @@ private struct NumberedTitleFinder {
       let first = text.first ?? 0
       let isList =
         item.map { $0.number == found.number + 1 || $0.number == found.number } ?? false
-      if !isList, !(0x61...0x7A).contains(first) {
+      // What is indented, or tells who does it, belongs to an item.
+      let isDetail =
+        line.indentation >= found.line.indentation + 2
+        || details.contains { text.prefix($0.count).elementsEqual($0) }
+      if !isList, !isDetail, !(0x61...0x7A).contains(first) {
         guard found.number == titles.count + 1 else { return false }
         titles.append(
           LooseHeading(
@@ -75,7 +87,9 @@ private struct NumberedTitleFinder {
     if isHeading(text) {
       // A heading above is that of the report.
       if !titles.isEmpty || count > 2 { return false }
-    } else if isAfterBlank, let item, isTitle(item.title), !announcesList || !titles.isEmpty {
+    } else if isAfterBlank, let item, isTitle(item.title),
+      !item.title.prefix(question.count).elementsEqual(question), !announcesList || !titles.isEmpty
+    {
       if titles.isEmpty, count > 20 { return false }
       candidate = (item.number, line)
     }

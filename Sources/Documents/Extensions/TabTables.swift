@@ -18,7 +18,9 @@ func tabTable(_ lines: ParagraphLines, paragraph: Int) -> FoundTable? {
   while headLine > lines.first, bytes[lines.content(headLine - 1)].contains(tab) { headLine -= 1 }
   guard headLine < lines.last else { return nil }
   let head = cells(betweenTabs: lines.content(headLine), in: bytes)
-  guard head.count >= 2, head.allSatisfy({ isHeadCell(bytes[$0]) }) else { return nil }
+  guard head.count >= 2, head.allSatisfy({ isHeadCell(bytes[$0]) }),
+    head.contains(where: { isColumnName(bytes[$0]) })
+  else { return nil }
   var table = FoundTable(
     paragraph: paragraph, headLine: headLine,
     alignments: Array(repeating: .none, count: head.count), rows: [(headLine, head)],
@@ -45,7 +47,25 @@ private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 private func isHeadCell(_ cell: ArraySlice<UInt8>) -> Bool {
   guard let first = cell.first, let last = cell.last, cell.count <= 40 else { return false }
   return ((0x41...0x5A).contains(first) || first >= 0x80) && ![0x3A, 0x2E, 0x2C].contains(last)
+    && !cell.contains(where: isDigit)
 }
+
+/// Whether a cell begins with a word that columns of reports are called by: a first row of other words is no
+/// head.
+private func isColumnName(_ cell: ArraySlice<UInt8>) -> Bool {
+  let word = cell.prefix { isLetter($0) || $0 >= 0x80 }
+  return columnNames.contains(String(decoding: word, as: UTF8.self).lowercased())
+}
+
+private let columnNames: Set<String> = [
+  "action", "actions", "owner", "time", "timestamp", "when", "event", "date", "status", "state",
+  "due", "deadline", "what", "who", "description", "task", "item", "priority", "assignee",
+  "assigned", "name", "role", "ticket", "jira", "notes", "comment", "details", "impact", "service",
+  "team", "type", "severity", "link", "id", "number",
+  "zeit", "uhrzeit", "ereignis", "wer", "datum", "maßnahme", "verantwortlich", "heure", "événement",
+  "hora", "evento", "fecha", "acción", "responsable", "ação", "responsável", "tijd", "gebeurtenis",
+  "actie", "tid", "hendelse", "tiltak", "ora", "azione",
+]
 
 private func cells(betweenTabs row: SourceRange, in bytes: [UInt8]) -> [SourceRange] {
   bytes[row].split(separator: tab, omittingEmptySubsequences: false).map {

@@ -36,29 +36,38 @@ extension DateReader {
       for sentence in sentences(of: table.bytes[text]) {
         defer { isFirst = false }
         let words = table.bytes[sentence]
-        guard let weekday = openingWeekday(of: words),
+        guard let (weekday, isPast) = openingWeekday(of: words),
           stamps(in: sentence, of: table.bytes).allSatisfy({ $0.date == nil }),
           isFirst || StatementWords.subject.occurs(in: words)
             || StatementWords.suffers.occurs(in: words),
           !StatementWords.plans.occurs(in: words)
         else { continue }
+        let days = (written.weekday - weekday + 7) % 7
         return Located(
-          written.adding(days: -((written.weekday - weekday + 7) % 7)),
+          written.adding(days: days == 0 && isPast ? -7 : -days),
           at: table.sourceRange(of: sentence, inParagraph: index), .computed)
       }
     }
     return nil
   }
 
-  /// The day of the week that a sentence opens with; 0 for Sunday.
-  private func openingWeekday(of sentence: ArraySlice<UInt8>) -> Int? {
+  /// The day of the week that a sentence opens with, 0 for Sunday, and whether it is the last one before
+  /// today: `Last Friday` is never the Friday on which it was written.
+  private func openingWeekday(of sentence: ArraySlice<UInt8>) -> (day: Int, isPast: Bool)? {
     let words = sentence.prefix(48).split { !$0.isLetter && $0 < 0x80 }
+    var isPast = false
     for (index, word) in words.enumerated().prefix(4) {
-      if let weekday = CalendarNames.weekday(word), word.count >= 5 { return weekday }
-      guard index < 3, Self.leads.contains(word.lowercased[...].string) else { return nil }
+      if let weekday = CalendarNames.weekday(word), word.count >= 5 { return (weekday, isPast) }
+      let lead = word.lowercased[...].string
+      guard index < 3, Self.leads.contains(lead) else { return nil }
+      isPast = isPast || Self.pastLeads.contains(lead)
     }
     return nil
   }
+
+  private static let pastLeads: Set<String> = [
+    "last", "past", "letzten", "vergangenen", "sist", "forrige", "pasado", "afgelopen", "última",
+  ]
 
   /// Words before the day of the week at the beginning of a sentence.
   private static let leads: Set<String> = [

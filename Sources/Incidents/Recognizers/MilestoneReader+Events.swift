@@ -72,7 +72,8 @@ extension MilestoneReader {
       let deployment =
         isMerge
         ? before.first { EventKinds.isDeployment($0.text) }
-        : isPlanned ? before.last { EventKinds.isDeployment($0.text) } : nil
+        : isPlanned && before.count < timed.count
+          ? before.last { EventKinds.isDeployment($0.text) } : nil
       set(.started, deployment ?? timed.first, .inferred)
     }
     // Among days without times only a change that takes effect is surely the start.

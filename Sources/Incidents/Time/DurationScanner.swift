@@ -27,6 +27,10 @@ private struct DurationScanner {
   mutating func next() -> FoundDuration? {
     while words.position < words.end {
       let start = words.position
+      if words.bytes[start].isSpace {
+        words.position += 1
+        continue
+      }
       let isStart =
         start == 0
         || !(words.bytes[start - 1].isLetter || words.bytes[start - 1].isDigit)
@@ -97,6 +101,12 @@ private struct DurationScanner {
   private mutating func minutesBehindHour() -> Double? {
     let start = words.position
     guard words.bytes[start - 1].lowercased == UInt8(ascii: "h") else { return nil }
+    // `2 h 30`, as the French set it.
+    if start > 1, words.bytes[start - 2] == 0x20, words.position < words.end,
+      words.bytes[words.position] == 0x20
+    {
+      words.position += 1
+    }
     let (minutes, digits) = words.number(upTo: 3)
     guard digits == 2, minutes < 60,
       words.position >= words.end || !words.bytes[words.position].isLetter

@@ -1,4 +1,4 @@
-/// The names of months and days, by language: the first three letters and the whole name.
+/// The names of months and days in all languages, whole and short.
 enum CalendarNames {
   /// Returns the month, 1 to 12, that a word names; the word is in any case, without a period.
   static func month(_ word: some Collection<UInt8>) -> Int? {
@@ -98,7 +98,7 @@ enum CalendarNames {
   private static let months: [String: Int] = {
     let names: [[String]] = [
       [
-        "january", "janurary", "januray", "gennaio", "gen", "jan", "januar", "janvier", "enero",
+        "january", "janurary", "januray", "gennaio", "jan", "januar", "janvier", "enero",
         "janeiro", "januari", "janv", "ene",
         "jänner",
       ],

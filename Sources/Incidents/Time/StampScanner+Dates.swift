@@ -271,7 +271,14 @@ extension StampScanner {
     // `12/Feb/24`, as Jira writes it, and `12/Feb/2024:09:14:22`, as web servers do.
     let behindMonth = position
     if let mark, position < end, bytes[position] == mark { position += 1 }
-    if let year = joinedYear() { return .day(month: month, day: firstDay, year: year) }
+    let yearStart = position
+    if let year = joinedYear() {
+      // `5-Mar-14:05` has a time of day there.
+      let isClock =
+        yearStart > behindMonth && position - yearStart == 2 && position < end
+        && bytes[position] == UInt8(ascii: ":")
+      if !isClock { return .day(month: month, day: firstDay, year: year) }
+    }
     position = behindMonth
     if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
     return .day(month: month, day: firstDay, year: yearAfterDay())
@@ -359,7 +366,7 @@ extension StampScanner {
     guard digits == 4, (1990...2099).contains(year) else { return nil }
     if position < end {
       let byte = bytes[position]
-      guard !byte.isLetter, !byte.isDigit, byte != UInt8(ascii: "%") else { return nil }
+      guard byte.isSpace || byte.isOne(of: ":-|)],;") else { return nil }
       if byte == 0x20, clock.second == nil, position + 1 < end, bytes[position + 1].isLetter {
         return nil
       }

@@ -28,7 +28,7 @@ extension StampScanner {
     let mark = position < end ? bytes[position] : 0
     switch mark {
     case UInt8(ascii: ":") where hourDigits <= 2,
-      UInt8(ascii: "h") where nextIsDigit || isSpacedHour,
+      UInt8(ascii: "h") where (nextIsDigit || isSpacedHour) && !isLength(from: start),
       UInt8(ascii: ".") where nextIsDigit, UInt8(ascii: "H") where nextIsDigit:
       return clock(hour, hourDigits, mark: mark, from: start, &stamp)
     case 0x80...0xFF:
@@ -142,6 +142,13 @@ extension StampScanner {
   private var isSpacedHour: Bool {
     position > 0 && bytes[position - 1] != UInt8(ascii: "h") && !bytes[position - 1].isDigit
   }
+
+  /// Whether hours here are a length by the words before them: `a duré 2 h 30`.
+  private func isLength(from start: Int) -> Bool {
+    Self.lengthWords.occurs(in: bytes[Swift.max(0, start - 12)..<start])
+  }
+
+  private static let lengthWords = PhraseTable(["duré", "durée", "pendant", "durant", "panne de"])
 
   private var nextIsColonDigit: Bool {
     position + 1 < end && bytes[position] == 0x3A && bytes[position + 1].isDigit

@@ -77,7 +77,7 @@ extension StampScanner {
   private func pictureLength(at place: Int) -> Int? {
     guard place + 2 < end else { return nil }
     switch (bytes[place], bytes[place + 1]) {
-    case (0xF0, 0x9F): return 4
+    case (0xF0, 0x9F): return Swift.min(4, end - place)
     // U+2300 to U+23FF, and U+2600 to U+27BF: clocks, signs, ticks.
     case (0xE2, 0x8C...0x8F), (0xE2, 0x98...0x9E): return 3
     case (0xEF, 0xB8) where bytes[place + 2] == 0x8F: return 3

@@ -266,7 +266,7 @@ import Testing
         "*By Ann. Published 9 October 2018.*\n\nOn Tuesday 2 October we removed a directory.\n",
         "2018-10-02"
       ),
-      ("Posted May 3, 2024\n\nLast Friday we had an outage.\n", "2024-05-03"),
+      ("Posted May 3, 2024\n\nLast Friday we had an outage.\n", "2024-04-26"),
       (
         "*Published March 15, 2024*\n\nThe service was down. Next release is on March 20.\n",
         "2024-03-15"

@@ -40,6 +40,19 @@ import Testing
     #expect(incident.timeZone == nil)
   }
 
+  @Test("facts below the labels of a mail make it a report, and the fields of servers do not")
+  func mailLabels() {
+    let report = read(
+      "From: ops@example.com\nSubject: Login outage\nSeverity: SEV-2\nStart: 2024-05-14 10:00 UTC\nEnd: 2024-05-14 12:00 UTC\n\nText.\n"
+    )
+    #expect(report.milestones[.started]?.value.date?.iso == "2024-05-14")
+    let mail = read(
+      "From: a@example.com\nSubject: [ops] No mail\nDate: Tue, 14 May 2024 16:20:11 +0200\nMIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\nX-Spam-Level2: *\n\nMail was down yesterday.\n"
+    )
+    #expect(mail.title.value == "No mail")
+    #expect(mail.date?.value.iso == "2024-05-13")
+  }
+
   @Test("a comment of another kind, and the labels of a report, are no header")
   func others() {
     #expect(

@@ -150,6 +150,12 @@ import Testing
         "# Lag\n\nm.k added a comment - 12/Feb/24 9:20 AM\nLag grows.\n\nt.n added a comment - 12/Feb/24 10:05 AM\nSkipping it.\n",
         ["m.k added a comment: Lag grows.", "t.n added a comment: Skipping it."]
       ),
+      (
+        "# O\n\nAnn Smith  10:32 AM\ncheckout fails\nBob Jones  10:41 AM\n> checkout fails\n\nfailing over\nCid  10:50 AM\nok\n",
+        [
+          "Ann Smith: checkout fails", "Bob Jones: checkout fails\nfailing over", "Cid: ok",
+        ]
+      ),
       // Labels, and names without words of their own.
       ("# O\n\nStarted: 10:32 AM\nx\nDetected: 10:41 AM\ny\nEnded: 10:52 AM\nz\n", []),
       ("# O\n\nAnn Smith  10:32 AM\nBob Jones  10:41 AM\nAnn Smith  10:52 AM\n", []),
@@ -188,5 +194,13 @@ import Testing
           "unknown Jana Malá 29 Feb 2024 Refresh metadata automatically",
           "done Petr Novák - Ask the vendor · see contract 7",
         ])
+  }
+
+  @Test("The line above numbered titles is the title of the report")
+  func numbered() {
+    let report = read(
+      "Payments outage of the whole shop\n\n1. What happened in the shop\nIt was down.\n\n2. Timeline\n10:00 a\n\n3. Root cause\nA disk.\n",
+      path: "shop.txt")
+    #expect(report.title.value == "Payments outage of the whole shop")
   }
 }

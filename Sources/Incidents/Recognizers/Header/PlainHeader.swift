@@ -25,9 +25,9 @@ struct PlainHeader: Sendable {
 
   /// Reads the header of a file; nil where it has none.
   ///
-  /// - Complexity: O(1): a header ends within 4 KiB.
+  /// - Complexity: O(1): a header ends within 16 KiB, as that of a mail may with its signatures.
   init?(of file: SourceFile) {
-    let bytes = file.bytes.prefix(4_096)
+    let bytes = file.bytes.prefix(16_384)
     guard var index = bytes.firstIndex(where: { !$0.isSpace && ![0xEF, 0xBB, 0xBF].contains($0) })
     else { return nil }
     let isComment = bytes[index...].begins(with: "<!--")
@@ -53,8 +53,8 @@ struct PlainHeader: Sendable {
       // A long field of a mail goes on in lines that are indented.
       if !keys.isDisjoint(with: Self.mailKeys), bytes[lineStart].isSpace { continue }
       if words.begins(with: ".. ") { words = words.dropFirst(3).trimmed }
-      let label = words.prefix { $0.isLetter || $0 == 0x5F || $0 == 0x2D }
-      guard !label.isEmpty, label.count <= 24, label.endIndex < words.endIndex,
+      let label = words.prefix { $0.isLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
+      guard !label.isEmpty, label.count <= 48, label.endIndex < words.endIndex,
         words[label.endIndex] == UInt8(ascii: ":")
       else { return nil }
       let key = label.lowercased[...].string
@@ -63,6 +63,8 @@ struct PlainHeader: Sendable {
     }
     guard isClosed, title != nil || date != nil else { return nil }
     if keys.isSuperset(of: Self.mailKeys) {
+      // A report may begin with `From:` and `Subject:` before its own facts.
+      guard keys.allSatisfy(Self.isMailField) else { return nil }
       sent = date?.value
       date = nil
     } else if keys.isDisjoint(with: Self.generatorKeys) {
@@ -105,5 +107,20 @@ struct PlainHeader: Sendable {
 
   private static let prefixes: [StaticString] = ["re:", "fwd:", "fw:", "aw:", "wg:"]
   private static let mailKeys: Set<String> = ["from", "subject"]
+
+  /// Whether a label is that of a field of a mail (RFC 5322, and what servers and lists add).
+  private static func isMailField(_ key: String) -> Bool {
+    mailFields.contains(key) || mailFieldBeginnings.contains { key.hasBytePrefix($0) }
+  }
+
+  private static let mailFields: Set<String> = [
+    "from", "to", "cc", "bcc", "reply-to", "sender", "subject", "date", "sent", "message-id",
+    "in-reply-to", "references", "mime-version", "return-path", "received", "received-spf",
+    "delivered-to", "envelope-to", "importance", "priority", "precedence", "user-agent", "mailer",
+    "autocrypt", "organization", "thread-topic", "thread-index", "comments", "keywords",
+  ]
+  private static let mailFieldBeginnings = [
+    "x-", "list-", "content-", "resent-", "arc-", "dkim-", "authentication-",
+  ]
   private static let generatorKeys: Set<String> = ["slug", "permalink", "layout", "template"]
 }

@@ -16,7 +16,11 @@ func title(
     let words = table.bytes[range].trimmed
     return Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
   }
-  if let first = headings.first, case .heading(let level) = table.lines[first].kind {
+  // Above numbered titles stands that of the report: `1. Summary`.
+  let isBelowTitle =
+    headings.first.map { isNumbered($0, in: table) && $0 > 0 && table.lines[0].isWholeBlock }
+    ?? false
+  if let first = headings.first, case .heading(let level) = table.lines[first].kind, !isBelowTitle {
     let top =
       level == 1 ? first : headings.first { table.lines[$0].kind == .heading(level: 1) } ?? first
     let line = table.lines[top]
@@ -61,6 +65,14 @@ func title(
     return located(table.lines[word].text, table.lines[word])
   }
   return Located(readableName(fileName(of: path)), at: nil, .computed)
+}
+
+/// Whether a line begins with the number of a section.
+private func isNumbered(_ index: Int, in table: LineTable) -> Bool {
+  let text = table.bytes[table.lines[index].text]
+  let number = text.prefix(while: \.isDigit)
+  return (1...2).contains(number.count) && number.endIndex < text.endIndex
+    && text[number.endIndex].isOne(of: ".)")
 }
 
 private func isReportWord(_ range: Range<Int>, in table: LineTable) -> Bool {

@@ -83,7 +83,14 @@ enum EventKinds {
   private static func namedKind(of bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind? {
     guard let end = nameEnd(of: bytes) else { return nil }
     let words = bytes[..<end].lowercased[...].trimmed
-    guard let name = FieldLabels.milestone(ofLabel: words.string) else { return nil }
+    // `Up: two of three nodes` is no end.
+    guard words.string != "up", words.string != "down",
+      let name = FieldLabels.milestone(ofLabel: words.string)
+    else { return nil }
+    // `Recovery: slow, errors persist`.
+    if name == .mitigated || name == .resolved, setbackTable.occurs(in: bytes[end...]) {
+      return nil
+    }
     switch name {
     case .started: return .started
     case .detected: return .detected

@@ -17,22 +17,30 @@ func messages(in table: LineTable) -> [TimelineDraft] {
   var drafts: [TimelineDraft] = []
   var isOpen = false
   var comments = 0
+  var blocks = 0
   for (index, line) in table.lines.enumerated() {
-    guard line.kind == .text, line.quoteDepth == 0 else {
+    guard line.kind == .text else {
       isOpen = isOpen && line.kind == .code
       continue
     }
-    if line.listDepth == 0, let author = author(of: index, in: table) {
+    if line.startsBlock { blocks += 1 }
+    // What follows at length is the report's own text again.
+    if blocks > 3 { isOpen = false }
+    if line.listDepth == 0, line.quoteDepth == 0, let author = author(of: index, in: table) {
       let stamp = table.stamps[index][0]
       drafts.append(
         TimelineDraft(
           stamp: stamp, written: table.text(stamp.range).trimmedBytes,
           text: author.name.string + ":", line: index, lastLine: index, depth: 0))
       isOpen = true
+      blocks = 0
       comments += author.isComment ? 1 : 0
     } else if isOpen {
-      drafts[drafts.count - 1].append(
-        table.text(of: line), line: index, isNewBlock: line.startsBlock || line.startsItem)
+      let last = drafts.count - 1
+      let isFirst = drafts[last].lastLine == drafts[last].line
+      drafts[last].append(
+        table.text(of: line), line: index,
+        isNewBlock: !isFirst && (line.startsBlock || line.startsItem))
     }
   }
   let isTold = drafts.allSatisfy { $0.lastLine > $0.line }
