@@ -5,6 +5,8 @@ import Testing
 @Suite struct EventKindsTests {
   /// What an entry says and what kind of event that is.
   static let cases: [(String, TimelineEntry.Kind)] = [
+    ("Recovery: slow, errors persist", .other), ("Up: two of three nodes", .other),
+    ("Recovery - not expected before the evening", .other), ("Recovery: traffic moved", .resolved),
     ("The site goes down for everybody.", .started),
     ("The metrics began returning to normal", .mitigated),
     ("Alerts say that logs weren't working as expected", .detected),

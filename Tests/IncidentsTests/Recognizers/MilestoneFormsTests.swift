@@ -244,6 +244,16 @@ import Testing
       ["2020-08-07", "-", "-", "-"]
     ),
     (
+      "planned work that hurts before a release mends it",
+      "# Logins 2024-03-05\n## Timeline\n- 10:00 Upgrade of the database starts\n- 10:20 Logins are slow\n- 10:50 A release with more connections is deployed\n- 11:00 back to normal\n",
+      ["2024-03-05", "2024-03-05T10:00", "-", "2024-03-05T11:00"]
+    ),
+    (
+      "a length that the French set with spaces is no time of day",
+      "# Panne du 5 mars 2024\nLa panne a duré 2 h 30 et tout est revenu.\n",
+      ["2024-03-05", "-", "-", "-"]
+    ),
+    (
       "updates with their times in bold, and the French way to set times",
       "# Cooling\nDate: 26 July 2018\n\n**Update 18:40** All services are up.\n\n**Update 13:05** All servers are shut down.\n\n**12:00** The second chiller stopped working.\n",
       ["2018-07-26", "2018-07-26T12:00", "-", "2018-07-26T18:40"]

@@ -18,7 +18,8 @@ import Testing
       ("1시간 20분", 80), ("14시 30분", nil), ("14時30分", nil), ("3월 5일", nil),
       ("2 horas e 30 minutos", 150),
       ("~1 semana", 10_080), ("drei Wochen", nil), ("3 Wochen", 30_240), ("2 jours", 2_880),
-      ("1h30", 90), ("a duré 1h45", 105), ("une panne de 1h30", 90), ("since 14h00", nil),
+      ("1h30", 90), ("2 h 30", 150), ("a duré 1h45", 105), ("une panne de 1h30", 90),
+      ("since 14h00", nil),
       ("14h00 UTC", nil), ("de 14h00 à 15h45", nil), ("2h05min", 125),
     ] as [(String, Int?)])
   func reads(text: String, expected: Int?) {

@@ -98,6 +98,7 @@ import Testing
     ("10:00 PST to 14:00 EST text", "- 10:00..14:00 PST..EST | text"),
     ("10:00 PST - 14:00 PST: text", "- 10:00..14:00 PST | text"),
     ("10:00 til 11:30 text", "- 10:00..11:30 - | text"),
+    ("10:00 UTC gen 1 nodes restart", "- 10:00 UTC | gen 1 nodes restart"),
     ("10h00 à 11h30 : texte", "- 10:00..11:30 - | texte"),
     ("das 10:00", "none"),
     ("Monday 18th 2:30 AM: text", "day 18 (1) 02:30 - | text"),
