@@ -102,6 +102,10 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
         "1. A\nOwner: Ann\n\n2. B\nDue: May\n\n3. C\nOwner: Bo\n",
         ["<ol>\n<li>\n<p>A\nOwner: Ann</p>"]
       ),
+      (
+        "1. A\nT.\n\n~~~~\n```\n~~~~\n\n2. B\nT.\n\n3. C\nT.\n",
+        ["<h2>1. A</h2>", "<h2>2. B</h2>", "<h2>3. C</h2>"]
+      ),
       ("1. Why A?\nB.\n\n2. Why B?\nC.\n\n3. Why C?\nD.\n", ["<ol>\n<li>\n<p>Why A?\nB.</p>"]),
     ])
   func numberedTitles(text: String, expected: [String]) {

@@ -43,7 +43,8 @@ private struct NumberedTitleFinder {
   private var candidate: (number: Int, line: ScannedLine)?
   /// How many lines with text were seen.
   private var count = 0
-  private var isInFence = false
+  /// The mark of the block of code that is open.
+  private var fence: (character: UInt8, length: Int)?
   private var isAfterBlank = true
   /// Whether the last paragraph before the first title is one short line, or ends with a colon.
   private var announcesList = false
@@ -55,8 +56,13 @@ private struct NumberedTitleFinder {
       isAfterBlank = true
       return true
     }
-    if line.fence != nil { isInFence.toggle() }
-    guard !isInFence, line.fence == nil, line.indentation < 4 else {
+    let isCode = fence != nil || line.fence != nil || line.indentation >= 4
+    if let open = fence {
+      if line.closesFence(open.character, open.length) { fence = nil }
+    } else {
+      fence = line.fence
+    }
+    guard !isCode else {
       candidate = nil
       isAfterBlank = false
       return true

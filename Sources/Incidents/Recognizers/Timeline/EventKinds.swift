@@ -82,22 +82,16 @@ enum EventKinds {
   /// moved`, `Start of impact: deploy`.
   private static func namedKind(of bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind? {
     guard let end = nameEnd(of: bytes) else { return nil }
-    let words = bytes[..<end].lowercased[...].trimmed
+    let words = bytes[..<end].lowercased[...].trimmed.string
     // `Up: two of three nodes` is no end.
-    guard words.string != "up", words.string != "down",
-      let name = FieldLabels.milestone(ofLabel: words.string)
-    else { return nil }
+    guard words != "up", words != "down", let name = FieldLabels.milestone(ofLabel: words) else {
+      return nil
+    }
     // `Recovery: slow, errors persist`.
     if name == .mitigated || name == .resolved, setbackTable.occurs(in: bytes[end...]) {
       return nil
     }
-    switch name {
-    case .started: return .started
-    case .detected: return .detected
-    case .acknowledged: return .acknowledged
-    case .mitigated: return .mitigated
-    case .resolved: return .resolved
-    }
+    return TimelineEntry.Kind(rawValue: name.rawValue)
   }
 
   /// The end of the few words before the first colon or dash of a text; nil where there are none.
