@@ -71,7 +71,20 @@ package enum Page: Sendable, Hashable {
       true
     }
   }
+}
 
+extension Page {
   /// How many incidents or action items one page of a long list holds.
   static let partLength = 200
+
+  /// The parts of a list after the first, by their numbers.
+  static func laterParts(of count: Int) -> [Int] {
+    Array((1...Swift.max(1, (count + partLength - 1) / partLength)).dropFirst())
+  }
+
+  /// The places that a part of a list covers.
+  static func range(ofPart part: Int, of count: Int) -> Range<Int> {
+    let start = Swift.min(count, Swift.max(0, part - 1) * partLength)
+    return start..<Swift.min(count, start + partLength)
+  }
 }

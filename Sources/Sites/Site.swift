@@ -1,68 +1,93 @@
+package import Archives
 package import Incidents
 
-/// What the configuration says about the site.
-package struct SiteOptions: Sendable, Hashable {
-  package var title: String
-  package var description: String
-  /// The address of the site with a `/` at its end; nil leaves out what needs one: canonical
-  /// links, `og:url`, the sitemap.
-  package var baseURL: String?
-  /// The language of the pages, such as `en`.
-  package var language: String
-  /// The day of the build, against which action items are overdue; nil leaves out ages and what is
-  /// overdue.
-  package var today: CalendarDate?
-  /// Whether links name the files of pages, so that they work without a web server.
-  package var links = Links.file
-  /// Which incidents have a card for frames in other pages.
-  package var embeds = Embeds.status
-  /// The reports that were taken out on purpose.
-  package var removals: [Removal] = []
+/// What is to be written: the archive, the options and all pages with their addresses.
+package struct Site: Sendable {
+  package let archive: Archive
+  package let options: SiteOptions
+  /// The local files that reports refer to, by their path from the content folder.
+  package let assets: [String: SiteAsset]
+  /// All pages, in the order of their addresses' kinds; one file each.
+  package internal(set) var pages: [Page]
+  /// The addresses that lead to pages with other addresses.
+  package internal(set) var redirects: [Redirect] = []
+  /// The indexes of the incidents that have a card for frames in other pages.
+  package internal(set) var embeds: [Int] = []
+  /// The days on which the build first published the reports that status pages name, as far as a
+  /// ledger tells, by the indexes of the incidents.
+  package internal(set) var publicationDays: [Int: CalendarDate] = [:]
+  /// The addresses of reports that were taken out, with the reasons; may be empty.
+  package internal(set) var removals: [(address: Address, reason: String)] = []
+  /// The years of the archive, newest first, with the indexes of their incidents.
+  package let years: [(year: Int, incidents: Range<Int>)]
+  /// The indexes of the incidents that name no date.
+  package let undated: Range<Int>
+  /// The views of the ledger that have anything to show; the one by state always.
+  package let ledgerViews: [Page.LedgerView]
 
-  /// How links name pages: by their files, or by their folders, as canonical addresses do.
-  package enum Links: String, Sendable { case file, directory }
+  /// Whether the ledger of action items is written by year as well, since one page would be too long.
+  package var splitsActions: Bool { archive.actions.count > 600 }
 
-  /// Which incidents have a card for frames in other pages: those that a status page knows, all or
-  /// none.
-  package enum Embeds: String, Sendable { case status, all, off }
-
-  package init(
-    title: String = "Incidents", description: String = "", baseURL: String? = nil,
-    language: String = "en", today: CalendarDate? = nil
-  ) {
-    self.title = title
-    self.description = description
-    self.baseURL = baseURL
-    self.language = language
-    self.today = today
+  /// The indexes of the action items that the reports of a year promise.
+  func actions(of year: Int) -> Range<Int> {
+    guard let incidents = years.first(where: { $0.year == year })?.incidents,
+      let first = incidents.first, let last = incidents.last
+    else { return 0..<0 }
+    return archive.incidents[first].links.actions
+      .lowerBound..<archive.incidents[last].links.actions.upperBound
   }
-}
 
-/// A local file that reports refer to and the site holds a copy of.
-package struct SiteAsset: Sendable, Hashable {
-  /// The path from the content folder.
-  package var source: String
-  /// The path in the site.
-  package var path: String
-  /// In pixels, where the file is a picture whose size could be read.
-  package var width: Int?
-  package var height: Int?
-
-  package init(source: String, path: String, width: Int? = nil, height: Int? = nil) {
-    self.source = source
-    self.path = path
-    self.width = width
-    self.height = height
+  /// The numbers of the pages that hold the action items of a year.
+  func actionParts(of year: Int) -> ClosedRange<Int> {
+    1...Swift.max(1, (actions(of: year).count + Page.partLength - 1) / Page.partLength)
   }
-}
 
-/// A file to be written, by path from the output folder.
-package struct OutputFile: Sendable, Hashable {
-  package var path: String
-  package var bytes: [UInt8]
+  private func slug(of kind: FacetKind, _ index: Int) -> String {
+    archive.facets[kind]?[index].slug ?? ""
+  }
 
-  package init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
+  /// Returns the path that links to a page name, from the root of the site.
+  func linkPath(of page: Page) -> String {
+    let path = address(of: page).path
+    guard options.links == .directory, path.hasByteSuffix("index.html") else { return path }
+    let folder = path.utf8.dropLast("index.html".utf8.count)
+    return folder.isEmpty ? "./" : folder.text
+  }
+
+  /// Returns the address of a page.
+  package func address(of page: Page) -> Address {
+    switch page {
+    case .home: Address("index.html")
+    case .incidents: .page("incidents")
+    case .year(let year): .page("years", String(year))
+    case .undated: .page("years", "undated")
+    case .incident(let index): .page("incidents", archive.incidents[index].id.slug)
+    case .causes(.frequent): .page("causes")
+    case .causes(let order): .page("causes", "by-" + order.rawValue)
+    case .cause(let index): .page("causes", archive.causes[index].cause.id)
+    case .causePart(let index, let part):
+      .page("causes", archive.causes[index].cause.id, String(part))
+    case .services: .page("services")
+    case .service(let index): .page("services", archive.services[index].slug)
+    case .servicePart(let index, let part):
+      .page("services", archive.services[index].slug, String(part))
+    case .actions(.state): .page("actions")
+    case .actions(let view) where [.owner, .service, .cause].contains(view):
+      .page("actions", "by-" + view.rawValue)
+    case .actions(let view): .page("actions", view.rawValue)
+    case .actionsOfYear(let year, 1): .page("actions", String(year))
+    case .actionsOfYear(let year, let part): .page("actions", String(year), String(part))
+    case .facets(let kind): .page(kind.folder)
+    case .facet(let kind, let index, 1): .page(kind.folder, slug(of: kind, index))
+    case .facet(let kind, let index, let part):
+      .page(kind.folder, slug(of: kind, index), String(part))
+    case .insights: .page("insights")
+    case .status(let index): .page("status", archive.statusPages[index].slug)
+    case .embed(let index): .page("embed", archive.incidents[index].id.slug)
+    case .gone(let index): removals[index].address
+    case .search: .page("search")
+    case .glossary: .page("glossary")
+    case .notFound: Address("404.html")
+    }
   }
 }
