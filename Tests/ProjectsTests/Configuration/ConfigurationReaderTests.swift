@@ -164,6 +164,5 @@ struct ConfigurationReaderTests {
         "title", "description", "base_url", "language", "timezone", "theme", "drafts", "exclude",
         "removed", "links", "embeds", "related", "causes", "checks", "diagnostics", "limits",
       ])
-    #expect(ConfigurationKey.all.allSatisfy { $0.help.hasSuffix(".") })
   }
 }
