@@ -31,7 +31,7 @@ struct ExportSQLiteTests {
 
   @Test("The database holds what the export holds, and answers the README's queries")
   func content() async throws {
-    let content = try #require(repositoryPath("content"))
+    let content = repositoryPath("content")
     let folder = try TemporaryFolder()
     let archive = try await readArchive(BuildRequest(content: content, jobs: 2)).archive
     let path = folder.path("archive.db")
@@ -49,8 +49,7 @@ struct ExportSQLiteTests {
     #expect(
       try count("recurring_causes")
         == archive.causes.count { Set($0.occurrences.map(\.index)).count > 1 })
-    let readme = try String(
-      contentsOfFile: try #require(repositoryPath("README.md")), encoding: .utf8)
+    let readme = try String(contentsOfFile: repositoryPath("README.md"), encoding: .utf8)
     let block = try #require(
       readme.split(separator: "<!-- queries: a test runs each of them -->\n```sql\n").last?
         .split(separator: "```").first)

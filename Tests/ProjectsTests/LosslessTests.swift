@@ -62,12 +62,6 @@ struct LosslessTests {
   }
 }
 
-/// The path of a folder of the repository that holds these tests; nil where it is not there.
-func repositoryPath(_ name: String) -> String? {
-  let parts = #filePath.split(separator: "/").dropLast(3)
-  return "/" + parts.joined(separator: "/") + "/" + name
-}
-
 extension UInt8 {
   fileprivate var isLetterOrDigit: Bool {
     (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20) || self >= 0x80

@@ -5,37 +5,62 @@ import Testing
 
 @testable import Projects
 
-/// The lists of the README are those of the code.
+/// The lists of the README are those of the code, neither of them longer than the other.
 struct ReferenceTests {
-  private static let readme: String = {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    return (try? String(contentsOfFile: "/\(root)/README.md", encoding: .utf8)) ?? ""
-  }()
+  /// The lines of a section of the README, without those of the sections behind it.
+  private func section(_ title: String) throws -> [Substring] {
+    let lines = try String(contentsOfFile: repositoryPath("README.md"), encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0 == "### " + title }, "\(title)")
+    return Array(lines[(start + 1)...].prefix { !$0.hasPrefix("#") })
+  }
 
-  @Test("Each diagnostic is in the README with its severity")
-  func diagnostics() {
-    for kind in allDiagnosticKinds {
-      #expect(
-        Self.readme.contains("| `\(kind.name)` | \(kind.severity.rawValue) |"), "\(kind.name)")
+  /// The rows of the table in a section, without the head, as the texts of their cells.
+  private func rows(of title: String) throws -> [[String]] {
+    let table = try section(title).drop { !$0.hasPrefix("|") }.prefix { $0.hasPrefix("|") }
+    return table.dropFirst(2).map { line in
+      line.replacing("\\|", with: "").split(separator: "|").map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
     }
   }
 
-  @Test("Each configuration key is in the README")
-  func configuration() {
-    for key in ConfigurationKey.all {
-      #expect(Self.readme.contains("| `\(key.name)` |"), "\(key.name)")
+  /// The texts between backquotes.
+  private func names(in text: some StringProtocol) -> [String] {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
+  }
+
+  @Test("The README has a row for each diagnostic, with its severity")
+  func diagnostics() throws {
+    let rows = try rows(of: "Diagnostics").map { $0.joined(separator: " ") }
+    #expect(
+      rows == allDiagnosticKinds.map { "`\($0.name)` \($0.severity.rawValue)" }.sorted())
+  }
+
+  @Test("The README has a row for each configuration key, and names the limits")
+  func configuration() throws {
+    let rows = try rows(of: "Configuration keys")
+    #expect(rows.flatMap { names(in: $0[0]) }.sorted() == ConfigurationKey.all.map(\.name).sorted())
+    let limits = try #require(rows.first { $0[0] == "`limits`" })
+    #expect(Set(names(in: limits[2])).isSuperset(of: ConfigurationKey.limits.map(\.name)))
+  }
+
+  @Test("The README has each front-matter key in one row, with other spellings that are read as it")
+  func frontMatter() throws {
+    let rows = try rows(of: "Front matter")
+    #expect(rows.flatMap { names(in: $0[0]) }.sorted() == FrontMatterKey.all.map(\.name).sorted())
+    for row in rows {
+      let own = Set(names(in: row[0]))
+      let aliases = FrontMatterKey.all.filter { own.contains($0.name) }.flatMap(\.aliases)
+      #expect(Set(names(in: row[1])).isSubset(of: aliases), "\(row[0])")
     }
   }
 
-  @Test("Each front-matter key is in the README")
-  func frontMatter() {
-    for key in FrontMatterKey.all { #expect(Self.readme.contains("`\(key.name)`"), "\(key.name)") }
-  }
-
-  @Test("Each cause class is in the README")
-  func causes() {
-    for cause in Taxonomy.standard.classes {
-      #expect(Self.readme.contains("`\(cause.id)`"), "\(cause.id)")
-    }
+  @Test("The README names each class of causes")
+  func causes() throws {
+    let list = try section("Cause classes").drop { $0.isEmpty }.prefix { !$0.isEmpty }
+    #expect(
+      list.flatMap { names(in: $0) }.sorted() == Taxonomy.standard.classes.map(\.id).sorted())
   }
 }
