@@ -10,16 +10,17 @@ import Testing
 /// Invariant 4 of the architecture, on whole sites: `DocumentsTests` holds it for the step before, from
 /// the bytes of a file to its rendered text.
 struct LosslessTests {
+  @Test("Every text and code of a report stands in its page, in order")
+  func keepsText() async throws { try await checkText(of: repositoryPath("content")) }
+
   @Test(
-    "Every text and code of a report stands in its page, in order",
-    arguments: ["content", "corpus/dev"]
-  )
-  func keepsText(name: String) async throws {
-    guard let content = name == "content" ? repositoryPath("content") : SharedFiles.path(name)
-    else {
-      print("skipped: \(name) is not here")
-      return
-    }
+    "So it does over the corpus",
+    .enabled(if: SharedFiles.path("corpus/dev") != nil, "shared/corpus is not here"))
+  func keepsTextOfCorpus() async throws {
+    try await checkText(of: #require(SharedFiles.path("corpus/dev")))
+  }
+
+  private func checkText(of content: String) async throws {
     let folder = try TemporaryFolder()
     let report = try await buildSite(
       BuildRequest(content: content, jobs: 2), output: folder.path("site"))
