@@ -56,7 +56,7 @@ package func buildSite(
       } else {
         summary = try await publisher.publish(jobs: request.jobs)
         found += read.configuration.applyingSeverities(
-          to: read.content.keepLedger(of: site).map { [$0] } ?? [])
+          to: read.content.keepAddressList(of: site).map { [$0] } ?? [])
       }
     }
     request.progress?(.done)
@@ -110,7 +110,7 @@ private func planFiles(of read: ArchiveReport, theme: Theme) -> Diagnosed<SitePl
     for: read.archive, options: read.configuration.site,
     assets: Dictionary(
       assets.value.map { ($0.asset.source, $0.asset) }, uniquingKeysWith: { first, _ in first }))
-  let kept = keepAddresses(of: planned, published: read.content.ledger?.published)
+  let kept = keepAddresses(of: planned, published: read.content.addressList?.published)
   let renderer = SiteRenderer(site: kept.value, theme: theme)
   return Diagnosed(
     SitePlan(renderer: renderer, files: siteFiles(of: renderer, assets: assets.value)),

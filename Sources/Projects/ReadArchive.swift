@@ -21,7 +21,7 @@ package struct ArchiveReport: Sendable {
     if let file = content.configurationFile { sources.add(file, prefix: content.prefix) }
     if let file = content.trackerFile { sources.add(file, prefix: content.prefix) }
     if let file = content.statusFile { sources.add(file, prefix: content.prefix) }
-    if let file = content.ledger?.file { sources.add(file, prefix: content.prefix) }
+    if let file = content.addressList?.file { sources.add(file, prefix: content.prefix) }
     return sources
   }
 }

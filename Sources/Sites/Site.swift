@@ -13,8 +13,8 @@ package struct Site: Sendable {
   package internal(set) var redirects: [Redirect] = []
   /// The indexes of the incidents that have a card for frames in other pages.
   package internal(set) var embeds: [Int] = []
-  /// The days on which the build first published the reports that status pages name, as far as a
-  /// ledger tells, by the indexes of the incidents.
+  /// The days on which the build first published the reports that status pages name, as far as the
+  /// list of addresses tells, by the indexes of the incidents.
   package internal(set) var publicationDays: [Int: CalendarDate] = [:]
   /// The addresses of reports that were taken out, with the reasons; may be empty.
   package internal(set) var removals: [(address: Address, reason: String)] = []

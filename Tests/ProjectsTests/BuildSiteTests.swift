@@ -109,7 +109,8 @@ struct BuildSiteTests {
   }
 
   @Test(
-    "A site in the content folder is not read, and nothing in the content changes but the ledger")
+    "A site in the content folder is not read, and nothing in the content changes but the addresses"
+  )
   func outputInContent() async throws {
     let folder = try project()
     let before = try folder.contents(of: "content")
@@ -120,8 +121,8 @@ struct BuildSiteTests {
       #expect(report.archive.incidents.count == 2)
     }
     let after = try folder.contents(of: "content").filter { !$0.key.hasPrefix("public/") }
-    let ledger = try #require(after["faultline.addresses"])
-    #expect(String(decoding: ledger, as: UTF8.self).contains("\n/incidents/db/ "))
+    let addresses = try #require(after["faultline.addresses"])
+    #expect(String(decoding: addresses, as: UTF8.self).contains("\n/incidents/db/ "))
     #expect(after.filter { $0.key != "faultline.addresses" } == before)
   }
 

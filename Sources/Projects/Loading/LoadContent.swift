@@ -18,7 +18,7 @@ package struct Content: Sendable {
   package let statusEntries: [StatusEntry]
   package let statusFile: SourceFile?
   /// The addresses that were published, where they are kept.
-  let ledger: Ledger?
+  let addressList: AddressList?
   /// The paths of files and folders that diagnostics name and that were not read.
   package let unreadPaths: [String]
   /// What was noticed while loading.
@@ -31,7 +31,7 @@ package struct Content: Sendable {
 /// A single report is read with the configuration of the nearest folder above it that has one, and
 /// its path counts from there.
 ///
-/// Emits the diagnostics of `readConfiguration`, `readTracker`, `readStatus` and `readLedger`,
+/// Emits the diagnostics of `readConfiguration`, `readTracker`, `readStatus` and `readAddressList`,
 /// `misnamed-configuration`, `ledger-not-kept`, `no-reports`, `link-outside-content`,
 /// `file-too-large`, `unreadable-file` and `odd-file-name`.
 ///
@@ -62,14 +62,14 @@ package func loadContent(
   let status = statusFile.map(readStatus)
   // A single report says nothing of what became of the others.
   let isKept = configurationFile != nil && place.file == nil
-  let ledger = isKept ? try loadLedger(in: folder, prefix: place.prefix) : nil
+  let addressList = isKept ? try loadAddressList(in: folder, prefix: place.prefix) : nil
   var diagnostics = configuration?.diagnostics ?? []
   diagnostics += tracker?.diagnostics ?? []
   diagnostics += status?.diagnostics ?? []
-  diagnostics += ledger?.diagnostics ?? []
+  diagnostics += addressList?.diagnostics ?? []
   var loading = misnamedFiles(
     in: folder, configuration: configurationFile, tracker: trackerFile, status: statusFile)
-  if configurationFile == nil, place.file == nil { loading.append(ledgerWithoutConfiguration) }
+  if configurationFile == nil, place.file == nil { loading.append(addressListWithoutConfiguration) }
   let files: [ContentFile]
   if let file = place.file {
     files = [ContentFile(path: file, location: folder.resolve(file)?.path ?? file)]
@@ -94,7 +94,7 @@ package func loadContent(
     prefix: place.prefix, files: sources.compactMap(\.file),
     configuration: configuration?.value ?? Configuration(), configurationFile: configurationFile,
     trackedTickets: tracker?.value ?? [], trackerFile: trackerFile,
-    statusEntries: status?.value ?? [], statusFile: statusFile, ledger: ledger?.value,
+    statusEntries: status?.value ?? [], statusFile: statusFile, addressList: addressList?.value,
     unreadPaths: loading.map(\.path), diagnostics: diagnostics, folder: folder)
 }
 

@@ -24,7 +24,7 @@ enum StatusPageState: String, Sendable, CaseIterable {
 
 /// Returns `api/v1/status-pages.json`: where each incident of a status page has its report.
 ///
-/// `published` is the day on which the build first published the report, as far as the ledger of
+/// `published` is the day on which the build first published the report, as far as the list of
 /// addresses knows; null where none is kept.
 func statusPagesJSON(_ input: MachineFormat.Input) -> OutputFile {
   var json = JSONWriter()

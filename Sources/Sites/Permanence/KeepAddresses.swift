@@ -11,7 +11,7 @@ import Incidents
 ///
 /// - Parameters:
 ///   - site: The site with all pages that have something to show.
-///   - published: What the ledger holds; nil where none is kept.
+///   - published: What the list of addresses holds; nil where none is kept.
 /// - Returns: The site with those redirects and pages.
 /// - Complexity: O(n) in the pages and addresses; near misses are sought for 100 lost ones at most.
 package func keepAddresses(
@@ -119,7 +119,7 @@ private struct AddressKeeper {
     }
   }
 
-  /// Says when the reports that status pages name were first published: on the day that the ledger
+  /// Says when the reports that status pages name were first published: on the day that the list
   /// has, or today.
   mutating func dateReports(by published: PublishedAddresses) {
     let indexes = site.archive.statusPages.compactMap(\.incidents.first)
@@ -133,7 +133,7 @@ private struct AddressKeeper {
   }
 
   private func lostAddress(
-    _ entry: PublishedAddresses.Entry, in ledger: String, successor: String?,
+    _ entry: PublishedAddresses.Entry, in file: String, successor: String?,
     files: [String: String]
   ) -> Diagnostic {
     let alias = "'aliases: [\(entry.path)]'"
@@ -142,14 +142,14 @@ private struct AddressKeeper {
     if let source = entry.source { message += " from '\(source)'" }
     let help =
       switch successor {
-      case let file? where file == entry.source:
-        "add \(alias) to the front matter of '\(file)', whose identifier has changed"
-      case let file?:
-        "if '\(file)' took its place, add \(alias) to its front matter; else write \(removal)"
+      case let successor? where successor == entry.source:
+        "add \(alias) to the front matter of '\(successor)', whose identifier has changed"
+      case let successor?:
+        "if '\(successor)' took its place, add \(alias) to its front matter; else write \(removal)"
       case nil:
         "add \(alias) to the front matter of the report that took its place, or write \(removal)"
       }
-    return Diagnostic(.lostAddress, message, path: ledger, range: entry.range, help: help)
+    return Diagnostic(.lostAddress, message, path: file, range: entry.range, help: help)
   }
 
   /// The list that leads on from a list which has nothing left to show; nil for a single report.
@@ -167,8 +167,8 @@ private struct AddressKeeper {
 }
 
 extension Site {
-  /// The canonical paths that a ledger keeps, each with the report behind it, in the order of the
-  /// site.
+  /// The canonical paths that the list of addresses keeps, each with the report behind it, in the
+  /// order of the site.
   ///
   /// Drafts are not among them, since they come and go, nor are the later parts of long lists and
   /// what every site has.

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Incidents
 
-/// The addresses that a site was ever published with, as its ledger says.
+/// The addresses that a site was ever published with, as `faultline.addresses` says.
 package struct PublishedAddresses: Sendable, Hashable {
   /// One address.
   package struct Entry: Sendable, Hashable {
@@ -11,7 +11,7 @@ package struct PublishedAddresses: Sendable, Hashable {
     package var day: CalendarDate?
     /// The file of the report that it showed, by path from the content folder; nil for lists.
     package var source: String?
-    /// The line of the ledger that names it.
+    /// The line that names it.
     package var range: SourceRange
 
     package init(path: String, day: CalendarDate?, source: String?, range: SourceRange) {
@@ -22,7 +22,7 @@ package struct PublishedAddresses: Sendable, Hashable {
     }
   }
 
-  /// What diagnostics call the ledger.
+  /// What diagnostics call the file that lists them.
   package var file: String
   package var entries: [Entry]
 

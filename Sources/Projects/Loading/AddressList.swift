@@ -9,7 +9,7 @@ import Sites
 /// Its form: lines that begin with `#` say what it is. Every other line holds an address and, for a
 /// report, the day on which it was first published and the file that it was read from. Lines are
 /// sorted by their bytes, so that versions of the file merge well.
-package struct Ledger: Sendable {
+package struct AddressList: Sendable {
   /// Nil where there is no such file yet.
   let file: SourceFile?
   let published: PublishedAddresses
@@ -21,7 +21,7 @@ package struct Ledger: Sendable {
 
     """
 
-  /// Returns the bytes of the ledger with the addresses of a site added.
+  /// Returns the bytes of the list with the addresses of a site added.
   ///
   /// What it holds is never taken out.
   func bytes(adding addresses: [(path: String, source: String?)], on day: CalendarDate?) -> [UInt8]
@@ -54,21 +54,22 @@ package struct Ledger: Sendable {
   }
 }
 
-/// Loads the ledger of a content folder; an empty one where there is none yet.
+/// Loads the list of addresses of a content folder; an empty one where there is none yet.
 ///
 /// Emits `unreadable-ledger-line`.
-func loadLedger(
+func loadAddressList(
   in folder: ContentFolder, prefix: String
-) throws(ProjectError) -> Diagnosed<Ledger> {
-  guard let file = try folder.optionalFile(Ledger.fileName, prefix: prefix) else {
+) throws(ProjectError) -> Diagnosed<AddressList> {
+  guard let file = try folder.optionalFile(AddressList.fileName, prefix: prefix) else {
     return Diagnosed(
-      Ledger(file: nil, published: PublishedAddresses(file: Ledger.fileName, entries: [])))
+      AddressList(file: nil, published: PublishedAddresses(file: AddressList.fileName, entries: []))
+    )
   }
-  return readLedger(file)
+  return readAddressList(file)
 }
 
-/// Reads a ledger; a line that is none is reported and left out.
-func readLedger(_ file: SourceFile) -> Diagnosed<Ledger> {
+/// Reads a list of addresses; a line that is none is reported and left out.
+func readAddressList(_ file: SourceFile) -> Diagnosed<AddressList> {
   var entries: [PublishedAddresses.Entry] = []
   var diagnostics: [Diagnostic] = []
   var start = 0
@@ -99,35 +100,36 @@ func readLedger(_ file: SourceFile) -> Diagnosed<Ledger> {
         range: start..<first.endIndex))
   }
   return Diagnosed(
-    Ledger(file: file, published: PublishedAddresses(file: file.path, entries: entries)),
+    AddressList(file: file, published: PublishedAddresses(file: file.path, entries: entries)),
     diagnostics)
 }
 
 extension Content {
-  /// Adds the addresses of a site that was published to the ledger, where one is kept.
+  /// Adds the addresses of a site that was published to the list, where one is kept.
   ///
   /// - Returns: Why it could not be kept; nil where it was.
-  func keepLedger(of site: Site) -> Diagnostic? {
-    guard let ledger else { return nil }
-    let bytes = ledger.bytes(adding: site.lastingAddresses, on: site.options.today)
-    if bytes == ledger.file?.bytes { return nil }
+  func keepAddressList(of site: Site) -> Diagnostic? {
+    guard let addressList else { return nil }
+    let bytes = addressList.bytes(adding: site.lastingAddresses, on: site.options.today)
+    if bytes == addressList.file?.bytes { return nil }
     do throws(SystemError) {
-      let name = PathBytes(Ledger.fileName.utf8)
+      let name = PathBytes(AddressList.fileName.utf8)
       try folder.root.replace(folder.resolve(name)?.path ?? name, with: bytes)
       return nil
     } catch {
       return Diagnostic(
         .ledgerNotKept, "the published addresses can't be recorded: \(error.reason)",
-        path: Ledger.fileName, range: nil, help: error.remedy)
+        path: AddressList.fileName, range: nil, help: error.remedy)
     }
   }
 }
 
 /// Says that a content folder without a configuration has no record of its addresses.
-let ledgerWithoutConfiguration = Diagnostic(
+let addressListWithoutConfiguration = Diagnostic(
   .ledgerNotKept, "no record of the published addresses is kept", path: Configuration.fileName,
   range: nil, help: "make a file faultline.yml in the content folder; it may be empty")
 
+// The file was once called a ledger; the names of diagnostics stay.
 extension Diagnostic.Kind {
   static let unreadableLedgerLine = Self(
     "unreadable-ledger-line", .warning,
