@@ -37,7 +37,7 @@ package struct SiteRenderer: Sendable {
   /// Emits what rendering templates emits.
   package func render(_ page: Page) -> Diagnosed<OutputFile> {
     let context = PageContext(page, shared: shared)
-    return render(view(of: page, context), context)
+    return render(context.pageView, context)
   }
 
   /// Renders the page of charts, and the files of their data.
@@ -48,7 +48,7 @@ package struct SiteRenderer: Sendable {
   package func renderInsights() -> Diagnosed<[OutputFile]> {
     let context = PageContext(.insights, shared: shared)
     let insights = shared.insights
-    let page = render(insightsPage(insights, context), context)
+    let page = render(context.insightsPage(insights), context)
     return Diagnosed([page.value] + insights.map(\.csv), page.diagnostics)
   }
 

@@ -12,7 +12,24 @@ extension PageContext {
   /// How many incidents the home page lists: on a phone, the causes and services come after them.
   private static let homeLimit = 12
 
-  var homeView: TemplateObject {
+  var homePage: PageView {
+    let description = site.options.description
+    return (
+      "pages/home",
+      PageFrame(
+        title: site.options.title,
+        description: description.utf8.isEmpty
+          ? listDescription(archive.incidents.count) : description),
+      homeView
+    )
+  }
+
+  /// The sentence for search engines about a list of incidents.
+  private func listDescription(_ count: Int) -> String {
+    words(.descriptionHome, ["incidents": words.count(.incidents, count)])
+  }
+
+  private var homeView: TemplateObject {
     let all = archive.incidents.indices
     let isShort = archive.incidents.count <= Self.homeLimit
     return [
@@ -57,7 +74,17 @@ extension PageContext {
     return figures
   }
 
-  var incidentsView: TemplateObject {
+  var incidentsPage: PageView {
+    (
+      "pages/incidents",
+      PageFrame(
+        title: words(.titleIncidents), description: listDescription(archive.incidents.count),
+        crumbs: [.init(title: words(.titleIncidents))]),
+      incidentsView
+    )
+  }
+
+  private var incidentsView: TemplateObject {
     let isLong = archive.incidents.count > Self.listLimit
     return [
       "list": [
@@ -73,7 +100,18 @@ extension PageContext {
   }
 
   /// The page at the address of a report that was taken out.
-  func goneView(_ index: Int) -> TemplateObject {
+  func gonePage(_ index: Int) -> PageView {
+    let address = site.removals[index].address.canonicalPath
+    return (
+      "pages/gone",
+      PageFrame(
+        title: words(.titleGone, ["address": address]), description: words(.descriptionGone),
+        crumbs: [incidentsCrumb, .init(title: words(.goneCrumb))]),
+      goneView(index)
+    )
+  }
+
+  private func goneView(_ index: Int) -> TemplateObject {
     let reason = site.removals[index].reason
     return [
       "gone": [
@@ -84,7 +122,18 @@ extension PageContext {
   }
 
   /// The glossary as it was written; its first heading is that of the page.
-  var glossaryView: TemplateObject {
+  var glossaryPage: PageView {
+    let title = archive.glossary?.title.value ?? ""
+    return (
+      "pages/glossary",
+      PageFrame(
+        title: title, description: archive.glossary?.summary?.value ?? title,
+        crumbs: [.init(title: title)]),
+      glossaryView
+    )
+  }
+
+  private var glossaryView: TemplateObject {
     guard let glossary = archive.glossary else { return [:] }
     let document = glossary.document
     var nodes = glossary.nodes
@@ -131,8 +180,28 @@ extension PageContext {
     return links
   }
 
+  func yearPage(_ year: Int) -> PageView {
+    let incidents = site.years.first { $0.year == year }?.incidents ?? 0..<0
+    return listPage(
+      incidents, title: words(.titleYear, ["year": String(year)]), heading: String(year))
+  }
+
+  var undatedPage: PageView {
+    listPage(site.undated, title: words(.titleUndated), heading: words(.undated))
+  }
+
+  private func listPage(_ incidents: Range<Int>, title: String, heading: String) -> PageView {
+    (
+      "pages/incidents",
+      PageFrame(
+        title: title, description: title + ": " + listDescription(incidents.count),
+        crumbs: [incidentsCrumb, .init(title: heading)]),
+      yearView(incidents, title: heading)
+    )
+  }
+
   /// The list of one year, or of the incidents without a date.
-  func yearView(_ incidents: Range<Int>, title: String) -> TemplateObject {
+  private func yearView(_ incidents: Range<Int>, title: String) -> TemplateObject {
     [
       "list": [
         "lede": .string(words.count(.incidents, incidents.count) + "."),
@@ -152,7 +221,17 @@ extension PageContext {
     ]
   }
 
-  var searchView: TemplateObject {
+  var searchPage: PageView {
+    (
+      "pages/search",
+      PageFrame(
+        title: words(.titleSearch), description: words(.descriptionSearch),
+        crumbs: [.init(title: words(.titleSearch))]),
+      searchView
+    )
+  }
+
+  private var searchView: TemplateObject {
     let isLong = archive.incidents.count > Self.listLimit
     return [
       "search": [

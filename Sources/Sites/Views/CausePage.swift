@@ -20,7 +20,26 @@ extension PageContext {
     }.joined(separator: words(.listComma))
   }
 
-  func causeView(_ index: Int, part: Int = 1) -> TemplateObject {
+  func causePage(_ index: Int, part: Int) -> PageView {
+    let record = archive.causes[index]
+    let crumbs = [PageFrame.Crumb(title: words(.titleCauses), page: .causes(.frequent))]
+    return (
+      "pages/cause",
+      PageFrame(
+        title: partTitle(words(.titleCause, ["name": record.cause.title]), part),
+        description: partTitle(
+          words(
+            .descriptionCause,
+            [
+              "description": record.cause.description,
+              "incidents": words.count(.incidents, record.occurrences.count),
+            ]), part),
+        crumbs: crumbs + partCrumbs(record.cause.title, .cause(index), part)),
+      causeView(index, part: part)
+    )
+  }
+
+  private func causeView(_ index: Int, part: Int) -> TemplateObject {
     let record = archive.causes[index]
     let incidents = record.occurrences.map(\.index)
     let isFirst = part == 1

@@ -14,7 +14,28 @@ extension PageContext {
       lastSeen: record.lastSeen)
   }
 
-  func causesView(_ order: Page.CauseOrder) -> TemplateObject {
+  func causesPage(_ order: Page.CauseOrder) -> PageView {
+    let title =
+      order == .frequent
+      ? words(.titleCausesHeading)
+      : words(.titleCausesOrdered, ["order": words(order.word).lowercased()])
+    var crumbs = [PageFrame.Crumb(title: words(.titleCauses), page: nil)]
+    if order != .frequent {
+      crumbs = [
+        .init(title: words(.titleCauses), page: .causes(.frequent)),
+        .init(title: words(order.word)),
+      ]
+    }
+    return (
+      "pages/causes",
+      PageFrame(
+        title: title,
+        description: words(.descriptionCauses, ["order": words(order.word)]), crumbs: crumbs),
+      causesView(order)
+    )
+  }
+
+  private func causesView(_ order: Page.CauseOrder) -> TemplateObject {
     let medians = archive.causes.map { record in
       median(durations(record.occurrences.map(\.index)))
     }

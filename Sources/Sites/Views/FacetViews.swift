@@ -5,8 +5,19 @@ import Templates
 // The pages about severities, teams and tags.
 
 extension PageContext {
+  func facetsPage(_ kind: FacetKind) -> PageView {
+    let title = words(kind.titleWord)
+    return (
+      "pages/facets",
+      PageFrame(
+        title: title, description: words(.descriptionFacets, ["names": title]),
+        crumbs: [incidentsCrumb, .init(title: title)]),
+      facetsView(kind)
+    )
+  }
+
   /// All severities, teams or tags.
-  func facetsView(_ kind: FacetKind) -> TemplateObject {
+  private func facetsView(_ kind: FacetKind) -> TemplateObject {
     let records = archive.facets[kind] ?? []
     return [
       "facets": [
@@ -37,7 +48,22 @@ extension PageContext {
   }
 
   /// One severity, team or tag; the page looks like that of a service.
-  func facetView(_ kind: FacetKind, _ index: Int, part: Int) -> TemplateObject {
+  func facetPage(_ kind: FacetKind, _ index: Int, part: Int) -> PageView {
+    let name = archive.facets[kind]?[index].name ?? ""
+    let title = partTitle(words(kind.oneWord, ["name": name]), part)
+    let crumbs = [
+      incidentsCrumb, PageFrame.Crumb(title: words(kind.titleWord), page: .facets(kind)),
+    ]
+    return (
+      "pages/service",
+      PageFrame(
+        title: title, description: words(.descriptionFacet, ["title": title]),
+        crumbs: crumbs + partCrumbs(name, .facet(kind, index, part: 1), part)),
+      facetView(kind, index, part: part)
+    )
+  }
+
+  private func facetView(_ kind: FacetKind, _ index: Int, part: Int) -> TemplateObject {
     guard let record = archive.facets[kind]?[index] else { return [:] }
     let isFirst = part == 1
     let shown = Page.range(ofPart: part, of: record.incidents.count)

@@ -5,6 +5,38 @@ import Encodings
 import Incidents
 import Templates
 
+extension PageContext {
+  func incidentPage(_ index: Int) -> PageView {
+    // To take an incident out of its entry is to copy all its facts.
+    let entry = archive.incidents[index]
+    var crumbs = [incidentsCrumb]
+    if let date = entry.incident.date?.value {
+      crumbs.append(.init(title: String(date.year), page: .year(date.year)))
+    }
+    crumbs.append(.init(title: shortened(entry.incident.title.value, toBytes: 60)))
+    var description = entry.incident.summary?.value
+    if description == nil, let date = entry.incident.date?.value,
+      let duration = shared.durations[index]
+    {
+      description = words(
+        .descriptionIncident,
+        [
+          "duration": time.text(of: duration), "date": time.date(date),
+          "title": entry.incident.title.value,
+        ])
+    }
+    return (
+      "pages/incident",
+      PageFrame(
+        title: shared.titles[index],
+        description: description
+          ?? words(.descriptionIncidentPlain, ["title": entry.incident.title.value]),
+        crumbs: crumbs, incident: index),
+      IncidentView(index, context: self).view
+    )
+  }
+}
+
 /// The view of an incident's page.
 struct IncidentView {
   let context: PageContext

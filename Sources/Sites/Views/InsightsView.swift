@@ -4,8 +4,18 @@ import Incidents
 import Templates
 
 extension PageContext {
+  func insightsPage(_ insights: [Insight]) -> PageView {
+    let title = words(.titleInsights)
+    return (
+      "pages/insights",
+      PageFrame(
+        title: title, description: words(.descriptionInsights), crumbs: [.init(title: title)]),
+      insightsView(insights)
+    )
+  }
+
   /// The charts, each with its question, its answer and its numbers.
-  func insightsView(_ insights: [Insight]) -> TemplateObject {
+  private func insightsView(_ insights: [Insight]) -> TemplateObject {
     let missing = Insight.Kind.allCases.filter { kind in
       !insights.contains { $0.kind == kind }
     }

@@ -15,8 +15,36 @@ extension PageContext {
     .open, .inProgress, .unknown, .done, .wontDo,
   ]
 
+  func actionsPage(_ view: Page.LedgerView) -> PageView {
+    let title = words(view.titleWord)
+    return (
+      "pages/actions",
+      PageFrame(
+        title: title,
+        description: (view == .state ? "" : title + ". ") + words(.descriptionActions),
+        crumbs: view == .state
+          ? [.init(title: title)] : [actionsCrumb, .init(title: words(view.word))]),
+      actionsView(view)
+    )
+  }
+
+  func actionsPage(year: Int, part: Int) -> PageView {
+    let title = partTitle(words(.ledgerTitleYear, ["year": String(year)]), part)
+    return (
+      "pages/actions",
+      PageFrame(
+        title: title, description: title + ". " + words(.descriptionActions),
+        crumbs: [actionsCrumb, .init(title: String(year))]),
+      actionsView(year: year, part: part)
+    )
+  }
+
+  private var actionsCrumb: PageFrame.Crumb {
+    PageFrame.Crumb(title: words(.titleActions), page: .actions(.state))
+  }
+
   /// The ledger as one of its views.
-  func actionsView(_ view: Page.LedgerView) -> TemplateObject {
+  private func actionsView(_ view: Page.LedgerView) -> TemplateObject {
     let lede: String
     var groups: [TemplateValue] = []
     var summary = TemplateValue.null
@@ -48,7 +76,7 @@ extension PageContext {
   }
 
   /// A part of the ledger of one year.
-  func actionsView(year: Int, part: Int) -> TemplateObject {
+  private func actionsView(year: Int, part: Int) -> TemplateObject {
     let all = site.actions(of: year)
     let shown = Page.range(ofPart: part, of: all.count)
     let range = (all.lowerBound + shown.lowerBound)..<(all.lowerBound + shown.upperBound)

@@ -14,7 +14,17 @@ extension PageContext {
       record.name, .service(index), count: record.incidents.count, lastSeen: last)
   }
 
-  var servicesView: TemplateObject {
+  var servicesPage: PageView {
+    (
+      "pages/services",
+      PageFrame(
+        title: words(.titleServices), description: words(.descriptionServices),
+        crumbs: [.init(title: words(.titleServices))]),
+      servicesView
+    )
+  }
+
+  private var servicesView: TemplateObject {
     let named = Set(archive.services.flatMap(\.incidents)).count
     return [
       "services": [
@@ -73,7 +83,26 @@ extension PageContext {
     ]
   }
 
-  func serviceView(_ index: Int, part: Int = 1) -> TemplateObject {
+  func servicePage(_ index: Int, part: Int) -> PageView {
+    let record = archive.services[index]
+    let crumbs = [PageFrame.Crumb(title: words(.titleServices), page: .services)]
+    return (
+      "pages/service",
+      PageFrame(
+        title: partTitle(words(.titleService, ["name": record.name]), part),
+        description: partTitle(
+          words(
+            .descriptionService,
+            [
+              "incidents": words.count(.incidents, record.incidents.count),
+              "name": record.name,
+            ]), part),
+        crumbs: crumbs + partCrumbs(record.name, .service(index), part)),
+      serviceView(index, part: part)
+    )
+  }
+
+  private func serviceView(_ index: Int, part: Int) -> TemplateObject {
     let record = archive.services[index]
     let shown = Page.range(ofPart: part, of: record.incidents.count)
     let list = TemplateValue(record.incidents[shown].map { shared.cards[$0] })

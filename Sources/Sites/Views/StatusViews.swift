@@ -7,7 +7,21 @@ import Templates
 
 extension PageContext {
   /// The page of a status page's incident that has no report yet, or several.
-  func statusView(_ index: Int) -> TemplateObject {
+  func statusPage(_ index: Int) -> PageView {
+    let record = archive.statusPages[index]
+    let title = statusTitle(record)
+    return (
+      "pages/status",
+      PageFrame(
+        title: title,
+        description: words(
+          record.incidents.isEmpty ? .descriptionStatus : .descriptionStatusReports),
+        crumbs: [incidentsCrumb, .init(title: title)]),
+      statusView(index)
+    )
+  }
+
+  private func statusView(_ index: Int) -> TemplateObject {
     let record = archive.statusPages[index]
     let entry = record.entry
     var facts: [TemplateValue] = []
@@ -30,7 +44,7 @@ extension PageContext {
   }
 
   /// The title of the page of a status page's incident, unique among the pages.
-  func statusTitle(_ record: StatusRecord) -> String {
+  private func statusTitle(_ record: StatusRecord) -> String {
     guard let title = record.entry?.title, !title.isEmpty else {
       return words(.titleStatus, ["name": record.slug])
     }
@@ -48,7 +62,18 @@ extension PageContext {
   }
 
   /// The card of an incident, for a frame in another page.
-  func embedView(_ index: Int) -> TemplateObject {
+  func embedPage(_ index: Int) -> PageView {
+    let title = shared.titles[index]
+    return (
+      "pages/embed",
+      PageFrame(
+        title: words(.titleEmbed, ["title": title]),
+        description: words(.descriptionIncidentPlain, ["title": title])),
+      embedView(index)
+    )
+  }
+
+  private func embedView(_ index: Int) -> TemplateObject {
     let archived = archive.incidents[index]
     let isResolved = archived.incident.milestones[.resolved] != nil
     return [
