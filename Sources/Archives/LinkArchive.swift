@@ -24,7 +24,7 @@ package func linkArchive(
   }
   var archive = facts.archive
   // Each copies the facts of an incident.
-  archive.incidents = concurrentMap(entries, jobs: options.jobs) { $0.archived }
+  archive.incidents = concurrentResults(for: entries, jobs: options.jobs) { $0.archived }
   return Diagnosed(archive, entries.flatMap(\.diagnostics))
 }
 
@@ -68,7 +68,7 @@ private func orderedEntries(of incidents: [Incident], jobs: Int) -> [LinkedIncid
   let order = incidents.indices.sorted { a, b in
     days[a] != days[b] ? days[a] > days[b] : identifiers.ids[a] < identifiers.ids[b]
   }
-  return concurrentMap(order, jobs: jobs) { index in
+  return concurrentResults(for: order, jobs: jobs) { index in
     LinkedIncident(
       incident: incidents[index], id: identifiers.ids[index],
       diagnostics: identifiers.notes[index].map { [$0] } ?? [])

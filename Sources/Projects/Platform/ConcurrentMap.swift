@@ -4,6 +4,9 @@ import Synchronization
 ///
 /// Workers take runs of neighbouring elements, so that the cost of a task is shared. The result does
 /// not depend on the number of jobs.
+///
+/// It suspends its caller, where `concurrentResults` of `Archives`, which serves plain functions, would
+/// block a thread of the pool.
 func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, chunk: Int = 32,
   _ transform: @escaping @Sendable (Element) -> Result

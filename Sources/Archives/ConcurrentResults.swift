@@ -3,7 +3,9 @@ import Synchronization
 
 /// Calls a function for each number from 0 on, on several threads, and returns the results in order.
 ///
-/// Each call must hang on its number alone; then the result is the same for any number of threads.
+/// Each call must depend on its number alone; then the result is the same for any number of threads.
+///
+/// Linking is a plain function, which can't wait for a task group as `concurrentMap` of `Projects` does.
 func concurrentResults<Result: Sendable>(
   count: Int, jobs: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
@@ -38,8 +40,8 @@ func concurrentResults<Other: Sendable, Result: Sendable>(
 }
 
 /// Returns the results for all elements, in their order; several threads take runs of them.
-func concurrentMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], jobs: Int, _ transform: @Sendable (Element) -> Result
+func concurrentResults<Element: Sendable, Result: Sendable>(
+  for elements: [Element], jobs: Int, _ transform: @Sendable (Element) -> Result
 ) -> [Result] {
   let runs = runs(of: elements.count, size: 256)
   return concurrentResults(count: runs.count, jobs: jobs) { elements[runs[$0]].map(transform) }
