@@ -4,7 +4,7 @@ import Incidents
 import Sites
 
 /// A site with the archive it shows, what was noticed, and what was written.
-package struct SiteReport: Sendable {
+package struct SiteResult: Sendable {
   package var content: Content
   package var archive: Archive
   /// How many reports were left out since they are drafts.
@@ -26,11 +26,11 @@ package struct SiteReport: Sendable {
 /// - Parameters:
 ///   - request: What to read, and how.
 ///   - output: The folder to write to; nil renders every page and writes none, as `check` does.
-/// - Returns: The report of the build; errors in the input are among its diagnostics.
+/// - Returns: What was built; errors in the input are among its diagnostics.
 /// - Throws: `ProjectError` where reading or writing fails; the old site stays then.
 package func buildSite(
   _ request: BuildRequest, output: String? = nil
-) async throws(ProjectError) -> SiteReport {
+) async throws(ProjectError) -> SiteResult {
   var writer: OutputWriter?
   if let output { writer = try OutputWriter(output: output, content: request.content) }
   do throws(ProjectError) {
@@ -62,7 +62,7 @@ package func buildSite(
     request.progress?(.done)
     var sources = read.sources
     for file in theme.value.sources { sources.add(file, prefix: "") }
-    return SiteReport(
+    return SiteResult(
       content: read.content, archive: read.archive, draftCount: read.draftCount, sources: sources,
       diagnostics: found.inPrintingOrder(),
       pageCount: site.pages.count, output: summary)
@@ -103,7 +103,7 @@ private struct SitePlan: Sendable {
 }
 
 /// Plans a site, with the pages and files that were published before and those that reports link to.
-private func planFiles(of read: ArchiveReport, theme: Theme) -> Diagnosed<SitePlan> {
+private func planFiles(of read: ArchiveResult, theme: Theme) -> Diagnosed<SitePlan> {
   let assets = findAssets(
     of: read.archive, in: read.content, exclusions: read.configuration.exclusions)
   let planned = planSite(

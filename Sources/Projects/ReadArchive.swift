@@ -4,7 +4,7 @@ import Documents
 import Incidents
 
 /// An archive with the text it was read from and all that was noticed on the way.
-package struct ArchiveReport: Sendable {
+package struct ArchiveResult: Sendable {
   package var content: Content
   package var configuration: Configuration
   package var archive: Archive
@@ -29,7 +29,7 @@ package struct ArchiveReport: Sendable {
 /// Reads a content folder: bytes to documents to incidents to an archive.
 package func readArchive(
   _ request: BuildRequest, output: String? = nil
-) async throws(ProjectError) -> ArchiveReport {
+) async throws(ProjectError) -> ArchiveResult {
   let content = try await loadContent(at: request.content, output: output, jobs: request.jobs)
   let configuration = content.configuration.overridden(by: request)
   request.progress?(.reading(content.files.count))
@@ -62,7 +62,7 @@ package func readArchive(
   if included.isEmpty, !incidents.isEmpty {
     diagnostics.append(onlyDrafts(incidents.count, in: request.content))
   }
-  return ArchiveReport(
+  return ArchiveResult(
     content: content, configuration: configuration, archive: archive.value,
     draftCount: incidents.count - included.count,
     diagnostics: configuration.applyingSeverities(to: diagnostics).inPrintingOrder())

@@ -60,8 +60,8 @@ struct BuildSiteTests {
       "content/c.md": "# Lost\n\nDate: 2024-03-04\n\n## Root cause\nThe zone file was empty.\n",
     ])
     let request = BuildRequest(content: folder.path("content"), jobs: 1)
-    let report = try await buildSite(request, output: folder.path("site"))
-    #expect(!report.diagnostics.contains { $0.severity == .error })
+    let result = try await buildSite(request, output: folder.path("site"))
+    #expect(!result.diagnostics.contains { $0.severity == .error })
     let site = try folder.contents(of: "site")
     func page(_ path: String) -> String { String(decoding: site[path] ?? Data(), as: UTF8.self) }
     let own = page("causes/card-network/index.html")
@@ -94,10 +94,10 @@ struct BuildSiteTests {
   @Test("A build writes pages, data and the files that reports show, and leaves drafts out")
   func writes() async throws {
     let folder = try project()
-    let report = try await buildSite(
+    let result = try await buildSite(
       BuildRequest(content: folder.path("content"), jobs: 2), output: folder.path("site"))
-    #expect(report.draftCount == 1)
-    #expect(report.archive.incidents.count == 2)
+    #expect(result.draftCount == 1)
+    #expect(result.archive.incidents.count == 2)
     for path in [
       "index.html", "incidents/db/index.html", "incidents/db/index.json", "404.html",
       "assets/content/2023/graph.png",
@@ -115,10 +115,10 @@ struct BuildSiteTests {
     let folder = try project()
     let before = try folder.contents(of: "content")
     for _ in 0..<2 {
-      let report = try await buildSite(
+      let result = try await buildSite(
         BuildRequest(content: folder.path("content"), jobs: 1),
         output: folder.path("content/public"))
-      #expect(report.archive.incidents.count == 2)
+      #expect(result.archive.incidents.count == 2)
     }
     let after = try folder.contents(of: "content").filter { !$0.key.hasPrefix("public/") }
     let addresses = try #require(after["faultline.addresses"])
@@ -143,11 +143,11 @@ struct BuildSiteTests {
       "content/data/x.csv": "a,b\n",
     ])
     try folder.link("content/out.png", to: outside.path("secret.png"))
-    let report = try await buildSite(
+    let result = try await buildSite(
       BuildRequest(content: folder.path("content"), jobs: 1), output: folder.path("site"))
     let copied = try folder.contents(of: "site/assets/content").keys.sorted()
     #expect(copied == ["data/x.csv", "good.svg"])
-    let problems = report.diagnostics.filter {
+    let problems = result.diagnostics.filter {
       ["missing-file", "file-not-copied", "link-leaves-content"].contains($0.kind.name)
     }
     #expect(
@@ -174,10 +174,10 @@ struct BuildSiteTests {
       "faultline.yml": "diagnostics: {missing-date: error, no-cause: off}\n",
       "a.md": "# Something\n",
     ])
-    let report = try await readArchive(BuildRequest(content: folder.path(), jobs: 1))
-    #expect(report.diagnostics.contains { $0.kind.name == "missing-date" && $0.severity == .error })
-    #expect(!report.diagnostics.contains { $0.kind.name == "no-cause" })
-    let data = String(decoding: exportedJSON(of: report.archive), as: UTF8.self)
+    let result = try await readArchive(BuildRequest(content: folder.path(), jobs: 1))
+    #expect(result.diagnostics.contains { $0.kind.name == "missing-date" && $0.severity == .error })
+    #expect(!result.diagnostics.contains { $0.kind.name == "no-cause" })
+    let data = String(decoding: exportedJSON(of: result.archive), as: UTF8.self)
     #expect(data.contains("\"severity\":\"error\",\"message\":\"no day of the incident"))
     #expect(!data.contains("no-cause"))
   }

@@ -22,17 +22,17 @@ struct LosslessTests {
 
   private func checkText(of content: String) async throws {
     let folder = try TemporaryFolder()
-    let report = try await buildSite(
+    let result = try await buildSite(
       BuildRequest(content: content, jobs: 2), output: folder.path("site"))
-    #expect(report.archive.incidents.count > 20)
-    for entry in report.archive.incidents {
+    #expect(result.archive.incidents.count > 20)
+    for entry in result.archive.incidents {
       let page = folder.text("site/incidents/\(entry.id.slug)/index.html") ?? ""
       let missing = firstMissing(of: entry.incident, in: Array(page.utf8))
       #expect(missing == nil, "\(entry.incident.document.file.path): \(missing ?? "")")
     }
     // The incidents of a file have all of it between them.
     for (path, entries) in Dictionary(
-      grouping: report.archive.incidents, by: \.incident.document.file.path)
+      grouping: result.archive.incidents, by: \.incident.document.file.path)
     {
       let shown = entries.map(\.incident.nodes).sorted { $0.lowerBound < $1.lowerBound }
       let isWhole =

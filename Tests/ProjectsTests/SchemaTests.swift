@@ -17,11 +17,11 @@ struct SchemaTests {
   func published() async throws {
     let content = repositoryPath("content")
     let folder = try TemporaryFolder()
-    let report = try await buildSite(
+    let result = try await buildSite(
       BuildRequest(content: content, jobs: 2), output: folder.path("site"))
-    #expect(report.archive.incidents.count > 20)
+    #expect(result.archive.incidents.count > 20)
     let schema = try load("api/v1/incident.schema.json", in: folder)
-    for entry in report.archive.incidents {
+    for entry in result.archive.incidents {
       let path = "incidents/\(entry.id.slug)/index.json"
       let incident = try load(path, in: folder)
       #expect(violations(of: schema, in: incident) == [], "\(path)")
@@ -43,11 +43,11 @@ struct SchemaTests {
       (
         "feed",
         [
-          "feed.json", "causes/\(try #require(report.archive.causes.first).cause.id)/feed.json",
-          "services/\(try #require(report.archive.services.first).slug)/feed.json",
+          "feed.json", "causes/\(try #require(result.archive.causes.first).cause.id)/feed.json",
+          "services/\(try #require(result.archive.services.first).slug)/feed.json",
         ]
       ),
-      ("oembed", report.archive.incidents.map { "embed/\($0.id.slug)/oembed.json" }),
+      ("oembed", result.archive.incidents.map { "embed/\($0.id.slug)/oembed.json" }),
     ] {
       let schema = try load("api/v1/\(name).schema.json", in: folder)
       for path in paths {

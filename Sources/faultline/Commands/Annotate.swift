@@ -27,18 +27,18 @@ struct Annotate: AsyncParsableCommand {
       var changed = 0
       var unchanged = 0
       for path in files {
-        let report = try await readArchive(BuildRequest(content: path, includesDrafts: true))
-        let incidents = Dictionary(grouping: report.archive.incidents.map(\.incident)) {
+        let result = try await readArchive(BuildRequest(content: path, includesDrafts: true))
+        let incidents = Dictionary(grouping: result.archive.incidents.map(\.incident)) {
           Array($0.document.file.path.utf8)
         }
-        for file in report.content.files {
-          let name = report.content.prefix + file.path
+        for file in result.content.files {
+          let name = result.content.prefix + file.path
           let found = incidents[Array(file.path.utf8)] ?? []
-          switch annotation(for: found, configuration: report.configuration) {
+          switch annotation(for: found, configuration: result.configuration) {
           case .success(nil): unchanged += 1
           case .success(let annotation?):
             if write {
-              guard try report.content.replace(file, with: annotation.bytes) else {
+              guard try result.content.replace(file, with: annotation.bytes) else {
                 try console.write(
                   "\(name.visible): left alone: the file changed meanwhile\n", to: .errors)
                 continue

@@ -61,18 +61,18 @@ struct Build: AsyncParsableCommand {
       request.baseURL = baseURL.flatMap(siteAddress)
       request.progress = quiet ? nil : console.progress
       let start = ContinuousClock.now
-      let report = try await buildSite(request, output: output)
+      let result = try await buildSite(request, output: output)
       let elapsed = ContinuousClock.now - start
-      let found = Self.shown(report.diagnostics)
-      try console.print(found.shown, of: report.sources, to: .errors)
+      let found = Self.shown(result.diagnostics)
+      try console.print(found.shown, of: result.sources, to: .errors)
       if found.rest > 0 {
         try console.write(
           "… and \(counted(found.rest, "more warning")): see them with 'faultline check'\n",
           to: .errors)
       }
-      if !quiet { try console.write(summary(of: report, elapsed: elapsed)) }
+      if !quiet { try console.write(summary(of: result, elapsed: elapsed)) }
       Console.end(
-        with: Console.exitCode(for: report.diagnostics, strict: strict), keeping: report)
+        with: Console.exitCode(for: result.diagnostics, strict: strict), keeping: result)
     }
   }
 
@@ -88,26 +88,26 @@ struct Build: AsyncParsableCommand {
     return (shown, Swift.max(0, warnings - limit))
   }
 
-  private func summary(of report: SiteReport, elapsed: Duration) -> String {
-    let archive = report.archive
+  private func summary(of result: SiteResult, elapsed: Duration) -> String {
+    let archive = result.archive
     var folder = output.visible
     while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
     var parts = [
       counted(archive.incidents.count, "incident"), counted(archive.causes.count, "cause"),
       counted(archive.services.count, "service"), counted(archive.actions.count, "action item"),
     ]
-    if report.draftCount > 0 { parts.append(counted(report.draftCount, "draft") + " left out") }
+    if result.draftCount > 0 { parts.append(counted(result.draftCount, "draft") + " left out") }
     var text = "\(parts.joined(separator: ", ")): "
-    if let summary = report.output {
+    if let summary = result.output {
       text +=
         summary.writtenFiles + summary.removedFiles == 0
         ? "nothing changed in \(folder)"
-        : "\(counted(report.pageCount, "page")) written to \(folder)"
+        : "\(counted(result.pageCount, "page")) written to \(folder)"
       text += " in \(seconds(elapsed)); open \(folder)/index.html\n"
     } else {
       text += "nothing written, and \(folder) is as it was\n"
     }
-    let notes = report.diagnostics.count { $0.severity == .note }
+    let notes = result.diagnostics.count { $0.severity == .note }
     if notes > 0 {
       text += "\(counted(notes, "note")): see them with 'faultline check'\n"
     }

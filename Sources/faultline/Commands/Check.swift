@@ -77,44 +77,44 @@ struct Check: AsyncParsableCommand {
       request.theme = theme
       request.progress = format == .text ? console.progress : nil
       let known = try baseline.map { path throws(ProjectError) in try Baseline(reading: path) }
-      var report = try await buildSite(request)
+      var result = try await buildSite(request)
       if fix {
-        let fixed = try applyFixes(of: report.diagnostics, in: report.content)
-        if fixed.places > 0 { report = try await buildSite(request) }
+        let fixed = try applyFixes(of: result.diagnostics, in: result.content)
+        if fixed.places > 0 { result = try await buildSite(request) }
         try console.write(
           "\(counted(fixed.places, "place")) fixed in \(counted(fixed.files, "file"))\n",
           to: .errors)
       }
       if let writeBaseline {
-        try Baseline(of: report.diagnostics).write(to: writeBaseline)
-        report.diagnostics = []
+        try Baseline(of: result.diagnostics).write(to: writeBaseline)
+        result.diagnostics = []
       }
-      if let known { report.diagnostics = known.newFindings(in: report.diagnostics) }
+      if let known { result.diagnostics = known.newFindings(in: result.diagnostics) }
       switch format {
       case .text:
-        try console.print(report.diagnostics, of: report.sources, to: .output)
-        try console.write(summary(of: report))
-      case .json: try console.write(diagnosticsJSON(report.diagnostics, sources: report.sources))
+        try console.print(result.diagnostics, of: result.sources, to: .output)
+        try console.write(summary(of: result))
+      case .json: try console.write(diagnosticsJSON(result.diagnostics, sources: result.sources))
       case .sarif:
         try console.write(
           diagnosticsSARIF(
-            report.diagnostics, sources: report.sources,
+            result.diagnostics, sources: result.sources,
             version: Faultline.configuration.version))
       case .github:
-        let printer = GitHubPrinter(sources: report.sources)
-        try console.write(report.diagnostics.capped().map(printer.text).joined())
+        let printer = GitHubPrinter(sources: result.sources)
+        try console.write(result.diagnostics.capped().map(printer.text).joined())
       }
-      return Console.exitCode(for: report.diagnostics, strict: strict)
+      return Console.exitCode(for: result.diagnostics, strict: strict)
     }
   }
 
-  private func summary(of report: SiteReport) -> String {
+  private func summary(of result: SiteResult) -> String {
     func count(_ severity: Diagnostic.Severity) -> String? {
-      let count = report.diagnostics.count { $0.severity == severity }
+      let count = result.diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : counted(count, severity.rawValue)
     }
     let found = [count(.error), count(.warning), count(.note)].compactMap { $0 }
     let what = found.isEmpty ? "nothing to report" : found.joined(separator: ", ")
-    return "\(counted(report.archive.incidents.count, "incident")) checked: \(what)\n"
+    return "\(counted(result.archive.incidents.count, "incident")) checked: \(what)\n"
   }
 }

@@ -40,22 +40,22 @@ struct Explain: AsyncParsableCommand {
     try await Console.run { console in
       var request = input.request
       request.includesDrafts = true
-      let report = try await readArchive(request)
+      let result = try await readArchive(request)
       if format == .json {
-        try console.write(explanationJSON(of: report.archive, prefix: report.content.prefix))
-        return Console.exitCode(for: report.diagnostics, strict: false)
+        try console.write(explanationJSON(of: result.archive, prefix: result.content.prefix))
+        return Console.exitCode(for: result.diagnostics, strict: false)
       }
       let printer = TextPrinter(
-        sources: report.sources, usesColor: console.usesColor(on: .output))
-      for (index, entry) in report.archive.incidents.enumerated() {
+        sources: result.sources, usesColor: console.usesColor(on: .output))
+      for (index, entry) in result.archive.incidents.enumerated() {
         if index > 0 { try console.write("\n") }
         let explanation = Explanation(
-          of: entry, prefix: report.content.prefix, archive: report.archive)
+          of: entry, prefix: result.content.prefix, archive: result.archive)
         try console.write(explanation.text(usesColor: console.usesColor(on: .output)))
-        let found = report.diagnostics.filter { isOf(entry.incident, $0) }
+        let found = result.diagnostics.filter { isOf(entry.incident, $0) }
         if !found.isEmpty { try console.write("\n" + found.map(printer.text).joined()) }
       }
-      return Console.exitCode(for: report.diagnostics, strict: false)
+      return Console.exitCode(for: result.diagnostics, strict: false)
     }
   }
 }

@@ -43,12 +43,12 @@ struct Export: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.run { console in
-      let report = try await readArchive(input.request)
+      let result = try await readArchive(input.request)
       let bytes: [UInt8]? =
         switch format {
-        case .json: exportedJSON(of: report.archive)
-        case .ndjson: exportedLines(of: report.archive)
-        case .csv: incidentsCSV(of: report.archive)
+        case .json: exportedJSON(of: result.archive)
+        case .ndjson: exportedLines(of: result.archive)
+        case .csv: incidentsCSV(of: result.archive)
         case .sqlite: nil
         }
       if let bytes, let output {
@@ -56,11 +56,11 @@ struct Export: AsyncParsableCommand {
       } else if let bytes {
         try console.write(bytes)
       } else if let output {
-        try exportSQLite(of: report.archive, to: output)
+        try exportSQLite(of: result.archive, to: output)
       }
       try console.print(
-        report.diagnostics.filter { $0.severity >= .warning }, of: report.sources, to: .errors)
-      return Console.exitCode(for: report.diagnostics, strict: strict)
+        result.diagnostics.filter { $0.severity >= .warning }, of: result.sources, to: .errors)
+      return Console.exitCode(for: result.diagnostics, strict: strict)
     }
   }
 }

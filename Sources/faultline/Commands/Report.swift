@@ -20,18 +20,18 @@ struct Report: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.run { console in
-      let report = try await readArchive(input.request)
+      let result = try await readArchive(input.request)
       try console.print(
-        report.diagnostics.filter { $0.severity == .error }, of: report.sources, to: .errors)
-      guard let text = try yearReport(year, of: report) else {
-        let years = years(of: report).map(String.init).joined(separator: ", ")
+        result.diagnostics.filter { $0.severity == .error }, of: result.sources, to: .errors)
+      guard let text = try yearReport(year, of: result) else {
+        let years = years(of: result).map(String.init).joined(separator: ", ")
         try console.write(
           "no incident is of \(year); there are some of \(years.isEmpty ? "no year" : years)\n",
           to: .errors)
         return ExitCode(1)
       }
       try console.write(text)
-      return Console.exitCode(for: report.diagnostics, strict: false)
+      return Console.exitCode(for: result.diagnostics, strict: false)
     }
   }
 }
