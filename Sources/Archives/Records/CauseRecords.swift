@@ -1,5 +1,50 @@
 package import Incidents
 
+/// A cause class and the incidents in which it was found.
+package struct CauseRecord: Sendable {
+  /// One incident in which the class was found.
+  package struct Occurrence: Sendable, Hashable {
+    package var index: Int
+    /// The strongest finding of the class in that incident.
+    package var finding: CauseFinding
+
+    package init(index: Int, finding: CauseFinding) {
+      self.index = index
+      self.finding = finding
+    }
+  }
+
+  package var cause: CauseClass
+  /// Newest first, in the order of the archive.
+  package var occurrences: [Occurrence]
+  package var firstSeen: CalendarDate?
+  package var lastSeen: CalendarDate?
+  /// The days between neighbouring occurrences that have a date, oldest first.
+  package var intervalsInDays: [Int]
+  /// The services hit, most frequent first, with the number of incidents.
+  package var services: [(name: String, count: Int)]
+  /// The services that it hit more than once, most frequent first, each with the incidents, newest
+  /// first.
+  package var repeats: [(service: Int, incidents: [Int])]
+  /// Other classes in the same incidents, most frequent first, with the number of incidents.
+  package var companions: [(id: CauseClass.ID, count: Int)]
+  /// The indexes in `Archive.actions` of the items of all its incidents.
+  package var actions: [Int]
+
+  package init(cause: CauseClass, occurrences: [Occurrence]) {
+    self.cause = cause
+    self.occurrences = occurrences
+    intervalsInDays = []
+    services = []
+    repeats = []
+    companions = []
+    actions = []
+  }
+
+  /// Whether it was found in two incidents or more.
+  package var isRecurring: Bool { occurrences.count > 1 }
+}
+
 /// How many classes or services of one incident are paired with each other.
 ///
 /// The pairs of one incident are the only work that grows with a square.

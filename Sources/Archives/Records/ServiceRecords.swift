@@ -1,4 +1,25 @@
-import Incidents
+package import Incidents
+
+/// A service and the incidents that hit it.
+package struct ServiceRecord: Sendable {
+  /// The spelling that occurs most often.
+  package var name: String
+  /// Unique among the services; letters, digits and `-`.
+  package var slug: String
+  /// Whether any report declares it in its front matter.
+  package var isDeclared = false
+  /// Newest first, in the order of the archive.
+  package var incidents: [Int]
+  /// The cause classes of its incidents, most frequent first, with the number of incidents.
+  package var causes: [(id: CauseClass.ID, count: Int)]
+
+  package init(name: String, slug: String, incidents: [Int]) {
+    self.name = name
+    self.slug = slug
+    self.incidents = incidents
+    causes = []
+  }
+}
 
 /// Returns the key that spellings of one service share: lower case, with blanks, hyphens and
 /// underscores as one blank.

@@ -23,8 +23,8 @@ struct Report: AsyncParsableCommand {
       let result = try await readArchive(input.request)
       try console.print(
         result.diagnostics.filter { $0.severity == .error }, of: result.sources, to: .errors)
-      guard let text = try yearReport(year, of: result) else {
-        let years = years(of: result).map(String.init).joined(separator: ", ")
+      guard let text = try result.yearReport(year) else {
+        let years = result.years.map(String.init).joined(separator: ", ")
         try console.write(
           "no incident is of \(year); there are some of \(years.isEmpty ? "no year" : years)\n",
           to: .errors)
