@@ -73,6 +73,9 @@ package struct SourceFile: Sendable {
   /// The number of lines, with an empty last line counted.
   package var lineCount: Int { lineStarts.count }
 
+  /// Whether it holds nothing but white space and control characters.
+  package var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
+
   /// Returns the bytes of a line, counted from 1, without its line ending.
   ///
   /// A line that does not exist is an empty range at the end of the file.

@@ -122,7 +122,7 @@ private func readReports(
     }
     return Reading(
       path: file.path, incidents: incidents,
-      diagnostics: document.diagnostics + (isBlank(file) ? [emptyReport(file)] : []))
+      diagnostics: document.diagnostics + (file.isBlank ? [emptyReport(file)] : []))
   }
 }
 
@@ -146,8 +146,6 @@ private func placingFindings(of incidents: [Incident]) -> [Incident] {
   }
   return incidents
 }
-
-private func isBlank(_ file: SourceFile) -> Bool { file.bytes.allSatisfy { $0 <= 0x20 } }
 
 private func emptyReport(_ file: SourceFile) -> Diagnostic {
   Diagnostic(

@@ -25,7 +25,7 @@ struct Explanation {
   init(of entry: ArchivedIncident, prefix: String, archive: Archive) {
     let incident = entry.incident
     heading = prefix + incident.document.file.path
-    isBlank = incident.document.file.bytes.allSatisfy { $0 <= 0x20 }
+    isBlank = incident.document.file.isBlank
     let reader = ExplanationReader(incident: incident)
     blocks =
       [

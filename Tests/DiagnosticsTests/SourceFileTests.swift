@@ -15,4 +15,11 @@ import Testing
     #expect(file.location(at: 2) == SourceLocation(line: 1, column: 3))
     #expect(file.location(at: 4) == SourceLocation(line: 2, column: 2))
   }
+
+  @Test("a file without a visible character is blank")
+  func isBlank() {
+    #expect(SourceFile(path: "a.md", text: "").isBlank)
+    #expect(SourceFile(path: "a.md", text: "\u{FEFF} \t\r\n").isBlank)
+    #expect(!SourceFile(path: "a.md", text: "\n.").isBlank)
+  }
 }
