@@ -95,9 +95,7 @@ private struct AddressKeeper {
     let fresh = site.archive.incidents.filter {
       !known.contains(Address.page("incidents", $0.id.slug).canonicalPath)
     }
-    let files = Dictionary(
-      site.archive.incidents.map { ($0.incident.document.file.path, $0.id.slug) },
-      uniquingKeysWith: { first, _ in first })
+    let files = Set(site.archive.incidents.map(\.incident.document.file.path))
     for (count, entry) in lost.enumerated() {
       guard case .address(let address) = Address.of(entry.path, base: nil) else { continue }
       if let section = section(of: address) {
@@ -106,7 +104,7 @@ private struct AddressKeeper {
         continue
       }
       var successor: String?
-      if let source = entry.source, files[source] != nil {
+      if let source = entry.source, files.contains(source) {
         successor = source
       } else if count < 100 {
         let name = address.path.utf8.split(separator: UInt8(ascii: "/")).dropLast().last
@@ -114,8 +112,7 @@ private struct AddressKeeper {
         let only = fresh.count == 1 ? fresh.first : fresh.first { $0.id.slug == near }
         successor = only?.incident.document.file.path
       }
-      diagnostics.append(
-        lostAddress(entry, in: published.file, successor: successor, files: files))
+      diagnostics.append(lostAddress(entry, in: published.file, successor: successor))
     }
   }
 
@@ -133,8 +130,7 @@ private struct AddressKeeper {
   }
 
   private func lostAddress(
-    _ entry: PublishedAddresses.Entry, in file: String, successor: String?,
-    files: [String: String]
+    _ entry: PublishedAddresses.Entry, in file: String, successor: String?
   ) -> Diagnostic {
     let alias = "'aliases: [\(entry.path)]'"
     let removal = "'removed: {\(entry.path): why}' in faultline.yml"
