@@ -12,7 +12,7 @@ package func linkArchive(
 ) -> Diagnosed<Archive> {
   let ordered = orderedEntries(of: incidents, jobs: options.jobs)
   let runs = termRuns(of: ordered.count, options: options)
-  // The terms of a report hang on nothing but its text, and take as long to read as all the rest.
+  // The terms of a report depend on nothing but its text, and take as long to read as all the rest.
   let (facts, terms) = concurrentResults(
     count: runs.count, jobs: options.jobs, beside: { archivedFacts(of: ordered, options: options) }
   ) { run in

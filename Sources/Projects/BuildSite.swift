@@ -75,8 +75,8 @@ package func buildSite(
 
 /// Writes the data of each incident, and makes the plan of the other files beside that.
 ///
-/// Only one worker can plan, which takes a large archive as long as hundreds of pages. The data hangs
-/// on nothing but the archive, so that the others need not wait.
+/// Only one worker can plan, which takes a large archive as long as hundreds of pages. The data
+/// depends on nothing but the archive, so that the others need not wait.
 private func writeData(
   of archive: Archive, into writer: OutputWriter?, jobs: Int,
   beside plan: @escaping @Sendable () -> Diagnosed<SitePlan>

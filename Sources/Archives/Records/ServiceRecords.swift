@@ -122,7 +122,7 @@ struct ServiceTable {
 
 /// Returns a slug of lower-case letters, digits and `-` for each key, all different.
 ///
-/// Which of two equal ones gets a number hangs on the keys alone, not on their order.
+/// Which of two equal ones gets a number depends on the keys alone, not on their order.
 ///
 /// - Parameters:
 ///   - keys: Folded names, all different.

@@ -18,8 +18,8 @@ private let leastShareOfBest = 0.4
 private let referenceScore = 2.0
 /// How many days lie at most between incidents of which one may be the sequel of the other.
 private let sequelDays = 7
-/// How many incidents one thread takes at a time, at least; it hangs on no number of threads, so
-/// that the result does not.
+/// How many incidents one thread takes at a time, at least; it does not depend on the number of
+/// threads, so that the result does not either.
 let chunkSize = 256
 /// In how many runs terms are read, at most: each has a table of its own.
 private let tableLimit = 16

@@ -5,7 +5,7 @@ import Incidents
 /// Returns `feed.xml`: the newest dated incidents as an Atom feed (RFC 4287).
 ///
 /// The same archive gives the same bytes: `updated` is the day of an incident, never that of the
-/// build. With a base URL the ids are addresses; without one they are URNs that hang on the site's
+/// build. With a base URL the ids are addresses; without one they are URNs made of the site's
 /// title and the incidents' identifiers, and links are relative to the feed.
 func atomFeed(of archive: Archive, options: SiteOptions) -> OutputFile {
   atomFeed(Feed(of: archive, options: options), options: options)
