@@ -202,7 +202,7 @@ private struct LineUseReader {
       return nil
     }
     if isPlaceholder(table.text(of: line)) || outline.titleLines.contains(index) { return nil }
-    let isLabel = labelEnd(of: line, in: table) != nil
+    let isLabel = line.labelEnd != nil
     let isAfterEntry = line.number > firstEntry
     if role == .timeline, found != nil || !isLabel && (isItem || isAfterEntry) { return .timeline }
     if role == .actionItems, isItem, line.listDepth <= 1 { return .action }

@@ -26,7 +26,7 @@ struct CodeTests {
     // They read the bytes of strings and of literals in place.
     "Documents/LinkPolicy.swift", "Encodings/ByteBuffer.swift",
     "Encodings/Escaping.swift", "Encodings/PlainBytes.swift",
-    "Incidents/Outline/Bytes.swift", "Incidents/Outline/PhraseTable.swift",
+    "Incidents/Text/Bytes.swift", "Incidents/Text/PhraseTable.swift",
     "Sites/Themes/BuiltInTheme.swift", "Sites/Themes/Words.swift",
     "Templates/TemplateKey.swift",
   ]

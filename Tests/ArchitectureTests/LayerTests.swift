@@ -23,6 +23,31 @@ struct LayerTests {
     }
   }
 
+  /// The folders of the reader from left to right: each may use only what those before it declare.
+  private static let readerFolders = [
+    "Text", "Time", "Taxonomy", "Model", "Words", "Outline", "Causes", "Recognizers", "Checks",
+  ]
+
+  @Test("A folder of the reader uses only what those to its left declare")
+  func readerDirection() throws {
+    var owners: [String: Int] = [:]
+    let files = sources.filter { $0.module == "Incidents" }.map { file in
+      (file, Self.readerFolders.firstIndex(of: file.folder))
+    }
+    for case (let file, let folder?) in files {
+      for name in file.declarations { owners[name] = folder }
+    }
+    #expect(owners.count > 50, "the names of the reader were not found")
+    for case (let file, let folder?) in files {
+      let words = Set(file.code.flatMap { $0.split { !$0.isLetter && !$0.isNumber } })
+      for (name, owner) in owners where owner > folder && words.contains(Substring(name)) {
+        Issue.record("\(file.path) uses \(name) of \(Self.readerFolders[owner])")
+      }
+    }
+    let folders = Set(files.filter { $0.0.path.split(separator: "/").count > 2 }.map(\.0.folder))
+    #expect(folders == Set(Self.readerFolders))
+  }
+
   /// `direction` allows it, since the targets stand in one row.
   @Test("The template language knows nothing of incidents")
   func templatesStandAlone() {

@@ -9,6 +9,24 @@ struct SwiftFile: Sendable {
   /// The target that it belongs to.
   var module: String { String(path.prefix { $0 != "/" }) }
 
+  /// The first folder in its target; the file's name where it stands in none.
+  var folder: String { String(path.split(separator: "/")[1]) }
+
+  /// The names of the types that it declares at its top.
+  var declarations: [String] {
+    lines.compactMap { line in
+      var words = line.split(separator: " ")[...]
+      while let word = words.first, ["package", "final", "indirect"].contains(word) {
+        words.removeFirst()
+      }
+      // What is indented belongs to a type.
+      guard line.first != " ", let kind = words.popFirst(),
+        ["struct", "enum", "class", "actor", "protocol"].contains(kind)
+      else { return nil }
+      return words.first.map { String($0.prefix { $0.isLetter || $0.isNumber }) }
+    }
+  }
+
   /// The modules that it imports.
   var imports: Set<String> {
     var modules: Set<String> = []

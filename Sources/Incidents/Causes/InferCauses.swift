@@ -128,7 +128,7 @@ private struct CauseReader {
     }
     // A title inside of a section about the cause names a part of it.
     for entry in outline.entries where entry.section.role == .other {
-      guard let line = entry.titleLine, case .heading = table.lines[line].kind,
+      guard let line = entry.titleLine, table.lines[line].isHeading,
         let role = roleAround(entry)
       else { continue }
       read(table.lines[line].text, line: line, in: place(of: role, opening: nil))

@@ -1,12 +1,9 @@
 import Diagnostics
 
-/// Returns the end of the words before a label's colon, or before the only tab of its line; nil where the
+/// Finds the end of the words before a label's colon, or before the only tab of its line; nil where the
 /// line is no label.
 ///
 /// A label is a few words, and its colon is followed by white space or the end, or stands in bold.
-func labelEnd(of line: Line, in table: LineTable) -> Int? { line.labelEnd }
-
-/// Finds what `labelEnd(of:in:)` returns.
 func findLabelEnd(of line: Line, in table: LineTable) -> Int? {
   if line.isPrefixStrong, line.markedPrefix > 0 {
     let end = line.text.lowerBound + line.markedPrefix

@@ -52,6 +52,16 @@ struct Line: Sendable {
   /// The end in `LineTable.bytes` of the words before its colon, where it is a label; found once, since
   /// most readers ask for it.
   fileprivate(set) var labelEnd: Int?
+
+  /// Whether this is a heading, of whatever level.
+  var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
+  /// Whether this is a row of a table.
+  var isRow: Bool {
+    if case .tableRow = kind { true } else { false }
+  }
 }
 
 /// A link in a line.
@@ -90,6 +100,11 @@ struct LineTable: Sendable {
 
   func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The words of the label that a line begins with, in lower case; nil where it has none.
+  func label(of line: Line) -> String? {
+    line.labelEnd.map { TitleText(bytes[line.text.lowerBound..<$0]).words }
+  }
 
   /// The text of the lines of one block from one of them on, and the first line behind them.
   func paragraph(from first: Int, until end: Int) -> (text: Range<Int>, end: Int) {

@@ -56,7 +56,7 @@ extension Outline {
       guard promised.contains(place),
         !entry.lines.contains(where: { index in
           let line = table.lines[index]
-          if case .heading = line.kind { return true }
+          if line.isHeading { return true }
           return line.isTaskDone != nil || line.isRow
         })
       else { continue }

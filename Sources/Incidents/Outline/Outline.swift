@@ -247,7 +247,7 @@ extension Outline {
   /// `Timeline:` alone, `**Impact**: text`, `- **Impact**: text`, `Impact: text` with a known title.
   private func label(_ index: Int, in table: LineTable) -> Entry? {
     let line = table.lines[index]
-    guard let colon = labelEnd(of: line, in: table) else { return nil }
+    guard let colon = line.labelEnd else { return nil }
     let title = TitleText(table.bytes[line.text.lowerBound..<colon])
     let value = valueRange(after: colon, in: line.text, of: table.bytes)
     // A label alone on its line is a title, and may have a longer one's words.
@@ -333,7 +333,12 @@ extension Outline {
   /// `| Action item | Owner | Due |`.
   private func actionTable(_ index: Int, in table: LineTable) -> Entry? {
     let cells = table.cells(of: table.lines[index])
-    guard let column = ActionColumns.announced(by: cells, in: table) else { return nil }
+    // Most tables are timelines, and known by their first column.
+    guard cells.count >= 3, let first = cells.first,
+      !ActionColumn.isOfTimeline(title: TitleText(table.bytes[first]).words),
+      let found = ActionColumn.announced(by: cells.map { TitleText(table.bytes[$0]).words })
+    else { return nil }
+    let column = cells[cells.startIndex + found]
     let title = TitleText(table.bytes[column])
     var entry = entry(
       index, role: .actionItems, style: .label, level: 9, text: column, value: nil, title: title,

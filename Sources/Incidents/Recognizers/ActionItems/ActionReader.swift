@@ -182,7 +182,7 @@ struct ActionReader {
     {
       let line = table.lines[index]
       index += 1
-      guard let colon = labelEnd(of: line, in: table) else { continue }
+      guard let colon = line.labelEnd else { continue }
       let label = TitleText(table.bytes[line.text.lowerBound..<colon]).words
       let value = table.text(valueRange(after: colon, in: line.text, of: table.bytes))
       ActionWords.readDetail(of: &item, label: label, value: value)
@@ -202,9 +202,7 @@ struct ActionReader {
 
   /// Reads items that have a heading each, with a number, and labels below: `### AI-1: Add an alert`.
   private mutating func readHeadings(_ lines: Range<Int>) {
-    let headings = lines.filter { index in
-      if case .heading = table.lines[index].kind { true } else { false }
-    }
+    let headings = lines.filter { table.lines[$0].isHeading }
     let texts = headings.map { ActionWords.numbered(table.text(of: table.lines[$0])) }
     guard headings.count >= 2, !texts.contains(nil),
       Set(headings.map { table.lines[$0].kind }).count == 1

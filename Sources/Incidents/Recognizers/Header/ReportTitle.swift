@@ -10,7 +10,7 @@ func title(
   of table: LineTable, outline: Outline, fields: [Field], path: String
 ) -> Located<String> {
   let headings = table.lines.indices.filter {
-    if case .heading = table.lines[$0].kind { !table.lines[$0].text.isEmpty } else { false }
+    table.lines[$0].isHeading && !table.lines[$0].text.isEmpty
   }
   func located(_ range: Range<Int>, _ line: Line) -> Located<String> {
     let words = table.bytes[range].trimmed
@@ -42,7 +42,7 @@ func title(
   if let first = table.lines.first, isTitleLine(first, headings: headings, outline, table) {
     let role = Vocabulary.role(ofTitle: TitleText(table.bytes[first.text]).words)
     let isBold = first.isPrefixStrong && first.markedPrefix == first.text.count
-    guard let label = labelEnd(of: first, in: table), !isBold || role != nil else {
+    guard let label = first.labelEnd, !isBold || role != nil else {
       let isSentence = isSentence(table.bytes[first.text])
       if !isSentence || !saysMore(fileName(of: path)) { return located(first.text, first) }
       return Located(readableName(fileName(of: path)), at: nil, .computed)
@@ -79,13 +79,10 @@ private func isReportWord(_ range: Range<Int>, in table: LineTable) -> Bool {
   isReportWord(TitleText(table.bytes[range]).words)
 }
 
-/// Whether the words of a title only say that this is a report.
-func isReportWord(_ words: String) -> Bool { reportWords.contains(words) }
-
 /// The heading right below one that only says that this is a report: `# Incident report`, then
 /// `## The cache was full`.
 private func subtitle(after index: Int, in table: LineTable) -> Int? {
-  guard index + 2 < table.lines.count, case .heading = table.lines[index + 1].kind else {
+  guard index + 2 < table.lines.count, table.lines[index + 1].isHeading else {
     return nil
   }
   let line = table.lines[index + 1]
@@ -111,7 +108,7 @@ private func isTitleLine(
   guard headings.isEmpty, table.lines.count > 1 else { return false }
   let next = table.lines[1]
   return next.block != line.block || outline.titleLines.contains(1)
-    || labelEnd(of: next, in: table) != nil || startsWithTime(next.text, in: table.bytes)
+    || next.labelEnd != nil || startsWithTime(next.text, in: table.bytes)
 }
 
 /// Whether a line reads as a sentence: it ends as one and has more words than a title.
@@ -149,51 +146,6 @@ private let titleLabels: Set<String> = [
   "titel", "tittel", "titre", "título", "タイトル", "件名", "标题", "標題",
 ]
 
-/// Titles by which a report only says what it is, and those that a template left to be replaced.
-private let reportWords: Set<String> = [
-  "postmortem", "post mortem", "postmortems", "post mortems", "incident reports", "incidents",
-  "incident report", "major incident report", "incident postmortem", "rca", "title", "incident",
-  "incident post mortem", "post incident review", "incident review", "outage postmortem",
-  "outage report", "service outage report", "postmortem report", "post mortem report",
-  "incident title",
-  "root cause analysis", "root cause analysis rca", "root cause analysis report", "rca report",
-  "incident postmortem report", "incident post mortem report", "service incident report",
-  "post incident report", "outage post mortem", "technical incident report", "postmortem analysis",
-  "post mortem analysis", "retrospective", "incident retrospective", "incident analysis",
-  "after action report", "after action review", "aar", "pir", "coe", "correction of error",
-  "correction of errors", "incident summary report", "major incident report", "problem report",
-  "security incident report", "blameless postmortem", "blameless post mortem",
-  "postmortem template",
-  "incident postmortem template", "incident report template", "post incident analysis",
-  "störungsbericht", "vorfallbericht", "vorfallsbericht", "hendelsesrapport",
-  "rapport d'incident", "compte rendu d'incident", "informe de incidente",
-  "informe del incidente", "relatório de incidente", "incidentrapport", "incidentenrapport",
-  "障害報告書", "障害報告", "ポストモーテム", "インシデントレポート", "インシデント報告書",
-  "事故报告", "事故報告", "故障报告", "故障報告", "故障复盘", "事故复盘", "复盘报告",
-  "issue name", "incident name", "name of incident", "postmortem title", "title of incident",
-  "issue title", "short title", "headline", "your title", "incident title here", "title here",
-]
-
-/// The name of a file without its ending, or that of its folder for `README` and `index`.
-func fileName(of path: String) -> String {
-  var parts = path.utf8.split(separator: UInt8(ascii: "/")).map { Array($0)[...] }
-  var name = parts.popLast() ?? []
-  for ending in [".html.md", ".markdown.md", ".markdown", ".md", ".txt"]
-  where name.lowercased.count > ending.utf8.count
-    && name.lowercased.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-  {
-    name = name.dropLast(ending.utf8.count)
-    break
-  }
-  let lowered = name.lowercased
-  if lowered.elementsEqual("readme".utf8) || lowered.elementsEqual("index".utf8),
-    let folder = parts.last
-  {
-    return folder.string
-  }
-  return name.string
-}
-
 /// Whether a file has a name that says nothing about its content.
 private func isGenericName(_ path: String) -> Bool {
   let name = Array(path.utf8).split(separator: UInt8(ascii: "/")).last ?? []
@@ -206,16 +158,9 @@ private func saysMore(_ name: String) -> Bool {
   let words = name.asciiLowercased.utf8.split { !$0.isLetter }
   return words.count { word in
     word.count >= 3 && CalendarNames.month(word) == nil
-      && !genericWords.contains(String(Substring(word)))
+      && !genericFileWords.contains(String(Substring(word)))
   } >= 2
 }
-
-private let genericWords: Set<String> = [
-  "postmortem", "post", "mortem", "incident", "incidents", "report", "reports", "rca", "readme",
-  "index", "final", "draft", "outage", "root", "cause", "analysis", "retrospective", "review",
-  "the",
-  "and",
-]
 
 /// A file name as a title: separators become spaces.
 private func readableName(_ name: String) -> String {

@@ -5,7 +5,7 @@ private let measures = PhraseTable(["time to%", "duration", "mttd", "mttr"])
 func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: Range<Int>)? {
   let line = table.lines[index]
   // A time ends in a digit, or in a few letters after one.
-  guard line.startsItem || line.startsBlock || labelEnd(of: line, in: table) != nil,
+  guard line.startsItem || line.startsBlock || line.labelEnd != nil,
     line.text.count <= 120,
     table.bytes[line.text].suffix(12).contains(where: \.isDigit),
     let stamp = table.stamps[index].last, stamp.clock != nil
@@ -29,7 +29,7 @@ func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: R
 func labelledStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, text: String)? {
   let line = table.lines[index]
   guard let stamp = table.stamps[index].first, stamp.clock != nil, table.stamps[index].count == 1,
-    let end = labelEnd(of: line, in: table), end <= stamp.range.lowerBound
+    let end = line.labelEnd, end <= stamp.range.lowerBound
   else { return nil }
   let value = valueRange(after: end, in: line.text, of: table.bytes)
   let words = table.bytes[line.text.lowerBound..<end]

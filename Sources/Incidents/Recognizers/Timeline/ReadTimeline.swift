@@ -100,10 +100,10 @@ private func linesOfTimeline(
   }
   var end = entry.lines.upperBound
   guard isPart else { return parts }
-  while end < table.lines.count, case .heading = table.lines[end].kind, hasClock(end, in: table) {
+  while end < table.lines.count, table.lines[end].isHeading, hasClock(end, in: table) {
     end += 1
     while end < table.lines.count {
-      if case .heading = table.lines[end].kind, !hasClock(end, in: table) { break }
+      if table.lines[end].isHeading, !hasClock(end, in: table) { break }
       end += 1
     }
   }
@@ -186,7 +186,7 @@ private func dateHeading(above index: Int, in table: LineTable) -> DateReading? 
 /// The date of a heading that is nothing but a date; nil for any other line.
 private func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
   let line = table.lines[index]
-  guard case .heading = line.kind else { return nil }
+  guard line.isHeading else { return nil }
   var scanner = StampScanner(table.bytes, in: line.text)
   guard let stamp = scanner.stamp(), stamp.clock == nil, let date = stamp.date else { return nil }
   scanner.skipSeparator()

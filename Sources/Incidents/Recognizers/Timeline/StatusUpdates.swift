@@ -37,7 +37,7 @@ private struct UpdateReader {
     let line = table.lines[index]
     if index == 0 || table.lines[index - 1].block != line.block { start = index }
     var isHeading = false
-    if case .heading = line.kind { isHeading = true }
+    if line.isHeading { isHeading = true }
     guard line.kind == .text || isHeading, line.quoteDepth == 0 else { return close() }
     if let state, let stamp = wholeStamp(line) {
       add(stamp, text: table.lines[state].text.lowerBound..<line.text.lowerBound, line: state)

@@ -75,7 +75,7 @@ struct TimelineReader {
   private func stamp(at index: Int) -> (stamp: Stamp, rest: Int)? {
     let line = table.lines[index]
     var scanner = StampScanner(table.bytes, in: line.text)
-    if case .heading = line.kind { scanner.expectsTime = true }
+    if line.isHeading { scanner.expectsTime = true }
     if line.startsItem { scanner.expectsTime = true }
     // `**3/23**` alone is a day.
     scanner.expectsDay = line.text.count <= 5 && line.startsBlock && line.listDepth == 0
@@ -172,7 +172,7 @@ struct TimelineReader {
 
   /// Whether a line is a heading that begins with a time of day.
   private func isTimed(_ index: Int, until end: Int) -> Bool {
-    guard index < end, case .heading = table.lines[index].kind else { return false }
+    guard index < end, table.lines[index].isHeading else { return false }
     return stamp(at: index)?.stamp.hasClock == true
   }
 
@@ -314,7 +314,7 @@ struct TimelineReader {
     if line.startsItem || line.startsBlock { return true }
     // The lines of a paragraph are entries where its first line is one, or is a label.
     let first = firstLine(ofBlock: line.block, before: index)
-    return stamp(at: first) != nil || labelEnd(of: table.lines[first], in: table) != nil
+    return stamp(at: first) != nil || table.lines[first].labelEnd != nil
       || table.lines[first].text.count < 60
   }
 

@@ -9,14 +9,14 @@ struct FactReader {
 
   /// Fills what front matter does not declare.
   func read(into incident: inout Incident) {
-    let impact = ImpactReader(table: table, outline: outline)
+    let openings = OpeningTexts(table: table, outline: outline)
     func value(_ labels: LabelList, most length: Int) -> Located<String>? {
       fields.first {
         labels.contains($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= length
-      }.map { impact.located($0) }
+      }.map { table.located($0) }
     }
     incident.severity =
-      incident.severity ?? severityField(impact) ?? severityInTitle()
+      incident.severity ?? severityField() ?? severityInTitle()
       ?? severityInSummary()
     incident.status = incident.status ?? value(FieldLabels.status, most: 80)
     if incident.services.isEmpty {
@@ -33,18 +33,18 @@ struct FactReader {
     }
     incident.detection =
       incident.detection ?? value(FieldLabels.detection, most: 400)
-      ?? impact.firstParagraph(of: .detection).flatMap {
+      ?? openings.first(of: .detection).flatMap {
         // `Detection: 2024-07-19` tells when, not how.
         $0.value.utf8.contains(where: \.isLetter) ? $0 : nil
       }
-    incident.summary = incident.summary ?? impact.firstParagraph(of: .summary) ?? opening(impact)
-    incident.rootCauseText = impact.firstParagraph(of: .rootCause)
+    incident.summary = incident.summary ?? openings.first(of: .summary) ?? opening(openings)
+    incident.rootCauseText = openings.first(of: .rootCause)
   }
 
   /// The severity behind a label, without what explains it.
   ///
   /// It is `High` of `High - all users`, and `S3` of `S3. One job failed`.
-  private func severityField(_ impact: ImpactReader) -> Located<String>? {
+  private func severityField() -> Located<String>? {
     let field = fields.first {
       FieldLabels.isSeverity($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= 240
     }
@@ -61,7 +61,7 @@ struct FactReader {
         short.value = words.string
       }
     }
-    return short.value.utf8.count <= 80 ? impact.located(short) : nil
+    return short.value.utf8.count <= 80 ? table.located(short) : nil
   }
 
   /// Where a sentence begins that explains a severity of at most three words; of a long value, also where
@@ -88,9 +88,9 @@ struct FactReader {
     where index + 1 < table.lines.count && line.quoteDepth == 0 && table.lines[index + 1].startsItem
     {
       var title: TitleText
-      if case .heading = line.kind {
+      if line.isHeading {
         title = TitleText(table.bytes[line.text])
-      } else if let end = labelEnd(of: line, in: table),
+      } else if let end = line.labelEnd,
         valueRange(after: end, in: line.text, of: table.bytes).isEmpty
       {
         title = TitleText(table.bytes[line.text.lowerBound..<end])
@@ -114,7 +114,7 @@ struct FactReader {
       var end = line.text.upperBound
       if line.markedPrefix > 0 {
         end = line.text.lowerBound + line.markedPrefix
-      } else if let label = labelEnd(of: line, in: table) {
+      } else if let label = line.labelEnd {
         end = label
       } else if let dash = dash(in: line.text) {
         end = dash
@@ -182,7 +182,7 @@ struct FactReader {
   /// A severity in the title or in a line of tags: `[SEV1] Checkout is down`, `(P0)`.
   private func severityInTitle() -> Located<String>? {
     guard
-      let line = table.lines.first(where: { if case .heading = $0.kind { true } else { false } })
+      let line = table.lines.first(where: \.isHeading)
     else { return nil }
     let bytes = table.bytes[line.text]
     for index in bytes.indices
@@ -206,7 +206,7 @@ struct FactReader {
   }
 
   /// The first paragraph after the title, where no section is called a summary.
-  private func opening(_ impact: ImpactReader) -> Located<String>? {
+  private func opening(_ openings: OpeningTexts) -> Located<String>? {
     var start: Int?
     for (index, line) in table.lines.enumerated().prefix(30) {
       guard line.kind == .text, line.quoteDepth == 0, line.listDepth == 0, line.startsBlock else {
@@ -215,160 +215,11 @@ struct FactReader {
       let owner = outline.owners[index]
       let isTitle = outline.titleLines.contains(index)
       guard owner < 0 || outline.entries[owner].section.role == .other, !isTitle,
-        labelEnd(of: line, in: table) == nil || line.text.count > 160, line.text.count >= 60
+        line.labelEnd == nil || line.text.count > 160, line.text.count >= 60
       else { continue }
       start = index
       break
     }
-    return start.flatMap { impact.firstParagraph(in: $0..<table.lines.count) }
+    return start.flatMap { openings.first(in: $0..<table.lines.count) }
   }
-}
-
-/// Reads the action items of a report, from the sections that promise them; without one, from boxes.
-func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
-  var reader = ActionReader(table)
-  var covered: Range<Int>?
-  let isPromised = outline.entries(.actionItems).contains { !$0.isByPhrase }
-  for entry in outline.entries(.actionItems) {
-    if isPromised, entry.isByPhrase, isAdvice(entry) { continue }
-    if let covered, covered.contains(entry.lines.lowerBound) { continue }
-    if let value = entry.inlineValue, let line = entry.titleLine,
-      actionLabels.contains(TitleText(entry.section.title).words)
-    {
-      reader.read(value, ofLine: line)
-      covered = entry.lines.lowerBound..<entry.lines.lowerBound
-      continue
-    }
-    if entry.isTable, let head = entry.titleLine {
-      reader.read(head..<entry.lines.upperBound, title: "")
-      continue
-    }
-    var end = entry.lines.lowerBound
-    for index in entry.lines {
-      let owner = outline.owners[index]
-      if owner >= 0 {
-        if !isGroup(outline.entries[owner], table: table) { break }
-      }
-      end = index + 1
-    }
-    reader.read(entry.lines.lowerBound..<end, title: entry.section.title)
-    covered = entry.lines.lowerBound..<end
-  }
-  if outline.entries(.actionItems).isEmpty {
-    for list in announcedActions(table: table, outline: outline) {
-      reader.read(list, title: "")
-    }
-  }
-  if outline.entries(.actionItems).isEmpty, reader.items.isEmpty {
-    let boxes = table.lines.indices.filter {
-      table.lines[$0].isTaskDone != nil && table.lines[$0].startsItem
-    }
-    if boxes.count >= 2, let first = boxes.first, let last = boxes.last {
-      reader.read(first..<(last + 1), title: "")
-    }
-  }
-  return reader.items
-}
-
-/// The lists of a report without a section of action items that a sentence announces as what will be
-/// done: `To prevent this in the future, we will:`.
-private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>] {
-  var lists: [Range<Int>] = []
-  var index = 1
-  while index < table.lines.count {
-    defer { index += 1 }
-    let item = table.lines[index]
-    let before = table.lines[index - 1]
-    guard item.startsItem, item.listDepth == 1, item.quoteDepth == 0, before.kind == .text,
-      before.listDepth == 0, table.bytes[before.text].last == UInt8(ascii: ":")
-    else { continue }
-    switch outline.role(ofLine: index - 1) {
-    case .other, .resolution, .lessons, .summary, .response: break
-    default: continue
-    }
-    // The sentence that announces it may be wrapped.
-    var first = index - 1
-    while first > 0, table.lines[first - 1].block == before.block { first -= 1 }
-    let text = table.lines[first].text.lowerBound..<before.text.upperBound
-    guard let last = sentences(of: table.bytes[text]).last,
-      ActionWords.announcesActions(table.bytes[last])
-    else { continue }
-    var end = index
-    while end < table.lines.count, table.lines[end].listDepth > 0 { end += 1 }
-    lists.append(index..<end)
-    index = end
-  }
-  return lists
-}
-
-/// Whether a section gives advice about one matter, such as `Monitoring recommendations`: beside a section
-/// of action items that is no promise.
-private func isAdvice(_ entry: Outline.Entry) -> Bool {
-  TitleText(entry.section.title).words.hasByteSuffix(" recommendations")
-}
-
-/// Labels of a single item, as opposed to those of a section.
-private let actionLabels: Set<String> = [
-  "action item", "follow up item", "corrective action", "preventive action",
-  "aksjonspunkt", "actiepunt", "アクションアイテム",
-]
-
-/// Whether a section inside of the action items groups or explains them, and is no section of another
-/// kind.
-private func isGroup(_ entry: Outline.Entry, table: LineTable) -> Bool {
-  switch entry.section.role {
-  case .actionItems, .other, .detection, .resolution, .response: return true
-  case .support where entry.section.style == .heading:
-    // Work on the documentation, as opposed to a list of documents.
-    return TitleText(entry.section.title).words.hasBytePrefix("documentation")
-  default: break
-  }
-  // `**Description:** …` within an item tells more about it.
-  guard entry.section.style != .tableRow else { return true }
-  guard let title = entry.titleLine.map({ table.lines[$0] }) else { return false }
-  // `Owner: Ann` below the heading of an item.
-  if entry.section.role == .people || entry.section.role == .metadata, entry.inlineValue != nil {
-    return true
-  }
-  return title.listDepth > (title.startsItem ? 1 : 0)
-}
-
-/// The sections that can be named and have content, in the order of the text.
-func sections(
-  of outline: Outline, table: LineTable, timeline: ResolvedTimeline
-) -> [Section] {
-  let entries = Set(timeline.lines)
-  let story = untitledTimeline(of: outline, timeline)
-  // A heading such as `What went well`, with nothing below it, is no content of the section around it.
-  let empty = Set(
-    outline.entries.lazy.filter { entry in
-      entry.section.style == .heading && entry.section.role != .other && entry.lines.isEmpty
-    }.compactMap(\.titleLine))
-  return outline.entries.enumerated().compactMap { index, entry -> Section? in
-    // The title of the report is no section, and neither is the heading of a timeline's entry.
-    if let title = entry.titleLine, entries.contains(title) { return nil }
-    if index == 0, entry.section.level == 1, entry.section.role == .other { return nil }
-    let hasContent =
-      entry.inlineValue.map { !isPlaceholder(table.text($0)) } ?? false
-      || entry.lines.contains { index in
-        if outline.titleLines.contains(index) { return !empty.contains(index) }
-        let line = table.lines[index]
-        return line.kind != .rule && !isPlaceholder(table.text(of: line))
-      }
-    guard hasContent else { return nil }
-    var section = entry.section
-    if index == story { section.role = .timeline }
-    return section
-  }
-}
-
-/// The section without a role of its own in which all entries of the timeline stand, such as `How the night
-/// went`; nil where a section is called a timeline, or the entries stand in several.
-private func untitledTimeline(of outline: Outline, _ timeline: ResolvedTimeline) -> Int? {
-  guard timeline.lines.count >= 3, outline.entries(.timeline).isEmpty else { return nil }
-  let owners = Set(timeline.lines.map { outline.owners[$0] })
-  guard owners.count == 1, let owner = owners.first, owner > 0,
-    outline.entries[owner].section.role == .other, outline.entries[owner].section.style != .tableRow
-  else { return nil }
-  return owner
 }

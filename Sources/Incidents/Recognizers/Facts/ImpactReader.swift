@@ -25,10 +25,11 @@ struct ImpactReader {
           labels.contains($0.label) && !isPlaceholder($0.value) && isFit($0.value)
         })
       else { return nil }
-      return located(field)
+      return table.located(field)
     }
+    let openings = OpeningTexts(table: table, outline: outline)
     var impact = incident.impact
-    impact.summary = impact.summary ?? firstParagraph(of: .impact)
+    impact.summary = impact.summary ?? openings.first(of: .impact)
     impact.users = impact.users ?? value(FieldLabels.users, where: namesUsers) ?? affectedUsers()
     impact.users = impact.users ?? plainlyAffectedUsers()
     impact.requests = impact.requests ?? value(FieldLabels.requests) ?? affectedRequests()
@@ -47,128 +48,6 @@ struct ImpactReader {
           .dataLossUnknown, "the extent of the data loss is not known",
           path: table.document.file.path, range: impact.dataLoss?.range))
     }
-  }
-
-  func located(_ field: Field) -> Located<String> {
-    Located(
-      field.value,
-      at: table.sourceRange(of: field.value.firstBytes(60), in: table.lines[field.line]),
-      .stated)
-  }
-
-  /// The first paragraph or list item of the first section of a role, in the report's own words.
-  func firstParagraph(of role: Section.Role) -> Located<String>? {
-    for entry in outline.entries(role) {
-      if let value = entry.inlineValue, let title = entry.titleLine ?? lineOfRow(entry) {
-        let (text, last) = wrapped(value, from: title)
-        guard !isPlaceholder(text), !namesPlaces(entry), !isTemplatePrompt(text),
-          role != .impact || text.utf8.contains(where: \.isLetter),
-          role != .impact || !levels.contains(text.asciiLowercased)
-        else { continue }
-        let range = table.sourceRange(of: table.lines[title])
-        let end = table.sourceRange(of: table.lines[last]).upperBound
-        return Located(
-          text, at: range.lowerBound..<Swift.max(range.upperBound, end), .stated)
-      }
-      if let found = firstParagraph(in: entry.lines) { return found }
-    }
-    return nil
-  }
-
-  /// The value of a label with the lines that it goes on in, and the last of these.
-  private func wrapped(_ value: Range<Int>, from first: Int) -> (text: String, line: Int) {
-    var last = first
-    while last + 1 < table.lines.count, table.lines[last + 1].kind == .text,
-      table.lines[last + 1].block == table.lines[first].block, table.lines[first].kind == .text,
-      !table.lines[last + 1].startsItem, !outline.titleLines.contains(last + 1),
-      labelEnd(of: table.lines[last + 1], in: table) == nil,
-      table.lines[last + 1].text.upperBound - value.lowerBound <= 1_200
-    {
-      last += 1
-    }
-    let end = last == first ? value.upperBound : table.lines[last].text.upperBound
-    return (table.text(value.lowerBound..<end), last)
-  }
-
-  /// Whether a line holds a fact of its own kind, such as `Start: 04:58`, and tells nothing else.
-  private func isFact(_ line: Line) -> Bool {
-    guard line.text.count <= 100, let end = labelEnd(of: line, in: table) else { return false }
-    return FieldLabels.plainFacts.contains(
-      TitleText(table.bytes[line.text.lowerBound..<end]).words)
-  }
-
-  /// Whether a section is a label that only lists services or regions: `Services affected: api, web`.
-  private func namesPlaces(_ entry: Outline.Entry) -> Bool {
-    let label = TitleText(entry.section.title).words
-    return FieldLabels.services.contains(label) || FieldLabels.regions.contains(label)
-  }
-
-  private func lineOfRow(_ entry: Outline.Entry) -> Int? {
-    table.lines.indices.first { table.lines[$0].number == entry.section.line }
-  }
-
-  private func hasWords(_ line: Line) -> Bool {
-    table.bytes[line.text].contains { $0.isLetter || $0.isDigit || $0 >= 0x80 }
-  }
-
-  func firstParagraph(in lines: Range<Int>) -> Located<String>? {
-    var first = lines.lowerBound
-    while first < lines.upperBound {
-      let line = table.lines[first]
-      if line.kind == .text, hasWords(line), line.quoteDepth == 0, !isFact(line) {
-        let paragraph = table.paragraph(from: first, until: lines.upperBound)
-        if isOnlyQuestions(table.bytes[paragraph.text])
-          || line.isEmphasized && isTemplateRequest(table.bytes[line.text])
-        {
-          first = paragraph.end
-        } else if isTemplateRequest(table.bytes[line.text]) {
-          // The answer may begin on the line behind the one that ends the request.
-          repeat {
-            first += 1
-          } while first < paragraph.end
-            && !".:?".utf8.contains(table.bytes[table.lines[first - 1].text].last ?? 0)
-        } else {
-          break
-        }
-      } else {
-        first += 1
-      }
-    }
-    guard first < lines.upperBound else { return nil }
-    var text = ""
-    var last = first
-    for index in first..<lines.upperBound {
-      let line = table.lines[index]
-      guard line.kind == .text, line.block == table.lines[first].block else { break }
-      // The next label ends a paragraph of label lines.
-      if index > first, outline.titleLines.contains(index) || isFact(line) { break }
-      text += (text.isEmpty ? "" : " ") + table.text(of: line)
-      last = index
-      if text.utf8.count > 1_200 { break }
-    }
-    if text.utf8.last == UInt8(ascii: ":") { last = appendList(after: last, to: &text, in: lines) }
-    guard !isPlaceholder(text) else { return nil }
-    let start = table.sourceRange(of: table.lines[first]).lowerBound
-    let end = table.sourceRange(of: table.lines[last]).upperBound
-    return Located(text, at: start..<Swift.max(start, end), .stated)
-  }
-
-  /// Adds the items of the list that a paragraph announces with a colon; returns the last line of it.
-  private func appendList(after paragraph: Int, to text: inout String, in lines: Range<Int>) -> Int
-  {
-    var last = paragraph
-    var separator = " "
-    for index in (paragraph + 1)..<Swift.max(paragraph + 1, lines.upperBound) {
-      let line = table.lines[index]
-      guard line.kind == .text, line.listDepth > table.lines[paragraph].listDepth,
-        line.quoteDepth == 0, !outline.titleLines.contains(index), text.utf8.count <= 1_200
-      else { break }
-      text += (line.startsItem ? separator : " ") + table.text(of: line)
-      let end = text.utf8.last ?? 0
-      separator = end.isLetter || end.isDigit || end == UInt8(ascii: ")") ? "; " : " "
-      last = index
-    }
-    return last
   }
 
   /// Whether the value of a label such as `User impact` says who or how many, rather than what.
@@ -272,7 +151,7 @@ struct ImpactReader {
           ? .unknown
           : has("full") || has("all data") ? .full : has("yes") || has("partial") ? .partial : nil
       if let loss {
-        impact.dataLoss = Located(loss, at: located(field).range, .stated)
+        impact.dataLoss = Located(loss, at: table.located(field).range, .stated)
         impact.dataLossSentence = field.value
         return
       }
@@ -342,14 +221,6 @@ private func isLossDenied(in sentence: [UInt8]) -> Bool {
 private let denials: Set<String> = [
   "no", "none", "nil", "zero", "0", "nein", "kein", "keine", "keiner", "non", "aucun", "aucune",
   "ninguna", "ninguno", "não", "nenhum", "nenhuma", "nei", "ingen", "nee", "geen", "なし", "无", "無",
-]
-
-/// Words that only rank an impact.
-private let levels: Set<String> = [
-  "low", "medium", "high", "critical", "minor", "major", "moderate", "severe", "significant",
-  "minimal", "limited", "extensive", "niedrig", "gering", "mittel", "hoch", "kritisch", "lav",
-  "middels", "høy", "faible", "moyen", "élevé", "critique", "bajo", "medio", "alto", "crítico",
-  "baixo", "médio", "laag", "gemiddeld", "hoog",
 ]
 
 private let denial = PhraseTable(["no%", "without%", "neither%", "nor%", "never%"])

@@ -53,8 +53,7 @@ extension MilestoneReader {
   /// Whether a line is a labelled fact that stands in a section about something else: `Duration: …`.
   private func isOfField(_ index: Int) -> Bool {
     let line = table.lines[index]
-    guard let end = line.labelEnd else { return false }
-    let label = TitleText(table.bytes[line.text.lowerBound..<end]).words
+    guard let label = table.label(of: line) else { return false }
     return FieldLabels.stretches.contains(label) || FieldLabels.plainFacts.contains(label)
   }
 

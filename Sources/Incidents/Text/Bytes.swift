@@ -98,6 +98,24 @@ extension String {
   }
 }
 
+extension [UInt8] {
+  /// Whether the bytes contain a phrase that begins at a word's beginning.
+  func containsWords(startingWith phrase: StaticString) -> Bool {
+    let length = phrase.utf8CodeUnitCount
+    let first = phrase.firstByte
+    var index = 0
+    while index + length <= count {
+      if self[index] == first, index == 0 || !self[index - 1].isLetter,
+        self[index...].begins(with: phrase)
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}
+
 extension String {
   /// Whether the bytes begin with those of another text.
   package func hasBytePrefix(_ other: String) -> Bool { utf8.starts(with: other.utf8) }

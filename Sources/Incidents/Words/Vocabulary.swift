@@ -98,21 +98,3 @@ enum Vocabulary {
       return String(Substring(tail.utf8[start...]))
     })
 }
-
-extension [UInt8] {
-  /// Whether the bytes contain a phrase that begins at a word's beginning.
-  func containsWords(startingWith phrase: StaticString) -> Bool {
-    let length = phrase.utf8CodeUnitCount
-    let first = phrase.firstByte
-    var index = 0
-    while index + length <= count {
-      if self[index] == first, index == 0 || !self[index - 1].isLetter,
-        self[index...].begins(with: phrase)
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-}

@@ -71,9 +71,9 @@ private func toldDuration(
     }
   }
   // `Database outage for approximately 2 hours`
-  if let title = table.lines.firstIndex(where: {
-    if case .heading = $0.kind { true } else { false }
-  }), let (found, extent) = durationOfOutage(in: table.lines[title].text, table: table) {
+  if let title = table.lines.firstIndex(where: \.isHeading),
+    let (found, extent) = durationOfOutage(in: table.lines[title].text, table: table)
+  {
     return located(found, extent, line: title, in: table)
   }
   // A report without sections opens with its summary, and some tell the story under the cause.

@@ -9,7 +9,7 @@ func isPlanned(_ field: Field, in table: LineTable) -> Bool {
     if table.bytes[line.text].last == UInt8(ascii: ":") {
       return StatementWords.schedules.occurs(in: table.bytes[line.text])
     }
-    guard line.kind == .text, labelEnd(of: line, in: table) != nil else { return false }
+    guard line.kind == .text, line.labelEnd != nil else { return false }
   }
   return false
 }

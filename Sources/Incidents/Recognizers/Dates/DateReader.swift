@@ -196,7 +196,7 @@ struct DateReader {
 
   /// Whether the title calls the report a disclosure.
   private var isDisclosure: Bool {
-    let heading = table.lines.first { if case .heading = $0.kind { true } else { false } }
+    let heading = table.lines.first { $0.isHeading }
     guard let heading else { return false }
     return table.bytes[heading.text].lowercased.containsWords(startingWith: "disclosure")
   }
@@ -245,7 +245,7 @@ struct DateReader {
         }
       }
     }
-    let first = table.lines.first { if case .heading = $0.kind { true } else { false } }
+    let first = table.lines.first { $0.isHeading }
     var heading = first
     if let first, first.number != table.lines.first?.number {
       heading =
@@ -320,12 +320,7 @@ struct DateReader {
     for index in lines {
       let line = table.lines[index]
       guard line.kind == .text, line.quoteDepth == 0 else { continue }
-      if let end = labelEnd(of: line, in: table),
-        FieldLabels.notTheIncident.contains(
-          TitleText(table.bytes[line.text.lowerBound..<end]).words)
-      {
-        continue
-      }
+      if let label = table.label(of: line), FieldLabels.notTheIncident.contains(label) { continue }
       if let date = firstDate(among: table.stamps[index], in: line.text, line: line, context) {
         return date
       }

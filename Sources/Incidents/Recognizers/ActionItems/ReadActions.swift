@@ -1,0 +1,108 @@
+/// Reads the action items of a report, from the sections that promise them; without one, from boxes.
+func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
+  var reader = ActionReader(table)
+  var covered: Range<Int>?
+  let isPromised = outline.entries(.actionItems).contains { !$0.isByPhrase }
+  for entry in outline.entries(.actionItems) {
+    if isPromised, entry.isByPhrase, isAdvice(entry) { continue }
+    if let covered, covered.contains(entry.lines.lowerBound) { continue }
+    if let value = entry.inlineValue, let line = entry.titleLine,
+      actionLabels.contains(TitleText(entry.section.title).words)
+    {
+      reader.read(value, ofLine: line)
+      covered = entry.lines.lowerBound..<entry.lines.lowerBound
+      continue
+    }
+    if entry.isTable, let head = entry.titleLine {
+      reader.read(head..<entry.lines.upperBound, title: "")
+      continue
+    }
+    var end = entry.lines.lowerBound
+    for index in entry.lines {
+      let owner = outline.owners[index]
+      if owner >= 0 {
+        if !isGroup(outline.entries[owner], table: table) { break }
+      }
+      end = index + 1
+    }
+    reader.read(entry.lines.lowerBound..<end, title: entry.section.title)
+    covered = entry.lines.lowerBound..<end
+  }
+  if outline.entries(.actionItems).isEmpty {
+    for list in announcedActions(table: table, outline: outline) {
+      reader.read(list, title: "")
+    }
+  }
+  if outline.entries(.actionItems).isEmpty, reader.items.isEmpty {
+    let boxes = table.lines.indices.filter {
+      table.lines[$0].isTaskDone != nil && table.lines[$0].startsItem
+    }
+    if boxes.count >= 2, let first = boxes.first, let last = boxes.last {
+      reader.read(first..<(last + 1), title: "")
+    }
+  }
+  return reader.items
+}
+
+/// The lists of a report without a section of action items that a sentence announces as what will be
+/// done: `To prevent this in the future, we will:`.
+private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>] {
+  var lists: [Range<Int>] = []
+  var index = 1
+  while index < table.lines.count {
+    defer { index += 1 }
+    let item = table.lines[index]
+    let before = table.lines[index - 1]
+    guard item.startsItem, item.listDepth == 1, item.quoteDepth == 0, before.kind == .text,
+      before.listDepth == 0, table.bytes[before.text].last == UInt8(ascii: ":")
+    else { continue }
+    switch outline.role(ofLine: index - 1) {
+    case .other, .resolution, .lessons, .summary, .response: break
+    default: continue
+    }
+    // The sentence that announces it may be wrapped.
+    var first = index - 1
+    while first > 0, table.lines[first - 1].block == before.block { first -= 1 }
+    let text = table.lines[first].text.lowerBound..<before.text.upperBound
+    guard let last = sentences(of: table.bytes[text]).last,
+      ActionWords.announcesActions(table.bytes[last])
+    else { continue }
+    var end = index
+    while end < table.lines.count, table.lines[end].listDepth > 0 { end += 1 }
+    lists.append(index..<end)
+    index = end
+  }
+  return lists
+}
+
+/// Whether a section gives advice about one matter, such as `Monitoring recommendations`: beside a section
+/// of action items that is no promise.
+private func isAdvice(_ entry: Outline.Entry) -> Bool {
+  TitleText(entry.section.title).words.hasByteSuffix(" recommendations")
+}
+
+/// Labels of a single item, as opposed to those of a section.
+private let actionLabels: Set<String> = [
+  "action item", "follow up item", "corrective action", "preventive action",
+  "aksjonspunkt", "actiepunt", "アクションアイテム",
+]
+
+/// Whether a section inside of the action items groups or explains them, and is no section of another
+/// kind.
+private func isGroup(_ entry: Outline.Entry, table: LineTable) -> Bool {
+  switch entry.section.role {
+  case .actionItems, .other, .detection, .resolution, .response: return true
+  case .support where entry.section.style == .heading:
+    // Work on the documentation, as opposed to a list of documents.
+    return TitleText(entry.section.title).words.hasBytePrefix("documentation")
+  default: break
+  }
+  // `**Description:** …` within an item tells more about it.
+  guard entry.section.style != .tableRow else { return true }
+  guard let title = entry.titleLine.map({ table.lines[$0] }) else { return false }
+  // `Owner: Ann` below the heading of an item.
+  if entry.section.role == .people || entry.section.role == .metadata, entry.inlineValue != nil {
+    return true
+  }
+  return title.listDepth > (title.startsItem ? 1 : 0)
+}

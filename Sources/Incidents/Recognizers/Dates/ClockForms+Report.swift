@@ -1,0 +1,54 @@
+extension ClockForms {
+  /// Decides by the lines that begin with digits.
+  ///
+  /// Digits without a point are times where at least two lines begin so, all of them name a time of
+  /// day, and not all of them may be years. Numbers with a point are times where three lines of a
+  /// timeline begin so.
+  ///
+  /// - Complexity: O(n) in the lines.
+  init(of table: LineTable, outline: Outline) {
+    var bare = 0
+    var years = 0
+    var dotted = 0
+    var isBarePossible = true
+    var isDottedPossible = true
+    for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
+      switch line.kind {
+      case .text, .heading: break
+      case .tableRow, .code, .rule: continue
+      }
+      guard let first = table.bytes[line.text].first, first.isDigit || first.isOne(of: "~[(")
+      else { continue }
+      var scanner = StampScanner(table.bytes, in: line.text)
+      var stamp = Stamp()
+      scanner.skipOpening(&stamp)
+      let start = scanner.position
+      let (number, digits) = scanner.number(upTo: 5)
+      if digits == 4, line.startsItem || line.startsBlock || line.listDepth == 0,
+        scanner.position < scanner.end, scanner.isBareClock(from: start)
+      {
+        if number / 100 < 24, number % 100 < 60 {
+          bare += 1
+          if (1900...2099).contains(number) { years += 1 }
+        } else {
+          isBarePossible = false
+        }
+      } else if (1...2).contains(digits), scanner.nextIsDigit,
+        table.bytes[scanner.position] == UInt8(ascii: "."), outline.role(ofLine: index) == .timeline
+      {
+        scanner.position += 1
+        let minutes = scanner.number(upTo: 3)
+        let isOver =
+          scanner.position >= scanner.end
+          || table.bytes[scanner.position].isSpace || scanner.isBeforeMark
+        if minutes.digits == 2, isOver, number < 24, minutes.value < 60 {
+          dotted += 1
+        } else {
+          isDottedPossible = false
+        }
+      }
+    }
+    areBare = isBarePossible && bare >= 2 && years < bare
+    areDotted = isDottedPossible && dotted >= 3
+  }
+}

@@ -1,0 +1,178 @@
+import Diagnostics
+import Documents
+
+/// A value with a label: of front matter, of a `Label: value` line or of a row of two cells.
+struct Field: Sendable {
+  /// The label in lower case, without punctuation.
+  var label: String
+  /// The text in brackets of the label, in lower case.
+  var aside: String
+  var value: String
+  /// The value in `LineTable.bytes`.
+  var range: Range<Int>
+  /// The index of the line of the value.
+  var line: Int
+}
+
+/// Whether a line begins the record of a commit: `commit 9b3a733a99f0ae5de143`.
+private func isCommit(_ text: ArraySlice<UInt8>) -> Bool {
+  guard text.begins(with: "commit "), text.count >= 14 else { return false }
+  return text.dropFirst(7).prefix(7).allSatisfy { $0.isDigit || (0x61...0x66).contains($0) }
+}
+
+/// Finds the labelled values of a report, in order.
+///
+/// ```text
+/// **Severity:** SEV2      Date: 2024-02-12      | Duration | 2h 34m |      Status
+/// - **Time to repair**: 0h 16m                                             - Final
+/// ```
+///
+/// - Complexity: O(n) in the lines.
+func labelledFields(of table: LineTable) -> [Field] {
+  var fields: [Field] = []
+  /// The paragraph of a log of version control, whose date is that of a commit.
+  var commit: Int?
+  for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
+    switch line.kind {
+    case .text, .heading:
+      if isCommit(table.bytes[line.text]) { commit = line.block }
+      if line.block == commit { continue }
+      guard let end = line.labelEnd else {
+        // `Fault occurs 2020-02-12 11:45` has its label before the time.
+        if line.startsItem, let (stamp, words) = closingStamp(of: index, in: table) {
+          let title = TitleText(table.bytes[words])
+          fields.append(
+            Field(
+              label: title.words, aside: title.aside, value: table.text(stamp.range),
+              range: stamp.range, line: index))
+        }
+        if let field = headedField(index, in: table) { fields.append(field) }
+        continue
+      }
+      let title = TitleText(table.bytes[line.text.lowerBound..<end])
+      var value = valueRange(after: end, in: line.text, of: table.bytes)
+      var valueLine = index
+      if value.isEmpty {
+        // The value may stand alone on the next line, or be the only item of a list.
+        guard index + 1 < table.lines.count else { continue }
+        let next = table.lines[index + 1]
+        guard next.kind == .text, next.number <= line.number + 2, next.text.count <= 200,
+          next.labelEnd == nil
+        else { continue }
+        value = next.text
+        valueLine = index + 1
+      }
+      // `Severity: SEV2 | Status: final` holds several.
+      let parts = labelParts(of: value, in: table.bytes)
+      if let first = parts.first { value = first }
+      fields.append(
+        Field(
+          label: title.words, aside: title.aside, value: table.text(value), range: value,
+          line: valueLine))
+      for part in parts.dropFirst() {
+        guard let end = labelEnd(of: part, in: table.bytes) else { continue }
+        let title = TitleText(table.bytes[part.lowerBound..<end])
+        let value = valueRange(after: end, in: part, of: table.bytes)
+        guard !value.isEmpty else { continue }
+        fields.append(
+          Field(
+            label: title.words, aside: title.aside, value: table.text(value), range: value,
+            line: valueLine))
+      }
+    case .tableRow(let isHeader):
+      let cells = Array(table.cells(of: line))
+      if cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty, cells[0].count <= 60 {
+        let title = TitleText(table.bytes[cells[0]])
+        fields.append(
+          Field(
+            label: title.words, aside: title.aside, value: table.text(cells[1]), range: cells[1],
+            line: index))
+      } else if isHeader, index + 1 < table.lines.count, cells.count >= 2,
+        case .tableRow(isHeader: false) = table.lines[index + 1].kind,
+        index + 2 >= table.lines.count || !table.lines[index + 2].isRow
+      {
+        // A table of one row: the head holds the labels.
+        let values = Array(table.cells(of: table.lines[index + 1]))
+        for (cell, value) in zip(cells, values) where !value.isEmpty {
+          let title = TitleText(table.bytes[cell])
+          fields.append(
+            Field(
+              label: title.words, aside: title.aside, value: table.text(value), range: value,
+              line: index + 1))
+        }
+      }
+    case .code, .rule: break
+    }
+  }
+  return fields
+}
+
+/// The value of a label, and after it the labels that follow in the same line behind a mark, each with
+/// its value: `SEV2 | Status: final · Lead: Ann`; none where no label follows.
+private func labelParts(of value: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+  var parts: [Range<Int>] = []
+  var start = value.lowerBound
+  var index = start
+  while index < value.upperBound {
+    defer { index += 1 }
+    // All marks but the first begin with one of two bytes.
+    guard bytes[index] == 0x20, index + 1 < value.upperBound,
+      bytes[index + 1] == UInt8(ascii: "|") || bytes[index + 1] == 0xC2 || bytes[index + 1] == 0xE2,
+      let mark = labelSeparators.first(where: { bytes[index...].starts(with: $0.utf8) })
+    else { continue }
+    let next = Swift.min(index + mark.utf8.count, value.upperBound)
+    // A label is short and begins with a capital letter; a sentence goes on.
+    guard next < value.upperBound, bytes[next].isUppercase || bytes[next] >= 0x80,
+      let end = labelEnd(of: next..<value.upperBound, in: bytes),
+      bytes[next..<end].count(where: { $0 == 0x20 }) <= 3
+    else { continue }
+    parts.append(start..<index)
+    start = next
+  }
+  return parts.isEmpty ? [] : parts + [start..<value.upperBound]
+}
+
+private let labelSeparators = [" | ", " · ", " • ", " — ", " – ", " ‖ "]
+
+extension Outline {
+  /// Whether a label stands among the causes, actions or lessons, where a time is that of one of them
+  /// and not of the incident.
+  func isOfPart(_ field: Field) -> Bool {
+    var owner = owners[field.line]
+    while owner >= 0 {
+      let section = entries[owner].section
+      switch section.role {
+      case .rootCause, .contributingFactors, .actionItems, .lessons, .wentWell, .wentWrong,
+        .related:
+        // `# Root cause analysis` may be the title of the whole report.
+        if section.style != .heading || section.level > 1 { return true }
+      default: break
+      }
+      owner = entries[owner].parent
+    }
+    return false
+  }
+}
+
+/// The value under a heading that is the name of a fact: `## Severity`, then `**High** - all users`.
+private func headedField(_ index: Int, in table: LineTable) -> Field? {
+  guard table.lines[index].isHeading, index + 1 < table.lines.count else { return nil }
+  let next = table.lines[index + 1]
+  guard next.kind == .text, next.quoteDepth == 0 else { return nil }
+  // What stands in bold is the value, and the rest explains it.
+  let marked = next.text.lowerBound..<(next.text.lowerBound + next.markedPrefix)
+  let value = next.isPrefixStrong && !marked.isEmpty ? marked : next.text
+  guard value.count <= 120, labelEnd(of: next.text, in: table.bytes) == nil else { return nil }
+  let title = TitleText(table.bytes[table.lines[index].text])
+  guard FieldLabels.headings.contains(title.words) else { return nil }
+  return Field(
+    label: title.words, aside: title.aside, value: table.text(value), range: value, line: index + 1)
+}
+
+extension LineTable {
+  /// The value of a field at its place in the file.
+  func located(_ field: Field) -> Located<String> {
+    Located(
+      field.value, at: sourceRange(of: field.value.firstBytes(60), in: lines[field.line]), .stated)
+  }
+}

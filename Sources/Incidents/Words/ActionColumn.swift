@@ -1,0 +1,86 @@
+/// What a column of a table of action items holds.
+enum ActionColumn: CaseIterable {
+  case kind, owner, priority, due, status, ticket, text, note
+
+  /// Returns what the title of a column, in lower case, announces; `note` where that is nothing of an item.
+  ///
+  /// A title may have words of several, as `Due date of the ticket` has: the first case counts.
+  init(title: String) {
+    if ["#", "no", "nr", "id"].contains(title) {
+      self = .note
+      return
+    }
+    let words = title.utf8.lowercased
+    let found = Self.allCases.first { $0.phrases.occurs(in: words) } ?? .note
+    // The description of an issue is the work, and no ticket.
+    self = found == .ticket && Self.description.occurs(in: words) ? .text : found
+  }
+
+  /// The cell of a table's head that announces action items, as an index; nil where the head does not say
+  /// so beyond doubt: by a column of actions and another for who does them, until when, or how far they
+  /// are.
+  static func announced(by titles: [String]) -> Int? {
+    guard
+      let column = titles.firstIndex(where: {
+        $0 == "task" || Vocabulary.role(ofTitle: $0) == .actionItems
+      }),
+      titles.contains(where: {
+        [.owner, .due, .status, .ticket, .priority].contains(ActionColumn(title: $0))
+      })
+    else { return nil }
+    return column
+  }
+
+  /// Whether the first column of a table has the title of a timeline's.
+  static func isOfTimeline(title: String) -> Bool {
+    timeColumns.contains { title.hasBytePrefix($0) }
+  }
+
+  private static let timeColumns = [
+    "time", "timestamp", "date time", "when", "date", "utc", "zeit", "heure", "horário", "時刻", "日時",
+    "时间", "時間", "시각", "시간",
+  ]
+
+  private var phrases: PhraseTable {
+    switch self {
+    case .kind: Self.kinds
+    case .owner: Self.owners
+    case .priority: Self.priorities
+    case .due: Self.dues
+    case .status: Self.statuses
+    case .ticket: Self.tickets
+    case .text: Self.texts
+    case .note: Self.none
+    }
+  }
+
+  private static let none = PhraseTable([String]())
+  private static let description = PhraseTable(["description"])
+  private static let kinds = PhraseTable(["type", "kind", "category"])
+  private static let owners = PhraseTable([
+    "owner", "who", "assignee", "responsible", "actionee", "team", "dri", "assigned", "lead",
+    "eier", "ansvarlig", "verantwortlich", "zuständig", "ansvar", "responsable", "propriétaire",
+    "pilote", "porteur", "responsável", "eigenaar", "担当", "负责人", "負責人", "责任人", "담당",
+  ])
+  private static let priorities = PhraseTable(["priorit", "prio", "優先", "优先", "우선"])
+  private static let dues = PhraseTable([
+    "due", "deadline", "eta", "target", "estimated", "date", "when", "by when", "frist", "fällig",
+    "termin%", "datum", "échéance", "délai", "fecha", "plazo", "prazo", "期限", "截止", "完成时间",
+    "完成日期", "期日", "予定日", "기한", "마감", "완료일", "예정일",
+  ])
+  private static let statuses = PhraseTable([
+    "status", "state", "done", "progress", "completed", "outcome", "result", "statut", "estado",
+    "stand%", "voortgang", "fremdrift", "状態", "状态", "進捗", "进度", "狀態", "ステータス", "상태", "진행",
+  ])
+  private static let tickets = PhraseTable([
+    "bug", "ticket", "issue", "reference", "link", "tracking", "jira", "backlog", "task id", "pr",
+    "referanse", "referenz", "チケット", "工单", "티켓", "이슈",
+  ])
+  private static let texts = PhraseTable([
+    "action", "title", "description", "task", "item", "what", "todo", "to do", "disposition",
+    "improvement", "recommendation", "measure", "aksjon", "oppgave", "tiltak", "oppfølging",
+    "aufgabe", "maßnahme", "acción", "tarea", "medida", "acao", "ação", "tarefa", "actie", "taak",
+    "maatregel", "tâche", "mesure", "アクション", "対策", "内容", "タスク", "項目", "施策", "措施", "事项",
+    "任务", "行动", "조치", "작업", "액션", "항목", "내용", "할 일", "과제",
+  ])
+}
