@@ -191,7 +191,8 @@ struct CauseSentence {
     return forward == nil && backward == nil ? nil : false
   }
 
-  /// The bytes with straight apostrophes.
+  /// The bytes with straight apostrophes, and without the names of other reports, such as
+  /// `[[2020-07-17-backbone]]`.
   private static func plain(_ sentence: ArraySlice<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(sentence.count)
@@ -200,6 +201,10 @@ struct CauseSentence {
       if sentence[index] == 0xE2, sentence[index...].starts(with: [0xE2, 0x80, 0x99]) {
         plain.append(UInt8(ascii: "'"))
         index += 3
+      } else if sentence[index] == UInt8(ascii: "["), sentence[index...].begins(with: "[["),
+        let end = sentence[index...].firstIndex(of: UInt8(ascii: "]"))
+      {
+        index = end
       } else {
         plain.append(sentence[index])
         index += 1

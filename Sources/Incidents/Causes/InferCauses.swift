@@ -30,7 +30,7 @@ struct CauseTally {
   var isNamed = false
   /// What its sentences say about its role; nothing where none of them says it.
   private(set) var roles: [CauseFinding.Role: Double] = [:]
-  /// The best sentence.
+  /// The best sentence; one that only introduces the next, or is a single word, where there is no other.
   private(set) var evidence = ""
   private(set) var range: SourceRange?
 
@@ -46,13 +46,20 @@ struct CauseTally {
     _ score: Double, role: CauseFinding.Role?, by vote: Double, evidence: String,
     range: SourceRange?
   ) {
-    if score > best {
-      best = score
+    let clarity = score * (Self.tellsLittle(evidence) ? 0.4 : 1)
+    if clarity > best {
+      best = clarity
       self.evidence = evidence
       self.range = range
     }
     scores.append(score)
     if let role { roles[role, default: 0] += vote }
+  }
+
+  /// Whether a sentence shows a reader little: one word, or the words before a list.
+  private static func tellsLittle(_ evidence: String) -> Bool {
+    let words = Array(evidence.utf8)[...].trimmed
+    return words.last == UInt8(ascii: ":") || !words.contains(where: \.isSpace)
   }
 
   /// What most of its sentences say about its role; nil where none says it.
@@ -274,9 +281,10 @@ private struct CauseReader {
     let side = sentence.isOnSideOfCause(mention)
     guard !sentence.denies(mention), !isPlan,
       saysCause || givesReason || !sentence.marks.contains(.remedy),
-      // What was hit and what was done may name a fault; a topic stands there for other reasons.
-      saysCause || side == true || kind == .rare || kind == .fault && mention.isNaming
-        || place.role == .impact && kind == .circumstance
+      // What was hit may name a fault; a topic stands there for other reasons, and what was done to repair
+      // is no cause where the sentence does not say so.
+      saysCause || side == true || kind == .rare
+        || place.role == .impact && (kind == .circumstance || kind == .fault && mention.isNaming)
         || ![.impact, .resolution, .response].contains(place.role),
       // A title such as "Cloudflare outage" names the house itself.
       !place.isTitle || lexicon.classes[mention.cause].id != "third-party-dependency"
@@ -325,7 +333,9 @@ private struct CauseReader {
   ) -> CauseFinding.Role? {
     let kind = lexicon.classes[mention.cause].phrases.kind
     let isMinor = kind == .circumstance || kind == .oversight
-    let said = sentence.isOccasion(mention) ? .trigger : sentence.role(of: mention)
+    // In `no alert was triggered` the word tells of the alert.
+    let told = kind == .oversight ? nil : sentence.role(of: mention)
+    let said = sentence.isOccasion(mention) ? .trigger : told
     switch place.role {
     case .trigger: return .trigger
     case .contributingFactors: return said == .root && !isMinor ? .root : .contributing

@@ -153,9 +153,9 @@ extension CauseVocabulary {
         pipeline + deleted, pipeline + deployed an old, pipeline + deployed the wrong, \
         pipeline + destroy, pipeline deployed, pipeline run + modif, remediation + automatically, \
         renovate, scheduled + pipeline, scheduled job + deleted, script + bug, script + deleted, \
-        script + did not, script + removed, script + wrong, termination policy, terraform + delet, \
-        terraform + destroy, terraform + recreat, terraform + remov, terraform + replac, \
-        terraform destroy, unattended, was automatically + triggered, watchdog assumed
+        script + did not, script + removed, script + wrong, termination policy, \
+        terraform + delet, terraform + recreat, terraform + remov, terraform + replac, \
+        unattended, was automatically + triggered, watchdog assumed
         """,
       hinting: """
         ansible, auto-scal, automat, automated, autoscal, ci/cd, controller%, cron, orchestrator, \

@@ -4,28 +4,29 @@ extension CauseVocabulary {
     "procedure": CausePhrases(
       naming: """
         accidental deletion, accidental removal, accidentally, against production, an oversight, \
-        applied to the wrong, before + intended, before it was ready, before they were ready, \
-        bus factor, by accident, by an operator, by mistake, bypassed + review, change management, \
-        changed by mistake, changed without notice, ci + did not catch, command + unintention, \
-        command + wrong, communication breakdown, communication failure, communication gap, \
-        connected to the wrong, copied and pasted, copy and paste, copy paste, copy-paste, \
-        copy/paste, deleted the wrong, deployed without, did not communicate, did not coordinate, \
-        did not follow, did not have a process, did not know, did not realise, did not realize, \
-        did not remember, did not test, did not update, didn't communicate, didn't coordinate, \
-        didn't follow, didn't have a process, didn't know, didn't realize, didn't remember, \
-        didn't test, didn't update, directly in production, directly on production, \
-        do not have a process, documentation + out of date, don't have a process, \
-        dropped the wrong, earlier than intended, engineer + deleted + wrong, \
-        engineer + inadvertently, engineer + mistakenly, engineer + unintentional, \
-        failed to follow, failed to update the, failure to communicate, failure to follow, \
-        failure to update, falschen, false assumption, false sense of, fat finger, feilaktig, \
-        forgot%, forgot to, forgotten, forgotten to, four-eyes, gap in + validation, glemt, \
-        had not been updated, had not told, hadn't been tested, hadn't been updated, hand-over, \
-        handed over, handover, haste%, human and, human error, human factor, human mistake, \
-        ikke klar over, in a hurry, in haste, in production as a, inadequate + documentation, \
-        inadequate testing, inadvertently, inadvertently deleted, inadvertently removed, \
-        incorrect assumption, incorrect command, incorrect documentation, incorrect procedure, \
-        incorrectly assessed, instead of staging, instead of the staging, instead of the test, \
+        applied to the wrong, been forgotten, before + intended, before it was ready, \
+        before they were ready, bus factor, by accident, by an operator, by mistake, \
+        bypassed + review, change management, changed by mistake, changed without notice, \
+        ci + did not catch, command + unintention, command + wrong, communication breakdown, \
+        communication failure, communication gap, connected to the wrong, copied and pasted, \
+        copy and paste, copy paste, copy-paste, copy/paste, deleted the wrong, deployed without, \
+        did not communicate, did not coordinate, did not follow, did not have a process, \
+        did not know, did not realise, did not realize, did not remember, did not test, \
+        did not update, didn't communicate, didn't coordinate, didn't follow, \
+        didn't have a process, didn't know, didn't realize, didn't remember, didn't test, \
+        didn't update, directly in production, directly on production, do not have a process, \
+        documentation + out of date, don't have a process, dropped the wrong, \
+        earlier than intended, engineer + deleted + wrong, engineer + inadvertently, \
+        engineer + mistakenly, engineer + unintentional, failed to follow, failed to update the, \
+        failure to communicate, failure to follow, failure to update, falschen, false assumption, \
+        false sense of, fat finger, feilaktig, forgot to, forgot%, forgotten to, four-eyes, \
+        gap in + validation, glemt, had forgotten, had not been updated, had not told, \
+        hadn't been tested, hadn't been updated, hand-over, handed over, handover, haste%, \
+        human and, human error, human factor, human mistake, ikke klar over, in a hurry, \
+        in haste, in production as a, inadequate + documentation, inadequate testing, \
+        inadvertently, inadvertently deleted, inadvertently removed, incorrect assumption, \
+        incorrect command, incorrect documentation, incorrect procedure, incorrectly assessed, \
+        instead of staging, instead of the staging, instead of the test, \
         insufficient + documentation, insufficient planning, insufficient review, \
         insufficient testing, insufficiently tested, integration + not catch, \
         it was unclear to us, knowledge + not distributed, knowledge + not shared, \
@@ -40,54 +41,58 @@ extension CauseVocabulary {
         mistakenly, mistakenly deleted, mistakenly removed, mistyped, misunderst, neglected to, \
         never tested, no clear documentation, no code review, no developer documentation, \
         no documentation, no internal documentation, no lifecycle, no one had told, no one knew, \
-        no one told, no peer review, no process%, no process was, no proper documentation, \
+        no one told, no peer review, no process was, no process%, no proper documentation, \
         no review, no rollback plan, no runbook, no staging environment, no testing, no tests, \
         nobody had told, nobody knew, not adequately tested, not aware, not been tested, \
-        not been told, not been updated, not communicated, not coordinated, not documented, \
-        not familiar with, not followed, not fully aware, not fully tested, \
-        not having been informed, not notified, not planned properly, not properly communicated, \
-        not properly reviewed, not properly synchronized, not properly test, not properly tested, \
-        not ready + released, not reviewed, not sufficiently tested, not tested, \
-        not thoroughly tested, on the production + instead, on vacation, on what i thought was, \
-        only one person, operational command, operational oversight, operator + mistakenly, \
-        operator error, operator mistake, outdated documentation, outdated procedure, \
-        outdated runbook, overlooked, oversight, oversight on, pay the bill, playbook + missing, \
-        poor communication, poor planning, poorly planned, prematurely, procedure + out of date, \
-        process failure, process gap, production + without test, production as + playground, \
-        production as + sandbox, production as + test, ran + against production, ran a wrong, \
-        ran against the live, ran against the prod, ran against the wrong, ran the wrong, \
-        released prematurely, removed the wrong, removed without notice, replaced without notice, \
-        restarted the wrong, review + missed, review + not catch, review gap, review process, \
-        rm -rf, run against + production, run against the production, runbook + missing, \
+        not been told, not been updated, not caught + staging, not caught before, \
+        not caught by + review, not caught by + test, not caught by ci%, not caught during, \
+        not caught in + test, not caught in ci%, not caught in review, not communicated, \
+        not coordinated, not documented, not familiar with, not followed, not fully aware, \
+        not fully tested, not having been informed, not notified, not planned properly, \
+        not properly communicated, not properly reviewed, not properly synchronized, \
+        not properly test, not properly tested, not ready + released, not reviewed, \
+        not sufficiently tested, not tested, not thoroughly tested, on the production + instead, \
+        on vacation, on what i thought was, only one person, operational command, \
+        operational oversight, operator + mistakenly, operator error, operator mistake, \
+        outdated documentation, outdated procedure, outdated runbook, overlooked, oversight, \
+        oversight on, pay the bill, playbook + missing, poor communication, poor planning, \
+        poorly planned, prematurely, procedure + out of date, process failure, process gap, \
+        production + without test, production as + playground, production as + sandbox, \
+        production as + test, ran + against production, ran a wrong, ran against the live, \
+        ran against the prod, ran against the wrong, ran the wrong, released prematurely, \
+        removed the wrong, removed without notice, replaced without notice, restarted the wrong, \
+        review + missed, review + not catch, review gap, review process, rm -rf, \
+        run against + production, run against the production, runbook + missing, \
         runbook + out of date, runbooks + out of date, running the command, rushed, \
         second pair of eyes, should have been + on, single person, skipped + step, skipped test, \
         sloppy, staging + not match, step + skipped, straight to production, \
-        switched off + should, team + mistakenly, technical and human, test + not catch, \
-        test in production, tested in production, testing in production, tests + not catch, \
-        the wrong cluster, too early, turned off + should, unannounced, unaware, unclear to us, \
-        underestimated, undocumented, unfamiliar with, unintended command, unintentionally, \
-        unintentionally deleted, unpaid, untested, uten å, uten å være klar over, ved en feil, \
-        was forgotten, was left off, was not aware, was not informed, was not reviewed, \
-        was not told, wasn't aware, wasn't communicated, wasn't communicated to, \
-        wasn't fully aware, wasn't tested, we + inadvertently, we + mistakenly, \
-        we + unintentional, we failed to add, we failed to communicate, we failed to enable, \
-        we failed to follow, we failed to include, we failed to inform, we failed to install, \
-        we failed to remove, we failed to renew, we failed to run, we failed to test, \
-        we failed to update, were not aware, were not told, weren't aware, \
-        with the understanding that, without + aware of, without a review, \
-        without adequate testing, without any test, without approval, without being aware, \
-        without being tested, without checking, without coordinat, without first running, \
-        without having run, without informing, without knowing, without load testing, \
-        without peer review, without proper testing, without realising, without realizing, \
-        without review, without running the, without sufficient testing, without telling, \
-        without testing, without the safety net, without the usual review, without the usual test, \
-        without validating, without verifying, without warning the, wrong + selected, \
-        wrong account, wrong assumption, wrong branch, wrong button, wrong cable, wrong cluster, \
-        wrong command, wrong context, wrong database, wrong directory, wrong disk, \
-        wrong environment, wrong file, wrong folder, wrong host, wrong input, wrong instance, \
-        wrong machine, wrong namespace, wrong network, wrong node, wrong project, wrong region, \
-        wrong repository, wrong script, wrong server, wrong site, wrong target, wrong tenant, \
-        wrong terminal, wrong user, wrong version, wrong window, wrong workspace, wrongly assumed
+        switched off + should, team + mistakenly, team wrongly assumed, technical and human, \
+        test + not catch, test in production, tested in production, testing in production, \
+        tests + not catch, the wrong cluster, too early, turned off + should, unannounced, \
+        unaware, unclear to us, underestimated, undocumented, unfamiliar with, \
+        unintended command, unintentionally, unintentionally deleted, unpaid, untested, uten å, \
+        uten å være klar over, ved en feil, was forgotten, was left off, was not aware, \
+        was not informed, was not reviewed, was not told, wasn't aware, wasn't communicated, \
+        wasn't communicated to, wasn't fully aware, wasn't tested, we + inadvertently, \
+        we + mistakenly, we + unintentional, we failed to add, we failed to communicate, \
+        we failed to enable, we failed to follow, we failed to include, we failed to inform, \
+        we failed to install, we failed to remove, we failed to renew, we failed to run, \
+        we failed to test, we failed to update, we wrongly assumed, were forgotten, \
+        were not aware, were not told, weren't aware, with the understanding that, \
+        without + aware of, without a review, without adequate testing, without any test, \
+        without approval, without being aware, without being tested, without checking, \
+        without coordinat, without first running, without having run, without informing, \
+        without knowing, without load testing, without peer review, without proper testing, \
+        without realising, without realizing, without review, without running the, \
+        without sufficient testing, without telling, without testing, without the safety net, \
+        without the usual review, without the usual test, without validating, without verifying, \
+        without warning the, wrong + selected, wrong account, wrong assumption, wrong branch, \
+        wrong button, wrong cable, wrong cluster, wrong command, wrong context, wrong database, \
+        wrong directory, wrong disk, wrong environment, wrong file, wrong folder, wrong host, \
+        wrong input, wrong instance, wrong machine, wrong namespace, wrong network, wrong node, \
+        wrong project, wrong region, wrong repository, wrong script, wrong server, wrong site, \
+        wrong target, wrong tenant, wrong terminal, wrong user, wrong version, wrong window, \
+        wrong workspace
         """,
       hinting: """
         code review, communication, erroneously, inadvertently, manual, manually, mistake, \
@@ -112,9 +117,9 @@ extension CauseVocabulary {
         delayed detection, detected late, detected too late, detection + long, detection took, \
         detection was slow, did not alert, did not get any alert, did not have alert, \
         did not monitor, did not notice, did not raise an alarm, did not receive any alert, \
-        didn't alert, didn't get any alert, didn't have alert, didn't notice, discovered too late, \
-        do not monitor, don't monitor, failed silently, failed to alert, failed to detect, \
-        failed to notify, false negative, for sent oppdaget, got no alert, \
+        didn't alert, didn't get any alert, didn't have alert, didn't notice, \
+        discovered too late, do not monitor, don't monitor, failed silently, failed to alert, \
+        failed to detect, failed to notify, false negative, for sent oppdaget, got no alert, \
         health check + returned healthy, health check + still passed, health check did not, \
         health checks + passed, health checks + returned healthy, healthcheck did not, \
         healthchecks + returned healthy, heard about it from, hours + to detect, \
@@ -131,16 +136,17 @@ extension CauseVocabulary {
         missing cpu + alert, missing monitoring, monitoring + failed, monitoring + missed, \
         monitoring + not catch, monitoring + not recorded, monitoring + not sophisticated, \
         monitoring + wasn't able, monitoring did not, monitoring failed, monitoring gap, \
-        monitoring was not, more monitoring, need alerting, need better alert, no% + notification, \
-        no alarm, no alarms, no alert, no alert was, no alerting, no alerting caught, no alerts, \
+        monitoring was not, more monitoring, need alerting, need better alert, no alarm, \
+        no alarms, no alert, no alert was, no alerting, no alerting caught, no alerts, \
         no dashboard, no health check, no monitor, no monitoring, no notification was, \
         no notifications were, no one knew, no one noticed, no one was alerted, no one was paged, \
         no one was watching, no page was, no process was set up to alert, no visibility, \
-        nobody noticed, nobody was alerted, nobody was looking, nobody was paged, \
-        nobody was watching, none of our alerts, none of the alerts, not% + monitored, not alert, \
-        not been alerted, not been monitored, not caught, not detected, not get alerts, \
-        not get paged, not monitored, not monitoring, not noticed, not paged, not receive + alert, \
-        not receve + alert, not routed to, not set up to alert, not sufficiently monitored, \
+        no% + notification, nobody noticed, nobody was alerted, nobody was looking, \
+        nobody was paged, nobody was watching, none of our alerts, none of the alerts, not alert, \
+        not been alerted, not been monitored, not caught by + alert, not caught by + health, \
+        not caught by + monitor, not detected, not get alerts, not get paged, not monitored, \
+        not monitoring, not noticed, not paged, not receive + alert, not receve + alert, \
+        not routed to, not set up to alert, not sufficiently monitored, not% + monitored, \
         nothing alerted, nothing monitored, nothing noticed, nothing was monitoring, \
         nothing was watching, nothing watched, noticed late, noticed too late, notifier for, \
         only learned, only learnt, only noticed, oppdaget + for sent, overvåket, overvåkning, \
@@ -150,12 +156,12 @@ extension CauseVocabulary {
         showed green, silent failure, silently fail, slow detection, slow to detect, \
         slow to notice, there was no alarm, time to detect + long, took + to detect, \
         took + to notice, took us + before, undetected by, undetected for, unnoticed for, \
-        uten at noen merket, was not alerted, was not caught, was not noticed, was undetected, \
+        uten at noen merket, was not alerted, was not noticed, was undetected, \
         wasn't able to catch, wasn't alerted, wasn't monitoring, wasn't paged, we had no alert, \
         we had no visibility, weeks + to notice, went undetected, went unnoticed, \
-        were not alerted, were not monitoring, were not paged, weren't + monitor, weren't alerted, \
-        weren't monitoring, without + alert, without alerting, without anyone noticing, \
-        without being noticed, without monitoring, without us noticing
+        were not alerted, were not monitoring, were not paged, weren't + monitor, \
+        weren't alerted, weren't monitoring, without + alert, without alerting, \
+        without anyone noticing, without being noticed, without monitoring, without us noticing
         """,
       kind: .oversight),
     "security": CausePhrases(
@@ -235,14 +241,14 @@ extension CauseVocabulary {
       kind: .topic),
     "certificate-expiry": CausePhrases(
       naming: """
-        auto-renewal, ca% + expired, ca certificate + missing, cert + expired, cert expir, \
-        cert expired, cert-manager, certbot, certificate + expire, certificate + expired, \
-        certificate + invalid, certificate + lapse, certificate + name mismatch, \
-        certificate + not been renewed, certificate + not issued, certificate + not renewed, \
-        certificate + renew, certificate + rotat, certificate + wrong, \
-        certificate authority + expired, certificate chain, certificate error, certificate expir, \
-        certificate had expired, certificate has expired, certificate issue, certificate not, \
-        certificate problem, certificate ran out, certificate rotation, certificate was not, \
+        auto-renewal, ca certificate + missing, ca% + expired, cert + expired, cert expir, \
+        cert expired, certificate + expire, certificate + expired, certificate + invalid, \
+        certificate + lapse, certificate + name mismatch, certificate + not been renewed, \
+        certificate + not issued, certificate + not renewed, certificate + renew, \
+        certificate + rotat, certificate + wrong, certificate authority + expired, \
+        certificate chain, certificate error, certificate expir, certificate had expired, \
+        certificate has expired, certificate issue, certificate not, certificate problem, \
+        certificate ran out, certificate rotation, certificate was not, \
         certificate was not renewed, certificates + expire, certificates + expired, \
         certificates + renew, certificates expired, certificates were not, certs + expired, \
         certs expired, domain expired, expiration of + certificate, expiration of the ssl, \
@@ -250,7 +256,7 @@ extension CauseVocabulary {
         expired on + certificate, expired ssl, expired tls, expiry of + certificate, \
         gpg key + expired, intermediate ca%, intermediate certificate, invalid certificate, \
         key expired, key had expired, let's encrypt + renew, licence expired, license expired, \
-        mismatched certificate, missing ca, old certificate, outdated + certificate, \
+        mismatched certificate, missing ca%, old certificate, outdated + certificate, \
         outdated certificate, renew + certificate, renewal + certificate, root ca%, \
         root certificate, sertifikat, signing key + expired, ssl + expired, ssl + outdated, \
         ssl certificate + expir, ssl certificate + fail, ssl certificate + invalid, \

@@ -197,28 +197,28 @@ extension CauseVocabulary {
       kind: .rare),
     "network": CausePhrases(
       naming: """
-        announce + routes, announced + prefix, announcement + withdrawn, arp%, asymmetric routing, \
-        backbone, bgp%, blocked the port, blocking the port, broadcast storm, cable cut, \
-        change on the network, change to the network, changed the network, changes on the network, \
-        changes to the network, connection loss, connectivity issue, connectivity loss, \
-        connectivity problem, core network, core router, cross-region link, ddos% + network, \
-        ddos mitigation, dhcp, distribution router, dropped packets, dropping packets, \
-        fiber + cut, fiber + damaged, fiber cut, fiber was cut, fibre + damaged, fibre connection, \
-        fibre cut, fibre was cut, firewall + block, firewall + dropped, firewall + reject, \
-        firewall change, firewall migration, firewall rule, firewall upgrade, internet connection, \
+        announce + routes, announced + prefix, announcement + withdrawn, arp%, \
+        asymmetric routing, backbone, bgp%, blocked the port, blocking the port, broadcast storm, \
+        cable cut, change on the network, change to the network, changed the network, \
+        changes on the network, changes to the network, connection loss, connectivity loss, \
+        core network, core router, cross-region link, ddos mitigation, ddos% + network, dhcp, \
+        distribution router, dropped packets, dropping packets, fiber + cut, fiber + damaged, \
+        fiber cut, fiber was cut, fibre + damaged, fibre connection, fibre cut, fibre was cut, \
+        firewall + block, firewall + dropped, firewall + reject, firewall change, \
+        firewall migration, firewall rule, firewall upgrade, internet connection, \
         internet connectivity, internet outage, ip address + alloc, ip address conflict, \
         ip addresses + exhaust, ip conflict, ip starvation, ip subnet, ip subnets, iptables, \
         ipv6 + broken, isp + outage, isp had, isp outage, isp's, link + flap, link down, \
         link failed, link failure, link flap, link was down, links down, links failed, \
         links flapp, load balancer + fail, loss of connectivity, loss of light, loss of packets, \
         lost connectivity, lost internet, lost network, lost packets, lost the network, \
-        lost their network, lost uplink, lost upstream, mtu%, mtu mismatch, nat gateway, \
+        lost their network, lost uplink, lost upstream, mtu mismatch, mtu%, nat gateway, \
         nettverksfeil, nettverksproblem, network + failed, network + outage, network attachment, \
         network blackout, network cable, network card, network change, network congestion, \
-        network connection + fail, network connectivity, network cut, network degradation, \
-        network device, network disruption, network equipment, network error, network failure, \
-        network had, network hardware, network interface, network interruption, network issue, \
-        network link, network loop, network loss, network maintenance, network misconfiguration, \
+        network connection + fail, network cut, network degradation, network device, \
+        network disruption, network equipment, network error, network failure, network had, \
+        network hardware, network interface, network interruption, network issue, network link, \
+        network loop, network loss, network maintenance, network misconfiguration, \
         network outage, network partition, network polic, network problem, network split, \
         network timeouts, network was, network went down, network-layer, network-level, \
         networking change, networking issue, networking problem, networking-layer, networkpolic, \

@@ -97,7 +97,7 @@ enum CauseVocabulary {
       team assumed, i assumed, believed that, first thought, initially thought, thought that, theory, theorised, \
       ddos protection, hypothes, misdiagnos, does not call, read as, taken for, mistaken for, interpreted as, \
       exclude the possibility, to exclude, initial framing, first framing, initial theory, \
-      bug tracking, bug tracker, bug bounty, unrelated bug, unrelated issue, unrelated problem, \
+      full disk scan, full disk encryption, disk scan, bug tracking, bug tracker, bug bounty, unrelated bug, unrelated issue, unrelated problem, \
       result of this incident, result of the incident, result of this outage, \
       result of the outage, because of this incident, because of this outage, \
       in response to this incident, delay in incident response, delay in response, \
@@ -127,7 +127,7 @@ enum CauseVocabulary {
       """
       might, may have, may be, could have, possibly, it possible, is possible, be possible, \
       possible to, possible that, possible cause, possible reason, perhaps, maybe, potential, \
-      in case, unclear, unsure, not sure, not certain, guess, could explain, probably, trolig, kanskje
+      likely candidate, candidates, in case, unclear, unsure, not sure, not certain, guess, could explain, probably, trolig, kanskje
       """
     case .remedy:
       """
