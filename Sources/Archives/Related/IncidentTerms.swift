@@ -306,6 +306,11 @@ private struct TellingSections {
   mutating func isTelling(at line: Int) -> Bool {
     while next < sections.count, sections[next].line <= line {
       let section = sections[next]
+      // A title that names several roles tells what happened where the first of them does.
+      if next > 0, sections[next - 1].range == section.range {
+        next += 1
+        continue
+      }
       while let last = open.last, last.endLine < section.line { open.removeLast() }
       let isTelling =
         switch section.role {

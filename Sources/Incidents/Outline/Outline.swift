@@ -13,6 +13,8 @@ struct Outline: Sendable {
     var titleLine: Int?
     /// The text after a label on its own line, in `LineTable.bytes`.
     var inlineValue: Range<Int>?
+    /// The roles that its title names beside that of `section`: impact for `Summary and impact`.
+    var furtherRoles: [Section.Role] = []
     /// The text in brackets in the title, in lower case.
     var aside: String
     /// The section that it is part of, as an index; -1 for a section at the top.
@@ -360,6 +362,7 @@ extension Outline {
       endLine: line.number, range: table.sourceRange(of: shown, in: line))
     return Entry(
       section: section, lines: (index + 1)..<(index + 1), titleLine: index, inlineValue: value,
+      furtherRoles: role == .other ? [] : Vocabulary.furtherRoles(ofTitle: shown, beside: role),
       aside: title.aside, isByPhrase: role != .other && Vocabulary.role(ofTitle: title.words) == nil
     )
   }

@@ -1,4 +1,5 @@
-/// The sections that can be named and have content, in the order of the text.
+/// The sections that can be named and have content, in the order of the text; one whose title names several
+/// roles stands there once for each.
 func sections(
   of outline: Outline, table: LineTable, timeline: ResolvedTimeline
 ) -> [Section] {
@@ -9,10 +10,10 @@ func sections(
     outline.entries.lazy.filter { entry in
       entry.section.style == .heading && entry.section.role != .other && entry.lines.isEmpty
     }.compactMap(\.titleLine))
-  return outline.entries.enumerated().compactMap { index, entry -> Section? in
+  return outline.entries.enumerated().flatMap { index, entry -> [Section] in
     // The title of the report is no section, and neither is the heading of a timeline's entry.
-    if let title = entry.titleLine, entries.contains(title) { return nil }
-    if index == 0, entry.section.level == 1, entry.section.role == .other { return nil }
+    if let title = entry.titleLine, entries.contains(title) { return [] }
+    if index == 0, entry.section.level == 1, entry.section.role == .other { return [] }
     let hasContent =
       entry.inlineValue.map { !isPlaceholder(table.text($0)) } ?? false
       || entry.lines.contains { index in
@@ -20,10 +21,15 @@ func sections(
         let line = table.lines[index]
         return line.kind != .rule && !isPlaceholder(table.text(of: line))
       }
-    guard hasContent else { return nil }
+    guard hasContent else { return [] }
     var section = entry.section
     if index == story { section.role = .timeline }
-    return section
+    return [section]
+      + entry.furtherRoles.map { role in
+        var further = section
+        further.role = role
+        return further
+      }
   }
 }
 

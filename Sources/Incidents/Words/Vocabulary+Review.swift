@@ -6,7 +6,8 @@ extension Vocabulary {
       [
         "action items", "action item", "action items & followups", "action items and follow ups",
         "actions", "actionables", "follow up", "follow ups", "followup", "followups",
-        "follow up actions", "followup actions", "follow up tasks", "follow up items", "next steps",
+        "follow up actions", "followup actions", "follow up tasks", "follow on tasks",
+        "follow up items", "next steps",
         "todo", "todos", "to do", "to dos", "todo s", "corrective actions", "corrective action",
         "corrective and preventative measures", "corrective and preventive measures",
         "corrective and preventative actions", "corrective and preventive actions",
@@ -79,7 +80,8 @@ extension Vocabulary {
     (
       .lessons,
       [
-        "lessons learned", "lessons learnt", "lessons", "learnings", "learnings and risks",
+        "lessons learned", "lessons learnt", "lessons", "lesson", "learnings",
+        "learnings and risks",
         "key takeaways", "takeaways", "insights", "conclusion", "conclusions", "retrospective",
         "reflections", "what did we learn", "what we learned", "what have we learned", "themes",
         "surprises & learning", "why were we surprised", "lessons learned & conclusion",

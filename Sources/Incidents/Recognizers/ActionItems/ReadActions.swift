@@ -2,8 +2,11 @@
 func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
-  let isPromised = outline.entries(.actionItems).contains { !$0.isByPhrase }
-  for entry in outline.entries(.actionItems) {
+  let promising = outline.entries.filter {
+    $0.section.role == .actionItems || $0.furtherRoles.contains(.actionItems)
+  }
+  let isPromised = promising.contains { !$0.isByPhrase }
+  for entry in promising {
     if isPromised, entry.isByPhrase, isAdvice(entry) { continue }
     if let covered, covered.contains(entry.lines.lowerBound) { continue }
     if let value = entry.inlineValue, let line = entry.titleLine,
@@ -20,20 +23,22 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
     var end = entry.lines.lowerBound
     for index in entry.lines {
       let owner = outline.owners[index]
-      if owner >= 0 {
-        if !isGroup(outline.entries[owner], table: table) { break }
+      if owner >= 0, outline.entries[owner].titleLine != entry.titleLine,
+        !isGroup(outline.entries[owner], table: table)
+      {
+        break
       }
       end = index + 1
     }
     reader.read(entry.lines.lowerBound..<end, title: entry.section.title)
     covered = entry.lines.lowerBound..<end
   }
-  if outline.entries(.actionItems).isEmpty {
+  if promising.isEmpty {
     for list in announcedActions(table: table, outline: outline) {
       reader.read(list, title: "")
     }
   }
-  if outline.entries(.actionItems).isEmpty, reader.items.isEmpty {
+  if promising.isEmpty, reader.items.isEmpty {
     let boxes = table.lines.indices.filter {
       table.lines[$0].isTaskDone != nil && table.lines[$0].startsItem
     }
