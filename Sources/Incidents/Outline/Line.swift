@@ -98,6 +98,24 @@ struct LineTable: Sendable {
     for index in lines.indices { lines[index].labelEnd = findLabelEnd(of: lines[index], in: self) }
   }
 
+  /// Takes a quote above the first section that holds nothing but labels for a part of the report: the
+  /// record of the incident, which its author set off so.
+  ///
+  /// ```text
+  /// > **Date**: 2026-07-23
+  /// > **Severity**: high
+  /// ```
+  mutating func unquoteRecord() {
+    guard let first = lines.firstIndex(where: { $0.quoteDepth > 0 }),
+      lines[..<first].count(where: \.isHeading) <= 1
+    else { return }
+    let quote = lines[first...].prefix { $0.quoteDepth > 0 }.indices
+    guard quote.count >= 2,
+      quote.allSatisfy({ lines[$0].kind == .text && lines[$0].labelEnd != nil })
+    else { return }
+    for index in quote { lines[index].quoteDepth = 0 }
+  }
+
   func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

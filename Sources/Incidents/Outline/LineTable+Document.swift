@@ -10,6 +10,7 @@ extension LineTable {
     builder.build(nodes)
     self = builder.table
     findLabels()
+    unquoteRecord()
     stamps = lines.map { line in
       line.kind == .code || line.kind == .rule
         ? [] : Incidents.stamps(in: line.text, of: bytes)

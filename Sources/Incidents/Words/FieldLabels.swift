@@ -68,8 +68,8 @@ enum FieldLabels {
     "noticed", "noticed at", "reported", "reported on slack", "reported at", "reported on",
     "first alert", "first report",
     "hora de detección", "hora de detecção", "heure de détection", "erkannt um", "entdeckt um",
-    "entdeckt", "erkannt", "oppdaget", "détecté", "detectado", "ontdekt", "検知日時", "検知時刻",
-    "検知", "发现时间",
+    "entdeckt", "erkannt", "oppdaget", "détecté", "detectado", "ontdekt", "erkennung", "entdeckung",
+    "oppdagelse", "détection", "detección", "detecção", "detectie", "検知日時", "検知時刻", "検知", "发现时间",
   ].translated(as: .detected)
   static let acknowledged: LabelList = [
     "acknowledged", "acknowledged at", "incident declared", "declared",

@@ -79,7 +79,8 @@ enum StatementWords {
     "detected", "noticed", "alerted", "paged", "first alert", "first reported", "was reported",
     "were reported", "discovered", "became aware", "made aware", "notified", "received a report",
     "received reports", "received an alert", "learned of", "learned about", "first reports",
-    "told us", "contacted us", "heard of", "heard about", "alert fired", "alerts fired",
+    "told us", "contacted us", "heard of", "heard about", "report first confirmed", "alert fired",
+    "alerts fired",
     "alarm fired", "alarms fired",
   ])
   /// Those by which a sentence says by itself that somebody noticed.
@@ -139,7 +140,8 @@ enum StatementWords {
   static let happens = PhraseTable(["happened", "passiert", "passé", "ocurrió", "aconteceu"])
   /// The day before the report was written.
   static let dayBefore = PhraseTable([
-    "yesterday%", "gestern%", "i går%", "ayer%", "ontem%", "gisteren%", "昨日", "昨天", "어제",
+    "yesterday%", "last night%", "gestern%", "i går%", "ayer%", "ontem%", "gisteren%", "昨日", "昨天",
+    "어제",
   ])
   /// Words of a change that takes effect.
   static let changes = PhraseTable([

@@ -131,6 +131,17 @@ import Testing
       ("## Root cause\nThe previous incident was about DNS.\n", "dns"),
       ("## Action items\n- Move DNS to another provider\n", "dns"),
       ("## Root cause\nWas it DNS?\n", "dns"),
+      ("## Root cause\nA bad deploy, as in [[2020-07-17-network-backbone]].\n", "network"),
+      (
+        "## Resolution\nThe Nginx configuration was modified to allow TLS 1.\n",
+        "configuration-change"
+      ),
+      (
+        "## Root cause\nThe nodes did not come up (missing calico networking).\n",
+        "certificate-expiry"
+      ),
+      ("## Summary\nA full disk scan found no trace of the intruder.\n", "capacity"),
+      ("## Summary\nThe type errors were not caught during development.\n", "monitoring-gap"),
       ("## Root cause\nThis looked like an attack.\n", "security"),
       ("## Root cause\nIt wasn’t an attack.\n", "security"),
       ("## Summary\nIt was not an attack, although it looked like one at first.\n", "security"),
@@ -252,6 +263,16 @@ import Testing
   func role(text: String, cause: String, role: String) {
     let found = read("# Outage\n" + text).causes
     #expect(found.first { $0.cause == cause }?.role.rawValue == role)
+  }
+
+  @Test("a sentence that only introduces a list is no evidence where another one shows the cause")
+  func tellingEvidence() throws {
+    let cause = try #require(
+      read(
+        "# Outage\n## Root cause\nCapacity.\n\nWe ran out of memory:\n\nThe node was out of memory.\n"
+      )
+      .causes.first)
+    #expect(cause.evidence == "The node was out of memory.")
   }
 
   @Test(

@@ -19,6 +19,18 @@ import Testing
     ),
     ("##Impact\nText.\n", ["impact: Impact 1"]),
     (
+      "## Summary and impact\nText.\n## Root cause/Resolution\nText.\n## Search and impact\nText.\n",
+      [
+        "summary: Summary and impact 1", "impact: Summary and impact 1",
+        "root_cause: Root cause/Resolution 3", "resolution: Root cause/Resolution 3",
+        "impact: Search and impact 5",
+      ]
+    ),
+    (
+      "# Report\n\n> **Date**: 2024-03-05\n> **Impact**: all users\n\n## Summary\nText.\n\n> **Impact**: none\n",
+      ["metadata: Date 3", "impact: Impact 4", "summary: Summary 6"]
+    ),
+    (
       "1. Description\n\nIt was empty.\n\n2. Root Cause\n\nA policy was missing.\n",
       ["summary: Description 1", "root_cause: Root Cause 5"]
     ),

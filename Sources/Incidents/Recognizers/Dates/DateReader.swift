@@ -338,7 +338,7 @@ struct DateReader {
     among stamps: [Stamp], in range: Range<Int>, line: Line, _ context: TimeContext
   ) -> Located<CalendarDate>? {
     for stamp in stamps {
-      guard let reading = stamp.date, !isOfAnother(stamp, in: range),
+      guard let reading = stamp.date, !isOfAnother(stamp, in: range, of: line),
         var date = reading.date(order: context.order, year: context.year)
       else { continue }
       // What was published in January tells of a December before it.
@@ -357,8 +357,8 @@ struct DateReader {
   }
 
   /// Whether a date of the text is not that of the incident: part of a file's name, of another incident,
-  /// or of a copy of the data.
-  private func isOfAnother(_ stamp: Stamp, in range: Range<Int>) -> Bool {
+  /// of a change in brackets, or of a copy of the data.
+  private func isOfAnother(_ stamp: Stamp, in range: Range<Int>, of line: Line) -> Bool {
     let behind = table.bytes[stamp.range.upperBound..<range.upperBound]
     if behind.count > 1, behind.first == UInt8(ascii: "-") || behind.first == UInt8(ascii: "_"),
       behind.dropFirst().first?.isLetter == true
@@ -367,6 +367,13 @@ struct DateReader {
     }
     let lower = Swift.max(range.lowerBound, stamp.range.lowerBound - 24)
     let before = table.bytes[lower..<stamp.range.lowerBound]
+    // `since #44 merged (2026-07-09)` tells of the change, which the line above may name.
+    let floor = line.startsBlock ? range.lowerBound : Swift.max(0, stamp.range.lowerBound - 24)
+    if before.last == UInt8(ascii: "("), behind.first == UInt8(ascii: ")"),
+      StatementWords.work.occurs(in: table.bytes[Swift.min(floor, lower)..<stamp.range.lowerBound])
+    {
+      return true
+    }
     return Self.othersWords.occurs(in: before) || StatementWords.publishes.occurs(in: before)
   }
 

@@ -29,82 +29,104 @@ private func isCommit(_ text: ArraySlice<UInt8>) -> Bool {
 ///
 /// - Complexity: O(n) in the lines.
 func labelledFields(of table: LineTable) -> [Field] {
-  var fields: [Field] = []
-  /// The paragraph of a log of version control, whose date is that of a commit.
-  var commit: Int?
-  for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
-    switch line.kind {
-    case .text, .heading:
-      if isCommit(table.bytes[line.text]) { commit = line.block }
-      if line.block == commit { continue }
-      guard let end = line.labelEnd else {
-        // `Fault occurs 2020-02-12 11:45` has its label before the time.
-        if line.startsItem, let (stamp, words) = closingStamp(of: index, in: table) {
-          let title = TitleText(table.bytes[words])
-          fields.append(
-            Field(
-              label: title.words, aside: title.aside, value: table.text(stamp.range),
-              range: stamp.range, line: index))
-        }
-        if let field = headedField(index, in: table) { fields.append(field) }
-        continue
-      }
-      let title = TitleText(table.bytes[line.text.lowerBound..<end])
-      var value = valueRange(after: end, in: line.text, of: table.bytes)
-      var valueLine = index
-      if value.isEmpty {
-        // The value may stand alone on the next line, or be the only item of a list.
-        guard index + 1 < table.lines.count else { continue }
-        let next = table.lines[index + 1]
-        guard next.kind == .text, next.number <= line.number + 2, next.text.count <= 200,
-          next.labelEnd == nil
-        else { continue }
-        value = next.text
-        valueLine = index + 1
-      }
-      // `Severity: SEV2 | Status: final` holds several.
-      let parts = labelParts(of: value, in: table.bytes)
-      if let first = parts.first { value = first }
-      fields.append(
-        Field(
-          label: title.words, aside: title.aside, value: table.text(value), range: value,
-          line: valueLine))
-      for part in parts.dropFirst() {
-        guard let end = labelEnd(of: part, in: table.bytes) else { continue }
-        let title = TitleText(table.bytes[part.lowerBound..<end])
-        let value = valueRange(after: end, in: part, of: table.bytes)
-        guard !value.isEmpty else { continue }
-        fields.append(
-          Field(
-            label: title.words, aside: title.aside, value: table.text(value), range: value,
-            line: valueLine))
-      }
-    case .tableRow(let isHeader):
-      let cells = Array(table.cells(of: line))
-      if cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty, cells[0].count <= 60 {
-        let title = TitleText(table.bytes[cells[0]])
-        fields.append(
-          Field(
-            label: title.words, aside: title.aside, value: table.text(cells[1]), range: cells[1],
-            line: index))
-      } else if isHeader, index + 1 < table.lines.count, cells.count >= 2,
-        case .tableRow(isHeader: false) = table.lines[index + 1].kind,
-        index + 2 >= table.lines.count || !table.lines[index + 2].isRow
-      {
-        // A table of one row: the head holds the labels.
-        let values = Array(table.cells(of: table.lines[index + 1]))
-        for (cell, value) in zip(cells, values) where !value.isEmpty {
-          let title = TitleText(table.bytes[cell])
-          fields.append(
-            Field(
-              label: title.words, aside: title.aside, value: table.text(value), range: value,
-              line: index + 1))
-        }
-      }
+  var reader = FieldFinder(table: table)
+  for index in table.lines.indices where table.lines[index].quoteDepth == 0 {
+    switch table.lines[index].kind {
+    case .text, .heading: reader.readText(index)
+    case .tableRow(let isHeader): reader.readRow(index, isHeader: isHeader)
     case .code, .rule: break
     }
   }
-  return fields
+  return reader.fields
+}
+
+/// Collects the fields of a report, line by line.
+private struct FieldFinder {
+  let table: LineTable
+  private(set) var fields: [Field] = []
+  /// The paragraph of a log of version control, whose date is that of a commit.
+  private var commit: Int?
+
+  init(table: LineTable) { self.table = table }
+
+  private mutating func add(_ label: Range<Int>, _ value: Range<Int>, line: Int) {
+    let title = TitleText(table.bytes[label])
+    fields.append(
+      Field(
+        label: title.words, aside: title.aside, value: table.text(value), range: value, line: line))
+  }
+
+  mutating func readText(_ index: Int) {
+    let line = table.lines[index]
+    if isCommit(table.bytes[line.text]) { commit = line.block }
+    if line.block == commit { return }
+    guard let end = line.labelEnd else {
+      // `Fault occurs 2020-02-12 11:45` has its label before the time.
+      if line.startsItem, let (stamp, words) = closingStamp(of: index, in: table) {
+        add(words, stamp.range, line: index)
+      }
+      if let field = headedField(index, in: table) { fields.append(field) }
+      return
+    }
+    let label = line.text.lowerBound..<end
+    let value = valueRange(after: end, in: line.text, of: table.bytes)
+    if !value.isEmpty {
+      readValue(value, of: label, line: index)
+    } else if index + 1 < table.lines.count {
+      // The value may stand alone on the next line, or be the only item of a list.
+      let next = table.lines[index + 1]
+      guard next.kind == .text, next.number <= line.number + 2, next.text.count <= 200,
+        next.labelEnd == nil
+      else { return }
+      readValue(next.text, of: label, line: index + 1)
+    }
+  }
+
+  /// Adds the value of a label, or the several that it holds.
+  private mutating func readValue(_ value: Range<Int>, of label: Range<Int>, line: Int) {
+    // `Status / severity / release: closed / low / 2.4`
+    let labels = slashParts(of: label)
+    if labels.count > 1, case let values = slashParts(of: value), values.count == labels.count {
+      for (label, value) in zip(labels, values) { add(label, value, line: line) }
+      return
+    }
+    // `Severity: SEV2 | Status: final` holds several.
+    let parts = labelParts(of: value, in: table.bytes)
+    add(label, parts.first ?? value, line: line)
+    for part in parts.dropFirst() {
+      guard let end = labelEnd(of: part, in: table.bytes) else { continue }
+      let value = valueRange(after: end, in: part, of: table.bytes)
+      if !value.isEmpty { add(part.lowerBound..<end, value, line: line) }
+    }
+  }
+
+  /// What stands between the slashes of a text that have a space on both sides.
+  private func slashParts(of text: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = text.lowerBound
+    for index in text.dropFirst().dropLast()
+    where table.bytes[(index - 1)...(index + 1)].elementsEqual(" / ".utf8) {
+      parts.append(start..<(index - 1))
+      start = index + 2
+    }
+    return parts + [start..<text.upperBound]
+  }
+
+  mutating func readRow(_ index: Int, isHeader: Bool) {
+    let cells = Array(table.cells(of: table.lines[index]))
+    if cells.count == 2, !cells[0].isEmpty, !cells[1].isEmpty, cells[0].count <= 60 {
+      add(cells[0], cells[1], line: index)
+    } else if isHeader, index + 1 < table.lines.count, cells.count >= 2,
+      case .tableRow(isHeader: false) = table.lines[index + 1].kind,
+      index + 2 >= table.lines.count || !table.lines[index + 2].isRow
+    {
+      // A table of one row: the head holds the labels.
+      for (cell, value) in zip(cells, table.cells(of: table.lines[index + 1]))
+      where !value.isEmpty {
+        add(cell, value, line: index + 1)
+      }
+    }
+  }
 }
 
 /// The value of a label, and after it the labels that follow in the same line behind a mark, each with

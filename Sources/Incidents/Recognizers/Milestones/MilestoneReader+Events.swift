@@ -22,7 +22,7 @@ extension MilestoneReader {
       incident.milestones[.resolved] = Located(at, at: entry.range, .inferred)
     }
     // What is noticed after it was mitigated is something else.
-    let beforeRelief = moments.prefix { $0.kind != .mitigated && $0.kind != .resolved }
+    let beforeRelief = beforeRelief(moments)
     // A beginning that comes after the detection is that of another phase.
     let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
     let untimed = told.prefix { $0.at?.clock == nil }
@@ -123,6 +123,22 @@ extension MilestoneReader {
   private func isBackground(_ entry: TimelineEntry) -> Bool {
     guard let firstDay, let date = entry.at?.date else { return false }
     return date < firstDay
+  }
+
+  /// The events before the first that gave relief.
+  ///
+  /// What restarts before anything else happened did so by itself, and gave none.
+  private func beforeRelief(_ moments: [TimelineEntry]) -> ArraySlice<TimelineEntry> {
+    func gaveRelief(_ entry: TimelineEntry) -> Bool {
+      entry.kind == .mitigated || entry.kind == .resolved
+    }
+    let first = moments.firstIndex(where: gaveRelief) ?? moments.endIndex
+    guard first < moments.endIndex, EventKinds.isRestart(moments[first].text),
+      !EventKinds.tellsDiscoveryAndRelief(moments[first].text),
+      moments[..<first].allSatisfy({ $0.kind == .other })
+    else { return moments[..<first] }
+    let next = moments[(first + 1)...].firstIndex(where: gaveRelief) ?? moments.endIndex
+    return moments[..<next]
   }
 
   /// The event that gave relief: the first that says so between start and resolution.

@@ -9,7 +9,11 @@ extension MilestoneReader {
     var day = incident.date?.value ?? context.date
     /// The zone that the sentences before have named.
     var toldZone: String?
-    let telling = table.lines.indices.prefix(200).filter { isTelling(outline.role(ofLine: $0)) }
+    // What a label of a time says was read as that.
+    let telling = table.lines.indices.prefix(200).filter { index in
+      isTelling(outline.role(ofLine: index))
+        && table.label(of: table.lines[index]).flatMap(FieldLabels.milestone) == nil
+    }
     for (text, index) in outline.paragraphs(in: telling, of: table) {
       for sentence in sentences(of: table.bytes[text])
       where !StatementWords.workingHours.occurs(in: table.bytes[sentence]) {

@@ -117,7 +117,7 @@ struct MilestoneReader {
 
   private func time(of field: Field, after start: Timestamp?) -> Timestamp? {
     var scanner = StampScanner(table.bytes, in: field.range)
-    guard let stamp = scanner.stamp() ?? bracketedTime(of: field),
+    guard let stamp = scanner.stamp() ?? bracketedTime(of: field) ?? lonelyDay(of: field),
       stamp.clock != nil || stamp.date != nil
     else { return nil }
     let zone =
@@ -126,13 +126,26 @@ struct MilestoneReader {
     return context.timestamp(stamp, on: start?.date ?? context.date, zone: zone)
   }
 
-  /// The only time of a label's value, where a bracket holds it: `Detected: by hand (09:30)`.
+  /// The time of a label's value that a bracket holds: `Detected: by hand (09:30)`; the only one, or of a
+  /// detection the first.
   private func bracketedTime(of field: Field) -> Stamp? {
     let found = stamps(in: field.range, of: table.bytes).filter { $0.clock != nil }
-    guard found.count == 1, let stamp = found.first, stamp.endClock == nil else { return nil }
+    guard let stamp = found.first, stamp.endClock == nil,
+      found.count == 1 || FieldLabels.milestone(ofLabel: field.label) == .detected
+    else { return nil }
     let before = table.bytes[field.range.lowerBound..<stamp.range.lowerBound]
     return before.last == UInt8(ascii: "(") || before.suffix(3).elementsEqual("（".utf8)
       ? stamp : nil
+  }
+
+  /// The day of a detection that a label's value ends with: `Detected: by the audit of 02/07/2026`.
+  private func lonelyDay(of field: Field) -> Stamp? {
+    guard FieldLabels.milestone(ofLabel: field.label) == .detected else { return nil }
+    let found = stamps(in: field.range, of: table.bytes)
+    guard found.count == 1, let day = found.first, day.clock == nil, day.date != nil,
+      table.bytes[day.range.upperBound..<field.range.upperBound].allSatisfy({ !$0.isLetter })
+    else { return nil }
+    return day
   }
 
   /// Reads `Time to detection: 1 minute (09:47 to 09:48)`, and `Time to detect: 20 minutes` where the

@@ -40,6 +40,7 @@ enum EventKinds {
     "fix rolled out", "hotfix", "patch merged", "patch released", "patch deployed",
     "revert merged", "rollback merged",
   ])
+  private static let restartTable = PhraseTable(["restart", "reboot"])
   private static let mergeTable = PhraseTable(merges)
   private static let deploymentTable = PhraseTable(deployments)
   private static let finishTable = PhraseTable(finishes)
@@ -138,6 +139,9 @@ enum EventKinds {
   static func tellsDiscoveryAndRelief(_ text: String) -> Bool {
     discoveryAndReliefTable.occurs(in: text.firstBytes(80))
   }
+
+  /// Whether something restarted by an event.
+  static func isRestart(_ text: String) -> Bool { restartTable.occurs(in: text.firstBytes(200)) }
 
   /// Whether an event is a change that was made but is not yet in effect.
   static func isMerge(_ text: String) -> Bool {

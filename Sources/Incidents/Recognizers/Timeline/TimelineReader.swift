@@ -312,6 +312,13 @@ struct TimelineReader {
   private mutating func mayBeEntry(_ index: Int) -> Bool {
     let line = table.lines[index]
     if line.startsItem || line.startsBlock { return true }
+    // `No failure was seen through`, and on the next line the day.
+    if index > 0, table.lines[index - 1].block == line.block,
+      let last = table.bytes[table.lines[index - 1].text].split(separator: 0x20).last,
+      wordsBeforeTime.contains(last.string)
+    {
+      return false
+    }
     // The lines of a paragraph are entries where its first line is one, or is a label.
     let first = firstLine(ofBlock: line.block, before: index)
     return stamp(at: first) != nil || table.lines[first].labelEnd != nil
@@ -364,6 +371,13 @@ struct TimelineReader {
 private let allEvents = PhraseTable([
   "all events", "all times", "all entries", "everything below", "all of the events", "all of this",
 ])
+
+/// Words at the end of a line by which the time on the next one belongs to their sentence.
+private let wordsBeforeTime: Set<String> = [
+  "through", "until", "till", "to", "on", "from", "by", "at", "since", "of", "before", "after",
+  "and", "between", "around", "about", "bis", "am", "um", "von", "seit", "til", "den", "à", "du",
+  "de", "del", "desde", "hasta", "até", "op", "tot", "van",
+]
 
 /// The words behind a date that make it the title of what follows.
 private let timelineWords = PhraseTable(["timeline", "chronology", "events", "log%"])

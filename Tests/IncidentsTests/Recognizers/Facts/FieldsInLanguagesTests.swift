@@ -5,6 +5,18 @@ import Testing
 /// Facts in the languages whose labels, units and marks are data of their own.
 @Suite struct FieldsInLanguagesTests {
   @Test(
+    "labels that share a line and slashes have values that do, and a quote above all sections is a record"
+  )
+  func records() {
+    let shared = read("# Release\n\nStatus / severity / release: closed / low / 2.4\n")
+    #expect(shared.status?.value == "closed")
+    #expect(shared.severity?.value == "low")
+    let quoted = read("# 事故报告\n\n> **日期**: 2026-07-23\n> **严重程度**: HIGH — 前端代码丢失\n\n## 时间线\n")
+    #expect(quoted.date?.value.iso == "2026-07-23")
+    #expect(quoted.severity?.value == "HIGH")
+  }
+
+  @Test(
     "facts are read behind the labels of Korean, Chinese, Japanese and Portuguese",
     arguments: [
       ("**심각도**: P2\n**발생일**: 2024년 3월 5일\n**지속 시간**: 1시간 20분\n", "P2", "2024-03-05", 80),

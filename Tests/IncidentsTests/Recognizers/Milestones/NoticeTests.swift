@@ -186,6 +186,31 @@ import Testing
       ["2024-05-01", "-", "-", "-"]
     ),
     (
+      "what restarts by itself before anybody noticed is no relief",
+      "# DNS\nDate: 2026-07-10\n## Impact\nIt failed since #44 merged\n(2026-07-09).\n## Timeline (UTC)\n- 05:48 a deploy rolls all pods\n- 05:53 both replicas restart\n- 12:05 a human notices the silence\n- 12:16 fixed\n",
+      ["2026-07-10", "2026-07-10T05:48Z", "2026-07-10T12:05Z", "2026-07-10T12:16Z"]
+    ),
+    (
+      "a detection in brackets, the first of two",
+      "# Mail\n- Date: 2026-10-01\n- Detected: the test failed (17:38), and Ann confirmed it (17:40)\n",
+      ["2026-10-01", "-", "2026-10-01T17:38", "-"]
+    ),
+    (
+      "a detection by its day",
+      "# Leak\n**Detecção:** auditoria de 02/07/2026.\n",
+      ["2026-07-02", "-", "2026-07-02", "-"]
+    ),
+    (
+      "a day at the end of a wrapped sentence",
+      "# Runs 2026-08-15\n## Timeline (UTC)\n- 10:17 A Run fails\n- 10:58 Fixed. Nothing else was seen through\n  2026-08-17.\n",
+      ["2026-08-15", "2026-08-15T10:17Z", "-", "2026-08-15T10:58Z"]
+    ),
+    (
+      "the night before the report was written",
+      "# Post-mortem\nPosted on 2013-01-11.\n\nLast night we had an outage of the API.\n\n## Timeline (PST)\n- 9:30pm Alerts about the API\n- 11:50pm All is back to normal\n",
+      ["2013-01-10", "2013-01-10T21:30-08:00", "2013-01-10T21:30-08:00", "2013-01-10T23:50-08:00"]
+    ),
+    (
       "a timeline of days with one time",
       "# Crash\n## Timeline\n- 2024-07-25: an issue was opened reporting crashes\n- 2024-08-09: a fix is written\n- 2024-08-13: a draft\n- 2024-08-20: a branch\n- 2024-10-08 11:20: version pushed\n",
       ["2024-07-25", "-", "2024-07-25", "-"]
