@@ -40,14 +40,15 @@ func parseBody(
       scan.footnotes = []
       scan.looseHeadings = []
     }
-    text = shownText(source, body: body, scan: scan)
+    text = shownText(source, body: body, edits: scan.edits(in: source))
     if options.extensions, let hidden = hidingEscapes(text) {
       text = hidden[...]
       hidesEscapes = true
     }
     tree = parseCommonMark(text, lineOffset: lineOffset)
     if scan.footnotes.isEmpty, scan.looseHeadings.isEmpty { break }
-    let unread = tree.unread(scan.footnotes).union(tree.unread(scan.looseHeadings))
+    let unread = tree.linesWithout(.item, among: scan.footnotes.map(\.line))
+      .union(tree.linesWithout(.heading, among: scan.looseHeadings.map(\.line)))
     if unread.isEmpty { break }
     scan.footnotes.removeAll { unread.contains($0.line) }
     scan.looseHeadings.removeAll { unread.contains($0.line) }
@@ -73,52 +74,23 @@ func parseBody(
   return Diagnosed(tree, diagnostics)
 }
 
-/// What stands for lines that are not parsed: a paragraph of its own.
-private let placeholder = Array("x\n".utf8)
+extension BodyScan {
+  /// What libcmark is shown instead of what it would read otherwise.
+  fileprivate func edits(in source: SourceFile) -> [ShownEdit] {
+    excesses.map { $0.edit(in: source) } + footnotes.map { $0.edit(in: source) }
+      + looseHeadings.flatMap(\.edits)
+  }
+}
 
-/// Returns the text that libcmark is to parse, with as many lines as the body.
-private func shownText(
-  _ source: SourceFile, body: SourceRange, scan: BodyScan
-) -> ArraySlice<UInt8> {
-  guard !scan.excesses.isEmpty || !scan.footnotes.isEmpty || !scan.looseHeadings.isEmpty else {
-    return source.bytes[body]
-  }
-  var text: [UInt8] = []
-  text.reserveCapacity(body.count + 16 * scan.looseHeadings.count)
-  var copied = body.lowerBound
-  func copy(to end: Int) {
-    if copied < end { text.append(contentsOf: source.bytes[copied..<end]) }
-    copied = end
-  }
-  func lineEnd(_ line: Int) -> Int {
-    line < source.lineCount ? Int(source.lineStarts[line]) : source.bytes.count
-  }
-  var footnotes = scan.footnotes[...]
-  var excesses = scan.excesses[...]
-  var headings = scan.looseHeadings[...]
-  while true {
-    let footnoteLine = footnotes.first?.line ?? .max
-    let excessLine = excesses.first?.lines.lowerBound ?? .max
-    let headingLine = headings.first?.line ?? .max
-    if headingLine < Swift.min(footnoteLine, excessLine), let heading = headings.popFirst() {
-      for edit in heading.edits {
-        copy(to: edit.range.lowerBound)
-        text.append(contentsOf: edit.shown)
-        copied = edit.range.upperBound
-      }
-    } else if footnoteLine < excessLine, let footnote = footnotes.popFirst() {
-      copy(to: Int(source.lineStarts[footnote.line - 1]))
-      appendItem(for: footnote, of: source, to: &text)
-      copied = source.range(ofLine: footnote.line).upperBound
-    } else if let excess = excesses.popFirst() {
-      copy(to: Int(source.lineStarts[excess.lines.lowerBound - 1]))
-      text.append(contentsOf: placeholder)
-      text.append(contentsOf: repeatElement(0x0A, count: excess.lines.count - 1))
-      copied = lineEnd(excess.lines.upperBound)
-    } else {
-      copy(to: body.upperBound)
-      return text[...]
-    }
+extension BodyScan.Excess {
+  /// The lines as a paragraph of its own that stands for them, and lines without text.
+  fileprivate func edit(in source: SourceFile) -> ShownEdit {
+    let end =
+      lines.upperBound < source.lineCount
+      ? Int(source.lineStarts[lines.upperBound]) : source.bytes.count
+    return ShownEdit(
+      range: Int(source.lineStarts[lines.lowerBound - 1])..<end,
+      shown: Array("x\n".utf8) + repeatElement(0x0A, count: lines.count - 1))
   }
 }
 

@@ -48,3 +48,24 @@ struct TreeRewriter {
     return nodes
   }
 }
+
+extension NodeTree {
+  /// Rewrites the texts that stand outside of links, images and escapes.
+  ///
+  /// - Parameter rewrite: Puts new nodes in the place of a text and returns true, or leaves it as it is and
+  ///   returns false.
+  mutating func rewriteTexts(
+    _ rewrite: (inout NodeTree, Node, inout TreeRewriter) -> Bool
+  ) {
+    var rewriter = TreeRewriter(oldCount: nodes.count)
+    var linkEnd = 0
+    for index in nodes.indices {
+      rewriter.reach(index)
+      let node = nodes[index]
+      if node.kind == .link || node.kind == .image { linkEnd = Swift.max(linkEnd, Int(node.end)) }
+      let isText = node.kind == .text && index >= linkEnd && !node.flags.contains(.escaped)
+      if !isText || !rewrite(&self, node, &rewriter) { rewriter.keep(node) }
+    }
+    nodes = rewriter.finish()
+  }
+}

@@ -12,40 +12,30 @@ extension NodeTree {
   /// Makes links of bare addresses.
   mutating func readBareLinks() {
     guard mayHoldAddresses() else { return }
-    var rewriter = TreeRewriter(oldCount: nodes.count)
-    var linkEnd = 0
-    for index in nodes.indices {
-      rewriter.reach(index)
-      let node = nodes[index]
-      if node.kind == .link || node.kind == .image { linkEnd = Swift.max(linkEnd, Int(node.end)) }
-      guard node.kind == .text, index >= linkEnd, !node.flags.contains(.escaped) else {
-        rewriter.keep(node)
-        continue
-      }
-      let found = bareAddresses(in: literals, range: Int(node.literalStart)..<Int(node.literalEnd))
-      guard !found.isEmpty else {
-        rewriter.keep(node)
-        continue
-      }
+    rewriteTexts { tree, node, rewriter in
+      let found = bareAddresses(
+        in: tree.literals, range: Int(node.literalStart)..<Int(node.literalEnd))
+      guard !found.isEmpty else { return false }
       var start = node.literalStart
       for address in found {
         let range =
           Int32(clamping: address.range.lowerBound)..<Int32(clamping: address.range.upperBound)
-        insertText(node, start..<range.lowerBound, &rewriter)
-        let text = String(decoding: literals[address.range], as: UTF8.self)
-        let target = addTarget(Document.Target(destination: address.prefix + text, isBare: true))
+        tree.insertText(node, start..<range.lowerBound, &rewriter)
+        let text = String(decoding: tree.literals[address.range], as: UTF8.self)
+        let target = tree.addTarget(
+          Document.Target(destination: address.prefix + text, isBare: true))
         let link = rewriter.nextIndex
         rewriter.insert(
           Node(
             .link, line: node.line, endLine: node.line, literalStart: range.lowerBound,
             literalEnd: range.lowerBound, target: target))
-        insertText(node, range, &rewriter)
+        tree.insertText(node, range, &rewriter)
         rewriter.close(link)
         start = range.upperBound
       }
-      insertText(node, start..<node.literalEnd, &rewriter)
+      tree.insertText(node, start..<node.literalEnd, &rewriter)
+      return true
     }
-    nodes = rewriter.finish()
   }
 
   /// Whether any text has what every address has.

@@ -44,25 +44,18 @@ func footnoteLine(_ line: Int, of source: SourceFile) -> FootnoteLine? {
   return FootnoteLine(line: line, label: label, content: index)
 }
 
-/// Appends the line that stands for a definition, without its line ending.
-func appendItem(for footnote: FootnoteLine, of source: SourceFile, to text: inout [UInt8]) {
-  let bounds = source.range(ofLine: footnote.line)
-  let indentation = footnote.label.lowerBound - 2 - bounds.lowerBound
-  text.append(contentsOf: repeatElement(0x20, count: indentation))
-  text.append(contentsOf: marker)
-  guard footnote.content < bounds.upperBound else { return }
-  text.append(0x20)
-  text.append(contentsOf: source.bytes[footnote.content..<bounds.upperBound])
+extension FootnoteLine {
+  /// The line as the item that stands for it, without its line ending.
+  func edit(in source: SourceFile) -> ShownEdit {
+    let bounds = source.range(ofLine: line)
+    let indentation = label.lowerBound - 2 - bounds.lowerBound
+    var shown = [UInt8](repeating: 0x20, count: indentation) + marker
+    if content < bounds.upperBound { shown += [0x20] + source.bytes[content..<bounds.upperBound] }
+    return ShownEdit(range: bounds, shown: shown)
+  }
 }
 
 extension NodeTree {
-  /// Returns the definitions that libcmark did not see as items, since they stand in code or HTML.
-  func unread(_ footnotes: [FootnoteLine]) -> Set<Int> {
-    var lines = Set(footnotes.map(\.line))
-    for node in nodes where node.kind == .item { lines.remove(Int(node.line)) }
-    return lines
-  }
-
   /// Turns the items that stand for definitions into footnotes, out of the lists that libcmark made
   /// of them.
   mutating func readFootnotes(_ footnotes: [FootnoteLine], in source: SourceFile) {
@@ -125,43 +118,31 @@ extension NodeTree {
       if numbers[label] == nil { numbers[label] = (0, node.target) }
     }
     guard !numbers.isEmpty else { return }
-    var rewriter = TreeRewriter(oldCount: nodes.count)
     var count: Int32 = 0
-    var linkEnd = 0
-    for index in nodes.indices {
-      rewriter.reach(index)
-      let node = nodes[index]
-      if node.kind == .link || node.kind == .image { linkEnd = Swift.max(linkEnd, Int(node.end)) }
-      guard node.kind == .text, index >= linkEnd, !node.flags.contains(.escaped) else {
-        rewriter.keep(node)
-        continue
-      }
+    rewriteTexts { tree, node, rewriter in
       var start = node.literalStart
-      for found in references(in: node) {
-        guard var footnote = numbers[normalized(literals[found.label])] else { continue }
+      for found in tree.references(in: node) {
+        guard var footnote = numbers[tree.normalized(tree.literals[found.label])] else { continue }
         var reference = Node(
           .footnoteReference, line: node.line, endLine: node.line, target: footnote.target)
         if footnote.number == 0 {
           count += 1
           footnote.number = count
-          numbers[normalized(literals[found.label])] = footnote
+          numbers[tree.normalized(tree.literals[found.label])] = footnote
           reference.flags.insert(.first)
         }
         reference.detail = footnote.number
         let lower = Int32(clamping: found.range.lowerBound)
         reference.literalStart = lower
         reference.literalEnd = lower
-        insertText(node, start..<lower, &rewriter)
+        tree.insertText(node, start..<lower, &rewriter)
         rewriter.insertLeaf(reference)
         start = Int32(clamping: found.range.upperBound)
       }
-      if start == node.literalStart {
-        rewriter.keep(node)
-      } else {
-        insertText(node, start..<node.literalEnd, &rewriter)
-      }
+      guard start > node.literalStart else { return false }
+      tree.insertText(node, start..<node.literalEnd, &rewriter)
+      return true
     }
-    nodes = rewriter.finish()
     for index in nodes.indices where nodes[index].kind == .footnoteDefinition {
       let label = normalized(targets[Int(nodes[index].target)].destination.utf8)
       if let found = numbers[label], found.target == nodes[index].target {

@@ -22,17 +22,10 @@ import Diagnostics
 
 /// A line that is a heading to its author, and not to CommonMark.
 struct LooseHeading: Sendable {
-  /// What libcmark sees in place of a range of the file.
-  struct Edit: Sendable {
-    /// The bytes in the file; empty where only something is added.
-    var range: Range<Int>
-    var shown: [UInt8]
-  }
-
   /// The line in the file.
   var line: Int
   /// In the order of the file.
-  var edits: [Edit]
+  var edits: [ShownEdit]
 }
 
 /// Returns the loose heading that a line is, if any; the line above may be blank, or there may be none.
@@ -104,13 +97,3 @@ private func wikiHeading(_ line: ScannedLine, of source: SourceFile) -> LooseHea
 
 private let hash = UInt8(ascii: "#")
 private let equals = UInt8(ascii: "=")
-
-extension NodeTree {
-  /// Returns the lines of those that libcmark did not see as headings, since they stand in code or
-  /// HTML.
-  func unread(_ headings: [LooseHeading]) -> Set<Int> {
-    var lines = Set(headings.map(\.line))
-    for node in nodes where node.kind == .heading { lines.remove(Int(node.line)) }
-    return lines
-  }
-}
