@@ -36,6 +36,12 @@ package struct Baseline: Sendable, Hashable {
     }
   }
 
+  /// Whether a file is one that `write(to:)` made, by its first line.
+  static func isBaseline(_ bytes: [UInt8]) -> Bool { bytes.starts(with: heading.utf8) }
+
+  /// How many findings it holds.
+  package var count: Int { counts.values.reduce(0, +) }
+
   /// The file, with its lines sorted.
   package var bytes: [UInt8] {
     let lines = counts.flatMap { Array(repeating: $0.key, count: $0.value) }
@@ -44,7 +50,17 @@ package struct Baseline: Sendable, Hashable {
   }
 
   /// Writes the file, in place of an older one.
+  ///
+  /// - Throws: `ProjectError` where it can't be written, or where another file than a baseline stands
+  ///   there, such as a report.
   package func write(to path: String) throws(ProjectError) {
+    if let status = try? fileStatus(path), status.kind == .file, status.size > 0,
+      !Self.isBaseline((try? readFile(path, upTo: 1 << 28)) ?? [])
+    {
+      throw ProjectError(
+        .unwritable, path: path, reason: "it is a file of another kind, and was left as it is",
+        remedy: "name another file, such as 'faultline.baseline'")
+    }
     do throws(SystemError) { try replaceFile(path, with: bytes) } catch {
       throw ProjectError(.unwritable, path: path, error)
     }

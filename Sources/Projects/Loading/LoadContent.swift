@@ -91,7 +91,9 @@ package func loadContent(
   loading += sources.compactMap(\.diagnostic)
   diagnostics += loading
   return Content(
-    prefix: place.prefix, files: sources.compactMap(\.file),
+    prefix: place.prefix,
+    // Findings that 'check' wrote down are about the reports, and none themselves.
+    files: sources.compactMap(\.file).filter { !Baseline.isBaseline($0.bytes) },
     configuration: configuration?.value ?? Configuration(), configurationFile: configurationFile,
     trackedTickets: tracker?.value ?? [], trackerFile: trackerFile,
     statusEntries: status?.value ?? [], statusFile: statusFile, addressList: addressList?.value,

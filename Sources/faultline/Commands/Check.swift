@@ -85,15 +85,18 @@ struct Check: AsyncParsableCommand {
           "\(counted(fixed.places, "place")) fixed in \(counted(fixed.files, "file"))\n",
           to: .errors)
       }
+      var written: Int?
       if let writeBaseline {
-        try Baseline(of: result.diagnostics).write(to: writeBaseline)
+        let found = Baseline(of: result.diagnostics)
+        try found.write(to: writeBaseline)
+        written = found.count
         result.diagnostics = []
       }
       if let known { result.diagnostics = known.newFindings(in: result.diagnostics) }
       switch format {
       case .text:
         try console.print(result.diagnostics, of: result.sources, to: .output)
-        try console.write(summary(of: result))
+        try console.write(summary(of: result, written: written))
       case .json: try console.write(diagnosticsJSON(result.diagnostics, sources: result.sources))
       case .sarif:
         try console.write(
@@ -108,13 +111,17 @@ struct Check: AsyncParsableCommand {
     }
   }
 
-  private func summary(of result: SiteResult) -> String {
+  /// The last line; `written` tells how many findings a baseline got, and is nil where none was made.
+  private func summary(of result: SiteResult, written: Int?) -> String {
     func count(_ severity: Diagnostic.Severity) -> String? {
       let count = result.diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : counted(count, severity.rawValue)
     }
     let found = [count(.error), count(.warning), count(.note)].compactMap { $0 }
-    let what = found.isEmpty ? "nothing to report" : found.joined(separator: ", ")
+    var what = found.isEmpty ? "nothing to report" : found.joined(separator: ", ")
+    if let written, let writeBaseline {
+      what = "\(counted(written, "finding")) written to \(writeBaseline.visible)"
+    }
     return "\(counted(result.archive.incidents.count, "incident")) checked: \(what)\n"
   }
 }
