@@ -40,7 +40,7 @@ private func archivedFacts(
   of ordered: [LinkedIncident], options: ArchiveOptions
 ) -> ArchivedFacts {
   var entries = ordered
-  let links = resolveReferences(in: &entries, otherFiles: options.otherFiles)
+  let links = resolveReferences(in: &entries, options: options)
   let actions = actionRecords(of: &entries, tracked: options.trackedTickets)
   var services = ServiceTable(entries)
   markRecurrences(in: &entries, services: services)
@@ -85,6 +85,11 @@ package struct ArchiveOptions: Sendable {
   /// The paths of content files that report no incident, such as guides: links to them are not
   /// broken.
   package var otherFiles: Set<String>
+  /// The identifiers of reports that are not part of the archive and still known, as of drafts and of
+  /// those that were taken out: links to them are not broken.
+  package var otherIDs: Set<String>
+  /// Where the site of the archive is served; nil where that is not known.
+  package var baseURL: String?
   /// What an outside tracker says about the tickets of action items; of two lines the later counts.
   package var trackedTickets: [TrackedTicket]
   /// What `status.yml` says about incidents of a status page.
@@ -92,13 +97,15 @@ package struct ArchiveOptions: Sendable {
 
   package init(
     taxonomy: Taxonomy = .standard, relatedCount: Int = 5, jobs: Int = 1,
-    otherFiles: Set<String> = [], trackedTickets: [TrackedTicket] = [],
-    statusEntries: [StatusEntry] = []
+    otherFiles: Set<String> = [], otherIDs: Set<String> = [], baseURL: String? = nil,
+    trackedTickets: [TrackedTicket] = [], statusEntries: [StatusEntry] = []
   ) {
     self.taxonomy = taxonomy
     self.relatedCount = relatedCount
     self.jobs = jobs
     self.otherFiles = otherFiles
+    self.otherIDs = otherIDs
+    self.baseURL = baseURL
     self.trackedTickets = trackedTickets
     self.statusEntries = statusEntries
   }

@@ -2,6 +2,7 @@ package import Archives
 package import Diagnostics
 import Documents
 import Incidents
+import Sites
 
 /// An archive with the text it was read from and all that was noticed on the way.
 package struct ArchiveResult: Sendable {
@@ -48,7 +49,9 @@ package func readArchive(
     options: ArchiveOptions(
       taxonomy: configuration.taxonomy ?? .standard, relatedCount: configuration.relatedCount,
       jobs: request.jobs, otherFiles: Set(others.map(\.path)),
-      trackedTickets: content.trackedTickets, statusEntries: content.statusEntries))
+      otherIDs: configuration.removedIDs.union(
+        hasDrafts ? incidents.filter(\.isDraft).map(\.id.slug) : []),
+      baseURL: configuration.site.baseURL, trackedTickets: content.trackedTickets, statusEntries: content.statusEntries))
   archive.value.glossary = companions.glossary
   // What is turned off is not in the data either.
   configuration.applySeverities(in: &archive.value)
@@ -123,6 +126,14 @@ private func readReports(
     return Reading(
       path: file.path, incidents: incidents,
       diagnostics: document.diagnostics + (file.isBlank ? [emptyReport(file)] : []))
+  }
+}
+
+extension Configuration {
+  /// The identifiers of reports whose addresses it calls removed.
+  fileprivate var removedIDs: Set<String> {
+    let place = OwnSite(site.baseURL)
+    return Set(site.removals.compactMap { place.incidentID(in: $0.address) })
   }
 }
 

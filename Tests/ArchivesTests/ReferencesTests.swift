@@ -9,7 +9,10 @@ import Testing
 @Suite("References")
 struct ReferencesTests {
   static let others = [
-    Report(path: "2019/waf outage.md", title: "INC-7: WAF", aliases: ["/postmortems/waf-2019/"]),
+    Report(
+      path: "2019/waf outage.md", title: "INC-7: WAF",
+      aliases: ["/postmortems/waf-2019/", "/incidents/old-name/"]),
+    Report(path: "2021/2021-03-04-late-mail.md"),
     Report(path: "2019/PM2019-009.md"),
     Report(path: "2020/dns/README.md", id: "dns-2020"),
     Report(path: "INC-12-cache.md", frontMatter: ["url": "https://blog.example.com/cache-outage/"]),
@@ -56,6 +59,21 @@ struct ReferencesTests {
     Case(.url("https://github.com/o/r/blob/main/PM2019-009.md"), nil),
     Case(.url("https://github.com/o/r/blob/main/README.md"), nil),
     Case(.url("https://github.com/o/r/blob/main/other/twice.md"), nil),
+    Case(.url("https://inc.example.org/x/incidents/PM2019-009/"), "PM2019-009"),
+    Case(.url("http://INC.example.org/x/incidents/pm2019-009/index.html#top"), "PM2019-009"),
+    Case(.url("https://inc.example.org/x/postmortems/waf-2019/"), "waf-outage"),
+    Case(.url("/incidents/INC-12-cache/"), "INC-12-cache"),
+    Case(.url("/x/incidents/INC-12-cache"), "INC-12-cache"),
+    Case(.url("/2019/PM2019-009.md"), "PM2019-009"),
+    Case(.url("/incidents/old-name/"), "waf-outage"), Case(.name("old-name"), "waf-outage"),
+    Case(.path("2019/old-name.md"), "waf-outage"), Case(.path("old-name/README.md"), "waf-outage"),
+    Case(.name("2019/old-name.md"), "waf-outage"), Case(.id("OLD-NAME"), "waf-outage"),
+    Case(.url("https://elsewhere.example/incidents/PM2019-009/"), nil),
+    Case(.url("https://inc.example.org/x/incidents/"), nil),
+    Case(.url("https://blog.example.org/2021/03/04/late-mail/"), "2021-03-04-late-mail"),
+    Case(.url("/news/2021/3/4/Late-Mail.html"), "2021-03-04-late-mail"),
+    Case(.url("https://blog.example.org/2021/03/05/late-mail/"), nil),
+    Case(.url("https://blog.example.org/2021/03/late-mail/"), nil),
     Case(.url("https://example.com/"), nil),
     Case(.url("https://"), nil),
     Case(.path(""), nil),
@@ -69,7 +87,7 @@ struct ReferencesTests {
       Self.others + [
         Report(path: "2020/referring.md", references: [test.target]),
         Report(path: "2020/sibling.md"),
-      ])
+      ], options: ArchiveOptions(baseURL: "https://inc.example.org/x/"))
     let archive = linked.value
     let found = archive.entry("referring").links.references
     #expect(found.count == 1)
@@ -109,6 +127,57 @@ struct ReferencesTests {
       ])
     #expect(linked.diagnostics.allSatisfy { $0.kind.name == "broken-reference" })
     #expect(linked.diagnostics.allSatisfy { $0.severity == .warning && $0.path == "2019/a.md" })
+  }
+
+  @Test(
+    "to nothing name the incident that was likely meant",
+    arguments: [
+      (.name("roblox-consul"), "2021-10-28-roblox-consul"),
+      (.name("roblox consol"), "2021-10-28-roblox-consul"),
+      (.name("INC-2024-7"), "INC-2024-07-crowdstrike"),
+      (.name("crowdstrike"), "INC-2024-07-crowdstrike"),
+      (.name("consul"), nil), (.name("2024"), nil), (.name("INC-2024-70"), nil),
+      (.url("/incidents/chekout/"), "checkout"),
+      (.url("https://inc.example.org/incidents/chekout/#x"), "checkout"),
+      (.path("2024/roblox-consul.md"), "2021/2021-10-28-roblox-consul.md"),
+    ] as [(Reference.Target, String?)])
+  func likely(target: Reference.Target, meant: String?) {
+    let linked = link(
+      [
+        Report(path: "2021/2021-10-28-roblox-consul.md"), Report(path: "2021/consul-upgrade.md"),
+        Report(path: "2024/INC-2024-07-crowdstrike.md"), Report(path: "checkout.md"),
+        Report(path: "a.md", references: [target]),
+      ], options: ArchiveOptions(baseURL: "https://inc.example.org/"))
+    #expect(linked.diagnostics.count == 1)
+    let message = linked.diagnostics.first?.message ?? ""
+    #expect(message.contains("did you mean") == (meant != nil), "\(message)")
+    if let meant { #expect(message.contains("did you mean '\(meant)'?"), "\(message)") }
+    #expect((linked.diagnostics.first?.help == nil) == (meant != nil))
+  }
+
+  @Test("to pages of drafts and of what was taken out, and to lists, are not broken")
+  func known() {
+    let targets = [
+      "/incidents/draft-1/", "/incidents/", "/incidents/index.html", "/causes/dns/",
+      "https://elsewhere.example/incidents/x/",
+    ]
+    let linked = link(
+      [Report(path: "a.md", references: targets.map { .url($0) }, related: ["draft-1"])],
+      options: ArchiveOptions(otherIDs: ["draft-1"]))
+    #expect(linked.diagnostics.isEmpty)
+  }
+
+  @Test("to the posts of a blog stay within the folder of an organisation")
+  func houses() {
+    var reports = ["one", "two"].flatMap { house in
+      (1...6).map { Report(path: "\(house)/2020-01-0\($0)-outage.md", id: "\(house)-\($0)") }
+    }
+    let target = Reference.Target.url("https://one.example/2020/01/02/outage/")
+    reports.append(Report(path: "one/a.md", id: "a", references: [target]))
+    reports.append(Report(path: "three/b.md", id: "b", references: [target]))
+    let archive = link(reports).value
+    #expect(archive.ids(archive.entry("a").links.references.compactMap(\.self)) == ["one-2"])
+    #expect(archive.entry("b").links.references == [nil])
   }
 
   @Test("that front matter declares link both ways")

@@ -19,8 +19,15 @@ struct ReferenceIndex {
   private var bySuffix: [String: Int?] = [:]
   /// Incident by former address, status page or front matter's `url`.
   private var byAddress: [String: Int?] = [:]
+  /// Incident by an identifier that it had before, as its aliases tell.
+  private var byFormerID: [String: Int?] = [:]
+  /// Incidents by the name of their file, where it begins with a day.
+  private var byDatedName: [String: [Int]] = [:]
+  private var houses: Houses?
+  let site: OwnSite
 
-  init(_ entries: [LinkedIncident]) {
+  init(_ entries: [LinkedIncident], site: OwnSite = OwnSite(nil)) {
+    self.site = site
     // Copying an incident costs more than what is read of it here.
     for index in entries.indices {
       let path = entries[index].incident.document.file.path
@@ -45,21 +52,29 @@ struct ReferenceIndex {
       }
       let path = entries[index].incident.document.file.path
       guard byPath[path] == index else { continue }
+      for alias in entries[index].incident.aliases {
+        if let id = site.incidentID(in: alias.value) { byFormerID.add(id.lowercased(), for: index) }
+      }
       let stem = PathParts(path).withoutExtension.lowercased()
       byStem.add(stem, for: index)
       let parts = stem.utf8.split(separator: UInt8(ascii: "/"))
+      if let name = parts.last, isDatedName(name) {
+        byDatedName[String(decoding: Array(name), as: UTF8.self), default: []].append(index)
+      }
       guard parts.count >= 2 else { continue }
       for count in 2...Swift.min(5, parts.count) {
         let suffix = parts.suffix(count).map { String(decoding: $0, as: UTF8.self) }
         bySuffix.add(suffix.joined(separator: "/"), for: index)
       }
     }
+    if !byDatedName.isEmpty { houses = Houses(entries) }
   }
 
   /// Returns the incident with an identifier, in whatever case.
   func incident(withID text: String) -> Int? {
     let key = Incident.ID(text).slug.lowercased()
-    if let found = byID[key] ?? byNumber[key] ?? nil { return found }
+    if let found = byID[key] ?? byFormerID[key] ?? nil { return found }
+    if let found = byNumber[key] ?? nil { return found }
     return leadingIdentifier(in: key).flatMap {
       $0.utf8.count == key.utf8.count ? byNumber[$0] : nil
     }
@@ -78,15 +93,37 @@ struct ReferenceIndex {
     return byStem[parts.withoutExtension.lowercased()] ?? nil
   }
 
-  /// Returns the incident that an address names: by its former address or status page, or as a file
-  /// in a GitHub or GitLab repository that is a sibling of the referring document.
+  /// Returns the incident whose document had the name of a file before, as its aliases tell.
+  func incident(formerlyAtPath path: String) -> Int? {
+    let parts = PathParts(path)
+    let file = parts.isText ? parts.stem : parts.name
+    let name = parts.isFolderPage ? PathParts(parts.folder).name : file
+    guard !name.isEmpty else { return nil }
+    return byFormerID[Incident.ID(name).slug.lowercased()] ?? nil
+  }
+
+  /// Returns the incident that an address names: as a page of the archive's own site, by its former
+  /// address or status page, as a file in a GitHub or GitLab repository that is a sibling of the
+  /// referring document, or as a post of a blog whose file is one.
   func incident(atURL url: String, from document: String) -> Int? {
+    if let id = site.incidentID(in: url)?.lowercased(),
+      let found = byID[id] ?? byFormerID[id] ?? nil
+    {
+      return found
+    }
     if let key = addressKey(url), let found = byAddress[key] ?? nil { return found }
     let parts = addressParts(url)
     if parts.path.count > 1, let found = byAddress["/" + parts.path.joined(separator: "/")] ?? nil {
       return found
     }
-    guard let file = repositoryPath(parts.path), !file.isEmpty else { return nil }
+    if let own = site.path(of: url), !own.isEmpty,
+      let found = byAddress["/" + own.joined(separator: "/")] ?? nil
+    {
+      return found
+    }
+    guard let file = repositoryPath(parts.path), !file.isEmpty else {
+      return post(atPath: parts.path, from: document)
+    }
     let path = PathParts(file.joined(separator: "/"))
     let stem = path.withoutExtension.lowercased().utf8.split(separator: UInt8(ascii: "/"))
       .map { String(decoding: $0, as: UTF8.self) }
@@ -98,6 +135,18 @@ struct ReferenceIndex {
     guard path.isText, !path.isFolderPage, let name = stem.last else { return nil }
     let folder = PathParts(document).folder
     return byStem[(folder.isEmpty ? name : "\(folder)/\(name)").lowercased()] ?? nil
+  }
+}
+
+extension ReferenceIndex {
+  /// Returns the incident whose file became the post of a blog with a path; where folders are
+  /// organisations, one of the same folder, and none where several fit.
+  private func post(atPath path: [String], from document: String) -> Int? {
+    guard let houses, let name = datedName(ofPath: path), let found = byDatedName[name],
+      let source = byPath[document]
+    else { return nil }
+    let own = found.filter { houses.byIncident[$0] == houses.byIncident[source] }
+    return own.count == 1 ? own[0] : nil
   }
 }
 
@@ -155,7 +204,7 @@ func leadingIdentifier(in text: String) -> String? {
 }
 
 /// Returns the host and the decoded parts of the path of an address; no host for a path alone.
-private func addressParts(_ address: String) -> (host: String, path: [String]) {
+func addressParts(_ address: String) -> (host: String, path: [String]) {
   var bytes = Array(address.utf8)[...]
   if let end = bytes.firstIndex(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }) {
     bytes = bytes[..<end]

@@ -7,14 +7,19 @@ import Incidents
 /// Fills `references` and `backlinks`, and adds `broken-reference` diagnostics. A report that names
 /// itself refers to nothing.
 ///
+/// - Parameters:
+///   - entries: The incidents.
+///   - options: Where the archive's site is, and the names that are no incidents and still known.
 /// - Returns: For each incident the others that its report refers to, ascending, each once.
 /// - Complexity: O(n) in the references; near misses are sought among the files of one folder, for
 ///   the first 100 broken references only.
-func resolveReferences(in entries: inout [LinkedIncident], otherFiles: Set<String>) -> [[Int]] {
-  let index = ReferenceIndex(entries)
+func resolveReferences(
+  in entries: inout [LinkedIncident], options: ArchiveOptions
+) -> [[Int]] {
+  let index = ReferenceIndex(entries, site: OwnSite(options.baseURL))
   // A name may stand for a file without its folder and extension.
-  let otherNames = otherFiles.union(
-    otherFiles.map { PathParts(PathParts($0).name).withoutExtension })
+  let otherNames = options.otherFiles.union(options.otherIDs).union(
+    options.otherFiles.map { PathParts(PathParts($0).name).withoutExtension })
   var links: [[Int]] = []
   links.reserveCapacity(entries.count)
   var broken: [(incident: Int, name: BrokenName)] = []
@@ -28,8 +33,9 @@ func resolveReferences(in entries: inout [LinkedIncident], otherFiles: Set<Strin
         targets.insert(target)
         return target
       case .nothing: return nil
-      case .missing(let link, let file):
-        broken.append((position, BrokenName(written: link, range: reference.range, file: file)))
+      case .missing(let link, let file, let id):
+        broken.append(
+          (position, BrokenName(written: link, range: reference.range, file: file, id: id)))
         return nil
       }
     }
@@ -37,8 +43,12 @@ func resolveReferences(in entries: inout [LinkedIncident], otherFiles: Set<Strin
     for name in entries[position].incident.related {
       if let target = index.resolve(name: name.value, from: path) {
         if target != position { targets.insert(target) }
-      } else if !name.value.utf8.starts(with: "http".utf8) {
-        broken.append((position, BrokenName(written: name.value, range: name.range, file: nil)))
+      } else {
+        let id = index.site.incidentID(in: name.value)
+        guard id != nil || !name.value.utf8.starts(with: "http".utf8) else { continue }
+        let missing = BrokenName(
+          written: name.value, range: name.range, file: nil, id: id ?? name.value)
+        if !otherNames.contains(missing.id) { broken.append((position, missing)) }
       }
     }
     links.append(targets.sorted())
@@ -56,7 +66,7 @@ private enum Resolution {
   /// Nothing that the archive knows, and nothing that it should.
   case nothing
   /// A text file of the content folder that does not exist, or an incident where there is no file.
-  case missing(link: String, file: String?)
+  case missing(link: String, file: String?, id: String)
 }
 
 extension ReferenceIndex {
@@ -67,10 +77,17 @@ extension ReferenceIndex {
     case .name(let name):
       if let found = resolve(name: name, from: document) { return .incident(found) }
       if let found = incident(atPath: name) { return .incident(found) }
-      return otherNames.contains(name) ? .nothing : .missing(link: name, file: nil)
+      return otherNames.contains(name) ? .nothing : .missing(link: name, file: nil, id: name)
     case .id(let id): return incident(withID: id).map { .incident($0) } ?? .nothing
     case .url(let url):
-      return incident(atURL: url, from: document).map { .incident($0) } ?? .nothing
+      if let found = incident(atURL: url, from: document) { return .incident(found) }
+      if url.utf8.first == UInt8(ascii: "/"),
+        let path = contentPath(ofLink: url, from: document), let found = incident(atPath: path)
+      {
+        return .incident(found)
+      }
+      guard let id = site.incidentID(in: url), !otherNames.contains(id) else { return .nothing }
+      return .missing(link: url, file: nil, id: id)
     case .path(let link):
       if let found = incident(atPath: link) { return .incident(found) }
       let absolute = contentPath(ofLink: "/" + link, from: document)
@@ -78,11 +95,15 @@ extension ReferenceIndex {
       for path in [absolute, relative] {
         if let path, let found = incident(atPath: path) { return .incident(found) }
       }
-      if let found = incident(atURL: "/" + link, from: document) { return .incident(found) }
+      if let found = incident(atURL: "/" + link, from: document)
+        ?? incident(formerlyAtPath: absolute ?? link)
+      {
+        return .incident(found)
+      }
       guard let absolute, PathParts(absolute).isText, !otherNames.contains(absolute),
         !otherNames.contains(link), relative.map({ !otherNames.contains($0) }) ?? true
       else { return .nothing }
-      return .missing(link: link, file: absolute)
+      return .missing(link: link, file: absolute, id: PathParts(absolute).stem)
     }
   }
 
@@ -94,7 +115,7 @@ extension ReferenceIndex {
         return found
       }
     }
-    return nil
+    return incident(formerlyAtPath: name)
   }
 }
 
@@ -104,6 +125,8 @@ private struct BrokenName {
   var range: SourceRange?
   /// The path from the content folder; nil for an identifier.
   var file: String?
+  /// The identifier, or what would be that of the file.
+  var id: String
 }
 
 private func report(
@@ -131,8 +154,12 @@ private func report(
         suggestion =
           moved.count == 1
           ? moved[0] : name.map { parts.folder.isEmpty ? $0 : "\(parts.folder)/\($0)" }
+        if suggestion == nil, let id = likelyIdentifier(for: item.name.id, among: ids) {
+          let index = entries.firstIndex { $0.id.slug == id }
+          suggestion = index.map { entries[$0].incident.document.file.path }
+        }
       } else {
-        suggestion = nearMiss(of: item.name.written, among: ids)
+        suggestion = likelyIdentifier(for: item.name.id, among: ids)
       }
     }
     entries[item.incident].diagnostics.append(

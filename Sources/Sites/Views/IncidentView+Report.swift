@@ -10,14 +10,23 @@ extension IncidentView {
   /// Links to the files of other reports lead to their pages, local pictures to their copies, and
   /// remote pictures become links, so that no reader's browser asks another site for anything.
   var report: HTML {
-    context.reportText(incident.document, nodes: incident.nodes, headingBase: 3)
+    let found = zip(incident.references, archived.links.references).compactMap { named, target in
+      target.map { (named.target, $0) }
+    }
+    return context.reportText(
+      incident.document, nodes: incident.nodes, headingBase: 3,
+      mentions: Dictionary(found, uniquingKeysWith: { first, _ in first }))
   }
 }
 
 extension PageContext {
-  /// Text of an author, with headings from a level on.
-  func reportText(_ document: Document, nodes: Range<Int>, headingBase: Int) -> HTML {
-    let links = ReportLinks(self, headings: document.headings)
+  /// Text of an author, with headings from a level on; `mentions` are the incidents that its links are
+  /// known to lead to.
+  func reportText(
+    _ document: Document, nodes: Range<Int>, headingBase: Int,
+    mentions: [Reference.Target: Int] = [:]
+  ) -> HTML {
+    let links = ReportLinks(self, headings: document.headings, mentions: mentions)
     let options = RenderingOptions(
       headingBase: headingBase, idPrefix: reportPrefix,
       softBreaksAsLineBreaks: isPlainText(document.file.path),
@@ -40,20 +49,28 @@ struct ReportLinks: Sendable {
   private let root: String
   /// Those of the report, to which it may link; nil where its text has none.
   private let headings: HeadingNames?
+  /// The incidents that links of the report lead to by an address of this site, or by a file that has
+  /// another name now.
+  private let mentions: [Reference.Target: Int]
 
-  init(_ context: PageContext, headings: HeadingNames? = nil) {
+  init(
+    _ context: PageContext, headings: HeadingNames? = nil, mentions: [Reference.Target: Int] = [:]
+  ) {
     shared = context.shared
     root = context.root
     self.headings = headings
+    self.mentions = mentions
   }
 
   /// Where a link of a file leads.
   ///
   /// That is the page of another report, the copy of a file, or where it is written to lead if it
-  /// leaves the site. A relative path that leads to nothing here is text.
+  /// leaves the site. An address of this site leads to that page beside this one, wherever the site is
+  /// served. A relative path that leads to nothing here is text.
   func link(_ destination: String, in path: String) -> ResolvedLink {
     switch LinkPolicy.kind(of: destination) {
-    case .web, .mail: return .asWritten
+    case .web: return ownPage(at: destination) ?? .asWritten
+    case .mail: return .asWritten
     case .fragment:
       let name = headingName(
         forWords: String(
@@ -70,7 +87,21 @@ struct ReportLinks: Sendable {
       return .address(root + shared.site.linkPath(of: .glossary))
     }
     if let asset = shared.site.assets[target] { return .address(root + asset.path) }
-    return .text
+    if let incident = mentions[.path(target)] {
+      return .address(root + shared.path(of: .incident(incident)))
+    }
+    return ownPage(at: destination) ?? .text
+  }
+
+  /// The page of this site that an address names; nil for other addresses.
+  private func ownPage(at address: String) -> ResolvedLink? {
+    guard let path = shared.ownSite.path(of: address) else { return nil }
+    if let incident = mentions[.url(address)] {
+      return .address(root + shared.path(of: .incident(incident)))
+    }
+    let names = path.last == "index.html" ? path.dropLast() : path[...]
+    let canonical = names.isEmpty ? "/" : "/\(names.joined(separator: "/"))/"
+    return shared.pagesByAddress[canonical].map { .address(root + shared.path(of: $0)) }
   }
 
   /// What becomes of a picture of a file.

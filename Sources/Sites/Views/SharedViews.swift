@@ -30,6 +30,11 @@ final class SharedViews: Sendable {
   let servicesByName: [String: Int]
   /// The incidents read from each file, by its path.
   let incidentsByPath: [String: [Int]]
+  /// The pages of lists and the like, for reports that name their addresses; not those of incidents and
+  /// their cards, which are many.
+  let pagesByAddress: [String: Page]
+  /// Where the site is served.
+  let ownSite: OwnSite
   /// The severities, teams and tags of each incident, as indexes of `Archive.facets`.
   let facets: [FacetKind: [[Int]]]
   /// The anchor of an action item and the words of its link, by its place in its report: an item is on
@@ -72,6 +77,17 @@ final class SharedViews: Sendable {
     for (index, service) in archive.services.enumerated() { servicesByName[service.name] = index }
     self.servicesByName = servicesByName
     self.incidentsByPath = incidentsByPath
+    ownSite = OwnSite(site.options.baseURL)
+    var pagesByAddress: [String: Page] = [:]
+    for page in site.pages {
+      if case .incident = page { continue }
+      if case .embed = page { continue }
+      pagesByAddress[site.address(of: page).canonicalPath] = page
+    }
+    for redirect in site.redirects {
+      pagesByAddress[redirect.address.canonicalPath] = redirect.page
+    }
+    self.pagesByAddress = pagesByAddress
     self.durations = durations
     facets = archive.facets.mapValues { records in
       var byIncident = [[Int]](repeating: [], count: archive.incidents.count)

@@ -19,7 +19,9 @@ func references(in table: LineTable) -> [Reference] {
       let destination = table.document.targets[link.target].destination
       if let path = relativeReport(destination, from: table.document.file.path) {
         add(.path(path), at: link.text, line: line)
-      } else if destination.hasBytePrefix("http://") || destination.hasBytePrefix("https://") {
+      } else if destination.hasBytePrefix("http://") || destination.hasBytePrefix("https://")
+        || destination.hasBytePrefix("/") && !destination.hasBytePrefix("//")
+      {
         add(.url(destination), at: link.text, line: line)
       }
     }

@@ -1,0 +1,49 @@
+import Diagnostics
+import Incidents
+
+/// Returns the identifier that a name which leads nowhere most likely means; nil where none is likely.
+///
+/// That is the only one that differs in zeros before its numbers (`INC-2024-7` of
+/// `INC-2024-07-crowdstrike`), the only one that holds the name as whole words (`roblox-consul` of
+/// `2021-10-28-roblox-consul`), or a near miss, with the day that it begins with or without.
+///
+/// - Complexity: O(n · m²) for n identifiers of m letters.
+func likelyIdentifier(for name: String, among ids: [String]) -> String? {
+  let key = Incident.ID(name).slug.lowercased()
+  let number = withoutZeros(key)
+  let same = ids.filter { id in
+    let id = id.lowercased()
+    return withoutZeros(id) == number || leadingIdentifier(in: id).map(withoutZeros) == number
+  }
+  if same.count == 1 { return same[0] }
+  // A year alone is in too many names to mean one.
+  if key.utf8.count >= 4, key.utf8.contains(where: { ($0 | 0x20) >= 0x61 }) {
+    let words = Array("-\(key)-".utf8)
+    let longer = ids.filter { holds(words, in: Array("-\($0.lowercased())-".utf8)) }
+    if longer.count == 1 { return longer[0] }
+  }
+  if let near = nearMiss(of: name, among: ids) ?? nearMiss(of: key, among: ids) { return near }
+  let short = ids.map { id in
+    isDatedName(id.utf8) ? String(decoding: id.utf8.dropFirst(11), as: UTF8.self) : id
+  }
+  return nearMiss(of: key, among: short).flatMap { short.firstIndex(of: $0) }.map { ids[$0] }
+}
+
+/// An identifier without the zeros that its numbers begin with: `inc-2024-7` for `inc-2024-07`.
+private func withoutZeros(_ id: String) -> String {
+  var bytes: [UInt8] = []
+  let all = Array(id.utf8)
+  for (index, byte) in all.enumerated() {
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    let begins = index == 0 || !isDigit(all[index - 1]) || bytes.last.map { !isDigit($0) } ?? true
+    let goesOn = index + 1 < all.count && isDigit(all[index + 1])
+    if byte == 0x30, begins, goesOn { continue }
+    bytes.append(byte)
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func holds(_ part: [UInt8], in whole: [UInt8]) -> Bool {
+  guard part.count <= whole.count else { return false }
+  return (0...(whole.count - part.count)).contains { whole[$0...].starts(with: part) }
+}
