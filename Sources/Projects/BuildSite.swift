@@ -190,7 +190,7 @@ private func contents(
     let page = renderer.render(page)
     return Diagnosed([page.value], page.diagnostics)
   case .insights: return renderer.renderInsights()
-  case .redirect(let index): return Diagnosed([renderer.redirectPage(index)])
+  case .redirect(let index): return Diagnosed(renderer.redirectFiles(index))
   case .searchEntry(let index): return Diagnosed([renderer.searchEntry(index)])
   case .feeds(let page): return Diagnosed(feeds(of: page, in: renderer.site))
   case .finished(let file): return Diagnosed([file])

@@ -14,6 +14,13 @@ extension SiteRenderer {
       files.append(
         badge(badgeName(ofService: service.slug), name: service.name, incidents: service.incidents))
     }
+    // Pages elsewhere still show the badge of a service that no report names any more.
+    for redirect in site.redirects where redirect.page == .services {
+      let names = redirect.address.path.utf8.split(separator: UInt8(ascii: "/"))
+      guard names.count == 3 else { continue }
+      let slug = names[1].text
+      files.append(badge(badgeName(ofService: slug), name: slug, incidents: []))
+    }
     return files
   }
 

@@ -1,14 +1,24 @@
 import Archives
 import Encodings
+import Incidents
 
 extension SiteRenderer {
-  /// Returns the page at an address that leads on to another one: for people with any browser, and
-  /// for servers that know of no redirects.
-  package func redirectPage(_ index: Int) -> OutputFile {
+  /// Returns the files at an address that leads on to another one: a page for people with any browser
+  /// and for servers that know of no redirects, and the data of an incident beside that of its page.
+  package func redirectFiles(_ index: Int) -> [OutputFile] {
     let redirect = site.redirects[index]
+    if case .gone = redirect.page { return [goneCard(redirect)] }
+    guard let data = site.movedData(of: redirect) else { return [redirectPage(redirect)] }
+    let bytes = incidentJSON(of: data.incident, in: site.archive).bytes
+    return [redirectPage(redirect), OutputFile(path: data.address.path, bytes: bytes)]
+  }
+
+  private func redirectPage(_ redirect: Redirect) -> OutputFile {
     let target = site.address(of: redirect.page)
     let title: String
     if case .incident(let incident) = redirect.page {
+      title = shared.titles[incident]
+    } else if case .embed(let incident) = redirect.page {
       title = shared.titles[incident]
     } else {
       title = target.canonicalPath
@@ -36,6 +46,37 @@ extension SiteRenderer {
     html.append(markup: "</a></p></main>\n</body>\n</html>\n")
     return OutputFile(path: redirect.address.path, bytes: html.bytes)
   }
+
+  /// The card of a report that was taken out, for frames in other pages.
+  private func goneCard(_ redirect: Redirect) -> OutputFile {
+    let target = site.address(of: redirect.page)
+    let title = shared.words(.titleGone, ["address": target.canonicalPath])
+    var html = HTML(markup: "<!DOCTYPE html>\n<html lang=\"")
+    html.append(text: site.options.language)
+    html.append(markup: "\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+    html.append(text: title)
+    html.append(markup: "</title>\n<meta name=\"viewport\" content=\"width=device-width\">\n")
+    html.append(markup: "<meta name=\"robots\" content=\"noindex\">\n<base target=\"_top\">\n")
+    html.append(markup: "</head>\n<body>\n<main><h1>")
+    html.append(text: title)
+    html.append(markup: "</h1>\n<p><a href=\"")
+    html.append(text: redirect.address.root + site.linkPath(of: redirect.page))
+    html.append(markup: "\">")
+    html.append(text: shared.words(.descriptionGone))
+    html.append(markup: "</a></p></main>\n</body>\n</html>\n")
+    return OutputFile(path: redirect.address.path, bytes: html.bytes)
+  }
+}
+
+extension Site {
+  /// Where the data of an incident stood before its page moved, and the index of the incident; nil for
+  /// addresses that had none.
+  fileprivate func movedData(of redirect: Redirect) -> (address: Address, incident: Int)? {
+    guard case .incident(let incident) = redirect.page,
+      redirect.address.canonicalPath.hasBytePrefix("/incidents/"), redirect.address.depth == 2
+    else { return nil }
+    return (redirect.address.sibling("index.json"), incident)
+  }
 }
 
 /// Returns `_redirects`, which Netlify, Cloudflare Pages and others read: an old path, the new one and
@@ -59,10 +100,17 @@ extension Site {
   /// bytes.
   package var serverRedirects: [MachineFormat.Redirect] {
     let base = String(decoding: basePath.utf8.dropLast(), as: UTF8.self)
-    return redirects.map { redirect in
-      MachineFormat.Redirect(
-        from: base + redirect.address.canonicalPath,
-        to: base + address(of: redirect.page).canonicalPath)
+    return redirects.flatMap { redirect in
+      // The card of a report that was taken out stands at its own address.
+      if case .gone = redirect.page { return [MachineFormat.Redirect]() }
+      let target = address(of: redirect.page)
+      var moved = [(redirect.address, target)]
+      if let data = movedData(of: redirect) {
+        moved.append((data.address, target.sibling("index.json")))
+      }
+      return moved.map {
+        MachineFormat.Redirect(from: base + $0.canonicalPath, to: base + $1.canonicalPath)
+      }
     }.sorted { $0.from.utf8.lexicographicallyPrecedes($1.from.utf8) }
   }
 }

@@ -7,6 +7,8 @@ import Incidents
 /// reports and from lists that have nothing left to show, and a page for each report that the
 /// configuration calls removed.
 ///
+/// The card of a report goes with its page, so that frames in other pages stay filled.
+///
 /// Emits `lost-address`, `taken-address` and `unusable-address`.
 ///
 /// - Parameters:
@@ -36,9 +38,14 @@ private struct AddressKeeper {
   var diagnostics: [Diagnostic] = []
   /// The canonical paths of the pages and redirects.
   private var taken: Set<String> = []
+  /// The incidents that have a card.
+  private let cards: Set<Int>
+  /// What stands at each canonical path, from when it is first asked for.
+  private var pages: [String: Page] = [:]
 
   init(_ site: Site) {
     self.site = site
+    cards = Set(site.embeds)
     taken.reserveCapacity(site.pages.count)
     for page in site.pages { taken.insert(site.address(of: page).canonicalPath) }
     for redirect in site.redirects { taken.insert(redirect.address.canonicalPath) }
@@ -71,6 +78,7 @@ private struct AddressKeeper {
           }
           owners[path] = incident.document.file.path
           site.redirects.append(Redirect(address: address, page: .incident(index)))
+          if cards.contains(index) { addCard(of: address, page: .embed(index)) }
         }
       }
     }
@@ -82,9 +90,36 @@ private struct AddressKeeper {
       guard case .address(let address) = Address.of(removal.address, base: site.options.baseURL),
         taken.insert(address.canonicalPath).inserted
       else { continue }
+      if site.options.embeds != .off { addCard(of: address, page: .gone(site.removals.count)) }
       site.pages.append(.gone(site.removals.count))
       site.removals.append((address, removal.reason))
     }
+  }
+
+  /// Lets what stands at the address of a card lead on as the page of its report does; other addresses
+  /// than those of reports have no card.
+  private mutating func addCard(of address: Address, page: Page) {
+    let names = address.path.utf8.split(separator: UInt8(ascii: "/")).map { $0.text }
+    guard names.count == 3, names[0] == "incidents", names[2] == "index.html" else { return }
+    let card = Address.page("embed", names[1])
+    guard taken.insert(card.canonicalPath).inserted else { return }
+    site.redirects.append(Redirect(address: card, page: page))
+  }
+
+  /// Lets a card that was published lead to where its report is, although that has no card now; where
+  /// nothing is left of the report, that alone is told.
+  ///
+  /// - Returns: Whether the address is that of a card.
+  private mutating func answerCard(at path: String) -> Bool {
+    guard path.hasBytePrefix("/embed/") else { return false }
+    let name = path.utf8.dropFirst("/embed/".utf8.count).prefix { $0 != UInt8(ascii: "/") }
+    let address = Address.page("incidents", name.text)
+    if pages.isEmpty {
+      for page in site.pages { pages[site.address(of: page).canonicalPath] = page }
+      for redirect in site.redirects { pages[redirect.address.canonicalPath] = redirect.page }
+    }
+    if let page = pages[address.canonicalPath] { addCard(of: address, page: page) }
+    return true
   }
 
   mutating func answer(_ published: PublishedAddresses) {
@@ -97,6 +132,7 @@ private struct AddressKeeper {
     }
     let files = Set(site.archive.incidents.map(\.incident.document.file.path))
     for (count, entry) in lost.enumerated() {
+      if answerCard(at: entry.path) { continue }
       guard case .address(let address) = Address.of(entry.path, base: nil) else { continue }
       if let section = section(of: address) {
         taken.insert(entry.path)
@@ -166,8 +202,8 @@ extension Site {
   /// The canonical paths that the list of addresses keeps, each with the report behind it, in the
   /// order of the site.
   ///
-  /// Drafts are not among them, since they come and go, nor are the later parts of long lists and
-  /// what every site has.
+  /// Drafts and their cards are not among them, since they come and go, nor are the later parts of long
+  /// lists and what every site has.
   package var lastingAddresses: [(path: String, source: String?)] {
     var found: [(path: String, source: String?)] = []
     func source(_ index: Int) -> String? {
@@ -176,11 +212,13 @@ extension Site {
     }
     for page in pages {
       switch page {
-      case .home, .notFound, .embed, .search, .insights, .incidents, .causePart, .servicePart,
+      case .home, .notFound, .search, .insights, .incidents, .causePart, .servicePart,
         .actionsOfYear, .facet(_, _, part: 2...):
         continue
       case .incident(let index):
         if let source = source(index) { found.append((address(of: page).canonicalPath, source)) }
+      case .embed(let index):
+        if source(index) != nil { found.append((address(of: page).canonicalPath, nil)) }
       case .year, .undated, .causes, .cause, .services, .service, .actions, .facets, .facet,
         .status, .gone, .glossary:
         found.append((address(of: page).canonicalPath, nil))
