@@ -12,6 +12,7 @@ package let projectDiagnosticKinds: [Diagnostic.Kind] = [
   .notAReport,
   .missingFile, .linkLeavesContent, .fileNotCopied, .invalidTicket,
   .unreadableLedgerLine, .ledgerNotKept, .invalidStatus, .notStatuspage,
+  .scheduledMaintenance,
 ]
 
 /// The kinds of diagnostics of all modules, sorted by name.

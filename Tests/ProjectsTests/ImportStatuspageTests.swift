@@ -79,13 +79,51 @@ struct ImportStatuspageTests {
     #expect(incident.summary?.value == "It was planned.")
   }
 
+  @Test("A postmortem that was published as an update is the body, and no event")
+  func postmortemUpdate() throws {
+    let body =
+      #"## Summary\r\n\r\nThe *gateway* failed.\n\n## Root cause\n\nA bad [deploy](https://x/).\n"#
+    let reports = imported(
+      #"""
+      {"incidents":[{"id":"2","name":"Gateway","status":"postmortem","created_at":"2024-05-01T10:00:00Z",
+      "incident_updates":[{"status":"postmortem","body":"\#(body)","display_at":"2024-05-09T08:00:00Z"},
+      {"status":"resolved","body":"Done.","display_at":"2024-05-01T11:00:00Z"}]}]}
+      """#)
+    let text = String(decoding: reports.value[0].bytes, as: UTF8.self)
+    #expect(text.contains("\n\n## Summary\n\nThe *gateway* failed.\n\n"))
+    #expect(text.contains("\n\n## Root cause\n\nA bad [deploy](https://x/).\n"))
+    #expect(text.contains("status: final\npublished: \"2024-05-09T08:00:00Z\"\n"))
+    let incident = try read(reports.value[0])
+    #expect(incident.timeline.map(\.text) == ["Resolved: Done."])
+    #expect(incident.sections.map(\.role).contains(.rootCause))
+    #expect(text.utf8.split(separator: 0x0A).count { $0.elementsEqual("## Root cause".utf8) } == 1)
+  }
+
+  @Test("Maintenance that has not begun is left out, with a note")
+  func scheduled() {
+    let reports = imported(
+      #"""
+      {"incidents":[
+       {"id":"3","name":"Upgrade","status":"scheduled","scheduled_for":"2026-12-01T00:00:00Z"},
+       {"id":"4","name":"Done","status":"completed"}]}
+      """#)
+    #expect(reports.value.map(\.name) == ["done-4.md"])
+    #expect(reports.diagnostics.map(\.kind.name) == ["scheduled-maintenance"])
+    #expect(reports.diagnostics.first?.message.contains("'Upgrade' has not begun yet") == true)
+  }
+
   @Test(
     "What is no such file is an error",
-    arguments: ["", "[]", "{}", #"{"incidents":{}}"#, #"{"incidents":[1]}"#, "{", "\u{0}"])
+    arguments: [
+      "", "[]", "{}", #"{"incidents":{}}"#, #"{"incidents":[1]}"#, "{", "\u{0}", "<html>: x",
+      "a: [b",
+    ])
   func hostile(text: String) {
     let reports = imported(text)
     #expect(reports.value.isEmpty)
     #expect(reports.diagnostics.contains { $0.severity == .error })
+    let isJSON = text.utf8.first == UInt8(ascii: "{")
+    #expect(isJSON || reports.diagnostics.map(\.kind.name) == ["not-statuspage"])
   }
 
   @Test("A large file is read whole")

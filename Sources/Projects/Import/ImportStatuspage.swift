@@ -13,12 +13,16 @@ package struct ImportedReport: Sendable, Hashable {
 /// as front matter and a timeline, with empty sections for what it did not say.
 ///
 /// Nothing is added to what the file holds: texts are taken word for word, and where it has a
-/// postmortem, that is the body. Source: the API's reference, "Incidents", and its `incidents.json`.
+/// postmortem, that is the body. Maintenance that has not begun yet is no incident and left out.
+/// Source: the API's reference, "Incidents", and its `incidents.json`.
 ///
-/// Emits the diagnostics of `parseData` and `not-statuspage`.
+/// Emits the diagnostics of `parseData`, `not-statuspage` and `scheduled-maintenance`.
 ///
 /// - Returns: The reports in the order of the file.
 package func importStatuspage(_ file: SourceFile) -> Diagnosed<[ImportedReport]> {
+  guard file.bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
+    return Diagnosed([], [notStatuspage("the file is no JSON object", in: file, at: nil)])
+  }
   let data = parseData(file, syntax: .json, limits: DataLimits(bytes: 64 << 20, values: 2_000_000))
   var diagnostics = data.diagnostics
   guard case .list(let incidents)? = data.value["incidents"]?.content else {
@@ -32,6 +36,13 @@ package func importStatuspage(_ file: SourceFile) -> Diagnosed<[ImportedReport]>
     guard let name = incident["name"]?.scalar, let id = incident["id"]?.scalar, !id.isEmpty else {
       diagnostics.append(
         notStatuspage("an incident has no 'id' or no 'name'", in: file, at: incident.range))
+      continue
+    }
+    guard incident["status"]?.scalar != "scheduled" else {
+      diagnostics.append(
+        Diagnostic(
+          .scheduledMaintenance, "'\(name)' has not begun yet, so no report was written",
+          path: file.path, range: incident.range))
       continue
     }
     reports.append(StatuspageIncident(id: id, name: name, values: incident).report)
@@ -82,7 +93,12 @@ private struct StatuspageIncident {
     if let started {
       lines.append("date: \(String(decoding: started.utf8.prefix(10), as: UTF8.self))")
     }
-    lines.append("status: \(text("postmortem_body") == nil ? "draft" : "final")")
+    lines.append("status: \(postmortems.isEmpty ? "draft" : "final")")
+    if let published = text("postmortem_published_at")
+      ?? updates.first(where: isPostmortem).flatMap({ time(of: $0) })
+    {
+      lines.append("published: \(yamlQuoted(published))")
+    }
     // Statuspage's own scale; 'none' says that there was no impact.
     if let impact = text("impact"), impact != "none" {
       lines.append("severity: \(yamlQuoted(impact))")
@@ -107,20 +123,36 @@ private struct StatuspageIncident {
     }
   }
 
-  private var body: String {
-    var text = ""
-    if let postmortem = self.text("postmortem_body") {
-      text += withoutReturns(postmortem) + "\n\n"
-    }
-    let updates = (values["incident_updates"]?.elements ?? []).sorted {
+  /// The updates from the oldest on.
+  private var updates: [DataValue] {
+    (values["incident_updates"]?.elements ?? []).sorted {
       (time(of: $0) ?? "").utf8.lexicographicallyPrecedes((time(of: $1) ?? "").utf8)
     }
+  }
+
+  /// Whether the status page published its postmortem by an update: the words are that, in Markdown, and
+  /// no event of the incident.
+  private func isPostmortem(_ update: DataValue) -> Bool {
+    text("status", of: update) == "postmortem" && text("body", of: update) != nil
+  }
+
+  /// The texts of the postmortem, each once.
+  private var postmortems: [String] {
+    var seen: Set<String> = []
+    return ([text("postmortem_body")] + updates.filter(isPostmortem).map { text("body", of: $0) })
+      .compactMap { $0.map(withoutReturns) }.filter { seen.insert($0).inserted }
+  }
+
+  private var body: String {
+    var text = ""
+    for postmortem in postmortems { text += postmortem + "\n\n" }
+    let updates = updates.filter { !isPostmortem($0) }
     if !updates.isEmpty {
       text += "## Timeline\n\n"
       for update in updates { text += entry(update) }
       text += "\n"
     }
-    if self.text("postmortem_body") == nil {
+    if postmortems.isEmpty {
       text += "## Root cause\n\n## Action items\n"
     }
     return text
@@ -226,6 +258,12 @@ private func escapedLine(_ line: Substring.UTF8View) -> String {
 }
 
 extension Diagnostic.Kind {
+  static let scheduledMaintenance = Self(
+    "scheduled-maintenance", .note,
+    explanation: """
+      The file holds maintenance that is only planned. Nothing has happened yet, so no report was \
+      written; import the file again when it is over.
+      """)
   static let notStatuspage = Self(
     "not-statuspage", .error,
     explanation: """

@@ -16,6 +16,11 @@ package struct ImportSummary: Sendable, Hashable {
 package func importReports(
   from path: String, into folder: String
 ) throws(ProjectError) -> (summary: ImportSummary, source: SourceFile, diagnostics: [Diagnostic]) {
+  if siteAddress(path) != nil {
+    throw ProjectError(
+      .misuse, path: path, reason: "only a file can be imported, not an address",
+      remedy: "download it first, as with 'curl -O \(path)', and name the file")
+  }
   let file: SourceFile
   do throws(SystemError) {
     guard let bytes = try readFile(path, upTo: 64 << 20) else {

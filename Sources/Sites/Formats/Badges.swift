@@ -25,9 +25,10 @@ extension SiteRenderer {
   }
 
   private func badge(_ file: String, name: String, incidents: [Int]) -> OutputFile {
-    let days = incidents.lazy.compactMap { site.archive.incidents[$0].incident.date?.value }
+    let last = incidents.first { site.hasHappened($0) }
+    let date = last.flatMap { site.archive.incidents[$0].incident.date?.value }
     return OutputFile(
-      path: "badges/\(file).svg", bytes: badgeSVG(name: name, value: badgeText(last: days.first)))
+      path: "badges/\(file).svg", bytes: badgeSVG(name: name, value: badgeText(last: date)))
   }
 
   private func badgeText(last: CalendarDate?) -> String {
@@ -35,11 +36,18 @@ extension SiteRenderer {
     guard let last else { return words(.badgeNone) }
     let date = shared.time.date(last)
     guard let today = site.options.today else { return words(.badgeLast, ["date": date]) }
-    let days = today.dayNumber - last.dayNumber
-    // An incident in the future is a mistake in its report, and no number of days.
-    guard days >= 0 else { return words(.badgeLast, ["date": date]) }
     return words(
-      .badgeDays, ["date": date, "days": words.count(.days, days)])
+      .badgeDays,
+      ["date": date, "days": words.count(.days, today.dayNumber - last.dayNumber)])
+  }
+}
+
+extension Site {
+  /// Whether an incident has a date that is not after the day of the build: another one is a mistake in
+  /// its report, or planned, and not the last one.
+  func hasHappened(_ index: Int) -> Bool {
+    guard let date = archive.incidents[index].incident.date?.value else { return false }
+    return options.today.map { date.dayNumber <= $0.dayNumber } ?? true
   }
 }
 

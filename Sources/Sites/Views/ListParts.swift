@@ -164,9 +164,9 @@ extension PageContext {
     return figure(title, time.duration(minutes: median), note)
   }
 
-  /// The newest dated incident of an ascending list of indexes.
+  /// The newest dated incident of an ascending list of indexes that is not after the day of the build.
   func lastSeenFigure(_ title: Word, _ incidents: some Sequence<Int>) -> TemplateValue {
-    guard let newest = incidents.first(where: { archive.incidents[$0].incident.date != nil }),
+    guard let newest = incidents.first(where: { shared.site.hasHappened($0) }),
       let date = archive.incidents[newest].incident.date?.value
     else { return figure(title, nil, words(.noDates)) }
     return figure(title, time.date(date), archive.incidents[newest].incident.title.value)
