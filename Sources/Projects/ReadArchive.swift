@@ -20,7 +20,7 @@ package struct ArchiveResult: Sendable {
     for file in content.files { sources.add(file, prefix: content.prefix) }
     for path in content.unreadPaths { sources.add(path: path, prefix: content.prefix) }
     if let file = content.configurationFile { sources.add(file, prefix: content.prefix) }
-    if let file = content.trackerFile { sources.add(file, prefix: content.prefix) }
+    for file in content.trackerFiles { sources.add(file, prefix: content.prefix) }
     if let file = content.statusFile { sources.add(file, prefix: content.prefix) }
     if let file = content.addressList?.file { sources.add(file, prefix: content.prefix) }
     return sources

@@ -1,7 +1,7 @@
 /// The names of months and days in all languages, whole and short.
-enum CalendarNames {
+package enum CalendarNames {
   /// Returns the month, 1 to 12, that a word names; the word is in any case, without a period.
-  static func month(_ word: some Collection<UInt8>) -> Int? {
+  package static func month(_ word: some Collection<UInt8>) -> Int? {
     guard word.count >= 3, word.count <= 12, twoLetters[slot(of: word)] else { return nil }
     return months[String(decoding: word.lowercased, as: UTF8.self)]
   }

@@ -11,9 +11,9 @@ package struct Content: Sendable {
   package let configuration: Configuration
   /// `faultline.yml`, where there is one.
   package let configurationFile: SourceFile?
-  /// What an outside tracker says about tickets, and the file that it stands in.
+  /// What an outside tracker says about tickets, and the files that it stands in.
   package let trackedTickets: [TrackedTicket]
-  package let trackerFile: SourceFile?
+  package let trackerFiles: [SourceFile]
   /// What `status.yml` says about incidents of a status page, and the file.
   package let statusEntries: [StatusEntry]
   package let statusFile: SourceFile?
@@ -53,22 +53,22 @@ package func loadContent(
   let configuration = configurationFile.map {
     readConfiguration($0, diagnosticKinds: allDiagnosticKinds)
   }
-  var trackerFile: SourceFile?
-  for name in trackerFileNames where trackerFile == nil {
-    trackerFile = try folder.optionalFile(name, prefix: place.prefix)
+  var trackerFiles: [SourceFile] = []
+  for name in trackerFileNames {
+    if let file = try folder.optionalFile(name, prefix: place.prefix) { trackerFiles.append(file) }
   }
-  let tracker = trackerFile.map(readTracker)
+  let trackers = trackerFiles.map(readTracker)
   let statusFile = try folder.optionalFile(statusFileName, prefix: place.prefix)
   let status = statusFile.map(readStatus)
   // A single report says nothing of what became of the others.
   let isKept = configurationFile != nil && place.file == nil
   let addressList = isKept ? try loadAddressList(in: folder, prefix: place.prefix) : nil
   var diagnostics = configuration?.diagnostics ?? []
-  diagnostics += tracker?.diagnostics ?? []
+  diagnostics += trackers.flatMap(\.diagnostics)
   diagnostics += status?.diagnostics ?? []
   diagnostics += addressList?.diagnostics ?? []
   var loading = misnamedFiles(
-    in: folder, configuration: configurationFile, tracker: trackerFile, status: statusFile)
+    in: folder, configuration: configurationFile, tracker: trackerFiles.first, status: statusFile)
   if configurationFile == nil, place.file == nil { loading.append(addressListWithoutConfiguration) }
   let files: [ContentFile]
   if let file = place.file {
@@ -95,7 +95,7 @@ package func loadContent(
     // Findings that 'check' wrote down are about the reports, and none themselves.
     files: sources.compactMap(\.file).filter { !Baseline.isBaseline($0.bytes) },
     configuration: configuration?.value ?? Configuration(), configurationFile: configurationFile,
-    trackedTickets: tracker?.value ?? [], trackerFile: trackerFile,
+    trackedTickets: trackers.flatMap(\.value), trackerFiles: trackerFiles,
     statusEntries: status?.value ?? [], statusFile: statusFile, addressList: addressList?.value,
     unreadPaths: loading.map(\.path), diagnostics: diagnostics, folder: folder)
 }

@@ -3,8 +3,10 @@ package import Diagnostics
 import Documents
 import Incidents
 
-/// The files that may give the states of outside tickets, in the order in which they are looked for.
-package let trackerFileNames = ["actions.yml", "actions.csv"]
+/// The files that may give the states of outside tickets.
+///
+/// Where both are there, what people wrote in the last one counts before an export in the first.
+package let trackerFileNames = ["actions.csv", "actions.yml"]
 
 /// Reads the states of tickets from YAML or, where the name says so, from CSV.
 ///
@@ -150,9 +152,7 @@ private struct TicketReader {
     _ name: String, in cells: [String: String], of ticket: String, at range: SourceRange
   ) -> CalendarDate? {
     guard let text = cells[name] else { return nil }
-    // A time of day may follow: 2024-03-01T12:00:00Z.
-    let day = String(decoding: text.utf8.prefix(10), as: UTF8.self)
-    if let date = CalendarDate(iso: day) { return date }
+    if let date = trackerDate(text) { return date }
     reject(
       "ticket '\(ticket)' has '\(name)' that is no date: '\(text)'", at: range,
       help: "write it as 2024-03-01")

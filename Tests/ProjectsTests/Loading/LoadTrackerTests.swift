@@ -99,6 +99,19 @@ struct LoadTrackerTests {
     #expect(dump("actions.csv", "key,status\nA-1,\(state)\n").tickets == ["A-1 \(status) - - -"])
   }
 
+  @Test(
+    "Dates are read as trackers write them",
+    arguments: [
+      ("15/Aug/24 3:02 PM", "2024-08-15"), ("05/März/24", "2024-03-05"),
+      ("5-Mar-2024", "2024-03-05"),
+      ("15 August 2024 15:02", "2024-08-15"), ("Aug 15, 2024 3:02pm", "2024-08-15"),
+      ("Aug 15, 2024 3:02 pm", "2024-08-15"), ("2024/08/15", "2024-08-15"),
+      ("2024-08-15 15:02:03 UTC", "2024-08-15"), ("15/08/24", nil), ("08/15/2024", nil),
+      ("31/Feb/24", nil), ("15/Aug", nil), ("15 Aug 2024 or later", nil), ("", nil),
+      ("2024 8", nil),
+    ] as [(String, String?)])
+  func dates(text: String, day: String?) { #expect(trackerDate(text)?.iso == day) }
+
   @Test("A quotation mark without a second one is told at its place")
   func openQuote() {
     let read = dump("actions.csv", "ticket,state,title\nA-1,open,x\nA-2,done,\"y\nA-3,open,z\n")
