@@ -54,7 +54,7 @@ private func archivedFacts(
   var archive = Archive(
     incidents: [], taxonomy: options.taxonomy, causes: causes, services: services.records,
     actions: actions)
-  archive.statusPages = statusRecords(of: entries, named: options.statusEntries)
+  archive.statusPages = statusRecords(of: entries, options: options)
   archive.returns = openReturns(among: entries, actions: actions)
   for kind in FacetKind.allCases { archive.facets[kind] = facetRecords(kind, of: entries) }
   let ties = IncidentTies(entries, links: links, originals: originals, services: services)

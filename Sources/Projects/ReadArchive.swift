@@ -60,8 +60,8 @@ package func readArchive(
     + included.flatMap(\.diagnostics)
     + archive.diagnostics
     + unknownReports(
-      in: content.statusEntries, of: content.statusFile,
-      among: archive.value.incidents.map(\.id.slug) + incidents.filter(\.isDraft).map(\.id.slug))
+      in: archive.value, of: content.statusFile,
+      drafts: incidents.filter(\.isDraft).map(\.id.slug))
   if included.isEmpty, !incidents.isEmpty {
     diagnostics.append(onlyDrafts(incidents.count, in: request.content))
   }

@@ -33,17 +33,21 @@ package struct StatusRecord: Sendable, Hashable {
   package var entry: StatusEntry?
   /// The indexes of the reports about it, newest first; empty while none is published.
   package var incidents: [Int]
+  /// The index of the report that `status.yml` names; nil where it names none, or none that is there.
+  package var namedIncident: Int?
 }
 
 /// Returns what status pages call incidents, each once, in the order of the slugs' bytes.
 ///
-/// Reports name them in their front matter; `status.yml` may name the report. A report whose front
-/// matter is shared by several incidents of a file counts as the first of them.
+/// Reports name them in their front matter; `status.yml` may name the report, as reports name each other
+/// (`INC-12` of `INC-12-cache`). A report whose front matter is shared by several incidents of a file
+/// counts as the first of them.
 ///
 /// - Complexity: O(n log n) in the names.
 func statusRecords(
-  of entries: [LinkedIncident], named: [StatusEntry]
+  of entries: [LinkedIncident], options: ArchiveOptions
 ) -> [StatusRecord] {
+  let named = options.statusEntries
   var records: [String: StatusRecord] = [:]
   func add(_ name: String, entry: StatusEntry?, incident: Int?, url: String? = nil) {
     guard let slug = statusSlug(of: name) else { return }
@@ -51,13 +55,16 @@ func statusRecords(
     if record.url == nil { record.url = url ?? (isAddress(name) ? name : nil) }
     if record.entry == nil { record.entry = entry }
     if let incident, !record.incidents.contains(incident) { record.incidents.append(incident) }
+    if entry != nil, record.namedIncident == nil { record.namedIncident = incident }
     records[slug] = record
   }
   if !named.isEmpty {
-    var byID: [String: Int] = [:]
-    for index in entries.indices { byID[entries[index].id.slug.lowercased()] = index }
+    let isAnyNamed = named.contains { $0.incident != nil }
+    let index = isAnyNamed ? ReferenceIndex(entries, site: OwnSite(options.baseURL)) : nil
     for entry in named {
-      let incident = entry.incident.flatMap { byID[Incident.ID($0).slug.lowercased()] }
+      let incident = entry.incident.flatMap { name in
+        index?.incident(withID: name) ?? index?.incident(atURL: name, from: "")
+      }
       add(entry.name, entry: entry, incident: incident, url: entry.url)
     }
   }
@@ -72,6 +79,16 @@ func statusRecords(
     record.incidents.sort()
     return record
   }.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+}
+
+/// Whether a name that `status.yml` has for an incident of a status page is neither an address nor an id
+/// that can be part of one, as `bad id/x`.
+package func isOddStatusName(_ name: String) -> Bool {
+  guard !isAddress(name), let last = name.utf8.split(separator: UInt8(ascii: "/")).last else {
+    return false
+  }
+  let id = Incident.ID(String(decoding: Array(last), as: UTF8.self)).slug
+  return name.utf8.contains(0x20) || !id.utf8.elementsEqual(last)
 }
 
 /// Returns the last part of the address that stands for an id or URL of a status page: the last name

@@ -8,7 +8,7 @@ import Incidents
 /// `2021-10-28-roblox-consul`), or a near miss, with the day that it begins with or without.
 ///
 /// - Complexity: O(n · m²) for n identifiers of m letters.
-func likelyIdentifier(for name: String, among ids: [String]) -> String? {
+package func likelyIdentifier(for name: String, among ids: [String]) -> String? {
   let key = Incident.ID(name).slug.lowercased()
   let number = withoutZeros(key)
   let same = ids.filter { id in

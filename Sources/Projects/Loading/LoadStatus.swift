@@ -41,10 +41,23 @@ func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
           help: "write 'id: abc123' or 'url: https://status.example.com/incidents/abc123'"))
       return nil
     }
+    if isOddStatusName(name), let slug = statusSlug(of: name) {
+      diagnostics.append(
+        Diagnostic(
+          .invalidStatus, "'\(name)' is no id, and its page is '/status/\(slug)/'",
+          path: file.path, range: range,
+          help: "write the id or the whole address that the status page has for the incident"))
+    }
     var entry = StatusEntry(name: name)
     entry.url = url.flatMap { siteAddress($0) == nil ? nil : $0 }
     entry.title = fields["title"]?.scalar
     entry.started = fields["started"]?.scalar
+    if let started = entry.started, !beginsWithDay(started) {
+      diagnostics.append(
+        Diagnostic(
+          .invalidStatus, "'\(started)' names no day, and is shown as it is", path: file.path,
+          range: fields["started"]?.range, help: "write it as 2024-03-01 10:02 UTC"))
+    }
     entry.state = fields["state"]?.scalar
     entry.services = fields["services"]?.elements.compactMap(\.scalar) ?? []
     entry.summary = fields["summary"]?.scalar
@@ -60,18 +73,33 @@ func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
   return Diagnosed(entries, diagnostics)
 }
 
+/// Whether a text begins with a day, in whatever common form, so that a time may follow it.
+private func beginsWithDay(_ text: String) -> Bool {
+  let words = text.utf8.split(separator: 0x20).prefix(3).map { $0 }
+  return (1...3).contains { count in
+    let start = words.prefix(count).joined(separator: [0x20])
+    return trackerDate(String(decoding: Array(start), as: UTF8.self)) != nil
+  }
+}
+
 /// Reports the incidents whose report, as `status.yml` names it, is not there, so that their page would
-/// say for ever that it is being written; `slugs` are the identifiers of all reports, drafts as well.
+/// say for ever that it is being written; `drafts` are the identifiers of reports that are left out.
 func unknownReports(
-  in entries: [StatusEntry], of file: SourceFile?, among slugs: [String]
+  in archive: Archive, of file: SourceFile?, drafts: [String]
 ) -> [Diagnostic] {
-  guard let file, entries.contains(where: { $0.incident != nil }) else { return [] }
-  let known = Set(slugs.map { $0.lowercased() })
-  return entries.compactMap { entry in
-    guard let name = entry.incident, !known.contains(Incident.ID(name).slug.lowercased()) else {
-      return nil
+  let unknown = archive.statusPages.compactMap { record in
+    record.namedIncident == nil ? record.entry : nil
+  }.filter { $0.incident != nil }
+  guard let file, !unknown.isEmpty else { return [] }
+  let slugs = archive.incidents.map(\.id.slug) + drafts
+  return unknown.compactMap { entry in
+    let name = entry.incident ?? ""
+    let key = Incident.ID(name).slug.lowercased()
+    let isDraft = drafts.contains { draft in
+      draft.lowercased() == key || draft.lowercased().utf8.starts(with: "\(key)-".utf8)
     }
-    let near = nearMiss(of: name, among: slugs)
+    if isDraft { return nil }
+    let near = likelyIdentifier(for: name, among: slugs)
     return Diagnostic(
       .invalidStatus,
       "no report is named '\(name)'\(near.map { "; did you mean '\($0)'?" } ?? "")",
@@ -92,7 +120,8 @@ extension Diagnostic.Kind {
   static let invalidStatus = Self(
     "invalid-status", .warning,
     explanation: """
-      A line of status.yml could not be used: it has no id or URL, a key that is not known, or the \
-      name of a report that is not there. The keys are id, url, title, started, state, services, summary and incident.
+      A line of status.yml could not be used, or not as it is: it has no id or URL, an id that can't \
+      be part of an address, a key that is not known, a start without a day, or the name of a report \
+      that is not there. The keys are id, url, title, started, state, services, summary and incident.
       """)
 }

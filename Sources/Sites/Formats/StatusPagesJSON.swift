@@ -25,7 +25,7 @@ enum StatusPageState: String, Sendable, CaseIterable {
 /// Returns `api/v1/status-pages.json`: where each incident of a status page has its report.
 ///
 /// `published` is the day on which the build first published the report, as far as the list of
-/// addresses knows; null where none is kept.
+/// addresses knows; null where none is kept, and while the report is a draft.
 func statusPagesJSON(_ input: MachineFormat.Input) -> OutputFile {
   var json = JSONWriter()
   json.object { json in
@@ -43,6 +43,7 @@ func statusPagesJSON(_ input: MachineFormat.Input) -> OutputFile {
 extension JSONWriter {
   fileprivate mutating func statusPage(_ record: StatusRecord, _ input: MachineFormat.Input) {
     let entry = record.incidents.first.map { input.archive.incidents[$0] }
+    let state = StatusPageState(of: entry?.incident)
     object { json in
       json.key("id")
       json.string(record.slug)
@@ -51,7 +52,7 @@ extension JSONWriter {
       json.key("status_page")
       json.string(record.url)
       json.key("state")
-      json.string(StatusPageState(of: entry?.incident).rawValue)
+      json.string(state.rawValue)
       json.key("title")
       json.string(entry?.incident.title.value ?? record.entry?.title)
       json.key("incident")
@@ -59,7 +60,8 @@ extension JSONWriter {
       json.key("incident_url")
       json.string(entry.map { "/incidents/\($0.id.slug)/" })
       json.key("published")
-      json.string(record.incidents.first.flatMap { input.publicationDays[$0]?.iso })
+      json.string(
+        state == .draft ? nil : record.incidents.first.flatMap { input.publicationDays[$0]?.iso })
     }
   }
 }

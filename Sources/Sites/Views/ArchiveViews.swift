@@ -37,6 +37,7 @@ extension PageContext {
         "description": TemplateValue(
           site.options.description.utf8.isEmpty ? nil : site.options.description),
         "isEmpty": .bool(archive.incidents.isEmpty),
+        "statuses": group(unwrittenLinks),
         "figures": .list(homeFigures),
         "strip": TemplateValue(strips(all, label: .stripAll, name: site.options.title)),
         "stripNote": .string(

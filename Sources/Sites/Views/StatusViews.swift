@@ -52,8 +52,13 @@ extension PageContext {
   }
 
   /// The incidents of status pages that have a page of their own.
-  var statusLinks: [TemplateValue] {
-    archive.statusPages.indices.filter { archive.statusPages[$0].incidents.count != 1 }.map {
+  var statusLinks: [TemplateValue] { links { $0.incidents.count != 1 } }
+
+  /// The incidents of status pages whose reports are being written.
+  var unwrittenLinks: [TemplateValue] { links { $0.incidents.isEmpty } }
+
+  private func links(to isListed: (StatusRecord) -> Bool) -> [TemplateValue] {
+    archive.statusPages.indices.filter { isListed(archive.statusPages[$0]) }.map {
       [
         "title": .string(statusTitle(archive.statusPages[$0])), "path": path(.status($0)),
         "started": TemplateValue(archive.statusPages[$0].entry?.started),

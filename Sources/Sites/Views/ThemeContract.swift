@@ -150,6 +150,9 @@ private let siteFields: [TemplateContract.Field] = [
 private let homeFields: [TemplateContract.Field] = [
   .text("description", "The description of the site; may be missing."),
   .flag("isEmpty", "Whether the archive is empty."),
+  items(
+    "statuses", "The incidents of status pages whose reports are being written.",
+    of: statusLinkFields),
   .list("figures", "The line of figures.", of: figureFields),
   .markup("strip", "The drawing of all incidents over time; missing where none has a date."),
   .text("stripNote", "How to read the drawing."),
@@ -166,6 +169,11 @@ private let homeFields: [TemplateContract.Field] = [
   .address("searchPath", "The path of the search page."),
 ]
 
+private let statusLinkFields: [TemplateContract.Field] = [
+  .text("title", "What it is."), .address("path", "The path of its page."),
+  .text("started", "When it began, as written; may be missing."),
+]
+
 private let listFields: [TemplateContract.Field] = [
   .text("lede", "How many incidents there are."),
   .list("groups", "The incidents by year.", of: groupFields),
@@ -173,10 +181,7 @@ private let listFields: [TemplateContract.Field] = [
   items("facets", "The indexes of severities, teams and tags.", of: yearLinkFields),
   items(
     "statuses", "The incidents of status pages whose reports are being written.",
-    of: [
-      .text("title", "What it is."), .address("path", "The path of its page."),
-      .text("started", "When it began, as written; may be missing."),
-    ]),
+    of: statusLinkFields),
   items(
     "removals", "The addresses of reports that were taken out.",
     of: [
