@@ -15,7 +15,7 @@ import Incidents
 ///   - site: The site with all pages that have something to show.
 ///   - published: What the list of addresses holds; nil where none is kept.
 /// - Returns: The site with those redirects and pages.
-/// - Complexity: O(n) in the pages and addresses; near misses are sought for 100 lost ones at most.
+/// - Complexity: O(n) in the pages and addresses; successors are sought for 100 lost ones at most.
 package func keepAddresses(
   of site: Site, published: PublishedAddresses?
 ) -> Diagnosed<Site> {
@@ -130,8 +130,12 @@ private struct AddressKeeper {
     let fresh = site.archive.incidents.filter {
       !known.contains(Address.page("incidents", $0.id.slug).canonicalPath)
     }
-    let files = Set(site.archive.incidents.map(\.incident.document.file.path))
-    for (count, entry) in lost.enumerated() {
+    let files = Dictionary(
+      site.archive.incidents.map { ($0.incident.document.file.path, $0.id.slug) },
+      uniquingKeysWith: { first, _ in first })
+    let gone = lost.filter { entry in entry.source.map { files[$0] == nil } ?? false }
+    let successors = likelySuccessors(of: gone, among: fresh)
+    for entry in lost {
       if answerCard(at: entry.path) { continue }
       guard case .address(let address) = Address.of(entry.path, base: nil) else { continue }
       if let section = section(of: address) {
@@ -139,16 +143,10 @@ private struct AddressKeeper {
         site.redirects.append(Redirect(address: address, page: section))
         continue
       }
-      var successor: String?
-      if let source = entry.source, files.contains(source) {
-        successor = source
-      } else if count < 100 {
-        let name = address.path.utf8.split(separator: UInt8(ascii: "/")).dropLast().last
-        let near = nearMiss(of: name.map { $0.text } ?? "", among: fresh.lazy.map(\.id.slug))
-        let only = fresh.count == 1 ? fresh.first : fresh.first { $0.id.slug == near }
-        successor = only?.incident.document.file.path
-      }
-      diagnostics.append(lostAddress(entry, in: published.file, successor: successor))
+      let isThere = entry.source.map { files[$0] != nil } ?? false
+      let successor = isThere ? entry.source : successors[entry.path]
+      diagnostics.append(
+        lostAddress(entry, in: published.file, successor: successor))
     }
   }
 
