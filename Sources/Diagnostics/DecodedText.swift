@@ -1,11 +1,18 @@
 /// Returns the bytes of a text file as UTF-8, and what they were.
 ///
-/// A byte order mark of UTF-16 decides. Else bytes that are no part of valid UTF-8 are read as
+/// A byte order mark of UTF-16 or UTF-32 decides. Else bytes that are no part of valid UTF-8 are read as
 /// Windows-1252, of which Latin-1 is a part; what is valid stays, since files of both kinds in one
 /// are common (a log pasted into a report).
 ///
 /// - Complexity: O(n).
 func decodedText(_ bytes: [UInt8]) -> (bytes: [UInt8], encoding: SourceFile.Encoding) {
+  // The mark of UTF-32 begins as that of UTF-16 does; no text of that goes on with a zero.
+  if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+    return (utf8(ofUTF32: bytes, isBigEndian: false), .utf32)
+  }
+  if bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+    return (utf8(ofUTF32: bytes, isBigEndian: true), .utf32)
+  }
   if bytes.starts(with: [0xFF, 0xFE]) { return (utf8(ofUTF16: bytes, isBigEndian: false), .utf16) }
   if bytes.starts(with: [0xFE, 0xFF]) { return (utf8(ofUTF16: bytes, isBigEndian: true), .utf16) }
   if let isBigEndian = isBigEndianUTF16(bytes) {
@@ -57,6 +64,19 @@ private func utf8(ofUTF16 bytes: [UInt8], from start: Int = 2, isBigEndian: Bool
     index += 2
   }
   return Array(String(decoding: units, as: UTF16.self).utf8)
+}
+
+/// Decodes UTF-32 behind its byte order mark; what is no character becomes U+FFFD.
+private func utf8(ofUTF32 bytes: [UInt8], isBigEndian: Bool) -> [UInt8] {
+  var text = String.UnicodeScalarView()
+  var index = 4
+  while index + 3 < bytes.count {
+    let unit = bytes[index..<index + 4].map(UInt32.init)
+    let value = (isBigEndian ? unit : unit.reversed()).reduce(0) { $0 << 8 | $1 }
+    text.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+    index += 4
+  }
+  return Array(String(text).utf8)
 }
 
 /// Returns the character of a byte from 0x80 on, as browsers decode Windows-1252 (WHATWG Encoding).

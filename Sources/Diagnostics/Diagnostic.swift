@@ -107,7 +107,7 @@ extension Sequence<Diagnostic> {
   /// The diagnostics as people read them: of each file and kind the first ones, and then how many
   /// more there are.
   ///
-  /// They must be in printing order.
+  /// Long help is said once. They must be in printing order.
   package func capped(toEach limit: Int = 10) -> [Diagnostic] {
     let all = Array(self)
     var totals: [FileAndKind: Int] = [:]
@@ -115,12 +115,20 @@ extension Sequence<Diagnostic> {
       totals[FileAndKind(path: diagnostic.path, kind: diagnostic.kind), default: 0] += 1
     }
     var seen: [FileAndKind: Int] = [:]
+    var told: Set<String> = []
     return all.compactMap { diagnostic in
       let key = FileAndKind(path: diagnostic.path, kind: diagnostic.kind)
       seen[key, default: 0] += 1
       let (number, total) = (seen[key] ?? 0, totals[key] ?? 0)
       // A line that stands for a single other one would save nothing.
-      if number <= limit || total == limit + 1 { return diagnostic }
+      if number <= limit || total == limit + 1 {
+        guard let help = diagnostic.help, help.utf8.count > 200, !told.insert(help).inserted else {
+          return diagnostic
+        }
+        var short = diagnostic
+        short.help = nil
+        return short
+      }
       guard number == limit + 1 else { return nil }
       var rest = diagnostic
       rest.message = "and \(total - limit) more of this kind in the file"

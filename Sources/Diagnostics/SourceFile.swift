@@ -24,7 +24,9 @@ package struct SourceFile: Sendable {
     case utf8
     /// UTF-16 with a byte order mark, which was converted.
     case utf16
-    /// The same without a mark, told by its zeros.
+    /// UTF-32 with a byte order mark, which was converted.
+    case utf32
+    /// UTF-16 without a mark, told by its zeros.
     case unmarkedUTF16
     /// Bytes that are not valid UTF-8, which were read as Windows-1252; with the place of the first.
     case windows1252(SourceRange)

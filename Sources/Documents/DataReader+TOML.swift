@@ -36,11 +36,21 @@ func readTOML(_ file: SourceFile, range: SourceRange) -> Diagnosed<DataValue> {
       empty,
       [
         Diagnostic(
-          .dataSyntax, "data can't be read: \(problem)", path: file.path, range: place..<place)
+          .dataSyntax, "this can't be read as TOML: \(plainProblem(problem))", path: file.path,
+          range: place..<place,
+          help: "TOML has 'key = value', with texts in quotes, as in 'title = \"Outage\"'")
       ])
   }
   var converter = TOMLConverter(file: file, range: range)
   return converter.convert(table)
+}
+
+/// Returns what is wrong without the words before the last colon, which tell what the parser was doing.
+private func plainProblem(_ text: String) -> String {
+  let words = text.utf8.split(separator: UInt8(ascii: "\n")).first ?? text.utf8[...]
+  let last = words.split(separator: UInt8(ascii: ":")).last ?? words
+  let problem = last.drop { $0 == 0x20 }
+  return problem.isEmpty ? "invalid" : String(decoding: Array(problem), as: UTF8.self)
 }
 
 /// Turns tables into values, with a stack of its own.

@@ -51,7 +51,8 @@ package func readArchive(
       jobs: request.jobs, otherFiles: Set(others.map(\.path)),
       otherIDs: configuration.removedIDs.union(
         hasDrafts ? incidents.filter(\.isDraft).map(\.id.slug) : []),
-      baseURL: configuration.site.baseURL, trackedTickets: content.trackedTickets, statusEntries: content.statusEntries))
+      baseURL: configuration.site.baseURL, trackedTickets: content.trackedTickets,
+      statusEntries: content.statusEntries))
   archive.value.glossary = companions.glossary
   // What is turned off is not in the data either.
   configuration.applySeverities(in: &archive.value)
@@ -161,7 +162,8 @@ private func placingFindings(of incidents: [Incident]) -> [Incident] {
 private func emptyReport(_ file: SourceFile) -> Diagnostic {
   Diagnostic(
     .emptyReport, "the report is empty, so its page has nothing but the file's name",
-    path: file.path, range: nil, help: "write the report, or name the file under 'exclude:'")
+    path: file.path, range: nil,
+    help: "write the report, or name the file under 'exclude:' in faultline.yml")
 }
 
 private func onlyDrafts(_ count: Int, in content: String) -> Diagnostic {

@@ -39,9 +39,20 @@ extension Faultline {
       let near = nearMiss(of: name, among: names).map { "; did you mean '\($0)'?" } ?? "."
       exit(
         withError: ValidationError(
-          "no command is named '\(name.visible)'\(near) The commands are "
+          "no command is named '\(name.visible)'\(others[name] ?? near) The commands are "
             + "\(names.joined(separator: ", "))."))
     }
     await main(nil)
   }
+
+  /// What to do in place of commands that other generators have.
+  private static let others: [String: String] = {
+    let nothing =
+      "; a folder of reports needs no preparation: 'faultline build FOLDER --output site'."
+    let open = "; the site needs no server: build it, and open site/index.html."
+    return [
+      "init": nothing, "new": nothing, "create": nothing, "serve": open, "server": open,
+      "preview": open, "version": "; 'faultline --version' prints it.",
+    ]
+  }()
 }

@@ -14,6 +14,8 @@ struct DecodedTextTests {
       ([0x00, 0x43, 0x00, 0xE9, 0x00, 0x0A], "Cé\n", .unmarkedUTF16),
       ([0x43, 0x00, 0xE9, 0x00, 0x0A, 0x00], "Cé\n", .unmarkedUTF16),
       ([0x43, 0x00, 0x00, 0x43], "C\0\0C", .utf8), ([0x00, 0x00], "\0\0", .utf8),
+      ([0xFF, 0xFE, 0, 0, 0x43, 0, 0, 0, 0x25, 0xF5, 1, 0], "C🔥", .utf32),
+      ([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x43, 0, 0, 0xD8, 0], "C\u{FFFD}", .utf32),
       ([0xFF, 0xFE], "", .utf16), ([], "", .utf8), ([0xFF, 0xFE, 0x00], "", .utf16),
     ] as [([UInt8], String, SourceFile.Encoding)])
   func decodes(bytes: [UInt8], text: String, encoding: SourceFile.Encoding) {

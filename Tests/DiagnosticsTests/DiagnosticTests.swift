@@ -20,6 +20,16 @@ struct DiagnosticTests {
       last == rest.map { "and \($0) more of this kind in the file" } ?? "message \(count - 1)")
   }
 
+  @Test("Long help is said once, short help each time")
+  func helpOnce() {
+    let long = String(repeating: "a, ", count: 100)
+    let helps = [long, "short", long, "short", long + "b"]
+    let found = helps.enumerated().map { index, help in
+      Diagnostic(Self.kind, "message", path: "\(index).md", range: nil, help: help)
+    }
+    #expect(found.capped().map(\.help) == [long, "short", nil, "short", long + "b"])
+  }
+
   @Test(
     "Only one edit from a single name is certain",
     arguments: [

@@ -62,14 +62,21 @@ func checkSections(_ incident: Incident) -> [Diagnostic] {
   let roles = Set(incident.sections.map(\.role))
   let hasImpact = roles.contains(.impact) || !incident.impact.isEmpty
   var missing: [String] = []
-  if incident.timeline.isEmpty, !roles.contains(.timeline) { missing.append("its course") }
-  if !hasImpact { missing.append("its impact") }
+  var titles: [String] = []
+  if incident.timeline.isEmpty, !roles.contains(.timeline) {
+    missing.append("its course")
+    titles.append("'Timeline'")
+  }
+  if !hasImpact {
+    missing.append("its impact")
+    titles.append("'Impact'")
+  }
   guard !missing.isEmpty else { return [] }
   return [
     Diagnostic(
       .missingSection, "no section about \(missing.joined(separator: " or ")) was found",
       path: incident.document.file.path, range: nil,
-      help: "add one under a title such as 'Timeline' or 'Impact'")
+      help: "add one under a title such as \(titles.joined(separator: " or "))")
   ]
 }
 

@@ -45,6 +45,9 @@ struct Explain: AsyncParsableCommand {
         try console.write(explanationJSON(of: result.archive, prefix: result.content.prefix))
         return Console.exitCode(for: result.diagnostics, strict: false)
       }
+      if result.archive.incidents.isEmpty {
+        try console.print(result.diagnostics, of: result.sources, to: .errors)
+      }
       let printer = TextPrinter(
         sources: result.sources, usesColor: console.usesColor(on: .output))
       for (index, entry) in result.archive.incidents.enumerated() {

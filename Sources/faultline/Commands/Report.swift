@@ -25,9 +25,11 @@ struct Report: AsyncParsableCommand {
         result.diagnostics.filter { $0.severity == .error }, of: result.sources, to: .errors)
       guard let text = try result.yearReport(year) else {
         let years = result.years.map(String.init).joined(separator: ", ")
-        try console.write(
-          "no incident is of \(year); there are some of \(years.isEmpty ? "no year" : years)\n",
-          to: .errors)
+        let others =
+          result.archive.incidents.isEmpty
+          ? "there are no reports in the folder"
+          : years.isEmpty ? "no report has a date" : "there are some of \(years)"
+        try console.write("no incident is of \(year); \(others)\n", to: .errors)
         return ExitCode(1)
       }
       try console.write(text)

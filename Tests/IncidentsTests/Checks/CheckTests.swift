@@ -61,6 +61,18 @@ import Testing
     ),
   ]
 
+  @Test(
+    "only the titles of what is missing are proposed",
+    arguments: [
+      ("# O\nIt was slow.\n", "'Timeline' or 'Impact'"),
+      ("# O\n## Impact\nAll failed.\n", "'Timeline'"),
+      ("# O\n## Timeline\n- 10:00 errors\n", "'Impact'"),
+    ])
+  func titles(text: String, titles: String) {
+    let found = read(text).diagnostics.first { $0.kind.name == "missing-section" }
+    #expect(found?.help == "add one under a title such as \(titles)")
+  }
+
   @Test("a contradiction, a leftover or a missing part is reported", arguments: cases)
   func reports(kind: String, text: String, messages: [String]) {
     let found = read(text).diagnostics.filter { $0.kind.name == kind }

@@ -126,6 +126,13 @@ extension FrontMatterReader {
   mutating func readCauses(_ entry: DataEntry) {
     let classes = taxonomy.classes.map(\.id)
     let roles = CauseFinding.Role.allCases.map(\.rawValue)
+    func help(forCause id: String, among classes: [String]) -> String {
+      let likely = taxonomy.classes(near: id)
+      return likely.isEmpty
+        ? "use one of the classes: \(classes.joined(separator: ", "))"
+        : "the nearest classes are \(likely.joined(separator: ", ")); "
+          + "'causes:' in faultline.yml adds classes of your own"
+    }
     for element in entry.value.elements {
       let place = element["class"] ?? element
       guard let id = place.scalar else {
@@ -144,7 +151,7 @@ extension FrontMatterReader {
           .unknownCause,
           "unknown cause class '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
           place.range,
-          help: near == nil ? "use one of the classes: \(classes.joined(separator: ", "))" : nil,
+          help: near == nil ? help(forCause: id, among: classes) : nil,
           fixIts: near.map {
             [
               .init(

@@ -158,9 +158,9 @@ extension FrontMatterReader {
     keep(entry.value, as: parent.map { "\($0).\(entry.key)" } ?? entry.key)
     let name = entry.key.asciiLowercased
     let isForeign = parent == nil && FrontMatterKey.foreign.contains(name)
-    guard !isForeign, entry.key.utf8.count >= 4, let near = nearMiss(of: name, among: names) else {
-      return
-    }
+    guard !isForeign, let near = nearMiss(of: name, among: names),
+      name.utf8.count >= 4 || name.utf8.count == 3 && near.utf8.starts(with: name.utf8)
+    else { return }
     let place = parent.map { " in '\($0)'" } ?? ""
     incident.diagnostics.append(
       Diagnostic(
