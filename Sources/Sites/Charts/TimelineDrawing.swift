@@ -30,10 +30,9 @@ extension Phase.Name {
 ///   - name: The class of the drawing: `wide` or `narrow`.
 ///   - label: What the drawing shows, for those who do not see it.
 ///   - time: The words.
-///   - minutes: How long each band of the layout takes, in the same order.
 /// - Returns: An `svg` element.
 func drawTimeline(
-  _ layout: TimelineLayout, name: StaticString, label: String, time: TimeText, minutes: [Int]
+  _ layout: TimelineLayout, name: StaticString, label: String, time: TimeText
 ) -> HTML {
   let drawing = layout.drawing
   var svg = SVGWriter()
@@ -45,7 +44,7 @@ func drawTimeline(
   }
   for band in layout.bands {
     svg.rectangle(
-      band.name.colour, x: band.x + 0.8, y: layout.bandTop, width: max(1.2, band.width - 1.6),
+      band.band.colour, x: band.x + 0.8, y: layout.bandTop, width: max(1.2, band.width - 1.6),
       height: drawing.bandHeight, radius: 2)
   }
   let bandBottom = layout.bandTop + drawing.bandHeight
@@ -69,7 +68,7 @@ func drawTimeline(
       }
     }
   }
-  writeBandLabels(layout, time: time, minutes: minutes, to: &svg)
+  writeBandLabels(layout, time: time, to: &svg)
   if !layout.markers.isEmpty { write(layout.markers, of: layout, to: &svg) }
   svg.lines("axis") { lines in
     lines.segment(
@@ -119,7 +118,7 @@ private func write(
 
 /// Writes the name of each band, and its length, as far as there is room between its lines.
 private func writeBandLabels(
-  _ layout: TimelineLayout, time: TimeText, minutes: [Int], to svg: inout SVGWriter
+  _ layout: TimelineLayout, time: TimeText, to svg: inout SVGWriter
 ) {
   let size = layout.drawing.fontSize
   var lines: [Double] = []
@@ -128,7 +127,7 @@ private func writeBandLabels(
     lines.append(marker.last)
   }
   lines.sort()
-  for (band, minutes) in zip(layout.bands, minutes) {
+  for band in layout.bands {
     // The lines of events cross the bands: the text goes into the widest gap between them.
     var edges = lines.filter { $0 > band.x && $0 < band.x + band.width }
     edges.insert(band.x, at: 0)
@@ -137,11 +136,13 @@ private func writeBandLabels(
     for (left, right) in zip(edges, edges.dropFirst()) where right - left > gap.width + 0.5 {
       gap = (left, right - left)
     }
-    let name = time.words(band.name.word)
-    let short = time.duration(minutes: minutes)
-    let long = time.words(.phaseWithTime, ["phase": name, "duration": short])
-    func fits(_ text: String) -> Bool { textWidth(text, size) + 14 <= gap.width }
-    guard let text = fits(long) ? long : fits(name) ? name : fits(short) ? short : nil else {
+    let name = time.words(band.band.word)
+    var texts = [name]
+    if let minutes = band.band.minutes {
+      let short = time.duration(minutes: minutes)
+      texts = [time.words(.phaseWithTime, ["phase": name, "duration": short]), name, short]
+    }
+    guard let text = texts.first(where: { textWidth($0, size) + 14 <= gap.width }) else {
       continue
     }
     svg.text(

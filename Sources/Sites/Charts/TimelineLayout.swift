@@ -46,8 +46,24 @@ struct TimelineLayout: Sendable, Hashable {
     }
   }
 
+  /// A stretch of the incident, in minutes since some moment.
   struct Band: Sendable, Hashable {
-    let name: Phase.Name
+    /// The phase; nil where none is known.
+    let name: Phase.Name?
+    /// Whether it stands for the whole incident, of which no phase is known.
+    var isWhole = false
+    let start: Int
+    let end: Int
+    /// How long it takes; nil where that is known in days only.
+    var minutes: Int?
+
+    var word: Word { name?.word ?? (isWhole ? .phaseIncident : .phaseNotTold) }
+    var colour: StaticString { name?.colour ?? "p0" }
+  }
+
+  /// A band and its place in the drawing.
+  struct PlacedBand: Sendable, Hashable {
+    let band: Band
     let x: Double
     let width: Double
   }
@@ -63,7 +79,7 @@ struct TimelineLayout: Sendable, Hashable {
   }
 
   let drawing: Drawing
-  let bands: [Band]
+  let bands: [PlacedBand]
   let markers: [Marker]
   /// The events without a mark of their own.
   let lines: [Double]
@@ -85,23 +101,23 @@ struct TimelineLayout: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - events: In the order of their numbers; at least two different minutes.
-  ///   - phases: With their beginning and end in the same minutes.
+  ///   - bands: The phases and what lies between them, in the same minutes.
   ///   - drawing: The measures.
   ///   - label: Gives the text of the axis at a minute; the second value says whether it is the
   ///     first or last one.
   init?(
-    events: [Event], phases: [(name: Phase.Name, start: Int, end: Int)], drawing: Drawing,
+    events: [Event], bands: [Band], drawing: Drawing,
     label: (_ minute: Int, _ isEnd: Bool) -> String
   ) {
-    let minutes = events.map(\.minute) + phases.flatMap { [$0.start, $0.end] }
+    let minutes = events.map(\.minute) + bands.flatMap { [$0.start, $0.end] }
     guard let start = minutes.min(), let end = minutes.max(), end > start else { return nil }
     let inset = drawing.markerSize / 2 + 1
     let unit = (drawing.width - 2 * inset) / Double(end - start)
     func x(_ minute: Int) -> Double { inset + Double(minute - start) * unit }
 
     self.drawing = drawing
-    bands = phases.map { phase in
-      Band(name: phase.name, x: x(phase.start), width: x(phase.end) - x(phase.start))
+    self.bands = bands.map { band in
+      PlacedBand(band: band, x: x(band.start), width: x(band.end) - x(band.start))
     }
     // Two lines to a unit are as many as can be seen.
     lines = Set(events.lazy.filter { !$0.isKey }.map { Int(x($0.minute) * 2) }).sorted()

@@ -122,12 +122,14 @@ private let timelineFields: [TemplateContract.Field] = [
   .markup("drawing", "The drawing to scale; missing where fewer than two times are known."),
   .text("note", "How to read the drawing."),
   .flag("hasFigure", "Whether there is a drawing or a table of phases."),
+  .flag("hasShares", "Whether the table tells the share that each phase has of the incident."),
   items(
-    "phases", "The phases.",
+    "phases", "The phases, and what lies between them.",
     of: [
       .text("name", "The name."), .text("colour", "The class of its colour."),
       .markup("start", "When it began."), .markup("end", "When it ended."),
-      .text("duration", "How long it took."), .text("share", "Its share of all phases."),
+      .text("duration", "How long it took."),
+      .text("share", "Its share of the whole incident; missing where that is not known."),
     ]),
   .text("zone", "What zone the times are in."),
   .list("events", "All events, in order.", of: eventFields),

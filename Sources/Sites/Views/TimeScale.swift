@@ -39,6 +39,16 @@ struct TimeScale {
     }
   }
 
+  /// Creates the scale of the days of some times, whether or not they tell more; nil for fewer than two
+  /// different ones.
+  init?(daysOf times: some Sequence<Timestamp>) {
+    var days = Set<Int>()
+    for case let day? in times.lazy.map(\.date?.dayNumber) where days.count < 2 { days.insert(day) }
+    guard days.count > 1 else { return nil }
+    basis = .day
+    offset = 0
+  }
+
   /// The place of a moment; nil where it has none on this line.
   func minute(_ time: Timestamp) -> Int? {
     switch basis {

@@ -14,9 +14,7 @@ struct TimelineView {
   private let start: Int?
   /// Whether the entries lie on several days.
   private let spansDays: Bool
-  private let phases: [Phase]
-  /// Whether the report's milestones contradict each other.
-  private let withholdsPhases: Bool
+  private let course: IncidentCourse
 
   private var incident: Incident { archived.incident }
   private var words: Words { time.words }
@@ -33,16 +31,7 @@ struct TimelineView {
     minutes = timeline.indices.map { index in timeline[index].at.flatMap { scale?.minute($0) } }
     let started = incident.milestones[.started]?.value
     start = started.flatMap { scale?.minute($0) } ?? minutes.lazy.compactMap { $0 }.first
-    // Milestones in the wrong order make phases that overlap, which say nothing.
-    let phases = incident.phases
-    let isInOrder = zip(phases, phases.dropFirst()).allSatisfy {
-      $0.end.minutes(to: $1.start).map { $0 >= 0 } ?? false
-    }
-    let doubts = [Milestones.Name.detected, .mitigated, .resolved].contains {
-      incident.milestones.doubt(about: $0) != nil
-    }
-    self.phases = isInOrder && !doubts ? phases : []
-    withholdsPhases = doubts || !isInOrder
+    course = IncidentCourse(archived)
     var day: CalendarDate?
     spansDays = timeline.indices.contains { index in
       guard let date = timeline[index].at?.date else { return false }
@@ -58,12 +47,14 @@ struct TimelineView {
     let keyCount = incident.timeline.count { $0.kind != .other }
     let isLong = events.count > 40
     let phaseRows = self.phaseRows
-    let window = self.window
-    let drawing = window.flatMap(drawing)
+    let drawn = DrawnTimeline(
+      incident, course: course, scale: scale, minutes: minutes)
+    let drawing = drawn.flatMap(drawing)
     return [
       "drawing": drawing.map(TemplateValue.html) ?? .null,
-      "note": .string(note(drawing == nil ? nil : window)),
+      "note": .string(note(drawing == nil ? nil : drawn)),
       "hasFigure": .bool(drawing != nil || !phaseRows.isEmpty),
+      "hasShares": .bool(course.total != nil),
       "phases": group(phaseRows),
       "zone": .string(zoneNote),
       "events": .list(events),
@@ -171,63 +162,43 @@ struct TimelineView {
   // Phases
 
   private var phaseRows: [TemplateValue] {
-    let total = phases.reduce(0) { $0 + $1.minutes }
-    guard total > 0 else { return [] }
-    return phases.map { phase in
-      let share = (phase.minutes * 100 + total / 2) / total
+    guard !course.phases.isEmpty else { return [] }
+    return course.stretches.map { stretch in
+      let share = course.total.map { (stretch.minutes * 100 + $0 / 2) / $0 }
       return [
-        "name": .string(words(phase.name.word)),
-        "colour": .string("\(phase.name.colour)"),
-        "start": .html(element(phase.start)),
-        "end": .html(element(phase.end)),
-        "duration": .string(time.duration(minutes: phase.minutes)),
-        "share": .string(words(share == 0 ? .percentSmall : .percent, ["n": String(share)])),
+        "name": .string(words(stretch.word)),
+        "colour": .string("\(stretch.colour)"),
+        "start": .html(element(stretch.start)),
+        "end": .html(element(stretch.end)),
+        "duration": .string(time.duration(minutes: stretch.minutes)),
+        "share": TemplateValue(
+          share.map { words($0 == 0 ? .percentSmall : .percent, ["n": String($0)]) }),
       ]
     }
   }
 
   // Drawing
 
-  /// The stretch that is drawn: the incident itself, with what lies within its length around it.
-  private var window: ClosedRange<Int>? {
-    let known = minutes.compactMap { $0 }
-    guard let first = known.min(), let last = known.max(), last > first else { return nil }
-    let ends = phases.flatMap { [scale?.minute($0.start), scale?.minute($0.end)] }
-      .compactMap { $0 }
-    guard let start = ends.min(), let end = ends.max(), end > start else { return first...last }
-    let length = end - start
-    return max(min(first, start), start - length)...min(max(last, end), end + length)
-  }
-
-  private func drawing(_ window: ClosedRange<Int>) -> HTML? {
-    guard let scale else { return nil }
+  private func drawing(_ drawn: DrawnTimeline) -> HTML? {
     let isLong = incident.timeline.count > 24
     let hasKeys = incident.timeline.contains { $0.kind != .other }
     let events = incident.timeline.indices.compactMap { index -> TimelineLayout.Event? in
-      guard let minute = minutes[index], window.contains(minute) else { return nil }
+      guard let minute = drawn.minutes[index], drawn.window.contains(minute) else { return nil }
       return TimelineLayout.Event(
         number: index + 1, minute: minute,
         isKey: !isLong || !hasKeys || incident.timeline[index].kind != .other)
     }
-    let phases = phases.compactMap {
-      phase -> (name: Phase.Name, start: Int, end: Int)? in
-      guard let start = scale.minute(phase.start), let end = scale.minute(phase.end), end > start
-      else { return nil }
-      return (phase.name, start, end)
-    }
-    let label = pictureLabel(window, scale)
-    let lengths = phases.map { $0.end - $0.start }
+    let label = pictureLabel(drawn)
     var html = HTML()
     for (drawing, name) in [(TimelineLayout.Drawing.wide, "wide"), (.narrow, "narrow")]
       as [(TimelineLayout.Drawing, StaticString)]
     {
       guard
         let layout = TimelineLayout(
-          events: events, phases: phases, drawing: drawing,
-          label: { axisLabel($0, isEnd: $1, window, scale) })
+          events: events, bands: drawn.bands, drawing: drawing,
+          label: { axisLabel($0, isEnd: $1, drawn.window, drawn.scale) })
       else { return nil }
-      html.append(
-        drawTimeline(layout, name: name, label: label, time: time, minutes: lengths))
+      html.append(drawTimeline(layout, name: name, label: label, time: time))
     }
     return html
   }
@@ -246,11 +217,14 @@ struct TimelineView {
       ? words(.dayAndTime, ["date": time.shortDate(day), "time": clockText]) : clockText
   }
 
-  private func pictureLabel(_ window: ClosedRange<Int>, _ scale: TimeScale) -> String {
-    let phases = phases.map { phase in
-      words(
-        .phaseSpoken,
-        ["phase": words(phase.name.word), "duration": time.duration(minutes: phase.minutes)])
+  private func pictureLabel(_ drawn: DrawnTimeline) -> String {
+    let (window, scale) = (drawn.window, drawn.scale)
+    let bands = drawn.bands.compactMap { band in
+      band.minutes.map {
+        words(
+          .phaseSpoken,
+          ["phase": words(band.word), "duration": time.duration(minutes: $0)])
+      }
     }
     let head = words(
       .timelinePicture,
@@ -258,17 +232,23 @@ struct TimelineView {
         "start": axisLabel(window.lowerBound, isEnd: true, window, scale),
         "end": axisLabel(window.upperBound, isEnd: true, window, scale),
       ])
-    return ([head] + phases + [words(.timelinePictureNumbers)]).joined(separator: " ")
+    return ([head] + bands + [words(.timelinePictureNumbers)]).joined(separator: " ")
   }
 
   /// How to read the figure, of which a stretch is drawn.
-  private func note(_ window: ClosedRange<Int>?) -> String {
-    guard let window else { return words(.phasesNote) }
-    let outside = minutes.count { $0.map { !window.contains($0) } ?? true }
-    var note = phases.isEmpty ? words(.drawnToScale) : words(.drawnToScaleWithPhases)
-    if withholdsPhases { note += " " + words(.phasesWithheld) }
-    guard outside > 0 else { return note }
-    return note + " " + words.count(.eventsNotDrawn, outside)
+  private func note(_ drawn: DrawnTimeline?) -> String {
+    guard let drawn else { return words(.phasesNote) }
+    var sentences = [
+      words(
+        !drawn.scale.hasClock
+          ? .drawnByDay : course.phases.isEmpty ? .drawnToScale : .drawnToScaleWithPhases)
+    ]
+    if course.withholdsPhases { sentences.append(words(.phasesWithheld)) }
+    let outside = drawn.minutes.count { $0.map { !drawn.window.contains($0) } ?? false }
+    if outside > 0 { sentences.append(words.count(.eventsOutside, outside)) }
+    let unplaced = drawn.minutes.count { $0 == nil }
+    if unplaced > 0 { sentences.append(words.count(.eventsNotPlaced, unplaced)) }
+    return sentences.joined(separator: " ")
   }
 
   // Zones

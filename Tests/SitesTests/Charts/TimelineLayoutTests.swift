@@ -41,7 +41,7 @@ struct TimelineLayoutTests {
     for drawing in Self.drawings {
       let layout = try #require(
         TimelineLayout(
-          events: Self.events(minutes), phases: [], drawing: drawing, label: label))
+          events: Self.events(minutes), bands: [], drawing: drawing, label: label))
       for (index, a) in layout.markers.enumerated() {
         #expect(a.x - a.width / 2 >= 0)
         #expect(a.x + a.width / 2 <= drawing.width)
@@ -61,7 +61,7 @@ struct TimelineLayoutTests {
     for drawing in Self.drawings {
       let layout = try #require(
         TimelineLayout(
-          events: Self.events(minutes), phases: [], drawing: drawing, label: label))
+          events: Self.events(minutes), bands: [], drawing: drawing, label: label))
       for (a, b) in zip(layout.ticks, layout.ticks.dropFirst()) {
         #expect(a.extent.upperBound < b.extent.lowerBound)
       }
@@ -76,7 +76,10 @@ struct TimelineLayoutTests {
     let layout = try #require(
       TimelineLayout(
         events: Self.events(minutes),
-        phases: [(.diagnosis, 165, 315), (.recovery, 345, 480)], drawing: .wide, label: label))
+        bands: [
+          .init(name: .diagnosis, start: 165, end: 315),
+          .init(name: .recovery, start: 345, end: 480),
+        ], drawing: .wide, label: label))
     let unit = (layout.drawing.width - 2 * layout.inset) / 330
     for marker in layout.markers {
       let minute = minutes[marker.numbers.lowerBound - 1]
@@ -93,14 +96,14 @@ struct TimelineLayoutTests {
       #expect(drawing.axisFontSize >= 11)
     }
     #expect(
-      TimelineLayout(events: Self.events([5, 5]), phases: [], drawing: .wide, label: label) == nil)
+      TimelineLayout(events: Self.events([5, 5]), bands: [], drawing: .wide, label: label) == nil)
   }
 
   @Test("Hundreds of events are laid out without a mark for each")
   func crowd() throws {
     let layout = try #require(
       TimelineLayout(
-        events: Self.events(Array(0..<800)), phases: [], drawing: .narrow, label: label))
+        events: Self.events(Array(0..<800)), bands: [], drawing: .narrow, label: label))
     #expect(layout.laneCount <= layout.drawing.maximumLanes)
     #expect(layout.markers.count < 60)
   }
