@@ -18,6 +18,8 @@ package struct Archive: Sendable {
   package var statusPages: [StatusRecord] = []
   /// The words of the house, as a file beside the reports explains them; nil where there is none.
   package var glossary: Incident?
+  /// How many of the reports tell an incident that another one tells more fully.
+  package var retellingCount = 0
   /// The severities, teams and tags that occur, by kind.
   package var facets: [FacetKind: [FacetRecord]] = [:]
 
@@ -75,6 +77,12 @@ package struct IncidentLinks: Sendable {
   package var earlierAtService: ServiceRecurrence?
   /// The indexes of its items in `Archive.actions`.
   package var actions = 0..<0
+  /// The report that stands for the same incident, since it tells most; nil where it is this one.
+  package var main: Int?
+  /// The other reports of the same incident, where this one stands for it.
+  package var retellings: [Int] = []
+  /// The services that it names, as indexes in `Archive.services`.
+  package var services: [Int] = []
 
   /// Creates the links of an incident that stands alone.
   package init() {}

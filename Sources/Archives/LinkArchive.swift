@@ -41,11 +41,15 @@ private func archivedFacts(
 ) -> ArchivedFacts {
   var entries = ordered
   let links = resolveReferences(in: &entries, options: options)
+  let originals = originalReports(of: entries)
+  let retellingCount = linkTellings(in: &entries, originals: originals)
   let actions = actionRecords(of: &entries, tracked: options.trackedTickets)
   var services = ServiceTable(entries)
-  markRecurrences(in: &entries, services: services)
-  let causes = causeRecords(of: entries, taxonomy: options.taxonomy, services: &services)
-  let originals = originalReports(of: entries)
+  for index in entries.indices { entries[index].links.services = services.byIncident[index] }
+  let houses = Houses(entries)
+  markRecurrences(in: &entries, services: services, houses: houses)
+  let causes = causeRecords(
+    of: entries, actions: actions, taxonomy: options.taxonomy, services: &services)
   for (index, diagnostic) in similarServiceNames(among: services.records, in: entries)
     + reportedTwice(among: entries, originals: originals)
   {
@@ -54,10 +58,12 @@ private func archivedFacts(
   var archive = Archive(
     incidents: [], taxonomy: options.taxonomy, causes: causes, services: services.records,
     actions: actions)
+  archive.retellingCount = retellingCount
   archive.statusPages = statusRecords(of: entries, options: options)
   archive.returns = openReturns(among: entries, actions: actions)
   for kind in FacetKind.allCases { archive.facets[kind] = facetRecords(kind, of: entries) }
-  let ties = IncidentTies(entries, links: links, originals: originals, services: services)
+  let ties = IncidentTies(
+    entries, links: links, originals: originals, services: services, houses: houses)
   return ArchivedFacts(entries: entries, archive: archive, ties: ties)
 }
 

@@ -8,9 +8,10 @@ extension Diagnostic.Kind {
     explanation: """
       Two reports have the same date and the same title, or titles that begin alike and nearly the \
       same text: most likely one incident that is told in a file of its own and in a log of all \
-      incidents. Both have a page, and both are counted wherever incidents are.
+      incidents. Both have a page that links to the other, and the incident counts once.
 
-      Remove one of the two, or name one of the files under 'exclude' in 'faultline.yml'.
+      Remove one of the two, or name one of the files under 'exclude' in 'faultline.yml', if one page \
+      is enough.
       """)
 }
 

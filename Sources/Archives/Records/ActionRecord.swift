@@ -22,10 +22,15 @@ package final class ActionRecord: Sendable {
   package let dueDate: CalendarDate?
   /// Whether the state is from the tracker.
   package let isTracked: Bool
+  /// Whether another report of the same incident, which tells more of it, promises the same in the
+  /// same words.
+  package let isRepeated: Bool
 
   package init(
-    item: ActionItem, incident: Int, position: Int, tracked: TrackedTicket? = nil
+    item: ActionItem, incident: Int, position: Int, tracked: TrackedTicket? = nil,
+    isRepeated: Bool = false
   ) {
+    self.isRepeated = isRepeated
     self.item = item
     self.incident = incident
     self.position = position
@@ -83,7 +88,7 @@ package struct TrackedTicket: Sendable, Hashable {
   }
 }
 
-/// How many items of a list are in each state.
+/// How many items of a list are in each state; what is promised twice for one incident counts once.
 package struct ActionCounts: Sendable, Hashable {
   package private(set) var total = 0
   package private(set) var open = 0
@@ -93,20 +98,16 @@ package struct ActionCounts: Sendable, Hashable {
 
   package init() {}
 
-  package init(_ actions: [ActionRecord]) {
-    for action in actions { add(action.status) }
+  package init(_ actions: some Sequence<ActionRecord>) {
+    for action in actions where !action.isRepeated { add(action.status) }
   }
 
   /// Counts the items with some indexes in `Archive.actions`.
-  package init(of indices: Range<Int>, in archive: Archive) {
-    for index in indices { add(archive.actions[index].status) }
-  }
+  package init(of indices: Range<Int>, in archive: Archive) { self.init(archive.actions[indices]) }
 
   /// Counts the items that the reports of some incidents promise.
   package init(ofIncidents incidents: [Int], in archive: Archive) {
-    for incident in incidents {
-      for index in archive.incidents[incident].links.actions { add(archive.actions[index].status) }
-    }
+    for index in archive.promises(of: incidents) { add(archive.actions[index].status) }
   }
 
   /// Those that are open or in progress.
@@ -151,9 +152,14 @@ func actionRecords(
   var records: [ActionRecord] = []
   for position in entries.indices {
     let start = records.count
+    let promised = entries[position].links.main.map { main in
+      Set(entries[main].incident.actions.map { foldedServiceName($0.text) })
+    }
     for (place, item) in entries[position].incident.actions.enumerated() {
       records.append(
-        ActionRecord(item: item, incident: position, position: place, tracked: tickets[item]))
+        ActionRecord(
+          item: item, incident: position, position: place, tracked: tickets[item],
+          isRepeated: promised?.contains(foldedServiceName(item.text)) ?? false))
     }
     entries[position].links.actions = start..<records.count
   }

@@ -1,6 +1,6 @@
 package import Incidents
 
-/// A cause class and the incidents in which it was found.
+/// A cause class and the incidents in which it was found, each once.
 package struct CauseRecord: Sendable {
   /// One incident in which the class was found.
   package struct Occurrence: Sendable, Hashable {
@@ -28,7 +28,7 @@ package struct CauseRecord: Sendable {
   package var repeats: [(service: Int, incidents: [Int])]
   /// Other classes in the same incidents, most frequent first, with the number of incidents.
   package var companions: [(id: CauseClass.ID, count: Int)]
-  /// The indexes in `Archive.actions` of the items of all its incidents.
+  /// The indexes in `Archive.actions` of the items of all its incidents, without repeated ones.
   package var actions: [Int]
 
   package init(cause: CauseClass, occurrences: [Occurrence]) {
@@ -98,36 +98,51 @@ package func leadingFinding(among findings: [CauseFinding]) -> CauseFinding? {
 /// Returns the cause classes that occur, with what their incidents have in common, most frequent
 /// first, then by title; and adds to each service its causes.
 ///
-/// A class that the taxonomy does not have is kept under its id.
+/// What several reports of one incident find is found in one incident. A class that the taxonomy does not have is kept under its id.
 func causeRecords(
-  of entries: [LinkedIncident], taxonomy: Taxonomy, services: inout ServiceTable
+  of entries: [LinkedIncident], actions: [ActionRecord], taxonomy: Taxonomy,
+  services: inout ServiceTable
 ) -> [CauseRecord] {
   let known = Dictionary(taxonomy.classes.map { ($0.id, $0) }) { first, _ in first }
   var indexes: [CauseClass.ID: Int] = [:]
   var records: [CauseRecord] = []
   var companions: [[Int: Int]] = []
   var hitServices: [[Int: [Int]]] = []
+  /// The incident in which each class was found last.
+  var newest: [Int] = []
   var serviceCauses: [[Int: Int]] = Array(repeating: [:], count: services.records.count)
   for position in entries.indices {
-    // Copying an incident costs more than what is read of it here.
+    let tellings = entries.tellings(of: position)
     var classes: [Int] = []
-    for finding in strongestFindings(among: entries[position].incident.causes) {
-      let index = indexes[finding.cause] ?? records.count
-      if index == records.count {
-        indexes[finding.cause] = index
-        let title = finding.cause.replacing("-", with: " ")
-        let cause =
-          known[finding.cause]
-          ?? CauseClass(id: finding.cause, title: title, description: "", group: "")
-        records.append(CauseRecord(cause: cause, occurrences: []))
-        companions.append([:])
-        hitServices.append([:])
+    var hit: [Int] = []
+    for telling in tellings {
+      for service in services.byIncident[telling]
+      where tellings.count == 1 || !hit.prefix(pairLimit).contains(service) { hit.append(service) }
+      // Copying an incident costs more than what is read of it here.
+      for finding in strongestFindings(among: entries[telling].incident.causes) {
+        let index = indexes[finding.cause] ?? records.count
+        if index == records.count {
+          indexes[finding.cause] = index
+          let title = finding.cause.replacing("-", with: " ")
+          let cause =
+            known[finding.cause]
+            ?? CauseClass(id: finding.cause, title: title, description: "", group: "")
+          records.append(CauseRecord(cause: cause, occurrences: []))
+          companions.append([:])
+          hitServices.append([:])
+          newest.append(-1)
+        }
+        // A report before this one, of the same incident, found it too.
+        guard newest[index] != position else { continue }
+        newest[index] = position
+        records[index].occurrences.append(.init(index: telling, finding: finding))
+        for telling in tellings {
+          records[index].actions.append(
+            contentsOf: entries[telling].links.actions.filter { !actions[$0].isRepeated })
+        }
+        classes.append(index)
       }
-      records[index].occurrences.append(.init(index: position, finding: finding))
-      records[index].actions.append(contentsOf: entries[position].links.actions)
-      classes.append(index)
     }
-    let hit = services.byIncident[position]
     for cause in classes.prefix(pairLimit) {
       for other in classes.prefix(pairLimit) where other != cause {
         companions[cause][other, default: 0] += 1
@@ -139,6 +154,8 @@ func causeRecords(
     }
   }
   for index in records.indices {
+    // Of two reports of one day the one that tells most need not come first.
+    records[index].occurrences.sort { $0.index < $1.index }
     records[index].companions = ranked(companions[index]) { records[$0].cause.id }
       .map { (id: $0.name, count: $0.count) }
     let hit = hitServices[index]

@@ -41,66 +41,87 @@ package struct OpenReturn: Sendable, Hashable {
 /// Finds for each dated incident the earlier ones with the same leading cause class, newest first,
 /// and those that hit the same service too.
 ///
-/// Incidents of the same day are not earlier. At most `recurrenceLimit` are named for each, so that
-/// the result stays linear.
-func markRecurrences(in entries: inout [LinkedIncident], services: ServiceTable) {
+/// Incidents of the same day are not earlier, and what several reports tell is one incident. Where
+/// folders are organisations, what happened to others is no recurrence. At most `recurrenceLimit` are
+/// named for each, so that the result stays linear.
+func markRecurrences(in entries: inout [LinkedIncident], services: ServiceTable, houses: Houses) {
   struct Place: Hashable {
+    var house: Int
     var cause: CauseClass.ID
-    var service: Int
+    /// Nil for all services.
+    var service: Int?
   }
-  var seen: [CauseClass.ID: [Int]] = [:]
-  var seenAtService: [Place: [Int]] = [:]
+  struct Telling: Hashable {
+    var place: Place
+    var main: Int
+  }
+  /// The incidents of a place, oldest first, each as the report that stands for it.
+  var seen: [Place: [Int]] = [:]
+  var told: Set<Telling> = []
   // Newest first becomes oldest first; `seen` holds the incidents of earlier days.
-  var day: [(cause: CauseClass.ID, index: Int)] = []
+  var day: [(place: Place, main: Int)] = []
   var date: CalendarDate?
   for index in entries.indices.reversed() {
     guard let own = entries[index].incident.date?.value else { continue }
     if own != date {
-      for item in day {
-        seen[item.cause, default: []].append(item.index)
-        for service in services.byIncident[item.index] {
-          seenAtService[Place(cause: item.cause, service: service), default: []].append(item.index)
-        }
-      }
+      for item in day { seen[item.place, default: []].append(item.main) }
       day = []
       date = own
     }
     guard let cause = leadingFinding(among: entries[index].incident.causes)?.cause else { continue }
-    let earlier = seen[cause] ?? []
+    let main = entries[index].links.main ?? index
+    let isTold = !entries[main].links.retellings.isEmpty
+    func add(_ place: Place) {
+      guard !isTold || told.insert(Telling(place: place, main: main)).inserted else { return }
+      day.append((place, main))
+    }
+    var place = Place(house: houses.byIncident[index], cause: cause)
+    let earlier = seen[place] ?? []
     entries[index].links.earlierWithSameCause = earlier.suffix(recurrenceLimit).reversed()
     entries[index].links.earlierWithSameCauseCount = earlier.count
+    add(place)
     for service in services.byIncident[index] {
-      guard let found = seenAtService[Place(cause: cause, service: service)],
-        found.count > entries[index].links.earlierAtService?.count ?? 0
+      place.service = service
+      add(place)
+      guard let found = seen[place], found.count > entries[index].links.earlierAtService?.count ?? 0
       else { continue }
       entries[index].links.earlierAtService = ServiceRecurrence(
         service: service, earlier: found.suffix(recurrenceLimit).reversed(), count: found.count)
     }
-    day.append((cause, index))
   }
 }
 
 /// Returns the incidents whose cause came back while action items of an earlier one were still to be
 /// done, newest first.
 ///
-/// An earlier incident that hit the same service too is looked at first.
+/// An earlier incident that hit the same service too is looked at first. Of several reports of one
+/// incident the one that tells most is asked first.
 func openReturns(among entries: [LinkedIncident], actions: [ActionRecord]) -> [OpenReturn] {
   var returns: [OpenReturn] = []
-  for index in entries.indices {
-    guard let day = entries[index].incident.date?.value else { continue }
-    let same = entries[index].links.earlierAtService
-    let candidates =
-      (same?.earlier ?? []).map { ($0, same?.service) }
-      + entries[index].links.earlierWithSameCause.map { ($0, nil) }
-    for (earlier, service) in candidates {
-      let open = entries[earlier].links.actions.filter { actions[$0].wasOpen(on: day) }
-      guard !open.isEmpty else { continue }
-      returns.append(
-        OpenReturn(incident: index, earlier: earlier, service: service, openActions: open))
+  for main in entries.indices {
+    for index in entries.tellings(of: main) {
+      guard let found = openReturn(of: index, among: entries, actions: actions) else { continue }
+      returns.append(found)
       break
     }
   }
   return returns
+}
+
+private func openReturn(
+  of index: Int, among entries: [LinkedIncident], actions: [ActionRecord]
+) -> OpenReturn? {
+  guard let day = entries[index].incident.date?.value else { return nil }
+  let same = entries[index].links.earlierAtService
+  let candidates =
+    (same?.earlier ?? []).map { ($0, same?.service) }
+    + entries[index].links.earlierWithSameCause.map { ($0, nil) }
+  for (earlier, service) in candidates {
+    let open = entries[earlier].links.actions.filter { actions[$0].wasOpen(on: day) }
+    guard !open.isEmpty else { continue }
+    return OpenReturn(incident: index, earlier: earlier, service: service, openActions: open)
+  }
+  return nil
 }
 
 extension Archive {
@@ -115,15 +136,21 @@ extension Archive {
   ///
   /// - Complexity: O(n) in the causes.
   package func isTellingRecurrence(_ index: Int) -> Bool {
-    if incidents[index].links.earlierAtService != nil { return true }
+    incidents[index].links.earlierAtService != nil || hasTellingCause(index)
+  }
+
+  /// Whether the cause of an incident is not one that every eighth incident has.
+  ///
+  /// - Complexity: O(n) in the causes.
+  package func hasTellingCause(_ index: Int) -> Bool {
     guard let finding = leadingFinding(among: incidents[index].incident.causes),
       let record = causes.first(where: { $0.cause.id == finding.cause })
     else { return false }
-    return record.occurrences.count <= Swift.max(4, incidents.count / 8)
+    return record.occurrences.count <= Swift.max(4, incidentCount / 8)
   }
 
   /// Those of `returns` that say anything, newest first.
   package var tellingReturns: [OpenReturn] {
-    returns.filter { $0.service != nil || isTellingRecurrence($0.incident) }
+    returns.filter { $0.service != nil || hasTellingCause($0.incident) }
   }
 }

@@ -1,6 +1,6 @@
 package import Incidents
 
-/// A service and the incidents that hit it.
+/// A service and the incidents that hit it, each once.
 package struct ServiceRecord: Sendable {
   /// The spelling that occurs most often.
   package var name: String
@@ -60,7 +60,7 @@ private func foldedASCII(_ name: String) -> String {
 struct ServiceTable {
   /// Most frequent first, then by name.
   var records: [ServiceRecord] = []
-  /// For each incident the indexes in `records`, in the order of the report, each once.
+  /// For each report the indexes in `records`, in its order, each once.
   var byIncident: [[Int]] = []
 
   init(_ entries: [LinkedIncident]) {
@@ -70,32 +70,44 @@ struct ServiceTable {
     var order: [[String]] = []
     var incidents: [[Int]] = []
     var declared: Set<Int> = []
-    for position in entries.indices {
-      var found: [Int] = []
-      for service in entries[position].incident.services {
-        let key = foldedServiceName(service.value)
-        guard !key.isEmpty else { continue }
-        let index = indexes[key] ?? keys.count
-        if index == keys.count {
-          indexes[key] = index
-          keys.append(key)
-          spellings.append([:])
-          order.append([])
-          incidents.append([])
+    /// The incident, and the report, that named each service last.
+    var newest: [Int] = []
+    var mentions: [Int] = []
+    byIncident = Array(repeating: [], count: entries.count)
+    for main in entries.indices {
+      // What several reports of one incident name was hit once.
+      for position in entries.tellings(of: main) {
+        for service in entries[position].incident.services {
+          let key = foldedServiceName(service.value)
+          guard !key.isEmpty else { continue }
+          let index = indexes[key] ?? keys.count
+          if index == keys.count {
+            indexes[key] = index
+            keys.append(key)
+            spellings.append([:])
+            order.append([])
+            incidents.append([])
+            newest.append(-1)
+            mentions.append(-1)
+          }
+          if service.provenance == .declared { declared.insert(index) }
+          if spellings[index].updateValue(
+            (spellings[index][service.value] ?? 0) + 1, forKey: service.value) == nil
+          {
+            order[index].append(service.value)
+          }
+          // A report may name one service in two spellings.
+          guard mentions[index] != position else { continue }
+          mentions[index] = position
+          byIncident[position].append(index)
+          guard newest[index] != main else { continue }
+          newest[index] = main
+          incidents[index].append(position)
         }
-        if service.provenance == .declared { declared.insert(index) }
-        if spellings[index].updateValue(
-          (spellings[index][service.value] ?? 0) + 1, forKey: service.value) == nil
-        {
-          order[index].append(service.value)
-        }
-        // A report may name one service in two spellings.
-        guard incidents[index].last != position else { continue }
-        incidents[index].append(position)
-        found.append(index)
       }
-      byIncident.append(found)
     }
+    // Of two reports of one day the one that tells most need not come first.
+    for index in incidents.indices { incidents[index].sort() }
     let names = keys.indices.map { index in
       order[index].reduce(order[index][0]) { best, spelling in
         (spellings[index][spelling] ?? 0) > (spellings[index][best] ?? 0) ? spelling : best

@@ -101,11 +101,13 @@ struct IncidentTies: Sendable {
   ///   - links: For each incident those that its report refers to.
   ///   - originals: For each incident the first report of it, as `originalReports(of:)` finds it.
   ///   - services: The services that the incidents name.
+  ///   - houses: The organisations that they happened to.
   init(
-    _ entries: [LinkedIncident], links: [[Int]], originals: [Int], services: ServiceTable
+    _ entries: [LinkedIncident], links: [[Int]], originals: [Int], services: ServiceTable,
+    houses: Houses
   ) {
     facets = Facets(entries, services: services)
-    houses = Houses(entries)
+    self.houses = houses
     days = entries.map { ($0.incident.date?.value.dayNumber).map { Int32($0) } }
     self.originals = originals
     self.links = links

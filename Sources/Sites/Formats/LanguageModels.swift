@@ -17,7 +17,7 @@ func languageModels(of archive: Archive, options: SiteOptions) -> OutputFile {
   if !options.description.isEmpty {
     text.append(contentsOf: "> \(markdownText(options.description))\n\n".utf8)
   }
-  let count = archive.incidents.count
+  let count = archive.incidentCount
   text.append(
     contentsOf: """
       An archive of \(count) \(count == 1 ? "incident" : "incidents"), read from postmortems as \

@@ -62,13 +62,11 @@ private struct YearReport {
   }
 
   private var figures: String {
-    let durations = incidents.compactMap { archive.incidents[$0].knownDuration }
-    let actions = incidents.flatMap { archive.incidents[$0].links.actions }.map {
-      archive.actions[$0]
-    }
+    let durations = archive.known(of: incidents) { archive.incidents[$0].knownDuration }
+    let actions = archive.promises(of: incidents).map { archive.actions[$0] }
     let counts = ActionCounts(actions)
-    var lines = [words.count(.incidents, incidents.count) + "."]
-    if let spread = Spread(ofAscending: durations.map(\.minutes).sorted()) {
+    var lines = [words.count(.incidents, archive.incidentCount(of: incidents)) + "."]
+    if let spread = Spread(ofAscending: durations.map(\.value.minutes).sorted()) {
       lines.append(
         words(
           spread.count == 1 ? .reportMedianOne : .reportMedian,
@@ -94,7 +92,7 @@ private struct YearReport {
   private var list: String {
     let titles = Dictionary(
       archive.causes.map { ($0.cause.id, $0.cause.title) }, uniquingKeysWith: { first, _ in first })
-    let rows = incidents.reversed().map { index in
+    let rows = archive.distinct(incidents).map(archive.main(of:)).reversed().map { index in
       let entry = archive.incidents[index]
       return [
         entry.incident.date?.value.iso ?? "", entry.incident.title.value,

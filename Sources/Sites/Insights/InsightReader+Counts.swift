@@ -8,7 +8,8 @@ extension InsightReader {
   /// The classes found in the incidents, most frequent first, with those incidents.
   private var causes: [(title: String, incidents: [Int])] {
     archive.causes.compactMap { record in
-      let own = record.occurrences.map(\.index).filter { incidents.contains($0) }
+      let own = record.occurrences.map { archive.main(of: $0.index) }
+        .filter { incidents.contains($0) }
       return own.isEmpty ? nil : (record.cause.title, own)
     }.sorted { a, b in
       a.incidents.count != b.incidents.count
@@ -65,7 +66,7 @@ extension InsightReader {
 
   var servicesByCauses: Insight? {
     let services = archive.services.compactMap { record in
-      let own = record.incidents.filter { incidents.contains($0) }
+      let own = record.incidents.map(archive.main(of:)).filter { incidents.contains($0) }
       return own.isEmpty ? nil : (name: record.name, incidents: own)
     }.sorted { a, b in
       a.incidents.count != b.incidents.count
@@ -126,11 +127,11 @@ extension InsightReader {
     var counted: Set<Int> = []
     var total = ActionCounts()
     var old = 0
-    for index in incidents {
+    for index in archive.distinct(incidents) {
       guard let day = date(index) else { continue }
       let age = today.dayNumber - day.dayNumber
       guard age >= 0, let row = ages.firstIndex(where: { age < $0.days }) else { continue }
-      for action in archive.incidents[index].links.actions.map({ archive.actions[$0] }) {
+      for action in archive.promises(of: [index]).map({ archive.actions[$0] }) {
         guard let column = states.firstIndex(of: action.status) else { continue }
         counted.insert(index)
         counts[row][column] += 1
@@ -160,11 +161,14 @@ extension InsightReader {
     var byHour = Array(repeating: 0, count: 24)
     var byDay = Array(repeating: 0, count: 7)
     var clocks = 0
-    for index in incidents {
+    let starts = archive.known(of: incidents) { index -> (clock: ClockTime, day: CalendarDate)? in
       let start = archive.incidents[index].incident.milestones[.started]?.value
       guard let start, let clock = start.clock, let day = start.date ?? date(index) else {
-        continue
+        return nil
       }
+      return (clock, day)
+    }
+    for (_, (clock, day)) in starts {
       clocks += 1
       byHour[clock.hour] += 1
       // Weeks begin on Monday (ISO 8601).

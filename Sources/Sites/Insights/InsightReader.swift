@@ -62,10 +62,10 @@ struct InsightReader: Sendable {
       repeating: Array(repeating: 0, count: Swift.max(1, names.count)), count: buckets.labels.count)
     var basis = 0
     var graded = 0
-    for index in incidents {
+    for index in archive.distinct(incidents) {
       guard let day = date(index) else { continue }
       basis += 1
-      let grade = grades.byIncident[index] ?? unstated
+      let grade = grades.byIncident[archive.main(of: index)] ?? unstated
       if grade < unstated { graded += 1 }
       counts[buckets.index(of: day)][Swift.min(grade, names.isEmpty ? 0 : unstated)] += 1
     }
@@ -99,7 +99,9 @@ struct InsightReader: Sendable {
   /// The grades of severity, the worst first, and that of each incident; the rarest share one.
   private var severities: (names: [String], byIncident: [Int: Int]) {
     let records = (archive.facets[.severity] ?? []).compactMap { record in
-      let own = record.incidents.filter { incidents.contains($0) && date($0) != nil }
+      let own = archive.distinct(
+        record.incidents.filter { incidents.contains($0) && date($0) != nil }
+      ).map(archive.main(of:))
       return own.isEmpty ? nil : (name: record.name, incidents: own)
     }
     let kept = Set(
@@ -124,10 +126,8 @@ struct InsightReader: Sendable {
   // How long
 
   private var durations: Insight? {
-    let known = incidents.compactMap { index in
-      archive.incidents[index].knownDuration.map { (index: index, known: $0) }
-    }
-    let minutes = known.map(\.known.minutes).sorted()
+    let known = archive.known(of: incidents) { archive.incidents[$0].knownDuration }
+    let minutes = known.map(\.value.minutes).sorted()
     guard let spread = Spread(ofAscending: minutes) else { return nil }
     var byYear: [Int: [Int]] = [:]
     for (index, known) in known {
@@ -188,10 +188,8 @@ struct InsightReader: Sendable {
     var clauses: [String] = []
     var counted: Set<Int> = []
     for part in parts {
-      let found = incidents.compactMap { index in
-        stretch(of: index, from: part.from, to: part.to).map { (index: index, minutes: $0) }
-      }
-      let minutes = found.map(\.minutes).sorted()
+      let found = archive.known(of: incidents) { stretch(of: $0, from: part.from, to: part.to) }
+      let minutes = found.map(\.value).sorted()
       guard minutes.count >= Insight.fewest, let spread = Spread(ofAscending: minutes) else {
         continue
       }

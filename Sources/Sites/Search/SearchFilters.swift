@@ -21,14 +21,22 @@ extension SharedViews {
   }
 }
 
+/// How often each of some numbers occurs in lists of them.
+private func counts(_ lists: [[Int]], of count: Int) -> [Int] {
+  var counts = Array(repeating: 0, count: count)
+  for number in lists.joined() { counts[number] += 1 }
+  return counts
+}
+
 extension PageContext {
   /// The filters of the search page that have two choices or more.
   var searchFilters: TemplateValue {
     typealias Choice = (value: String, title: String, count: Int)
-    let services = archive.services.map { ($0.slug, $0.name, $0.incidents.count) as Choice }
-    let causes = archive.causes.map {
-      ($0.cause.id, $0.cause.title, $0.occurrences.count) as Choice
-    }
+    // Results are reports, of which several may tell one incident.
+    let byService = counts(shared.services, of: archive.services.count)
+    let services = zip(archive.services, byService).map { ($0.slug, $0.name, $1) as Choice }
+    let byCause = counts(shared.causesByIncident, of: archive.causes.count)
+    let causes = zip(archive.causes, byCause).map { ($0.cause.id, $0.cause.title, $1) as Choice }
     let severities = (archive.facets[.severity] ?? []).map {
       ($0.slug, $0.name.severityName, $0.incidents.count) as Choice
     }

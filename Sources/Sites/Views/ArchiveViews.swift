@@ -19,7 +19,7 @@ extension PageContext {
       PageFrame(
         title: site.options.title,
         description: description.utf8.isEmpty
-          ? listDescription(archive.incidents.count) : description),
+          ? listDescription(archive.incidentCount) : description),
       homeView
     )
   }
@@ -41,11 +41,11 @@ extension PageContext {
         "figures": .list(homeFigures),
         "strip": TemplateValue(strips(all, label: .stripAll, name: site.options.title)),
         "stripNote": .string(
-          words(archive.incidents.count <= DotStrip.maximumDots ? .stripNote : .barsNote)),
+          words(archive.incidentCount <= DotStrip.maximumDots ? .stripNote : .barsNote)),
         "groups": .list(years(limit: Self.homeLimit)),
         "hasMore": .bool(!isShort),
         "allIncidents": .string(
-          words.count(.allIncidents, archive.incidents.count)),
+          words.count(.allIncidents, archive.incidentCount)),
         "incidentsPath": path(.incidents),
         "returns": returns(limit: 3),
         "actionsPath": path(.actions(.state)),
@@ -61,7 +61,7 @@ extension PageContext {
   private var homeFigures: [TemplateValue] {
     var figures = [
       figure(
-        .figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
+        .figureIncidents, words.number(archive.incidentCount), archiveNote),
       lastSeenFigure(.figureLastIncident, archive.incidents.indices),
       openActionsFigure(ActionCounts(of: archive.actions.indices, in: archive)),
     ]
@@ -79,7 +79,7 @@ extension PageContext {
     (
       "pages/incidents",
       PageFrame(
-        title: words(.titleIncidents), description: listDescription(archive.incidents.count),
+        title: words(.titleIncidents), description: listDescription(archive.incidentCount),
         crumbs: [.init(title: words(.titleIncidents))]),
       incidentsView
     )
@@ -89,7 +89,7 @@ extension PageContext {
     let isLong = archive.incidents.count > Self.listLimit
     return [
       "list": [
-        "lede": .string(incidentsLede(archive.incidents.count)),
+        "lede": .string(incidentsLede),
         "groups": .list(years(limit: isLong ? 100 : .max)),
         "allYears": group(isLong || site.years.count > 1 ? yearLinks : []),
         "facets": group(facetLinks),
@@ -156,8 +156,8 @@ extension PageContext {
     }
   }
 
-  private func incidentsLede(_ count: Int) -> String {
-    let number = words.count(.incidents, count)
+  private var incidentsLede: String {
+    let number = incidentsText(archive.incidents.indices)
     guard let span = yearSpanText else {
       return words(.incidentsLedeUndated, ["incidents": number])
     }
@@ -205,11 +205,11 @@ extension PageContext {
   private func yearView(_ incidents: Range<Int>, title: String) -> TemplateObject {
     [
       "list": [
-        "lede": .string(words.count(.incidents, incidents.count) + "."),
+        "lede": .string(incidentsText(incidents) + "."),
         "groups": [
           [
             "title": .string(title), "id": "list", "path": .null,
-            "count": .string(words.count(.incidents, incidents.count)),
+            "count": .string(incidentsText(incidents)),
             "incidents": .list(incidents.map { .object(shared.cards[$0]) }),
           ]
         ],

@@ -161,7 +161,13 @@ extension PageContext {
       "provenance": .string(words(finding.provenance.note)),
       "interval": TemplateValue(interval),
       "evidence": TemplateValue(finding.evidence.utf8.isEmpty ? nil : finding.evidence),
+      "otherReports": group(otherReports(than: occurrence.index)),
     ]
+  }
+
+  /// The other reports of the incident that a report tells.
+  func otherReports(than index: Int) -> [TemplateValue] {
+    archive.tellings(of: index).filter { $0 != index }.map { .object(shared.cards[$0]) }
   }
 
   /// What the reports of a cause's incidents promised, and what became of it.
@@ -176,7 +182,8 @@ extension PageContext {
         "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
         "unknown": words.number(counts.unknown),
       ])
-    let earlier = actions.count { $0.incident != newest }
+    let last = newest.map(archive.main(of:))
+    let earlier = actions.count { archive.main(of: $0.incident) != last }
     guard earlier > 0 else { return text }
     return text + " "
       + words(

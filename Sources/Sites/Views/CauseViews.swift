@@ -94,7 +94,7 @@ extension PageContext {
     let recurring = archive.causes.count { $0.isRecurring }
     var figures = [
       figure(
-        .figureIncidents, words.number(archive.incidents.count), yearSpanText ?? words(.noDates)),
+        .figureIncidents, words.number(archive.incidentCount), archiveNote),
       figure(
         .figureRecurring,
         words(.ofCount, ["n": words.number(recurring), "all": words.number(archive.causes.count)]),

@@ -26,8 +26,8 @@ extension PageContext {
             kind.ledeWord,
             [
               "n": words.number(records.count),
-              "named": words.number(Set(records.flatMap(\.incidents)).count),
-              "all": words.number(archive.incidents.count),
+              "named": words.number(archive.incidentCount(of: Set(records.flatMap(\.incidents)))),
+              "all": words.number(archive.incidentCount),
             ])),
         "name": .string(words(kind.nameWord)),
         "items": .list(
@@ -37,7 +37,7 @@ extension PageContext {
             return [
               "title": .string(record.name),
               "path": path(.facet(kind, index, part: 1)),
-              "count": .string(words.number(record.incidents.count)),
+              "count": .string(words.number(archive.incidentCount(of: record.incidents))),
               "median": TemplateValue(
                 median(durations(record.incidents)).map { time.duration(minutes: $0) }),
               "lastSeen": TemplateValue(last.map { time.element($0) }),
@@ -78,7 +78,7 @@ extension PageContext {
         "isFirst": .bool(isFirst),
         "figures": isFirst
           ? [
-            shareFigure(record.incidents.count),
+            shareFigure(archive.incidentCount(of: record.incidents)),
             medianFigure(.figureMedian, durations(record.incidents)),
             lastSeenFigure(.figureLastSeen, record.incidents), openActionsFigure(counts),
           ] : [],

@@ -1,4 +1,6 @@
 import Archives
+import Diagnostics
+import Documents
 import Encodings
 import Incidents
 import Templates
@@ -46,6 +48,13 @@ extension IncidentView {
     add(.recordPeople, incident.people.prefix(12).map { item($0.value) })
     add(.recordActions, [actionsItem])
     add(.recordTags, facetItems(.tag))
+    add(
+      .recordOtherReports,
+      context.archive.tellings(of: index).filter { $0 != index }.map {
+        item(
+          context.archive.incidents[$0].incident.document.file.path,
+          path: context.path(.incident($0)))
+      })
     return rows
   }
 

@@ -26,7 +26,7 @@ extension PageContext {
             ? words(.insightsLedeNone, ["n": words.number(Insight.fewest)])
             : words(
               .insightsLede,
-              ["incidents": words.count(.incidents, archive.incidents.count)])),
+              ["incidents": words.count(.incidents, archive.incidentCount)])),
         "charts": .list(insights.map(chart)),
         "leftOut": TemplateValue(
           missing.isEmpty || insights.isEmpty

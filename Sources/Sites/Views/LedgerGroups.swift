@@ -40,7 +40,7 @@ extension PageContext {
         ? Set(archive.incidents[incident].incident.causes.map(\.cause))
           .compactMap { shared.causes[$0] }
         : []
-      for index in own {
+      for index in own where !archive.actions[index].isRepeated {
         switch view {
         case .service:
           for service in shared.services[incident] { add(index, to: &groups[service]) }

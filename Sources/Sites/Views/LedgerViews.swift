@@ -48,18 +48,18 @@ extension PageContext {
     let lede: String
     var groups: [TemplateValue] = []
     var summary = TemplateValue.null
+    let promises = archive.actions.indices.filter { !archive.actions[$0].isRepeated }
     switch view {
     case .state:
-      lede = ledgerLede(archive.actions.indices)
-      groups = stateGroups(
-        archive.actions.indices, limit: site.splitsActions ? Self.groupLimit : .max)
+      lede = ledgerLede(promises)
+      groups = stateGroups(promises, limit: site.splitsActions ? Self.groupLimit : .max)
     case .owner, .service, .cause:
       let sorted = ledgerGroups(by: view)
       lede = words(view.ledeWord)
       summary = groupTable(sorted, view)
       groups = itemGroups(sorted)
     case .overdue, .withoutOwner, .withoutDate, .withoutTicket:
-      let found = archive.actions.indices.filter { isListed($0, in: view) }
+      let found = promises.filter { isListed($0, in: view) }
       lede = words(
         view.ledeWord,
         [
@@ -80,15 +80,17 @@ extension PageContext {
     let all = site.actions(of: year)
     let shown = Page.range(ofPart: part, of: all.count)
     let range = (all.lowerBound + shown.lowerBound)..<(all.lowerBound + shown.upperBound)
+    let listed = archive.actions[range].filter { !$0.isRepeated }
     let counts = part == 1 ? ActionCounts(of: all, in: archive) : ActionCounts()
     let parts = site.actionParts(of: year)
     return ledger(
-      lede: ledgerLede(all), figures: part == 1 ? ledgerFigures(counts) : [],
+      lede: ledgerLede(all.filter { !archive.actions[$0].isRepeated }),
+      figures: part == 1 ? ledgerFigures(counts) : [],
       groups: [
         [
           "id": "items", "title": .string(words(.titleActions)), "tone": "",
-          "count": .string(words.count(.actions, range.count)), "more": .null,
-          "table": actionsTable(Array(archive.actions[range]), showsAge: showsAges),
+          "count": .string(words.count(.actions, listed.count)), "more": .null,
+          "table": actionsTable(listed, showsAge: showsAges),
         ]
       ], summary: .null, isMain: false,
       pager: pager(parts.map { (.actionsOfYear(year, part: $0), $0) }))
@@ -139,7 +141,7 @@ extension PageContext {
 
   private func ledgerLede(_ items: some Collection<Int>) -> String {
     guard !items.isEmpty else { return words(.noActions) }
-    let incidents = Set(items.map { archive.actions[$0].incident }).count
+    let incidents = archive.incidentCount(of: Set(items.map { archive.actions[$0].incident }))
     return words(
       shared.hasTrackedActions ? .ledgerLedeTracked : .ledgerLede,
       [
@@ -158,14 +160,14 @@ extension PageContext {
     // What the whole ledger lacks is counted for its first page alone.
     guard page == .actions(.state) else { return figures }
     if let today = site.options.today {
-      let overdue = archive.actions.indices.count { archive.actions[$0].isOverdue(on: today) }
+      let overdue = archive.actions.count { !$0.isRepeated && $0.isOverdue(on: today) }
       figures.append(
         figure(
           .figureOverdue, words.number(overdue), words(.asOf, ["date": time.date(today)])))
     }
-    let unowned = archive.actions.indices.count { index in
-      (archive.actions[index].isUnfinished || archive.actions[index].status == .unknown)
-        && archive.actions[index].owner == nil
+    let unowned = archive.actions.count { action in
+      (action.isUnfinished || action.status == .unknown) && action.owner == nil
+        && !action.isRepeated
     }
     figures.append(
       figure(

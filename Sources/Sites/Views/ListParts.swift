@@ -41,7 +41,24 @@ extension PageContext {
   /// That a number of incidents is one of all of them: `3 of 29 incidents`.
   func share(_ count: Int) -> String {
     words(
-      .ofIncidents, ["n": words.number(count), "all": words.number(archive.incidents.count)])
+      .ofIncidents, ["n": words.number(count), "all": words.number(archive.incidentCount)])
+  }
+
+  /// How many incidents some reports tell, and how many reports that are where it is another number.
+  func incidentsText(_ reports: some Collection<Int>) -> String {
+    let count = archive.incidentCount(of: reports)
+    let text = words.count(.incidents, count)
+    return count == reports.count
+      ? text
+      : words(.incidentsInReports, ["incidents": text, "n": words.number(reports.count)])
+  }
+
+  /// The years of the archive, and how many of its incidents several reports tell.
+  var archiveNote: String {
+    let span = yearSpanText ?? words(.noDates)
+    guard archive.retellingCount > 0 else { return span }
+    return words(
+      .toldInReports, ["years": span, "n": words.number(archive.incidents.count)])
   }
 
   /// The figure of how many incidents a page is about.
@@ -88,7 +105,7 @@ extension PageContext {
   ) -> TemplateValue {
     [
       "title": .string(title), "id": .string(id), "path": path(page),
-      "count": .string(words.count(.incidents, all.count)),
+      "count": .string(incidentsText(all)),
       "incidents": .list(shown.map { .object(shared.cards[$0]) }),
     ]
   }
@@ -107,9 +124,9 @@ extension PageContext {
   func strip(_ incidents: some Sequence<Int>, label: Word, name: String, wide: Bool = false)
     -> HTML?
   {
-    let dated = incidents.compactMap { index -> DotStrip.Incident? in
+    let dated = archive.distinct(incidents).compactMap { index -> DotStrip.Incident? in
       guard let date = archive.incidents[index].incident.date?.value else { return nil }
-      return DotStrip.Incident(date: date, minutes: shared.durations[index]?.minutes)
+      return DotStrip.Incident(date: date, minutes: duration(of: index))
     }
     guard let span = shared.yearSpan, !dated.isEmpty else { return nil }
     var counts = Array(repeating: 0, count: span.count)
@@ -143,9 +160,15 @@ extension PageContext {
     return html
   }
 
+  /// The known duration of the incident that a report tells, in minutes.
+  private func duration(of index: Int) -> Int? {
+    guard archive.retellingCount > 0 else { return shared.durations[index]?.minutes }
+    return archive.tellings(of: index).lazy.compactMap { shared.durations[$0]?.minutes }.first
+  }
+
   /// The known durations of some incidents in minutes, ascending.
   func durations(_ incidents: some Sequence<Int>) -> [Int] {
-    incidents.compactMap { shared.durations[$0]?.minutes }.sorted()
+    archive.known(of: incidents) { shared.durations[$0]?.minutes }.map(\.value).sorted()
   }
 
   /// The median of ascending durations, and from how many and between which it is taken.

@@ -25,7 +25,7 @@ extension PageContext {
   }
 
   private var servicesView: TemplateObject {
-    let named = Set(archive.services.flatMap(\.incidents)).count
+    let named = archive.incidentCount(of: Set(archive.services.flatMap(\.incidents)))
     return [
       "services": [
         "lede": .string(
@@ -35,7 +35,7 @@ extension PageContext {
               .servicesLede,
               [
                 "services": words.count(.services, archive.services.count),
-                "n": words.number(named), "all": words.number(archive.incidents.count),
+                "n": words.number(named), "all": words.number(archive.incidentCount),
               ])),
         "once": once,
         "canFilter": .bool(archive.services.count > 8),
@@ -119,8 +119,7 @@ extension PageContext {
         ]
       ]
     }
-    let actions = record.incidents.flatMap { archive.incidents[$0].links.actions }
-      .map { archive.actions[$0] }
+    let actions = archive.promises(of: record.incidents).map { archive.actions[$0] }
     let detected = minutes(record.incidents, .detected)
     let mitigated = minutes(record.incidents, .mitigated)
     return [
@@ -160,6 +159,7 @@ extension PageContext {
 
   /// The known minutes from the start to a milestone, ascending.
   private func minutes(_ incidents: [Int], _ milestone: Milestones.Name) -> [Int] {
-    incidents.compactMap { archive.incidents[$0].reliableMinutes(to: milestone) }.sorted()
+    archive.known(of: incidents) { archive.incidents[$0].reliableMinutes(to: milestone) }
+      .map(\.value).sorted()
   }
 }

@@ -54,6 +54,12 @@ final class SharedViews: Sendable {
     for (index, service) in archive.services.enumerated() {
       for incident in service.incidents { services[incident].append(index) }
     }
+    // The lists have one report of each incident; each report has a page with the services it names.
+    if archive.retellingCount > 0 {
+      for index in archive.incidents.indices where archive.tellings(of: index).count > 1 {
+        services[index] = archive.incidents[index].links.services.sorted()
+      }
+    }
     var causes: [CauseClass.ID: Int] = [:]
     for (index, record) in archive.causes.enumerated() { causes[record.cause.id] = index }
     var incidentsByPath: [String: [Int]] = [:]

@@ -248,6 +248,7 @@ private let causeFields: [TemplateContract.Field] = [
       .flag("isFactor", "Whether it only contributed."),
       .text("provenance", "Where that comes from."),
       .text("evidence", "The words of the report that show it; may be missing."),
+      items("otherReports", "Other reports of the same incident.", of: cardFields),
     ]),
   items("services", "The services hit.", of: entryFields),
   items("companions", "The causes found in the same incidents.", of: entryFields),

@@ -1,0 +1,86 @@
+import Diagnostics
+import Incidents
+import Testing
+
+@testable import Archives
+
+@Suite("An incident that two reports tell")
+struct TellingsTests {
+  private static let dates: [String] = ["2024-05-01", "2024-05-11", "2024-05-31"]
+  /// Each of three incidents in a file of its own, which tells most, and in a log.
+  private static let reports: [Report] = dates.flatMap { date in
+    [
+      Report(
+        path: "a-log-\(date).md", title: "Certificate of the gateway", date: date,
+        services: ["Gateway", "Login"], causes: ["certificate-expiry"], minutes: 30,
+        actions: ["Renew it", "Call the vendor"]),
+      Report(
+        path: "b-\(date).md", title: "Certificate of the gateway", date: date,
+        services: ["gateway"], causes: ["certificate-expiry", "monitoring-gap"], minutes: 40,
+        actions: ["Renew  it", "Watch the end date"]),
+    ]
+  }
+
+  private let archive = link(Self.reports).value
+
+  @Test("is one incident, for which the report that tells most stands")
+  func one() {
+    #expect(archive.incidents.count == 6)
+    #expect(archive.incidentCount == 3)
+    for date in Self.dates {
+      let main = archive.entry("b-\(date)")
+      let other = archive.entry("a-log-\(date)")
+      #expect(main.links.main == nil)
+      #expect(archive.ids(main.links.retellings) == ["a-log-\(date)"])
+      #expect(other.links.main.map { archive.ids([$0]) } == ["b-\(date)"])
+    }
+    let all = archive.incidents.indices
+    #expect(archive.ids(archive.distinct(all)).count == 3)
+    #expect(
+      archive.known(of: all) { archive.incidents[$0].knownDuration }.map(\.value.minutes) == [
+        40, 40, 40,
+      ])
+  }
+
+  @Test("counts once for its causes and services, in whichever report they are")
+  func causes() throws {
+    let expiry = try #require(archive.causes.first { $0.cause.id == "certificate-expiry" })
+    #expect(
+      archive.ids(expiry.occurrences.map(\.index)) == [
+        "b-2024-05-31", "b-2024-05-11", "b-2024-05-01",
+      ])
+    #expect(expiry.intervalsInDays == [10, 20])
+    #expect(expiry.services.map(\.count) == [3, 3])
+    #expect(expiry.companions.map(\.count) == [3])
+    let login = try #require(archive.services.first { $0.name == "Login" })
+    #expect(
+      archive.ids(login.incidents) == ["a-log-2024-05-31", "a-log-2024-05-11", "a-log-2024-05-01"])
+    #expect(login.causes.map(\.count) == [3, 3])
+    let gateway = try #require(archive.services.first { $0.slug == "gateway" })
+    #expect(gateway.incidents.count == 3)
+    // Each report has the services that it names.
+    #expect(archive.entry("a-log-2024-05-01").links.services.count == 2)
+    #expect(archive.entry("b-2024-05-01").links.services.count == 1)
+  }
+
+  @Test("occurred before once for each earlier incident, and came back once")
+  func recurrences() {
+    for id in ["a-log-2024-05-31", "b-2024-05-31"] {
+      let links = archive.entry(id).links
+      #expect(links.earlierWithSameCauseCount == 2)
+      #expect(archive.ids(links.earlierWithSameCause) == ["b-2024-05-11", "b-2024-05-01"])
+      #expect(links.earlierAtService?.count == 2)
+    }
+    #expect(archive.entry("b-2024-05-01").links.earlierWithSameCauseCount == 0)
+  }
+
+  @Test("promises once what both reports promise in the same words, and loses nothing")
+  func promises() {
+    #expect(archive.actions.count == 12)
+    #expect(
+      archive.actions.filter(\.isRepeated).map(\.item.text) == ["Renew it", "Renew it", "Renew it"])
+    #expect(ActionCounts(of: archive.actions.indices, in: archive).total == 9)
+    let first = archive.promises(of: [0]).map { archive.actions[$0].item.text }
+    #expect(Set(first) == ["Renew  it", "Watch the end date", "Call the vendor"])
+  }
+}
