@@ -18,12 +18,14 @@ extension PageContext {
       let record = shared.causes[cause]
     else { return .null }
     let atService = archived.links.earlierAtService
+    // A cause that every eighth incident has says something at one service only.
+    let isTelling = archive.hasTellingCause(index)
     let earlier = atService?.earlier.first ?? last
     let promised = archive.incidents[earlier].links.actions.map { archive.actions[$0] }
       .unfinishedFirst
     return [
-      "count": .string(
-        words.count(.cameBack, archived.links.earlierWithSameCauseCount)),
+      "count": isTelling
+        ? .string(words.count(.cameBack, archived.links.earlierWithSameCauseCount)) : .null,
       "cause": .string(archive.causes[record].cause.title),
       "path": path(.cause(record)),
       "earlier": .object(shared.cards[last]),

@@ -30,7 +30,8 @@ let incidentFields: [TemplateContract.Field] =
     .object(
       "cameBack", "That its cause had occurred before; missing otherwise.",
       [
-        .text("count", "How often."), .text("cause", "The name of the cause."),
+        .text("count", "How often; missing where the cause is so frequent that it says little."),
+        .text("cause", "The name of the cause."),
         .address("path", "The path of the cause's page."),
         .object("earlier", "The last one before.", cardFields),
         .text("days", "How many days before; may be missing."),
