@@ -81,7 +81,9 @@ package struct IncidentLinks: Sendable {
   package var main: Int?
   /// The other reports of the same incident, where this one stands for it.
   package var retellings: [Int] = []
-  /// The services that it names, as indexes in `Archive.services`.
+  /// The folder of the organisation that it happened to; nil where folders are no organisations.
+  package var organisation: String?
+  /// The services that it names, as indexes in `Archive.services`, in the order of the report.
   package var services: [Int] = []
 
   /// Creates the links of an incident that stands alone.

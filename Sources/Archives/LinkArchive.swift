@@ -47,6 +47,9 @@ private func archivedFacts(
   var services = ServiceTable(entries)
   for index in entries.indices { entries[index].links.services = services.byIncident[index] }
   let houses = Houses(entries)
+  for index in entries.indices {
+    entries[index].links.organisation = houses.names[houses.byIncident[index]]
+  }
   markRecurrences(in: &entries, services: services, houses: houses)
   let causes = causeRecords(
     of: entries, actions: actions, taxonomy: options.taxonomy, services: &services)

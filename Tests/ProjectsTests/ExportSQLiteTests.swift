@@ -63,6 +63,64 @@ struct ExportSQLiteTests {
     #expect(!found.isEmpty)
   }
 
+  @Test(
+    "The views count as the pages do: merged services, each incident once, no one else's causes")
+  func views() async throws {
+    func report(_ date: String, _ service: String, _ title: String) -> String {
+      """
+      ---
+      date: \(date)
+      causes: [capacity]
+      services: [\(service)]
+      ---
+      # \(title)
+
+      ## Action items
+      - [ ] Add room
+      """
+    }
+    var files = [
+      "content/acme/1.md": report("2024-01-01", "API", "The first night without room"),
+      "content/acme/2.md": report("2024-01-11", "API", "The second night without room"),
+      "content/acme/log.md": report("2024-01-11", "api", "The second night without room"),
+      "content/beta/1.md": report("2024-01-12", "API", "No room at another house"),
+    ]
+    for number in 3...6 {
+      files["content/acme/\(number).md"] = "# Another \(number) at this house\n"
+      files["content/beta/\(number).md"] = "# Another \(number) at that house\n"
+    }
+    let folder = try TemporaryFolder(files)
+    let path = folder.path("x.db")
+    let archive = try await readArchive(BuildRequest(content: folder.path("content"), jobs: 1))
+      .archive
+    try exportSQLite(of: archive, to: path)
+    #expect(
+      try rows("SELECT service, incidents FROM service_causes", in: path)
+        == [["API", "3"]])
+    #expect(
+      try rows("SELECT written FROM services WHERE service = 'API' ORDER BY 1", in: path)
+        == [["API"], ["API"], ["API"], ["api"]])
+    #expect(
+      try rows("SELECT incidents, unfinished_actions FROM recurring_causes", in: path) == [
+        ["3", "3"]
+      ])
+    #expect(
+      try rows("SELECT date, last_time, days_since FROM came_back", in: path) == [
+        ["2024-01-11", "2024-01-01", "10"]
+      ])
+    #expect(
+      try rows("SELECT count(*) FROM incidents WHERE same_as IS NOT NULL", in: path) == [["1"]])
+    #expect(try rows("SELECT incidents FROM years", in: path) == [["3"]])
+    for record in archive.services {
+      for cause in record.causes {
+        #expect(
+          try rows(
+            "SELECT incidents FROM service_causes WHERE service = '\(record.name)' AND class = '\(cause.id)'",
+            in: path) == [["\(cause.count)"]])
+      }
+    }
+  }
+
   @Test("A second export takes the place of the first with the same bytes")
   func deterministic() async throws {
     let folder = try TemporaryFolder([

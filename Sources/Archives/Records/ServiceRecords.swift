@@ -23,7 +23,7 @@ package struct ServiceRecord: Sendable {
 
 /// Returns the key that spellings of one service share: lower case, with blanks, hyphens and
 /// underscores as one blank.
-func foldedServiceName(_ name: String) -> String {
+package func foldedServiceName(_ name: String) -> String {
   if name.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(name) }
   var folded = String.UnicodeScalarView()
   var needsSpace = false

@@ -11,6 +11,8 @@ struct Houses: Sendable {
   private(set) var byIncident: [Int]
   /// The incidents of each house, in order.
   private(set) var members: [[Int]]
+  /// The name of each house; nil for what stands in no folder of one.
+  private(set) var names: [String?]
 
   /// Tells the houses of incidents by the first folders in which they differ.
   ///
@@ -27,21 +29,25 @@ struct Houses: Sendable {
       depth += 1
     }
     var numbers: [String: Int] = [:]
+    var found: [String?] = []
     byIncident = folders.map { folder in
       var name = ""
       if folder.count > depth, let first = folder[depth].first, first &- UInt8(ascii: "0") >= 10 {
         name = String(Substring(folder[depth]))
       }
       let number = numbers[name] ?? numbers.count
+      if number == found.count { found.append(name.isEmpty ? nil : name) }
       numbers[name] = number
       return number
     }
+    names = found
     members = Array(repeating: [], count: numbers.count)
     for (incident, house) in byIncident.enumerated() { members[house].append(incident) }
     let large = members.filter { $0.count >= 5 }
     if large.count < 2 || large.reduce(0, { $0 + $1.count }) * 2 < entries.count {
       byIncident = Array(repeating: 0, count: entries.count)
       members = [Array(entries.indices)]
+      names = [nil]
     }
   }
 }

@@ -68,8 +68,14 @@ private func tables(of archive: Archive) -> [(name: String, rows: [Row])] {
     func line(_ range: SourceRange?) -> SQLiteDatabase.Value {
       .init(range.map { file.line(at: $0.lowerBound) })
     }
-    incidents.append(incidentRow(of: entry))
-    services += distinct(incident.services.map(\.value)).map { [id, .text($0)] }
+    incidents.append(
+      incidentRow(of: entry) + [
+        .init(entry.links.main.map { archive.incidents[$0].id.slug }),
+        .init(entry.links.organisation),
+      ])
+    services += zip(entry.links.services, spellings(of: incident.services)).map {
+      [id, .text(archive.services[$0].name), .text($1)]
+    }
     for (kind, values) in [
       ("team", incident.teams), ("tag", incident.tags), ("region", incident.impact.regions),
       ("person", incident.people),
@@ -89,7 +95,7 @@ private func tables(of archive: Archive) -> [(name: String, rows: [Row])] {
         id, .integer(action.position), .text(action.item.text), .init(action.item.kind?.rawValue),
         .text(action.status.rawValue), .init(action.owner), .init(action.due),
         .init(action.closed?.iso), .init(action.item.ticket), .integer(action.isTracked ? 1 : 0),
-        line(action.item.range),
+        line(action.item.range), .integer(action.isRepeated ? 1 : 0),
       ]
     }
     timeline += incident.timeline.enumerated().map { position, event in
@@ -159,4 +165,13 @@ private func body(of incident: Incident) -> String {
 private func distinct(_ names: [String]) -> [String] {
   var seen: Set<String> = []
   return names.filter { seen.insert($0).inserted }
+}
+
+/// The services of a report as it writes them: of several spellings of one service the first.
+private func spellings(of services: [Located<String>]) -> [String] {
+  var seen: Set<String> = []
+  return services.map(\.value).filter {
+    let key = foldedServiceName($0)
+    return !key.isEmpty && seen.insert(key).inserted
+  }
 }

@@ -8,9 +8,10 @@ let sqliteSchema = """
     resolved TEXT, minutes INTEGER, stated_minutes INTEGER, computed_minutes INTEGER,
     minutes_to_detect INTEGER, minutes_to_mitigate INTEGER, summary TEXT, root_cause TEXT,
     detection TEXT, impact TEXT, users TEXT, requests TEXT, revenue TEXT, data_loss TEXT,
-    path TEXT NOT NULL, line INTEGER NOT NULL) WITHOUT ROWID;
+    path TEXT NOT NULL, line INTEGER NOT NULL, same_as TEXT REFERENCES incidents,
+    organisation TEXT) WITHOUT ROWID;
   CREATE TABLE services (
-    incident TEXT NOT NULL REFERENCES incidents, service TEXT NOT NULL,
+    incident TEXT NOT NULL REFERENCES incidents, service TEXT NOT NULL, written TEXT NOT NULL,
     PRIMARY KEY (incident, service)) WITHOUT ROWID;
   CREATE TABLE labels (
     incident TEXT NOT NULL REFERENCES incidents, kind TEXT NOT NULL, name TEXT NOT NULL,
@@ -24,7 +25,7 @@ let sqliteSchema = """
   CREATE TABLE actions (
     incident TEXT NOT NULL REFERENCES incidents, position INTEGER NOT NULL, text TEXT NOT NULL,
     kind TEXT, status TEXT NOT NULL, owner TEXT, due TEXT, closed TEXT, ticket TEXT,
-    tracked INTEGER NOT NULL, line INTEGER, PRIMARY KEY (incident, position)) WITHOUT ROWID;
+    tracked INTEGER NOT NULL, line INTEGER, repeated INTEGER NOT NULL, PRIMARY KEY (incident, position)) WITHOUT ROWID;
   CREATE TABLE timeline (
     incident TEXT NOT NULL REFERENCES incidents, position INTEGER NOT NULL, at TEXT, "end" TEXT,
     written TEXT NOT NULL, text TEXT NOT NULL, kind TEXT NOT NULL, line INTEGER,
@@ -50,9 +51,11 @@ let sqliteSchema = """
     SELECT i.id, i.date, i.title, c.class, c.role, c.provenance, c.confidence, c.evidence
     FROM causes c JOIN incidents i ON i.id = c.incident;
   CREATE VIEW recurring_causes AS
-    WITH found AS (SELECT DISTINCT class, incident FROM causes),
-      unfinished AS (SELECT incident, count(*) AS number FROM actions
-        WHERE status IN ('open', 'in_progress') GROUP BY incident)
+    WITH found AS (SELECT DISTINCT c.class, coalesce(i.same_as, i.id) AS incident
+        FROM causes c JOIN incidents i ON i.id = c.incident),
+      unfinished AS (SELECT coalesce(i.same_as, i.id) AS incident, count(*) AS number
+        FROM actions a JOIN incidents i ON i.id = a.incident
+        WHERE a.status IN ('open', 'in_progress') AND NOT a.repeated GROUP BY 1)
     SELECT f.class, k.title, count(*) AS incidents, min(i.date) AS first_seen,
       max(i.date) AS last_seen, coalesce(sum(u.number), 0) AS unfinished_actions
     FROM found f JOIN incidents i ON i.id = f.incident
@@ -62,17 +65,22 @@ let sqliteSchema = """
   CREATE VIEW unfinished_actions AS
     SELECT a.incident, i.date, i.title, a.text, a.status, a.owner, a.due, a.ticket
     FROM actions a JOIN incidents i ON i.id = a.incident
-    WHERE a.status IN ('open', 'in_progress') ORDER BY i.date, a.incident, a.position;
+    WHERE a.status IN ('open', 'in_progress') AND NOT a.repeated ORDER BY i.date, a.incident, a.position;
   CREATE VIEW service_causes AS
-    SELECT s.service, c.class, count(DISTINCT s.incident) AS incidents, max(i.date) AS last_seen
-    FROM services s JOIN causes c ON c.incident = s.incident JOIN incidents i ON i.id = s.incident
-    GROUP BY s.service, c.class ORDER BY incidents DESC, s.service, c.class;
+    WITH hit AS (SELECT DISTINCT s.service, coalesce(i.same_as, i.id) AS incident
+        FROM services s JOIN incidents i ON i.id = s.incident),
+      found AS (SELECT DISTINCT c.class, coalesce(i.same_as, i.id) AS incident
+        FROM causes c JOIN incidents i ON i.id = c.incident)
+    SELECT h.service, f.class, count(*) AS incidents, max(i.date) AS last_seen
+    FROM hit h JOIN found f ON f.incident = h.incident JOIN incidents i ON i.id = h.incident
+    GROUP BY h.service, f.class ORDER BY incidents DESC, h.service, f.class;
   CREATE VIEW came_back AS
-    WITH found AS (SELECT DISTINCT c.class, i.id, i.date, i.title
-        FROM causes c JOIN incidents i ON i.id = c.incident
+    WITH found AS (SELECT DISTINCT c.class, i.id, i.date, i.title, i.organisation
+        FROM causes c JOIN incidents r ON r.id = c.incident
+          JOIN incidents i ON i.id = coalesce(r.same_as, r.id)
         WHERE c.role = 'root' AND i.date IS NOT NULL),
       placed AS (SELECT *, max(date) OVER before AS last_time, count(*) OVER before AS earlier
-        FROM found WINDOW before AS (PARTITION BY class ORDER BY date
+        FROM found WINDOW before AS (PARTITION BY class, organisation ORDER BY date
           GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))
     SELECT id, date, title, class, last_time, earlier,
       CAST(julianday(date) - julianday(last_time) AS INTEGER) AS days_since
@@ -80,5 +88,5 @@ let sqliteSchema = """
   CREATE VIEW years AS
     SELECT substr(date, 1, 4) AS year, count(*) AS incidents, count(minutes) AS with_duration,
       max(minutes) AS longest_minutes
-    FROM incidents WHERE date IS NOT NULL GROUP BY year ORDER BY year;
+    FROM incidents WHERE date IS NOT NULL AND same_as IS NULL GROUP BY year ORDER BY year;
   """
