@@ -69,7 +69,9 @@ private struct YearReport {
     if let spread = Spread(ofAscending: durations.map(\.value.minutes).sorted()) {
       lines.append(
         words(
-          spread.count == 1 ? .reportMedianOne : .reportMedian,
+          spread.count == 1
+            ? .reportMedianOne
+            : spread.count < Insight.fewest ? .reportMedianFew : .reportMedian,
           [
             "median": time.duration(minutes: spread.median), "n": words.number(spread.count),
             "first": time.duration(minutes: spread.smallest),

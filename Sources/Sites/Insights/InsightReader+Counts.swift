@@ -44,7 +44,7 @@ extension InsightReader {
         "all": words.number(counted.count),
       ])
     let recent = Most(of: counts.map { $0[latest] })
-    if buckets.labels.count > 1, recent.count > 1 {
+    if buckets.labels.count > 1, recent.count >= Insight.fewest {
       answer +=
         " "
         + words(

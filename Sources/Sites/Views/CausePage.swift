@@ -83,7 +83,7 @@ extension PageContext {
         note: record.firstSeen == nil ? HTML(text: words(.noDates)) : nil),
       lastSeenFigure(.figureLastSeen, incidents),
       intervalFigure(record),
-      medianFigure(.figureMedian, known),
+      medianFigure(.figureMedian, few: .figureDuration, known),
       known.isEmpty
         ? figure(.figureTotal, nil, words(.noDurations))
         : figure(
@@ -95,14 +95,23 @@ extension PageContext {
   }
 
   private func intervalFigure(_ record: CauseRecord) -> TemplateValue {
-    guard let interval = median(record.intervalsInDays.sorted()) else {
-      return figure(.figureInterval, nil, words(.intervalNone))
+    let intervals = record.intervalsInDays.sorted()
+    guard let shortest = intervals.first, let longest = intervals.last else {
+      return figure(.figureIntervalFew, nil, words(.intervalNone))
     }
+    let note =
+      intervals.count == 1
+      ? words(.intervalOnce)
+      : words(.intervalNote, ["n": words.number(intervals.count)])
+    if let interval = median(intervals) {
+      return figure(.figureInterval, words.count(.days, interval), note)
+    }
+    let longestText = words.count(.days, longest)
     return figure(
-      .figureInterval, words.count(.days, interval),
-      record.intervalsInDays.count == 1
-        ? words(.intervalOnce)
-        : words(.intervalNote, ["n": words.number(record.intervalsInDays.count)]))
+      .figureIntervalFew,
+      shortest == longest
+        ? longestText : words(.timeRange, ["start": words.number(shortest), "end": longestText]),
+      note)
   }
 
   /// The incidents of the last year of the archive beside those of the year before.
@@ -110,8 +119,12 @@ extension PageContext {
     guard let newest = archive.incidents.lazy.compactMap({ $0.incident.date?.value }).first,
       let trend = archive.trend(of: record, until: newest)
     else { return figure(.figureTrend, nil, words(.noDates)) }
+    // One more or less of a few is no trend.
     let word: Word =
-      trend.latest > trend.before ? .trendUp : trend.latest < trend.before ? .trendDown : .trendSame
+      trend.latest + trend.before < Insight.fewest
+      ? .trendFew
+      : trend.latest > trend.before
+        ? .trendUp : trend.latest < trend.before ? .trendDown : .trendSame
     return figure(
       .figureTrend, words.number(trend.latest),
       words(word, ["n": words.number(trend.before), "date": time.date(newest)]))

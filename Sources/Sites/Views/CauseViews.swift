@@ -136,7 +136,7 @@ extension PageContext {
       "interval": TemplateValue(
         median(record.intervalsInDays.sorted()).map {
           words.count(.days, $0)
-        }),
+        } ?? (isFew(record.intervalsInDays) ? words(.tooFew) : nil)),
       "unfinished": .string(
         words(
           .ofCount,

@@ -40,6 +40,7 @@ extension PageContext {
               "count": .string(words.number(archive.incidentCount(of: record.incidents))),
               "median": TemplateValue(
                 median(durations(record.incidents)).map { time.duration(minutes: $0) }),
+              "isFew": .bool(isFew(durations(record.incidents))),
               "lastSeen": TemplateValue(last.map { time.element($0) }),
             ]
           }),
@@ -79,7 +80,7 @@ extension PageContext {
         "figures": isFirst
           ? [
             shareFigure(archive.incidentCount(of: record.incidents)),
-            medianFigure(.figureMedian, durations(record.incidents)),
+            medianFigure(.figureMedian, few: .figureDuration, durations(record.incidents)),
             lastSeenFigure(.figureLastSeen, record.incidents), openActionsFigure(counts),
           ] : [],
         "strip": isFirst

@@ -171,20 +171,30 @@ extension PageContext {
     archive.known(of: incidents) { shared.durations[$0]?.minutes }.map(\.value).sorted()
   }
 
-  /// The median of ascending durations, and from how many and between which it is taken.
-  func medianFigure(_ title: Word, _ durations: [Int]) -> TemplateValue {
-    guard let median = median(durations), let first = durations.first, let last = durations.last
-    else { return figure(title, nil, words(.noDurations)) }
-    let note =
-      durations.count == 1
-      ? words(.medianOfOne)
-      : words(
-        .medianNote,
-        [
-          "n": words.number(durations.count), "first": time.duration(minutes: first),
-          "last": time.duration(minutes: last),
-        ])
-    return figure(title, time.duration(minutes: median), note)
+  /// The median of ascending durations, and from how many and between which it is taken; of few, which
+  /// have none, the shortest and the longest.
+  ///
+  /// - Parameters:
+  ///   - title: The title of a median.
+  ///   - few: The title where there is none.
+  ///   - durations: In minutes, ascending.
+  /// - Returns: The figure.
+  func medianFigure(_ title: Word, few: Word, _ durations: [Int]) -> TemplateValue {
+    guard let first = durations.first, let last = durations.last else {
+      return figure(few, nil, words(.noDurations))
+    }
+    let number = words.number(durations.count)
+    let (shortest, longest) = (time.duration(minutes: first), time.duration(minutes: last))
+    guard let median = median(durations) else {
+      return figure(
+        few,
+        shortest == longest
+          ? shortest : words(.timeRange, ["start": shortest, "end": longest]),
+        durations.count == 1 ? words(.medianOfOne) : words(.medianOfFew, ["n": number]))
+    }
+    return figure(
+      title, time.duration(minutes: median),
+      words(.medianNote, ["n": number, "first": shortest, "last": longest]))
   }
 
   /// The newest dated incident of an ascending list of indexes that is not after the day of the build.
@@ -196,5 +206,11 @@ extension PageContext {
   }
 }
 
-/// The median of ascending numbers; nil for none.
-func median(_ numbers: [Int]) -> Int? { Spread(ofAscending: numbers)?.median }
+/// The median of ascending numbers; nil where there are fewer than a chart is made of, which are told
+/// one by one.
+func median(_ numbers: [Int]) -> Int? {
+  numbers.count < Insight.fewest ? nil : Spread(ofAscending: numbers)?.median
+}
+
+/// Whether there are some numbers, but too few for a median.
+func isFew(_ numbers: [Int]) -> Bool { (1..<Insight.fewest).contains(numbers.count) }

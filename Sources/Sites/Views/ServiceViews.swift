@@ -129,9 +129,9 @@ extension PageContext {
         "isFirst": true,
         "figures": [
           shareFigure(record.incidents.count),
-          medianFigure(.figureMedian, durations(record.incidents)),
-          medianFigure(.figureMedianDetect, detected),
-          medianFigure(.figureMedianMitigate, mitigated),
+          medianFigure(.figureMedian, few: .figureDuration, durations(record.incidents)),
+          medianFigure(.figureMedianDetect, few: .figureDetect, detected),
+          medianFigure(.figureMedianMitigate, few: .figureMitigate, mitigated),
         ],
         "strip": TemplateValue(
           strips(record.incidents, label: .stripService, name: record.name)),

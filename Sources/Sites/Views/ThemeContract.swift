@@ -37,7 +37,8 @@ package let themeContract = TemplateContract(
               of: [
                 .text("title", "The name."), .address("path", "The path of its page."),
                 .text("count", "The number of its incidents."),
-                .text("median", "The median of the known durations; may be missing."),
+                .text("median", "The median of five durations or more; may be missing."),
+                .flag("isFew", "Whether durations are known, but too few for a median."),
                 .markup("lastSeen", "The day of the newest incident; may be missing."),
               ]),
           ])
@@ -211,7 +212,7 @@ private let causesFields: [TemplateContract.Field] = [
       .text("count", "The number of its incidents."),
       .text("countText", "The number with the word."),
       .text("roles", "How often it was a root cause, a trigger, a factor."),
-      .text("median", "The median of the known durations; may be missing."),
+      .text("median", "The median of five durations or more; may be missing."),
       .text("longest", "The longest of them; may be missing."),
       .markup("lastSeen", "The day of the newest incident; may be missing."),
       .text("total", "The known durations together; may be missing."),
@@ -275,7 +276,7 @@ private let servicesFields: [TemplateContract.Field] = [
     "items", "The services that several incidents name, most first.",
     of: [
       .object("row", "The service.", entryFields),
-      .text("median", "The median of the known durations; may be missing."),
+      .text("median", "The median of five durations or more; may be missing."),
       items("causes", "Its most frequent causes.", of: entryFields),
       .markup("strip", "The drawing of its incidents over time; may be missing."),
       .list("latest", "Its newest incidents.", of: cardFields),
