@@ -127,10 +127,14 @@ extension InsightReader {
     var counted: Set<Int> = []
     var total = ActionCounts()
     var old = 0
+    var undated = 0
     for index in archive.distinct(incidents) {
-      guard let day = date(index) else { continue }
+      guard let day = date(index) else {
+        undated += archive.promises(of: [index]).count
+        continue
+      }
       let age = today.dayNumber - day.dayNumber
-      guard age >= 0, let row = ages.firstIndex(where: { age < $0.days }) else { continue }
+      guard let row = ages.firstIndex(where: { age < $0.days }) else { continue }
       for action in archive.promises(of: [index]).map({ archive.actions[$0] }) {
         guard let column = states.firstIndex(of: action.status) else { continue }
         counted.insert(index)
@@ -140,18 +144,20 @@ extension InsightReader {
       }
     }
     guard total.total > 0 else { return nil }
+    var answer = words(
+      .answerActions,
+      [
+        "unfinished": words.number(total.unfinished), "all": words.number(total.total),
+        "old": words.number(old), "unknown": words.number(total.unknown),
+        "source": words.source(of: archive.actions),
+      ])
+    if undated > 0 { answer += " " + words.count(.answerActionsUndated, undated) }
     let titles = ages.map { words($0.word) }
     let names = states.map { words($0.groupWord) }
     let rows = zip(titles, counts).map { [$0] + $1.map { String($0) } }
     return Insight(
       kind: .actions, question: words(.questionActions),
-      answer: words(
-        .answerActions,
-        [
-          "unfinished": words.number(total.unfinished), "all": words.number(total.total),
-          "old": words.number(old), "unknown": words.number(total.unknown),
-          "source": words.source(of: archive.actions),
-        ]), basis: counted.count, series: names, colours: Array(1...names.count),
+      answer: answer, basis: counted.count, series: names, colours: Array(1...names.count),
       table: .init(columns: [words(.columnAge)] + names, rows: rows),
       data: [["age"] + states.map(\.rawValue)] + rows,
       drawing: .bars(StackedBars(rows: titles, counts: counts)))

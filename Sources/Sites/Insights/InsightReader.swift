@@ -62,8 +62,12 @@ struct InsightReader: Sendable {
       repeating: Array(repeating: 0, count: Swift.max(1, names.count)), count: buckets.labels.count)
     var basis = 0
     var graded = 0
+    var undated = 0
     for index in archive.distinct(incidents) {
-      guard let day = date(index) else { continue }
+      guard let day = date(index) else {
+        undated += 1
+        continue
+      }
       basis += 1
       let grade = grades.byIncident[archive.main(of: index)] ?? unstated
       if grade < unstated { graded += 1 }
@@ -77,7 +81,7 @@ struct InsightReader: Sendable {
         "incidents": words.count(.incidents, basis),
         "when": words.list(most.places.map { buckets.labels[$0] }, atMost: 3),
         "n": words.number(most.count), "ties": words.number(most.places.count),
-        "graded": words.number(graded),
+        "graded": words.number(graded), "undated": words.number(undated),
       ])
     let colours = names.indices.map { $0 == unstated ? Self.unstatedColour : $0 + 1 }
     let numbers = zip(buckets.labels, counts).map { label, counts in

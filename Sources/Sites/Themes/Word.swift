@@ -362,7 +362,7 @@ enum Word: String, Sendable, CaseIterable {
   case answerCausesLatest = "answer.causes-latest"
   case answerServices = "answer.services"
   case answerPair = "answer.pair"
-  case answerActions = "answer.actions"
+  case answerActions = "answer.actions", answerActionsUndated = "answer.actions-undated"
   case answerHours = "answer.hours"
   case answerWeekdays = "answer.weekdays"
   case answerWeekdaysEven = "answer.weekdays-even"

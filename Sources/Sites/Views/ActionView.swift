@@ -59,27 +59,25 @@ extension PageContext {
     _ actions: [ActionRecord], total: Int? = nil, showsAge: Bool = false
   ) -> TemplateValue {
     guard !actions.isEmpty else { return .null }
+    let isCut = total.map { $0 > actions.count } ?? false
     return [
-      "caption": .string(actionsCaption(actions)),
+      "caption": .string(actionsCaption(actions, isCut: isCut)),
       "hasAge": .bool(showsAge),
       "items": .list(
         actions.map { .object(actionView($0, isOwn: false, showsAge: showsAge)) }),
       "more": TemplateValue(
-        total.flatMap { total in
-          total <= actions.count
-            ? nil
-            : words(
-              .tableMore, ["n": words.number(actions.count), "all": words.number(total)])
-        }),
+        isCut
+          ? words(
+            .tableMore, ["n": words.number(actions.count), "all": words.number(total ?? 0)]) : nil),
     ]
   }
 
-  /// How many items there are, and what they lack.
-  func actionsCaption(_ actions: [ActionRecord]) -> String {
+  /// How many items there are, unless they are the first of more, and what they lack.
+  func actionsCaption(_ actions: [ActionRecord], isCut: Bool = false) -> String {
     let count = actions.count
     let owners = actions.count { $0.owner == nil }
     let dates = actions.count { $0.due == nil }
-    var sentences = [words.count(.actionsCaption, count)]
+    var sentences = isCut ? [] : [words.count(.actionsCaption, count)]
     switch (owners, dates) {
     case (0, 0): sentences.append(words(.actionsComplete))
     case (count, count): sentences.append(words(.actionsNoOwnersOrDates))

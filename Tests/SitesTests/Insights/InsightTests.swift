@@ -104,6 +104,20 @@ struct InsightTests {
         + "each. 4 state a severity.")
   }
 
+  @Test("say what they leave out, so that their numbers agree with those of other pages")
+  func undated() throws {
+    var incidents = archive([10, 20, 30, 40, 50, 60, 70]).incidents.map(\.incident)
+    incidents[0].date = nil
+    let found = insights(linkArchive(incidents, options: ArchiveOptions()).value)
+    let chart = try #require(found.first { $0.kind == .incidents })
+    #expect(chart.answer.hasPrefix("6 incidents with a date and one without"))
+    let actions = try #require(found.first { $0.kind == .actions })
+    #expect(actions.answer.hasPrefix("6 of 6 action items are unfinished"))
+    #expect(
+      actions.answer.hasSuffix(
+        " 1 more is of an incident without a date, and is not among them."))
+  }
+
   @Test("tell the stretches between moments, with how many incidents tell both")
   func stretches() throws {
     var incidents = archive([60, 60, 60, 60, 60, 60]).incidents.map(\.incident)
