@@ -52,7 +52,8 @@ private func archivedFacts(
   }
   markRecurrences(in: &entries, services: services, houses: houses)
   let causes = causeRecords(
-    of: entries, actions: actions, taxonomy: options.taxonomy, services: &services)
+    of: entries, actions: actions, taxonomy: options.taxonomy, services: &services,
+    houses: houses)
   for (index, diagnostic) in similarServiceNames(among: services.records, in: entries)
     + reportedTwice(among: entries, originals: originals)
   {

@@ -48,6 +48,33 @@ struct RecordsTests {
     #expect(archive.services[0].causes.map(\.id) == ["capacity", "dns", "house-own"])
   }
 
+  @Test(
+    "of one name are of one organisation where folders are organisations",
+    arguments: [
+      (["acme", "acme", "beta", "beta", "beta"], [3, 2]),
+      (["acme", "beta", "beta", "gamma", "delta"], [2]),
+      (["2020", "2021", "2021", "2022", "2023"], [5]),
+    ])
+  func organisations(folders: [String], repeats: [Int]) throws {
+    let others = Set(folders).flatMap { folder in
+      (1...5).map { Report(path: "\(folder)/other-\($0).md", date: "2019-01-0\($0)") }
+    }
+    let archive = link(
+      folders.enumerated().map { number, folder in
+        Report(
+          path: "\(folder)/\(number).md", date: "2020-01-0\(number + 1)", services: ["API"],
+          causes: ["capacity"])
+      } + others
+    ).value
+    let capacity = try #require(archive.causes.first)
+    #expect(capacity.repeats.map(\.incidents.count) == repeats)
+    // The last of the first house has seen what is before it there, and no more.
+    let last = archive.entry("\(folders.count - 1)").links
+    let before = repeats == [5] ? 4 : folders.dropLast().count { $0 == folders[folders.count - 1] }
+    #expect(last.earlierWithSameCauseCount == before)
+    #expect(last.earlierAtService?.count ?? 0 == before)
+  }
+
   @Test("have slugs of their own, whatever the script")
   func slugs() {
     let names = ["支付", "結帳", "a/b", "a b", "", "  ", "\u{22}\u{301}"]

@@ -101,7 +101,7 @@ package func leadingFinding(among findings: [CauseFinding]) -> CauseFinding? {
 /// What several reports of one incident find is found in one incident. A class that the taxonomy does not have is kept under its id.
 func causeRecords(
   of entries: [LinkedIncident], actions: [ActionRecord], taxonomy: Taxonomy,
-  services: inout ServiceTable
+  services: inout ServiceTable, houses: Houses
 ) -> [CauseRecord] {
   let known = Dictionary(taxonomy.classes.map { ($0.id, $0) }) { first, _ in first }
   var indexes: [CauseClass.ID: Int] = [:]
@@ -160,9 +160,7 @@ func causeRecords(
       .map { (id: $0.name, count: $0.count) }
     let hit = hitServices[index]
     records[index].services = ranked(hit.mapValues(\.count)) { services.records[$0].name }
-    records[index].repeats = hit.filter { $0.value.count > 1 }
-      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-      .map { (service: $0.key, incidents: $0.value) }
+    records[index].repeats = repeats(of: hit, houses: houses)
     let dates = records[index].occurrences.compactMap { entries[$0.index].incident.date?.value }
       .sorted()
     records[index].firstSeen = dates.first
@@ -182,6 +180,22 @@ func causeRecords(
       return a.cause.title.utf8.lexicographicallyPrecedes(b.cause.title.utf8)
     }
     return a.cause.id.utf8.lexicographicallyPrecedes(b.cause.id.utf8)
+  }
+}
+
+/// Returns the services that a cause hit more than once, most frequent first.
+///
+/// Where folders are organisations, the API of one is not that of another.
+private func repeats(
+  of hit: [Int: [Int]], houses: Houses
+) -> [(service: Int, incidents: [Int])] {
+  hit.flatMap { service, incidents in
+    Dictionary(grouping: incidents) { houses.byIncident[$0] }.values
+      .filter { $0.count > 1 }.map { (service: service, incidents: $0) }
+  }.sorted { a, b in
+    a.incidents.count != b.incidents.count
+      ? a.incidents.count > b.incidents.count
+      : (a.service, a.incidents[0]) < (b.service, b.incidents[0])
   }
 }
 
