@@ -47,7 +47,31 @@ struct ActionRecordTests {
     let done = archive([], status: .done).actions[0]
     #expect(!done.isOverdue(on: try day("2021-01-01")))
     let unknown = archive([], status: .unknown).actions[0]
-    #expect(!unknown.isOverdue(on: try day("2021-01-01")))
+    #expect(unknown.isOverdue(on: try day("2021-01-01")))
+    let dropped = archive([], status: .wontDo).actions[0]
+    #expect(!dropped.isOverdue(on: try day("2021-01-01")))
+  }
+
+  @Test(
+    "are due on the day that their words mean after the incident",
+    arguments: [
+      ("2019-07-19", "2019-07-19", true), ("July 19", "2019-07-19", true),
+      ("July 31", "2019-07-31", true), ("July 2", "2019-07-02", true),
+      ("15 January", "2020-01-15", true), ("Monday, July 20", "2019-07-20", true),
+      ("Q3 2019", "2019-09-30", false), ("Q1/2020", "2020-03-31", false),
+      // It was before the incident, or is no day, or two.
+      ("June 25", nil, false), ("soon", nil, false), ("05/06/2024", nil, false),
+      ("July 19 at 10:00", nil, false), ("Q5 2019", nil, false), ("July", nil, false),
+    ] as [(String, String?, Bool)])
+  func dueDays(text: String, expected: String?, isDay: Bool) throws {
+    var report = Report(path: "a.md", date: "2019-07-02").incident
+    var item = ActionItem(text: "Rewrite it", range: 0..<1)
+    item.due = text
+    report.actions = [item]
+    let action = linkArchive([report], options: ArchiveOptions()).value.actions[0]
+    #expect(action.dueDate?.iso == expected)
+    #expect(action.isDueDay == isDay)
+    #expect(action.due == text)
   }
 
   @Test("are listed where their cause came back before they were done")

@@ -18,8 +18,10 @@ package final class ActionRecord: Sendable {
   package let owner: String?
   /// By when, as written: as the tracker has it, else as the report does.
   package let due: String?
-  /// The same as a date; nil where it is none.
+  /// The last day that keeps it; nil where it names none.
   package let dueDate: CalendarDate?
+  /// Whether `due` names that day; a quarter only ends with it.
+  package let isDueDay: Bool
   /// Whether the state is from the tracker.
   package let isTracked: Bool
   /// Whether another report of the same incident, which tells more of it, promises the same in the
@@ -27,8 +29,8 @@ package final class ActionRecord: Sendable {
   package let isRepeated: Bool
 
   package init(
-    item: ActionItem, incident: Int, position: Int, tracked: TrackedTicket? = nil,
-    isRepeated: Bool = false
+    item: ActionItem, incident: Int, on day: CalendarDate? = nil, position: Int,
+    tracked: TrackedTicket? = nil, isRepeated: Bool = false
   ) {
     self.isRepeated = isRepeated
     self.item = item
@@ -38,16 +40,20 @@ package final class ActionRecord: Sendable {
     closed = tracked?.closed
     owner = item.owner ?? tracked?.owner
     due = tracked?.due?.iso ?? item.due
-    dueDate = tracked?.due ?? item.due.flatMap(CalendarDate.init(iso:))
+    // Most are written so, and need no scanner.
+    let known = tracked?.due ?? item.due.flatMap(CalendarDate.init(iso:))
+    let due = known == nil ? item.due.flatMap { DueDate($0, from: day) } : nil
+    dueDate = known ?? due?.latest
+    isDueDay = known != nil || due?.isDay ?? false
     isTracked = tracked != nil
   }
 
   /// Whether it is known to be work still to be done: open or in progress.
   package var isUnfinished: Bool { status.isUnfinished }
 
-  /// Whether it is unfinished and was due before a day.
+  /// Whether it was due before a day, and nobody says that it is done, or that it will not be.
   package func isOverdue(on day: CalendarDate) -> Bool {
-    isUnfinished && dueDate.map { $0 < day } ?? false
+    (isUnfinished || status == .unknown) && dueDate.map { $0 < day } ?? false
   }
 
   /// Whether it was still to be done on a day, as far as anything says: it is unfinished now, or was
@@ -158,7 +164,8 @@ func actionRecords(
     for (place, item) in entries[position].incident.actions.enumerated() {
       records.append(
         ActionRecord(
-          item: item, incident: position, position: place, tracked: tickets[item],
+          item: item, incident: position, on: entries[position].incident.date?.value,
+          position: place, tracked: tickets[item],
           isRepeated: promised?.contains(foldedServiceName(item.text)) ?? false))
     }
     entries[position].links.actions = start..<records.count

@@ -23,7 +23,8 @@ extension PageContext {
       "tone": .string(action.status.tone),
       "stateNote": stateNote(action),
       "owner": TemplateValue(action.owner),
-      "due": action.dueDate.map { .html(time.element($0)) } ?? TemplateValue(action.due),
+      "due": action.dueDate.flatMap { action.isDueDay ? .html(time.element($0)) : nil }
+        ?? TemplateValue(action.due),
       "isOverdue": .bool(isOverdue),
       "age": showsAge ? TemplateValue(age(of: action)) : .null,
       "ticket": TemplateValue(action.item.ticket),

@@ -68,9 +68,9 @@ extension PageContext {
   private func add(_ index: Int, to group: inout LedgerGroup) {
     let action = archive.actions[index]
     group.counts.add(action.status)
+    if let today = site.options.today, action.isOverdue(on: today) { group.overdue += 1 }
     guard action.isUnfinished else { return }
     group.unfinished.append(index)
-    if let today = site.options.today, action.isOverdue(on: today) { group.overdue += 1 }
     if let date = archive.incidents[action.incident].incident.date?.value {
       group.oldest = min(group.oldest ?? date, date)
     }

@@ -58,7 +58,8 @@ let actionTableFields: [TemplateContract.Field] = [
       .markup("stateNote", "When it was closed, or that the tracker says so; may be missing."),
       .text("owner", "Who does it; missing where not stated."),
       .markup("due", "By when; missing where not stated."),
-      .flag("isOverdue", "Whether it is unfinished and was due before the day of the build."),
+      .flag(
+        "isOverdue", "Whether it was due before the day of the build and is not stated as done."),
       .text("age", "How old it is; may be missing."),
       .text("ticket", "The name of its ticket; may be missing."),
       .address("ticketURL", "The address of the ticket; may be missing."),

@@ -167,6 +167,7 @@ enum ActionWords {
     item.due =
       item.due ?? due(in: text)
       ?? value(of: dueLabels, in: text).flatMap { $0.utf8.count <= 24 ? $0 : nil }
+      ?? announcedDue(in: text)
   }
 
   @inline(__always)

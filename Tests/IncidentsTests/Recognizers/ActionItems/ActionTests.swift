@@ -208,6 +208,18 @@ import Testing
         "unknown | - | 05/06/2024 | - | Move it (due 05/06/2024)",
       ]
     ),
+    // When work is to be ready is told in many words.
+    (
+      "## Action items\n- Rewrite it (ETA: July 19)\n- Upgrade it (in progress; to complete in Q1 2022)\n- A limit, to be deployed on Monday, July 20, for all\n- Move it (planned for the end of Q3/2021)\n- Read the planned list of 20 hosts\n- Test it, scheduled for 2024-05-01\n",
+      [
+        "unknown | - | July 19 | - | Rewrite it (ETA: July 19)",
+        "in_progress | - | Q1 2022 | - | Upgrade it (in progress; to complete in Q1 2022)",
+        "unknown | - | Monday, July 20 | - | A limit, to be deployed on Monday, July 20, for all",
+        "open | - | Q3/2021 | - | Move it (planned for the end of Q3/2021)",
+        "unknown | - | - | - | Read the planned list of 20 hosts",
+        "unknown | - | 2024-05-01 | - | Test it, scheduled for 2024-05-01",
+      ]
+    ),
     // Which of two numbers is the month is not guessed.
     (
       "## Action items\n| Task | Assignee | Target date | Done? |\n|---|---|---|---|\n| Mend it | Ann | 05/13/2024 | Yes |\n| Paint it | Bo | 05/06/2024 | No |\n",

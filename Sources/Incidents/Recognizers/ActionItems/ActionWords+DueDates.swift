@@ -1,0 +1,117 @@
+/// A due date as a report writes it, with the last day that keeps it.
+package struct DueDate: Sendable, Hashable {
+  /// The day itself; of a quarter its last day.
+  package let latest: CalendarDate
+  /// Whether the report names that day, and not a stretch of time that ends with it.
+  package let isDay: Bool
+
+  /// How long after an incident a day without a year may lie: what would be later was before it.
+  private static let farthestDays = 300
+
+  /// Reads a due date, such as `2023-03-05`, `Monday, July 20` or `Q1 2022`; nil for anything else, and
+  /// where two days could be meant.
+  ///
+  /// - Parameters:
+  ///   - text: The words of the report, and nothing else.
+  ///   - day: The day of the incident. A day without a year is the first such day from then on.
+  package init?(_ text: String, from day: CalendarDate?) {
+    let bytes = Array(text.utf8)
+    if let quarter = ActionWords.quarter(in: bytes[...]) {
+      guard quarter.range.count == bytes.count else { return nil }
+      let month = quarter.number * 3
+      let length = CalendarDate.length(ofMonth: month, year: quarter.year)
+      guard let last = CalendarDate(year: quarter.year, month: month, day: length) else {
+        return nil
+      }
+      latest = last
+      isDay = false
+      return
+    }
+    var scanner = StampScanner(bytes, in: 0..<bytes.count)
+    guard let stamp = scanner.stamp(), stamp.clock == nil, stamp.endDate == nil,
+      let date = stamp.date,
+      !bytes[scanner.position...].contains(where: { $0.isLetter || $0.isDigit })
+    else { return nil }
+    func known(year: Int?) -> CalendarDate? {
+      let found = date.date(order: .dayFirst, year: year)
+      return found == date.date(order: .monthFirst, year: year) ? found : nil
+    }
+    isDay = true
+    if date.year != nil {
+      guard let found = known(year: nil) else { return nil }
+      latest = found
+      return
+    }
+    guard let day,
+      let found = [day.year, day.year + 1].lazy.compactMap({ known(year: $0) })
+        .first(where: { $0 >= day }),
+      found.dayNumber - day.dayNumber <= Self.farthestDays
+    else { return nil }
+    latest = found
+  }
+}
+
+extension ActionWords {
+  /// Words behind which the day or the quarter stands in which something is to be ready.
+  private static let announcements = [
+    "to complete", "to be completed", "to be complete", "to be done", "to be finished",
+    "to be deployed", "to be released", "to be rolled out", "to be implemented", "to be delivered",
+    "to be fixed", "to be replaced", "to finish", "to ship", "scheduled for", "scheduled",
+    "planned for",
+    "planned", "expected", "targeted for", "targeted", "target", "due", "eta", "estimated",
+    "deadline",
+  ]
+  private static let announcementTable = PhraseTable(announcements.map { $0 + "%" })
+
+  /// The words between such words and the day.
+  private static let prepositions: Set<String> = [
+    "on", "in", "by", "for", "at", "the", "end", "of", "early", "late", "mid", "is", "date",
+  ]
+
+  /// The day or quarter that an item says to be ready in, as it is written: `to be deployed on Monday,
+  /// July 20`, `to complete in Q1 2022`.
+  static func announcedDue(in text: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(text)
+    guard bytes.contains(where: \.isDigit) else { return nil }
+    let lowered = bytes[...].lowercased
+    var due: String?
+    announcementTable.forEachMatch(in: lowered) { number, start in
+      guard due == nil, start == 0 || !lowered[start - 1].isLetter else { return }
+      var position = start + announcements[number].utf8.count
+      while true {
+        while position < bytes.count, bytes[position].isSpace || bytes[position] == 0x3A {
+          position += 1
+        }
+        let word = lowered[position...].prefix(while: \.isLetter)
+        guard prepositions.contains(word.string) else { break }
+        position = word.endIndex
+      }
+      if let quarter = quarter(in: bytes[position...]) {
+        due = bytes[quarter.range].string
+        return
+      }
+      var scanner = StampScanner(bytes, in: position..<bytes.count)
+      guard let stamp = scanner.stamp(), stamp.clock == nil, stamp.endDate == nil,
+        stamp.date.map({ $0 != .broken && $0 != .following }) ?? false
+      else { return }
+      due = bytes[position..<stamp.range.upperBound].string
+    }
+    return due.map { dueDate($0) ?? $0 }
+  }
+
+  /// The quarter of a year that a text begins with: `Q1 2022`, `Q3/2021`.
+  static func quarter(
+    in text: ArraySlice<UInt8>
+  ) -> (number: Int, year: Int, range: Range<Int>)? {
+    guard text.count >= 7, text[text.startIndex] | 0x20 == UInt8(ascii: "q") else { return nil }
+    let digit = text[text.startIndex + 1] &- UInt8(ascii: "0")
+    let rest = text.dropFirst(2)
+    let year = rest.drop { $0.isSpace || $0 == UInt8(ascii: "/") || $0 == 0x2C }.prefix(4)
+    let end = year.endIndex
+    guard (1...4).contains(digit), (1...2).contains(year.startIndex - rest.startIndex),
+      year.count == 4, let number = Int(year.string), (1_990...2_100).contains(number),
+      end == text.endIndex || !text[end].isDigit && !text[end].isLetter
+    else { return nil }
+    return (Int(digit), number, text.startIndex..<end)
+  }
+}
