@@ -145,6 +145,34 @@ extension ActionWords {
     return status(afterDash: words.suffix(64)) ?? status(ofLastSentence: words.suffix(48))
   }
 
+  /// Whether a state tells more than an empty box, which is all that a list has for work under way.
+  static func refines(_ status: ActionItem.Status, _ box: ActionItem.Status) -> Bool {
+    box == .open && (status == .inProgress || status == .wontDo)
+  }
+
+  /// The state of an item whose own verb is said again as done, in brackets at its end: `Halt the
+  /// automation … (halted)`.
+  static func status(ofParticiple text: ArraySlice<UInt8>) -> ActionItem.Status? {
+    var end = text
+    while let last = end.last, last == UInt8(ascii: ".") || last.isSpace { end = end.dropLast() }
+    guard end.last == UInt8(ascii: ")") else { return nil }
+    let words = end.lowercased[...]
+    guard let open = words.lastIndex(of: UInt8(ascii: "(")) else {
+      return nil
+    }
+    let aside = words[(open + 1)..<(words.endIndex - 1)]
+    let verb = words.prefix(while: \.isLetter)
+    guard verb.count >= 3, aside.allSatisfy(\.isLetter), aside.suffix(2).elementsEqual("ed".utf8),
+      let last = verb.last
+    else { return nil }
+    let stem = aside.dropLast(2)
+    let isSame =
+      stem.elementsEqual(verb) || last == UInt8(ascii: "e") && stem.elementsEqual(verb.dropLast())
+      || stem.elementsEqual(verb + [last])
+      || last == UInt8(ascii: "y") && stem.elementsEqual(verb.dropLast() + [UInt8(ascii: "i")])
+    return isSame ? .done : nil
+  }
+
   /// The state in a last short sentence: `Page after two minutes. DONE in #12`.
   private static func status(ofLastSentence words: ArraySlice<UInt8>) -> ActionItem.Status? {
     guard

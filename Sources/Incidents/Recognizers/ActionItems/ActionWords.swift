@@ -110,10 +110,13 @@ enum ActionWords {
   static func verb(ofGroup title: String) -> String {
     switch TitleText(title).words {
     case "stop", "stop doing": "Stop: "
-    case "continue", "continue doing", "keep", "keep doing": "Continue: "
+    case "continue", "continue doing", "keep", "keep doing": goingOn
     default: ""
     }
   }
+
+  /// What stands before an item of a group that is to go on.
+  static let goingOn = "Continue: "
 
   /// Marks of a state at the beginning or end of an item.
   private static let marks: [(String, ActionItem.Status)] = [
@@ -131,7 +134,9 @@ enum ActionWords {
   static func readText(of item: inout ActionItem, hasBox: Bool) {
     var text = Array(item.text.utf8)[...].trimmed
     var lowered = text.lowercased
-    for (mark, status) in markBytes {
+    for (mark, status) in markBytes
+    // What contradicts a box stays where the reader sees it.
+    where !hasBox || status == item.status || refines(status, item.status) {
       if lowered.first == mark.first, lowered.starts(with: mark) {
         text = text.dropFirst(mark.count).trimmed
       } else if ends(lowered, with: mark) {
@@ -142,7 +147,7 @@ enum ActionWords {
         continue
       }
       lowered = text.lowercased
-      if !hasBox { item.status = status }
+      item.status = status
     }
     for (mark, status) in endings where item.status == .unknown && ends(lowered, with: mark) {
       // "DONE" in capitals is a state; "must be done" is a sentence.
@@ -154,8 +159,9 @@ enum ActionWords {
       item.status = opening.status
       text = opening.rest
     }
-    if item.status == .unknown || item.status == .open && !hasBox,
-      let status = status(ofAside: text)
+    if item.status == .unknown || item.status == .open,
+      let status = status(ofAside: text) ?? status(ofParticiple: text),
+      item.status == .unknown || !hasBox || refines(status, item.status)
     {
       item.status = status
     }

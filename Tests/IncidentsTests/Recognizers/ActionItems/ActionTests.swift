@@ -91,7 +91,7 @@ import Testing
       ["unknown | - | - | - | Add an alert", "unknown | - | - | - | Test it"]
     ),
     (
-      "## Action items\n**Stop**\n\n- Giving old flags a new meaning.\n\n**Start**\n\n- Removing old code.\n",
+      "## Action items\n**Stop**\n\n- Giving old flags a new meaning.\n\n**Start**\n\n- Removing old code.\n\n**Continue**\n\n- Deploying in stages.\n",
       [
         "unknown | - | - | - | Stop: Giving old flags a new meaning.",
         "unknown | - | - | - | Removing old code.",
@@ -206,6 +206,18 @@ import Testing
         "unknown | @ann | - | ABC-3 | [ABC-3] Paint it — @ann — soon",
         "unknown | - | June 2024 | - | Add it (Estimated completion: June 2024)",
         "unknown | - | 05/06/2024 | - | Move it (due 05/06/2024)",
+      ]
+    ),
+    // An empty box says less than words; a ticked one counts, and so does a verb said again as done.
+    (
+      "## Action items\n- [ ] Part the cores (in progress; it will cost much)\n- [ ] Move it (in progress)\n- [ ] Sell it (won't do)\n- [ ] Paint it (done)\n- [x] Mend it (in progress)\n- Halt the automation. (halted)\n- Stop it (stopped)\n- Disable it (disabled).\n- Apply the patch (applied)\n- Look at what was halted (halted)\n",
+      [
+        "in_progress | - | - | - | Part the cores (in progress; it will cost much)",
+        "in_progress | - | - | - | Move it", "wont_do | - | - | - | Sell it",
+        "open | - | - | - | Paint it (done)", "done | - | - | - | Mend it (in progress)",
+        "done | - | - | - | Halt the automation. (halted)", "done | - | - | - | Stop it (stopped)",
+        "done | - | - | - | Disable it (disabled).", "done | - | - | - | Apply the patch (applied)",
+        "unknown | - | - | - | Look at what was halted (halted)",
       ]
     ),
     // When work is to be ready is told in many words.
