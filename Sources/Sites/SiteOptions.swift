@@ -27,7 +27,7 @@ package struct SiteOptions: Sendable, Hashable {
   package enum Embeds: String, Sendable { case status, all, off }
 
   package init(
-    title: String = "Incidents", description: String = "", baseURL: String? = nil,
+    title: String = "Postmortems", description: String = "", baseURL: String? = nil,
     language: String = "en", today: CalendarDate? = nil
   ) {
     self.title = title

@@ -13,6 +13,8 @@ package struct FacetRecord: Sendable {
   package var slug: String
   /// Newest first, in the order of the archive.
   package var incidents: [Int]
+  /// How bad a severity is by the usual words for it, 0 being the worst; nil for numbers and other names.
+  package var grade: Int?
 
   package init(name: String, slug: String, incidents: [Int]) {
     self.name = name
@@ -60,7 +62,9 @@ func facetRecords(_ kind: FacetKind, of entries: [LinkedIncident]) -> [FacetReco
     return keys[a].utf8.lexicographicallyPrecedes(keys[b].utf8)
   }
   return order.map {
-    FacetRecord(name: names[$0], slug: slugs[$0], incidents: incidents[$0])
+    var record = FacetRecord(name: names[$0], slug: slugs[$0], incidents: incidents[$0])
+    if kind == .severity { record.grade = severityGrade(keys[$0]) }
+    return record
   }
 }
 
@@ -90,14 +94,7 @@ extension String {
 /// The rank of a folded severity, the worst first: by word where it is a usual one, else by the first
 /// number in it, as in `sev1` and `p2`; names without either come last.
 private func severityRank(_ key: String) -> Int {
-  let grades: [[String]] = [
-    ["critical", "blocker", "catastrophic", "emergency", "outage", "down"],
-    ["high", "major", "severe", "disrupted"], ["medium", "moderate", "degraded", "notable"],
-    ["low", "minor"], ["informational", "info", "trivial", "none"],
-  ]
-  for (rank, words) in grades.enumerated() where words.contains(where: key.contains(bytesOf:)) {
-    return rank * 10
-  }
+  if let grade = severityGrade(key) { return grade * 10 }
   var number: Int?
   for byte in key.utf8 {
     if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
@@ -108,6 +105,16 @@ private func severityRank(_ key: String) -> Int {
     }
   }
   return number.map { $0 * 10 } ?? 1_000_000
+}
+
+/// The grade of a folded severity by its word, the worst being 0; nil where it has no usual one.
+private func severityGrade(_ key: String) -> Int? {
+  let grades: [[String]] = [
+    ["critical", "blocker", "catastrophic", "emergency", "outage", "down"],
+    ["high", "major", "severe", "disrupted"], ["medium", "moderate", "degraded", "notable"],
+    ["low", "minor"], ["informational", "info", "trivial", "none"],
+  ]
+  return grades.firstIndex { $0.contains(where: key.contains(bytesOf:)) }
 }
 
 extension String {

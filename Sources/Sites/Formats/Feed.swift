@@ -92,7 +92,7 @@ package func feeds(of page: Page, in site: Site) -> [OutputFile] {
 
 extension SiteOptions {
   /// The title of the site, or what stands for it where there is none.
-  var feedTitle: String { title.isEmpty ? "Incidents" : title }
+  var feedTitle: String { title.isEmpty ? "Postmortems" : title }
 
   /// Returns the lasting name of an incident, the same in every feed.
   func feedID(of entry: ArchivedIncident) -> String {

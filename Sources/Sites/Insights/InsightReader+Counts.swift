@@ -183,9 +183,14 @@ extension InsightReader {
     guard clocks > 0 else { return nil }
     let hour = Most(of: byHour)
     let day = Most(of: byDay)
+    func standsOut(_ most: Most) -> Bool {
+      most.standsOut && most.places.count == 1 && most.count >= Insight.fewest
+    }
     let word: Word =
-      hour.standsOut && day.standsOut
-      ? .answerHours : day.standsOut ? .answerWeekdays : .answerWeekdaysEven
+      standsOut(hour) && standsOut(day)
+      ? .answerHours
+      : standsOut(hour)
+        ? .answerHoursOnly : standsOut(day) ? .answerWeekdays : .answerWeekdaysEven
     let days = (1...7).map { words.weekdays[$0 % 7] }
     let times = (0..<24).map { hour in
       hour < 10 ? "0\(hour):00" : "\(hour):00"
@@ -194,7 +199,7 @@ extension InsightReader {
       zip(times, byHour).map { [$0, String($1)] } + zip(days, byDay).map { [$0, String($1)] }
     return Insight(
       kind: .hours, question: words(.questionHours),
-      // One incident in an hour is no pattern.
+      // A few incidents in an hour are no pattern.
       answer: words(
         word,
         [

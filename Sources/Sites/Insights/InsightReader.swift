@@ -76,7 +76,7 @@ struct InsightReader: Sendable {
     let totals = counts.map { $0.reduce(0, +) }
     let most = Most(of: totals)
     let answer = words(
-      most.standsOut ? .answerIncidents : .answerIncidentsEven,
+      most.standsOut && most.places.count == 1 ? .answerIncidents : .answerIncidentsEven,
       [
         "incidents": words.count(.incidents, basis),
         "when": words.list(most.places.map { buckets.labels[$0] }, atMost: 3),
@@ -100,13 +100,24 @@ struct InsightReader: Sendable {
       ]))
   }
 
-  /// The grades of severity, the worst first, and that of each incident; the rarest share one.
+  /// The grades of severity, the worst first, and that of each incident; the rarest share one, and so do
+  /// names that mean the same.
   private var severities: (names: [String], byIncident: [Int: Int]) {
-    let records = (archive.facets[.severity] ?? []).compactMap { record in
+    var records: [(name: String, incidents: [Int])] = []
+    var grade: Int?
+    for record in archive.facets[.severity] ?? [] {
       let own = archive.distinct(
         record.incidents.filter { incidents.contains($0) && date($0) != nil }
       ).map(archive.main(of:))
-      return own.isEmpty ? nil : (name: record.name, incidents: own)
+      guard !own.isEmpty else { continue }
+      // Houses have words of their own for one grade.
+      if let last = records.indices.last, let same = record.grade, same == grade {
+        records[last].name = words(.gradeOr, ["first": records[last].name, "other": record.name])
+        records[last].incidents += own
+      } else {
+        records.append((record.name, own))
+      }
+      grade = record.grade
     }
     let kept = Set(
       records.indices.sorted {

@@ -125,7 +125,7 @@ final class TimeText: Sendable {
     switch minutes {
     case 0: return words(.durationNone)
     case ..<60: return words(.durationMinutes, ["m": String(minutes)])
-    case ..<2_880:
+    case ..<1_440:
       let key: Word = minutes % 60 == 0 ? .durationHours : .durationHoursMinutes
       return words(key, ["h": String(minutes / 60), "m": String(minutes % 60)])
     case ..<86_400:

@@ -154,7 +154,7 @@ struct ConfigurationReaderTests {
     let read = readConfiguration(
       SourceFile(path: "faultline.yml", text: text), diagnosticKinds: allDiagnosticKinds)
     #expect(read.diagnostics.isEmpty)
-    #expect(read.value.site.title == "Incidents")
+    #expect(read.value.site.title == "Postmortems")
   }
 
   @Test("The names of the keys are those of the contract")

@@ -93,15 +93,25 @@ struct InsightTests {
     #expect(found.count == most && found.places == places && found.standsOut == standsOut)
   }
 
-  @Test("name the years that share the most")
+  @Test("name no time where two share the most")
   func tiedYears() throws {
     // Of eight incidents in three years, two years have three.
     let found = insights(archive(Array(repeating: 10, count: 8)))
     let incidents = try #require(found.first { $0.kind == .incidents })
     #expect(
       incidents.answer
-        == "8 incidents; more in May 2020 and May 2021 than at any other time, with 3 "
-        + "each. 4 state a severity.")
+        == "8 incidents, with no time that stands out. 4 state a severity.")
+    let seven = try #require(
+      insights(archive(Array(repeating: 10, count: 7))).first { $0.kind == .incidents })
+    #expect(
+      seven.answer
+        == "7 incidents; more in May 2020 than at any other time, with 3. 4 state a severity.")
+    // All begin at one hour; the days of the week share them.
+    let hours = try #require(found.first { $0.kind == .hours })
+    #expect(
+      hours.answer
+        == "More begin in the hour from 07:00 (8) than in any other, and no day stands out, in the "
+        + "zone that each report uses.")
   }
 
   @Test("say what they leave out, so that their numbers agree with those of other pages")

@@ -12,8 +12,9 @@ struct TimeTextTests {
   @Test(
     "A length of time has at most two units",
     arguments: [
-      (0, "under 1 min"), (15, "15 min"), (60, "1 h"), (330, "5 h 30 min"), (2_879, "47 h 59 min"),
-      (2_880, "2 d"), (3_000, "2 d 2 h"), (200_000, "138 d"), (-5, "under 1 min"),
+      (0, "under 1 min"), (15, "15 min"), (60, "1 h"), (330, "5 h 30 min"), (1_439, "23 h 59 min"),
+      (1_440, "1 d"), (2_441, "1 d 16 h"), (2_880, "2 d"), (3_000, "2 d 2 h"), (200_000, "138 d"),
+      (-5, "under 1 min"),
     ])
   func durations(minutes: Int, expected: String) {
     #expect(time.duration(minutes: minutes) == expected)
