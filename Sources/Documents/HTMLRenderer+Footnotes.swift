@@ -31,7 +31,7 @@ extension HTMLRenderer {
     return false
   }
 
-  mutating func closeFootnote(_ node: Node, _ entry: Open) {
+  mutating func closeFootnote(_ node: Node) {
     lineStart()
     if node.detail > 0 {
       out.append(literal: "<a class=\"footnote-return\" href=\"#")

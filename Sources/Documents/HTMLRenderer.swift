@@ -180,7 +180,7 @@ struct HTMLRenderer {
     case .table: closeTable(entry)
     case .tableRow: closeRow(node)
     case .tableCell: closeCell(node, entry)
-    case .footnoteDefinition: closeFootnote(node, entry)
+    case .footnoteDefinition: closeFootnote(node)
     case .document, .codeBlock, .htmlBlock, .thematicBreak, .verbatim, .text, .softBreak,
       .lineBreak, .code, .htmlInline, .image, .footnoteReference:
       break

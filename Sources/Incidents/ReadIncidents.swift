@@ -43,91 +43,138 @@ private func isOpen(_ status: String) -> Bool {
 private func readIncident(
   in table: LineTable, outline: Outline, part: IncidentPart?, options: ReadingOptions
 ) -> Incident {
-  let document = table.document
-  let path = document.file.path
-  var incident = Incident(
-    id: .init(fileName(of: path)), title: Located(path, at: nil, .computed), document: document)
+  var reader = IncidentReader(table: table, outline: outline, part: part, options: options)
+  let timeline = reader.readTimeline()
+  reader.readMilestones()
+  reader.readFacts()
+  reader.incident.sections = sections(of: outline, table: table, timeline: timeline)
+  reader.check()
+  if let part { reader.place(part) }
+  return reader.incident
+}
 
-  var header = FrontMatterReader(incident, taxonomy: options.taxonomy)
-  if let frontMatter = document.frontMatter { header.read(frontMatter) }
-  incident = header.incident
-  // The front matter of a log tells of the log; only its zone holds for each incident.
-  var declared =
-    part == nil
-    ? header.facts : DeclaredFacts(published: header.facts.published, zone: header.facts.zone)
-  if part == nil, let plain = outline.plainHeader {
-    declared.title = plain.title
-    declared.date = plain.date
-    declared.published = plain.sent
+/// Reads one incident step by step: each step builds on what those before it found.
+private struct IncidentReader {
+  let table: LineTable
+  let outline: Outline
+  let options: ReadingOptions
+  var incident: Incident
+  /// What the front matter, or what stands for it, says.
+  private let declared: DeclaredFacts
+  private let fields: [Field]
+  /// The fields whose times are those of the incident.
+  private let times: [Field]
+  private let dates: DateReader
+  private var context: TimeContext
+  /// The first day that belongs to the incident; nil where the report names no day.
+  private var firstDay: CalendarDate?
+
+  /// Reads the header: front matter, title, and what the document as a whole tells about its dates.
+  init(table: LineTable, outline: Outline, part: IncidentPart?, options: ReadingOptions) {
+    self.table = table
+    self.outline = outline
+    self.options = options
+    let document = table.document
+    let path = document.file.path
+    let header = {
+      let incident = Incident(
+        id: .init(fileName(of: path)), title: Located(path, at: nil, .computed), document: document)
+      var header = FrontMatterReader(incident, taxonomy: options.taxonomy)
+      if let frontMatter = document.frontMatter { header.read(frontMatter) }
+      return header
+    }()
+    incident = header.incident
+    // The front matter of a log tells of the log; only its zone holds for each incident.
+    var declared =
+      part == nil
+      ? header.facts : DeclaredFacts(published: header.facts.published, zone: header.facts.zone)
+    if part == nil, let plain = outline.plainHeader {
+      declared.title = plain.title
+      declared.date = plain.date
+      declared.published = plain.sent
+    }
+    self.declared = declared
+    fields = labelledFields(of: table)
+    times = fields.filter { !outline.isOfPart($0) && !outline.header.contains($0.line) }
+    dates = DateReader(
+      table: table, outline: outline, fields: times.filter { !isPlanned($0, in: table) },
+      declared: declared)
+    context = TimeContext(
+      of: table, declared: declared.date?.value, published: declared.published,
+      zone: declared.zone, defaultZone: options.timeZone)
+    context.reportDate = context.reportDate ?? dates.publicationDay(context)
+    context.date = dates.dayOfTimeline(context)
+    if let id = declared.id { incident.id = .init(id) }
+    incident.title =
+      declared.title ?? title(of: table, outline: outline, fields: fields, path: path)
   }
-  if let id = declared.id { incident.id = .init(id) }
-  let fields = labelledFields(of: table)
-  incident.title = declared.title ?? title(of: table, outline: outline, fields: fields, path: path)
 
-  let times = fields.filter { !outline.isOfPart($0) && !outline.header.contains($0.line) }
-  var context = TimeContext(
-    of: table, declared: declared.date?.value, published: declared.published, zone: declared.zone,
-    defaultZone: options.timeZone)
-  let dates = DateReader(
-    table: table, outline: outline, fields: times.filter { !isPlanned($0, in: table) },
-    declared: declared)
-  context.reportDate = context.reportDate ?? dates.publicationDay(context)
-  context.date = dates.dayOfTimeline(context)
-
-  let timeline = readTimeline(table: table, outline: outline, context: context)
-  incident.timeline = timeline.entries
-  incident.diagnostics += timeline.diagnostics
-  let firstDay = dates.firstDay(of: incident, context)
-  incident.date = dates.date(of: incident, from: firstDay, context)
-  incident.timeZone = zone(of: incident, context: context)
-
-  let hasTimes = incident.timeline.contains { $0.at?.clock != nil }
-
-  // A time of the text that names no zone is in that of the timeline.
-  var told = context
-  told.zone =
-    told.zone ?? incident.timeZone.map { Located($0.value.name, at: $0.range, $0.provenance) }
-  MilestoneReader(
-    table: table, context: told, outline: outline, firstDay: firstDay,
-    summaryDay: dates.summaryDay(of: incident, from: firstDay, context),
-    span: dates.span(context) ?? (hasTimes ? nil : dates.toldSpan(context)),
-    isOpen: declared.isSettled == false || incident.status.map { isOpen($0.value) } ?? false
-  )
-  .read(declared: declared.incidentTimes, fields: times, into: &incident)
-  // What the text says of the start is surer than what its first event lets us think.
-  if dates.sureDate(context) == nil, let start = incident.milestones[.started],
-    start.provenance != .inferred, let day = start.value.date
-  {
-    incident.date = Located(day, at: start.range, start.provenance)
+  /// Reads the timeline, and by it the day and the zone.
+  mutating func readTimeline() -> ResolvedTimeline {
+    let timeline = Incidents.readTimeline(table: table, outline: outline, context: context)
+    incident.timeline = timeline.entries
+    incident.diagnostics += timeline.diagnostics
+    firstDay = dates.firstDay(of: incident, context)
+    incident.date = dates.date(of: incident, from: firstDay, context)
+    incident.timeZone = zone(of: incident, context: context)
+    return timeline
   }
-  incident.date = incident.date ?? dayOfStart(incident.milestones)
-  checkDates(of: &incident, declared: declared.date, context: context)
-  incident.statedDuration =
-    declared.duration
-    ?? statedDuration(of: incident, fields: times, table: table, outline: outline)
-  let facts = FactReader(table: table, outline: outline, fields: fields)
-  facts.read(into: &incident)
-  ImpactReader(table: table, outline: outline).read(fields, into: &incident)
-  if incident.actions.isEmpty { incident.actions = readActions(table: table, outline: outline) }
-  if incident.causes.isEmpty {
-    incident.causes = inferCauses(
-      of: incident, table: table, outline: outline, lexicon: options.causeLexicon)
+
+  /// Reads the milestones, by them the day where no other words tell it, and the stated duration.
+  mutating func readMilestones() {
+    let hasTimes = incident.timeline.contains { $0.at?.clock != nil }
+    // A time of the text that names no zone is in that of the timeline.
+    var told = context
+    told.zone =
+      told.zone ?? incident.timeZone.map { Located($0.value.name, at: $0.range, $0.provenance) }
+    MilestoneReader(
+      table: table, context: told, outline: outline, firstDay: firstDay,
+      summaryDay: dates.summaryDay(of: incident, from: firstDay, context),
+      span: dates.span(context) ?? (hasTimes ? nil : dates.toldSpan(context)),
+      isOpen: declared.isSettled == false || incident.status.map { isOpen($0.value) } ?? false
+    )
+    .read(declared: declared.incidentTimes, fields: times, into: &incident)
+    // What the text says of the start is surer than what its first event lets us think.
+    if dates.sureDate(context) == nil, let start = incident.milestones[.started],
+      start.provenance != .inferred, let day = start.value.date
+    {
+      incident.date = Located(day, at: start.range, start.provenance)
+    }
+    incident.date = incident.date ?? dayOfStart(incident.milestones)
+    incident.statedDuration =
+      declared.duration
+      ?? statedDuration(of: incident, fields: times, table: table, outline: outline)
   }
-  incident.sections = sections(of: outline, table: table, timeline: timeline)
-  incident.references = references(in: table)
-  incident.diagnostics += checkLabelledTimes(fields, in: table)
-  incident.diagnostics += checkWeekdays(in: table, context: context)
-  incident.diagnostics += checkLeftovers(in: table, outline: outline) + checkIncident(incident)
-  if let part {
-    let file = document.file
-    incident.lines =
-      file.line(
-        at: part.heading.lowerBound)...Swift.max(
-        file.line(at: part.heading.lowerBound), table.lines.last?.number ?? 1)
+
+  /// Reads the facts behind labels, the impact, the action items, the causes and what it refers to, as far
+  /// as the front matter does not declare them.
+  mutating func readFacts() {
+    FactReader(table: table, outline: outline, fields: fields).read(into: &incident)
+    ImpactReader(table: table, outline: outline).read(fields, into: &incident)
+    if incident.actions.isEmpty { incident.actions = readActions(table: table, outline: outline) }
+    if incident.causes.isEmpty {
+      incident.causes = inferCauses(
+        of: incident, table: table, outline: outline, lexicon: options.causeLexicon)
+    }
+    incident.references = references(in: table)
+  }
+
+  /// Notes what contradicts itself, is missing or was left over from a template.
+  mutating func check() {
+    checkDates(of: &incident, declared: declared.date, context: context)
+    incident.diagnostics += checkLabelledTimes(fields, in: table)
+    incident.diagnostics += checkWeekdays(in: table, context: context)
+    incident.diagnostics += checkLeftovers(in: table, outline: outline) + checkIncident(incident)
+  }
+
+  /// Gives an incident of a log its lines and an identifier of its own.
+  mutating func place(_ part: IncidentPart) {
+    let file = table.document.file
+    let first = file.line(at: part.heading.lowerBound)
+    incident.lines = first...Swift.max(first, table.lines.last?.number ?? 1)
     let day = incident.date.map { "-" + $0.value.iso } ?? ""
-    incident.id = .init(fileName(of: path) + day)
+    incident.id = .init(fileName(of: file.path) + day)
   }
-  return incident
 }
 
 /// The day of the start, or else of the detection, where no other words tell the day.

@@ -92,7 +92,7 @@ private struct CauseReader {
     var said = 0
 
     /// Whether its sentences are about the cause without saying so.
-    var isAboutCause: Bool { [.rootCause, .trigger, .contributingFactors].contains(role) }
+    var isAboutCause: Bool { role.isAboutCause }
     /// Whether the report looks back there.
     var looksBack: Bool { [.detection, .wentWrong, .lessons].contains(role) }
   }
@@ -102,9 +102,9 @@ private struct CauseReader {
     self.outline = outline
     self.lexicon = lexicon
     tallies = Array(repeating: CauseTally(), count: lexicon.classes.count)
-    hasCauseSection = outline.entries(.rootCause, .trigger, .contributingFactors).contains {
-      entry in
-      (entry.inlineValue?.count ?? 0) > 8
+    hasCauseSection = outline.entries.contains { entry in
+      guard entry.section.role.isAboutCause else { return false }
+      return (entry.inlineValue?.count ?? 0) > 8
         || entry.lines.contains { table.lines[$0].text.count > 25 }
     }
   }
@@ -122,7 +122,7 @@ private struct CauseReader {
     for (text, line) in outline.paragraphs(in: lines, of: table) {
       let role = outline.role(ofLine: line)
       if table.lines[line].isRow {
-        guard [.rootCause, .trigger, .contributingFactors, .summary, .timeline].contains(role),
+        guard role.isAboutCause || role == .summary || role == .timeline,
           !isRowOfSection(line)
         else { continue }
       }
@@ -179,7 +179,7 @@ private struct CauseReader {
     while parent >= 0 {
       let role = outline.entries[parent].section.role
       if role != .other {
-        return [.rootCause, .trigger, .contributingFactors].contains(role) ? role : nil
+        return role.isAboutCause ? role : nil
       }
       parent = outline.entries[parent].parent
     }

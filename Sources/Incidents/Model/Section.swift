@@ -14,6 +14,17 @@ package struct Section: Sendable, Hashable {
     case wentWell = "went_well"
     case wentWrong = "went_wrong"
     case lucky, related, people, questions, support, glossary, other
+
+    /// Whether a section with it is about why the incident happened.
+    var isAboutCause: Bool {
+      switch self {
+      case .rootCause, .trigger, .contributingFactors: true
+      case .summary, .metadata, .impact, .detection, .response, .resolution, .timeline,
+        .actionItems, .lessons, .wentWell, .wentWrong, .lucky, .related, .people, .questions,
+        .support, .glossary, .other:
+        false
+      }
+    }
   }
 
   /// How the author marked the title.

@@ -34,7 +34,6 @@ extension Document {
   }
 
   private func isBreak(_ index: Int) -> Bool {
-    nodes[index].kind == .htmlInline
-      && literal(of: nodes[index]).prefix(3).lowercased.elementsEqual("<br".utf8)
+    nodes[index].kind == .htmlInline && LineBuilder.isLineBreak(literal(of: nodes[index]))
   }
 }

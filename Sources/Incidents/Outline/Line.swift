@@ -119,6 +119,12 @@ struct LineTable: Sendable {
   func text(of line: Line) -> String { String(decoding: bytes[line.text], as: UTF8.self) }
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// A range of `bytes` without white space at both ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    let words = bytes[range].trimmed
+    return words.startIndex..<words.endIndex
+  }
+
   /// The words of the label that a line begins with, in lower case; nil where it has none.
   func label(of line: Line) -> String? {
     line.labelEnd.map { TitleText(bytes[line.text.lowerBound..<$0]).words }

@@ -116,7 +116,7 @@ struct LineBuilder {
     var index = block + 1
     let isHeading = kind != .text
     let isWrapped = !isHeading && document.isWrapped(block)
-    func finish(_ builder: inout LineBuilder, isLast: Bool) {
+    func finish(_ builder: inout LineBuilder) {
       builder.finish(&current, &inlines, keepEmpty: isHeading)
     }
     while index < Int(node.end) {
@@ -127,14 +127,14 @@ struct LineBuilder {
         if isHeading || isWrapped && document.isWrap(index) {
           table.bytes.append(UInt8(ascii: " "))
         } else {
-          finish(&self, isLast: false)
+          finish(&self)
           current.number = Swift.max(current.number + 1, Int(inline.line) + 1)
           current.number = Swift.min(current.number, Int(node.endLine))
           inlines = InlineText(linksBefore: table.links.count, at: table.bytes.count)
             .reopening(inlines)
         }
       case .htmlInline where !isHeading && Self.isLineBreak(document.literal(of: inline)):
-        finish(&self, isLast: false)
+        finish(&self)
         current.number = Swift.max(current.number, Int(inline.line))
         inlines = InlineText(linksBefore: table.links.count, at: table.bytes.count)
           .reopening(inlines)
@@ -149,7 +149,7 @@ struct LineBuilder {
       index += 1
     }
     inlines.closeMarks(before: Int(node.end), in: &table)
-    finish(&self, isLast: true)
+    finish(&self)
     guard firstLine < table.lines.count else { return }
     table.lines[firstLine].startsBlock = true
     if table.lines.count == firstLine + 1 { table.lines[firstLine].isWholeBlock = true }
@@ -157,11 +157,7 @@ struct LineBuilder {
 
   /// Ends the current line, with its text trimmed; an empty one is dropped.
   mutating func finish(_ line: inout Line, _ inlines: inout InlineText, keepEmpty: Bool) {
-    var range = inlines.start..<table.bytes.count
-    while let first = range.first, table.bytes[first].isSpace {
-      range = (first + 1)..<range.upperBound
-    }
-    while let last = range.last, table.bytes[last].isSpace { range = range.lowerBound..<last }
+    let range = table.trimmed(inlines.start..<table.bytes.count)
     guard !range.isEmpty || keepEmpty else { return }
     line.text = range
     line.links = inlines.linksBefore..<table.links.count
@@ -195,11 +191,7 @@ struct LineBuilder {
         index = inline.kind == .image ? Int(inline.end) : index + 1
       }
       inlines.closeMarks(before: index, in: &table)
-      var range = inlines.start..<table.bytes.count
-      while let first = range.first, table.bytes[first].isSpace {
-        range = (first + 1)..<range.upperBound
-      }
-      while let last = range.last, table.bytes[last].isSpace { range = range.lowerBound..<last }
+      let range = table.trimmed(inlines.start..<table.bytes.count)
       if inlines.struckBytes > 0, inlines.struckBytes * 10 >= range.count * 8 {
         row.isStruck = true
       }

@@ -167,39 +167,35 @@ struct FactReader {
     }
   }
 
-  /// The end of a `SEV1`, `Sev-2` or `SEV 3` that begins at a place.
+  /// The end of a `SEV1`, `Sev-2`, `SEV 3` or `severity 1` that begins at a place.
   private func severityEnd(at index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes[index...].hasPrefix(ignoringCase: "sev") else { return nil }
-    // `a severity 1 incident`
     var end = index + (bytes[index...].hasPrefix(ignoringCase: "severity ") ? 8 : 3)
     if end < bytes.endIndex, bytes[end] == 0x2D || bytes[end] == 0x20 { end += 1 }
-    guard end < bytes.endIndex, (0x30...0x35).contains(bytes[end]),
-      end + 1 == bytes.endIndex || !(bytes[end + 1].isLetter || bytes[end + 1].isDigit)
+    return endOfLevel(at: end, in: bytes)
+  }
+
+  /// The end of a level from 0 to 5 that stands at a place, as a word or its end.
+  private func endOfLevel(at index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    let end = index + 1
+    guard index < bytes.endIndex, (0x30...0x35).contains(bytes[index]),
+      end == bytes.endIndex || !(bytes[end].isLetter || bytes[end].isDigit)
     else { return nil }
-    return end + 1
+    return end
   }
 
   /// A severity in the title or in a line of tags: `[SEV1] Checkout is down`, `(P0)`.
   private func severityInTitle() -> Located<String>? {
-    guard
-      let line = table.lines.first(where: \.isHeading)
-    else { return nil }
+    guard let line = table.lines.first(where: \.isHeading) else { return nil }
     let bytes = table.bytes[line.text]
     for index in bytes.indices
     where index == bytes.startIndex || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit) {
-      var end = index
-      if bytes[index...].hasPrefix(ignoringCase: "sev") {
-        end = index + 3
-        if end < bytes.endIndex, bytes[end] == 0x2D || bytes[end] == 0x20 { end += 1 }
-      } else if bytes[index] == UInt8(ascii: "P") || bytes[index] == UInt8(ascii: "S") {
-        end = index + 1
-      } else {
-        continue
-      }
-      guard end < bytes.endIndex, (0x30...0x35).contains(bytes[end]),
-        end + 1 == bytes.endIndex || !(bytes[end + 1].isLetter || bytes[end + 1].isDigit)
+      let isShort = bytes[index] == UInt8(ascii: "P") || bytes[index] == UInt8(ascii: "S")
+      guard
+        let end = severityEnd(at: index, in: bytes)
+          ?? (isShort ? endOfLevel(at: index + 1, in: bytes) : nil)
       else { continue }
-      let words = bytes[index...end]
+      let words = bytes[index..<end]
       return Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
     }
     return nil

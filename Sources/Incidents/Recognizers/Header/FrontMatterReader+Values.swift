@@ -176,7 +176,7 @@ extension FrontMatterReader {
       return reject(
         entry.value, of: entry.key, as: "a list, such as [{title: Add alerts, owner: anna}]")
     }
-    let kinds = [.prevent, .detect, .mitigate, .process, .other].map(\ActionItem.Kind.rawValue)
+    let kinds = ActionItem.Kind.allCases.map(\.rawValue)
     for element in elements {
       guard let title = (element["title"] ?? element).scalar else {
         reject(element, of: entry.key, as: "a text or a mapping with a title")
