@@ -19,6 +19,8 @@ private let tellingTermCount = 3
 /// titles have.
 private let leastOfTwoTerms = 0.25
 private let leastOfOneName = 0.28
+/// And how much in three terms or more of one house, whose causes do not differ.
+private let leastInHouse = 0.115
 /// And how much where they hit the same service.
 private let leastBesideService = 0.051
 /// And how strongly those behind the best one must be related; and how much of what the best one is.
@@ -211,24 +213,28 @@ private struct Relations: Sendable {
     case .partial, .unknown: break
     }
     if common.isSameMechanism { likeness += 0.25 }
-    let isAlike =
-      likeness >= leastLikeness
-      || likeness >= leastBesideService && likeness + common.services >= leastLikeness
     let isReferred = refer(incident, other)
-    guard isReferred || isAlike && isSupported(incident, other, shared, common, likeness) else {
-      return nil
-    }
+    guard isReferred || isAlike(incident, other, shared, common, likeness) else { return nil }
     return (isReferred ? referenceScore : 0) + likeness + common.services + common.causes
   }
 
-  /// Whether more than one or two words speak for a pair.
-  private func isSupported(
+  /// Whether two incidents have enough in common, and more than one or two words that many reports of a house
+  /// share.
+  private func isAlike(
     _ incident: Int, _ other: Int, _ shared: [TermIndex.Shared], _ common: Facets.Common,
     _ likeness: Double
   ) -> Bool {
+    let house = ties.houses.byIncident[incident]
+    let isOneHouse = house == ties.houses.byIncident[other]
     let told = strongest(shared, atMost: tellingTermCount)
+    let isEnough =
+      likeness >= leastLikeness
+      || likeness >= leastBesideService && likeness + common.services >= leastLikeness
+    guard isEnough else {
+      return isOneHouse && told.count >= tellingTermCount && likeness >= leastInHouse
+        && common.agreement != .none && ties.houses.members[house].count >= Houses.smallest
+    }
     if told.count >= tellingTermCount { return true }
-    let isOneHouse = ties.houses.byIncident[incident] == ties.houses.byIncident[other]
     if isOneHouse, common.isSameMechanism || common.services > 0 { return true }
     guard told.count == 2 else {
       // A whole title that two reports share is often that of a template.

@@ -87,7 +87,7 @@ let stopWords: StaticString = """
   git github give given giving global gmt goes going gone good got gracefully great group guard
   guide had half handle handled handling happen happened happening happy hard has have having
   health healthy heavy height help helped hence here high higher highlight highly his historical
-  history hit hold host hour how however http https huge human hundred idea ideal identified
+  history hit hold host hotfix hour how however http https huge human hundred idea ideal identified
   identify ignore ignored image img immediate immediately impact impacted impacting implement
   implementation implemented implementing important impossible improve improved improvement
   improving incident include included including incoming incorrect incorrectly increase increased
@@ -155,9 +155,9 @@ let stopWords: StaticString = """
   unnecessary unnoticed unrelated until unusual update updated updating upon usage use used useful
   user uses using usual usually utc utilization valid validate validated validation value variable
   various verification verified verify version very via view virginia visibility visible vulnerable
-  wait waited waiting want wanted warning was wasn watch way ways web website wednesday week
-  weekend well went were weren western what when where whether which while who whole whose why wide
-  will window with within without won work workaround worked workflow working worse worth would
+  wait waited waiting want wanted war warning warroom was wasn watch way ways web website wednesday
+  week weekend well went were weren western what when where whether which while who whole whose why
+  wide will window with within without won work workaround worked workflow working worse worth would
   write writing written wrong www year yesterday yet you your zero api apis url urls uri mon tue wed thu
   fri sat sun feb mar apr jun jul aug sep sept oct nov dec prs faq asap tbd todo severe major minor
   PRs URLs APIs IDs vulnerability vulnerabilitie exploit exploited exploiter exploiting attack
