@@ -156,7 +156,10 @@ enum CauseVocabulary {
       devido a, debido a, en raison d, aufgrund, 由于, 由於, 因为, 因為, 때문, 로 인해
       """
     case .trigger:
-      "triggered by, the trigger was, the trigger for, the trigger of, was triggered, utløst"
+      """
+      triggered by, the trigger was a%, the trigger was an%, the trigger was the%, the trigger was that%, \
+      the trigger for, the trigger of, was triggered, utløst
+      """
     case .contribution:
       "contribut, prolong, exacerbat, compound, made worse, made it worse, aggravat"
     case .effect: "root cause of, root cause for, cause of, cause for, reason for"
