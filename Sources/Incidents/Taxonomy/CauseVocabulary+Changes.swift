@@ -171,12 +171,12 @@ extension CauseVocabulary {
         bad code, bad commit, bad deploy, bad deployment, bad migration, bad patch, bad query, \
         bad release, bad update, binary + missing, binary was missing, breaking change, \
         broken build, broken code, broken deploy, broken deployment, broken link in, \
-        broken process, broken query, broken release, buffer overflow, bug%, bug in, buggy, bugs%, \
-        build error, cache + stale, cache bug, cache invalidation, caching bug, calculated wrong, \
-        calculates wrong, can cause + crash, can cause it to crash, cannot handle, change + broke, \
-        change introduced a bug, changes + broke, client did not expect, client didn't expect, \
-        code + crash, code + did not, code + didn't, code + does not, code + error, code + failed, \
-        code + failing, code + incorrect, code + introduced, code + never, code + reused, \
+        broken process, broken query, broken release, buffer overflow, bug in, bug%, buggy, \
+        bugs%, build error, cache + stale, cache bug, cache invalidation, caching bug, \
+        calculated wrong, calculates wrong, can cause + crash, can cause it to crash, \
+        cannot handle, change + broke, change introduced a bug, changes + broke, \
+        client did not expect, client didn't expect, code + crash, code + did not, code + didn't, \
+        code + does not, code + incorrect, code + introduced, code + never, code + reused, \
         code + wrong, code assum, code change + caused, code change + introduced, \
         code did not expect, code didn't expect, code error, code issue, code path + never, \
         code problem, coding bug, coding error, coding mistake, commit + introduced, \
@@ -201,42 +201,43 @@ extension CauseVocabulary {
         exception was thrown, exceptions thrown, exceptions were thrown, exploitable, \
         failed deployment, failed to account for, failed to check for, failed to check if, \
         failed to check that, failed to handle, failed to initialize, failed to parse, \
-        failed to process, fails to account for, fails to check, fails to handle, fails to recogn, \
-        fails when, failure to check, failure to handle, fatal error, fault in our, \
-        fault in the code, faulty build, faulty change, faulty code, faulty deploy, \
+        failed to process, fails to account for, fails to check, fails to handle, \
+        fails to recogn, fails when, failure to check, failure to handle, fatal error, \
+        fault in our, fault in the code, faulty build, faulty change, faulty code, faulty deploy, \
         faulty deployment, faulty logic, faulty patch, faulty query, faulty release, \
         faulty update, faulty version, faulty webhook, feil i ko, feil tilstand, \
-        file descriptor leak, filters only, flaw%, flaw in, flaw in how, flawed, flawed logic, \
-        flaws%, force-unwrap, format + not expected, function did not, function didn't, glitch in, \
-        goroutine leak, had no cap, hard-coded, hardcoded, has no cap, has stopped + updat, \
-        hidden bug, image + did not include, image + does not include, implementation error, \
-        imprecise, improper + filtering, improper calculation, improper check, improper filtering, \
-        improper handling, improper parsing, improper validation, improperly calculat, \
-        improperly computed, improperly derived, improperly handled, improperly parsed, \
-        improperly validated, inaccurate calculation, incompatib, incorrect + filter, \
-        incorrect + syntax, incorrect assumption, incorrect calculation, incorrect column, \
-        incorrect condition, incorrect deployment, incorrect field, incorrect file name, \
-        incorrect file path, incorrect filename, incorrect handling, incorrect implementation, \
-        incorrect logic, incorrect path, incorrect query, incorrect result, \
-        incorrect value + returned, incorrectly + sent, incorrectly assum, incorrectly calculat, \
-        incorrectly computed, incorrectly derived, incorrectly generated, incorrectly handled, \
-        incorrectly handling, incorrectly parsed, incorrectly return, incorrectly used, \
-        incorrectly validated, inefficient + algorithm, inefficient + join, inefficient + quer, \
-        inefficient code, infinite loop, infinite recursion, infinite retry, inprecise, \
-        input + not expected, input validation, integer overflow, integrity check, \
-        introduced + refactor, introduced a bug, introduced a defect, introduced a regression, \
-        introduced an error, introduced by + change, invalid address, invalid json, \
-        invalid response, is not reflected in, is not respected, isn't idempotent, kernel panic, \
-        kodefeil, koden%, lack of checks, lack of error handling, lack of validation, latent bug, \
-        latent defect, latent fault, latest code change, leak in, leaked + handles, \
-        leaked connection, leaked file, leaked goroutine, leaked memory, leaking memory, \
-        leaks memory, leap year + code, logic bug, logic error, logic flaw, logical error, \
-        lookup + fail, loop forever, looped forever, looping forever, malformed, memory leak, \
-        memory leaks, merge conflict, merge-conflict, method did not, mis-spell, misbehaving, \
-        miscalculat, mishandled, missing a + extension, missing bounds check, missing check, \
-        missing column, missing dependency, missing error handling, missing from the image, \
-        missing function, missing import, missing index check, missing library, missing module, \
-        missing null, missing null check, missing package, missing required field, missing retry, \
+        file descriptor leak, filters only, flaw in, flaw in how, flaw%, flawed, flawed logic, \
+        flaws%, force-unwrap, format + not expected, function did not, function didn't, \
+        glitch in, goroutine leak, had no cap, hard-coded, hardcoded, has no cap, \
+        has stopped + updat, hidden bug, image + did not include, image + does not include, \
+        implementation error, imprecise, improper + filtering, improper calculation, \
+        improper check, improper filtering, improper handling, improper parsing, \
+        improper validation, improperly calculat, improperly computed, improperly derived, \
+        improperly handled, improperly parsed, improperly validated, inaccurate calculation, \
+        incompatib, incorrect + filter, incorrect + syntax, incorrect assumption, \
+        incorrect calculation, incorrect column, incorrect condition, incorrect deployment, \
+        incorrect field, incorrect file name, incorrect file path, incorrect filename, \
+        incorrect handling, incorrect implementation, incorrect logic, incorrect path, \
+        incorrect query, incorrect result, incorrect value + returned, incorrectly + sent, \
+        incorrectly assum, incorrectly calculat, incorrectly computed, incorrectly derived, \
+        incorrectly generated, incorrectly handled, incorrectly handling, incorrectly parsed, \
+        incorrectly return, incorrectly used, incorrectly validated, inefficient + algorithm, \
+        inefficient + join, inefficient + quer, inefficient code, infinite loop, \
+        infinite recursion, infinite retry, inprecise, input + not expected, input validation, \
+        integer overflow, integrity check, introduced + refactor, introduced a bug, \
+        introduced a defect, introduced a regression, introduced an error, \
+        introduced by + change, invalid address, invalid json, invalid response, \
+        is not reflected in, is not respected, isn't idempotent, kernel panic, kodefeil, koden%, \
+        lack of checks, lack of error handling, lack of validation, latent bug, latent defect, \
+        latent fault, latest code change, leak in, leaked + handles, leaked connection, \
+        leaked file, leaked goroutine, leaked memory, leaking memory, leaks memory, \
+        leap year + code, logic bug, logic error, logic flaw, logical error, lookup + fail, \
+        loop forever, looped forever, looping forever, malformed, memory leak, memory leaks, \
+        merge conflict, merge-conflict, method did not, mis-spell, misbehaving, miscalculat, \
+        mishandled, missing a + extension, missing bounds check, missing check, missing column, \
+        missing dependency, missing error handling, missing from the image, missing function, \
+        missing import, missing index check, missing library, missing module, missing null, \
+        missing null check, missing package, missing required field, missing retry, \
         missing semicolon, missing validation, misspell, mistake in code, mistake in the code, \
         mistyped, namespace + mismatch, never cleaned, never cleared, never closed, \
         never released, never updated, never waited, nil pointer, nil value, no checks + place, \
@@ -264,10 +265,10 @@ extension CauseVocabulary {
         software problem, spelling mistake, stack overflow, stale cache, state mismatch, \
         still expect, stopped updating, stuck in a loop, swallowed, syntax error, threads + leak, \
         threw an, threw an error, threw an exception, throws an error, tilstandsfeil, \
-        tolket + feil, type conversion, type error, type mismatch, typeerror, typo, typographical, \
-        typos, ugyldig data, ugyldig format, ugyldig json, ugyldig svar, unable to parse, \
-        unable to process, unbound%, unbounded, uncaught exception, undefined method, \
-        undefined variable, underflow, unescaped, unexpected + null, \
+        tolket + feil, type conversion, type error, type mismatch, typeerror, typo, \
+        typographical, typos, ugyldig data, ugyldig format, ugyldig json, ugyldig svar, \
+        unable to parse, unable to process, unbound%, unbounded, uncaught exception, \
+        undefined method, undefined variable, underflow, unescaped, unexpected + null, \
         unexpected behavior of + code, unexpected behaviour of + code, unexpected character, \
         unexpected format, unexpected input, unexpected response, unexpected value, unhandled, \
         unhandled error, unhandled exception, unicode + url, uninitialized, unoptimised, \
@@ -277,10 +278,10 @@ extension CauseVocabulary {
         was not reflected in, was undefined, were not checking, without accounting for, \
         without proper error handling, wrapped around, wraps around, wraps round, wrong + sort, \
         wrong address, wrong amount, wrong argument, wrong block, wrong cache key, \
-        wrong calculation, wrong column, wrong condition, wrong element, wrong entry, wrong field, \
-        wrong file name, wrong filename, wrong index, wrong item, wrong key, wrong logic, \
-        wrong object, wrong order, wrong path, wrong query, wrong record, wrong result, \
-        wrong type, wrong variable, wrongly, wrongly assumed
+        wrong calculation, wrong column, wrong condition, wrong element, wrong entry, \
+        wrong field, wrong file name, wrong filename, wrong index, wrong item, wrong key, \
+        wrong logic, wrong object, wrong order, wrong path, wrong query, wrong record, \
+        wrong result, wrong type, wrong variable, wrongly, wrongly assumed
         """,
       hinting: """
         algorithm, binary, broken%, code path, code%, contract + vulnerab, corner case, crash, \

@@ -64,7 +64,7 @@ extension CauseVocabulary {
         review + missed, review + not catch, review gap, review process, rm -rf, \
         run against + production, run against the production, runbook + missing, \
         runbook + out of date, runbooks + out of date, running the command, rushed, \
-        second pair of eyes, should have been + on, single person, skipped + step, skipped test, \
+        second pair of eyes, should have been + on%, single person, skipped + step, skipped test, \
         sloppy, staging + not match, step + skipped, straight to production, \
         switched off + should, team + mistakenly, team wrongly assumed, technical and human, \
         test + not catch, test in production, tested in production, testing in production, \

@@ -104,10 +104,10 @@ extension CauseVocabulary {
       naming: """
         2147483647, 2^31, 32 bit integer, 32-bit integer, a ceiling of, a ceiling on, \
         above the limit, above the maximum, account limit, account was suspended, api limit, \
-        api limits, api rate, aws resource limit, aws resource limits, been throttled, being rate, \
-        being throttled, billing account, block gas limit, block size limit, connection limit, \
-        connection limits, due to + resource limits, exceed + limit, exceeded + limit, \
-        exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
+        api limits, api rate, aws resource limit, aws resource limits, been throttled, \
+        being rate, being throttled, billing account, block gas limit, block size limit, \
+        connection limit, connection limits, due to + resource limits, exceed + limit, \
+        exceeded + limit, exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
         exceeded the maximum, exceeding + limit, exceeds + limit, exhausted + integer, \
         file descriptor, file limit, file size limit, free tier, gas limit, got throttled, \
         hard limit, hardcoded limit, has a limit, hit + connection limit, hit + limit, \
@@ -120,8 +120,8 @@ extension CauseVocabulary {
         max_connections, maximum amount of, maximum capacity of + connections, \
         maximum connections, maximum integer, maximum number of, maximum size, \
         memory limit + exceed, memory limits + enforced, message size, more than + limit, \
-        no limits, open file limit, open files limit, out of credits, out of gas, over + limit, \
-        over the limit, over the maximum, payload + too large, payload limit, payload size limit, \
+        no limits, open file limit, open files limit, out of credits, out of gas, over the limit, \
+        over the maximum, over% + limit, payload + too large, payload limit, payload size limit, \
         plan limit, pod limit, primary key + exhaust, process limit, quota%, quotas%, \
         ran out of + integer, ran out of credits, ran out of funds, rate limit, rate limited, \
         rate limiting, rate-limit, rate-limiting, ratelimit, reach + maximum, \
@@ -247,19 +247,19 @@ extension CauseVocabulary {
         """),
     "power-facility": CausePhrases(
       naming: """
-        air conditioning, air-condition, batteries + fail, blackout in, breaker trip, brownout, \
-        caught fire, circuit breaker tripped, cooling, cooling + fail, cooling system, \
+        a ups%, air conditioning, air-condition, batteries + fail, blackout in, breaker trip, \
+        brownout, caught fire, circuit breaker tripped, cooling, cooling + fail, cooling system, \
         data center + power, data center outage, data centre outage, datacenter outage, \
         de-powered, depowered, electrical, electricity, fire in, fire suppression, \
         flood + building, flood + data center, flooding + room, generator + fail, generators, \
         hvac, lightning strike, loss of cooling, loss of power, lost all power, lost electric, \
-        lost power, overheat, pdu%, power + maintenance, power break, power cut, \
+        lost power, our ups%, overheat, pdu%, power + maintenance, power break, power cut, \
         power distribution, power event, power failure, power grid, power interruption, \
         power issue, power loss, power outage, power problem, power supply failure, \
         power supply to, power to the, power was cut, power went, powered down, powered off, \
-        strømbrudd, temperature + server room, temperature rise, transfer gear, transfer switch, \
-        transformer + fault, unplugged, ups% + battery, ups + fail, ups battery, ups failed, \
-        ups failure, utility power, without power
+        strømbrudd, temperature + server room, temperature rise, the ups%, transfer gear, \
+        transfer switch, transformer + fault, unplugged, ups batter, ups power, ups system, \
+        ups unit, utility power, without power
         """,
       hinting: """
         power%, temperature
