@@ -191,6 +191,15 @@ struct CauseSentence {
     return forward == nil && backward == nil ? nil : false
   }
 
+  /// Where a name in double brackets ends, with which a text begins; nil where it is none.
+  private static func endOfName(in text: ArraySlice<UInt8>) -> Int? {
+    let name = text.prefix(120)
+    guard let end = name.firstIndex(of: UInt8(ascii: "]")), name[end...].begins(with: "]]") else {
+      return nil
+    }
+    return end + 2
+  }
+
   /// The bytes with straight apostrophes, and without the names of other reports, such as
   /// `[[2020-07-17-backbone]]`.
   private static func plain(_ sentence: ArraySlice<UInt8>) -> [UInt8] {
@@ -202,7 +211,7 @@ struct CauseSentence {
         plain.append(UInt8(ascii: "'"))
         index += 3
       } else if sentence[index] == UInt8(ascii: "["), sentence[index...].begins(with: "[["),
-        let end = sentence[index...].firstIndex(of: UInt8(ascii: "]"))
+        let end = Self.endOfName(in: sentence[index...])
       {
         index = end
       } else {

@@ -59,7 +59,8 @@ struct CauseTally {
   /// Whether a sentence shows a reader little: one word, or the words before a list.
   private static func tellsLittle(_ evidence: String) -> Bool {
     let words = Array(evidence.utf8)[...].trimmed
-    return words.last == UInt8(ascii: ":") || !words.contains(where: \.isSpace)
+    return words.last == UInt8(ascii: ":") || words.suffix(3).elementsEqual("：".utf8)
+      || words.count <= 12 && !words.contains(where: \.isSpace)
   }
 
   /// What most of its sentences say about its role; nil where none says it.

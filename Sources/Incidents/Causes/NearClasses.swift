@@ -1,6 +1,6 @@
 extension Taxonomy {
   /// Returns the classes that a name which none of them has most likely means, the likeliest first: those
-  /// of whose wording it is (`disk-full` is wording of `capacity`), and those that share a word with it.
+  /// with a phrase of its words (`disk-full` is said of `capacity`), and those that share a word with it.
   ///
   /// - Returns: At most three ids; none where no word fits.
   /// - Complexity: O(n) in the phrases.
@@ -11,8 +11,8 @@ extension Taxonomy {
     for candidate in classes {
       let names = [candidate.id, candidate.title] + candidate.aliases
       let own = names.contains { !words.isDisjoint(with: Self.words(of: $0)) } ? 2 : 0
-      let naming = candidate.phrases.naming.map { 3 * Self.share(of: $0, in: words) }
-      let hinting = candidate.phrases.hinting.map { Self.share(of: $0, in: words) }
+      let naming = candidate.phrases.naming.map { 3 * Self.matchedWordCount(of: $0, in: words) }
+      let hinting = candidate.phrases.hinting.map { Self.matchedWordCount(of: $0, in: words) }
       let weight = ([own] + naming + hinting).max() ?? 0
       if weight > 0 { found.append((candidate.id, weight)) }
     }
@@ -24,7 +24,12 @@ extension Taxonomy {
   }
 
   /// How many words a phrase has, where all of them are among those of a name; else 0.
-  private static func share(of phrase: String, in words: Set<String>) -> Int {
+  private static func matchedWordCount(of phrase: String, in words: Set<String>) -> Int {
+    // Most phrases have none of them, and are not split.
+    guard words.contains(where: { phrase.utf8.count >= $0.utf8.count && phrase.contains($0) })
+    else {
+      return 0
+    }
     let parts = Self.words(of: phrase, min: 2)
     return !parts.isEmpty && parts.isSubset(of: words) ? parts.count : 0
   }

@@ -98,21 +98,26 @@ struct LineTable: Sendable {
     for index in lines.indices { lines[index].labelEnd = findLabelEnd(of: lines[index], in: self) }
   }
 
-  /// Takes a quote above the first section that holds nothing but labels for a part of the report: the
-  /// record of the incident, which its author set off so.
+  /// Takes a quote right below the title that holds nothing but labels, one of them of a fact, for a part
+  /// of the report: the record of the incident, which its author set off so.
   ///
   /// ```text
   /// > **Date**: 2026-07-23
   /// > **Severity**: high
   /// ```
   mutating func unquoteRecord() {
-    guard let first = lines.firstIndex(where: { $0.quoteDepth > 0 }),
-      lines[..<first].count(where: \.isHeading) <= 1
+    guard let first = lines.firstIndex(where: { $0.quoteDepth > 0 }), first <= 1,
+      lines[..<first].allSatisfy(\.isHeading)
     else { return }
     let quote = lines[first...].prefix { $0.quoteDepth > 0 }.indices
     guard quote.count >= 2,
       quote.allSatisfy({ lines[$0].kind == .text && lines[$0].labelEnd != nil })
     else { return }
+    let labels = quote.compactMap { label(of: lines[$0]) }
+    // A mail that is quoted has labels too.
+    guard labels.contains(where: { FieldLabels.fact($0) != nil }), !labels.contains("from") else {
+      return
+    }
     for index in quote { lines[index].quoteDepth = 0 }
   }
 

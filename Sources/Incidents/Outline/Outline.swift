@@ -185,7 +185,9 @@ extension Outline {
     // `根本原因推論 (Root Cause Analysis)` says in brackets what it is.
     let role =
       startsWithStamp
-      ? nil : Vocabulary.role(ofLongTitle: title.words) ?? Vocabulary.role(ofTitle: title.aside)
+      ? nil
+      : Vocabulary.role(ofLongTitle: title.words) ?? Vocabulary.role(ofTitle: title.aside)
+        ?? Vocabulary.furtherRoles(ofTitle: table.bytes[line.text], beside: .other).first
     // The title of the report is no section, whatever words it has.
     let isReportTitle =
       level == 1 && isFirst

@@ -8,7 +8,9 @@ extension Vocabulary {
     ofTitle title: ArraySlice<UInt8>, beside main: Section.Role
   ) -> [Section.Role] {
     // Few titles have a word that combines.
-    guard combinations.occurs(in: title) || title.contains(UInt8(ascii: "/")) else { return [] }
+    guard combinations.occurs(in: title) || title.contains(where: { $0.isOne(of: "/,") }) else {
+      return []
+    }
     var roles: [Section.Role] = []
     for part in parts(of: title) {
       let words = TitleText(part).words
@@ -23,7 +25,8 @@ extension Vocabulary {
   ])
 
   private static let separators = [
-    " and ", " & ", "/", ", ", " und ", " et ", " y ", " e ", " og ", " en ", "和", "与", "與", "及",
+    ", and ", " and ", " & ", "/", ", ", " und ", " et ", " y ", " e ", " og ", " en ", "和", "与",
+    "與", "及",
     "と", " 및 ",
   ]
 

@@ -179,6 +179,16 @@ enum FieldLabels {
       severity, status, incidentDate, date, started, detected, acknowledged, mitigated, resolved,
       duration, period, timeToDetect, people, teams, id, regions,
     ].joined())
+  /// Returns the number of the fact that a label names, in the order of a list; nil where it is none of them.
+  static func fact(_ label: String) -> Int? {
+    if isSeverity(label) { return 0 }
+    let lists = [
+      status, incidentDate, date, started, detected, acknowledged, mitigated, resolved, duration,
+      detection, people, teams, services, regions, id,
+    ]
+    return lists.firstIndex { $0.contains(label) }.map { $0 + 1 }
+  }
+
   static let services = [
     "services", "service", "service affected", "services affected", "service s affected",
     "affected services", "affected service", "affected systems", "systems affected", "component",

@@ -53,6 +53,18 @@ enum StatementWords {
     "created on", "created by", "veröffentlicht", "publié", "publicado", "gepubliceerd",
     "publisert", "pubblicato", "report issued", "report date",
   ])
+  /// Words right before a day in brackets by which it is that of a change.
+  static let changesBefore = PhraseTable([
+    "merged%", "released%", "introduced%", "deployed%", "landed%", "shipped%",
+  ])
+
+  /// Words right before a day by which it is that of another incident or of a copy of the data.
+  static let others = PhraseTable([
+    "previous incident", "previous outage", "earlier incident", "earlier outage", "last incident",
+    "prior incident", "nightly from", "nightlies from", "backup from", "backups from", "backup of",
+    "snapshot from",
+    "snapshot of",
+  ])
   /// Words for the hours in which people work.
   static let workingHours = PhraseTable([
     "support hours", "business hours", "office hours", "working hours", "opening hours",
@@ -140,9 +152,11 @@ enum StatementWords {
   static let happens = PhraseTable(["happened", "passiert", "passé", "ocurrió", "aconteceu"])
   /// The day before the report was written.
   static let dayBefore = PhraseTable([
-    "yesterday%", "last night%", "gestern%", "i går%", "ayer%", "ontem%", "gisteren%", "昨日", "昨天",
+    "yesterday%", "gestern%", "i går%", "ayer%", "ontem%", "gisteren%", "昨日", "昨天",
     "어제",
   ])
+  /// The night before it, which began on that day.
+  static let nightBefore = PhraseTable(["last night%", "letzte nacht%", "i natt%", "anoche%"])
   /// Words of a change that takes effect.
   static let changes = PhraseTable([
     "activated", "deployed", "released", "rolled out", "installed", "applied", "enabled", "merged",

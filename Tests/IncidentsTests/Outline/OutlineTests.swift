@@ -27,6 +27,21 @@ import Testing
       ]
     ),
     (
+      "# Report\n\n**Summary**\n\n> **Impact**: quoted\n> **Severity**: fatal\n",
+      ["summary: Summary 3"]
+    ),
+    (
+      "# Report\n\n> From: Ann\n> Severity: critical\n> Impact: angry\n\n## Summary\nText.\n",
+      ["summary: Summary 7"]
+    ),
+    (
+      "## Summary, impact, and timeline\nText.\n",
+      [
+        "summary: Summary, impact, and timeline 1", "impact: Summary, impact, and timeline 1",
+        "timeline: Summary, impact, and timeline 1",
+      ]
+    ),
+    (
       "# Report\n\n> **Date**: 2024-03-05\n> **Impact**: all users\n\n## Summary\nText.\n\n> **Impact**: none\n",
       ["metadata: Date 3", "impact: Impact 4", "summary: Summary 6"]
     ),

@@ -15,8 +15,10 @@ struct ActionReader {
   private(set) var items: [ActionItem] = []
   private var groupStatus: ActionItem.Status?
   private var groupKind: ActionItem.Kind?
-  /// What the title of a group asks for where its items do not say it: `Stop: `, `Continue: `.
+  /// What the title of a group asks for where its items do not say it: `Stop: `.
   private var groupVerb = ""
+  /// Whether the items of the group only go on, and are no work.
+  private var groupGoesOn = false
 
   init(_ table: LineTable) { self.table = table }
 
@@ -65,6 +67,19 @@ struct ActionReader {
     if items.count == before { readBareLines(lines) }
   }
 
+  /// Reads the lines of a section that holds other things too, such as `Lessons learned and action items`: only
+  /// what is marked or worded as work is an item.
+  mutating func readWork(_ lines: Range<Int>) {
+    let before = items.count
+    read(lines, title: "")
+    let found = items[before...]
+    items.removeSubrange(before...)
+    items += found.filter { item in
+      item.status != .unknown || item.owner != nil || item.due != nil || item.ticket != nil
+        || ActionWords.asksForWork(item.text)
+    }
+  }
+
   /// The items before a table of actions that explain what stands in its cells: `P0 - at once`.
   private func legend(of lines: Range<Int>) -> Set<Int> {
     guard let head = lines.first(where: { table.lines[$0].isRow }),
@@ -90,6 +105,7 @@ struct ActionReader {
     groupStatus = ActionWords.groupStatus(title)
     groupKind = ActionWords.kind(ofGroup: title)
     groupVerb = ActionWords.verb(ofGroup: title)
+    groupGoesOn = ActionWords.goesOn(title)
   }
 
   /// Whether a line of its own introduces a group: all bold, or ending with a colon.
@@ -153,7 +169,7 @@ struct ActionReader {
       struck = struck && table.lines[next].isStruck
       next += 1
     }
-    guard !ActionWords.isPrompt(text) else { return }
+    guard !groupGoesOn, !ActionWords.isPrompt(text) else { return }
     var item = ActionItem(text: groupVerb + text, range: table.sourceRange(of: line))
     item.kind = groupKind
     item.status = line.isTaskDone.map { $0 ? .done : .open } ?? groupStatus ?? .unknown

@@ -77,6 +77,7 @@ extension ActionWords {
     var due: String?
     announcementTable.forEachMatch(in: lowered) { number, start in
       guard due == nil, start == 0 || !lowered[start - 1].isLetter else { return }
+      let isPromise = announcements[number].hasBytePrefix("to ") || opensPart(lowered[..<start])
       var position = start + announcements[number].utf8.count
       while true {
         while position < bytes.count, bytes[position].isSpace || bytes[position] == 0x3A {
@@ -86,17 +87,38 @@ extension ActionWords {
         guard prepositions.contains(word.string) else { break }
         position = word.endIndex
       }
-      if let quarter = quarter(in: bytes[position...]) {
+      if isPromise, let quarter = quarter(in: bytes[position...]) {
         due = bytes[quarter.range].string
         return
       }
       var scanner = StampScanner(bytes, in: position..<bytes.count)
       guard let stamp = scanner.stamp(), stamp.clock == nil, stamp.endDate == nil,
-        stamp.date.map({ $0 != .broken && $0 != .following }) ?? false
+        stamp.date.map({ $0 != .broken && $0 != .following }) ?? false,
+        isPromise
+          || isDeadline(announcements[number]) && endsText(lowered[stamp.range.upperBound...])
       else { return }
       due = bytes[position..<stamp.range.upperBound].string
     }
     return due.map { dueDate($0) ?? $0 }
+  }
+
+  /// Whether a part of the text begins behind some words: `Rotate the keys, due on Monday`.
+  ///
+  /// Elsewhere `scheduled` may tell of a job, and `due` of an invoice.
+  private static func opensPart(_ before: ArraySlice<UInt8>) -> Bool {
+    let words = before.trimmed
+    guard let last = words.last else { return true }
+    return last.isOne(of: ",;:(-[|") || words.suffix(3).elementsEqual("–".utf8)
+      || words.suffix(3).elementsEqual("—".utf8)
+  }
+
+  /// Whether a word can only tell of the item where it stands at its end: `Rotate the keys due 2024-06-01`.
+  private static func isDeadline(_ word: String) -> Bool {
+    ["due", "eta", "deadline", "target", "targeted", "targeted for"].contains(word)
+  }
+
+  private static func endsText(_ rest: ArraySlice<UInt8>) -> Bool {
+    !rest.contains { $0.isLetter || $0.isDigit }
   }
 
   /// The quarter of a year that a text begins with: `Q1 2022`, `Q3/2021`.

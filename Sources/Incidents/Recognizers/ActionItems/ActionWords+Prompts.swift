@@ -3,10 +3,7 @@
 extension ActionWords {
   /// Whether an item only asks the author of a template for one, or stands in for one: `… another item`,
   /// `TODO: add items`, `What can we do better?`.
-  ///
-  /// What is to go on as it did (`verb(ofGroup:)`) is no work either.
   static func isPrompt(_ text: String) -> Bool {
-    if text.utf8.starts(with: goingOn.utf8) { return true }
     var words = text.utf8.lowercased[...]
     while let first = words.first, !first.isLetter && !first.isDigit { words = words.dropFirst() }
     while let last = words.last, !last.isLetter && !last.isDigit && last != UInt8(ascii: "?") {

@@ -69,6 +69,34 @@ extension ActionWords {
     return text
   }
 
+  /// Whether a text asks for work by the verb that it begins with, or says that somebody will do it.
+  static func asksForWork(_ text: String) -> Bool {
+    let words = text.firstBytes(120).lowercased[...]
+    let verb = words.drop { !$0.isLetter }.prefix(while: \.isLetter)
+    return workVerbs.contains(verb.string) || intentions.occurs(in: words)
+  }
+
+  private static let intentions = PhraseTable([
+    "we will", "we'll", "will be", "we should", "should be", "needs to", "need to", "to be done",
+  ])
+  private static let workVerbs: Set<String> = [
+    "add", "adopt", "adjust", "alert", "allow", "analyse", "analyze", "apply", "ask", "audit",
+    "automate", "avoid", "backport", "block", "build", "bump", "change", "check", "clarify",
+    "clean",
+    "configure", "consider", "consolidate", "create", "decide", "decommission", "define", "deploy",
+    "deprecate", "design", "develop", "disable", "discuss", "document", "drop", "educate", "enable",
+    "enforce", "ensure", "establish", "evaluate", "expand", "explore", "extend", "find", "fix",
+    "harden", "identify", "implement", "improve", "include", "increase", "inform", "install",
+    "integrate", "introduce", "investigate", "isolate", "limit", "log", "lower", "make", "merge",
+    "migrate", "monitor", "move", "notify", "patch", "perform", "pin", "plan", "prepare", "prevent",
+    "provide", "publish", "raise", "rebuild", "reconsider", "redesign", "reduce", "refactor",
+    "remove", "rename", "replace", "require", "research", "restrict", "review", "revise", "revisit",
+    "rework", "rewrite", "rotate", "run", "schedule", "separate", "set", "share", "simplify",
+    "split",
+    "stop", "store", "switch", "teach", "test", "tighten", "track", "train", "tune", "update",
+    "upgrade", "use", "validate", "verify", "write",
+  ]
+
   /// Whether a sentence after the items only looks back on them: `By implementing these measures, …`.
   static func isClosing(_ text: String) -> Bool {
     let words = text.utf8.lowercased

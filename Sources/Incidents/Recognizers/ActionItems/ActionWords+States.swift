@@ -162,7 +162,8 @@ extension ActionWords {
     }
     let aside = words[(open + 1)..<(words.endIndex - 1)]
     let verb = words.prefix(while: \.isLetter)
-    guard verb.count >= 3, aside.allSatisfy(\.isLetter), aside.suffix(2).elementsEqual("ed".utf8),
+    guard verb.count >= 3, !beginnings.contains(verb.string), aside.allSatisfy(\.isLetter),
+      aside.suffix(2).elementsEqual("ed".utf8),
       let last = verb.last
     else { return nil }
     let stem = aside.dropLast(2)
@@ -172,6 +173,12 @@ extension ActionWords {
       || last == UInt8(ascii: "y") && stem.elementsEqual(verb.dropLast() + [UInt8(ascii: "i")])
     return isSame ? .done : nil
   }
+
+  /// Verbs whose participle tells that the work began, at most: `Request more quota (requested)`.
+  private static let beginnings: Set<String> = [
+    "request", "propose", "need", "assign", "discuss", "delay", "suggest", "schedule", "plan",
+    "want", "start", "consider", "recommend",
+  ]
 
   /// The state in a last short sentence: `Page after two minutes. DONE in #12`.
   private static func status(ofLastSentence words: ArraySlice<UInt8>) -> ActionItem.Status? {

@@ -110,13 +110,14 @@ enum ActionWords {
   static func verb(ofGroup title: String) -> String {
     switch TitleText(title).words {
     case "stop", "stop doing": "Stop: "
-    case "continue", "continue doing", "keep", "keep doing": goingOn
     default: ""
     }
   }
 
-  /// What stands before an item of a group that is to go on.
-  static let goingOn = "Continue: "
+  /// Whether a group only holds what is to go on as it did, which is no work: `Continue`.
+  static func goesOn(_ title: String) -> Bool {
+    ["continue", "continue doing", "keep", "keep doing"].contains(TitleText(title).words)
+  }
 
   /// Marks of a state at the beginning or end of an item.
   private static let marks: [(String, ActionItem.Status)] = [

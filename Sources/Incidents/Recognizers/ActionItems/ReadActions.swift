@@ -30,7 +30,11 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
       }
       end = index + 1
     }
-    reader.read(entry.lines.lowerBound..<end, title: entry.section.title)
+    if entry.section.role == .actionItems {
+      reader.read(entry.lines.lowerBound..<end, title: entry.section.title)
+    } else {
+      reader.readWork(entry.lines.lowerBound..<end)
+    }
     covered = entry.lines.lowerBound..<end
   }
   if promising.isEmpty {

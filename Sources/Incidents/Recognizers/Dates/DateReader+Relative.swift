@@ -10,7 +10,9 @@ extension DateReader {
     for (text, index) in outline.paragraphs(in: opening, of: table) {
       for sentence in sentences(of: table.bytes[text]) {
         let words = table.bytes[sentence]
-        guard StatementWords.dayBefore.occurs(in: words),
+        guard
+          StatementWords.dayBefore.occurs(in: words)
+            || StatementWords.nightBefore.occurs(in: words) && beginsInTheEvening,
           StatementWords.subject.occurs(in: words) || StatementWords.happens.occurs(in: words)
         else { continue }
         return Located(
@@ -19,6 +21,12 @@ extension DateReader {
       }
     }
     return nil
+  }
+
+  /// Whether the first time of day that the report tells is one after noon: what happened `last night` at
+  /// 01:30 happened on the day of the report.
+  private var beginsInTheEvening: Bool {
+    table.stamps.lazy.flatMap(\.self).compactMap(\.clock).first.map { $0.hour >= 12 } ?? false
   }
 
   /// The day that the opening only names by its day of the week, told from the day on which the report was

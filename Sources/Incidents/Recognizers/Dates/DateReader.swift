@@ -368,21 +368,14 @@ struct DateReader {
     let lower = Swift.max(range.lowerBound, stamp.range.lowerBound - 24)
     let before = table.bytes[lower..<stamp.range.lowerBound]
     // `since #44 merged (2026-07-09)` tells of the change, which the line above may name.
-    let floor = line.startsBlock ? range.lowerBound : Swift.max(0, stamp.range.lowerBound - 24)
+    let floor = Swift.max(line.startsBlock ? range.lowerBound : 0, stamp.range.lowerBound - 16)
     if before.last == UInt8(ascii: "("), behind.first == UInt8(ascii: ")"),
-      StatementWords.work.occurs(in: table.bytes[Swift.min(floor, lower)..<stamp.range.lowerBound])
+      StatementWords.changesBefore.occurs(in: table.bytes[floor..<stamp.range.lowerBound])
     {
       return true
     }
-    return Self.othersWords.occurs(in: before) || StatementWords.publishes.occurs(in: before)
+    return StatementWords.others.occurs(in: before) || StatementWords.publishes.occurs(in: before)
   }
-
-  private static let othersWords = PhraseTable([
-    "previous incident", "previous outage", "earlier incident", "earlier outage", "last incident",
-    "prior incident", "nightly from", "nightlies from", "backup from", "backups from", "backup of",
-    "snapshot from",
-    "snapshot of",
-  ])
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {
     for (line, stamps) in zip(table.lines, table.stamps).dropFirst(outline.header.count)

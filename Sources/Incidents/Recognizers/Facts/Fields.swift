@@ -86,7 +86,9 @@ private struct FieldFinder {
   private mutating func readValue(_ value: Range<Int>, of label: Range<Int>, line: Int) {
     // `Status / severity / release: closed / low / 2.4`
     let labels = slashParts(of: label)
-    if labels.count > 1, case let values = slashParts(of: value), values.count == labels.count {
+    if labels.count > 1, nameSeveralFacts(labels), case let values = slashParts(of: value),
+      values.count == labels.count
+    {
       for (label, value) in zip(labels, values) { add(label, value, line: line) }
       return
     }
@@ -100,16 +102,27 @@ private struct FieldFinder {
     }
   }
 
-  /// What stands between the slashes of a text that have a space on both sides.
+  /// What stands between the slashes of a text that have a space on both sides; the whole text where a part
+  /// would be empty.
   private func slashParts(of text: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = text.lowerBound
     for index in text.dropFirst().dropLast()
     where table.bytes[(index - 1)...(index + 1)].elementsEqual(" / ".utf8) {
+      guard index - 1 > start else { return [text] }
       parts.append(start..<(index - 1))
       start = index + 2
     }
-    return parts + [start..<text.upperBound]
+    return start < text.upperBound ? parts + [start..<text.upperBound] : [text]
+  }
+
+  /// Whether the parts of a label are those of different facts: not two names of one, as of `Authors / owners`,
+  /// nor the parts of a time.
+  private func nameSeveralFacts(_ labels: [Range<Int>]) -> Bool {
+    let words = labels.map { TitleText(table.bytes[$0]).words }
+    let known = words.compactMap(FieldLabels.fact)
+    return known.count >= 2 && Set(known).count == known.count
+      && !words.contains { $0 == "time" || $0 == "date" }
   }
 
   mutating func readRow(_ index: Int, isHeader: Bool) {

@@ -5,7 +5,8 @@ extension MilestoneReader {
   ///
   /// What is not over has no end, whatever helped for a while.
   func readEvents(into incident: inout Incident, isOver: Bool) {
-    let told = untilRecurrence(incident.timeline.filter { !isBackground($0) })
+    let told = settlingRestart(
+      of: untilRecurrence(incident.timeline.filter { !isBackground($0) }))
     let timed = told.filter { $0.at?.clock != nil }
     // A timeline of days tells days, also where one or two of them have a time.
     let moments = timed.count * 4 < told.count ? told.filter { $0.at != nil } : timed
@@ -22,7 +23,7 @@ extension MilestoneReader {
       incident.milestones[.resolved] = Located(at, at: entry.range, .inferred)
     }
     // What is noticed after it was mitigated is something else.
-    let beforeRelief = beforeRelief(moments)
+    let beforeRelief = moments.prefix { $0.kind != .mitigated && $0.kind != .resolved }
     // A beginning that comes after the detection is that of another phase.
     let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
     let untimed = told.prefix { $0.at?.clock == nil }
@@ -125,20 +126,16 @@ extension MilestoneReader {
     return date < firstDay
   }
 
-  /// The events before the first that gave relief.
-  ///
-  /// What restarts before anything else happened did so by itself, and gave none.
-  private func beforeRelief(_ moments: [TimelineEntry]) -> ArraySlice<TimelineEntry> {
-    func gaveRelief(_ entry: TimelineEntry) -> Bool {
-      entry.kind == .mitigated || entry.kind == .resolved
-    }
-    let first = moments.firstIndex(where: gaveRelief) ?? moments.endIndex
-    guard first < moments.endIndex, EventKinds.isRestart(moments[first].text),
-      !EventKinds.tellsDiscoveryAndRelief(moments[first].text),
-      moments[..<first].allSatisfy({ $0.kind == .other })
-    else { return moments[..<first] }
-    let next = moments[(first + 1)...].firstIndex(where: gaveRelief) ?? moments.endIndex
-    return moments[..<next]
+  /// The events, of which the first that seems to give relief is none where it only is a restart, and
+  /// nothing that it could have helped is told before it.
+  private func settlingRestart(of told: [TimelineEntry]) -> [TimelineEntry] {
+    var told = told
+    let relief = told.firstIndex { $0.kind == .mitigated || $0.kind == .resolved }
+    guard let relief, EventKinds.restartsOnly(told[relief].text),
+      told[..<relief].allSatisfy({ $0.kind == .other })
+    else { return told }
+    told[relief].kind = .other
+    return told
   }
 
   /// The event that gave relief: the first that says so between start and resolution.

@@ -7,6 +7,9 @@ private let startWords = PhraseTable(["start", "began", "begin", "from", "since"
 /// Words before a time in the value of a date that make it the detection.
 private let discoveryWords = PhraseTable(["discovered", "detected", "noticed", "reported", "found"])
 
+/// Words by which a time in a bracket is that of what came before.
+private let afterWords = PhraseTable(["after%", "since%", "following%", "nach%", "seit%", "etter%"])
+
 /// Words of a state in which the incident is not over, as 0, and of others, as 1.
 private let stateWords = PhraseTable(
   underWayWords.map { ($0, 0) } + overWords.map { ($0, 1) })
@@ -127,25 +130,36 @@ struct MilestoneReader {
   }
 
   /// The time of a label's value that a bracket holds: `Detected: by hand (09:30)`; the only one, or of a
-  /// detection the first.
+  /// detection the first where all stand so, one after the other.
   private func bracketedTime(of field: Field) -> Stamp? {
     let found = stamps(in: field.range, of: table.bytes).filter { $0.clock != nil }
     guard let stamp = found.first, stamp.endClock == nil,
-      found.count == 1 || FieldLabels.milestone(ofLabel: field.label) == .detected
+      found.count == 1 || FieldLabels.milestone(ofLabel: field.label) == .detected,
+      found.allSatisfy({ isBracketed($0, of: field) })
     else { return nil }
+    let minutes = found.compactMap { $0.clock.map { $0.hour * 60 + $0.minute } }
+    // `5 minutes after the deploy (14:00)` tells of the deploy.
+    let before = table.bytes[field.range.lowerBound..<stamp.range.lowerBound]
+    return minutes == minutes.sorted() && !afterWords.occurs(in: before) ? stamp : nil
+  }
+
+  private func isBracketed(_ stamp: Stamp, of field: Field) -> Bool {
     let before = table.bytes[field.range.lowerBound..<stamp.range.lowerBound]
     return before.last == UInt8(ascii: "(") || before.suffix(3).elementsEqual("（".utf8)
-      ? stamp : nil
   }
 
   /// The day of a detection that a label's value ends with: `Detected: by the audit of 02/07/2026`.
+  ///
+  /// Nil for a day before that of the incident, where this is known: it is that of something else.
   private func lonelyDay(of field: Field) -> Stamp? {
     guard FieldLabels.milestone(ofLabel: field.label) == .detected else { return nil }
     let found = stamps(in: field.range, of: table.bytes)
-    guard found.count == 1, let day = found.first, day.clock == nil, day.date != nil,
-      table.bytes[day.range.upperBound..<field.range.upperBound].allSatisfy({ !$0.isLetter })
+    guard found.count == 1, let stamp = found.first, stamp.clock == nil,
+      let day = stamp.date?.date(order: context.order, year: context.year),
+      context.date.map({ day >= $0 }) ?? true,
+      table.bytes[stamp.range.upperBound..<field.range.upperBound].allSatisfy({ !$0.isLetter })
     else { return nil }
-    return day
+    return stamp
   }
 
   /// Reads `Time to detection: 1 minute (09:47 to 09:48)`, and `Time to detect: 20 minutes` where the

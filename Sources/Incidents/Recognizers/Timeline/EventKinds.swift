@@ -41,6 +41,9 @@ enum EventKinds {
     "revert merged", "rollback merged",
   ])
   private static let restartTable = PhraseTable(["restart", "reboot"])
+  private static let outcomeTable = PhraseTable([
+    "recover", "restored", "is fixed", "was fixed", "mitigated", "healthy", "back to normal",
+  ])
   private static let mergeTable = PhraseTable(merges)
   private static let deploymentTable = PhraseTable(deployments)
   private static let finishTable = PhraseTable(finishes)
@@ -140,8 +143,13 @@ enum EventKinds {
     discoveryAndReliefTable.occurs(in: text.firstBytes(80))
   }
 
-  /// Whether something restarted by an event.
-  static func isRestart(_ text: String) -> Bool { restartTable.occurs(in: text.firstBytes(200)) }
+  /// Whether something restarted by an event, and no word says that it helped: it may have done so by itself,
+  /// as in `both replicas restart`, or as a part of planned work.
+  static func restartsOnly(_ text: String) -> Bool {
+    let bytes = text.firstBytes(200)
+    return restartTable.occurs(in: bytes) && !outcomeTable.occurs(in: bytes)
+      && !tellsDiscoveryAndRelief(text)
+  }
 
   /// Whether an event is a change that was made but is not yet in effect.
   static func isMerge(_ text: String) -> Bool {

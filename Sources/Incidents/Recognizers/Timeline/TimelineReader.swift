@@ -314,6 +314,7 @@ struct TimelineReader {
     if line.startsItem || line.startsBlock { return true }
     // `No failure was seen through`, and on the next line the day.
     if index > 0, table.lines[index - 1].block == line.block,
+      line.listDepth > 0 || stamp(at: index - 1) == nil,
       let last = table.bytes[table.lines[index - 1].text].split(separator: 0x20).last,
       wordsBeforeTime.contains(last.string)
     {
@@ -375,7 +376,7 @@ private let allEvents = PhraseTable([
 /// Words at the end of a line by which the time on the next one belongs to their sentence.
 private let wordsBeforeTime: Set<String> = [
   "through", "until", "till", "to", "on", "from", "by", "at", "since", "of", "before", "after",
-  "and", "between", "around", "about", "bis", "am", "um", "von", "seit", "til", "den", "à", "du",
+  "and", "between", "around", "about", "bis", "um", "von", "seit", "til", "den", "à", "du",
   "de", "del", "desde", "hasta", "até", "op", "tot", "van",
 ]
 

@@ -18,6 +18,25 @@ import Testing
       ["done | - | - | - | Add an alert", "open | - | - | - | Write a runbook"]
     ),
     (
+      "## Lessons learned and action items\n- Redundancy worked well.\n- Add an alert\n- [ ] A box\n- Ask ops (@ann)\n",
+      [
+        "unknown | - | - | - | Add an alert", "open | - | - | - | A box",
+        "unknown | @ann | - | - | Ask ops (@ann)",
+      ]
+    ),
+    (
+      "## Action items\n- Find out why the job scheduled on 2024-05-01 failed\n- Rotate the keys, scheduled for 2024-06-01\n- Halt it (halted)\n- Request quota (requested)\n",
+      [
+        "unknown | - | - | - | Find out why the job scheduled on 2024-05-01 failed",
+        "unknown | - | 2024-06-01 | - | Rotate the keys, scheduled for 2024-06-01",
+        "done | - | - | - | Halt it (halted)", "unknown | - | - | - | Request quota (requested)",
+      ]
+    ),
+    (
+      "## Action items\n- Continue: rolling out the fix to the other regions\n",
+      ["unknown | - | - | - | Continue: rolling out the fix to the other regions"]
+    ),
+    (
       "## Action items\n1. ✅ Raise the limit\n2. Fix it (done)\n3. ~~Old plan~~\n",
       [
         "done | - | - | - | Raise the limit", "done | - | - | - | Fix it",

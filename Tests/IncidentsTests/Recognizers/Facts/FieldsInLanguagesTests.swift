@@ -5,6 +5,20 @@ import Testing
 /// Facts in the languages whose labels, units and marks are data of their own.
 @Suite struct FieldsInLanguagesTests {
   @Test(
+    "a label with slashes is one label where its parts are not different facts",
+    arguments: [
+      "- a / / b: c\n", "- A / / B: x\n", " / : x\n", "- A /: x\n",
+      "- Services / components: API / Web\n",
+      "- Authors / owners: Ann / Bob\n", "- Start date / time: 2024-05-01 / 10:00 UTC\n",
+    ])
+  func slashes(text: String) {
+    let incident = read("# Report\n\n" + text)
+    #expect(incident.severity == nil)
+    #expect(incident.services.map(\.value).count != 1)
+    #expect(incident.people.map(\.value).count != 1)
+  }
+
+  @Test(
     "labels that share a line and slashes have values that do, and a quote above all sections is a record"
   )
   func records() {

@@ -196,6 +196,31 @@ import Testing
       ["2026-10-01", "-", "2026-10-01T17:38", "-"]
     ),
     (
+      "a time in brackets that is that of the deploy",
+      "# Mail\n- Date: 2026-10-01\n- Detected: 5 minutes after the deploy (14:00)\n",
+      ["2026-10-01", "-", "-", "-"]
+    ),
+    (
+      "several times, not all in brackets",
+      "# Mail\n- Date: 2026-10-01\n- Detected: alert (10:00), phone (09:40), mail 09:10\n",
+      ["2026-10-01", "-", "-", "-"]
+    ),
+    (
+      "the day of a backup is none of the detection",
+      "# Mail\n- Date: 2024-05-01\n- Detected: in the restored backup of 2024-03-03\n",
+      ["2024-05-01", "-", "-", "-"]
+    ),
+    (
+      "the last night after midnight",
+      "# Post-mortem\nPosted on 2024-05-02.\n\nLast night we had an outage.\n\n## Timeline\n- 01:30 Alert\n- 02:10 back to normal\n",
+      ["2024-05-02", "2024-05-02T01:30", "2024-05-02T01:30", "2024-05-02T02:10"]
+    ),
+    (
+      "a day in brackets behind what broke",
+      "# Shop\nA release of the API broke the checkout for every customer of the shop (2024-05-01).\n",
+      ["2024-05-01", "-", "-", "-"]
+    ),
+    (
       "a detection by its day",
       "# Leak\n**Detecção:** auditoria de 02/07/2026.\n",
       ["2026-07-02", "-", "2026-07-02", "-"]

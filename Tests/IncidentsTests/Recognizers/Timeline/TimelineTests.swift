@@ -32,6 +32,11 @@ import Testing
       []
     ),
     (
+      "plain lines that end with a word before a time",
+      "# Outage 2021-06-08\n## Timeline\n10:00 the flag is on\n10:05 errors since 9:55 am\n10:10 traffic is back on\n10:15 clear\n",
+      ["2021-06-08T10:00", "2021-06-08T10:05", "2021-06-08T10:10", "2021-06-08T10:15"]
+    ),
+    (
       "dots where all entries of a timeline have them",
       "# Outage 2021-06-08\nTimeline:\n14.00 builds get slow\n14.10 users complain\n16.10 fixed\n",
       ["2021-06-08T14:00", "2021-06-08T14:10", "2021-06-08T16:10"]
