@@ -28,8 +28,12 @@ extension Outline {
         && [.detection, .resolution, .response, .trigger].contains(role)
     case .wentWell, .wentWrong, .lucky, .lessons:
       guard [.actionItems, .detection, .resolution, .response].contains(role) else { return false }
-      if style == .listLabel { return title.inlineValue == nil }
       let words = TitleText(title.section.title).words
+      if style == .listLabel {
+        // `Prevention` is what something was good for, and `Action items` never is.
+        let isWork = ["action item", "follow up", "next step"].contains { words.hasBytePrefix($0) }
+        return title.inlineValue == nil && !isWork
+      }
       return title.isByPhrase && !(role == .actionItems && (isQuestion(words) || promises(words)))
     default: return false
     }

@@ -19,6 +19,7 @@ extension StampScanner {
 
   /// Reads `2023-03-05`, `2023/3/5`, `05.03.2023`, `3/5/23`, `12-05`, `2025-Feb-07`.
   private mutating func numericDate() -> DateReading? {
+    let start = position
     let (first, firstDigits) = number(upTo: 6)
     guard position + 1 < end else { return nil }
     // A hyphen that does not break the line: `2021‑09‑11`.
@@ -78,6 +79,7 @@ extension StampScanner {
     case (1...2, 3) where mark == UInt8(ascii: "/") && (190...220).contains(third):
       return .broken
     case (1...2, 4), (1...2, 2):
+      if mark == UInt8(ascii: "."), thirdDigits == 2, isBehindVersionWord(start) { return nil }
       let year = thirdDigits == 2 ? 2000 + third : third
       guard (1900...2199).contains(year), first <= 12 || second <= 12, first >= 1, second >= 1,
         first <= 31, second <= 31
@@ -90,6 +92,16 @@ extension StampScanner {
       return .numbers(
         first: first, second: second, year: year, isDayFirstLikely: mark == UInt8(ascii: "."))
     default: return nil
+    }
+  }
+
+  /// Whether the word before a place makes numbers with points those of a version: `tag 2.4.16`.
+  private func isBehindVersionWord(_ place: Int) -> Bool {
+    let before = bytes[Swift.max(0, place - 12)..<place]
+    guard before.last == 0x20 else { return false }
+    let word = before.dropLast().reversed().prefix(while: \.isLetter).reversed()
+    return ["tag", "version", "versions", "release", "build", "patch", "v"].contains {
+      Array(word).lowercased.elementsEqual($0.utf8)
     }
   }
 

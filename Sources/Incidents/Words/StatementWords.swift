@@ -26,6 +26,12 @@ enum StatementWords {
     "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
     "fixed at", "fixed by", "solved at", "finished at", "came back at",
   ])
+  /// Words right behind a time that make it the end, where the verb stands last: `um 23:00 wiederhergestellt`.
+  static let endsBehind = PhraseTable([
+    "wiederhergestellt", "behoben", "gelöst", "wieder erreichbar", "wieder verfügbar",
+    "wieder online",
+    "hersteld", "opgelost", "gjenopprettet", "løst%", "復旧", "に復旧", "恢复", "恢復",
+  ])
   /// Words before the first of two days by which, with an `and` between, they are those of a stretch.
   static let opensPair = PhraseTable(["between%", "zwischen%", "mellom%", "entre%", "tussen%"])
   /// Words before the first day of a stretch.
@@ -82,7 +88,10 @@ enum StatementWords {
         "discover", "discovered", "spot", "spotted", "become aware", "became aware", "aware",
         "been noticed", "been detected", "see that", "learn",
       ].map { "\(no) \($0)" }
-    } + ["unnoticed", "undetected", "undiscovered", "nobody noticed", "no one noticed", "unaware"])
+    } + [
+      "no idea about", "unnoticed", "undetected", "undiscovered", "nobody noticed",
+      "no one noticed", "unaware",
+    ])
   static let untilThen = PhraseTable(["until%", "till%", "before%"])
   /// `was not identified until` tells of no end.
   static let negations = PhraseTable(["not%", "n't%", "wasn't", "weren't", "didn't", "never"])
@@ -122,6 +131,7 @@ enum StatementWords {
     "discovered a", "discovered the", "were alerted",
     "was alerted", "alerted us", "were paged", "was paged", "were notified", "was notified",
     "received a report", "received reports", "received an alert", "received alerts",
+    "received notification",
     "received a handful", "received several", "received multiple", "received the first",
     "received a message", "received a notification", "became aware",
     "were made aware", "was made aware", "were informed", "was informed", "users reported",

@@ -59,7 +59,8 @@ extension Vocabulary {
     (
       "fr", .actionItems,
       [
-        "actions correctives", "plan d'action", "prochaines étapes", "actions",
+        "actions correctives", "travaux restants", "reste à faire", "restant à faire",
+        "plan d'action", "prochaines étapes", "actions",
         "actions préventives", "actions correctives et préventives",
         "actions correctives & préventives", "mesures préventives", "mesures correctives",
         "prévention", "recommandations", "actions à mener", "actions à venir", "actions de suivi",

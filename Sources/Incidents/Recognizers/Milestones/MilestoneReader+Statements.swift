@@ -13,6 +13,7 @@ extension MilestoneReader {
         switch outline.role(ofLine: index) {
         case .summary, .impact, .metadata: true
         case .detection, .resolution, .rootCause, .other: !hasTimeline || index < 40
+        case .response: !hasTimeline
         default: false
         }
       // What an entry of the timeline says is read with its kind; a paragraph that begins with a time is
@@ -130,6 +131,12 @@ extension MilestoneReader {
         let isLast = index == telling.stamps.count - 1
         if isLast, breaksAtOnce(behind: telling.sentence, rest, before, table) {
           if times[.started] == nil { times[.started] = Located(start, at: place, .inferred) }
+          continue
+        }
+        if hasSubject, end == nil, StatementWords.endsBehind.occurs(in: rest.prefix(24)),
+          !StatementWords.negations.occurs(in: rest.prefix(24))
+        {
+          times[.resolved] = Located(start, at: place, .stated)
           continue
         }
         // `A rollback was deployed at 14:00 UTC and fixed the issue`

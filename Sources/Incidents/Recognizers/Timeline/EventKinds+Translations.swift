@@ -61,7 +61,7 @@ extension EventKinds {
         "fiks ute", "fiks er ute", "fiks deployet", "fiks var deployet", "fiks er deployet",
         "fiks rullet ut", "løsning blir rullet ut", "løsning rullet ut", "midlertidig fiks",
         "midlertidig løsning",
-        "retour arrière", "redémarré", "contourné",
+        "retour arrière", "annulation d", "redémarré", "contourné",
         "se revierte", "revertid", "reiniciad", "mitigad",
         "revertemos", "contornad", "teruggedraaid", "herstart",
         "ロールバック", "再起動", "откат", "перезапущен",

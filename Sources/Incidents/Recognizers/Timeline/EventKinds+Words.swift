@@ -138,7 +138,9 @@ extension EventKinds {
     "deployed", "deploys", "deploying", "a deploy", "deployment", "uploaded", "rolled out",
     "rollout",
     "released", "applied", "promoted", "goes live", "went live", "takes effect", "took effect",
-    "in production", "produksjonssatt", "publisert", "publiser",
+    "in production", "produksjonssatt", "publisert", "publiser", "livraison d",
+    "mise en production",
+    "déploiement d", "deploya", "despliega", "despliegue d",
   ]
 
   /// Words for all of something, which make a recovery the end: `all affected sites restored`.

@@ -33,6 +33,10 @@ import Testing
       ]
     ),
     (
+      "## Lessons learned\n- **What went well:** Ann\n- **Action items:**\n  - Add an alert\n",
+      ["unknown | - | - | - | Add an alert"]
+    ),
+    (
       "## Action items\n- Continue: rolling out the fix to the other regions\n",
       ["unknown | - | - | - | Continue: rolling out the fix to the other regions"]
     ),

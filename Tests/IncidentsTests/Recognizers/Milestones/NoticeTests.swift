@@ -221,6 +221,21 @@ import Testing
       ["2024-05-01", "-", "-", "-"]
     ),
     (
+      "a version is no day",
+      "# Pause\nAt 14:37 UTC, Nov 17th, 2019, the network halted. A patch in tag 2.4.16 was released.\n",
+      ["2019-11-17", "2019-11-17T14:37Z", "-", "-"]
+    ),
+    (
+      "a verb behind the time, in German",
+      "# Ausfall am 5. September 2019\nDer Ausfall betraf alle Dienste, die um ca. 23:00 wiederhergestellt wurden.\n",
+      ["2019-09-05", "-", "-", "2019-09-05T23:00"]
+    ),
+    (
+      "a deployment of what takes the change back, in French",
+      "# Incident du 29 avril 2021\n## Chronologie\n* 9 h 55 première vague d'erreurs\n* 10 h 13 Alertes d'un outil\n* 11 h 29 Livraison d'une annulation de la mise à jour.\n",
+      ["2021-04-29", "2021-04-29T09:55", "2021-04-29T10:13", "2021-04-29T11:29"]
+    ),
+    (
       "a detection by its day",
       "# Leak\n**Detecção:** auditoria de 02/07/2026.\n",
       ["2026-07-02", "-", "2026-07-02", "-"]
