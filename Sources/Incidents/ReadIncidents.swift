@@ -79,7 +79,7 @@ private struct IncidentReader {
     let header = {
       let incident = Incident(
         id: .init(fileName(of: path)), title: Located(path, at: nil, .computed), document: document)
-      var header = FrontMatterReader(incident, taxonomy: options.taxonomy)
+      var header = FrontMatterReader(incident, options: options)
       if let frontMatter = document.frontMatter { header.read(frontMatter) }
       return header
     }()

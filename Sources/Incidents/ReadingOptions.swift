@@ -5,6 +5,8 @@ package struct ReadingOptions: Sendable {
   package let taxonomy: Taxonomy
   /// The phrases of the taxonomy.
   let causeLexicon: CauseLexicon
+  /// What a name of a class that the taxonomy does not have most likely means.
+  let nearClasses: NearClasses
 
   /// Creates options; those with a taxonomy of their own are worth keeping for all reports.
   ///
@@ -13,5 +15,6 @@ package struct ReadingOptions: Sendable {
     self.timeZone = timeZone
     self.taxonomy = taxonomy ?? .standard
     causeLexicon = taxonomy.map { CauseLexicon($0.classes) } ?? .standard
+    nearClasses = taxonomy.map { NearClasses($0.classes) } ?? .standard
   }
 }

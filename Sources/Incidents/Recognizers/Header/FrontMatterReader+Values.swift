@@ -127,7 +127,7 @@ extension FrontMatterReader {
     let classes = taxonomy.classes.map(\.id)
     let roles = CauseFinding.Role.allCases.map(\.rawValue)
     func help(forCause id: String, among classes: [String]) -> String {
-      let likely = taxonomy.classes(near: id)
+      let likely = nearClasses.likely(for: id)
       return likely.isEmpty
         ? "use one of the classes: \(classes.joined(separator: ", "))"
         : "the nearest classes are \(likely.joined(separator: ", ")); "

@@ -62,12 +62,14 @@ struct DeclaredFacts: Sendable {
 struct FrontMatterReader {
   private let path: String
   let taxonomy: Taxonomy
+  let nearClasses: NearClasses
   var facts = DeclaredFacts()
   var incident: Incident
 
-  init(_ incident: Incident, taxonomy: Taxonomy) {
+  init(_ incident: Incident, options: ReadingOptions) {
     self.incident = incident
-    self.taxonomy = taxonomy
+    taxonomy = options.taxonomy
+    nearClasses = options.nearClasses
     path = incident.document.file.path
   }
 
