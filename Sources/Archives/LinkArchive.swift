@@ -41,12 +41,12 @@ private func archivedFacts(
 ) -> ArchivedFacts {
   var entries = ordered
   let links = resolveReferences(in: &entries, options: options)
-  let originals = originalReports(of: entries)
+  let houses = Houses(entries)
+  let originals = originalReports(of: entries, houses: houses)
   let retellingCount = linkTellings(in: &entries, originals: originals)
   let actions = actionRecords(of: &entries, tracked: options.trackedTickets)
   var services = ServiceTable(entries)
   for index in entries.indices { entries[index].links.services = services.byIncident[index] }
-  let houses = Houses(entries)
   for index in entries.indices {
     entries[index].links.organisation = houses.names[houses.byIncident[index]]
   }

@@ -26,6 +26,8 @@ struct Report {
   var aliases: [String] = []
   var code: [String] = []
   var minutes: Int?
+  /// The hours of the day from the start to the end.
+  var hours: ClosedRange<Int>?
   var actions: [String] = []
 
   var incident: Incident {
@@ -71,6 +73,15 @@ struct Report {
           role: role, title: "Section", style: .heading, level: 2, line: 1, endLine: 2, range: 0..<1
         )
       ]
+    }
+    if let hours {
+      for (name, hour) in [
+        (Milestones.Name.started, hours.lowerBound), (.resolved, hours.upperBound),
+      ] {
+        incident.milestones[name] = Located(
+          Timestamp(date: incident.date?.value, clock: ClockTime(hour: hour, minute: 0)), at: 0..<1,
+          .stated)
+      }
     }
     incident.summary = summary.map { Located($0, at: 0..<1, .stated) }
     incident.services = services.map { Located($0, at: 0..<1, .stated) }

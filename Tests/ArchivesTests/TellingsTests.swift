@@ -83,4 +83,55 @@ struct TellingsTests {
     let first = archive.promises(of: [0]).map { archive.actions[$0].item.text }
     #expect(Set(first) == ["Renew  it", "Watch the end date", "Call the vendor"])
   }
+
+  private static let pool = "The pool was full, and the page of orders did not open for many."
+  private static let resolver = "A resolver went away in the night and nobody saw that before six."
+
+  @Test(
+    "is one where the texts, the times or the promises agree, not for its title alone",
+    arguments: [
+      (Report(path: "", text: [pool]), Report(path: "", text: [pool]), true),
+      (Report(path: "", text: [pool]), Report(path: ""), true),
+      (Report(path: "", text: [pool]), Report(path: "", text: [resolver]), false),
+      (
+        Report(path: "", text: [pool], hours: 10...12),
+        Report(path: "", text: [resolver], hours: 11...13), true
+      ),
+      (
+        Report(path: "", text: [pool], hours: 10...11),
+        Report(path: "", text: [pool], hours: 14...15), false
+      ),
+      (
+        Report(path: "", text: [pool], actions: ["Grow the pool"]),
+        Report(path: "", text: [resolver], actions: ["Grow the  pool", "Call"]), true
+      ),
+    ])
+  func agreement(first: Report, second: Report, isOne: Bool) {
+    var reports = [first, second]
+    for index in reports.indices {
+      reports[index].path = "\(index).md"
+      reports[index].title = "Degraded performance"
+      reports[index].date = "2024-05-01"
+    }
+    let linked = link(reports)
+    #expect(linked.value.incidentCount == (isOne ? 1 : 2))
+    // A person is asked about both.
+    #expect(linked.diagnostics.map(\.kind.name) == ["reported-twice"])
+    #expect(linked.diagnostics[0].message.hasSuffix("and both count") == !isOne)
+  }
+
+  @Test("is never one of two organisations")
+  func organisations() {
+    let others = ["acme", "beta"].flatMap { house in
+      (1...5).map { Report(path: "\(house)/\(house)-\($0).md", title: "\(house) \($0)") }
+    }
+    let reports = ["acme", "beta"].map { house in
+      Report(
+        path: "\(house)/up.md", title: "Elevated error rates", date: "2024-05-01",
+        text: [Self.pool])
+    }
+    let linked = link(others + reports)
+    #expect(linked.value.incidentCount == 12)
+    #expect(linked.diagnostics.contains { $0.kind.name == "reported-twice" })
+  }
 }

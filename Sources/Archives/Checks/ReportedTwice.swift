@@ -8,35 +8,51 @@ extension Diagnostic.Kind {
     explanation: """
       Two reports have the same date and the same title, or titles that begin alike and nearly the \
       same text: most likely one incident that is told in a file of its own and in a log of all \
-      incidents. Both have a page that links to the other, and the incident counts once.
+      incidents. Where their texts, their times or their action items agree as well, and both are of \
+      one organisation, both have a page that links to the other, and the incident counts once.
 
       Remove one of the two, or name one of the files under 'exclude' in 'faultline.yml', if one page \
-      is enough.
+      is enough. Where they tell two incidents, give them titles that differ.
       """)
 }
 
-/// Warns about incidents that are told a second time.
+/// Warns about incidents that are told a second time, or look so.
 ///
 /// - Parameters:
 ///   - incidents: All incidents.
-///   - originals: What `originalReports(of:)` returns for them.
+///   - originals: What `originalReports(of:houses:)` returns for them.
 /// - Returns: The warnings, each with the second of the two.
 func reportedTwice(
   among incidents: [LinkedIncident], originals: [Int]
 ) -> [(incident: Int, diagnostic: Diagnostic)] {
-  incidents.indices.compactMap { index in
-    let other = originals[index]
+  /// The first report of a day and a title.
+  var first: [DatedTitle: Int] = [:]
+  return incidents.indices.compactMap { index in
     let report = incidents[index].incident
-    guard other != index, let date = report.date?.value else { return nil }
+    guard let date = report.date?.value else { return nil }
+    var other = originals[index]
+    if other == index {
+      guard let title = DatedTitle(report) else { return nil }
+      guard let same = first[title] else {
+        first[title] = index
+        return nil
+      }
+      other = same
+    }
     let path = incidents[other].incident.document.file.path
     let isSameFile = path == report.document.file.path
+    let place = isSameFile ? "before in this file" : "in '\(path)'"
     return (
       index,
       Diagnostic(
         .reportedTwice,
-        "this incident of \(date.iso) is also reported \(isSameFile ? "before in this file" : "in '\(path)'")",
+        originals[index] != index
+          ? "this incident of \(date.iso) is also reported \(place)"
+          : "an incident of \(date.iso) with this title is also reported \(place), and both count",
         path: report.document.file.path, range: report.title.range,
-        help: "remove one of the two, or name its file under 'exclude' in 'faultline.yml'")
+        help: originals[index] != index
+          ? "remove one of the two, or name its file under 'exclude' in 'faultline.yml'"
+          : "if they are one, remove one of the two; else give them titles that differ")
     )
   }
 }
@@ -47,42 +63,94 @@ private let comparedTexts = 4
 /// How many bytes of two titles must be equal.
 private let comparedBeginning = 12
 
+/// A day and a title, apart from case, blanks and hyphens.
+private struct DatedTitle: Hashable {
+  var date: CalendarDate
+  var title: String
+
+  /// Nil without a date, and for a title such as `Outage`, which says too little.
+  init?(_ report: borrowing Incident) {
+    guard let date = report.date?.value else { return nil }
+    let title = foldedServiceName(report.title.value)
+    guard title.utf8.count >= comparedBeginning else { return nil }
+    self.date = date
+    self.title = title
+  }
+}
+
 /// Returns for each incident the first report of it: its own index, unless it is told a second time.
 ///
-/// Reports of one day tell one incident where their titles are equal, apart from case, blanks and
-/// hyphens, or where the titles begin alike but for a time of day and the texts are nearly equal:
-/// outages at 10:00 and at 14:00 have texts of their own.
+/// Reports of one day and one organisation tell one incident where their titles are equal and so are
+/// their times, or else their texts or promises; or where the titles begin alike but for a time of
+/// day and the texts are nearly equal: outages at 10:00 and at 14:00 have texts of their own.
 ///
 /// - Complexity: O(n) in the bytes of the reports.
-func originalReports(of incidents: [LinkedIncident]) -> [Int] {
+func originalReports(of incidents: [LinkedIncident], houses: Houses) -> [Int] {
   struct Key: Hashable {
-    var date: CalendarDate
-    var title: String
+    var house: Int
+    var title: DatedTitle
   }
-  var byTitle: [Key: Int] = [:]
-  var byBeginning: [Key: [(index: Int, words: WordHashes?)]] = [:]
-  return incidents.enumerated().map { index, entry in
-    let report = entry.incident
-    guard let date = report.date?.value else { return index }
-    let title = foldedServiceName(report.title.value)
-    // `Outage` says too little to be the same one.
-    guard title.utf8.count >= 12 else { return index }
-    if let other = byTitle[Key(date: date, title: title)] { return other }
-    let key = Key(date: date, title: timelessBeginning(of: report.title.value))
-    var words: WordHashes?
-    for (place, other) in (byBeginning[key] ?? []).enumerated() {
-      let own = words ?? WordHashes(of: report)
-      let others = other.words ?? WordHashes(of: incidents[other.index].incident)
-      words = own
-      byBeginning[key]?[place].words = others
-      if areNearlyEqual(own, others) { return other.index }
+  struct Beginning: Hashable {
+    var house: Int
+    var date: CalendarDate
+    var text: String
+  }
+  var byTitle: [Key: [Int]] = [:]
+  var byBeginning: [Beginning: [Int]] = [:]
+  var words: [Int: WordHashes] = [:]
+  func wordHashes(_ index: Int) -> WordHashes {
+    if let known = words[index] { return known }
+    let found = WordHashes(of: incidents[index].incident)
+    words[index] = found
+    return found
+  }
+  return incidents.indices.map { index in
+    guard let title = DatedTitle(incidents[index].incident) else { return index }
+    let key = Key(house: houses.byIncident[index], title: title)
+    for other in byTitle[key] ?? [] {
+      let times = haveCommonTime(incidents[index].incident, incidents[other].incident)
+      if times
+        ?? (sharePromises(incidents[index].incident, incidents[other].incident)
+          || isPart(wordHashes(index), of: wordHashes(other)))
+      {
+        return other
+      }
     }
-    byTitle[Key(date: date, title: title)] = index
-    if byBeginning[key, default: []].count < comparedTexts {
-      byBeginning[key, default: []].append((index, words))
+    let beginning = Beginning(
+      house: key.house, date: title.date,
+      text: timelessBeginning(of: incidents[index].incident.title.value))
+    let sameTitle = byTitle[key] ?? []
+    for other in byBeginning[beginning] ?? [] where !sameTitle.contains(other) {
+      if areNearlyEqual(wordHashes(index), wordHashes(other)) { return other }
+    }
+    if sameTitle.count < comparedTexts { byTitle[key, default: []].append(index) }
+    if byBeginning[beginning, default: []].count < comparedTexts {
+      byBeginning[beginning, default: []].append(index)
     }
     return index
   }
+}
+
+/// Whether two reports tell of times that overlap; nil where one of them tells no start that can be
+/// compared.
+private func haveCommonTime(_ a: borrowing Incident, _ b: borrowing Incident) -> Bool? {
+  guard let start = a.milestones[.started]?.value, let other = b.milestones[.started]?.value,
+    start.clock != nil, other.clock != nil, let minutes = start.minutes(to: other)
+  else { return nil }
+  if minutes == 0 { return true }
+  let end = minutes > 0 ? a.milestones[.resolved]?.value : b.milestones[.resolved]?.value
+  guard let length = end.flatMap({ (minutes > 0 ? start : other).minutes(to: $0) }) else {
+    return nil
+  }
+  return abs(minutes) <= length
+}
+
+/// Whether two reports promise the same work, half at least of what one of them promises.
+private func sharePromises(_ a: borrowing Incident, _ b: borrowing Incident) -> Bool {
+  guard !a.actions.isEmpty, !b.actions.isEmpty else { return false }
+  let own = Set(a.actions.map { foldedServiceName($0.text) })
+  let others = Set(b.actions.map { foldedServiceName($0.text) })
+  return own.intersection(others).count * 2 >= Swift.min(own.count, others.count)
 }
 
 /// Returns the first words of a title in lower case, without times of day such as `11:00 UTC`: as many
@@ -134,6 +202,14 @@ private func isWordByte(_ byte: UInt8) -> Bool {
 private func areNearlyEqual(_ a: WordHashes, _ b: WordHashes) -> Bool {
   let (fewer, more) = a.count < b.count ? (a, b) : (b, a)
   guard fewer.count >= 8, fewer.count >= 40 || fewer.count * 2 >= more.count else { return false }
+  return fewer.commonCount(with: more) * 10 >= fewer.count * 9
+}
+
+/// Whether one text has nearly all words of another, however short that is.
+///
+/// An entry of a log may be a title and no more.
+private func isPart(_ a: WordHashes, of b: WordHashes) -> Bool {
+  let (fewer, more) = a.count < b.count ? (a, b) : (b, a)
   return fewer.commonCount(with: more) * 10 >= fewer.count * 9
 }
 

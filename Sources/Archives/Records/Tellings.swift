@@ -9,7 +9,7 @@ import Incidents
 ///
 /// - Parameters:
 ///   - entries: All reports, whose links are set.
-///   - originals: What `originalReports(of:)` returns for them.
+///   - originals: What `originalReports(of:houses:)` returns for them.
 /// - Returns: How many reports tell an incident once more.
 @discardableResult
 func linkTellings(in entries: inout [LinkedIncident], originals: [Int]) -> Int {

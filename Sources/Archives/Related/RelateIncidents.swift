@@ -101,7 +101,7 @@ struct IncidentTies: Sendable {
   /// - Parameters:
   ///   - entries: The incidents, whose `backlinks` are known.
   ///   - links: For each incident those that its report refers to.
-  ///   - originals: For each incident the first report of it, as `originalReports(of:)` finds it.
+  ///   - originals: For each incident the first report of it, by `originalReports(of:houses:)`.
   ///   - services: The services that the incidents name.
   ///   - houses: The organisations that they happened to.
   init(

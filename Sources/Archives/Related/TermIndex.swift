@@ -38,7 +38,7 @@ struct TermIndex: Sendable {
   ///
   /// - Parameters:
   ///   - chunks: The terms of runs of incidents.
-  ///   - originals: For each incident the first report of it, as `originalReports(of:)` finds it.
+  ///   - originals: For each incident the first report of it, by `originalReports(of:houses:)`.
   ///   - houses: Whose each incident is.
   ///   - jobs: The number of threads to use.
   /// - Complexity: O(n) in the terms.
