@@ -99,7 +99,7 @@ private struct LedgerPages {
       guard action.isUnfinished || action.status == .unknown else { continue }
       if action.owner == nil { shown.insert(.withoutOwner) }
       if action.due == nil { shown.insert(.withoutDate) }
-      if action.item.ticket == nil { shown.insert(.withoutTicket) }
+      if action.ticket == nil { shown.insert(.withoutTicket) }
     }
     if !archive.actions.isEmpty {
       if !archive.services.isEmpty { shown.insert(.service) }

@@ -134,4 +134,30 @@ struct TellingsTests {
     #expect(linked.value.incidentCount == 12)
     #expect(linked.diagnostics.contains { $0.kind.name == "reported-twice" })
   }
+
+  @Test("has of each promise all that its reports know, and counts it once")
+  func promiseFacts() throws {
+    func item(_ text: String, _ status: ActionItem.Status, owner: String? = nil) -> ActionItem {
+      var item = ActionItem(text: text, status: status, range: 0..<1)
+      item.owner = owner
+      item.due = owner.map { _ in "2024-06-01" }
+      item.ticket = owner.map { _ in "OPS-1" }
+      return item
+    }
+    var reports = (0..<3).map {
+      Report(path: "\($0).md", title: "Degraded performance", date: "2024-05-01", hours: 1...2)
+        .incident
+    }
+    reports[0].actions = ["Renew it", "Watch it", "Tell it"].map { item($0, .unknown) }
+    reports[1].actions = [item("Renew it", .done, owner: "Kim"), item("Only here", .open)]
+    reports[2].actions = [item("renew it", .open), item("Only here", .inProgress)]
+    let archive = linkArchive(reports, options: ArchiveOptions()).value
+    let counts = ActionCounts(of: archive.actions.indices, in: archive)
+    #expect(
+      [counts.total, counts.done, counts.inProgress, counts.unknown, counts.open] == [4, 1, 1, 2, 0]
+    )
+    let first = try #require(archive.actions.first { !$0.isRepeated })
+    #expect(first.owner == "Kim" && first.ticket == "OPS-1" && first.dueDate?.iso == "2024-06-01")
+    #expect(first.item.owner == nil)
+  }
 }

@@ -24,25 +24,41 @@ package final class ActionRecord: Sendable {
   package let isDueDay: Bool
   /// Whether the state is from the tracker.
   package let isTracked: Bool
+  /// The name of its ticket, and where that is.
+  package let ticket: String?
+  package let ticketURL: String?
   /// Whether another report of the same incident, which tells more of it, promises the same in the
   /// same words.
   package let isRepeated: Bool
 
+  /// Creates the record of an item.
+  ///
+  /// - Parameters:
+  ///   - item: The item as its report has it.
+  ///   - told: The same item as it is known from all reports of the incident; nil where one has it.
+  ///   - incident: The report.
+  ///   - day: The day of the incident.
+  ///   - position: The place of the item in the report.
+  ///   - tracked: What a tracker says.
+  ///   - isRepeated: Whether a report that tells more has it too.
   package init(
-    item: ActionItem, incident: Int, on day: CalendarDate? = nil, position: Int,
-    tracked: TrackedTicket? = nil, isRepeated: Bool = false
+    item: ActionItem, told: ActionItem? = nil, incident: Int, on day: CalendarDate? = nil,
+    position: Int, tracked: TrackedTicket? = nil, isRepeated: Bool = false
   ) {
+    let told = told ?? item
     self.isRepeated = isRepeated
     self.item = item
     self.incident = incident
     self.position = position
-    status = tracked?.status ?? item.status
+    status = tracked?.status ?? told.status
     closed = tracked?.closed
-    owner = item.owner ?? tracked?.owner
-    due = tracked?.due?.iso ?? item.due
+    owner = told.owner ?? tracked?.owner
+    due = tracked?.due?.iso ?? told.due
+    ticket = told.ticket
+    ticketURL = told.ticketURL
     // Most are written so, and need no scanner.
-    let known = tracked?.due ?? item.due.flatMap(CalendarDate.init(iso:))
-    let due = known == nil ? item.due.flatMap { DueDate($0, from: day) } : nil
+    let known = tracked?.due ?? told.due.flatMap(CalendarDate.init(iso:))
+    let due = known == nil ? told.due.flatMap { DueDate($0, from: day) } : nil
     dueDate = known ?? due?.latest
     isDueDay = known != nil || due?.isDay ?? false
     isTracked = tracked != nil
@@ -156,19 +172,70 @@ func actionRecords(
 ) -> [ActionRecord] {
   let tickets = TrackedTickets(tracked)
   var records: [ActionRecord] = []
+  var promises: [Int: Promises] = [:]
   for position in entries.indices {
     let start = records.count
-    let promised = entries[position].links.main.map { main in
-      Set(entries[main].incident.actions.map { foldedServiceName($0.text) })
-    }
+    let main = entries[position].links.main ?? position
+    let isTold = !entries[main].links.retellings.isEmpty
+    let known = isTold ? promises[main] ?? Promises(of: main, in: entries) : nil
+    promises[main] = known
     for (place, item) in entries[position].incident.actions.enumerated() {
+      let promise = known?.byText[foldedServiceName(item.text)]
       records.append(
         ActionRecord(
-          item: item, incident: position, on: entries[position].incident.date?.value,
-          position: place, tracked: tickets[item],
-          isRepeated: promised?.contains(foldedServiceName(item.text)) ?? false))
+          item: item, told: promise?.item, incident: position,
+          on: entries[position].incident.date?.value, position: place,
+          tracked: tickets[promise?.item ?? item],
+          isRepeated: promise.map { $0.report != position } ?? false))
     }
     entries[position].links.actions = start..<records.count
   }
   return records
+}
+
+/// What the reports of one incident promise, by its folded text.
+private struct Promises {
+  /// Each item with all that is known of it, and the report that counts for it.
+  private(set) var byText: [String: (item: ActionItem, report: Int)] = [:]
+
+  init(of main: Int, in entries: [LinkedIncident]) {
+    for report in entries.tellings(of: main) {
+      for item in entries[report].incident.actions {
+        let text = foldedServiceName(item.text)
+        guard let known = byText[text] else {
+          byText[text] = (item, report)
+          continue
+        }
+        // What one report has twice are two items.
+        if known.report != report { byText[text]?.item.add(item) }
+      }
+    }
+  }
+}
+
+extension ActionItem {
+  /// Adds what another report says about the item, where this one does not say it.
+  ///
+  /// Of two states it takes the one that is furthest on, since work that was done is not undone.
+  fileprivate mutating func add(_ other: ActionItem) {
+    if other.status.progress > status.progress { status = other.status }
+    owner = owner ?? other.owner
+    due = due ?? other.due
+    // A name and an address of two tickets would not fit.
+    if ticket == nil, ticketURL == nil {
+      ticket = other.ticket
+      ticketURL = other.ticketURL
+    }
+  }
+}
+
+extension ActionItem.Status {
+  fileprivate var progress: Int {
+    switch self {
+    case .unknown: 0
+    case .open: 1
+    case .inProgress: 2
+    case .wontDo, .done: 3
+    }
+  }
 }

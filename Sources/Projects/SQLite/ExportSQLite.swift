@@ -94,7 +94,7 @@ private func tables(of archive: Archive) -> [(name: String, rows: [Row])] {
       return [
         id, .integer(action.position), .text(action.item.text), .init(action.item.kind?.rawValue),
         .text(action.status.rawValue), .init(action.owner), .init(action.due),
-        .init(action.closed?.iso), .init(action.item.ticket), .integer(action.isTracked ? 1 : 0),
+        .init(action.closed?.iso), .init(action.ticket), .integer(action.isTracked ? 1 : 0),
         line(action.item.range), .integer(action.isRepeated ? 1 : 0),
       ]
     }

@@ -23,8 +23,8 @@ func actionsCSV(of archive: Archive, today: CalendarDate?) -> OutputFile? {
       archive.incidents[action.incident].id.slug, date?.iso, action.item.text,
       action.item.kind?.rawValue,
       action.status.rawValue, action.isTracked ? "tracker" : "report", action.owner, action.due,
-      isOverdue, action.closed?.iso, age.map { String($0) }, action.item.ticket,
-      action.item.ticketURL,
+      isOverdue, action.closed?.iso, age.map { String($0) }, action.ticket,
+      action.ticketURL,
     ]
     bytes.append(csvRow: fields)
   }

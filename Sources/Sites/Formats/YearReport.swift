@@ -95,12 +95,16 @@ private struct YearReport {
     let titles = Dictionary(
       archive.causes.map { ($0.cause.id, $0.cause.title) }, uniquingKeysWith: { first, _ in first })
     let rows = archive.distinct(incidents).map(archive.main(of:)).reversed().map { index in
-      let entry = archive.incidents[index]
+      let incident = archive.incidents[index].incident
+      // What the report that tells most does not say is taken from the others.
+      let reports = archive.tellings(of: index).map { archive.incidents[$0] }
+      let severity = reports.lazy.compactMap { $0.incident.severity?.value.severityName }.first
+      let causes = reports.lazy.map(\.leadingCauses).first { !$0.isEmpty } ?? []
       return [
-        entry.incident.date?.value.iso ?? "", entry.incident.title.value,
-        entry.knownDuration.map(time.text) ?? words(.notStated),
-        entry.incident.severity?.value.severityName ?? words(.notStated),
-        entry.leadingCauses.compactMap { titles[$0] }.joined(separator: words(.listComma)),
+        incident.date?.value.iso ?? "", incident.title.value,
+        reports.lazy.compactMap(\.knownDuration).first.map(time.text) ?? words(.notStated),
+        severity ?? words(.notStated),
+        causes.compactMap { titles[$0] }.joined(separator: words(.listComma)),
       ]
     }
     return table(

@@ -27,8 +27,8 @@ extension PageContext {
         ?? TemplateValue(action.due),
       "isOverdue": .bool(isOverdue),
       "age": showsAge ? TemplateValue(age(of: action)) : .null,
-      "ticket": TemplateValue(action.item.ticket),
-      "ticketURL": TemplateValue(action.item.ticketURL),
+      "ticket": TemplateValue(action.ticket),
+      "ticketURL": TemplateValue(action.ticketURL),
       "incident": isOwn ? .null : .object(shared.cards[action.incident]),
       "link": .string(name.link),
     ]

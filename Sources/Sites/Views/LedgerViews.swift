@@ -200,7 +200,7 @@ extension PageContext {
     case .overdue: return site.options.today.map(action.isOverdue) ?? false
     case .withoutOwner: return isDue && action.owner == nil
     case .withoutDate: return isDue && action.due == nil
-    case .withoutTicket: return isDue && action.item.ticket == nil
+    case .withoutTicket: return isDue && action.ticket == nil
     case .state, .owner, .service, .cause: return true
     }
   }
