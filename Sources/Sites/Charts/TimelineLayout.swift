@@ -220,7 +220,9 @@ struct TimelineLayout: Sendable, Hashable {
         guard tick.extent.lowerBound >= firstTick.extent.upperBound + gap,
           tick.extent.upperBound + gap <= lastTick.extent.lowerBound
         else { continue }
-        if let before = between.last, before.extent.upperBound + gap > tick.extent.lowerBound {
+        // By day, smaller steps name a day again.
+        let before = between.last ?? firstTick
+        if before.extent.upperBound + gap > tick.extent.lowerBound || before.text == text {
           fits = false
           break
         }
@@ -229,6 +231,7 @@ struct TimelineLayout: Sendable, Hashable {
       if fits { break }
       between = []
     }
+    if between.last?.text == last { between.removeLast() }
     return [firstTick] + between + [lastTick]
   }
 }

@@ -70,6 +70,19 @@ struct TimelineLayoutTests {
     }
   }
 
+  @Test(
+    "Labels beside each other differ, where a label is a day",
+    arguments: [[0, 2], [0, 1, 2, 3], [0, 13], [0, 40, 400], [0, 1]])
+  func days(days: [Int]) throws {
+    for drawing in Self.drawings {
+      let layout = try #require(
+        TimelineLayout(
+          events: Self.events(days.map { $0 * 1_440 }), bands: [], drawing: drawing,
+          label: { minute, _ in "day \(minute / 1_440)" }))
+      for (a, b) in zip(layout.ticks, layout.ticks.dropFirst()) { #expect(a.text != b.text) }
+    }
+  }
+
   @Test("Places are to scale: distances are as the minutes are")
   func scale() throws {
     let minutes = [150, 165, 195, 270, 315, 345, 480]
