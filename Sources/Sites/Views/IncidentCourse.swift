@@ -80,6 +80,8 @@ struct DrawnTimeline {
   /// not known.
   let bands: [TimelineLayout.Band]
   /// The stretch that is drawn: the whole incident, with what lies within its length around it.
+  ///
+  /// On a side where its start or end is not known, it is all that the timeline has.
   let window: ClosedRange<Int>
 
   /// Finds what to draw; nil where there are no two moments.
@@ -123,7 +125,10 @@ struct DrawnTimeline {
       return
     }
     let length = end - start
-    let drawn = known.filter { $0 >= start - length && $0 <= end + length }
+    // Where the report does not say when it began or was over, the first or last phase is not its end.
+    let drawn = known.filter {
+      (started == nil || $0 >= start - length) && (resolved == nil || $0 <= end + length)
+    }
     window = min(start, drawn.min() ?? start)...max(end, drawn.max() ?? end)
   }
 

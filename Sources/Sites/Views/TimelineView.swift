@@ -108,6 +108,20 @@ struct TimelineView {
     return time.clock(value, clock)
   }
 
+  /// A moment of two: its time of day alone where both are of one day.
+  private func element(_ moment: Timestamp, besides other: Timestamp) -> HTML {
+    guard let day = moment.date, let otherDay = other.date, day != otherDay, moment.clock != nil
+    else { return element(moment) }
+    return time.element(
+      moment, words(.dayAndTime, ["date": time.shortDate(day), "time": zonedText(moment)]))
+  }
+
+  /// The time of a moment, with its zone where that is not the one that the heading names.
+  private func zonedText(_ moment: Timestamp) -> String {
+    let zone = moment.zone.flatMap { $0 == incident.milestones[.started]?.value.zone ? nil : $0 }
+    return zone.map { text(moment) + " " + time.name(of: $0) } ?? text(moment)
+  }
+
   /// The time of day of a moment, in the report's own words where an entry has them, as an element.
   func element(_ moment: Timestamp) -> HTML {
     let timeline = incident.timeline
@@ -119,10 +133,7 @@ struct TimelineView {
     }
     // Words that hold the day or the zone as well would say them twice.
     guard let written = place.map({ timeline[$0].written }), written.isClockAlone else {
-      // The heading names the zone of the start for both.
-      let zone = moment.zone.flatMap { $0 == incident.milestones[.started]?.value.zone ? nil : $0 }
-      let text = text(moment)
-      return time.element(moment, zone.map { text + " " + time.name(of: $0) } ?? text)
+      return time.element(moment, zonedText(moment))
     }
     return time.element(moment, written)
   }
@@ -168,8 +179,8 @@ struct TimelineView {
       return [
         "name": .string(words(stretch.word)),
         "colour": .string("\(stretch.colour)"),
-        "start": .html(element(stretch.start)),
-        "end": .html(element(stretch.end)),
+        "start": .html(element(stretch.start, besides: stretch.end)),
+        "end": .html(element(stretch.end, besides: stretch.start)),
         "duration": .string(time.duration(minutes: stretch.minutes)),
         "share": TemplateValue(
           share.map { words($0 == 0 ? .percentSmall : .percent, ["n": String($0)]) }),
