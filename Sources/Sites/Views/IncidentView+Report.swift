@@ -14,19 +14,19 @@ extension IncidentView {
       target.map { (named.target, $0) }
     }
     return context.reportText(
-      incident.document, nodes: incident.nodes, headingBase: 3,
+      incident.document, nodes: incident.nodes, headingBase: 3, own: index,
       mentions: Dictionary(found, uniquingKeysWith: { first, _ in first }))
   }
 }
 
 extension PageContext {
-  /// Text of an author, with headings from a level on; `mentions` are the incidents that its links are
-  /// known to lead to.
+  /// Text of an author, with headings from a level on; `own` is the incident that it reports, and
+  /// `mentions` are those that its links are known to lead to.
   func reportText(
-    _ document: Document, nodes: Range<Int>, headingBase: Int,
+    _ document: Document, nodes: Range<Int>, headingBase: Int, own: Int? = nil,
     mentions: [Reference.Target: Int] = [:]
   ) -> HTML {
-    let links = ReportLinks(self, headings: document.headings, mentions: mentions)
+    let links = ReportLinks(self, headings: document.headings, own: own, mentions: mentions)
     let options = RenderingOptions(
       headingBase: headingBase, idPrefix: reportPrefix,
       softBreaksAsLineBreaks: isPlainText(document.file.path),
@@ -49,16 +49,20 @@ struct ReportLinks: Sendable {
   private let root: String
   /// Those of the report, to which it may link; nil where its text has none.
   private let headings: HeadingNames?
+  /// The incident of the report, to whose page it may link too.
+  private let own: Int?
   /// The incidents that links of the report lead to by an address of this site, or by a file that has
   /// another name now.
   private let mentions: [Reference.Target: Int]
 
   init(
-    _ context: PageContext, headings: HeadingNames? = nil, mentions: [Reference.Target: Int] = [:]
+    _ context: PageContext, headings: HeadingNames? = nil, own: Int? = nil,
+    mentions: [Reference.Target: Int] = [:]
   ) {
     shared = context.shared
     root = context.root
     self.headings = headings
+    self.own = own
     self.mentions = mentions
   }
 
@@ -93,15 +97,29 @@ struct ReportLinks: Sendable {
     return ownPage(at: destination) ?? .text
   }
 
-  /// The page of this site that an address names; nil for other addresses.
+  /// The page of this site that an address names, and the place in it; nil for other addresses.
   private func ownPage(at address: String) -> ResolvedLink? {
     guard let path = shared.ownSite.path(of: address) else { return nil }
-    if let incident = mentions[.url(address)] {
-      return .address(root + shared.path(of: .incident(incident)))
+    let end = address.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    let place = end.map { String(address[$0...]) } ?? ""
+    if let incident = mentions[.url(address)] ?? ownIncident(at: address) {
+      let page = Page.incident(incident)
+      // The source and the data of a report stand beside its page.
+      if path.count > 2, let file = path.last, ["index.md", "index.json"].contains(file) {
+        let folder = shared.site.address(of: page).canonicalPath.dropFirst()
+        return .address(root + folder + file + place)
+      }
+      return .address(root + shared.path(of: page) + place)
     }
     let names = path.last == "index.html" ? path.dropLast() : path[...]
     let canonical = names.isEmpty ? "/" : "/\(names.joined(separator: "/"))/"
-    return shared.pagesByAddress[canonical].map { .address(root + shared.path(of: $0)) }
+    return shared.pagesByAddress[canonical].map { .address(root + shared.path(of: $0) + place) }
+  }
+
+  /// The incident of the report, where an address has its identifier.
+  private func ownIncident(at address: String) -> Int? {
+    guard let own, let id = shared.ownSite.incidentID(in: address) else { return nil }
+    return shared.site.archive.incidents[own].id.slug.lowercased() == id.lowercased() ? own : nil
   }
 
   /// What becomes of a picture of a file.
