@@ -93,7 +93,7 @@ private struct LedgerPages {
 
   init(_ archive: Archive, today: CalendarDate?) {
     var shown: Set<Page.LedgerView> = [.state]
-    for action in archive.actions {
+    for action in archive.actions where !action.isRepeated {
       if action.owner != nil { shown.insert(.owner) }
       if let today, action.isOverdue(on: today) { shown.insert(.overdue) }
       guard action.isUnfinished || action.status == .unknown else { continue }
