@@ -105,10 +105,18 @@ struct InsightReader: Sendable {
   private var severities: (names: [String], byIncident: [Int: Int]) {
     var records: [(name: String, incidents: [Int])] = []
     var grade: Int?
-    for record in archive.facets[.severity] ?? [] {
-      let own = archive.distinct(
-        record.incidents.filter { incidents.contains($0) && date($0) != nil }
-      ).map(archive.main(of:))
+    let facets = archive.facets[.severity] ?? []
+    /// The record of each incident: that of the report that stands for it, else the worst.
+    var places: [Int: Int] = [:]
+    for (place, record) in facets.enumerated() {
+      for index in record.incidents where incidents.contains(index) && date(index) != nil {
+        let main = archive.main(of: index)
+        if index == main || places[main] == nil { places[main] = place }
+      }
+    }
+    for (place, record) in facets.enumerated() {
+      let own = archive.distinct(record.incidents).map(archive.main(of:))
+        .filter { places[$0] == place }
       guard !own.isEmpty else { continue }
       // Houses have words of their own for one grade.
       if let last = records.indices.last, let same = record.grade, same == grade {

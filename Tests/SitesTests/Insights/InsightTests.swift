@@ -128,6 +128,35 @@ struct InsightTests {
         " 1 more is of an incident without a date, and is not among them."))
   }
 
+  @Test("take the severity of the report that stands for an incident, else that of another one")
+  func severityOfTwo() throws {
+    var incidents = archive([10, 20, 30, 40, 50]).incidents.map(\.incident)
+    for index in incidents.indices {
+      incidents[index].title = Located("Degraded performance \(index)", at: nil, .stated)
+    }
+    // Of two incidents a log tells a milder severity, and the only one.
+    let twins = incidents.prefix(2).map { incident in
+      var twin = Incident(
+        id: .init("log"), title: incident.title,
+        document: parseDocument(SourceFile(path: "log-\(incident.id.slug).md", text: "x")).value)
+      twin.date = incident.date
+      twin.milestones = incident.milestones
+      twin.severity = Located("SEV3", at: nil, .stated)
+      return twin
+    }
+    let graded = incidents.prefix(2).filter { $0.severity != nil }.count
+    let archive = linkArchive(incidents + twins, options: ArchiveOptions()).value
+    #expect(archive.incidentCount == 5)
+    let chart = try #require(insights(archive).first { $0.kind == .incidents })
+    func sum(_ name: String) -> Int? {
+      chart.table.columns.firstIndex(of: name).map { column in
+        chart.table.rows.compactMap { Int($0[column]) }.reduce(0, +)
+      }
+    }
+    #expect(sum("SEV1") == 3)
+    #expect(sum("SEV3") == 2 - graded)
+  }
+
   @Test("tell the stretches between moments, with how many incidents tell both")
   func stretches() throws {
     var incidents = archive([60, 60, 60, 60, 60, 60]).incidents.map(\.incident)
