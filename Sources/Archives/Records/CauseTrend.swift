@@ -13,7 +13,9 @@ extension Archive {
     guard record.lastSeen != nil else { return nil }
     var counts = [0, 0]
     for occurrence in record.occurrences {
-      guard let date = incidents[occurrence.index].incident.date?.value else { continue }
+      guard let date = incidents[occurrence.index].incident.date?.value, date <= day else {
+        continue
+      }
       let years = (day.dayNumber - date.dayNumber) / 365
       if counts.indices.contains(years) { counts[years] += 1 }
     }

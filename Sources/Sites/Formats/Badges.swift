@@ -25,15 +25,14 @@ extension SiteRenderer {
   }
 
   private func badge(_ file: String, name: String, incidents: [Int]) -> OutputFile {
-    let last = incidents.first { site.hasHappened($0) }
-    let date = last.flatMap { site.archive.incidents[$0].incident.date?.value }
     return OutputFile(
-      path: "badges/\(file).svg", bytes: badgeSVG(name: name, value: badgeText(last: date)))
+      path: "badges/\(file).svg",
+      bytes: badgeSVG(name: name, value: badgeText(last: site.lastDay(of: incidents), incidents)))
   }
 
-  private func badgeText(last: CalendarDate?) -> String {
+  private func badgeText(last: CalendarDate?, _ incidents: [Int]) -> String {
     let words = shared.words
-    guard let last else { return words(.badgeNone) }
+    guard let last else { return words(site.hasDate(incidents) ? .noPast : .badgeNone) }
     let date = shared.time.date(last)
     guard let today = site.options.today else { return words(.badgeLast, ["date": date]) }
     return words(
@@ -48,6 +47,16 @@ extension Site {
   func hasHappened(_ index: Int) -> Bool {
     guard let date = archive.incidents[index].incident.date?.value else { return false }
     return options.today.map { date.dayNumber <= $0.dayNumber } ?? true
+  }
+
+  /// The day of the newest incident of a list, newest first, that has happened.
+  func lastDay(of incidents: some Sequence<Int>) -> CalendarDate? {
+    incidents.first(where: hasHappened).flatMap { archive.incidents[$0].incident.date?.value }
+  }
+
+  /// Whether any of some incidents has a date.
+  func hasDate(_ incidents: some Sequence<Int>) -> Bool {
+    incidents.contains { archive.incidents[$0].incident.date != nil }
   }
 }
 

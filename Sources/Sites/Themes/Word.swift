@@ -187,6 +187,7 @@ enum Word: String, Sendable, CaseIterable {
   case linkToAction = "action.link"
   case noActions = "no.actions"
   case noDates = "no.dates"
+  case noPast = "no.past"
   case noDurations = "no.durations"
   case noCauses = "no.causes"
   case openActionsNote = "open-actions.note"

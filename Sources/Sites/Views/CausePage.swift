@@ -76,11 +76,14 @@ extension PageContext {
 
   private func causeFigures(_ record: CauseRecord, _ incidents: [Int]) -> [TemplateValue] {
     let known = durations(incidents)
+    // What is planned, or dated by mistake, was not seen.
+    let last = site.lastDay(of: incidents)
+    let first = last == nil ? nil : record.firstSeen
     return [
       figure(.figureIncidents, words.number(incidents.count), roles(record)),
       figure(
-        .figureFirstSeen, record.firstSeen.map(time.date),
-        note: record.firstSeen == nil ? HTML(text: words(.noDates)) : nil),
+        .figureFirstSeen, first.map(time.date),
+        note: first == nil ? HTML(text: noDay(of: incidents)) : nil),
       lastSeenFigure(.figureLastSeen, incidents),
       intervalFigure(record),
       medianFigure(.figureMedian, few: .figureDuration, known),
@@ -116,9 +119,9 @@ extension PageContext {
 
   /// The incidents of the last year of the archive beside those of the year before.
   private func trendFigure(_ record: CauseRecord) -> TemplateValue {
-    guard let newest = archive.incidents.lazy.compactMap({ $0.incident.date?.value }).first,
+    guard let newest = site.lastDay(of: archive.incidents.indices),
       let trend = archive.trend(of: record, until: newest)
-    else { return figure(.figureTrend, nil, words(.noDates)) }
+    else { return figure(.figureTrend, nil, noDay(of: record.occurrences.lazy.map(\.index))) }
     // One more or less of a few is no trend.
     let word: Word =
       trend.latest + trend.before < Insight.fewest

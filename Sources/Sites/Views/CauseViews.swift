@@ -11,7 +11,11 @@ extension PageContext {
     let record = archive.causes[index]
     return entry(
       record.cause.title, .cause(index), count: record.occurrences.count,
-      lastSeen: record.lastSeen)
+      lastSeen: lastSeen(record))
+  }
+
+  private func lastSeen(_ record: CauseRecord) -> CalendarDate? {
+    site.lastDay(of: record.occurrences.lazy.map(\.index))
   }
 
   func causesPage(_ order: Page.CauseOrder) -> PageView {
@@ -39,6 +43,7 @@ extension PageContext {
     let medians = archive.causes.map { record in
       median(durations(record.occurrences.map(\.index)))
     }
+    let lastDays = order == .recent ? archive.causes.map(lastSeen) : []
     let indexes = archive.causes.indices.sorted { a, b in
       switch order {
       case .frequent: return a < b
@@ -46,7 +51,7 @@ extension PageContext {
         let (left, right) = (medians[a] ?? -1, medians[b] ?? -1)
         return left == right ? a < b : left > right
       case .recent:
-        let (left, right) = (archive.causes[a].lastSeen, archive.causes[b].lastSeen)
+        let (left, right) = (lastDays[a], lastDays[b])
         guard let left else { return right == nil && a < b }
         guard let right else { return true }
         return left == right ? a < b : left > right
@@ -130,7 +135,7 @@ extension PageContext {
       "roles": .string(roles(record)),
       "median": TemplateValue(medianDuration.map { time.duration(minutes: $0) }),
       "longest": TemplateValue(longest.map { time.duration(minutes: $0) }),
-      "lastSeen": TemplateValue(record.lastSeen.map { time.element($0) }),
+      "lastSeen": TemplateValue(lastSeen(record).map { time.element($0) }),
       "total": TemplateValue(
         known.isEmpty ? nil : time.duration(minutes: known.reduce(0, +))),
       "interval": TemplateValue(

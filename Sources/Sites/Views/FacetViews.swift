@@ -32,8 +32,7 @@ extension PageContext {
         "name": .string(words(kind.nameWord)),
         "items": .list(
           records.enumerated().map { index, record in
-            let last = record.incidents.lazy
-              .compactMap { archive.incidents[$0].incident.date?.value }.first
+            let last = site.lastDay(of: record.incidents)
             return [
               "title": .string(record.name),
               "path": path(.facet(kind, index, part: 1)),

@@ -197,11 +197,16 @@ extension PageContext {
       words(.medianNote, ["n": number, "first": shortest, "last": longest]))
   }
 
+  /// Why none of some incidents has happened on a known day.
+  func noDay(of incidents: some Sequence<Int>) -> String {
+    words(site.hasDate(incidents) ? .noPast : .noDates)
+  }
+
   /// The newest dated incident of an ascending list of indexes that is not after the day of the build.
   func lastSeenFigure(_ title: Word, _ incidents: some Sequence<Int>) -> TemplateValue {
     guard let newest = incidents.first(where: { shared.site.hasHappened($0) }),
       let date = archive.incidents[newest].incident.date?.value
-    else { return figure(title, nil, words(.noDates)) }
+    else { return figure(title, nil, noDay(of: incidents)) }
     return figure(title, time.date(date), archive.incidents[newest].incident.title.value)
   }
 }

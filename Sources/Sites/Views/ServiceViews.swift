@@ -9,9 +9,9 @@ extension PageContext {
   /// A service as short lists show it.
   func serviceRow(_ index: Int) -> TemplateValue {
     let record = archive.services[index]
-    let last = record.incidents.lazy.compactMap { archive.incidents[$0].incident.date?.value }.first
     return entry(
-      record.name, .service(index), count: record.incidents.count, lastSeen: last)
+      record.name, .service(index), count: record.incidents.count,
+      lastSeen: site.lastDay(of: record.incidents))
   }
 
   var servicesPage: PageView {
