@@ -154,7 +154,9 @@ struct TellingsTests {
     let archive = linkArchive(reports, options: ArchiveOptions()).value
     let counts = ActionCounts(of: archive.actions.indices, in: archive)
     #expect(
-      [counts.total, counts.done, counts.inProgress, counts.unknown, counts.open] == [4, 1, 1, 2, 0]
+      [counts.total, counts.done, counts.inProgress, counts.unknown, counts.open] == [
+        4, 1, 1, 2, 0,
+      ]
     )
     let first = try #require(archive.actions.first { !$0.isRepeated })
     #expect(first.owner == "Kim" && first.ticket == "OPS-1" && first.dueDate?.iso == "2024-06-01")

@@ -19,7 +19,7 @@ package struct CauseRecord: Sendable {
   package var occurrences: [Occurrence]
   package var firstSeen: CalendarDate?
   package var lastSeen: CalendarDate?
-  /// The days between neighbouring occurrences that have a date, oldest first.
+  /// The days between neighbouring occurrences of one organisation that have a date, ascending.
   package var intervalsInDays: [Int]
   /// The services hit, most frequent first, with the number of incidents.
   package var services: [(name: String, count: Int)]
@@ -161,12 +161,17 @@ func causeRecords(
     let hit = hitServices[index]
     records[index].services = ranked(hit.mapValues(\.count)) { services.records[$0].name }
     records[index].repeats = repeats(of: hit, houses: houses)
-    let dates = records[index].occurrences.compactMap { entries[$0.index].incident.date?.value }
-      .sorted()
-    records[index].firstSeen = dates.first
-    records[index].lastSeen = dates.last
-    records[index].intervalsInDays = zip(dates, dates.dropFirst())
-      .map { $1.dayNumber - $0.dayNumber }
+    var dates: [Int: [CalendarDate]] = [:]
+    for occurrence in records[index].occurrences {
+      guard let date = entries[occurrence.index].incident.date?.value else { continue }
+      dates[houses.byIncident[occurrence.index], default: []].append(date)
+    }
+    records[index].firstSeen = dates.values.lazy.compactMap { $0.min() }.min()
+    records[index].lastSeen = dates.values.lazy.compactMap { $0.max() }.max()
+    records[index].intervalsInDays = dates.values.flatMap { dates in
+      let sorted = dates.sorted()
+      return zip(sorted, sorted.dropFirst()).map { $1.dayNumber - $0.dayNumber }
+    }.sorted()
   }
   for index in services.records.indices {
     services.records[index].causes = ranked(serviceCauses[index]) { records[$0].cause.id }

@@ -323,6 +323,8 @@ enum Word: String, Sendable, CaseIterable {
   case timesOn = "times.on"
   case timesHere = "times.here"
   case repeatOn = "times.repeat"
+  case nameAt = "times.at"
+  case daysAfterAt = "days-after-at"
   case andMore = "and-more"
   case daysAfter = "days-after"
   case servicesOnce = "services-once"

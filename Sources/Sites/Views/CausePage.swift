@@ -148,7 +148,7 @@ extension PageContext {
   private func repeats(_ record: CauseRecord) -> [TemplateValue] {
     record.repeats.prefix(Self.repeatLimit).map { found in
       [
-        "title": .string(archive.services[found.service].name),
+        "title": .string(nameAt(archive.services[found.service].name, of: found.incidents)),
         "path": path(.service(found.service)),
         "count": .string(words(.timesOn, ["n": words.number(found.incidents.count)])),
         "incidents": TemplateValue(found.incidents.prefix(5).map { shared.cards[$0] }),
@@ -162,23 +162,34 @@ extension PageContext {
   private func occurrence(_ place: Int, of record: CauseRecord) -> TemplateValue {
     let occurrence = record.occurrences[place]
     let finding = occurrence.finding
-    var interval: String?
-    if place + 1 < record.occurrences.count,
-      let day = archive.incidents[occurrence.index].incident.date?.value,
-      let before = archive.incidents[record.occurrences[place + 1].index].incident.date?.value
-    {
-      interval = words.count(.daysAfter, day.dayNumber - before.dayNumber)
-    }
     return [
       "card": .object(shared.cards[occurrence.index]),
       "role": .string(words(finding.role.word)),
       "isFactor": .bool(finding.role == .contributing),
       "isInferred": .bool(finding.provenance == .inferred),
       "provenance": .string(words(finding.provenance.note)),
-      "interval": TemplateValue(interval),
+      "interval": TemplateValue(interval(before: place, of: record)),
       "evidence": TemplateValue(finding.evidence.utf8.isEmpty ? nil : finding.evidence),
       "otherReports": group(otherReports(than: occurrence.index)),
     ]
+  }
+
+  /// How many occurrences are looked through for the one before of the same organisation.
+  private static let intervalSearch = 1_000
+
+  /// How long before an occurrence the cause had hit the same organisation.
+  private func interval(before place: Int, of record: CauseRecord) -> String? {
+    let own = archive.incidents[record.occurrences[place].index]
+    let organisation = own.links.organisation
+    guard let day = own.incident.date?.value,
+      let before = record.occurrences[(place + 1)...].prefix(Self.intervalSearch).first(where: {
+        archive.incidents[$0.index].links.organisation == organisation
+      }), let last = archive.incidents[before.index].incident.date?.value
+    else { return nil }
+    let days = day.dayNumber - last.dayNumber
+    guard let organisation else { return words.count(.daysAfter, days) }
+    return words(
+      .daysAfterAt, ["n": words.number(days), "organisation": organisation])
   }
 
   /// The other reports of the incident that a report tells.

@@ -14,6 +14,12 @@ extension PageContext {
       lastSeen: lastSeen(record))
   }
 
+  /// A name with the organisation that some incidents happened to, where there are several.
+  func nameAt(_ name: String, of incidents: [Int]) -> String {
+    let organisation = incidents.first.flatMap { archive.incidents[$0].links.organisation }
+    return organisation.map { words(.nameAt, ["name": name, "organisation": $0]) } ?? name
+  }
+
   private func lastSeen(_ record: CauseRecord) -> CalendarDate? {
     site.lastDay(of: record.occurrences.lazy.map(\.index))
   }
@@ -154,7 +160,8 @@ extension PageContext {
           words(
             .repeatOn,
             [
-              "n": words.number($0.incidents.count), "name": archive.services[$0.service].name,
+              "n": words.number($0.incidents.count),
+              "name": nameAt(archive.services[$0.service].name, of: $0.incidents),
             ])
         }),
       "strip": TemplateValue(strip(incidents, label: .stripCause, name: record.cause.title)),

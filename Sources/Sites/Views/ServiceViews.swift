@@ -135,7 +135,7 @@ extension PageContext {
         ],
         "strip": TemplateValue(
           strips(record.incidents, label: .stripService, name: record.name)),
-        "repeats": group(repeatedCauses(record)),
+        "repeats": group(repeatedCauses(index)),
         "incidents": list,
         "pager": pager,
         "causes": group(causeEntries(record.causes)),
@@ -145,13 +145,13 @@ extension PageContext {
     ]
   }
 
-  /// The causes that hit a service more than once.
-  private func repeatedCauses(_ record: ServiceRecord) -> [TemplateValue] {
-    record.causes.prefix { $0.count > 1 }.prefix(8).map { cause in
+  /// The causes that hit a service more than once, at one organisation.
+  private func repeatedCauses(_ index: Int) -> [TemplateValue] {
+    shared.repeats[index].prefix(8).map { cause, incidents in
       [
-        "title": .string(archive.taxonomy[cause.id]?.title ?? cause.id),
-        "path": shared.causes[cause.id].map { path(.cause($0)) } ?? .null,
-        "count": .string(words(.timesHere, ["n": words.number(cause.count)])),
+        "title": .string(nameAt(archive.causes[cause].cause.title, of: incidents)),
+        "path": path(.cause(cause)),
+        "count": .string(words(.timesHere, ["n": words.number(incidents.count)])),
         "lastSeen": .null,
       ]
     }

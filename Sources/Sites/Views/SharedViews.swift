@@ -24,6 +24,9 @@ final class SharedViews: Sendable {
   let services: [[Int]]
   /// The causes of each incident, as indexes of `Archive.causes`.
   let causesByIncident: [[Int]]
+  /// For each service the causes, as indexes of `Archive.causes`, that hit it more than once at one
+  /// organisation, most frequent first, with the incidents.
+  let repeats: [[(cause: Int, incidents: [Int])]]
   /// The index in `Archive.causes` of each cause class that occurs.
   let causes: [CauseClass.ID: Int]
   /// The index in `Archive.services` of each name.
@@ -78,6 +81,17 @@ final class SharedViews: Sendable {
         if let record = causes[finding.cause], !records.contains(record) { records.append(record) }
       }
       return records
+    }
+    var repeats = [[(cause: Int, incidents: [Int])]](repeating: [], count: archive.services.count)
+    for (cause, record) in archive.causes.enumerated() {
+      for found in record.repeats { repeats[found.service].append((cause, found.incidents)) }
+    }
+    self.repeats = repeats.map { causes in
+      causes.sorted { a, b in
+        a.incidents.count != b.incidents.count
+          ? a.incidents.count > b.incidents.count
+          : (a.cause, a.incidents[0]) < (b.cause, b.incidents[0])
+      }
     }
     var servicesByName: [String: Int] = [:]
     for (index, service) in archive.services.enumerated() { servicesByName[service.name] = index }
