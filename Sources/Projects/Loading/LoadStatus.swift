@@ -92,6 +92,8 @@ func unknownReports(
   }.filter { $0.incident != nil }
   guard let file, !unknown.isEmpty else { return [] }
   let slugs = archive.incidents.map(\.id.slug) + drafts
+  // To seek what was meant takes as long as there are reports.
+  var sought = 0
   return unknown.compactMap { entry in
     let name = entry.incident ?? ""
     let key = Incident.ID(name).slug.lowercased()
@@ -99,7 +101,8 @@ func unknownReports(
       draft.lowercased() == key || draft.lowercased().utf8.starts(with: "\(key)-".utf8)
     }
     if isDraft { return nil }
-    let near = likelyIdentifier(for: name, among: slugs)
+    sought += 1
+    let near = sought > soughtNames ? nil : likelyIdentifier(for: name, among: slugs)
     return Diagnostic(
       .invalidStatus,
       "no report is named '\(name)'\(near.map { "; did you mean '\($0)'?" } ?? "")",
@@ -107,6 +110,9 @@ func unknownReports(
       help: "write the identifier of the report, or leave 'incident' out until there is one")
   }
 }
+
+/// For how many names that lead nowhere the likely one is sought.
+private let soughtNames = 100
 
 /// The keys of an incident, with the names that status pages have for them.
 private let statusKeys: [(key: String, names: [String])] = [

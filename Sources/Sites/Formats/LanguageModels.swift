@@ -18,9 +18,11 @@ func languageModels(of archive: Archive, options: SiteOptions) -> OutputFile {
     text.append(contentsOf: "> \(markdownText(options.description))\n\n".utf8)
   }
   let count = archive.incidentCount
+  let reports = archive.incidents.count
+  let told = count == reports ? "" : " in \(reports) reports"
   text.append(
     contentsOf: """
-      An archive of \(count) \(count == 1 ? "incident" : "incidents"), read from postmortems as \
+      An archive of \(count) \(count == 1 ? "incident" : "incidents")\(told), read from postmortems as \
       their authors wrote them. What no report says is null in the data. Every extracted value has \
       its line in the report and its provenance: declared, stated, computed or inferred.
 

@@ -19,14 +19,14 @@ extension PageContext {
       PageFrame(
         title: site.options.title,
         description: description.utf8.isEmpty
-          ? listDescription(archive.incidentCount) : description),
+          ? listDescription(archive.incidents.indices) : description),
       homeView
     )
   }
 
   /// The sentence for search engines about a list of incidents.
-  private func listDescription(_ count: Int) -> String {
-    words(.descriptionHome, ["incidents": words.count(.incidents, count)])
+  private func listDescription(_ reports: Range<Int>) -> String {
+    words(.descriptionHome, ["incidents": incidentsText(reports)])
   }
 
   private var homeView: TemplateObject {
@@ -79,7 +79,7 @@ extension PageContext {
     (
       "pages/incidents",
       PageFrame(
-        title: words(.titleIncidents), description: listDescription(archive.incidentCount),
+        title: words(.titleIncidents), description: listDescription(archive.incidents.indices),
         crumbs: [.init(title: words(.titleIncidents))]),
       incidentsView
     )
@@ -168,14 +168,15 @@ extension PageContext {
     var links = site.years.map { year, incidents -> TemplateValue in
       [
         "title": .string(String(year)), "path": path(.year(year)),
-        "count": .string(words.number(incidents.count)),
+        "count": .string(words.number(archive.incidentCount(of: incidents))),
         "current": .bool(page == .year(year)),
       ]
     }
     if !site.undated.isEmpty {
       links.append([
         "title": .string(words(.undated)), "path": path(.undated),
-        "count": .string(words.number(site.undated.count)), "current": .bool(page == .undated),
+        "count": .string(words.number(archive.incidentCount(of: site.undated))),
+        "current": .bool(page == .undated),
       ])
     }
     return links
@@ -195,7 +196,7 @@ extension PageContext {
     (
       "pages/incidents",
       PageFrame(
-        title: title, description: title + ": " + listDescription(incidents.count),
+        title: title, description: title + ": " + listDescription(incidents),
         crumbs: [incidentsCrumb, .init(title: heading)]),
       yearView(incidents, title: heading)
     )

@@ -48,14 +48,24 @@ extension IncidentView {
     add(.recordPeople, incident.people.prefix(12).map { item($0.value) })
     add(.recordActions, [actionsItem])
     add(.recordTags, facetItems(.tag))
-    add(
-      .recordOtherReports,
-      context.archive.tellings(of: index).filter { $0 != index }.map {
+    add(.recordOtherReports, otherReports)
+    return rows
+  }
+
+  /// How many other reports of the incident are named: each of them names the others too.
+  private static let otherReportLimit = 20
+
+  private var otherReports: [TemplateValue] {
+    let others = context.archive.tellings(of: index)
+    var items = others.prefix(Self.otherReportLimit + 1).filter { $0 != index }
+      .prefix(Self.otherReportLimit).map {
         item(
           context.archive.incidents[$0].incident.document.file.path,
           path: context.path(.incident($0)))
-      })
-    return rows
+      }
+    let rest = others.count - 1 - items.count
+    if rest > 0 { items.append(item(words(.andMore, ["n": words.number(rest)]))) }
+    return items
   }
 
   private func item(
