@@ -29,6 +29,14 @@ package func likelyIdentifier(for name: String, among ids: [String]) -> String? 
   return nearMiss(of: key, among: short).flatMap { short.firstIndex(of: $0) }.map { ids[$0] }
 }
 
+/// Returns the identifiers that begin with a name, as `INC-1-cache` does with `INC-1`.
+///
+/// Where there are several, the name leads to none of them.
+package func identifiers(beginningWith name: String, among ids: [String]) -> [String] {
+  let key = Incident.ID(name).slug.lowercased()
+  return ids.filter { leadingIdentifier(in: $0) == key }
+}
+
 /// An identifier without the zeros that its numbers begin with: `inc-2024-7` for `inc-2024-07`.
 private func withoutZeros(_ id: String) -> String {
   var bytes: [UInt8] = []

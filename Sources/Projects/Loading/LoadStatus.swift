@@ -61,7 +61,8 @@ func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
     entry.state = fields["state"]?.scalar
     entry.services = fields["services"]?.elements.compactMap(\.scalar) ?? []
     entry.summary = fields["summary"]?.scalar
-    entry.incident = fields["incident"]?.scalar
+    // What is left empty names no report yet.
+    entry.incident = fields["incident"]?.scalar.flatMap { $0.isEmpty ? nil : $0 }
     entry.incidentRange = fields["incident"]?.range
     return entry
   }
@@ -102,6 +103,14 @@ func unknownReports(
     }
     if isDraft { return nil }
     sought += 1
+    let several = sought > soughtNames ? [] : identifiers(beginningWith: name, among: slugs)
+    if several.count > 1 {
+      let names = several.sorted().prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+      return Diagnostic(
+        .invalidStatus, "several reports are named '\(name)': \(names)",
+        path: file.path, range: entry.incidentRange,
+        help: "write the whole identifier of the report")
+    }
     let near = sought > soughtNames ? nil : likelyIdentifier(for: name, among: slugs)
     return Diagnostic(
       .invalidStatus,
