@@ -99,6 +99,17 @@ struct ImportStatuspageTests {
     #expect(text.utf8.split(separator: 0x0A).count { $0.elementsEqual("## Root cause".utf8) } == 1)
   }
 
+  @Test("A postmortem that an update tells too is written once, whatever ends it")
+  func postmortemTwice() throws {
+    let reports = imported(
+      #"""
+      {"incidents":[{"id":"2","name":"Gateway","postmortem_body":"It failed.",
+      "incident_updates":[{"status":"postmortem","body":"It failed.\r\n\n"}]}]}
+      """#)
+    let text = String(decoding: reports.value[0].bytes, as: UTF8.self)
+    #expect(text.hasSuffix("---\n\nIt failed.\n\n"))
+  }
+
   @Test("Maintenance that has not begun is left out, with a note")
   func scheduled() {
     let reports = imported(

@@ -140,7 +140,7 @@ private struct StatuspageIncident {
   private var postmortems: [String] {
     var seen: Set<String> = []
     return ([text("postmortem_body")] + updates.filter(isPostmortem).map { text("body", of: $0) })
-      .compactMap { $0.map(withoutReturns) }.filter { seen.insert($0).inserted }
+      .compactMap { $0.map(withoutReturns) }.filter { seen.insert(withoutBlankEnds($0)).inserted }
   }
 
   private var body: String {
@@ -208,6 +208,13 @@ private func yamlQuoted(_ text: String) -> String {
 
 private func withoutReturns(_ text: String) -> String {
   String(decoding: text.utf8.filter { $0 != 0x0D }, as: UTF8.self)
+}
+
+/// A text without the white space that it begins and ends with.
+private func withoutBlankEnds(_ text: String) -> String {
+  var bytes = text.utf8.drop { $0 <= 0x20 }
+  while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+  return String(decoding: Array(bytes), as: UTF8.self)
 }
 
 /// Plain text as Markdown that goes on in an item of a list: what would be markup is escaped, and lines
