@@ -12,7 +12,7 @@ struct ReferencesTests {
     Report(
       path: "2019/waf outage.md", title: "INC-7: WAF",
       aliases: ["/postmortems/waf-2019/", "/incidents/old-name/"]),
-    Report(path: "2021/2021-03-04-late-mail.md"),
+    Report(path: "2021/2021-03-04-late-mail.md"), Report(path: "2020/2020-04-05-slow-mail.md"),
     Report(path: "2019/PM2019-009.md"),
     Report(path: "2020/dns/README.md", id: "dns-2020"),
     Report(path: "INC-12-cache.md", frontMatter: ["url": "https://blog.example.com/cache-outage/"]),
@@ -70,7 +70,10 @@ struct ReferencesTests {
     Case(.name("2019/old-name.md"), "waf-outage"), Case(.id("OLD-NAME"), "waf-outage"),
     Case(.url("https://elsewhere.example/incidents/PM2019-009/"), nil),
     Case(.url("https://inc.example.org/x/incidents/"), nil),
-    Case(.url("https://blog.example.org/2021/03/04/late-mail/"), "2021-03-04-late-mail"),
+    // A post of another host has its file beside the report.
+    Case(.url("https://blog.example.org/2021/03/04/late-mail/"), nil),
+    Case(.url("https://blog.example.org/2020/04/05/slow-mail/"), "2020-04-05-slow-mail"),
+    Case(.url("https://inc.example.org/x/2021/03/04/late-mail/"), "2021-03-04-late-mail"),
     Case(.url("/news/2021/3/4/Late-Mail.html"), "2021-03-04-late-mail"),
     Case(.url("https://blog.example.org/2021/03/05/late-mail/"), nil),
     Case(.url("https://blog.example.org/2021/03/late-mail/"), nil),

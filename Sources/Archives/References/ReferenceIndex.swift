@@ -23,6 +23,8 @@ struct ReferenceIndex {
   private var byFormerID: [String: Int?] = [:]
   /// Incidents by the name of their file, where it begins with a day.
   private var byDatedName: [String: [Int]] = [:]
+  /// The folder of each incident of `byDatedName`.
+  private var folders: [Int: String] = [:]
   private var houses: Houses?
   let site: OwnSite
 
@@ -60,6 +62,7 @@ struct ReferenceIndex {
       let parts = stem.utf8.split(separator: UInt8(ascii: "/"))
       if let name = parts.last, isDatedName(name) {
         byDatedName[String(decoding: Array(name), as: UTF8.self), default: []].append(index)
+        folders[index] = PathParts(path).folder
       }
       guard parts.count >= 2 else { continue }
       for count in 2...Swift.min(5, parts.count) {
@@ -122,7 +125,8 @@ struct ReferenceIndex {
       return found
     }
     guard let file = repositoryPath(parts.path), !file.isEmpty else {
-      return post(atPath: parts.path, from: document)
+      let isOwn = parts.host.isEmpty || site.path(of: url) != nil
+      return post(atPath: parts.path, isOwn: isOwn, from: document)
     }
     let path = PathParts(file.joined(separator: "/"))
     let stem = path.withoutExtension.lowercased().utf8.split(separator: UInt8(ascii: "/"))
@@ -140,13 +144,18 @@ struct ReferenceIndex {
 
 extension ReferenceIndex {
   /// Returns the incident whose file became the post of a blog with a path; where folders are
-  /// organisations, one of the same folder, and none where several fit.
-  private func post(atPath path: [String], from document: String) -> Int? {
+  /// organisations, one of the same organisation, and none where several fit.
+  ///
+  /// Without organisations, a post of another host than the site's has its file beside the document
+  /// that links to it: others write of the same day too.
+  private func post(atPath path: [String], isOwn: Bool, from document: String) -> Int? {
     guard let houses, let name = datedName(ofPath: path), let found = byDatedName[name],
       let source = byPath[document]
     else { return nil }
     let own = found.filter { houses.byIncident[$0] == houses.byIncident[source] }
-    return own.count == 1 ? own[0] : nil
+    guard own.count == 1 else { return nil }
+    return isOwn || houses.members.count > 1 || folders[own[0]] == PathParts(document).folder
+      ? own[0] : nil
   }
 }
 
