@@ -102,6 +102,22 @@ struct ReferencesTests {
     }
   }
 
+  @Test(
+    "to pages of the own site have its identifiers, however a browser or an author writes them",
+    arguments: [
+      ("https://a.example/x/", "https://a.example:443/x/incidents/db/", "db"),
+      ("https://a.example:443/", "HTTPS://A.example/incidents/db/", "db"),
+      ("http://a.example", "http://a.example:80/incidents/db", "db"),
+      ("https://a.example/", "https://a.example:8443/incidents/db/", nil),
+      ("https://a.example/incidents/", "/incidents/db/", "db"),
+      ("https://a.example/incidents/", "/incidents/incidents/db/", "db"),
+      ("https://a.example/incidents/", "https://a.example/incidents/incidents/db/", "db"),
+      ("https://a.example/incidents/", "https://a.example/incidents/db/", nil),
+    ])
+  func ownSite(base: String, address: String, id: String?) {
+    #expect(OwnSite(base).incidentID(in: address) == id)
+  }
+
   @Test("to the report itself lead nowhere")
   func itself() {
     let linked = link([Report(path: "a.md", references: [.id("a"), .path("a.md")])])

@@ -20,22 +20,32 @@ package struct OwnSite: Sendable {
   ///
   /// The scheme does not matter. A path that begins with `/` counts from the root of the host or of the
   /// site.
-  package func path(of address: String) -> [String]? {
+  package func path(of address: String) -> [String]? { paths(of: address).first }
+
+  /// Returns what `path(of:)` does, and behind it what else the address may mean.
+  ///
+  /// Under a base of `/incidents`, `/incidents/db/` counts from the root of the site where there is
+  /// no page `db`.
+  package func paths(of address: String) -> [[String]] {
     let parts = addressParts(address)
+    let cut =
+      parts.path.starts(with: base) ? [Array(parts.path.dropFirst(base.count))] : [[String]]()
     if parts.host.isEmpty {
       guard address.utf8.first == UInt8(ascii: "/"), !address.utf8.starts(with: "//".utf8) else {
-        return nil
+        return []
       }
-      return !base.isEmpty && parts.path.starts(with: base)
-        ? Array(parts.path.dropFirst(base.count)) : parts.path
+      return base.isEmpty ? cut : cut + [parts.path]
     }
-    guard parts.host == host, parts.path.starts(with: base) else { return nil }
-    return Array(parts.path.dropFirst(base.count))
+    return parts.host == host ? cut : []
   }
 
   /// Returns the identifier in an address of an incident's page on this site; nil for other addresses.
   package func incidentID(in address: String) -> String? {
-    guard var parts = path(of: address) else { return nil }
+    paths(of: address).lazy.compactMap(Self.incidentID(ofPath:)).first
+  }
+
+  private static func incidentID(ofPath path: [String]) -> String? {
+    var parts = path
     if parts.count > 2, parts.last?.utf8.starts(with: "index.".utf8) ?? false { parts.removeLast() }
     guard parts.count == 2, parts[0] == "incidents",
       !parts[1].utf8.starts(with: "index.".utf8)

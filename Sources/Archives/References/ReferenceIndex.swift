@@ -119,10 +119,8 @@ struct ReferenceIndex {
     if parts.path.count > 1, let found = byAddress["/" + parts.path.joined(separator: "/")] ?? nil {
       return found
     }
-    if let own = site.path(of: url), !own.isEmpty,
-      let found = byAddress["/" + own.joined(separator: "/")] ?? nil
-    {
-      return found
+    for own in site.paths(of: url) where !own.isEmpty {
+      if let found = byAddress["/" + own.joined(separator: "/")] ?? nil { return found }
     }
     guard let file = repositoryPath(parts.path), !file.isEmpty else {
       let isOwn = parts.host.isEmpty || site.path(of: url) != nil
@@ -219,12 +217,15 @@ func addressParts(_ address: String) -> (host: String, path: [String]) {
     bytes = bytes[..<end]
   }
   var host = ""
-  let hasHost = bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8)
-  if hasHost, let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
-    bytes = bytes[(colon + 3)...]
+  for (start, port) in [("https://", ":443"), ("http://", ":80")]
+  where bytes.prefix(start.utf8.count).lazy.map(foldedByte).elementsEqual(start.utf8) {
+    bytes = bytes.dropFirst(start.utf8.count)
     let end = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.endIndex
     host = String(decoding: bytes[..<end], as: UTF8.self).lowercased()
+    // The usual port goes without saying.
+    if host.hasByteSuffix(port) { host.removeLast(port.utf8.count) }
     bytes = bytes[end...]
+    break
   }
   let parts = bytes.split(separator: UInt8(ascii: "/"))
     .map { String(decoding: percentDecoded($0), as: UTF8.self) }

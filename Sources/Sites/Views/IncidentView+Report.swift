@@ -99,7 +99,8 @@ struct ReportLinks: Sendable {
 
   /// The page of this site that an address names, and the place in it; nil for other addresses.
   private func ownPage(at address: String) -> ResolvedLink? {
-    guard let path = shared.ownSite.path(of: address) else { return nil }
+    let paths = shared.ownSite.paths(of: address)
+    guard let path = paths.first else { return nil }
     let end = address.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
     let place = end.map { String(address[$0...]) } ?? ""
     if let incident = mentions[.url(address)] ?? ownIncident(at: address) {
@@ -111,9 +112,12 @@ struct ReportLinks: Sendable {
       }
       return .address(root + shared.path(of: page) + place)
     }
-    let names = path.last == "index.html" ? path.dropLast() : path[...]
-    let canonical = names.isEmpty ? "/" : "/\(names.joined(separator: "/"))/"
-    return shared.pagesByAddress[canonical].map { .address(root + shared.path(of: $0) + place) }
+    let page = paths.lazy.compactMap { path in
+      let names = path.last == "index.html" ? path.dropLast() : path[...]
+      let canonical = names.isEmpty ? "/" : "/\(names.joined(separator: "/"))/"
+      return shared.pagesByAddress[canonical]
+    }.first
+    return page.map { .address(root + shared.path(of: $0) + place) }
   }
 
   /// The incident of the report, where an address has its identifier.
