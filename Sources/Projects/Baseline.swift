@@ -15,9 +15,10 @@ package struct Baseline: Sendable, Hashable {
     for diagnostic in diagnostics { counts[Self.line(of: diagnostic), default: 0] += 1 }
   }
 
-  /// Reads a baseline.
+  /// Reads a baseline, in whatever encoding an editor has saved it.
   package init(_ bytes: [UInt8]) {
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    let text = SourceFile(path: "", decoding: bytes).bytes
+    for line in text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
     where line.first != UInt8(ascii: "#") {
       counts[String(decoding: line, as: UTF8.self), default: 0] += 1
     }
@@ -37,7 +38,7 @@ package struct Baseline: Sendable, Hashable {
   }
 
   /// Whether a file is one that `write(to:)` made, by its first line.
-  static func isBaseline(_ bytes: [UInt8]) -> Bool { bytes.starts(with: heading.utf8) }
+  static func isBaseline(_ file: SourceFile) -> Bool { file.bytes.starts(with: heading.utf8) }
 
   /// How many findings it holds.
   package var count: Int { counts.values.reduce(0, +) }
@@ -55,7 +56,8 @@ package struct Baseline: Sendable, Hashable {
   ///   there, such as a report.
   package func write(to path: String) throws(ProjectError) {
     if let status = try? fileStatus(path), status.kind == .file, status.size > 0,
-      !Self.isBaseline((try? readFile(path, upTo: 1 << 28)) ?? [])
+      !Self.isBaseline(
+        SourceFile(path: path, decoding: (try? readFile(path, upTo: 1 << 28)) ?? []))
     {
       throw ProjectError(
         .unwritable, path: path, reason: "it is a file of another kind, and was left as it is",

@@ -47,6 +47,14 @@ struct ApplyFixesTests {
     let twice = [finding([]), finding([])]
     let baseline = Baseline(Baseline(of: twice).bytes)
     #expect(baseline == Baseline(of: twice))
+    // Editors save it with a byte order mark, or as UTF-16.
+    let marked = [0xEF, 0xBB, 0xBF] + baseline.bytes
+    let wide: [UInt8] =
+      [0xFF, 0xFE] + baseline.bytes.flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
+    for bytes: [UInt8] in [marked, wide] {
+      #expect(Baseline(bytes) == baseline)
+      #expect(Baseline.isBaseline(SourceFile(path: "", decoding: bytes)))
+    }
     #expect(baseline.newFindings(in: twice + twice).count == 2)
     #expect(Baseline(of: []).newFindings(in: twice).count == 2)
   }

@@ -93,7 +93,7 @@ package func loadContent(
   return Content(
     prefix: place.prefix,
     // Findings that 'check' wrote down are about the reports, and none themselves.
-    files: sources.compactMap(\.file).filter { !Baseline.isBaseline($0.bytes) },
+    files: sources.compactMap(\.file).filter { !Baseline.isBaseline($0) },
     configuration: configuration?.value ?? Configuration(), configurationFile: configurationFile,
     trackedTickets: trackers.flatMap(\.value), trackerFiles: trackerFiles,
     statusEntries: status?.value ?? [], statusFile: statusFile, addressList: addressList?.value,
