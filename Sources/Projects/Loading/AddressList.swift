@@ -33,6 +33,8 @@ package struct AddressList: Sendable {
     }
     let days = self.days
     for (path, source) in addresses {
+      // The page that says that a report is gone has its day and its file as well.
+      if source == nil, lines[path] != nil { continue }
       lines[path] = Self.line(path, source == nil ? nil : days[path] ?? day, source)
     }
     var bytes = Array(Self.heading.utf8)
