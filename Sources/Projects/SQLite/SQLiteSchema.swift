@@ -25,7 +25,8 @@ let sqliteSchema = """
   CREATE TABLE actions (
     incident TEXT NOT NULL REFERENCES incidents, position INTEGER NOT NULL, text TEXT NOT NULL,
     kind TEXT, status TEXT NOT NULL, owner TEXT, due TEXT, closed TEXT, ticket TEXT,
-    tracked INTEGER NOT NULL, line INTEGER, repeated INTEGER NOT NULL, PRIMARY KEY (incident, position)) WITHOUT ROWID;
+    tracked INTEGER NOT NULL, line INTEGER, repeated INTEGER NOT NULL,
+    PRIMARY KEY (incident, position)) WITHOUT ROWID;
   CREATE TABLE timeline (
     incident TEXT NOT NULL REFERENCES incidents, position INTEGER NOT NULL, at TEXT, "end" TEXT,
     written TEXT NOT NULL, text TEXT NOT NULL, kind TEXT NOT NULL, line INTEGER,
@@ -65,7 +66,8 @@ let sqliteSchema = """
   CREATE VIEW unfinished_actions AS
     SELECT a.incident, i.date, i.title, a.text, a.status, a.owner, a.due, a.ticket
     FROM actions a JOIN incidents i ON i.id = a.incident
-    WHERE a.status IN ('open', 'in_progress') AND NOT a.repeated ORDER BY i.date, a.incident, a.position;
+    WHERE a.status IN ('open', 'in_progress') AND NOT a.repeated
+    ORDER BY i.date, a.incident, a.position;
   CREATE VIEW service_causes AS
     WITH hit AS (SELECT DISTINCT s.service, coalesce(i.same_as, i.id) AS incident
         FROM services s JOIN incidents i ON i.id = s.incident),

@@ -204,9 +204,9 @@ extension InsightReader {
         word,
         [
           "hour": words.list(hour.places.map { times[$0] }, atMost: 3),
-          "n": words.number(hour.count), "ties": words.number(hour.places.count),
+          "n": words.number(hour.count),
           "day": words.list(day.places.map { days[$0] }, atMost: 3),
-          "days": words.number(day.count), "dayties": words.number(day.places.count),
+          "days": words.number(day.count),
         ]), basis: clocks,
       table: .init(columns: [words(.columnHour), words(.figureIncidents)], rows: rows),
       data: [["began", "incidents"]] + rows,

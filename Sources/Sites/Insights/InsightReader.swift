@@ -80,7 +80,7 @@ struct InsightReader: Sendable {
       [
         "incidents": words.count(.incidents, basis),
         "when": words.list(most.places.map { buckets.labels[$0] }, atMost: 3),
-        "n": words.number(most.count), "ties": words.number(most.places.count),
+        "n": words.number(most.count),
         "graded": words.number(graded), "undated": words.number(undated),
       ])
     let colours = names.indices.map { $0 == unstated ? Self.unstatedColour : $0 + 1 }

@@ -4,7 +4,7 @@ import Documents
 import Incidents
 
 /// Finds the reports that lost addresses have most likely become: those with the same day and words, by
-/// the names that the ledger has and by the titles, days and names of the reports with new addresses.
+/// the names that the list has and by the titles, days and names of the reports with new addresses.
 ///
 /// A report is the successor of one lost file only, that which fits best. Where nothing fits and there is
 /// one lost file and one new report, that is it.
