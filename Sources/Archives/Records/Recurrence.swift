@@ -27,7 +27,7 @@ package struct OpenReturn: Sendable, Hashable {
   package var earlier: Int
   /// The service that both hit, as an index in `Archive.services`; nil where only the cause is shared.
   package var service: Int?
-  /// Those items of `earlier`, as indexes in `Archive.actions`.
+  /// Those items of the reports of `earlier`, as indexes in `Archive.actions`.
   package var openActions: [Int]
 
   package init(incident: Int, earlier: Int, service: Int?, openActions: [Int]) {
@@ -117,7 +117,8 @@ private func openReturn(
     (same?.earlier ?? []).map { ($0, same?.service) }
     + entries[index].links.earlierWithSameCause.map { ($0, nil) }
   for (earlier, service) in candidates {
-    let open = entries[earlier].links.actions.filter { actions[$0].wasOpen(on: day) }
+    let open = entries.tellings(of: earlier).flatMap { entries[$0].links.actions }
+      .filter { !actions[$0].isRepeated && actions[$0].wasOpen(on: day) }
     guard !open.isEmpty else { continue }
     return OpenReturn(incident: index, earlier: earlier, service: service, openActions: open)
   }

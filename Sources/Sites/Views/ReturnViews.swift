@@ -21,8 +21,7 @@ extension PageContext {
     // A cause that every eighth incident has says something at one service only.
     let isTelling = archive.hasTellingCause(index)
     let earlier = atService?.earlier.first ?? last
-    let promised = archive.incidents[earlier].links.actions.map { archive.actions[$0] }
-      .unfinishedFirst
+    let promised = archive.promises(of: [earlier]).map { archive.actions[$0] }.unfinishedFirst
     return [
       "count": isTelling
         ? .string(words.count(.cameBack, archived.links.earlierWithSameCauseCount)) : .null,
@@ -137,7 +136,7 @@ extension Words {
       isTracked ? .openOfTracked : .openOf,
       [
         "n": number(found.openActions.count),
-        "all": count(.actions, archive.incidents[found.earlier].links.actions.count),
+        "all": count(.actions, archive.promises(of: [found.earlier]).count),
       ])
   }
 
