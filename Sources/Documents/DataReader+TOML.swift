@@ -45,11 +45,17 @@ func readTOML(_ file: SourceFile, range: SourceRange) -> Diagnosed<DataValue> {
   return converter.convert(table)
 }
 
-/// Returns what is wrong without the words before the last colon, which tell what the parser was doing.
+/// Returns what is wrong without the words that tell what the parser was doing.
+///
+/// These are such as `Error while parsing key-value pair:`; colons behind them may be the author's.
 private func plainProblem(_ text: String) -> String {
-  let words = text.utf8.split(separator: UInt8(ascii: "\n")).first ?? text.utf8[...]
-  let last = words.split(separator: UInt8(ascii: ":")).last ?? words
-  let problem = last.drop { $0 == 0x20 }
+  var words = text.utf8.split(separator: UInt8(ascii: "\n")).first ?? text.utf8[...]
+  if words.starts(with: "Error while parsing ".utf8),
+    let colon = words.firstIndex(of: UInt8(ascii: ":"))
+  {
+    words = words[colon...].dropFirst()
+  }
+  let problem = words.drop { $0 == 0x20 }
   return problem.isEmpty ? "invalid" : String(decoding: Array(problem), as: UTF8.self)
 }
 
