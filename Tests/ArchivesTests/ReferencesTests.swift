@@ -174,6 +174,13 @@ struct ReferencesTests {
     #expect((linked.diagnostics.first?.help == nil) == (meant != nil))
   }
 
+  @Test("to a name of two days mean neither of them")
+  func likelyOfTwo() {
+    let ids = ["2021-10-28-roblox-consul", "2022-01-20-roblox-consul"]
+    #expect(likelyIdentifier(for: "roblox-consol", among: [ids[0]]) == ids[0])
+    #expect(likelyIdentifier(for: "roblox-consol", among: ids) == nil)
+  }
+
   @Test("to pages of drafts and of what was taken out, and to lists, are not broken")
   func known() {
     let targets = [

@@ -26,7 +26,10 @@ package func likelyIdentifier(for name: String, among ids: [String]) -> String? 
   let short = ids.map { id in
     isDatedName(id.utf8) ? String(decoding: id.utf8.dropFirst(11), as: UTF8.self) : id
   }
-  return nearMiss(of: key, among: short).flatMap { short.firstIndex(of: $0) }.map { ids[$0] }
+  guard let near = nearMiss(of: key, among: short) else { return nil }
+  // Two days may have one name.
+  let places = short.indices.filter { short[$0] == near }
+  return places.count == 1 ? ids[places[0]] : nil
 }
 
 /// Returns the identifiers that begin with a name, as `INC-1-cache` does with `INC-1`.
