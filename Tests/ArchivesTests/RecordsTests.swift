@@ -137,7 +137,7 @@ struct RecordsTests {
       return incident
     }
     let archive = linkArchive(incidents, options: ArchiveOptions()).value
-    #expect(archive.incidents.indices.map { archive.isTellingRecurrence($0) } == [true, true])
+    #expect(archive.incidents.indices.map { archive.isNotableRecurrence($0) } == [true, true])
   }
 
   @Test("come back on a service where an earlier incident hit the same one")

@@ -71,7 +71,7 @@ private struct DatedTitle: Hashable {
   /// Nil without a date, and for a title such as `Outage`, which says too little.
   init?(_ report: borrowing Incident) {
     guard let date = report.date?.value else { return nil }
-    let title = foldedServiceName(report.title.value)
+    let title = foldedName(report.title.value)
     guard title.utf8.count >= comparedBeginning else { return nil }
     self.date = date
     self.title = title
@@ -148,8 +148,8 @@ private func haveCommonTime(_ a: borrowing Incident, _ b: borrowing Incident) ->
 /// Whether two reports promise the same work, half at least of what one of them promises.
 private func sharePromises(_ a: borrowing Incident, _ b: borrowing Incident) -> Bool {
   guard !a.actions.isEmpty, !b.actions.isEmpty else { return false }
-  let own = Set(a.actions.map { foldedServiceName($0.text) })
-  let others = Set(b.actions.map { foldedServiceName($0.text) })
+  let own = Set(a.actions.map { foldedName($0.text) })
+  let others = Set(b.actions.map { foldedName($0.text) })
   return own.intersection(others).count * 2 >= Swift.min(own.count, others.count)
 }
 

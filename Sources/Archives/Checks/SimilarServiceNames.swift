@@ -24,7 +24,7 @@ func similarServiceNames(
   var found: [(incident: Int, diagnostic: Diagnostic)] = []
   var neighbours: [String: Int] = [:]
   for (position, service) in services.enumerated() {
-    let key = foldedServiceName(service.name)
+    let key = foldedName(service.name)
     let scalars = Array(key.unicodeScalars)
     // Names that differ in a digit (`db1`, `db2`) are meant to.
     let isComparable = (5...40).contains(scalars.count)
@@ -41,11 +41,11 @@ func similarServiceNames(
     }
     other = other ?? neighbours[key]
     if let other, let incident = service.incidents.first,
-      nearMiss(of: key, among: [foldedServiceName(services[other].name)]) != nil
+      nearMiss(of: key, among: [foldedName(services[other].name)]) != nil
     {
       let name = services[other].name
       let report = incidents[incident].incident
-      let place = report.services.first { foldedServiceName($0.value) == key }
+      let place = report.services.first { foldedName($0.value) == key }
       found.append(
         (
           incident,

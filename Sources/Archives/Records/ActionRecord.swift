@@ -180,7 +180,7 @@ func actionRecords(
     let known = isTold ? promises[main] ?? Promises(of: main, in: entries) : nil
     promises[main] = known
     for (place, item) in entries[position].incident.actions.enumerated() {
-      let promise = known?.byText[foldedServiceName(item.text)]
+      let promise = known?.byText[foldedName(item.text)]
       records.append(
         ActionRecord(
           item: item, told: promise?.item, incident: position,
@@ -201,7 +201,7 @@ private struct Promises {
   init(of main: Int, in entries: [LinkedIncident]) {
     for report in entries.tellings(of: main) {
       for item in entries[report].incident.actions {
-        let text = foldedServiceName(item.text)
+        let text = foldedName(item.text)
         guard let known = byText[text] else {
           byText[text] = (item, report)
           continue

@@ -38,7 +38,7 @@ func facetRecords(_ kind: FacetKind, of entries: [LinkedIncident]) -> [FacetReco
       case .tag: entries[position].incident.tags.map(\.value)
       }
     for value in values {
-      let key = foldedServiceName(value)
+      let key = foldedName(value)
       guard !key.isEmpty else { continue }
       let index = indexes[key] ?? keys.count
       if index == keys.count {

@@ -136,14 +136,14 @@ extension Archive {
   /// right as of the others.
   ///
   /// - Complexity: O(n) in the causes.
-  package func isTellingRecurrence(_ index: Int) -> Bool {
-    incidents[index].links.earlierAtService != nil || hasTellingCause(index)
+  package func isNotableRecurrence(_ index: Int) -> Bool {
+    incidents[index].links.earlierAtService != nil || hasNotableCause(index)
   }
 
   /// Whether the cause of an incident is not one that every eighth incident has.
   ///
   /// - Complexity: O(n) in the causes.
-  package func hasTellingCause(_ index: Int) -> Bool {
+  package func hasNotableCause(_ index: Int) -> Bool {
     guard let finding = leadingFinding(among: incidents[index].incident.causes),
       let record = causes.first(where: { $0.cause.id == finding.cause })
     else { return false }
@@ -151,7 +151,7 @@ extension Archive {
   }
 
   /// Those of `returns` that say anything, newest first.
-  package var tellingReturns: [OpenReturn] {
-    returns.filter { $0.service != nil || hasTellingCause($0.incident) }
+  package var notableReturns: [OpenReturn] {
+    returns.filter { $0.service != nil || hasNotableCause($0.incident) }
   }
 }

@@ -21,9 +21,9 @@ package struct ServiceRecord: Sendable {
   }
 }
 
-/// Returns the key that spellings of one service share: lower case, with blanks, hyphens and
+/// Returns the key that spellings of one name or text share: lower case, with blanks, hyphens and
 /// underscores as one blank.
-package func foldedServiceName(_ name: String) -> String {
+package func foldedName(_ name: String) -> String {
   if name.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(name) }
   var folded = String.UnicodeScalarView()
   var needsSpace = false
@@ -78,7 +78,7 @@ struct ServiceTable {
       // What several reports of one incident name was hit once.
       for position in entries.tellings(of: main) {
         for service in entries[position].incident.services {
-          let key = foldedServiceName(service.value)
+          let key = foldedName(service.value)
           guard !key.isEmpty else { continue }
           let index = indexes[key] ?? keys.count
           if index == keys.count {

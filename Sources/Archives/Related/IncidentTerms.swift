@@ -118,7 +118,7 @@ private struct TermReader {
 
   private mutating func readBody(of incident: Incident) {
     let document = incident.document
-    var sections = TellingSections(incident.sections)
+    var sections = NarrativeSections(incident.sections)
     var isSentenceStart = true
     var isHeading = false
     for index in incident.nodes.clamped(to: document.nodes.indices) {
@@ -128,13 +128,13 @@ private struct TermReader {
         isSentenceStart = true
         isHeading = true
       case .text:
-        guard sections.isTelling(at: Int(node.line)) else { continue }
+        guard sections.isNarrative(at: Int(node.line)) else { continue }
         // All words of a heading may have capitals: they say nothing about names.
         let text = document.literal(of: node)
         add(
           text.span, Place.text, isSentenceStart: &isSentenceStart, use: [], isHeading: isHeading)
       case .code:
-        guard sections.isTelling(at: Int(node.line)) else { continue }
+        guard sections.isNarrative(at: Int(node.line)) else { continue }
         let text = document.literal(of: node)
         add(text.span, Place.text, isSentenceStart: &isSentenceStart, use: .name)
         isSentenceStart = false
@@ -294,16 +294,16 @@ private func isParticiple(_ word: Span<UInt8>) -> Bool {
 
 /// The parts of a report that tell what happened, as opposed to what is to be done, by whom, and
 /// what was learned.
-private struct TellingSections {
+private struct NarrativeSections {
   private let sections: [Section]
   private var next = 0
   /// The sections around the line that was asked for last, outermost first.
-  private var open: [(endLine: Int, isTelling: Bool, titleLine: Int?)] = []
+  private var open: [(endLine: Int, isNarrative: Bool, titleLine: Int?)] = []
 
   init(_ sections: [Section]) { self.sections = sections }
 
   /// Whether a line belongs to them; lines are asked for in their order.
-  mutating func isTelling(at line: Int) -> Bool {
+  mutating func isNarrative(at line: Int) -> Bool {
     while next < sections.count, sections[next].line <= line {
       let section = sections[next]
       // A title that names several roles tells what happened where the first of them does.
@@ -312,7 +312,7 @@ private struct TellingSections {
         continue
       }
       while let last = open.last, last.endLine < section.line { open.removeLast() }
-      let isTelling =
+      let isNarrative =
         switch section.role {
         case .summary, .impact, .rootCause, .trigger, .contributingFactors, .detection, .response,
           .resolution, .timeline:
@@ -321,16 +321,16 @@ private struct TellingSections {
           .questions, .support, .glossary:
           false
         // `Short term` below `Action items`.
-        case .other: open.last?.isTelling ?? true
+        case .other: open.last?.isNarrative ?? true
         }
       let isTitled = section.style == .heading && section.role != .other
-      open.append((section.endLine, isTelling, isTitled ? section.line : nil))
+      open.append((section.endLine, isNarrative, isTitled ? section.line : nil))
       next += 1
     }
     while let last = open.last, last.endLine < line { open.removeLast() }
     guard let last = open.last else { return true }
     // `Contributing factors` is what the section is, not what happened.
-    return last.isTelling && last.titleLine != line
+    return last.isNarrative && last.titleLine != line
   }
 }
 

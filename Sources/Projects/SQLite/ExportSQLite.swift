@@ -171,7 +171,7 @@ private func distinct(_ names: [String]) -> [String] {
 private func spellings(of services: [Located<String>]) -> [String] {
   var seen: Set<String> = []
   return services.map(\.value).filter {
-    let key = foldedServiceName($0)
+    let key = foldedName($0)
     return !key.isEmpty && seen.insert(key).inserted
   }
 }

@@ -13,17 +13,17 @@ extension PageContext {
   /// done; null where it had not, or where that says nothing.
   func cameBack(_ index: Int) -> TemplateValue {
     let archived = archive.incidents[index]
-    guard let last = archived.links.earlierWithSameCause.first, archive.isTellingRecurrence(index),
+    guard let last = archived.links.earlierWithSameCause.first, archive.isNotableRecurrence(index),
       let cause = leadingFinding(among: archived.incident.causes)?.cause,
       let record = shared.causes[cause]
     else { return .null }
     let atService = archived.links.earlierAtService
     // A cause that every eighth incident has says something at one service only.
-    let isTelling = archive.hasTellingCause(index)
+    let isNotable = archive.hasNotableCause(index)
     let earlier = atService?.earlier.first ?? last
     let promised = archive.promises(of: [earlier]).map { archive.actions[$0] }.unfinishedFirst
     return [
-      "count": isTelling
+      "count": isNotable
         ? .string(words.count(.cameBack, archived.links.earlierWithSameCauseCount)) : .null,
       "cause": .string(archive.causes[record].cause.title),
       "path": path(.cause(record)),
@@ -98,7 +98,7 @@ extension PageContext {
 
   /// The incidents whose cause came back while earlier action items were open; null for none.
   func returns(limit: Int) -> TemplateValue {
-    let returns = archive.tellingReturns
+    let returns = archive.notableReturns
     guard !returns.isEmpty else { return .null }
     let shown = returns.prefix(limit)
     return [
