@@ -163,8 +163,9 @@ struct CauseSentence {
     return mentions.contains { $0.isNaming && $0.position > exposure }
   }
 
-  /// Whether the sentence is hardly more than a name, such as `Network hardware`: five words at most.
-  var isShort: Bool { bytes.count <= 48 && bytes.count { $0 == 0x20 } <= 4 }
+  /// Whether the sentence is hardly more than a name, such as `Network hardware`: five words at most, and more
+  /// than a short one, as the `Scale.` before an explanation is.
+  var isShort: Bool { (8...48).contains(bytes.count) && bytes.count { $0 == 0x20 } <= 4 }
 
   /// Whether the sentence asks.
   var isQuestion: Bool { bytes[...].trimmed.last == UInt8(ascii: "?") }

@@ -131,6 +131,7 @@ import Testing
       ("## Root cause\nThe previous incident was about DNS.\n", "dns"),
       ("## Action items\n- Move DNS to another provider\n", "dns"),
       ("## Root cause\nWas it DNS?\n", "dns"),
+      ("## Contributing factors\n- **Scale.** All regions were hit.\n", "capacity"),
       ("## Root cause\nA bad deploy, as in [[2020-07-17-network-backbone]].\n", "network"),
       (
         "## Resolution\nThe Nginx configuration was modified to allow TLS 1.\n",
