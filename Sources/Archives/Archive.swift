@@ -37,8 +37,8 @@ package struct Archive: Sendable {
 
 /// An incident with its place among the others.
 ///
-/// Other incidents are named by their index in `Archive.incidents`. It is shared and never changes: the
-/// facts of an incident are dozens of values, each of which a copy would count.
+/// Other incidents are named by their index in `Archive.incidents`. It is shared and never changes:
+/// the facts of an incident are dozens of values, each of which a copy would count.
 package final class ArchivedIncident: Sendable {
   /// What the report tells.
   package let incident: Incident

@@ -1,11 +1,14 @@
 import Dispatch
 import Synchronization
 
-/// Calls a function for each number from 0 on, on several threads, and returns the results in order.
+/// Calls a function for each number from 0 on, on several threads, and returns the results in
+/// order.
 ///
-/// Each call must depend on its number alone; then the result is the same for any number of threads.
+/// Each call must depend on its number alone; then the result is the same for any number of
+/// threads.
 ///
-/// Linking is a plain function, which can't wait for a task group as `concurrentMap` of `Projects` does.
+/// Linking is a plain function, which can't wait for a task group as `concurrentMap` of `Projects`
+/// does.
 func concurrentResults<Result: Sendable>(
   count: Int, jobs: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {

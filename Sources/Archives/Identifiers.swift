@@ -12,8 +12,8 @@ struct UniqueIdentifiers {
 
 /// Makes identifiers unique without regard to case, whatever the order of the incidents.
 ///
-/// In a clash a declared identifier keeps its place before one from a file's name, else the first by
-/// path does. The others get the names of their folders before it, nearest first, then a number.
+/// In a clash a declared identifier keeps its place before one from a file's name, else the first
+/// by path does. The others get the names of their folders before it, nearest first, then a number.
 func uniqueIdentifiers(of incidents: [Incident]) -> UniqueIdentifiers {
   // By place: to take an incident out of the list is to copy all its facts.
   var ids = incidents.indices.map { incidents[$0].id }

@@ -95,8 +95,8 @@ package struct ArchiveOptions: Sendable {
   /// The paths of content files that report no incident, such as guides: links to them are not
   /// broken.
   package var otherFiles: Set<String>
-  /// The identifiers of reports that are not part of the archive and still known, as of drafts and of
-  /// those that were taken out: links to them are not broken.
+  /// The identifiers of reports that are not part of the archive and still known, as of drafts and
+  /// of those that were taken out: links to them are not broken.
   package var otherIDs: Set<String>
   /// Where the site of the archive is served; nil where that is not known.
   package var baseURL: String?

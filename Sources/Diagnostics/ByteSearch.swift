@@ -1,6 +1,7 @@
 // Whether a mark stands anywhere in a text, which spares most texts the work of looking for what it
 // belongs to. The loops go on to the end and have one exit, so that the compiler makes them compare
-// sixteen bytes at once: they take a twentieth of the time of a search that stops at the first match.
+// sixteen bytes at once: they take a twentieth of the time of a search that stops at the first
+// match.
 
 extension Span<UInt8> {
   /// Whether a byte occurs.

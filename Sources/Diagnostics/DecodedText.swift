@@ -1,8 +1,8 @@
 /// Returns the bytes of a text file as UTF-8, and what they were.
 ///
-/// A byte order mark of UTF-16 or UTF-32 decides. Else bytes that are no part of valid UTF-8 are read as
-/// Windows-1252, of which Latin-1 is a part; what is valid stays, since files of both kinds in one
-/// are common (a log pasted into a report).
+/// A byte order mark of UTF-16 or UTF-32 decides. Else bytes that are no part of valid UTF-8 are
+/// read as Windows-1252, of which Latin-1 is a part; what is valid stays, since files of both kinds
+/// in one are common (a log pasted into a report).
 ///
 /// - Complexity: O(n).
 func decodedText(_ bytes: [UInt8]) -> (bytes: [UInt8], encoding: SourceFile.Encoding) {
@@ -38,10 +38,11 @@ func decodedText(_ bytes: [UInt8]) -> (bytes: [UInt8], encoding: SourceFile.Enco
   return (result, first.map { .windows1252($0) } ?? .utf8)
 }
 
-/// Tells UTF-16 without a byte order mark by its bytes: whether it is big-endian; nil where it is none.
+/// Tells UTF-16 without a byte order mark by its bytes: whether it is big-endian; nil where it is
+/// none.
 ///
-/// In text, every second byte of most characters is zero, and no character is. So at least half of the
-/// bytes of one half are zero, and none of the other.
+/// In text, every second byte of most characters is zero, and no character is. So at least half of
+/// the bytes of one half are zero, and none of the other.
 private func isBigEndianUTF16(_ bytes: [UInt8]) -> Bool? {
   guard bytes.count >= 4, bytes.count.isMultiple(of: 2), bytes[0] == 0 || bytes[1] == 0 else {
     return nil

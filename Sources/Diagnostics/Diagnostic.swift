@@ -55,7 +55,8 @@ extension Diagnostic {
     /// Kebab-case, unique, permanent once released.
     package let name: String
     package let severity: Severity
-    /// The long text that `faultline check --explain NAME` prints: what it means, why it matters, what to do.
+    /// The long text that `faultline check --explain NAME` prints: what it means, why it matters,
+    /// what to do.
     package let explanation: String
     /// Whether the page of the incident lists it under "what the report leaves open".
     package let concernsReader: Bool

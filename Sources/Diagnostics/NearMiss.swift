@@ -9,7 +9,8 @@ package func nearMiss(of name: String, among candidates: some Sequence<String>) 
   nearMiss(of: name, among: Array(candidates))
 }
 
-/// Returns the candidate of a list that a misspelled name most likely means, or nil where none is near.
+/// Returns the candidate of a list that a misspelled name most likely means, or nil where none is
+/// near.
 package func nearMiss(of name: String, among candidates: [String]) -> String? {
   let wanted = Array(name.unicodeScalars)
   guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
@@ -76,8 +77,8 @@ private struct Letters {
     }
   }
 
-  /// Whether so many edits may make one name of the other: each letter that only one of them has takes
-  /// an edit.
+  /// Whether so many edits may make one name of the other: each letter that only one of them has
+  /// takes an edit.
   func mayBeNear(_ other: Letters, limit: Int) -> Bool {
     (bits & ~other.bits).nonzeroBitCount <= limit && (other.bits & ~bits).nonzeroBitCount <= limit
   }

@@ -28,12 +28,13 @@ package struct SourceFile: Sendable {
     case utf32
     /// UTF-16 without a mark, told by its zeros.
     case unmarkedUTF16
-    /// Bytes that are not valid UTF-8, which were read as Windows-1252; with the place of the first.
+    /// Bytes that are not valid UTF-8, which were read as Windows-1252; with the place of the
+    /// first.
     case windows1252(SourceRange)
   }
 
-  /// Creates a source file from the bytes of a file in any encoding that is found out with certainty,
-  /// so that no letter of it is lost.
+  /// Creates a source file from the bytes of a file in any encoding that is found out with
+  /// certainty, so that no letter of it is lost.
   package init(path: String, decoding bytes: [UInt8]) {
     let decoded = decodedText(bytes)
     self.init(path: path, bytes: decoded.bytes)

@@ -125,7 +125,8 @@ private struct DataBuilder {
     return Diagnosed(value ?? DataValue(.null, range: range), diagnostics)
   }
 
-  /// The keys with values that end in a line before that of the fault: nothing after can change them.
+  /// The keys with values that end in a line before that of the fault: nothing after can change
+  /// them.
   private var entriesBeforeFault: [DataEntry] {
     guard let fault else { return [] }
     let entries = stack.first.map { $0.isMapping ? $0.entries : [] } ?? root?.entries ?? []

@@ -76,7 +76,8 @@ extension Diagnostic.Kind {
       """)
 }
 
-/// Returns text with each byte that is not part of valid UTF-8 replaced by `?`, so that offsets stay.
+/// Returns text with each byte that is not part of valid UTF-8 replaced by `?`, so that offsets
+/// stay.
 func maskingInvalidUTF8(_ text: ArraySlice<UInt8>) -> [UInt8] {
   var result = Array(text)
   if (try? UTF8Span(validating: result.span)) != nil { return result }

@@ -4,7 +4,8 @@ package import Diagnostics
 ///
 /// Nodes refer to each other by index and to their text by range, so that deep nesting costs no
 /// stack, and the whole document is a few plain arrays. Lines and offsets are those of the file:
-/// front matter is counted. It never changes, so it is a class: a copy of a report shares its document.
+/// front matter is counted. It never changes, so it is a class: a copy of a report shares its
+/// document.
 package final class Document: Sendable {
   package let file: SourceFile
   /// The facts before the body; nil where the file has none.

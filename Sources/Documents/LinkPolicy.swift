@@ -17,8 +17,8 @@ package enum LinkPolicy {
 
   /// Returns the kind of a destination, or nil where no link may lead to it.
   ///
-  /// Nil are other schemes than `http`, `https` and `mailto`, hosts without a scheme (`//host`,
-  /// and with backslashes, which browsers take for slashes), hosts that can't be, control characters,
+  /// Nil are other schemes than `http`, `https` and `mailto`, hosts without a scheme (`//host`, and
+  /// with backslashes, which browsers take for slashes), hosts that can't be, control characters,
   /// space at the start or the end (which browsers drop), and nothing.
   package static func kind(of destination: String) -> Kind? {
     var destination = destination

@@ -1,7 +1,7 @@
 /// Returns the text of a node without any markup, as titles and summaries need it.
 ///
-/// Line breaks in paragraphs become spaces, blocks follow each other on lines of their own. An image
-/// is its alternative text; HTML and references to footnotes are left out.
+/// Line breaks in paragraphs become spaces, blocks follow each other on lines of their own. An
+/// image is its alternative text; HTML and references to footnotes are left out.
 package func plainText(of document: Document, node: Int) -> String {
   plainText(of: document.nodes, literals: document.literals, node: node)
 }

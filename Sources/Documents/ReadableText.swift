@@ -8,8 +8,8 @@ package struct ReadableText: Sendable {
 
 /// Returns the text that readers see of some nodes of a document.
 ///
-/// It is that of `plainText(of:node:)` and the text in raw HTML, with the tags that pages show as text
-/// and without comments.
+/// It is that of `plainText(of:node:)` and the text in raw HTML, with the tags that pages show as
+/// text and without comments.
 package func readableText(of document: Document, nodes: Range<Int>) -> ReadableText {
   var text = ReadableText()
   let literals = document.literals

@@ -11,7 +11,8 @@ struct YAMLProblem {
 
   static let secondDocument = "a second document begins here"
 
-  /// Returns the place of the mistake, what it is, and what to do, for somebody who knows no parser.
+  /// Returns the place of the mistake, what it is, and what to do, for somebody who knows no
+  /// parser.
   ///
   /// libyaml notices a list without end, or a quotation mark without a second one, lines later: the
   /// place is where that began.

@@ -1,8 +1,8 @@
 /// Bytes that grow at their end.
 ///
 /// A page is put together from thousands of pieces of a few bytes. An array takes for each of them
-/// several times as long as the copy: it asks whether it has a second owner, and can't be written into
-/// beyond its end. A buffer has one owner, and room for what comes next.
+/// several times as long as the copy: it asks whether it has a second owner, and can't be written
+/// into beyond its end. A buffer has one owner, and room for what comes next.
 ///
 /// What is called for each piece is public, since only that is inlined into other targets: there a
 /// literal becomes a store or two.
@@ -129,8 +129,8 @@ public struct ByteBuffer: ~Copyable {
     end &+= source.count
   }
 
-  /// Makes room for a number of bytes and for as many as there are, so that growing costs no more than
-  /// the bytes.
+  /// Makes room for a number of bytes and for as many as there are, so that growing costs no more
+  /// than the bytes.
   @usableFromInline
   @inline(never)
   mutating func grow(by added: Int) {

@@ -69,8 +69,8 @@ extension [UInt8]: ByteOutput {
 }
 
 extension ByteOutput where Self: ~Copyable {
-  /// Appends text with the given bytes as character references; control characters among them become
-  /// U+FFFD.
+  /// Appends text with the given bytes as character references; control characters among them
+  /// become U+FFFD.
   mutating func appendHTML(_ text: Span<UInt8>, escaping escaped: HTMLBytes) {
     let first = nextEscape(in: text, from: 0)
     guard first < text.count else { return append(span: text, 0..<text.count) }

@@ -1,11 +1,12 @@
 /// Whether text is known to stay as it is in HTML.
 package func isPlain(_ text: Span<UInt8>) -> Bool { nextEscape(in: text, from: 0) == text.count }
 
-/// Where the next byte stands, from a place on, that HTML, XML or JSON may have to escape; the end where
-/// there is none.
+/// Where the next byte stands, from a place on, that HTML, XML or JSON may have to escape; the end
+/// where there is none.
 ///
-/// None of them escapes letters, digits, spaces and most marks. In text of any length these come in long
-/// runs, for which a look at each byte takes longer than all else: this looks at eight in a step.
+/// None of them escapes letters, digits, spaces and most marks. In text of any length these come in
+/// long runs, for which a look at each byte takes longer than all else: this looks at eight in a
+/// step.
 ///
 /// - Parameters:
 ///   - text: The bytes to look at.

@@ -146,8 +146,8 @@ private struct IncidentReader {
       ?? statedDuration(of: incident, fields: times, table: table, outline: outline)
   }
 
-  /// Reads the facts behind labels, the impact, the action items, the causes and what it refers to, as far
-  /// as the front matter does not declare them.
+  /// Reads the facts behind labels, the impact, the action items, the causes and what it refers to,
+  /// as far as the front matter does not declare them.
   mutating func readFacts() {
     FactReader(table: table, outline: outline, fields: fields).read(into: &incident)
     ImpactReader(table: table, outline: outline).read(fields, into: &incident)

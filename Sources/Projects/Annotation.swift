@@ -30,8 +30,8 @@ package struct Annotation: Sendable {
 
 /// Proposes front matter for a report: what it states with certainty and does not declare yet.
 ///
-/// Each fact is tried: it is kept only where the report, read again with it, says the same as before.
-/// So an annotation never changes what a page shows. The text of the report is not touched.
+/// Each fact is tried: it is kept only where the report, read again with it, says the same as
+/// before. So an annotation never changes what a page shows. The text of the report is not touched.
 ///
 /// - Parameters:
 ///   - incidents: The incidents of one file.

@@ -8,8 +8,8 @@ package struct FixSummary: Sendable, Hashable {
 
 /// Applies the fixes that are certain to the files of the content folder.
 ///
-/// Where two fixes overlap, the first one is applied. A file is left alone that is not UTF-8, or that
-/// somebody changed since it was read. Each file is replaced in one step.
+/// Where two fixes overlap, the first one is applied. A file is left alone that is not UTF-8, or
+/// that somebody changed since it was read. Each file is replaced in one step.
 ///
 /// - Throws: `ProjectError` where a file can't be written.
 package func applyFixes(

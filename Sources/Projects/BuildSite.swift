@@ -102,7 +102,8 @@ private struct SitePlan: Sendable {
   var files: [SiteFile]
 }
 
-/// Plans a site, with the pages and files that were published before and those that reports link to.
+/// Plans a site, with the pages and files that were published before and those that reports link
+/// to.
 private func planFiles(of read: ArchiveResult, theme: Theme) -> Diagnosed<SitePlan> {
   let assets = findAssets(
     of: read.archive, in: read.content, exclusions: read.configuration.exclusions)

@@ -7,8 +7,8 @@ import Sites
 
 /// Writes what was read from each report, line by line, as a JSON array.
 ///
-/// Each object has `path`, `incident` (as `export` prints it) and `lines`: `line`, `read_as` (a list
-/// of words), `not_understood` (the reason, or null) and `text`. Blank lines are left out.
+/// Each object has `path`, `incident` (as `export` prints it) and `lines`: `line`, `read_as` (a
+/// list of words), `not_understood` (the reason, or null) and `text`. Blank lines are left out.
 ///
 /// - Parameters:
 ///   - archive: The reports.

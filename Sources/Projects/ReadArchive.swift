@@ -80,8 +80,8 @@ private struct Reading: Sendable {
   var diagnostics: [Diagnostic]
 }
 
-/// Takes the guides, templates and the glossary out of what was read; a single file is a report whatever
-/// its name is.
+/// Takes the guides, templates and the glossary out of what was read; a single file is a report
+/// whatever its name is.
 private func takeCompanions(
   from readings: inout [Reading]
 ) -> (glossary: Incident?, notes: [Diagnostic]) {

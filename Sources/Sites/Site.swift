@@ -25,7 +25,8 @@ package struct Site: Sendable {
   /// The views of the ledger that have anything to show; the one by state always.
   package let ledgerViews: [Page.LedgerView]
 
-  /// Whether the ledger of action items is written by year as well, since one page would be too long.
+  /// Whether the ledger of action items is written by year as well, since one page would be too
+  /// long.
   package var splitsActions: Bool { archive.actions.count > 600 }
 
   /// The indexes of the action items that the reports of a year promise.

@@ -1,8 +1,8 @@
 /// The name of a value in templates, reduced to a number that is cheap to compare.
 ///
-/// A key is a 64-bit digest of the name, so that a view and a template that were made apart agree on it
-/// without a table that both would have to share and lock. Names come from themes and from our own
-/// source, which are trusted; among 1,000 names two clash once in 10¹³ vocabularies.
+/// A key is a 64-bit digest of the name, so that a view and a template that were made apart agree
+/// on it without a table that both would have to share and lock. Names come from themes and from
+/// our own source, which are trusted; among 1,000 names two clash once in 10¹³ vocabularies.
 public struct TemplateKey: Sendable, Hashable {
   @usableFromInline let digest: UInt64
 
@@ -55,8 +55,8 @@ public struct TemplateKey: Sendable, Hashable {
 extension TemplateKey: ExpressibleByStringLiteral {
   /// Creates the key of a name that stands in our source.
   ///
-  /// It is inlined into the other targets, where the compiler works the digest out: each view makes some
-  /// hundred keys.
+  /// It is inlined into the other targets, where the compiler works the digest out: each view makes
+  /// some hundred keys.
   @inlinable
   @inline(__always)
   public init(stringLiteral name: StaticString) {

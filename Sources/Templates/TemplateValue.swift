@@ -2,9 +2,9 @@ package import Encodings
 
 /// A value that templates can see.
 ///
-/// Text stays text until it is written: the template knows the place and escapes for it. Only `html`
-/// is taken for markup. A tree of values is as deep as the code that builds it, never as deep as an
-/// author's input: releasing one recurses.
+/// Text stays text until it is written: the template knows the place and escapes for it. Only
+/// `html` is taken for markup. A tree of values is as deep as the code that builds it, never as
+/// deep as an author's input: releasing one recurses.
 package enum TemplateValue: Sendable, Hashable {
   /// Nothing: an unknown fact. It writes nothing, and its section is skipped.
   case null

@@ -92,7 +92,8 @@ struct ActionRecordTests {
 
   @Test("Causes that came back are told where that says something")
   func tellingRecurrences() {
-    // Ten incidents: of one cause nobody learns anything, of the rare one and that of a service they do.
+    // Ten incidents: of one cause nobody learns anything, of the rare one and that of a service
+    // they do.
     var reports = (1...6).map { Report(path: "s\($0).md", date: "2020-01-0\($0)", causes: ["dns"]) }
     reports += [
       Report(path: "r1.md", date: "2020-02-01", causes: ["network"]),

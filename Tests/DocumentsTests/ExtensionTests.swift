@@ -88,8 +88,8 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
       ),
       ("1) A\n\nText.\n\n2) B\n\nText.\n\n3) C?\n\nText.\n", ["<h2>1) A</h2>", "<h2>3) C?</h2>"]),
       ("Outage\n======\n\n1. A\nT.\n\n2. B\nT.\n\n3. C\nT.\n", ["<h1>Outage</h1>\n<h2>1. A</h2>"]),
-      // Lists, sentences, two titles only, other headings, a list that is announced, and numbers that
-      // leave one out.
+      // Lists, sentences, two titles only, other headings, a list that is announced, and numbers
+      // that leave one out.
       ("1. A\n2. B\n3. C\n", ["<ol>\n<li>A</li>"]),
       ("1. A\n\n2. B\n\n3. C\n", ["<ol>\n<li>\n<p>A"]),
       ("1. A.\nT.\n\n2. B.\nT.\n\n3. C.\nT.\n", ["<ol>\n<li>\n<p>A.\nT.</p>"]),

@@ -7,8 +7,8 @@ import Testing
 
 @testable import Projects
 
-/// Invariant 4 of the architecture, on whole sites: `DocumentsTests` holds it for the step before, from
-/// the bytes of a file to its rendered text.
+/// Invariant 4 of the architecture, on whole sites: `DocumentsTests` holds it for the step before,
+/// from the bytes of a file to its rendered text.
 struct LosslessTests {
   @Test("Every text and code of a report stands in its page, in order")
   func keepsText() async throws { try await checkText(of: repositoryPath("content")) }

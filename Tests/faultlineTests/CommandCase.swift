@@ -4,11 +4,12 @@ import Testing
 
 /// A whole project with commands and what they must do, in one readable file (`Sites/*.txt`).
 ///
-/// Lines that begin with `#` say what it is about. `$ faultline …` runs the program in the folder of
-/// the files, with `''` for an empty argument; the lines after it say what must hold: `exit 1` (0 unless said), `stdout: text`,
-/// `stderr: text` and `file PATH: text` (contains; `not stdout: text` and so on, contains not),
-/// `exists PATH`, `missing PATH`, `silent` (nothing on both streams). `$ write PATH: text` and
-/// `$ remove PATH` change the project in between. Files follow, each after `-- PATH --`.
+/// Lines that begin with `#` say what it is about. `$ faultline …` runs the program in the folder
+/// of the files, with `''` for an empty argument; the lines after it say what must hold: `exit 1`
+/// (0 unless said), `stdout: text`, `stderr: text` and `file PATH: text` (contains;
+/// `not stdout: text` and so on, contains not), `exists PATH`, `missing PATH`, `silent` (nothing on
+/// both streams). `$ write PATH: text` and `$ remove PATH` change the project in between. Files
+/// follow, each after `-- PATH --`.
 struct CommandCase: Sendable, CustomTestStringConvertible {
   /// One command and its expectations, each with its line in the case.
   struct Step: Sendable {

@@ -78,11 +78,12 @@ private struct DatedTitle: Hashable {
   }
 }
 
-/// Returns for each incident the first report of it: its own index, unless it is told a second time.
+/// Returns for each incident the first report of it: its own index, unless it is told a second
+/// time.
 ///
-/// Reports of one day and one organisation tell one incident where their titles are equal and so are
-/// their times, or else their texts or promises; or where the titles begin alike but for a time of
-/// day and the texts are nearly equal: outages at 10:00 and at 14:00 have texts of their own.
+/// Reports of one day and one organisation tell one incident where their titles are equal and so
+/// are their times, or else their texts or promises; or where the titles begin alike but for a time
+/// of day and the texts are nearly equal: outages at 10:00 and at 14:00 have texts of their own.
 ///
 /// - Complexity: O(n) in the bytes of the reports.
 func originalReports(of incidents: [LinkedIncident], houses: Houses) -> [Int] {
@@ -153,8 +154,8 @@ private func sharePromises(_ a: borrowing Incident, _ b: borrowing Incident) -> 
   return own.intersection(others).count * 2 >= Swift.min(own.count, others.count)
 }
 
-/// Returns the first words of a title in lower case, without times of day such as `11:00 UTC`: as many
-/// as fill `comparedBeginning` bytes.
+/// Returns the first words of a title in lower case, without times of day such as `11:00 UTC`: as
+/// many as fill `comparedBeginning` bytes.
 private func timelessBeginning(of title: String) -> String {
   let colon = UInt8(ascii: ":")
   let bytes = Array(title.utf8)
@@ -197,8 +198,8 @@ private func isWordByte(_ byte: UInt8) -> Bool {
 
 /// Whether one text has nearly all words of another.
 ///
-/// Of several reports in one file the last has all that stands behind it, so it may be longer; but a
-/// long text has the words of a short one by chance.
+/// Of several reports in one file the last has all that stands behind it, so it may be longer; but
+/// a long text has the words of a short one by chance.
 private func areNearlyEqual(_ a: WordHashes, _ b: WordHashes) -> Bool {
   let (fewer, more) = a.count < b.count ? (a, b) : (b, a)
   guard fewer.count >= 8, fewer.count >= 40 || fewer.count * 2 >= more.count else { return false }

@@ -72,8 +72,8 @@ package final class ActionRecord: Sendable {
     (isUnfinished || status == .unknown) && dueDate.map { $0 < day } ?? false
   }
 
-  /// Whether it was still to be done on a day, as far as anything says: it is unfinished now, or was
-  /// closed later.
+  /// Whether it was still to be done on a day, as far as anything says: it is unfinished now, or
+  /// was closed later.
   package func wasOpen(on day: CalendarDate) -> Bool {
     isUnfinished || closed.map { $0 > day } ?? false
   }
@@ -165,8 +165,8 @@ struct TrackedTickets {
   }
 }
 
-/// Returns all action items, in the order of the archive and of the reports, and gives each incident
-/// the range of its own.
+/// Returns all action items, in the order of the archive and of the reports, and gives each
+/// incident the range of its own.
 func actionRecords(
   of entries: inout [LinkedIncident], tracked: [TrackedTicket]
 ) -> [ActionRecord] {

@@ -98,7 +98,8 @@ package func leadingFinding(among findings: [CauseFinding]) -> CauseFinding? {
 /// Returns the cause classes that occur, with what their incidents have in common, most frequent
 /// first, then by title; and adds to each service its causes.
 ///
-/// What several reports of one incident find is found in one incident. A class that the taxonomy does not have is kept under its id.
+/// What several reports of one incident find is found in one incident. A class that the taxonomy
+/// does not have is kept under its id.
 func causeRecords(
   of entries: [LinkedIncident], actions: [ActionRecord], taxonomy: Taxonomy,
   services: inout ServiceTable, houses: Houses

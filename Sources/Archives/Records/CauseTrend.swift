@@ -7,8 +7,8 @@ package struct CauseTrend: Sendable, Hashable {
 }
 
 extension Archive {
-  /// Returns how often a cause was found in the 365 days up to a day, and in those before; nil where
-  /// none of its incidents has a date.
+  /// Returns how often a cause was found in the 365 days up to a day, and in those before; nil
+  /// where none of its incidents has a date.
   package func trend(of record: CauseRecord, until day: CalendarDate) -> CauseTrend? {
     guard record.lastSeen != nil else { return nil }
     var counts = [0, 0]

@@ -4,7 +4,8 @@ extension Milestones {
   /// Why the time from the start to a milestone is withheld though both are known.
   package enum Doubt: Sendable, Hashable {
     case beforeStart, afterEnd
-    /// Longer than the whole duration that the report states: one of the two measures something else.
+    /// Longer than the whole duration that the report states: one of the two measures something
+    /// else.
     case beyondDuration
   }
 
@@ -18,8 +19,8 @@ extension Milestones {
 }
 
 extension Incident {
-  /// What speaks against the time from the start to a milestone, in the light of what the report states
-  /// of its duration; nil where nothing does.
+  /// What speaks against the time from the start to a milestone, in the light of what the report
+  /// states of its duration; nil where nothing does.
   package func doubt(about milestone: Milestones.Name) -> Milestones.Doubt? {
     if let doubt = milestones.doubt(about: milestone) { return doubt }
     guard let stated = statedDuration?.value, stated.extent == .whole,
@@ -30,8 +31,8 @@ extension Incident {
     return .beyondDuration
   }
 
-  /// The minutes from the start to a milestone; nil where one is unknown or there is a doubt about it, or
-  /// where the detection is only taken to be what stands at the moment of the start.
+  /// The minutes from the start to a milestone; nil where one is unknown or there is a doubt about
+  /// it, or where the detection is only taken to be what stands at the moment of the start.
   package func reliableMinutes(to milestone: Milestones.Name) -> Int? {
     guard doubt(about: milestone) == nil else { return nil }
     let minutes = milestones.minutes(from: .started, to: milestone)

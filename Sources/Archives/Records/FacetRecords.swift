@@ -13,7 +13,8 @@ package struct FacetRecord: Sendable {
   package var slug: String
   /// Newest first, in the order of the archive.
   package var incidents: [Int]
-  /// How bad a severity is by the usual words for it, 0 being the worst; nil for numbers and other names.
+  /// How bad a severity is by the usual words for it, 0 being the worst; nil for numbers and other
+  /// names.
   package var grade: Int?
 
   package init(name: String, slug: String, incidents: [Int]) {
@@ -23,8 +24,8 @@ package struct FacetRecord: Sendable {
   }
 }
 
-/// Returns what occurs of one kind: severities from the worst on, others most frequent first, then by
-/// name.
+/// Returns what occurs of one kind: severities from the worst on, others most frequent first, then
+/// by name.
 func facetRecords(_ kind: FacetKind, of entries: [LinkedIncident]) -> [FacetRecord] {
   var indexes: [String: Int] = [:]
   var keys: [String] = []
@@ -91,8 +92,8 @@ extension String {
   }
 }
 
-/// The rank of a folded severity, the worst first: by word where it is a usual one, else by the first
-/// number in it, as in `sev1` and `p2`; names without either come last.
+/// The rank of a folded severity, the worst first: by word where it is a usual one, else by the
+/// first number in it, as in `sev1` and `p2`; names without either come last.
 private func severityRank(_ key: String) -> Int {
   if let grade = severityGrade(key) { return grade * 10 }
   var number: Int?

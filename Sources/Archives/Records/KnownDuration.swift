@@ -2,8 +2,9 @@ package import Incidents
 
 /// The duration of an incident that pages, medians and charts go by.
 ///
-/// A declared one counts first, then one that the report states, then what its milestones make. Where
-/// the report states one only roughly, and its milestones agree with that, they are the more exact.
+/// A declared one counts first, then one that the report states, then what its milestones make.
+/// Where the report states one only roughly, and its milestones agree with that, they are the more
+/// exact.
 package struct KnownDuration: Sendable, Hashable {
   /// Where a duration comes from.
   package enum Source: Sendable { case declared, stated, computed }
@@ -45,7 +46,8 @@ package struct KnownDuration: Sendable, Hashable {
   }
 }
 
-// Asked of the entry in the archive, what is known of its incident is told without a copy of the incident.
+// Asked of the entry in the archive, what is known of its incident is told without a copy of the
+// incident.
 extension ArchivedIncident {
   /// The duration that stands for the incident; nil where none is known.
   package var knownDuration: KnownDuration? { KnownDuration(of: incident) }

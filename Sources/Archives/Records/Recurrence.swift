@@ -25,7 +25,8 @@ package struct OpenReturn: Sendable, Hashable {
   package var incident: Int
   /// The newest earlier incident with the same cause and such items.
   package var earlier: Int
-  /// The service that both hit, as an index in `Archive.services`; nil where only the cause is shared.
+  /// The service that both hit, as an index in `Archive.services`; nil where only the cause is
+  /// shared.
   package var service: Int?
   /// Those items of the reports of `earlier`, as indexes in `Archive.actions`.
   package var openActions: [Int]
@@ -42,8 +43,8 @@ package struct OpenReturn: Sendable, Hashable {
 /// and those that hit the same service too.
 ///
 /// Incidents of the same day are not earlier, and what several reports tell is one incident. Where
-/// folders are organisations, what happened to others is no recurrence. At most `recurrenceLimit` are
-/// named for each, so that the result stays linear.
+/// folders are organisations, what happened to others is no recurrence. At most `recurrenceLimit`
+/// are named for each, so that the result stays linear.
 func markRecurrences(in entries: inout [LinkedIncident], services: ServiceTable, houses: Houses) {
   struct Place: Hashable {
     var house: Int
@@ -91,8 +92,8 @@ func markRecurrences(in entries: inout [LinkedIncident], services: ServiceTable,
   }
 }
 
-/// Returns the incidents whose cause came back while action items of an earlier one were still to be
-/// done, newest first.
+/// Returns the incidents whose cause came back while action items of an earlier one were still to
+/// be done, newest first.
 ///
 /// An earlier incident that hit the same service too is looked at first. Of several reports of one
 /// incident the one that tells most is asked first.
@@ -126,11 +127,11 @@ private func openReturn(
 }
 
 extension Archive {
-  /// Whether it says anything that the cause of an incident occurred before: the same service was hit
-  /// then as well, or the cause is not one that every eighth incident has.
+  /// Whether it says anything that the cause of an incident occurred before: the same service was
+  /// hit then as well, or the cause is not one that every eighth incident has.
   ///
-  /// A class such as a software defect comes back all the time; to hear so beside each incident teaches
-  /// people not to listen. The index of causes has the whole count.
+  /// A class such as a software defect comes back all the time; to hear so beside each incident
+  /// teaches people not to listen. The index of causes has the whole count.
   ///
   /// How sure a cause is makes no difference: of those with the least confidence nearly as many are
   /// right as of the others.

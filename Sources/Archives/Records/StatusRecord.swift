@@ -33,15 +33,16 @@ package struct StatusRecord: Sendable, Hashable {
   package var entry: StatusEntry?
   /// The indexes of the reports about it, newest first; empty while none is published.
   package var incidents: [Int]
-  /// The index of the report that `status.yml` names; nil where it names none, or none that is there.
+  /// The index of the report that `status.yml` names; nil where it names none, or none that is
+  /// there.
   package var namedIncident: Int?
 }
 
 /// Returns what status pages call incidents, each once, in the order of the slugs' bytes.
 ///
-/// Reports name them in their front matter; `status.yml` may name the report, as reports name each other
-/// (`INC-12` of `INC-12-cache`). A report whose front matter is shared by several incidents of a file
-/// counts as the first of them.
+/// Reports name them in their front matter; `status.yml` may name the report, as reports name each
+/// other (`INC-12` of `INC-12-cache`). A report whose front matter is shared by several incidents
+/// of a file counts as the first of them.
 ///
 /// - Complexity: O(n log n) in the names.
 func statusRecords(
@@ -81,8 +82,8 @@ func statusRecords(
   }.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
 }
 
-/// Whether a name that `status.yml` has for an incident of a status page is neither an address nor an id
-/// that can be part of one, as `bad id/x`.
+/// Whether a name that `status.yml` has for an incident of a status page is neither an address nor
+/// an id that can be part of one, as `bad id/x`.
 package func isOddStatusName(_ name: String) -> Bool {
   guard !isAddress(name), let last = name.utf8.split(separator: UInt8(ascii: "/")).last else {
     return false
@@ -91,8 +92,8 @@ package func isOddStatusName(_ name: String) -> Bool {
   return name.utf8.contains(0x20) || !id.utf8.elementsEqual(last)
 }
 
-/// Returns the last part of the address that stands for an id or URL of a status page: the last name
-/// of its path; where that is a bare number, as of an issue, the whole path.
+/// Returns the last part of the address that stands for an id or URL of a status page: the last
+/// name of its path; where that is a bare number, as of an issue, the whole path.
 package func statusSlug(of name: String) -> String? {
   var path = name.utf8[...]
   if let end = path.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {

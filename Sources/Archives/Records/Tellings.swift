@@ -33,8 +33,8 @@ func linkTellings(in entries: inout [LinkedIncident], originals: [Int]) -> Int {
 }
 
 extension [LinkedIncident] {
-  /// The reports of the incident that a report stands for, itself first; none for a report that tells
-  /// an incident once more.
+  /// The reports of the incident that a report stands for, itself first; none for a report that
+  /// tells an incident once more.
   func tellings(of index: Int) -> [Int] {
     self[index].links.main == nil ? [index] + self[index].links.retellings : []
   }
@@ -72,8 +72,8 @@ extension Archive {
     }
   }
 
-  /// Returns what is known of each incident that some reports tell, each once, with the report of the
-  /// list that tells it first.
+  /// Returns what is known of each incident that some reports tell, each once, with the report of
+  /// the list that tells it first.
   ///
   /// What the report that tells most does not say is taken from the others.
   package func known<Value>(
@@ -89,8 +89,8 @@ extension Archive {
     }
   }
 
-  /// Returns the action items of the incidents that some reports tell, each once: what several reports
-  /// of one incident promise in the same words is one promise.
+  /// Returns the action items of the incidents that some reports tell, each once: what several
+  /// reports of one incident promise in the same words is one promise.
   package func promises(of reports: some Sequence<Int>) -> [Int] {
     distinct(reports).flatMap { index in
       tellings(of: index).flatMap { telling in

@@ -1,7 +1,8 @@
 import Diagnostics
 import Incidents
 
-/// Returns the identifier that a name which leads nowhere most likely means; nil where none is likely.
+/// Returns the identifier that a name which leads nowhere most likely means; nil where none is
+/// likely.
 ///
 /// That is the only one that differs in zeros before its numbers (`INC-2024-7` of
 /// `INC-2024-07-crowdstrike`), the only one that holds the name as whole words (`roblox-consul` of

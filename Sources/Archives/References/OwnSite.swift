@@ -1,7 +1,7 @@
 import Incidents
 
-/// Where the archive's own site is, so that its addresses are told from those of other sites: people
-/// paste what their browser shows.
+/// Where the archive's own site is, so that its addresses are told from those of other sites:
+/// people paste what their browser shows.
 package struct OwnSite: Sendable {
   /// With the port; nil where no base URL is known.
   private let host: String?
@@ -15,11 +15,11 @@ package struct OwnSite: Sendable {
     base = parts?.path ?? []
   }
 
-  /// Returns the parts of an address's path from the root of the site; nil for an address of another
-  /// site, and for a relative path.
+  /// Returns the parts of an address's path from the root of the site; nil for an address of
+  /// another site, and for a relative path.
   ///
-  /// The scheme does not matter. A path that begins with `/` counts from the root of the host or of the
-  /// site.
+  /// The scheme does not matter. A path that begins with `/` counts from the root of the host or of
+  /// the site.
   package func path(of address: String) -> [String]? { paths(of: address).first }
 
   /// Returns what `path(of:)` does, and behind it what else the address may mean.
@@ -39,7 +39,8 @@ package struct OwnSite: Sendable {
     return parts.host == host ? cut : []
   }
 
-  /// Returns the identifier in an address of an incident's page on this site; nil for other addresses.
+  /// Returns the identifier in an address of an incident's page on this site; nil for other
+  /// addresses.
   package func incidentID(in address: String) -> String? {
     paths(of: address).lazy.compactMap(Self.incidentID(ofPath:)).first
   }

@@ -178,8 +178,8 @@ extension [String: Int?] {
   }
 }
 
-/// Returns the identifier that text begins with, such as `inc-2023-014` of `INC-2023-014: Title`, in
-/// lower case: letters followed by groups of digits.
+/// Returns the identifier that text begins with, such as `inc-2023-014` of `INC-2023-014: Title`,
+/// in lower case: letters followed by groups of digits.
 func leadingIdentifier(in text: String) -> String? {
   var key: [UInt8] = []
   var letters = 0

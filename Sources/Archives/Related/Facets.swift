@@ -4,8 +4,8 @@ import Incidents
 ///
 /// They add to what the words of two reports have in common, and are no reason alone.
 struct Facets: Sendable {
-  /// Classes that a third of all incidents have, or could have: they say nothing about which two are
-  /// alike.
+  /// Classes that a third of all incidents have, or could have: they say nothing about which two
+  /// are alike.
   private static let vagueCauses: Set<CauseClass.ID> = [
     "software-defect", "procedure", "monitoring-gap",
   ]

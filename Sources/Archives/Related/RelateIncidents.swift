@@ -12,18 +12,19 @@ private let leastLikeness = 0.17
 private let leastTermWeight: Float = 0.02
 /// How many such terms speak for a pair without anything else.
 ///
-/// Of 45 pairs that a reader judged, 17 of the 22 with three terms were useful, 6 of the 14 with two,
-/// and none of the 9 with one.
+/// Of 45 pairs that a reader judged, 17 of the 22 with three terms were useful, 6 of the 14 with
+/// two, and none of the 9 with one.
 private let tellingTermCount = 3
-/// How much two terms must count where the causes of one incident are not known, or a single name that both
-/// titles have.
+/// How much two terms must count where the causes of one incident are not known, or a single name
+/// that both titles have.
 private let leastOfTwoTerms = 0.25
 private let leastOfOneName = 0.28
 /// And how much in three terms or more of one house, whose causes do not differ.
 private let leastInHouse = 0.115
 /// And how much where they hit the same service.
 private let leastBesideService = 0.051
-/// And how strongly those behind the best one must be related; and how much of what the best one is.
+/// And how strongly those behind the best one must be related; and how much of what the best one
+/// is.
 private let leastBehindBest = 0.33
 private let leastShareOfBest = 0.4
 /// What a reference adds; no likeness comes near it.
@@ -40,10 +41,11 @@ private let tableLimit = 16
 ///
 /// Explicit references count most. Else two incidents need words in common: each term counts by how
 /// rare it is and by how much both reports are about it, so that a word that both use by the way is
-/// nearly nothing. Three such terms are enough, two need a cause besides, and a single one is hardly ever
-/// enough without a service: houses have names that many of their reports share. Shared services and causes add to the terms,
-/// causes that differ take from them, and what happened within a week at one house is often one story. Nothing is better than noise, so what stays below `leastLikeness` is not shown. The second
-/// copy of a report is never offered.
+/// nearly nothing. Three such terms are enough, two need a cause besides, and a single one is
+/// hardly ever enough without a service: houses have names that many of their reports share. Shared
+/// services and causes add to the terms, causes that differ take from them, and what happened
+/// within a week at one house is often one story. Nothing is better than noise, so what stays below
+/// `leastLikeness` is not shown. The second copy of a report is never offered.
 ///
 /// - Parameters:
 ///   - entries: The incidents, whose `related` are set.
@@ -218,8 +220,8 @@ private struct Relations: Sendable {
     return (isReferred ? referenceScore : 0) + likeness + common.services + common.causes
   }
 
-  /// Whether two incidents have enough in common, and more than one or two words that many reports of a house
-  /// share.
+  /// Whether two incidents have enough in common, and more than one or two words that many reports
+  /// of a house share.
   private func isAlike(
     _ incident: Int, _ other: Int, _ shared: [TermIndex.Shared], _ common: Facets.Common,
     _ likeness: Double

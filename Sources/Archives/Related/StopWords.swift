@@ -20,8 +20,8 @@ let functionWords: StaticString = """
   saturday sunday
   """
 
-/// Names of services for code, chat, tickets, alerts, observation and hosting, which reports mention
-/// wherever they play a part: an incident is about one only where its title says so.
+/// Names of services for code, chat, tickets, alerts, observation and hosting, which reports
+/// mention wherever they play a part: an incident is about one only where its title says so.
 let toolNames: StaticString = """
   GitHub github.com GitLab gitlab.com Bitbucket bitbucket.org Slack slack.com PagerDuty Opsgenie
   VictorOps Jira Confluence Trello Asana Zoom Skype Statuspage Gitter Discord Telegram Twitter

@@ -147,9 +147,9 @@ struct TermIndex: Sendable {
 
   /// Returns how much shared terms make two incidents alike.
   ///
-  /// The strongest counts less than the others, since a single term may be shared by chance; and much
-  /// less where it is a name: that of a product which failed twice, each time for reasons of its own.
-  /// An identifier or an ordinary word rather says what happened.
+  /// The strongest counts less than the others, since a single term may be shared by chance; and
+  /// much less where it is a name: that of a product which failed twice, each time for reasons of
+  /// its own. An identifier or an ordinary word rather says what happened.
   func likeness(of shared: [Shared]) -> Float {
     var sum: Float = 0
     var strongest = Shared(term: 0, weight: 0, isName: false)

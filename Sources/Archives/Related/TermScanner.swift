@@ -61,7 +61,8 @@ struct TermHash: Equatable {
 struct TermKey: Equatable {
   /// Its upper bits have a part in the lower ones, which tables use.
   let hash: UInt64
-  /// The last seven bytes and, in the highest one, how many there are: 8 stands for more than seven.
+  /// The last seven bytes and, in the highest one, how many there are: 8 stands for more than
+  /// seven.
   let bytes: UInt64
 
   /// Whether the key is all of its term: two terms of one such key are equal.
@@ -194,8 +195,8 @@ private func simpleWord(
   return (start..<end, hash)
 }
 
-/// Returns where the number ends that begins at a place; nil where other letters or marks follow its
-/// digits at once.
+/// Returns where the number ends that begins at a place; nil where other letters or marks follow
+/// its digits at once.
 private func numberEnd(in text: Span<UInt8>, from start: Int) -> Int? {
   var end = start
   while end < text.count, text[end] &- UInt8(ascii: "0") < 10 { end += 1 }

@@ -123,8 +123,8 @@ private struct Pool {
     ends.append(bytes.count)
   }
 
-  // Texts of one hash are nearly always equal, so the loops compare all of it and have one exit. They
-  // stand apart from the search for a key, which seldom needs them.
+  // Texts of one hash are nearly always equal, so the loops compare all of it and have one exit.
+  // They stand apart from the search for a key, which seldom needs them.
 
   @inline(never)
   func isEqual(_ text: Span<UInt8>, at piece: Int) -> Bool {

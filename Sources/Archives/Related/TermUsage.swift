@@ -94,8 +94,8 @@ struct TermUsage {
 /// Returns how much it tells that two of some incidents have what a number of them have: from 0 for
 /// what too many have to 1 for what one has.
 ///
-/// What occurs in a dozen incidents of a small archive still tells something; in a large one it is a
-/// quarter of them.
+/// What occurs in a dozen incidents of a small archive still tells something; in a large one it is
+/// a quarter of them.
 func telling(_ frequency: Int32, of count: Int) -> Float {
   let most = Swift.max(2, Swift.min(12, (count + 1) / 2), count / 4)
   guard frequency > 0, frequency <= most else { return 0 }

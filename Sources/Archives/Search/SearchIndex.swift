@@ -66,7 +66,8 @@ package struct SearchIndex: Sendable {
 
   /// Joins the terms of all incidents, which stand in chunks one after the other.
   ///
-  /// Each chunk gives its memory back as soon as it is read: together they hold as much as the index.
+  /// Each chunk gives its memory back as soon as it is read: together they hold as much as the
+  /// index.
   ///
   /// - Complexity: O(n) in the terms of all incidents, and O(m log m) in the different ones.
   init(_ chunks: consuming [SearchChunk]) {

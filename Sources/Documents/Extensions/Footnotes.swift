@@ -7,9 +7,9 @@ import Diagnostics
 //     [^1]: The second time was *not* noticed.
 //         A paragraph that is indented belongs to the footnote too.
 //
-// libcmark would take a definition for a link's. It is shown an item of a list instead, `01)`, which
-// holds the same lines (its content begins in the fifth column), and which is turned into a footnote
-// when the nodes are there. Refused: labels with spaces, references without a definition.
+// libcmark would take a definition for a link's. It is shown an item of a list instead, `01)`,
+// which holds the same lines (its content begins in the fifth column), and which is turned into a
+// footnote when the nodes are there. Refused: labels with spaces, references without a definition.
 
 /// The marker that stands for `[^label]:`; it is as wide as the indentation of a footnote's lines.
 private let marker = Array("01)".utf8)

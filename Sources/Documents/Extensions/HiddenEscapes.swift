@@ -1,7 +1,8 @@
-// `\~` and `\[` are no marks of an extension. But libcmark merges an escaped character with the text
-// around it, and nothing tells it from others then. So libcmark is shown a character in its place
-// that does not occur in the text, is punctuation as well (flanking depends on it), and is turned
-// back when the nodes are there: in text to an escaped text, in code and HTML to what was written.
+// `\~` and `\[` are no marks of an extension. But libcmark merges an escaped character with the
+// text around it, and nothing tells it from others then. So libcmark is shown a character in its
+// place that does not occur in the text, is punctuation as well (flanking depends on it), and is
+// turned back when the nodes are there: in text to an escaped text, in code and HTML to what was
+// written.
 
 import Diagnostics
 

@@ -1,15 +1,15 @@
 import Diagnostics
 
-// Lines that their authors mean as headings and that libcmark would take for text. Such a line is shown to
-// it in the form that it knows.
+// Lines that their authors mean as headings and that libcmark would take for text. Such a line is
+// shown to it in the form that it knows.
 //
 // Without a space behind the mark, as Markdown was read before CommonMark:
 //
 //     ##Timeline
 //     #Login outage#
 //
-// Refused: what begins with neither a letter nor a digit, and for one hash alone what may be a number of a
-// ticket or a tag (`#4711`, `#oncall`, `#Outage #Mail`) or stands within a paragraph.
+// Refused: what begins with neither a letter nor a digit, and for one hash alone what may be a
+// number of a ticket or a tag (`#4711`, `#oncall`, `#Outage #Mail`) or stands within a paragraph.
 //
 // Between equals signs, as in wikis, and as banners of plain text:
 //
@@ -17,8 +17,8 @@ import Diagnostics
 //     ==Root cause==
 //     ============ Impact ============
 //
-// Refused: marks of different lengths, what has no letter, and without spaces what reads as a sentence that
-// is marked (`==Do not restart.==`).
+// Refused: marks of different lengths, what has no letter, and without spaces what reads as a
+// sentence that is marked (`==Do not restart.==`).
 
 /// A line that is a heading to its author, and not to CommonMark.
 struct LooseHeading: Sendable {
@@ -28,7 +28,8 @@ struct LooseHeading: Sendable {
   var edits: [ShownEdit]
 }
 
-/// Returns the loose heading that a line is, if any; the line above may be blank, or there may be none.
+/// Returns the loose heading that a line is, if any; the line above may be blank, or there may be
+/// none.
 func looseHeading(
   _ line: ScannedLine, of source: SourceFile, isAfterBlank: Bool
 ) -> LooseHeading? {

@@ -13,12 +13,13 @@ import Diagnostics
 //     3. Root cause
 //     …
 //
-// libcmark would take them for items of lists, with the text below them as a part. It is shown headings.
-// Only three or more of them count, numbered from 1 on and with text below each, in a text that begins with
-// them and has no other headings. Refused: lists, whose items follow each other or a line that announces
-// them, sentences, and long lines.
+// libcmark would take them for items of lists, with the text below them as a part. It is shown
+// headings. Only three or more of them count, numbered from 1 on and with text below each, in a
+// text that begins with them and has no other headings. Refused: lists, whose items follow each
+// other or a line that announces them, sentences, and long lines.
 
-/// Returns the numbered titles of a text that has no other headings but those above the first of them.
+/// Returns the numbered titles of a text that has no other headings but those above the first of
+/// them.
 ///
 /// - Complexity: O(n) in the bytes; most texts have a heading in their first lines, which ends the search.
 func numberedTitles(of source: SourceFile, from firstLine: Int) -> [LooseHeading] {
@@ -49,8 +50,8 @@ private struct NumberedTitleFinder {
   /// Whether the last paragraph before the first title is one short line, or ends with a colon.
   private var announcesList = false
 
-  /// Looks at the next line; returns false where the text has headings of its own, or numbers of another
-  /// kind.
+  /// Looks at the next line; returns false where the text has headings of its own, or numbers of
+  /// another kind.
   mutating func visit(_ line: ScannedLine, of source: SourceFile) -> Bool {
     guard !line.isBlank else {
       isAfterBlank = true

@@ -28,7 +28,8 @@ func shownText(
 }
 
 extension NodeTree {
-  /// Returns those of some lines at which libcmark saw no node of a kind, since they stand in code or HTML.
+  /// Returns those of some lines at which libcmark saw no node of a kind, since they stand in code
+  /// or HTML.
   func linesWithout(_ kind: Node.Kind, among lines: some Sequence<Int>) -> Set<Int> {
     var rest = Set(lines)
     for node in nodes where node.kind == kind { rest.remove(Int(node.line)) }

@@ -6,8 +6,8 @@ import Diagnostics
 //     Automate the renewal<tab>Priya<tab>2024-03-15
 //
 // libcmark sees a paragraph; the lines before the head stay one. Refused: labels with their values
-// (`Who:<tab>Ann`), a first line that is no head, rows with more cells than the head or an empty first one,
-// and two columns with neither three rows nor times.
+// (`Who:<tab>Ann`), a first line that is no head, rows with more cells than the head or an empty
+// first one, and two columns with neither three rows nor times.
 
 /// Returns the table with tabs that a paragraph ends with; nil where there is none.
 ///
@@ -50,8 +50,8 @@ private func isHeadCell(_ cell: ArraySlice<UInt8>) -> Bool {
     && !cell.contains(where: isDigit)
 }
 
-/// Whether a cell begins with a word that columns of reports are called by: a first row of other words is no
-/// head.
+/// Whether a cell begins with a word that columns of reports are called by: a first row of other
+/// words is no head.
 private func isColumnName(_ cell: ArraySlice<UInt8>) -> Bool {
   let word = cell.prefix { isLetter($0) || $0 >= 0x80 }
   return columnNames.contains(String(decoding: word, as: UTF8.self).lowercased())

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// The phrases of a taxonomy and the words that turn them, in one table that a sentence passes once.
+/// The phrases of a taxonomy and the words that turn them, in one table that a sentence passes
+/// once.
 struct CauseLexicon: Sendable {
   /// What a phrase does for its class.
   enum Kind: Sendable {

@@ -156,15 +156,15 @@ struct CauseSentence {
     return isOnSideOfCause(mention) == false ? .contributing : .root
   }
 
-  /// Whether a class is the occasion on which another one was seen, as the upgrade is in `the upgrade
-  /// exposed a bug`.
+  /// Whether a class is the occasion on which another one was seen, as the upgrade is in
+  /// `the upgrade exposed a bug`.
   func isOccasion(_ mention: Mention) -> Bool {
     guard let exposure, mention.position < exposure else { return false }
     return mentions.contains { $0.isNaming && $0.position > exposure }
   }
 
-  /// Whether the sentence is hardly more than a name, such as `Network hardware`: five words at most, and more
-  /// than a short one, as the `Scale.` before an explanation is.
+  /// Whether the sentence is hardly more than a name, such as `Network hardware`: five words at
+  /// most, and more than a short one, as the `Scale.` before an explanation is.
   var isShort: Bool { (8...48).contains(bytes.count) && bytes.count { $0 == 0x20 } <= 4 }
 
   /// Whether the sentence asks.
@@ -182,8 +182,8 @@ struct CauseSentence {
     }
   }
 
-  /// Whether a class stands where the sentence puts the cause; false where it puts it elsewhere, nil
-  /// where it puts it nowhere.
+  /// Whether a class stands where the sentence puts the cause; false where it puts it elsewhere,
+  /// nil where it puts it nowhere.
   func isOnSideOfCause(_ mention: Mention) -> Bool? {
     if let forward, forward < mention.position { return true }
     // A phrase such as `due to the migration` holds the words that point to it.

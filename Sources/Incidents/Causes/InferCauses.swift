@@ -3,12 +3,12 @@ import Documents
 
 /// Infers cause classes from the wording of a report.
 ///
-/// Each sentence is weighed by where it stands and by what it says: sentences about the trigger, the
-/// root cause and what contributed weigh most, then those of the summary and the opening; a class
-/// that stands where the sentence puts the cause (`caused by …`, `… led to`) weighs more than one on
-/// the side of the effect. A sentence that denies a cause, asks, guesses at work to come or speaks of
-/// another incident does not count; action items never do. Each finding keeps its best sentence. In
-/// a report that tells no cause, the repair shows it.
+/// Each sentence is weighed by where it stands and by what it says: sentences about the trigger,
+/// the root cause and what contributed weigh most, then those of the summary and the opening; a
+/// class that stands where the sentence puts the cause (`caused by …`, `… led to`) weighs more than
+/// one on the side of the effect. A sentence that denies a cause, asks, guesses at work to come or
+/// speaks of another incident does not count; action items never do. Each finding keeps its best
+/// sentence. In a report that tells no cause, the repair shows it.
 ///
 /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
 func inferCauses(
@@ -30,7 +30,8 @@ struct CauseTally {
   var isNamed = false
   /// What its sentences say about its role; nothing where none of them says it.
   private(set) var roles: [CauseFinding.Role: Double] = [:]
-  /// The best sentence; one that only introduces the next, or is a single word, where there is no other.
+  /// The best sentence; one that only introduces the next, or is a single word, where there is no
+  /// other.
   private(set) var evidence = ""
   private(set) var range: SourceRange?
 
@@ -282,8 +283,8 @@ private struct CauseReader {
     let side = sentence.isOnSideOfCause(mention)
     guard !sentence.denies(mention), !isPlan,
       saysCause || givesReason || !sentence.marks.contains(.remedy),
-      // What was hit may name a fault; a topic stands there for other reasons, and what was done to repair
-      // is no cause where the sentence does not say so.
+      // What was hit may name a fault; a topic stands there for other reasons, and what was done to
+      // repair is no cause where the sentence does not say so.
       saysCause || side == true || kind == .rare
         || place.role == .impact && (kind == .circumstance || kind == .fault && mention.isNaming)
         || ![.impact, .resolution, .response].contains(place.role),
@@ -311,8 +312,8 @@ private struct CauseReader {
     return weight * strength * factor
   }
 
-  /// Whether what was not seen is a fault of the code, as in `a bug went unnoticed`: that tells how old
-  /// the fault is, and nothing about who watched.
+  /// Whether what was not seen is a fault of the code, as in `a bug went unnoticed`: that tells how
+  /// old the fault is, and nothing about who watched.
   private func tellsLatentFault(
     _ sentence: CauseSentence, _ mention: CauseSentence.Mention
   ) -> Bool {

@@ -36,8 +36,8 @@ func rank(_ tallies: [CauseTally], of classes: [CauseClass]) -> [CauseFinding] {
   }
 }
 
-/// Returns the one class that a report points to without telling a cause: by its best passing mention,
-/// else by the repair; nothing where neither is there.
+/// Returns the one class that a report points to without telling a cause: by its best passing
+/// mention, else by the repair; nothing where neither is there.
 private func weakest(_ tallies: [CauseTally], of classes: [CauseClass]) -> [CauseFinding] {
   let entries = zip(classes, tallies).filter { $0.0.phrases.kind != .oversight }
   let mentioned = entries.filter { $1.isNamed }.max { $0.1.weight < $1.1.weight }
@@ -61,8 +61,8 @@ private func weakest(_ tallies: [CauseTally], of classes: [CauseClass]) -> [Caus
 /// From 0.4 for the best passing mention of a report over 0.65 for what is just enough to 0.95, in
 /// steps of 0.01.
 ///
-/// It is the share of classes of that weight that readers found right, a doubtful one counted as half,
-/// in 104 reports that were judged by hand.
+/// It is the share of classes of that weight that readers found right, a doubtful one counted as
+/// half, in 104 reports that were judged by hand.
 private func confidence(of weight: Double) -> Double {
   let share = weight < 0.46 ? 0.3 + weight * 0.33 : 0.55 + weight * 0.22
   return (Swift.min(0.95, share) * 100).rounded() / 100
@@ -70,8 +70,8 @@ private func confidence(of weight: Double) -> Double {
 
 /// Leaves two root causes at most.
 ///
-/// The second stays only where it weighs nearly as much; the others contributed. A report has a root
-/// cause as soon as it has a cause that is no trigger.
+/// The second stays only where it weighs nearly as much; the others contributed. A report has a
+/// root cause as soon as it has a cause that is no trigger.
 private func settleRoots(
   of found: inout [CauseFinding], weights: [Double], kinds: [CausePhrases.Kind]
 ) {
@@ -86,8 +86,8 @@ private func settleRoots(
     }
   }
   guard roots == 0 else { return }
-  // What was not seen is the root only where nothing else is found, and what was under way only where
-  // it stands out.
+  // What was not seen is the root only where nothing else is found, and what was under way only
+  // where it stands out.
   let contributing = found.indices.filter { found[$0].role == .contributing }
   let seen = contributing.first { kinds[$0] != .oversight }
   let fault = contributing.first { ![.oversight, .circumstance].contains(kinds[$0]) }

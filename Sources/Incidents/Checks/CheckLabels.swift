@@ -7,7 +7,8 @@ private let timeLabels = Set(
     FieldLabels.resolved,
   ].joined())
 
-/// Reports the dates and times behind labels that are written like one and are none: `Date: 2024-02-30`.
+/// Reports the dates and times behind labels that are written like one and are none:
+/// `Date: 2024-02-30`.
 ///
 /// Only where nothing else in the value can be read; the text stands in the report as it is.
 func checkLabelledTimes(_ fields: [Field], in table: LineTable) -> [Diagnostic] {

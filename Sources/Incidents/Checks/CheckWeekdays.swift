@@ -13,8 +13,8 @@ extension Diagnostic.Kind {
 
 /// Finds dates whose day of the week is another one than the text says: `Monday, 5 March 2024`.
 ///
-/// Two numbers of which either may be the month contradict only where both readings do; ranges of days
-/// are not looked at.
+/// Two numbers of which either may be the month contradict only where both readings do; ranges of
+/// days are not looked at.
 ///
 /// - Complexity: O(n) in the dates of the text.
 func checkWeekdays(in table: LineTable, context: TimeContext) -> [Diagnostic] {
@@ -57,8 +57,8 @@ extension ArraySlice<UInt8> {
   }
 }
 
-/// The day of the week that stands in a date, right before it or in brackets right behind it; nil where
-/// none does, or several do.
+/// The day of the week that stands in a date, right before it or in brackets right behind it; nil
+/// where none does, or several do.
 private func weekday(
   beside date: Range<Int>, in line: Range<Int>, of bytes: [UInt8]
 ) -> (day: Int, range: Range<Int>)? {

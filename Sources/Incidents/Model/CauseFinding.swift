@@ -23,7 +23,8 @@ package struct CauseFinding: Sendable, Hashable {
   package var provenance: Provenance
   /// From 0 to 1; 1 where declared.
   package var confidence: Double
-  /// The sentence of the report that shows it, in its own words; empty where front matter has no note.
+  /// The sentence of the report that shows it, in its own words; empty where front matter has no
+  /// note.
   package var evidence: String
   package var range: SourceRange?
 

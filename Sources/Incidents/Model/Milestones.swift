@@ -14,8 +14,8 @@ package struct Milestones: Sendable, Hashable {
     set { times[name.index] = newValue }
   }
 
-  /// Whether the start is only known as the first sign of the incident: no word of the report calls it
-  /// the beginning, and what it tells of is that somebody noticed.
+  /// Whether the start is only known as the first sign of the incident: no word of the report calls
+  /// it the beginning, and what it tells of is that somebody noticed.
   package var isStartFirstSign = false
 
   /// Returns the minutes between two milestones; nil where one is unknown or the order is wrong, or

@@ -65,8 +65,8 @@ package struct Reference: Sendable, Hashable {
     case name(String)
     /// A path relative to the content folder, without fragment, such as `2019/waf.md`.
     case path(String)
-    /// An address, or a path from the root of a site; it may be that of the archive's own site, or its
-    /// last part may be a sibling's file.
+    /// An address, or a path from the root of a site; it may be that of the archive's own site, or
+    /// its last part may be a sibling's file.
     case url(String)
   }
 

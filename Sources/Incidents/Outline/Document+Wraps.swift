@@ -21,8 +21,8 @@ extension Document {
     return false
   }
 
-  /// Whether the end of a line in such a paragraph only wraps its text: no break stands before it, and
-  /// no label in bold behind it.
+  /// Whether the end of a line in such a paragraph only wraps its text: no break stands before it,
+  /// and no label in bold behind it.
   func isWrap(_ softBreak: Int) -> Bool {
     var before = softBreak - 1
     while before > 0, nodes[before].kind == .text, literal(of: nodes[before]).allSatisfy(\.isSpace)

@@ -126,7 +126,8 @@ private struct Heading {
   var date: CalendarDate?
 }
 
-/// The date in a heading that calls something an incident, or that begins with the date and goes on.
+/// The date in a heading that calls something an incident, or that begins with the date and goes
+/// on.
 private func namedDate(_ line: Line, in table: LineTable) -> CalendarDate? {
   let found = stamps(in: line.text, of: table.bytes)
   guard let stamp = found.first(where: { $0.date?.year != nil }),

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Finds the end of the words before a label's colon, or before the only tab of its line; nil where the
-/// line is no label.
+/// Finds the end of the words before a label's colon, or before the only tab of its line; nil where
+/// the line is no label.
 ///
 /// A label is a few words, and its colon is followed by white space or the end, or stands in bold.
 func findLabelEnd(of line: Line, in table: LineTable) -> Int? {
@@ -65,8 +65,8 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
   return nil
 }
 
-/// Returns the end of a label whose value stands behind the only tab of the line, as in a table of facts
-/// that was pasted as text: few words without a digit that begin with a capital.
+/// Returns the end of a label whose value stands behind the only tab of the line, as in a table of
+/// facts that was pasted as text: few words without a digit that begin with a capital.
 private func tabbedLabelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
   let line = bytes[range]
   guard let tab = line.firstIndex(of: 0x09), tab + 1 < line.endIndex,

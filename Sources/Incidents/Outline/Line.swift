@@ -49,8 +49,8 @@ struct Line: Sendable {
   var cells: Range<Int> = 0..<0
   /// Its links in `LineTable.links`.
   var links: Range<Int> = 0..<0
-  /// The end in `LineTable.bytes` of the words before its colon, where it is a label; found once, since
-  /// most readers ask for it.
+  /// The end in `LineTable.bytes` of the words before its colon, where it is a label; found once,
+  /// since most readers ask for it.
   fileprivate(set) var labelEnd: Int?
 
   /// Whether this is a heading, of whatever level.
@@ -83,7 +83,8 @@ struct LineTable: Sendable {
   var links: [LineLink] = []
   /// For each line the times in its text, in order; none for code.
   ///
-  /// Found once, because the readers of dates, of labels, of timelines and of prose all ask for them.
+  /// Found once, because the readers of dates, of labels, of timelines and of prose all ask for
+  /// them.
   var stamps: [[Stamp]] = []
 
   /// The times in the lines of a text that begins with the line at an index.
@@ -98,8 +99,8 @@ struct LineTable: Sendable {
     for index in lines.indices { lines[index].labelEnd = findLabelEnd(of: lines[index], in: self) }
   }
 
-  /// Takes a quote right below the title that holds nothing but labels, one of them of a fact, for a part
-  /// of the report: the record of the incident, which its author set off so.
+  /// Takes a quote right below the title that holds nothing but labels, one of them of a fact, for
+  /// a part of the report: the record of the incident, which its author set off so.
   ///
   /// ```text
   /// > **Date**: 2026-07-23
@@ -160,12 +161,12 @@ struct LineTable: Sendable {
     return range
   }
 
-  /// The bytes of some words of `bytes` within a line of the file; the whole line where they can't be
-  /// found.
+  /// The bytes of some words of `bytes` within a line of the file; the whole line where they can't
+  /// be found.
   ///
   /// Of words that the line has several times, it is the one that stands as often before them there
-  /// as in the text: not the `INC-12` of an `INC-120`, nor that of an address. In a line of more than
-  /// 2 KiB it is the first one from the place that they have in the text.
+  /// as in the text: not the `INC-12` of an `INC-120`, nor that of an address. In a line of more
+  /// than 2 KiB it is the first one from the place that they have in the text.
   func sourceRange(of words: ArraySlice<UInt8>, in line: Line) -> Range<Int> {
     let start = line.cells.isEmpty ? line.text.lowerBound : cells[line.cells.lowerBound].lowerBound
     guard let first = words.first, words.startIndex >= start, words.endIndex <= bytes.count,
@@ -201,7 +202,8 @@ struct LineTable: Sendable {
   /// Lines of more bytes are long.
   private static let longLine = 2_048
 
-  /// The bytes of the first such words within a line of the file; the whole line where there are none.
+  /// The bytes of the first such words within a line of the file; the whole line where there are
+  /// none.
   func sourceRange(of words: some Collection<UInt8>, in line: Line) -> Range<Int> {
     let range = sourceRange(of: line)
     guard !words.isEmpty, let first = words.first else { return range }

@@ -1,7 +1,8 @@
 import Documents
 
 extension LineBuilder {
-  /// Adds the lines of an HTML block with their tags and comments left out; rows of its tables are rows.
+  /// Adds the lines of an HTML block with their tags and comments left out; rows of its tables are
+  /// rows.
   mutating func addHTML(_ block: Int) {
     let node = table.document.nodes[block]
     let literal = table.document.literal(of: node)

@@ -13,8 +13,8 @@ extension Outline {
     }
   }
 
-  /// Returns the paragraphs, list items and rows among some lines, with their wrapped lines joined: a
-  /// range of `LineTable.bytes` and the index of the first line of each.
+  /// Returns the paragraphs, list items and rows among some lines, with their wrapped lines joined:
+  /// a range of `LineTable.bytes` and the index of the first line of each.
   ///
   /// What a template asks for is left out.
   func paragraphs(

@@ -1,5 +1,6 @@
 extension Outline {
-  /// Whether a question with its answer belongs to the section around it, such as each of five whys.
+  /// Whether a question with its answer belongs to the section around it, such as each of five
+  /// whys.
   func isAnswer(_ title: Entry) -> Bool {
     title.inlineValue != nil && title.section.title.hasByteSuffix("?")
       && title.section.style != .heading
@@ -39,11 +40,12 @@ extension Outline {
     }
   }
 
-  /// Takes a section called `Remediation` for what was done, where a later one has the work to come.
+  /// Takes a section called `Remediation` for what was done, where a later one has the work to
+  /// come.
   ///
-  /// Some reports mean by that word what ended the incident, others what is to follow. A later section
-  /// of the same level, such as `Follow-ups`, decides, unless the first has boxes to tick, a table or
-  /// groups of its own.
+  /// Some reports mean by that word what ended the incident, others what is to follow. A later
+  /// section of the same level, such as `Follow-ups`, decides, unless the first has boxes to tick,
+  /// a table or groups of its own.
   mutating func settleRemediations(in table: LineTable) {
     // The level and the parent of the sections of work to come that stand further below.
     var promised: Set<[Int]> = []
@@ -68,8 +70,8 @@ extension Outline {
     }
   }
 
-  /// Whether the words before a colon are a title rather than a sentence that introduces what follows:
-  /// few words, or a question.
+  /// Whether the words before a colon are a title rather than a sentence that introduces what
+  /// follows: few words, or a question.
   func isTitleLike(_ words: String) -> Bool {
     isQuestion(words)
       || words.utf8.count { $0 == 0x20 } < 5

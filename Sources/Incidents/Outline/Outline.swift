@@ -6,8 +6,8 @@ struct Outline: Sendable {
   /// A section with its lines.
   struct Entry: Sendable {
     var section: Section
-    /// The lines of the content, subsections included, as indexes in `LineTable.lines`; a value that
-    /// stands on the line of a label is `inlineValue` instead.
+    /// The lines of the content, subsections included, as indexes in `LineTable.lines`; a value
+    /// that stands on the line of a label is `inlineValue` instead.
     var lines: Range<Int>
     /// The line of the title, as an index; nil for a row of a table.
     var titleLine: Int?
@@ -35,8 +35,8 @@ struct Outline: Sendable {
   let header: Range<Int>
   /// The lines that are titles, as indexes in `LineTable.lines`.
   var titleLines: Set<Int> = []
-  /// Whether the report is a list of `- Summary: …` and `- Impact: …`, with three such roles or more, or
-  /// two beside a fact such as `- Severity: …`.
+  /// Whether the report is a list of `- Summary: …` and `- Impact: …`, with three such roles or
+  /// more, or two beside a fact such as `- Severity: …`.
   private var hasItemLabels = false
 
   /// Returns the entries of a role.
@@ -61,8 +61,8 @@ extension Outline {
     return .other
   }
 
-  /// Finds the sections of a report: by headings, bold lines, labels, lines that are titles by their
-  /// words alone, and rows of tables.
+  /// Finds the sections of a report: by headings, bold lines, labels, lines that are titles by
+  /// their words alone, and rows of tables.
   ///
   /// - Complexity: O(n) in the lines, apart from the depth of nesting of titles.
   init(of table: LineTable) {
@@ -98,7 +98,8 @@ extension Outline {
         if let line = title.titleLine { titleLines.insert(line) }
         open.append(entries.count - 1)
       }
-      // A label in a list item ends with its list, or with the item behind those that are nested in it.
+      // A label in a list item ends with its list, or with the item behind those that are nested in
+      // it.
       while let last = open.last, entries[last].section.style == .listLabel,
         entries[last].titleLine != index, let title = entries[last].titleLine,
         line.listDepth < table.lines[title].listDepth
@@ -197,8 +198,8 @@ extension Outline {
       text: line.text, value: nil, title: title, in: table)
   }
 
-  /// A paragraph of one line that is all bold: `**Timeline**`, `**What happened?**:`; what follows in
-  /// brackets up to the end of the paragraph belongs to the title: `**Timeline** (UTC, May 3)`.
+  /// A paragraph of one line that is all bold: `**Timeline**`, `**What happened?**:`; what follows
+  /// in brackets up to the end of the paragraph belongs to the title: `**Timeline** (UTC, May 3)`.
   private func boldLine(_ index: Int, in table: LineTable) -> Entry? {
     let line = table.lines[index]
     guard line.isPrefixStrong, line.markedPrefix > 0, line.listDepth == 0 else { return nil }
@@ -248,7 +249,8 @@ extension Outline {
       title: TitleText(table.bytes[line.text]), in: table)
   }
 
-  /// `Timeline:` alone, `**Impact**: text`, `- **Impact**: text`, `Impact: text` with a known title.
+  /// `Timeline:` alone, `**Impact**: text`, `- **Impact**: text`, `Impact: text` with a known
+  /// title.
   private func label(_ index: Int, in table: LineTable) -> Entry? {
     let line = table.lines[index]
     guard let colon = line.labelEnd else { return nil }
@@ -308,7 +310,8 @@ extension Outline {
       in: table)
   }
 
-  /// A row of two cells or more whose first is the title of a section: `| Impact | 30 % of users |`.
+  /// A row of two cells or more whose first is the title of a section:
+  /// `| Impact | 30 % of users |`.
   private func row(_ index: Int, in table: LineTable) -> Entry? {
     let line = table.lines[index]
     let cells = table.cells(of: line)

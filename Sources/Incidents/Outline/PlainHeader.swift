@@ -1,8 +1,8 @@
 import Diagnostics
 import Documents
 
-/// What some generators of blogs keep at the top of a page instead of front matter, in a comment or as
-/// lines without a fence; and the head of a mail that was saved as it was sent.
+/// What some generators of blogs keep at the top of a page instead of front matter, in a comment or
+/// as lines without a fence; and the head of a mail that was saved as it was sent.
 ///
 /// ```text
 /// <!--                            title: A day without mail     From: Ann <ann@example.com>
@@ -12,9 +12,10 @@ import Documents
 /// -->                             Mail was down …               Mail was down …
 /// ```
 ///
-/// Seen in pages for Nikola and Pelican. All lines must have a label, and one of them must be of the
-/// generator, such as `slug`, or two of a mail: a report that begins with `Title:` and `Date:` tells facts of
-/// its own. As in front matter, the date of a page may be that of publication; that of a mail is.
+/// Seen in pages for Nikola and Pelican. All lines must have a label, and one of them must be of
+/// the generator, such as `slug`, or two of a mail: a report that begins with `Title:` and `Date:`
+/// tells facts of its own. As in front matter, the date of a page may be that of publication; that
+/// of a mail is.
 struct PlainHeader: Sendable {
   private(set) var title: Located<String>?
   private(set) var date: Located<CalendarDate>?

@@ -1,11 +1,12 @@
-/// The sections that can be named and have content, in the order of the text; one whose title names several
-/// roles stands there once for each.
+/// The sections that can be named and have content, in the order of the text; one whose title names
+/// several roles stands there once for each.
 func sections(
   of outline: Outline, table: LineTable, timeline: ResolvedTimeline
 ) -> [Section] {
   let entries = Set(timeline.lines)
   let story = untitledTimeline(of: outline, timeline)
-  // A heading such as `What went well`, with nothing below it, is no content of the section around it.
+  // A heading such as `What went well`, with nothing below it, is no content of the section around
+  // it.
   let empty = Set(
     outline.entries.lazy.filter { entry in
       entry.section.style == .heading && entry.section.role != .other && entry.lines.isEmpty
@@ -33,8 +34,8 @@ func sections(
   }
 }
 
-/// The section without a role of its own in which all entries of the timeline stand, such as `How the night
-/// went`; nil where a section is called a timeline, or the entries stand in several.
+/// The section without a role of its own in which all entries of the timeline stand, such as
+/// `How the night went`; nil where a section is called a timeline, or the entries stand in several.
 private func untitledTimeline(of outline: Outline, _ timeline: ResolvedTimeline) -> Int? {
   guard timeline.lines.count >= 3, outline.entries(.timeline).isEmpty else { return nil }
   let owners = Set(timeline.lines.map { outline.owners[$0] })

@@ -21,8 +21,8 @@ package struct CausePhrases: Sendable, Hashable {
   package var naming: [String]
   /// Phrases that only support it: words of its topic.
   package var hinting: [String]
-  /// Suppliers, such as `our provider`: they name the class where the sentence says beside them that
-  /// they failed or changed, and only support it otherwise.
+  /// Suppliers, such as `our provider`: they name the class where the sentence says beside them
+  /// that they failed or changed, and only support it otherwise.
   package var parties: [String]
   /// Names of suppliers, such as `azure`, which stand in front of many things of one's own: what
   /// says that they failed or changed must stand right beside them.

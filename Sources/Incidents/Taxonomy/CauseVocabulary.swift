@@ -2,8 +2,8 @@
 ///
 /// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift`,
 /// `CauseVocabulary+People.swift`, `CauseVocabulary+Systems.swift` or `CauseVocabulary+Data.swift`;
-/// other languages are in `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`. How
-/// phrases are written is told by `CausePhrases`.
+/// other languages are in `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`.
+/// How phrases are written is told by `CausePhrases`.
 enum CauseVocabulary {
   /// The phrases of the default taxonomy, by class.
   static let standard = {

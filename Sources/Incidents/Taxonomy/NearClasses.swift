@@ -41,8 +41,8 @@ struct NearClasses: Sendable {
     phrases.append(Phrase(cause: cause, words: words, weight: weight))
   }
 
-  /// Returns the classes that a name most likely means, the likeliest first: those with a phrase of its
-  /// words (`disk-full` is said of `capacity`), and those that share a word with it.
+  /// Returns the classes that a name most likely means, the likeliest first: those with a phrase of
+  /// its words (`disk-full` is said of `capacity`), and those that share a word with it.
   ///
   /// - Returns: At most three ids; none where no word fits.
   /// - Complexity: O(n) in the phrases that share a word with the name.

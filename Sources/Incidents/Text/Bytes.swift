@@ -10,8 +10,8 @@ extension UInt8 {
   @inline(__always) var isUppercase: Bool { (0x41...0x5A).contains(self) }
   @inline(__always) var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
 
-  /// Whether this is one of some characters of ASCII: a few comparisons, where a search in a string is
-  /// a loop of calls.
+  /// Whether this is one of some characters of ASCII: a few comparisons, where a search in a string
+  /// is a loop of calls.
   @inline(__always)
   func isOne(of marks: StaticString) -> Bool {
     for position in 0..<marks.utf8CodeUnitCount where unsafe marks.utf8Start[position] == self {

@@ -2,8 +2,8 @@
 /// beginning of a word.
 ///
 /// A trie in one flat array, whose branches end where only one phrase is left: the rest of that is
-/// compared as a whole. Phrases are in lower case; a `%` at the end of one asks for the end of a word
-/// there. In Japanese and other scripts without spaces a phrase may begin at any character.
+/// compared as a whole. Phrases are in lower case; a `%` at the end of one asks for the end of a
+/// word there. In Japanese and other scripts without spaces a phrase may begin at any character.
 struct PhraseTable: Sendable {
   /// The rest of a phrase that no other one shares.
   private struct Leaf {
@@ -13,16 +13,16 @@ struct PhraseTable: Sendable {
     var end: Int32
   }
 
-  /// For each node, by class of byte: the next node, or a leaf as the number below 0 that `~` makes of
-  /// its index; 0 where there is none.
+  /// For each node, by class of byte: the next node, or a leaf as the number below 0 that `~` makes
+  /// of its index; 0 where there is none.
   private var next: [Int32]
   /// For each node, the first entry in `ends`; -1 where no phrase ends.
   private var first: [Int32]
   private var leaves: [Leaf] = []
   /// The classes of the bytes of leaves.
   private var rests: [UInt8] = []
-  /// For each first byte, a bit for each class of a byte behind it with which a phrase may begin: nearly
-  /// all beginnings of words are turned away by it, without a look at the large table.
+  /// For each first byte, a bit for each class of a byte behind it with which a phrase may begin:
+  /// nearly all beginnings of words are turned away by it, without a look at the large table.
   private var pairs: [UInt64] = []
   /// The phrases that end at a node or a leaf, as a linked list.
   private var ends: [(id: Int32, isWholeWord: Bool, next: Int32)] = []

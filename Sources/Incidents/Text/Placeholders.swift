@@ -1,4 +1,5 @@
-/// Whether a cell or value holds only what a template left to fill in: `...`, `TBD`, `<text>`, `N/A`.
+/// Whether a cell or value holds only what a template left to fill in: `...`, `TBD`, `<text>`,
+/// `N/A`.
 func isPlaceholder(_ text: String) -> Bool {
   let bytes = text.utf8.span
   var (start, end) = (0, bytes.count)

@@ -1,8 +1,8 @@
 /// Returns the sentences of a text as ranges of its bytes, without outer white space.
 ///
-/// A sentence ends at `.`, `!` or `?` before white space and a capital letter, a digit or a quote, or
-/// at the end; common abbreviations do not end one. `。`, `！` and `？` end one wherever they stand. A line feed ends one too: the lines of a paragraph
-/// are joined by spaces before.
+/// A sentence ends at `.`, `!` or `?` before white space and a capital letter, a digit or a quote,
+/// or at the end; common abbreviations do not end one. `。`, `！` and `？` end one wherever they
+/// stand. A line feed ends one too: the lines of a paragraph are joined by spaces before.
 func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
   var found: [Range<Int>] = []
   var start = bytes.startIndex

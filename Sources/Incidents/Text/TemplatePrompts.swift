@@ -1,5 +1,5 @@
-/// Whether a paragraph is what a template asks for: `Describe how users were affected`, `Who responded?
-/// What obstacles did they encounter?`.
+/// Whether a paragraph is what a template asks for: `Describe how users were affected`,
+/// `Who responded? What obstacles did they encounter?`.
 func isTemplatePrompt(_ text: String) -> Bool {
   let bytes = Array(text.utf8)[...]
   return isTemplateRequest(bytes) || isOnlyQuestions(bytes)

@@ -58,7 +58,8 @@ struct TitleText: Sendable, Hashable {
         if bracketDepth == 0 { Self.appendSpace(to: &words) }
         index += 1
       case 0xC3 where bracketDepth == 0 && index + 1 < text.endIndex:
-        // `RÉSUMÉ`, `MASSNAHMEN`, `ÅRSAK`: the capital letters of Latin-1 have a distance of their own.
+        // `RÉSUMÉ`, `MASSNAHMEN`, `ÅRSAK`: the capital letters of Latin-1 have a distance of their
+        // own.
         let next = text[index + 1]
         words += [byte, (0x80...0x9E).contains(next) && next != 0x97 ? next + 0x20 : next]
         index += 1
@@ -81,8 +82,8 @@ struct TitleText: Sendable, Hashable {
 
   init(_ text: String) { self.init(Array(text.utf8)[...]) }
 
-  /// Whether a title is nothing but words of ASCII with a space between them, as most are: only their
-  /// case does not matter.
+  /// Whether a title is nothing but words of ASCII with a space between them, as most are: only
+  /// their case does not matter.
   private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
     var isInWord = false
     for byte in text {
@@ -117,7 +118,8 @@ struct TitleText: Sendable, Hashable {
     if let last = words.last, last != UInt8(ascii: " ") { words.append(UInt8(ascii: " ")) }
   }
 
-  /// Drops `2 `, `2 1 `, `ii ` and `a ` in front of a title where the author wrote `2.`, `II.`, `a)`.
+  /// Drops `2 `, `2 1 `, `ii ` and `a ` in front of a title where the author wrote `2.`, `II.`,
+  /// `a)`.
   private static func withoutNumbering(
     _ words: ArraySlice<UInt8>, in original: ArraySlice<UInt8>
   ) -> ArraySlice<UInt8> {

@@ -42,8 +42,8 @@ enum DateReading: Sendable, Hashable {
     }
   }
 
-  /// Returns the date nearest to a day that has the day of the month and of the week; nil where none
-  /// of the months around has it, and for other dates.
+  /// Returns the date nearest to a day that has the day of the month and of the week; nil where
+  /// none of the months around has it, and for other dates.
   func date(near day: CalendarDate) -> CalendarDate? {
     guard case .dayOfMonth(let number, let weekday) = self else { return nil }
     var nearest: CalendarDate?

@@ -281,8 +281,8 @@ private struct DurationScanner {
     ("天", 1_440),
   ]
 
-  /// Whether an amount with the letter `m` or the like is one of money, of metres or of millions: `$45m`,
-  /// `300m from the road`, `2m users`.
+  /// Whether an amount with the letter `m` or the like is one of money, of metres or of millions:
+  /// `$45m`, `300m from the road`, `2m users`.
   private func isMoneyOrDistance(_ range: Range<Int>) -> Bool {
     let before = words.bytes[..<range.lowerBound]
     if ["$", "€", "£", "¥"].contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) })

@@ -56,9 +56,9 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
   return found
 }
 
-/// Whether the number that begins at a place may be the first part of a stamp, as far as what stands
-/// behind it tells: most numbers count something, and are turned away before they are read as a time
-/// and as each kind of date.
+/// Whether the number that begins at a place may be the first part of a stamp, as far as what
+/// stands behind it tells: most numbers count something, and are turned away before they are read
+/// as a time and as each kind of date.
 private func mayBeginTime(
   at start: Int, until end: Int, of text: Span<UInt8>, _ names: CalendarNames.Beginnings
 ) -> Bool {
@@ -75,8 +75,8 @@ private func mayBeginTime(
   guard next.isLetter else { return next.isOne(of: "?&([+") }
   // `1900 UTC`: any word may be a zone.
   if digits > 2 { return true }
-  // `5 pm`, `10h47`, `6 Uhr`, `1x:xx`, `19 and 20 October`, `5 of March`, `5 de marzo`, `1st`, `2nd`, `3rd`,
-  // `4th`, `5 March`.
+  // `5 pm`, `10h47`, `6 Uhr`, `1x:xx`, `19 and 20 October`, `5 of March`, `5 de marzo`, `1st`,
+  // `2nd`, `3rd`, `4th`, `5 March`.
   return next.lowercased.isOne(of: "aphuxodsnrt") || names.mayHold(text, at: index, until: end)
 }
 

@@ -23,8 +23,8 @@ package enum CalendarNames {
     return slot(word[word.startIndex], word[second])
   }
 
-  /// Whether the name of a day of the week may begin here: a check of three letters, before any other
-  /// work.
+  /// Whether the name of a day of the week may begin here: a check of three letters, before any
+  /// other work.
   static func mayBeginWeekday(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count >= 4 else { return false }
     let start = bytes.startIndex

@@ -1,5 +1,6 @@
 extension StampScanner {
-  /// Reads the time of day in the brackets behind a date: `3 Nov 2016 (~1727)`, `2024-03-05 (14:10 UTC)`.
+  /// Reads the time of day in the brackets behind a date: `3 Nov 2016 (~1727)`,
+  /// `2024-03-05 (14:10 UTC)`.
   mutating func bracketedClock(_ stamp: inout Stamp) -> ClockTime? {
     guard position < end, bytes[position] == UInt8(ascii: "(") else { return nil }
     var ahead = self

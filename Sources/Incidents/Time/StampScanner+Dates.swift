@@ -243,7 +243,8 @@ extension StampScanner {
 
   private var isBeforeBracket: Bool { position < end && bytes[position] == UInt8(ascii: "]") }
 
-  /// Reads `6th Nov 2023`, `5 March`, `29-Oct-2022`, `22/Mar/2022`, `7-13th Nov`, `5th of March, 2023`.
+  /// Reads `6th Nov 2023`, `5 March`, `29-Oct-2022`, `22/Mar/2022`, `7-13th Nov`,
+  /// `5th of March, 2023`.
   private mutating func dayBeforeMonth() -> DateReading? {
     var (day, digits) = number(upTo: 3)
     guard (1...2).contains(digits), (1...31).contains(day) else { return nil }
@@ -296,8 +297,8 @@ extension StampScanner {
     return .day(month: month, day: firstDay, year: yearAfterDay())
   }
 
-  /// Reads the year right behind the name of a month, as in `15Sep94` and `15Sep1994`; nil where none
-  /// stands there.
+  /// Reads the year right behind the name of a month, as in `15Sep94` and `15Sep1994`; nil where
+  /// none stands there.
   private mutating func joinedYear() -> Int? {
     var ahead = self
     let (year, digits) = ahead.number(upTo: 5)

@@ -39,7 +39,8 @@ extension StampScanner {
     }
   }
 
-  /// Reads the rest of `9時10分`, `9時半`, `9时` and `9시 10분`, as Japanese, Chinese and Korean write times.
+  /// Reads the rest of `9時10分`, `9時半`, `9时` and `9시 10분`, as Japanese, Chinese and Korean write
+  /// times.
   private mutating func markedClock(_ hour: Int, _ stamp: inout Stamp) -> ClockTime? {
     let start = position
     guard
@@ -114,7 +115,8 @@ extension StampScanner {
       return nil
     }
     if mark == UInt8(ascii: ".") {
-      // `12.39UTC` is a time, `1.25 GB` and `10.0.0.1` are none: a half of the day or a zone decides.
+      // `12.39UTC` is a time, `1.25 GB` and `10.0.0.1` are none: a half of the day or a zone
+      // decides.
       var ahead = self
       ahead.skipSpaces()
       let isTime =
@@ -236,8 +238,8 @@ extension StampScanner {
     return ahead.zone(isAfterClock: true) != nil
   }
 
-  /// Whether the four digits that end here stand before a mark or a gap and begin no date: `1442: live`,
-  /// `1306   alarms`, and not `2019-12-04 00:30`.
+  /// Whether the four digits that end here stand before a mark or a gap and begin no date:
+  /// `1442: live`, `1306   alarms`, and not `2019-12-04 00:30`.
   func isBareClock(from start: Int) -> Bool {
     guard isBeforeMark || isBeforeGap else { return false }
     if position < end, bytes[position] == 0x3A, nextIsDigit { return false }

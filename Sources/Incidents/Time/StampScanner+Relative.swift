@@ -1,6 +1,6 @@
 extension StampScanner {
-  /// Reads what an entry of a timeline begins with: a stamp, or a time that is told from the start of
-  /// the incident.
+  /// Reads what an entry of a timeline begins with: a stamp, or a time that is told from the start
+  /// of the incident.
   mutating func entryStamp() -> Stamp? {
     var ahead = self
     if let stamp = stamp() { return stamp }
@@ -12,8 +12,8 @@ extension StampScanner {
 
   /// Reads a stamp such as `T+5m`, `T-10 min`, `T+1h30m`, `T0`, `+00:05` or `T+5m (14:05 UTC)`.
   ///
-  /// Without the letter it needs a plus, and a unit or a colon behind its number, since `+5` may count
-  /// anything.
+  /// Without the letter it needs a plus, and a unit or a colon behind its number, since `+5` may
+  /// count anything.
   private mutating func sinceStart() -> Stamp? {
     var stamp = Stamp()
     skipOpening(&stamp)
@@ -165,8 +165,8 @@ extension StampScanner {
     return digit
   }
 
-  /// Skips `T+5`, `T+10-15 min`, `T+N minutes`, `T+a few hours` and `T+minutes`, which do not tell how
-  /// long after the start it was: the entry is one, and its time stays unknown.
+  /// Skips `T+5`, `T+10-15 min`, `T+N minutes`, `T+a few hours` and `T+minutes`, which do not tell
+  /// how long after the start it was: the entry is one, and its time stays unknown.
   private mutating func unclearAmount() -> Bool {
     guard position < end, bytes[position] | 0x20 == UInt8(ascii: "t") else { return false }
     position += 1

@@ -1,5 +1,5 @@
-/// What Chinese, Japanese and Korean write around times: they put no spaces between words, or none before
-/// particles, and have marks of their own for ranges and for what is not exact.
+/// What Chinese, Japanese and Korean write around times: they put no spaces between words, or none
+/// before particles, and have marks of their own for ranges and for what is not exact.
 ///
 /// ```text
 /// 障害は10:20頃〜10:45に発生      上午9点半到10点      오후 2시 30분부터 3시까지
@@ -12,8 +12,8 @@ extension StampScanner {
     return (0xE3...0xED).contains(lead) || lead == 0xEF
   }
 
-  /// Whether the mark of an hour stands before a place, so that the number there is one of minutes on the
-  /// clock: `14時30分`, `14시 30분`.
+  /// Whether the mark of an hour stands before a place, so that the number there is one of minutes
+  /// on the clock: `14時30分`, `14시 30분`.
   func isBehindClockMark(_ place: Int) -> Bool {
     guard place >= 3 else { return false }
     return isBehind(place, Self.clockMarks)
@@ -49,7 +49,8 @@ extension StampScanner {
     if Self.clockMarks.contains(where: { rest.starts(with: $0) }) { position += 1 }
   }
 
-  /// The length of the space before the `h` of `14 h 20`, as the French set times; nil for other texts.
+  /// The length of the space before the `h` of `14 h 20`, as the French set times; nil for other
+  /// texts.
   private func spacesAroundHour() -> Int? {
     func space(at place: Int) -> Int {
       guard place < end else { return 0 }
@@ -96,7 +97,8 @@ extension StampScanner {
     return skipMark("〜") || skipMark("～")
   }
 
-  /// Skips a word between the two ends of a range: `10:20から11:00`, `10:20 至 11:00`, `10:20부터 11:00`.
+  /// Skips a word between the two ends of a range: `10:20から11:00`, `10:20 至 11:00`,
+  /// `10:20부터 11:00`.
   mutating func skipWideUntil() -> Bool {
     guard position < end, bytes[position] >= 0xE3 else { return false }
     return skipMark("から") || skipMark("至") || skipMark("到") || skipMark("부터") || skipMark("에서")

@@ -246,8 +246,8 @@ extension StampScanner {
     let isOffset =
       bytes[start] == UInt8(ascii: "+") ? (1...5).contains(length) : length == 5 || length == 4
     guard isOffset, index >= end || !bytes[index].isLetter else { return start }
-    // West of Greenwich all zones are whole or half hours away: `00:35-02:43` is a range. So is what
-    // has its zone behind it: `01:00-02:30 UTC`.
+    // West of Greenwich all zones are whole or half hours away: `00:35-02:43` is a range. So is
+    // what has its zone behind it: `01:00-02:30 UTC`.
     if bytes[start] == UInt8(ascii: "-") {
       let minutes = bytes[start..<index].filter(\.isDigit).suffix(2)
       guard minutes.elementsEqual("00".utf8) || minutes.elementsEqual("30".utf8) else {

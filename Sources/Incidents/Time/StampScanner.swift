@@ -11,11 +11,11 @@ struct StampScanner {
   let bytes: [UInt8]
   let end: Int
   var position: Int
-  /// Whether a time is expected here, so that `15.15` and `the next day` are some: in a column of times,
-  /// or where an entry of a timeline begins.
+  /// Whether a time is expected here, so that `15.15` and `the next day` are some: in a column of
+  /// times, or where an entry of a timeline begins.
   var expectsTime = false
-  /// Whether a day is expected here that is all of the text, so that `01/07` is one: in a column that is
-  /// called so.
+  /// Whether a day is expected here that is all of the text, so that `01/07` is one: in a column
+  /// that is called so.
   var expectsDay = false
   /// The forms of a time of day that are one here.
   var forms = ClockForms()
@@ -28,8 +28,8 @@ struct StampScanner {
 
   /// Reads a stamp that begins here, after brackets and words such as `at` or `~`.
   ///
-  /// Nil where there is none; the position is then undefined. It stops after the stamp's own closing
-  /// bracket and before the separator of the text.
+  /// Nil where there is none; the position is then undefined. It stops after the stamp's own
+  /// closing bracket and before the separator of the text.
   mutating func stamp() -> Stamp? {
     var stamp = Stamp()
     skipOpening(&stamp)
@@ -60,8 +60,8 @@ struct StampScanner {
     return stamp
   }
 
-  /// Whether a byte begins a character of Japanese or Chinese, which write no spaces, or of Korean, which
-  /// writes none before its particles; or a wide mark such as `（`.
+  /// Whether a byte begins a character of Japanese or Chinese, which write no spaces, or of Korean,
+  /// which writes none before its particles; or a wide mark such as `（`.
   private func isScriptWithoutSpaces(_ byte: UInt8) -> Bool {
     (0xE3...0xED).contains(byte) || byte == 0xEF
   }
@@ -261,8 +261,8 @@ struct StampScanner {
     }
   }
 
-  /// Whether what is an offset by its form is the end of a range: `10:07-10:30` and `9:30-1:00 PM`, but
-  /// not `2024-03-05T05:00-07:00` or `13:00-05:00`.
+  /// Whether what is an offset by its form is the end of a range: `10:07-10:30` and `9:30-1:00 PM`,
+  /// but not `2024-03-05T05:00-07:00` or `13:00-05:00`.
   private func isEnd(_ name: String, of stamp: Stamp, behind place: Int) -> Bool {
     guard name.utf8.first == UInt8(ascii: "-"), let clock = stamp.clock, clock.second == nil else {
       return false
@@ -279,8 +279,8 @@ struct StampScanner {
       || parts[0].count < 2 && clock.hour <= 12
   }
 
-  /// Words between the two clocks of a range: English, then German, Norwegian, Dutch, French, Spanish
-  /// and Portuguese.
+  /// Words between the two clocks of a range: English, then German, Norwegian, Dutch, French,
+  /// Spanish and Portuguese.
   private static let rangeWords: [StaticString] = [
     "to", "until", "till", "bis", "til", "tot", "jusqu'à", "à", "hasta", "a", "até", "às",
   ]

@@ -136,8 +136,8 @@ package struct ClockTime: Sendable, Hashable, Comparable {
 package struct Zone: Sendable, Hashable {
   /// The name as written: `UTC`, `PST`, `America/Los_Angeles`, `+02:00`, `Pacific`.
   package var name: String
-  /// The offset from UTC in minutes, east positive, at the time it stands beside; nil where the name
-  /// does not tell (`local time`).
+  /// The offset from UTC in minutes, east positive, at the time it stands beside; nil where the
+  /// name does not tell (`local time`).
   package var offsetInMinutes: Int?
 
   package init(name: String, offsetInMinutes: Int?) {

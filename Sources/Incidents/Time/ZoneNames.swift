@@ -5,10 +5,10 @@ package func isKnownTimeZone(_ name: String) -> Bool { ZoneNames.isKnown(name) }
 enum ZoneNames {
   /// Returns the offset in minutes that a zone name has on a day; nil where the name does not tell.
   ///
-  /// Abbreviations have the offset they name, even where the season speaks against it: a report that
-  /// says PST in July is quoted, not corrected. Names of regions follow the daylight-saving rules of
-  /// the United States (Energy Policy Act of 2005), the European Union (Directive 2000/84/EC), Australia
-  /// (as since 2008) or New Zealand (as since 2007).
+  /// Abbreviations have the offset they name, even where the season speaks against it: a report
+  /// that says PST in July is quoted, not corrected. Names of regions follow the daylight-saving
+  /// rules of the United States (Energy Policy Act of 2005), the European Union (Directive
+  /// 2000/84/EC), Australia (as since 2008) or New Zealand (as since 2007).
   static func offset(of name: String, on date: CalendarDate?, at clock: ClockTime?) -> Int? {
     if isPlainUTC(name) { return 0 }
     let key = name.asciiLowercased
@@ -22,7 +22,8 @@ enum ZoneNames {
 
   /// The name of what the clocks of a zone's region show, such as PDT for PST in July.
   ///
-  /// Nil where the zone is in force, or is as often that of places without summer time, such as MST.
+  /// Nil where the zone is in force, or is as often that of places without summer time, such as
+  /// MST.
   static func nameInSeason(of name: String, on date: CalendarDate, at clock: ClockTime) -> String? {
     guard !isPlainUTC(name), let season = seasons[name.asciiLowercased] else { return nil }
     let region = Region(standard: 0, rule: season.rule)

@@ -2,7 +2,8 @@
 enum ActionColumn: CaseIterable {
   case kind, owner, priority, due, status, ticket, text, note
 
-  /// Returns what the title of a column, in lower case, announces; `note` where that is nothing of an item.
+  /// Returns what the title of a column, in lower case, announces; `note` where that is nothing of
+  /// an item.
   ///
   /// A title may have words of several, as `Due date of the ticket` has: the first case counts.
   init(title: String) {
@@ -16,9 +17,9 @@ enum ActionColumn: CaseIterable {
     self = found == .ticket && Self.description.occurs(in: words) ? .text : found
   }
 
-  /// The cell of a table's head that announces action items, as an index; nil where the head does not say
-  /// so beyond doubt: by a column of actions and another for who does them, until when, or how far they
-  /// are.
+  /// The cell of a table's head that announces action items, as an index; nil where the head does
+  /// not say so beyond doubt: by a column of actions and another for who does them, until when, or
+  /// how far they are.
   static func announced(by titles: [String]) -> Int? {
     guard
       let column = titles.firstIndex(where: {

@@ -1,9 +1,9 @@
 extension Vocabulary {
-  /// Returns the roles that a title names beside one that it is known to have: impact for `Summary and impact`, action items
-  /// for `Lessons learned / action items`.
+  /// Returns the roles that a title names beside one that it is known to have: impact for
+  /// `Summary and impact`, action items for `Lessons learned / action items`.
   ///
-  /// Every part of the title must be a title by itself, or nothing is returned; so `Search and rescue` is
-  /// no combination, and neither is `What went well and why`.
+  /// Every part of the title must be a title by itself, or nothing is returned; so
+  /// `Search and rescue` is no combination, and neither is `What went well and why`.
   static func furtherRoles(
     ofTitle title: ArraySlice<UInt8>, beside main: Section.Role
   ) -> [Section.Role] {

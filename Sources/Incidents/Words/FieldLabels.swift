@@ -179,7 +179,8 @@ enum FieldLabels {
       severity, status, incidentDate, date, started, detected, acknowledged, mitigated, resolved,
       duration, period, timeToDetect, people, teams, id, regions,
     ].joined())
-  /// Returns the number of the fact that a label names, in the order of a list; nil where it is none of them.
+  /// Returns the number of the fact that a label names, in the order of a list; nil where it is
+  /// none of them.
   static func fact(_ label: String) -> Int? {
     if isSeverity(label) { return 0 }
     let lists = [

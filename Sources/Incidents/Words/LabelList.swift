@@ -1,7 +1,7 @@
 /// The labels of a fact, in lower case.
 ///
-/// A report has few labels and the lists are long in all their languages, so that a label is looked up
-/// and not compared with each.
+/// A report has few labels and the lists are long in all their languages, so that a label is looked
+/// up and not compared with each.
 struct LabelList: Sendable, Sequence, ExpressibleByArrayLiteral {
   /// In the order in which they count where a report has several.
   private let labels: [String]

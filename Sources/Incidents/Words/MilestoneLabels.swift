@@ -1,8 +1,9 @@
 extension FieldLabels {
-  /// Returns the milestone that a label names: by the lists of labels, else by the word that is left
-  /// without those that say whose time it is and that it is one.
+  /// Returns the milestone that a label names: by the lists of labels, else by the word that is
+  /// left without those that say whose time it is and that it is one.
   ///
-  /// `Time of start`, `Outage began at` and `Customer impact start (UTC)` all leave a word of `cores`.
+  /// `Time of start`, `Outage began at` and `Customer impact start (UTC)` all leave a word of
+  /// `cores`.
   static func milestone(ofLabel label: String) -> Milestones.Name? {
     if let name = milestones[label] { return name }
     guard label.utf8.count <= 48, label.utf8.contains(0x20), mayHaveCore(label) else { return nil }

@@ -26,13 +26,15 @@ enum StatementWords {
     "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
     "fixed at", "fixed by", "solved at", "finished at", "came back at",
   ])
-  /// Words right behind a time that make it the end, where the verb stands last: `um 23:00 wiederhergestellt`.
+  /// Words right behind a time that make it the end, where the verb stands last:
+  /// `um 23:00 wiederhergestellt`.
   static let endsBehind = PhraseTable([
     "wiederhergestellt", "behoben", "gelöst", "wieder erreichbar", "wieder verfügbar",
     "wieder online",
     "hersteld", "opgelost", "gjenopprettet", "løst%", "復旧", "に復旧", "恢复", "恢復",
   ])
-  /// Words before the first of two days by which, with an `and` between, they are those of a stretch.
+  /// Words before the first of two days by which, with an `and` between, they are those of a
+  /// stretch.
   static let opensPair = PhraseTable(["between%", "zwischen%", "mellom%", "entre%", "tussen%"])
   /// Words before the first day of a stretch.
   static let opensSpan = PhraseTable([

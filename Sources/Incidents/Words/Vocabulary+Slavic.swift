@@ -1,6 +1,6 @@
 extension Vocabulary {
-  /// Titles in Russian, in lower case and, since only Latin letters lose their case elsewhere, with a
-  /// capital letter.
+  /// Titles in Russian, in lower case and, since only Latin letters lose their case elsewhere, with
+  /// a capital letter.
   static let slavicTitles: [(language: String, role: Section.Role, titles: [String])] = russian.map
   {
     (language: "ru", role: $0, titles: $1 + $1.map(capitalized))

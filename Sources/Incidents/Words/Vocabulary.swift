@@ -32,8 +32,8 @@ enum Vocabulary {
     return (expanded == stripped ? [expanded] : [expanded, stripped]).compactMap(\.self)
   }
 
-  /// The words with some letters written as a table says, and others without their accents; nil where a
-  /// letter has no other form.
+  /// The words with some letters written as a table says, and others without their accents; nil
+  /// where a letter has no other form.
   private static func spelling(
     of words: String, by letters: [Unicode.Scalar: String]
   ) -> String? {

@@ -115,8 +115,8 @@ extension ContentFolder {
 
 /// The files that were most likely meant by paths that lead nowhere.
 ///
-/// Each folder is listed once, and each path is looked for once. Near misses are sought for the first
-/// 100 paths only, so that a folder without its pictures costs no more.
+/// Each folder is listed once, and each path is looked for once. Near misses are sought for the
+/// first 100 paths only, so that a folder without its pictures costs no more.
 private struct NearestFiles {
   private let content: ContentFolder
   private var names: [PathBytes: [String]] = [:]

@@ -12,7 +12,8 @@ package struct Configuration: Sendable {
   package var timeZone: String?
   /// The classes of causes; nil takes the default ones.
   package var taxonomy: Taxonomy?
-  /// The folder of the theme, as written, relative to the content folder; nil takes the built-in one.
+  /// The folder of the theme, as written, relative to the content folder; nil takes the built-in
+  /// one.
   package var theme: String?
   /// Where the theme is named in `faultline.yml`.
   package var themePlace: SourceRange?

@@ -3,8 +3,8 @@ import Sites
 
 /// A key of `faultline.yml`.
 ///
-/// Reading and near-miss errors come from this one table; what each key means is told in the README, and a
-/// test holds its names to those here.
+/// Reading and near-miss errors come from this one table; what each key means is told in the
+/// README, and a test holds its names to those here.
 package struct ConfigurationKey: Sendable {
   /// The name as it is written.
   package let name: String

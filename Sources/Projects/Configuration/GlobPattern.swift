@@ -1,8 +1,8 @@
 /// A pattern for paths: `?` is one character, `*` any number of them, neither is a `/`; `**` is
 /// any number of folders.
 ///
-/// A pattern without a `/` is for names at any depth; any other counts from the content folder. What
-/// stands in a folder that a pattern names is meant as well.
+/// A pattern without a `/` is for names at any depth; any other counts from the content folder.
+/// What stands in a folder that a pattern names is meant as well.
 package struct GlobPattern: Sendable, Hashable {
   private enum Token: Hashable {
     case byte(UInt8)

@@ -130,8 +130,8 @@ private struct StatuspageIncident {
     }
   }
 
-  /// Whether the status page published its postmortem by an update: the words are that, in Markdown, and
-  /// no event of the incident.
+  /// Whether the status page published its postmortem by an update: the words are that, in
+  /// Markdown, and no event of the incident.
   private func isPostmortem(_ update: DataValue) -> Bool {
     text("status", of: update) == "postmortem" && text("body", of: update) != nil
   }
@@ -162,8 +162,8 @@ private struct StatuspageIncident {
     text("display_at", of: update) ?? text("created_at", of: update)
   }
 
-  /// An update as an entry of the timeline: its time, what the status page called the state, and its
-  /// words on lines that belong to the entry.
+  /// An update as an entry of the timeline: its time, what the status page called the state, and
+  /// its words on lines that belong to the entry.
   private func entry(_ update: DataValue) -> String {
     let state = (text("status", of: update) ?? "update").replacing("_", with: " ")
     let head = state.prefix(1).uppercased() + state.dropFirst()
@@ -217,8 +217,8 @@ private func withoutBlankEnds(_ text: String) -> String {
   return String(decoding: Array(bytes), as: UTF8.self)
 }
 
-/// Plain text as Markdown that goes on in an item of a list: what would be markup is escaped, and lines
-/// and paragraphs stay what they are.
+/// Plain text as Markdown that goes on in an item of a list: what would be markup is escaped, and
+/// lines and paragraphs stay what they are.
 private func markdownEscaped(_ text: String) -> String {
   var lines: [String] = []
   for line in text.utf8.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A }) {

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The rows of a CSV file (RFC 4180), read one after the other.
 ///
-/// Cells are separated by commas, or by what the first line has more of: semicolons, as spreadsheets
-/// write in many countries, or tabs.
+/// Cells are separated by commas, or by what the first line has more of: semicolons, as
+/// spreadsheets write in many countries, or tabs.
 struct CSVRows {
   private let bytes: [UInt8]
   private var index = 0

@@ -28,9 +28,9 @@ struct UnreadableFolder: Hashable {
 extension ContentFolder {
   /// Finds the text files of the folder, at any depth.
   ///
-  /// Hidden files and folders, `node_modules`, sites that Faultline wrote and what the configuration
-  /// excludes are passed over. Links to folders are not followed; a link to a file is, where that
-  /// file is in the content folder and was not found by its own name.
+  /// Hidden files and folders, `node_modules`, sites that Faultline wrote and what the
+  /// configuration excludes are passed over. Links to folders are not followed; a link to a file
+  /// is, where that file is in the content folder and was not found by its own name.
   func findFiles(
     excluding isExcluded: (PathBytes) -> Bool, output: FileStatus?, prefix: String
   ) throws(ProjectError) -> ContentListing {

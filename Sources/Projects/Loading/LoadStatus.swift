@@ -3,7 +3,8 @@ import Diagnostics
 import Documents
 import Incidents
 
-/// The file that tells of a status page's incidents before there are reports, beside `faultline.yml`.
+/// The file that tells of a status page's incidents before there are reports, beside
+/// `faultline.yml`.
 let statusFileName = "status.yml"
 
 /// Reads the incidents of a status page: a mapping of ids or URLs to what is known, or a list whose
@@ -83,8 +84,9 @@ private func beginsWithDay(_ text: String) -> Bool {
   }
 }
 
-/// Reports the incidents whose report, as `status.yml` names it, is not there, so that their page would
-/// say for ever that it is being written; `drafts` are the identifiers of reports that are left out.
+/// Reports the incidents whose report, as `status.yml` names it, is not there, so that their page
+/// would say for ever that it is being written; `drafts` are the identifiers of reports that are
+/// left out.
 func unknownReports(
   in archive: Archive, of file: SourceFile?, drafts: [String]
 ) -> [Diagnostic] {

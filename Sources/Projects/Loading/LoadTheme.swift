@@ -3,8 +3,8 @@ import Sites
 
 /// Makes the theme of a site from the folder of the command line, else that of the configuration.
 ///
-/// Emits `invalid-setting` where the configuration names a folder that is not there; the built-in theme
-/// stands in for it, so that everything else can be checked.
+/// Emits `invalid-setting` where the configuration names a folder that is not there; the built-in
+/// theme stands in for it, so that everything else can be checked.
 func loadTheme(
   for configuration: Configuration, folder: String?, contentPrefix: String
 ) throws(ProjectError) -> Diagnosed<Theme> {

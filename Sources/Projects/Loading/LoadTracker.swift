@@ -10,9 +10,9 @@ package let trackerFileNames = ["actions.csv", "actions.yml"]
 
 /// Reads the states of tickets from YAML or, where the name says so, from CSV.
 ///
-/// YAML holds a list of mappings with the keys `ticket`, `state` and, where known, `closed`, `owner`
-/// and `due`, or a mapping of tickets to states. CSV holds the same as columns below a line of names;
-/// other columns are passed over, so that an export needs no trimming.
+/// YAML holds a list of mappings with the keys `ticket`, `state` and, where known, `closed`,
+/// `owner` and `due`, or a mapping of tickets to states. CSV holds the same as columns below a line
+/// of names; other columns are passed over, so that an export needs no trimming.
 ///
 /// Emits `invalid-ticket` and the diagnostics of `parseData`.
 package func readTracker(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> {
@@ -100,7 +100,8 @@ private struct TicketReader {
     }
   }
 
-  /// The state that a tracker's name for a step of its workflow stands for; nil where it is not known.
+  /// The state that a tracker's name for a step of its workflow stands for; nil where it is not
+  /// known.
   ///
   /// Reports never use these names of their items, so they are not among the words of reports.
   static func status(ofTracker text: String) -> ActionItem.Status? {

@@ -2,7 +2,8 @@ import Archives
 import Incidents
 
 /// Reads the day of a date as trackers export it: `2024-08-15T15:02:00Z`, `2024/08/15`,
-/// `15/Aug/24 3:02 PM` (Jira's own form), `15 Aug 2024` or `Aug 15, 2024`, each with or without a time.
+/// `15/Aug/24 3:02 PM` (Jira's own form), `15 Aug 2024` or `Aug 15, 2024`, each with or without a
+/// time.
 ///
 /// - Returns: The day; nil for other forms, and where only numbers would tell the day from the month.
 func trackerDate(_ text: String) -> CalendarDate? {

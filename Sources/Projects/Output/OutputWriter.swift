@@ -4,8 +4,8 @@ import Synchronization
 /// Writes a site so that readers see the old one or the new one, and nothing between.
 ///
 /// Files are put together in a stage beside the output; those that did not change become second
-/// names of the old files. `publish` then exchanges stage and output in one step. A build that stops
-/// before that leaves the old site as it was.
+/// names of the old files. `publish` then exchanges stage and output in one step. A build that
+/// stops before that leaves the old site as it was.
 ///
 /// A class since all rendering threads share it; its state is behind one lock.
 package final class OutputWriter: Sendable {

@@ -2,11 +2,11 @@ import Synchronization
 
 /// Returns the results for all elements, in their order, with several elements at work at once.
 ///
-/// Workers take runs of neighbouring elements, so that the cost of a task is shared. The result does
-/// not depend on the number of jobs.
+/// Workers take runs of neighbouring elements, so that the cost of a task is shared. The result
+/// does not depend on the number of jobs.
 ///
-/// It suspends its caller, where `concurrentResults` of `Archives`, which serves plain functions, would
-/// block a thread of the pool.
+/// It suspends its caller, where `concurrentResults` of `Archives`, which serves plain functions,
+/// would block a thread of the pool.
 func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], jobs: Int, chunk: Int = 32,
   _ transform: @escaping @Sendable (Element) -> Result

@@ -1,4 +1,5 @@
-/// The tables and views of the exported database; names and meaning are a contract (README, "Data").
+/// The tables and views of the exported database; names and meaning are a contract (README,
+/// "Data").
 ///
 /// Tables are filled in this order. Times are ISO 8601; what is not known is NULL.
 let sqliteSchema = """

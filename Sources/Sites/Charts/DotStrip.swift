@@ -70,7 +70,8 @@ struct DotStrip: Sendable, Hashable {
     self.dots = dots
   }
 
-  /// The radius for a duration: its area grows with the root of the time, from 10 minutes to 3 days.
+  /// The radius for a duration: its area grows with the root of the time, from 10 minutes to 3
+  /// days.
   static func radius(_ minutes: Int?, limit: Double) -> Double {
     guard let minutes else { return 3.5 }
     return min(limit, max(3.5, squareRoot(squareRoot(Double(max(0, minutes)))) * 1.55))

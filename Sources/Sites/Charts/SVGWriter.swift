@@ -108,8 +108,8 @@ struct SVGWriter: ~Copyable {
     }
   }
 
-  /// Draws rings and longer marks with round ends, which look alike, as one element; the closure calls
-  /// `mark` for each.
+  /// Draws rings and longer marks with round ends, which look alike, as one element; the closure
+  /// calls `mark` for each.
   mutating func marks(_ name: StaticString, _ marks: (inout SVGWriter) -> Void) {
     lines(name, marks)
   }

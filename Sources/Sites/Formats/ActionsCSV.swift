@@ -4,8 +4,8 @@ import Incidents
 
 /// Returns `actions/actions.csv`: every action item of the archive, a line each (RFC 4180).
 ///
-/// `state` is that of the tracker where it knows the ticket, else that of the report; `age_days` runs
-/// to the day of closing or of the build.
+/// `state` is that of the tracker where it knows the ticket, else that of the report; `age_days`
+/// runs to the day of closing or of the build.
 func actionsCSV(of archive: Archive, today: CalendarDate?) -> OutputFile? {
   guard !archive.actions.isEmpty else { return nil }
   var bytes = ByteBuffer(capacity: archive.actions.count * 160)

@@ -42,8 +42,8 @@ extension SiteRenderer {
 }
 
 extension Site {
-  /// Whether an incident has a date that is not after the day of the build: another one is a mistake in
-  /// its report, or planned, and not the last one.
+  /// Whether an incident has a date that is not after the day of the build: another one is a
+  /// mistake in its report, or planned, and not the last one.
   func hasHappened(_ index: Int) -> Bool {
     guard let date = archive.incidents[index].incident.date?.value else { return false }
     return options.today.map { date.dayNumber <= $0.dayNumber } ?? true
@@ -96,8 +96,8 @@ private func badgeSVG(name: String, value: String) -> [UInt8] {
   return svg.bytes
 }
 
-/// The width of a text in units of the drawing, a little more than it takes: 7.6 for each letter, and
-/// twice that for what is as wide as it is high.
+/// The width of a text in units of the drawing, a little more than it takes: 7.6 for each letter,
+/// and twice that for what is as wide as it is high.
 private func width(of text: String) -> Int {
   let tenths = text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 140 : 76) }
   return (tenths + 9) / 10

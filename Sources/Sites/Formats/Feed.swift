@@ -100,7 +100,8 @@ extension SiteOptions {
   }
 }
 
-/// Returns the start of a day in UTC as RFC 3339 writes it; a feed of no incidents has that of 1970.
+/// Returns the start of a day in UTC as RFC 3339 writes it; a feed of no incidents has that of
+/// 1970.
 func dayStart(_ date: CalendarDate?) -> String {
   (date ?? CalendarDate(dayNumber: 0)).iso + "T00:00:00Z"
 }

@@ -4,8 +4,8 @@ import Documents
 import Encodings
 import Incidents
 
-/// Returns the plain facts of all incidents, newest first, a row each (RFC 4180), as `export` prints
-/// them for spreadsheets.
+/// Returns the plain facts of all incidents, newest first, a row each (RFC 4180), as `export`
+/// prints them for spreadsheets.
 ///
 /// What is not known is empty. Services and cause classes are joined by `; `. `open_actions` counts
 /// what is open or in progress, as the tracker has it, else as the report does; an item without a

@@ -5,8 +5,8 @@ import Incidents
 /// How many causes `llms.txt` names; it is meant to be short.
 private let listedCauses = 20
 
-/// Returns `llms.txt` (llmstxt.org): what the archive is, and where programs that read text find its
-/// data and its lists.
+/// Returns `llms.txt` (llmstxt.org): what the archive is, and where programs that read text find
+/// its data and its lists.
 ///
 /// Links are absolute where there is a base URL, else relative to the file.
 func languageModels(of archive: Archive, options: SiteOptions) -> OutputFile {

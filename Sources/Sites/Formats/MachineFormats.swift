@@ -7,8 +7,8 @@ package struct MachineFormat: Sendable {
   package struct Input: Sendable {
     package var archive: Archive
     package var options: SiteOptions
-    /// The canonical paths of the pages that search engines may list, such as `/causes/dns/`, in the
-    /// order of the site.
+    /// The canonical paths of the pages that search engines may list, such as `/causes/dns/`, in
+    /// the order of the site.
     package var paths: [String]
 
     /// The addresses that lead to others, in the order of their bytes.

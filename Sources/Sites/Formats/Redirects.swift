@@ -3,8 +3,9 @@ import Encodings
 import Incidents
 
 extension SiteRenderer {
-  /// Returns the files at an address that leads on to another one: a page for people with any browser
-  /// and for servers that know of no redirects, and the data of an incident beside that of its page.
+  /// Returns the files at an address that leads on to another one: a page for people with any
+  /// browser and for servers that know of no redirects, and the data of an incident beside that of
+  /// its page.
   package func redirectFiles(_ index: Int) -> [OutputFile] {
     let redirect = site.redirects[index]
     if case .gone = redirect.page { return [goneCard(redirect)] }
@@ -69,8 +70,8 @@ extension SiteRenderer {
 }
 
 extension Site {
-  /// Where the data of an incident stood before its page moved, and the index of the incident; nil for
-  /// addresses that had none.
+  /// Where the data of an incident stood before its page moved, and the index of the incident; nil
+  /// for addresses that had none.
   fileprivate func movedData(of redirect: Redirect) -> (address: Address, incident: Int)? {
     guard case .incident(let incident) = redirect.page,
       redirect.address.canonicalPath.hasBytePrefix("/incidents/"), redirect.address.depth == 2
@@ -79,8 +80,8 @@ extension Site {
   }
 }
 
-/// Returns `_redirects`, which Netlify, Cloudflare Pages and others read: an old path, the new one and
-/// the status, one a line; nil where nothing is redirected.
+/// Returns `_redirects`, which Netlify, Cloudflare Pages and others read: an old path, the new one
+/// and the status, one a line; nil where nothing is redirected.
 func redirectRules(_ redirects: [MachineFormat.Redirect]) -> OutputFile? {
   guard !redirects.isEmpty else { return nil }
   let lines = redirects.map { "\($0.from) \($0.to) 301\n" }
@@ -96,8 +97,8 @@ func redirectMap(_ redirects: [MachineFormat.Redirect]) -> OutputFile? {
 }
 
 extension Site {
-  /// The redirects as a web server sees them: paths from the root of the host, in the order of their
-  /// bytes.
+  /// The redirects as a web server sees them: paths from the root of the host, in the order of
+  /// their bytes.
   package var serverRedirects: [MachineFormat.Redirect] {
     let base = String(decoding: basePath.utf8.dropLast(), as: UTF8.self)
     return redirects.flatMap { redirect in

@@ -100,8 +100,8 @@ struct InsightReader: Sendable {
       ]))
   }
 
-  /// The grades of severity, the worst first, and that of each incident; the rarest share one, and so do
-  /// names that mean the same.
+  /// The grades of severity, the worst first, and that of each incident; the rarest share one, and
+  /// so do names that mean the same.
   private var severities: (names: [String], byIncident: [Int: Int]) {
     var records: [(name: String, incidents: [Int])] = []
     var grade: Int?
@@ -241,7 +241,8 @@ struct InsightReader: Sendable {
       drawing: .dots(DotRows(rows: rows, time)))
   }
 
-  /// The minutes between two moments of an incident that can be relied on; nil where there are none.
+  /// The minutes between two moments of an incident that can be relied on; nil where there are
+  /// none.
   private func stretch(of index: Int, from: Milestones.Name, to: Milestones.Name) -> Int? {
     let entry = archive.incidents[index]
     let before = from == .started ? 0 : entry.reliableMinutes(to: from)
@@ -256,7 +257,8 @@ struct InsightReader: Sendable {
 struct Most: Sendable, Hashable {
   var count: Int
   var places: [Int]
-  /// Whether some have less, and one at least has more than one: else nothing is to be told of them.
+  /// Whether some have less, and one at least has more than one: else nothing is to be told of
+  /// them.
   var standsOut: Bool
 
   init(of counts: [Int]) {

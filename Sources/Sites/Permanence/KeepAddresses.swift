@@ -96,8 +96,8 @@ private struct AddressKeeper {
     }
   }
 
-  /// Lets what stands at the address of a card lead on as the page of its report does; other addresses
-  /// than those of reports have no card.
+  /// Lets what stands at the address of a card lead on as the page of its report does; other
+  /// addresses than those of reports have no card.
   private mutating func addCard(of address: Address, page: Page) {
     let names = address.path.utf8.split(separator: UInt8(ascii: "/")).map { $0.text }
     guard names.count == 3, names[0] == "incidents", names[2] == "index.html" else { return }
@@ -106,8 +106,8 @@ private struct AddressKeeper {
     site.redirects.append(Redirect(address: card, page: page))
   }
 
-  /// Lets a card that was published lead to where its report is, although that has no card now; where
-  /// nothing is left of the report, that alone is told.
+  /// Lets a card that was published lead to where its report is, although that has no card now;
+  /// where nothing is left of the report, that alone is told.
   ///
   /// - Returns: Whether the address is that of a card.
   private mutating func answerCard(at path: String) -> Bool {
@@ -200,8 +200,8 @@ extension Site {
   /// The canonical paths that the list of addresses keeps, each with the report behind it, in the
   /// order of the site.
   ///
-  /// Drafts and their cards are not among them, since they come and go, nor are the later parts of long
-  /// lists and what every site has.
+  /// Drafts and their cards are not among them, since they come and go, nor are the later parts of
+  /// long lists and what every site has.
   package var lastingAddresses: [(path: String, source: String?)] {
     var found: [(path: String, source: String?)] = []
     func source(_ index: Int) -> String? {

@@ -3,11 +3,12 @@ import Diagnostics
 import Documents
 import Incidents
 
-/// Finds the reports that lost addresses have most likely become: those with the same day and words, by
-/// the names that the list has and by the titles, days and names of the reports with new addresses.
+/// Finds the reports that lost addresses have most likely become: those with the same day and
+/// words, by the names that the list has and by the titles, days and names of the reports with new
+/// addresses.
 ///
-/// A report is the successor of one lost file only, that which fits best. Where nothing fits and there is
-/// one lost file and one new report, that is it.
+/// A report is the successor of one lost file only, that which fits best. Where nothing fits and
+/// there is one lost file and one new report, that is it.
 ///
 /// - Parameters:
 ///   - lost: The addresses at which nothing is left.
@@ -74,8 +75,8 @@ private struct Marks {
     }
   }
 
-  /// How much is the same, 0 where that is too little: the day, half of the words, or the name but for a
-  /// mistake.
+  /// How much is the same, 0 where that is too little: the day, half of the words, or the name but
+  /// for a mistake.
   func likeness(to other: Marks) -> Int {
     let shared = words.intersection(other.words).count
     let isSameDay = !days.isDisjoint(with: other.days)
@@ -85,7 +86,8 @@ private struct Marks {
   }
 }
 
-/// The last name of a path, without its extension; of `index.md` and `README.md`, that of the folder.
+/// The last name of a path, without its extension; of `index.md` and `README.md`, that of the
+/// folder.
 private func lastName(of path: String) -> String {
   let names = path.utf8.split(separator: UInt8(ascii: "/")).map { $0.text }
   guard let last = names.last else { return "" }

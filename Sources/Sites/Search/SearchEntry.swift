@@ -86,8 +86,8 @@ extension SharedViews {
   }
 }
 
-/// The part of an identifier that people quote: `PM2019-009` of `PM2019-009-IP-starvation`; nil where
-/// that is no part or the whole.
+/// The part of an identifier that people quote: `PM2019-009` of `PM2019-009-IP-starvation`; nil
+/// where that is no part or the whole.
 func leadingCode(of slug: String) -> String? {
   var end = 0
   let segments = slug.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

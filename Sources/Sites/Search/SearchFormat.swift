@@ -1,7 +1,8 @@
 import Encodings
 
 // The files that the script of the search page loads, byte by byte. They are scripts, so that they
-// load from a folder (`file://`) and under a policy of `script-src 'self'`; each calls one function:
+// load from a folder (`file://`) and under a policy of `script-src 'self'`; each calls one
+// function:
 //
 //     faultlineSearch("terms/7", …)
 //
@@ -22,9 +23,9 @@ import Encodings
 // A number is written in digits of five bits, the lowest first, of the alphabet A-Z a-z 0-9 - _;
 // 32 is added to each digit that another one follows. So `f` is 31, and `gB` is 32.
 //
-// `search/words/N.js`: words that typing mistakes may stand for, parted by nothing. Each is a capital
-// letter for how much it shares with the word before (A is 0), the rest of it, and a digit: the
-// binary logarithm of its frequency, at most 9. `search/endings/N.js`: the same words, written
+// `search/words/N.js`: words that typing mistakes may stand for, parted by nothing. Each is a
+// capital letter for how much it shares with the word before (A is 0), the rest of it, and a digit:
+// the binary logarithm of its frequency, at most 9. `search/endings/N.js`: the same words, written
 // backwards and in that order.
 //
 // `search/incidents/N.js`: an array of the path from the root of the site, title, date (ISO or ""),

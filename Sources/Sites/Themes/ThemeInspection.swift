@@ -77,7 +77,8 @@ struct ThemeInspection {
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The built-in file that was most likely meant: one of the same name elsewhere, else a near miss.
+  /// The built-in file that was most likely meant: one of the same name elsewhere, else a near
+  /// miss.
   private func nearestBuiltIn(to path: String) -> String? {
     let paths = builtIn.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let name = lastPart(path)

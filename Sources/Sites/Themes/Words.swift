@@ -14,8 +14,8 @@ final class Words: Sendable {
 
   private struct Slot: Sendable {
     let name: String
-    /// The forms that a number has, each in the parts that the number itself stands between; empty for
-    /// the value itself.
+    /// The forms that a number has, each in the parts that the number itself stands between; empty
+    /// for the value itself.
     let forms: [[String]]
     /// What follows, up to the next slot.
     var rest = ""

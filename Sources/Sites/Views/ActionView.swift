@@ -40,7 +40,8 @@ extension PageContext {
     return action.isTracked ? .string(words(.stateTracked)) : .null
   }
 
-  /// How old an item is: since the day of its incident, to the day it was closed or that of the build.
+  /// How old an item is: since the day of its incident, to the day it was closed or that of the
+  /// build.
   private func age(of action: ActionRecord) -> String? {
     guard let start = archive.incidents[action.incident].incident.date?.value,
       let end = action.closed ?? (action.status == .done ? nil : site.options.today),

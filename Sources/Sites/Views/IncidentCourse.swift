@@ -1,8 +1,8 @@
 import Archives
 import Incidents
 
-/// An incident from its start to its end: its phases, and the stretches between them of which no phase
-/// is known.
+/// An incident from its start to its end: its phases, and the stretches between them of which no
+/// phase is known.
 struct IncidentCourse {
   /// A phase, or a stretch of the incident that is none.
   struct Stretch {
@@ -24,8 +24,8 @@ struct IncidentCourse {
   /// The phases in order; where the start and the end are known, with what lies between and around
   /// them.
   let stretches: [Stretch]
-  /// The minutes from the start to the end, of which each stretch has its share; nil where one of the
-  /// two is not known, or where the report states another duration.
+  /// The minutes from the start to the end, of which each stretch has its share; nil where one of
+  /// the two is not known, or where the report states another duration.
   let total: Int?
 
   init(_ archived: ArchivedIncident) {
@@ -76,8 +76,8 @@ struct DrawnTimeline {
   let scale: TimeScale
   /// The place of each entry on the scale; nil where it has none.
   let minutes: [Int?]
-  /// The phases and what lies between them, or the incident as a whole; none where its start or end is
-  /// not known.
+  /// The phases and what lies between them, or the incident as a whole; none where its start or end
+  /// is not known.
   let bands: [TimelineLayout.Band]
   /// The stretch that is drawn: the whole incident, with what lies within its length around it.
   ///
@@ -86,8 +86,8 @@ struct DrawnTimeline {
 
   /// Finds what to draw; nil where there are no two moments.
   ///
-  /// Where most entries name a day only, or where the incident lasts for days and one of its ends is
-  /// known by its day only, all is drawn by day: else the drawing would leave out the most part.
+  /// Where most entries name a day only, or where the incident lasts for days and one of its ends
+  /// is known by its day only, all is drawn by day: else the drawing would leave out the most part.
   init?(_ incident: Incident, course: IncidentCourse, scale: TimeScale?, minutes: [Int?]) {
     let started = incident.milestones[.started]?.value
     let resolved = incident.milestones[.resolved]?.value
@@ -125,7 +125,8 @@ struct DrawnTimeline {
       return
     }
     let length = end - start
-    // Where the report does not say when it began or was over, the first or last phase is not its end.
+    // Where the report does not say when it began or was over, the first or last phase is not its
+    // end.
     let drawn = known.filter {
       (started == nil || $0 >= start - length) && (resolved == nil || $0 <= end + length)
     }

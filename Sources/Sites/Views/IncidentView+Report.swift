@@ -51,8 +51,8 @@ struct ReportLinks: Sendable {
   private let headings: HeadingNames?
   /// The incident of the report, to whose page it may link too.
   private let own: Int?
-  /// The incidents that links of the report lead to by an address of this site, or by a file that has
-  /// another name now.
+  /// The incidents that links of the report lead to by an address of this site, or by a file that
+  /// has another name now.
   private let mentions: [Reference.Target: Int]
 
   init(
@@ -69,8 +69,8 @@ struct ReportLinks: Sendable {
   /// Where a link of a file leads.
   ///
   /// That is the page of another report, the copy of a file, or where it is written to lead if it
-  /// leaves the site. An address of this site leads to that page beside this one, wherever the site is
-  /// served. A relative path that leads to nothing here is text.
+  /// leaves the site. An address of this site leads to that page beside this one, wherever the site
+  /// is served. A relative path that leads to nothing here is text.
   func link(_ destination: String, in path: String) -> ResolvedLink {
     switch LinkPolicy.kind(of: destination) {
     case .web: return ownPage(at: destination) ?? .asWritten

@@ -44,7 +44,8 @@ extension PageContext {
       .ofIncidents, ["n": words.number(count), "all": words.number(archive.incidentCount)])
   }
 
-  /// How many incidents some reports tell, and how many reports that are where it is another number.
+  /// How many incidents some reports tell, and how many reports that are where it is another
+  /// number.
   func incidentsText(_ reports: some Collection<Int>) -> String {
     let count = archive.incidentCount(of: reports)
     let text = words.count(.incidents, count)
@@ -171,8 +172,8 @@ extension PageContext {
     archive.known(of: incidents) { shared.durations[$0]?.minutes }.map(\.value).sorted()
   }
 
-  /// The median of ascending durations, and from how many and between which it is taken; of few, which
-  /// have none, the shortest and the longest.
+  /// The median of ascending durations, and from how many and between which it is taken; of few,
+  /// which have none, the shortest and the longest.
   ///
   /// - Parameters:
   ///   - title: The title of a median.
@@ -202,7 +203,8 @@ extension PageContext {
     words(site.hasDate(incidents) ? .noPast : .noDates)
   }
 
-  /// The newest dated incident of an ascending list of indexes that is not after the day of the build.
+  /// The newest dated incident of an ascending list of indexes that is not after the day of the
+  /// build.
   func lastSeenFigure(_ title: Word, _ incidents: some Sequence<Int>) -> TemplateValue {
     guard let newest = incidents.first(where: { shared.site.hasHappened($0) }),
       let date = archive.incidents[newest].incident.date?.value
@@ -211,8 +213,8 @@ extension PageContext {
   }
 }
 
-/// The median of ascending numbers; nil where there are fewer than a chart is made of, which are told
-/// one by one.
+/// The median of ascending numbers; nil where there are fewer than a chart is made of, which are
+/// told one by one.
 func median(_ numbers: [Int]) -> Int? {
   numbers.count < Insight.fewest ? nil : Spread(ofAscending: numbers)?.median
 }

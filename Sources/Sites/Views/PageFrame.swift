@@ -5,7 +5,8 @@ import Templates
 
 /// What stands around the content of a page: its head, the navigation and the way to it.
 struct PageFrame {
-  /// A step of the way from the home page; the last one is the page itself and has no page to go to.
+  /// A step of the way from the home page; the last one is the page itself and has no page to go
+  /// to.
   struct Crumb {
     var title: String
     var page: Page?

@@ -9,8 +9,8 @@ extension PageContext {
   /// How many promises of the earlier report are shown one by one.
   private static let promiseLimit = 6
 
-  /// That the cause of an incident had occurred before, with what was promised then and whether it was
-  /// done; null where it had not, or where that says nothing.
+  /// That the cause of an incident had occurred before, with what was promised then and whether it
+  /// was done; null where it had not, or where that says nothing.
   func cameBack(_ index: Int) -> TemplateValue {
     let archived = archive.incidents[index]
     guard let last = archived.links.earlierWithSameCause.first, archive.isNotableRecurrence(index),

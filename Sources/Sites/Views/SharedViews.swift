@@ -33,15 +33,15 @@ final class SharedViews: Sendable {
   let servicesByName: [String: Int]
   /// The incidents read from each file, by its path.
   let incidentsByPath: [String: [Int]]
-  /// The pages of lists and the like, for reports that name their addresses; not those of incidents and
-  /// their cards, which are many.
+  /// The pages of lists and the like, for reports that name their addresses; not those of incidents
+  /// and their cards, which are many.
   let pagesByAddress: [String: Page]
   /// Where the site is served.
   let ownSite: OwnSite
   /// The severities, teams and tags of each incident, as indexes of `Archive.facets`.
   let facets: [FacetKind: [[Int]]]
-  /// The anchor of an action item and the words of its link, by its place in its report: an item is on
-  /// several pages.
+  /// The anchor of an action item and the words of its link, by its place in its report: an item is
+  /// on several pages.
   let actionNames: [(id: String, link: String)]
   /// Whether a tracker tells the state of any action item.
   let hasTrackedActions: Bool
@@ -57,7 +57,8 @@ final class SharedViews: Sendable {
     for (index, service) in archive.services.enumerated() {
       for incident in service.incidents { services[incident].append(index) }
     }
-    // The lists have one report of each incident; each report has a page with the services it names.
+    // The lists have one report of each incident; each report has a page with the services it
+    // names.
     if archive.retellingCount > 0 {
       for index in archive.incidents.indices where archive.tellings(of: index).count > 1 {
         services[index] = archive.incidents[index].links.services.sorted()

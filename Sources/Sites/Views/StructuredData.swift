@@ -2,7 +2,8 @@ import Archives
 import Encodings
 import Incidents
 
-/// The page's facts for machines (schema.org, as JSON-LD), in a script element that no browser runs.
+/// The page's facts for machines (schema.org, as JSON-LD), in a script element that no browser
+/// runs.
 ///
 /// Strings are escaped so that no text of a report can end the element.
 func structuredData(_ frame: PageFrame, _ context: PageContext) -> HTML {

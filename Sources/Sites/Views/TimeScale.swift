@@ -39,8 +39,8 @@ struct TimeScale {
     }
   }
 
-  /// Creates the scale of the days of some times, whether or not they tell more; nil for fewer than two
-  /// different ones.
+  /// Creates the scale of the days of some times, whether or not they tell more; nil for fewer than
+  /// two different ones.
   init?(daysOf times: some Sequence<Timestamp>) {
     var days = Set<Int>()
     for case let day? in times.lazy.map(\.date?.dayNumber) where days.count < 2 { days.insert(day) }

@@ -1,4 +1,5 @@
-// The allow-list of addresses: http, https, mailto, relative ones and fragments (SECURITY.md, trap 4).
+// The allow-list of addresses: http, https, mailto, relative ones and fragments (SECURITY.md, trap
+// 4).
 
 /// Whether an address may start with a scheme, written without its colon.
 func isAllowedScheme(_ scheme: some Collection<UInt8>) -> Bool {

@@ -7,8 +7,8 @@ enum Instruction: Sendable {
   case text(start: Int32, end: Int32, line: Int32)
   /// Writes a value. `isRaw` says that the template asked for markup.
   case value(Path, Escaping, isRaw: Bool)
-  /// Enters a section, or jumps to `end` where its value is false. `usesElement` says that something in
-  /// it, or in what it calls, may ask for the value by `{{.}}`.
+  /// Enters a section, or jumps to `end` where its value is false. `usesElement` says that
+  /// something in it, or in what it calls, may ask for the value by `{{.}}`.
   case section(Path, end: Int32, usesElement: Bool)
   /// Goes to the next element of a section's list, or leaves the section; it began at `start`.
   case endSection(start: Int32)

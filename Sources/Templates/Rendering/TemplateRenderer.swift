@@ -10,7 +10,8 @@ package struct TemplateRenderer: Sendable {
   /// How many calls may be left out for their depth before the page is given up: two calls in one
   /// template that calls itself would otherwise take 2⁶⁴ steps.
   static let maximumOmissions = 100
-  /// How many calls a page may make: templates that call two others each take 2ⁿ steps for n of them.
+  /// How many calls a page may make: templates that call two others each take 2ⁿ steps for n of
+  /// them.
   static let maximumCalls = 1_000_000
 
   /// What it renders from.
@@ -221,8 +222,8 @@ package struct TemplateRenderer: Sendable {
 
   /// Enters the section of a name, unless its value is false.
   ///
-  /// Most are false, which is seen without a copy of the value. The others are mostly texts, for which
-  /// nothing has to be noted unless the section uses its element.
+  /// Most are false, which is seen without a copy of the value. The others are mostly texts, for
+  /// which nothing has to be noted unless the section uses its element.
   private mutating func enterSection(
     _ start: Int, _ path: Instruction.Path, _ keys: Span<TemplateKey>, _ usesElement: Bool
   ) -> Bool {

@@ -67,8 +67,8 @@ extension ByteBuffer {
   }
 }
 
-/// Whether an address can't become one with a scheme or a host, whatever follows: it climbs to a folder
-/// above.
+/// Whether an address can't become one with a scheme or a host, whatever follows: it climbs to a
+/// folder above.
 private func isRelative(_ address: Span<UInt8>) -> Bool {
   address.count >= 3 && address[0] == UInt8(ascii: ".") && address[1] == UInt8(ascii: ".")
     && address[2] == UInt8(ascii: "/") && !hasControl(address)

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Marks the tags that have their lines for themselves, and extends what they cut to the whole line.
+/// Marks the tags that have their lines for themselves, and extends what they cut to the whole
+/// line.
 ///
 /// A line is standalone when it holds white space and one tag that writes nothing at its own place
 /// (every kind but variables). Following the inheritance module of the specification, layouts and

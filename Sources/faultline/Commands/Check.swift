@@ -111,7 +111,8 @@ struct Check: AsyncParsableCommand {
     }
   }
 
-  /// The last line; `written` tells how many findings a baseline got, and is nil where none was made.
+  /// The last line; `written` tells how many findings a baseline got, and is nil where none was
+  /// made.
   private func summary(of result: SiteResult, written: Int?) -> String {
     func count(_ severity: Diagnostic.Severity) -> String? {
       let count = result.diagnostics.count { $0.severity == severity }

@@ -1,7 +1,8 @@
 import Diagnostics
 import Documents
 
-/// Reads follow-up work that is written as items: bullets, numbers, boxes, rows, lines after a colon.
+/// Reads follow-up work that is written as items: bullets, numbers, boxes, rows, lines after a
+/// colon.
 ///
 /// ```text
 /// - [x] Add an alert (@maria, OPS-12)       | Action | Type | Owner | Due | Status |
@@ -67,8 +68,8 @@ struct ActionReader {
     if items.count == before { readBareLines(lines) }
   }
 
-  /// Reads the lines of a section that holds other things too, such as `Lessons learned and action items`: only
-  /// what is marked or worded as work is an item.
+  /// Reads the lines of a section that holds other things too, such as
+  /// `Lessons learned and action items`: only what is marked or worded as work is an item.
   mutating func readWork(_ lines: Range<Int>) {
     let before = items.count
     read(lines, title: "")
@@ -216,7 +217,8 @@ struct ActionReader {
     items.append(item)
   }
 
-  /// Reads items that have a heading each, with a number, and labels below: `### AI-1: Add an alert`.
+  /// Reads items that have a heading each, with a number, and labels below:
+  /// `### AI-1: Add an alert`.
   private mutating func readHeadings(_ lines: Range<Int>) {
     let headings = lines.filter { table.lines[$0].isHeading }
     let texts = headings.map { ActionWords.numbered(table.text(of: table.lines[$0])) }
@@ -235,8 +237,8 @@ struct ActionReader {
     }
   }
 
-  /// Reads the rows of a table without a head that was pasted as text: each begins with the work; what stands
-  /// behind tabs is its state, its day, or who does it.
+  /// Reads the rows of a table without a head that was pasted as text: each begins with the work;
+  /// what stands behind tabs is its state, its day, or who does it.
   private mutating func readTabbedLines(_ lines: Range<Int>) {
     let rows = lines.filter { index in
       let line = table.lines[index]

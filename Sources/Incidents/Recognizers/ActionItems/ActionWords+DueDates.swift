@@ -8,8 +8,8 @@ package struct DueDate: Sendable, Hashable {
   /// How long after an incident a day without a year may lie: what would be later was before it.
   private static let farthestDays = 300
 
-  /// Reads a due date, such as `2023-03-05`, `Monday, July 20` or `Q1 2022`; nil for anything else, and
-  /// where two days could be meant.
+  /// Reads a due date, such as `2023-03-05`, `Monday, July 20` or `Q1 2022`; nil for anything else,
+  /// and where two days could be meant.
   ///
   /// - Parameters:
   ///   - text: The words of the report, and nothing else.
@@ -68,8 +68,8 @@ extension ActionWords {
     "on", "in", "by", "for", "at", "the", "end", "of", "early", "late", "mid", "is", "date",
   ]
 
-  /// The day or quarter that an item says to be ready in, as it is written: `to be deployed on Monday,
-  /// July 20`, `to complete in Q1 2022`.
+  /// The day or quarter that an item says to be ready in, as it is written:
+  /// `to be deployed on Monday, July 20`, `to complete in Q1 2022`.
   static func announcedDue(in text: ArraySlice<UInt8>) -> String? {
     let bytes = Array(text)
     guard bytes.contains(where: \.isDigit) else { return nil }
@@ -112,7 +112,8 @@ extension ActionWords {
       || words.suffix(3).elementsEqual("—".utf8)
   }
 
-  /// Whether a word can only tell of the item where it stands at its end: `Rotate the keys due 2024-06-01`.
+  /// Whether a word can only tell of the item where it stands at its end:
+  /// `Rotate the keys due 2024-06-01`.
   private static func isDeadline(_ word: String) -> Bool {
     ["due", "eta", "deadline", "target", "targeted", "targeted for"].contains(word)
   }

@@ -1,8 +1,8 @@
 // The words of a template that stand where an item is to be written.
 
 extension ActionWords {
-  /// Whether an item only asks the author of a template for one, or stands in for one: `… another item`,
-  /// `TODO: add items`, `What can we do better?`.
+  /// Whether an item only asks the author of a template for one, or stands in for one:
+  /// `… another item`, `TODO: add items`, `What can we do better?`.
   static func isPrompt(_ text: String) -> Bool {
     var words = text.utf8.lowercased[...]
     while let first = words.first, !first.isLetter && !first.isDigit { words = words.dropFirst() }

@@ -69,7 +69,8 @@ extension ActionWords {
     return text
   }
 
-  /// Whether a text asks for work by the verb that it begins with, or says that somebody will do it.
+  /// Whether a text asks for work by the verb that it begins with, or says that somebody will do
+  /// it.
   static func asksForWork(_ text: String) -> Bool {
     let words = text.firstBytes(120).lowercased[...]
     let verb = words.drop { !$0.isLetter }.prefix(while: \.isLetter)
@@ -97,14 +98,15 @@ extension ActionWords {
     "upgrade", "use", "validate", "verify", "write",
   ]
 
-  /// Whether a sentence after the items only looks back on them: `By implementing these measures, …`.
+  /// Whether a sentence after the items only looks back on them:
+  /// `By implementing these measures, …`.
   static func isClosing(_ text: String) -> Bool {
     let words = text.utf8.lowercased
     return closings.occurs(in: words)
   }
 
-  /// Whether a sentence announces what will be done so that it does not happen again: it speaks of its own
-  /// work to come, and of a future that is to be spared.
+  /// Whether a sentence announces what will be done so that it does not happen again: it speaks of
+  /// its own work to come, and of a future that is to be spared.
   static func announcesActions(_ sentence: ArraySlice<UInt8>) -> Bool {
     promises.occurs(in: sentence) && aims.occurs(in: sentence)
   }

@@ -83,8 +83,8 @@ extension ActionWords {
     "still", "the rest", "in progress", "except", "teilweise", "en partie", "en parte", "delvis",
   ])
 
-  /// Returns the state that a text begins with, as far as what follows belongs to it; nil for a text
-  /// that only has such a word: `done properly`, `closed circuits`.
+  /// Returns the state that a text begins with, as far as what follows belongs to it; nil for a
+  /// text that only has such a word: `done properly`, `closed circuits`.
   static func status(ofBeginning text: String) -> ActionItem.Status? {
     status(ofBeginning: Array(text.utf8)[...])
   }

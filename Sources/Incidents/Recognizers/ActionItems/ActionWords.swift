@@ -285,7 +285,8 @@ enum ActionWords {
     return nil
   }
 
-  /// The day of a stamp in a column or label of due dates; nil where it is not clear which day that is.
+  /// The day of a stamp in a column or label of due dates; nil where it is not clear which day that
+  /// is.
   static func dueDate(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     var scanner = StampScanner(bytes, in: 0..<bytes.count)

@@ -1,4 +1,5 @@
-/// Reads the action items of a report, from the sections that promise them; without one, from boxes.
+/// Reads the action items of a report, from the sections that promise them; without one, from
+/// boxes.
 func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
@@ -53,8 +54,8 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   return reader.items
 }
 
-/// The lists of a report without a section of action items that a sentence announces as what will be
-/// done: `To prevent this in the future, we will:`.
+/// The lists of a report without a section of action items that a sentence announces as what will
+/// be done: `To prevent this in the future, we will:`.
 private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>] {
   var lists: [Range<Int>] = []
   var index = 1
@@ -84,8 +85,8 @@ private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>
   return lists
 }
 
-/// Whether a section gives advice about one matter, such as `Monitoring recommendations`: beside a section
-/// of action items that is no promise.
+/// Whether a section gives advice about one matter, such as `Monitoring recommendations`: beside a
+/// section of action items that is no promise.
 private func isAdvice(_ entry: Outline.Entry) -> Bool {
   TitleText(entry.section.title).words.hasByteSuffix(" recommendations")
 }
@@ -96,8 +97,8 @@ private let actionLabels: Set<String> = [
   "aksjonspunkt", "actiepunt", "アクションアイテム",
 ]
 
-/// Whether a section inside of the action items groups or explains them, and is no section of another
-/// kind.
+/// Whether a section inside of the action items groups or explains them, and is no section of
+/// another kind.
 private func isGroup(_ entry: Outline.Entry, table: LineTable) -> Bool {
   switch entry.section.role {
   case .actionItems, .other, .detection, .resolution, .response: return true

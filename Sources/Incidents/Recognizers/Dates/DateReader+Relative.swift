@@ -1,8 +1,8 @@
 import Documents
 
 extension DateReader {
-  /// The day before a report was written, where its opening says of the incident that it was yesterday, and
-  /// no other day is named.
+  /// The day before a report was written, where its opening says of the incident that it was
+  /// yesterday, and no other day is named.
   func dayBefore(_ written: Located<CalendarDate>) -> Located<CalendarDate>? {
     let opening = table.lines.indices.dropFirst(outline.header.count).prefix(16).filter {
       [.other, .summary].contains(outline.role(ofLine: $0))
@@ -23,14 +23,14 @@ extension DateReader {
     return nil
   }
 
-  /// Whether the first time of day that the report tells is one after noon: what happened `last night` at
-  /// 01:30 happened on the day of the report.
+  /// Whether the first time of day that the report tells is one after noon: what happened
+  /// `last night` at 01:30 happened on the day of the report.
   private var beginsInTheEvening: Bool {
     table.stamps.lazy.flatMap(\.self).compactMap(\.clock).first.map { $0.hour >= 12 } ?? false
   }
 
-  /// The day that the opening only names by its day of the week, told from the day on which the report was
-  /// written: `On Tuesday night the page froze`, `Last Friday we had an outage`.
+  /// The day that the opening only names by its day of the week, told from the day on which the
+  /// report was written: `On Tuesday night the page froze`, `Last Friday we had an outage`.
   ///
   /// Nil where that day is not known.
   func toldWeekday(_ context: TimeContext) -> Located<CalendarDate>? {
@@ -59,8 +59,8 @@ extension DateReader {
     return nil
   }
 
-  /// The day of the week that a sentence opens with, 0 for Sunday, and whether it is the last one before
-  /// today: `Last Friday` is never the Friday on which it was written.
+  /// The day of the week that a sentence opens with, 0 for Sunday, and whether it is the last one
+  /// before today: `Last Friday` is never the Friday on which it was written.
   private func openingWeekday(of sentence: ArraySlice<UInt8>) -> (day: Int, isPast: Bool)? {
     let words = sentence.prefix(48).split { !$0.isLetter && $0 < 0x80 }
     var isPast = false
@@ -84,8 +84,8 @@ extension DateReader {
     "última",
   ]
 
-  /// The day on which a mail was sent, or that a line below the title tells: `Posted 21 March 2023`,
-  /// `By Ann, May 3, 2024`.
+  /// The day on which a mail was sent, or that a line below the title tells:
+  /// `Posted 21 March 2023`, `By Ann, May 3, 2024`.
   func publicationDay(_ context: TimeContext) -> CalendarDate? {
     if let sent = outline.plainHeader?.sent { return sent }
     for index in table.lines.indices.prefix(16) where outline.role(ofLine: index) == .other {

@@ -25,8 +25,9 @@ extension DateReader {
     return Located(days, at: table.sourceRange(of: table.lines[index]), .stated)
   }
 
-  /// The first and last day that a sentence of the summary or the opening tells of: `Between October 9
-  /// and October 23, users could not log in`, `Starting on March 15th and going through to March 17th`.
+  /// The first and last day that a sentence of the summary or the opening tells of:
+  /// `Between October 9 and October 23, users could not log in`,
+  /// `Starting on March 15th and going through to March 17th`.
   func toldSpan(_ context: TimeContext) -> Located<ClosedRange<CalendarDate>>? {
     let telling = table.lines.indices.prefix(60).filter { index in
       [.summary, .impact, .other].contains(outline.role(ofLine: index)) && !table.lines[index].isRow
@@ -47,8 +48,8 @@ extension DateReader {
     return nil
   }
 
-  /// The two days of a sentence that has no others, where its words make them the first and the last of a
-  /// stretch, and their place.
+  /// The two days of a sentence that has no others, where its words make them the first and the
+  /// last of a stretch, and their place.
   private func toldDays(
     _ found: [Stamp], in sentence: Range<Int>
   ) -> (DateReading, DateReading, Range<Int>)? {

@@ -52,10 +52,10 @@ func checkDates(
 
 /// Finds the day on which the incident began.
 ///
-/// The text's own statement counts before front matter and file names, since those are often dates of
-/// publication: a labelled date of the incident, the title, the first entry of the timeline, the
-/// first date in the summary. Front matter that tells the end as well is a record of the incident and
-/// counts first.
+/// The text's own statement counts before front matter and file names, since those are often dates
+/// of publication: a labelled date of the incident, the title, the first entry of the timeline, the
+/// first date in the summary. Front matter that tells the end as well is a record of the incident
+/// and counts first.
 struct DateReader {
   let table: LineTable
   let outline: Outline
@@ -76,9 +76,9 @@ struct DateReader {
 
   /// The first day that belongs to the incident, where the report names its day.
   ///
-  /// It is the day before it where most events are of that day; else four days before, or a week where the day
-  /// may be that of the report. What a timeline tells of earlier days is how it came to it, unless the
-  /// incident was noticed within the two weeks before.
+  /// It is the day before it where most events are of that day; else four days before, or a week
+  /// where the day may be that of the report. What a timeline tells of earlier days is how it came
+  /// to it, unless the incident was noticed within the two weeks before.
   ///
   /// Nil where the timeline does not reach the day that the report names.
   func firstDay(of incident: Incident, _ context: TimeContext) -> CalendarDate? {
@@ -142,8 +142,9 @@ struct DateReader {
       }
   }
 
-  /// The day of the first entry that tells of the beginning or the detection, where the whole story lies
-  /// before the day of the file's name: a report that was named after the day it was published.
+  /// The day of the first entry that tells of the beginning or the detection, where the whole story
+  /// lies before the day of the file's name: a report that was named after the day it was
+  /// published.
   private func firstSign(
     in told: [TimelineEntry], before named: CalendarDate
   ) -> Located<CalendarDate>? {
@@ -155,8 +156,8 @@ struct DateReader {
     }
   }
 
-  /// The day on which an incident of some days began, where the title only has the last of them: summary
-  /// and timeline agree on one shortly before.
+  /// The day on which an incident of some days began, where the title only has the last of them:
+  /// summary and timeline agree on one shortly before.
   ///
   /// Nil where a label names the day, or a record.
   private func firstOfDays(
@@ -206,7 +207,8 @@ struct DateReader {
     return incident.timeline.filter { entry in entry.at?.date.map { $0 >= firstDay } ?? true }
   }
 
-  /// The entry that tells of the start, or else the first with a time, unless one before it has none.
+  /// The entry that tells of the start, or else the first with a time, unless one before it has
+  /// none.
   private func firstEntry(of told: [TimelineEntry]) -> TimelineEntry? {
     if let start = told.first(where: { $0.kind == .started && $0.at?.date != nil }) { return start }
     let timed = told.indices.filter { told[$0].at?.date != nil && told[$0].at?.clock != nil }
@@ -285,8 +287,8 @@ struct DateReader {
 
   /// The day that the prose tells first.
   ///
-  /// Where the file is named after the day of a label, and the text has that day in another year, it is
-  /// the text that is mistyped.
+  /// Where the file is named after the day of a label, and the text has that day in another year,
+  /// it is the text that is mistyped.
   private func proseDate(_ context: TimeContext) -> Located<CalendarDate>? {
     let told = toldDate(context)
     guard let day = told?.value, let labelled = labelled(FieldLabels.date, context),
@@ -296,7 +298,8 @@ struct DateReader {
     return labelled
   }
 
-  /// The first whole date in the summary, the impact or the text before any section, as it stands there.
+  /// The first whole date in the summary, the impact or the text before any section, as it stands
+  /// there.
   private func toldDate(_ context: TimeContext) -> Located<CalendarDate>? {
     for role in [Section.Role.summary, .impact] {
       for entry in outline.entries(role) {
@@ -356,8 +359,8 @@ struct DateReader {
     return nil
   }
 
-  /// Whether a date of the text is not that of the incident: part of a file's name, of another incident,
-  /// of a change in brackets, or of a copy of the data.
+  /// Whether a date of the text is not that of the incident: part of a file's name, of another
+  /// incident, of a change in brackets, or of a copy of the data.
   private func isOfAnother(_ stamp: Stamp, in range: Range<Int>, of line: Line) -> Bool {
     let behind = table.bytes[stamp.range.upperBound..<range.upperBound]
     if behind.count > 1, behind.first == UInt8(ascii: "-") || behind.first == UInt8(ascii: "_"),

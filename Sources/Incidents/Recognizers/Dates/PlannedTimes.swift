@@ -1,5 +1,5 @@
-/// Whether a label stands below a line that says that its time was planned, which is not yet when it
-/// was: `The maintenance was scheduled for:`, and below it `Start: …`.
+/// Whether a label stands below a line that says that its time was planned, which is not yet when
+/// it was: `The maintenance was scheduled for:`, and below it `Start: …`.
 func isPlanned(_ field: Field, in table: LineTable) -> Bool {
   guard field.line > 0, FieldLabels.milestone(ofLabel: field.label) != nil else { return false }
   var index = field.line

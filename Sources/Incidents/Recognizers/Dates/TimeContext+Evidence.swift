@@ -4,8 +4,8 @@ import Documents
 extension TimeContext {
   /// Collects the evidence of a document: its file name, its front matter and its dates.
   ///
-  /// The declared date, day of publication and zone are those of the front matter; the default zone is that of the
-  /// configuration.
+  /// The declared date, day of publication and zone are those of the front matter; the default zone
+  /// is that of the configuration.
   init(
     of table: LineTable, declared: CalendarDate?, published: CalendarDate?,
     zone declaredZone: Located<String>?,

@@ -64,8 +64,8 @@ struct FactReader {
     return short.value.utf8.count <= 80 ? table.located(short) : nil
   }
 
-  /// Where a sentence begins that explains a severity of at most three words; of a long value, also where
-  /// a bracket does.
+  /// Where a sentence begins that explains a severity of at most three words; of a long value, also
+  /// where a bracket does.
   private func endOfSeverity(in range: Range<Int>) -> Int? {
     let bytes = table.bytes[range]
     let stop = bytes.indices.first { index in

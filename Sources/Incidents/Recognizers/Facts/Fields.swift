@@ -102,8 +102,8 @@ private struct FieldFinder {
     }
   }
 
-  /// What stands between the slashes of a text that have a space on both sides; the whole text where a part
-  /// would be empty.
+  /// What stands between the slashes of a text that have a space on both sides; the whole text
+  /// where a part would be empty.
   private func slashParts(of text: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = text.lowerBound
@@ -116,8 +116,8 @@ private struct FieldFinder {
     return start < text.upperBound ? parts + [start..<text.upperBound] : [text]
   }
 
-  /// Whether the parts of a label are those of different facts: not two names of one, as of `Authors / owners`,
-  /// nor the parts of a time.
+  /// Whether the parts of a label are those of different facts: not two names of one, as of
+  /// `Authors / owners`, nor the parts of a time.
   private func nameSeveralFacts(_ labels: [Range<Int>]) -> Bool {
     let words = labels.map { TitleText(table.bytes[$0]).words }
     let known = words.compactMap(FieldLabels.fact)
@@ -142,8 +142,8 @@ private struct FieldFinder {
   }
 }
 
-/// The value of a label, and after it the labels that follow in the same line behind a mark, each with
-/// its value: `SEV2 | Status: final · Lead: Ann`; none where no label follows.
+/// The value of a label, and after it the labels that follow in the same line behind a mark, each
+/// with its value: `SEV2 | Status: final · Lead: Ann`; none where no label follows.
 private func labelParts(of value: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
   var parts: [Range<Int>] = []
   var start = value.lowerBound
@@ -170,8 +170,8 @@ private func labelParts(of value: Range<Int>, in bytes: [UInt8]) -> [Range<Int>]
 private let labelSeparators = [" | ", " · ", " • ", " — ", " – ", " ‖ "]
 
 extension Outline {
-  /// Whether a label stands among the causes, actions or lessons, where a time is that of one of them
-  /// and not of the incident.
+  /// Whether a label stands among the causes, actions or lessons, where a time is that of one of
+  /// them and not of the incident.
   func isOfPart(_ field: Field) -> Bool {
     var owner = owners[field.line]
     while owner >= 0 {
@@ -189,7 +189,8 @@ extension Outline {
   }
 }
 
-/// The value under a heading that is the name of a fact: `## Severity`, then `**High** - all users`.
+/// The value under a heading that is the name of a fact: `## Severity`, then
+/// `**High** - all users`.
 private func headedField(_ index: Int, in table: LineTable) -> Field? {
   guard table.lines[index].isHeading, index + 1 < table.lines.count else { return nil }
   let next = table.lines[index + 1]

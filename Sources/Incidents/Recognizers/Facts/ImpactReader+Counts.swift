@@ -2,15 +2,15 @@ import Diagnostics
 import Documents
 
 extension ImpactReader {
-  /// How much failed, where a sentence plainly says so: `12% of requests failed`, `4,200 payments were
-  /// rejected`.
+  /// How much failed, where a sentence plainly says so: `12% of requests failed`,
+  /// `4,200 payments were rejected`.
   func affectedRequests() -> Located<String>? {
     firstCount(of: Self.requests, in: outline.entries(.impact, .summary).flatMap(\.lines))
       ?? firstCount(of: Self.requests, in: opening)
   }
 
-  /// How many could not use something, where the opening of a report without sections plainly says so:
-  /// `1,200 customers could not pay`.
+  /// How many could not use something, where the opening of a report without sections plainly says
+  /// so: `1,200 customers could not pay`.
   func plainlyAffectedUsers() -> Located<String>? { firstCount(of: Self.users, in: opening) }
 
   static let users = [

@@ -84,7 +84,8 @@ struct ImpactReader {
     return nil
   }
 
-  /// The words of a count before a noun for users, such as `all of our users` or `about 2,300 users`.
+  /// The words of a count before a noun for users, such as `all of our users` or
+  /// `about 2,300 users`.
   func userCount(_ sentence: Range<Int>, nouns: [String]) -> Range<Int>? {
     let lowered = table.bytes[sentence].lowercased
     for noun in nouns {

@@ -45,7 +45,8 @@ struct OpeningTexts {
     return FieldLabels.plainFacts.contains(label)
   }
 
-  /// Whether a section is a label that only lists services or regions: `Services affected: api, web`.
+  /// Whether a section is a label that only lists services or regions:
+  /// `Services affected: api, web`.
   private func namesPlaces(_ entry: Outline.Entry) -> Bool {
     let label = TitleText(entry.section.title).words
     return FieldLabels.services.contains(label) || FieldLabels.regions.contains(label)
@@ -101,7 +102,8 @@ struct OpeningTexts {
     return Located(text, at: start..<Swift.max(start, end), .stated)
   }
 
-  /// Adds the items of the list that a paragraph announces with a colon; returns the last line of it.
+  /// Adds the items of the list that a paragraph announces with a colon; returns the last line of
+  /// it.
   private func appendList(after paragraph: Int, to text: inout String, in lines: Range<Int>) -> Int
   {
     var last = paragraph

@@ -48,7 +48,8 @@ private func relativeReport(_ destination: String, from path: String) -> String?
 
 /// Returns the names in links as wikis write them, without the words after a `|`.
 ///
-/// A name has no blanks at its ends, unlike the conditions of shells (`[[ -f x ]]`), and is no list.
+/// A name has no blanks at its ends, unlike the conditions of shells (`[[ -f x ]]`), and is no
+/// list.
 private func wikiNames(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>] {
   var found: [Range<Int>] = []
   var index = range.lowerBound

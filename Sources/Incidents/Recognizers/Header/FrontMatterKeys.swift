@@ -1,7 +1,7 @@
 /// A key of front matter.
 ///
-/// Reading and near-miss warnings come from this one table; what each key means is told in the README,
-/// and a test holds its names to those here.
+/// Reading and near-miss warnings come from this one table; what each key means is told in the
+/// README, and a test holds its names to those here.
 package struct FrontMatterKey: Sendable {
   /// What a value is used for.
   enum Use: Sendable {

@@ -234,7 +234,8 @@ extension FrontMatterReader {
     return trimmed.isEmpty ? nil : Located(trimmed, at: entry.value.range, .declared)
   }
 
-  /// A list of names, or a single one; elements that are neither a text nor have a name are rejected.
+  /// A list of names, or a single one; elements that are neither a text nor have a name are
+  /// rejected.
   mutating func names(_ entry: DataEntry, in parent: String? = nil) -> [Located<String>] {
     entry.value.elements.compactMap { element in
       // cState and others write mappings with a name.

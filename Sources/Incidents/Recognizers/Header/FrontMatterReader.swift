@@ -41,12 +41,12 @@ struct DeclaredFacts: Sendable {
   /// Times as written, settled once the document's own dates are known.
   var times: [(name: Milestones.Name, written: Located<String>)] = []
   var duration: Located<Incident.Duration>?
-  /// Whether it says that the incident is over, as `resolved: true` and `resolved: false` do; nil where
-  /// it says neither.
+  /// Whether it says that the incident is over, as `resolved: true` and `resolved: false` do; nil
+  /// where it says neither.
   var isSettled: Bool?
 
-  /// Whether the front matter is a record of the incident, as status pages keep it: it tells of the end,
-  /// so its date is no date of publication.
+  /// Whether the front matter is a record of the incident, as status pages keep it: it tells of the
+  /// end, so its date is no date of publication.
   var isRecord: Bool { isSettled != nil || times.contains { $0.name == .resolved } }
 
   /// The times of the incident: a time of day in `date` is one only in a record.

@@ -19,10 +19,12 @@ package struct ProposedFact: Sendable, Hashable {
   }
 }
 
-/// Returns the facts that a report states and its front matter lacks, in the order of the reference.
+/// Returns the facts that a report states and its front matter lacks, in the order of the
+/// reference.
 ///
-/// Only what is certain: the report states it (for the date, the name of the file may), it is exact,
-/// and nothing in the report contradicts it. What rules infer from the wording is never among them.
+/// Only what is certain: the report states it (for the date, the name of the file may), it is
+/// exact, and nothing in the report contradicts it. What rules infer from the wording is never
+/// among them.
 package func proposedFacts(of incident: Incident) -> [ProposedFact] {
   let present = Set(
     (incident.document.frontMatter?.values.entries ?? []).compactMap {

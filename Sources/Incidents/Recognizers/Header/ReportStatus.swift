@@ -8,8 +8,8 @@ enum ReportStatus {
     }
   }
 
-  /// The words for them in front matter, with `-` between words: those of the README first, then those
-  /// that status pages, wikis and trackers write.
+  /// The words for them in front matter, with `-` between words: those of the README first, then
+  /// those that status pages, wikis and trackers write.
   private static let words: Set<String> = [
     "draft", "review", "final", "in-review", "under-review", "reviewed", "approved", "accepted",
     "published", "public", "internal", "complete", "completed", "done", "finished", "closed",

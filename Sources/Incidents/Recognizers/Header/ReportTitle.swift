@@ -1,11 +1,11 @@
 import Diagnostics
 import Documents
 
-/// The title of a report: its first heading, a labelled title, the first line where that is one; else
-/// the file's name.
+/// The title of a report: its first heading, a labelled title, the first line where that is one;
+/// else the file's name.
 ///
-/// A heading that is the name of a section, or only says that this is a report, is none. Neither is a
-/// sentence: what a report begins with where it has no title is shown below the name of its file.
+/// A heading that is the name of a section, or only says that this is a report, is none. Neither is
+/// a sentence: what a report begins with where it has no title is shown below the name of its file.
 func title(
   of table: LineTable, outline: Outline, fields: [Field], path: String
 ) -> Located<String> {

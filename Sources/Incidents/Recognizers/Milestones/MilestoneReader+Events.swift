@@ -109,8 +109,8 @@ extension MilestoneReader {
     // them are enough.
     let isFirst = told.first == first && told.allSatisfy { $0.at?.date != nil }
     guard timed.count * 2 + (isFirst ? 1 : 0) > told.count else { return false }
-    // Where the first thing that is told is the fix, and nothing begins or is noticed behind it, the
-    // beginning is not told.
+    // Where the first thing that is told is the fix, and nothing begins or is noticed behind it,
+    // the beginning is not told.
     let isFix =
       first.kind == .mitigated || first.kind == .resolved || EventKinds.isFix(first.text)
     if isFix, !told.contains(where: { $0.kind == .started || $0.kind == .detected }) {
@@ -126,8 +126,8 @@ extension MilestoneReader {
     return date < firstDay
   }
 
-  /// The events, of which the first that seems to give relief is none where it only is a restart, and
-  /// nothing that it could have helped is told before it.
+  /// The events, of which the first that seems to give relief is none where it only is a restart,
+  /// and nothing that it could have helped is told before it.
   private func settlingRestart(of told: [TimelineEntry]) -> [TimelineEntry] {
     var told = told
     let relief = told.firstIndex { $0.kind == .mitigated || $0.kind == .resolved }

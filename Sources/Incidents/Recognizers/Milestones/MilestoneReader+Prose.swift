@@ -24,8 +24,8 @@ extension MilestoneReader {
             !StatementWords.plans.occurs(
               in: table.bytes[sentence.lowerBound..<stamp.range.lowerBound])
           else { continue }
-          // A zone behind the last of several times holds for all, and that of an earlier sentence for
-          // those that name none.
+          // A zone behind the last of several times holds for all, and that of an earlier sentence
+          // for those that name none.
           let zone = found.last?.zone ?? (context.zone == nil ? toldZone : nil)
           toldZone = zone ?? stamp.zone
           guard let time = context.timestamp(stamp, on: day, zone: zone) else { continue }

@@ -2,8 +2,9 @@ import Diagnostics
 import Documents
 
 extension MilestoneReader {
-  /// Takes the times that the text itself calls the beginning, the detection or the end: `The outage
-  /// started at 13:35 UTC`, `This state lasted until 16:05`, `users were affected from 7:08 to 10:40`.
+  /// Takes the times that the text itself calls the beginning, the detection or the end:
+  /// `The outage started at 13:35 UTC`, `This state lasted until 16:05`,
+  /// `users were affected from 7:08 to 10:40`.
   func readStatements(into incident: inout Incident) {
     var statements = Statements()
     let hasTimeline = incident.timeline.contains { $0.at?.clock != nil }
@@ -16,8 +17,8 @@ extension MilestoneReader {
         case .response: !hasTimeline
         default: false
         }
-      // What an entry of the timeline says is read with its kind; a paragraph that begins with a time is
-      // one too, and tells more.
+      // What an entry of the timeline says is read with its kind; a paragraph that begins with a
+      // time is one too, and tells more.
       let line = table.lines[index]
       let isEntry = line.startsItem || !line.isWholeBlock && !line.startsBlock
       return isTelling && !(isEntry && entries.contains(table.sourceRange(of: line)))
@@ -33,7 +34,8 @@ extension MilestoneReader {
           time.start, at: table.sourceRange(of: stamp.range, inParagraph: found.line), .inferred)
       }
     }
-    // The only time that the section about the detection tells is that of the detection, unless an event is.
+    // The only time that the section about the detection tells is that of the detection, unless an
+    // event is.
     if lone.count == 1, statements.times[.detected] == nil,
       !incident.timeline.contains(where: { $0.kind == .detected && $0.at?.clock != nil })
     {
@@ -42,7 +44,8 @@ extension MilestoneReader {
     let isEndKnown =
       statements.times[.resolved].map { isWithinTimeline($0.value, of: incident) } ?? false
     for (name, time) in statements.times where incident.milestones[name] == nil {
-      // What lasted until an end that the timeline tells of may have begun long before anybody noticed.
+      // What lasted until an end that the timeline tells of may have begun long before anybody
+      // noticed.
       guard
         isWithinTimeline(time.value, of: incident)
           || name == .started && isEndKnown && statements.isStretch
@@ -51,7 +54,8 @@ extension MilestoneReader {
     }
   }
 
-  /// Whether a line is a labelled fact that stands in a section about something else: `Duration: …`.
+  /// Whether a line is a labelled fact that stands in a section about something else:
+  /// `Duration: …`.
   private func isOfField(_ index: Int) -> Bool {
     let line = table.lines[index]
     guard let label = table.label(of: line) else { return false }
@@ -187,7 +191,8 @@ extension MilestoneReader {
       }
     }
 
-    /// Whether a time is that of a change, and the next sentence says that it broke something at once.
+    /// Whether a time is that of a change, and the next sentence says that it broke something at
+    /// once.
     ///
     /// `The upgrade was activated at 7:29. Shortly after, validators began to fail.`
     private func breaksAtOnce(
@@ -216,7 +221,8 @@ extension MilestoneReader {
 
     /// Takes a stretch of time.
     ///
-    /// Of several, one after the other, the first begins and the last ends the incident. Where more than a day lies between two, they are several incidents without one end.
+    /// Of several, one after the other, the first begins and the last ends the incident. Where more
+    /// than a day lies between two, they are several incidents without one end.
     private mutating func setStretch(from start: Located<Timestamp>, to end: Located<Timestamp>) {
       if let last = lastStretch?.value {
         guard let gap = last.minutes(to: start.value), gap >= 0 else { return }
@@ -307,8 +313,8 @@ extension MilestoneReader {
           let after = table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(20)
           let isThisDay = stamp.date == nil && StatementWords.thisDay.occurs(in: after)
           let today = isThisDay ? context.reportDate ?? day : day
-          // A zone behind the last of several times holds for all, and that of an earlier sentence for
-          // those that name none.
+          // A zone behind the last of several times holds for all, and that of an earlier sentence
+          // for those that name none.
           let zone = all.last?.zone ?? (context.zone == nil ? toldZone : nil)
           toldZone = zone ?? stamp.zone
           guard let time = context.timestamp(stamp, on: today, zone: zone) else { continue }
@@ -329,15 +335,15 @@ extension MilestoneReader {
       ?? day.flatMap { written.date(near: $0) }
   }
 
-  /// Whether a time is that to which the one before it in the sentence leads: `10:00 PST until 14:00
-  /// EST`.
+  /// Whether a time is that to which the one before it in the sentence leads:
+  /// `10:00 PST until 14:00 EST`.
   private func endsStretch(_ stamp: Stamp, behind first: Stamp?) -> Bool {
     guard let first, first.range.upperBound < stamp.range.lowerBound else { return false }
     return Statements.isRange(table.bytes[first.range.upperBound..<stamp.range.lowerBound])
   }
 
-  /// Whether a time of the text lies where the timeline tells of the incident, give or take a day, and
-  /// within a week of an event: in the long time since its cause, another month is a slip.
+  /// Whether a time of the text lies where the timeline tells of the incident, give or take a day,
+  /// and within a week of an event: in the long time since its cause, another month is a slip.
   private func isWithinTimeline(_ time: Timestamp, of incident: Incident) -> Bool {
     let days = incident.timeline.compactMap { $0.at?.date?.dayNumber }
     guard let first = days.min(), let last = days.max(), let day = time.date?.dayNumber else {

@@ -26,15 +26,16 @@ private let underWayWords = [
   "調査中",
 ]
 
-/// Finds the milestones: as declared, as labelled, as the text says, as the timeline's events tell, in
-/// that order.
+/// Finds the milestones: as declared, as labelled, as the text says, as the timeline's events tell,
+/// in that order.
 struct MilestoneReader {
   let table: LineTable
   let context: TimeContext
   let outline: Outline
   /// Events before this day are the background of the incident; nil where the report names no day.
   let firstDay: CalendarDate?
-  /// The day that the summary tells of, where it lies shortly before the first event; nil otherwise.
+  /// The day that the summary tells of, where it lies shortly before the first event; nil
+  /// otherwise.
   let summaryDay: Located<CalendarDate>?
   /// The first and last day, where the report names both as those of the incident; nil otherwise.
   let span: Located<ClosedRange<CalendarDate>>?
@@ -129,8 +130,8 @@ struct MilestoneReader {
     return context.timestamp(stamp, on: start?.date ?? context.date, zone: zone)
   }
 
-  /// The time of a label's value that a bracket holds: `Detected: by hand (09:30)`; the only one, or of a
-  /// detection the first where all stand so, one after the other.
+  /// The time of a label's value that a bracket holds: `Detected: by hand (09:30)`; the only one,
+  /// or of a detection the first where all stand so, one after the other.
   private func bracketedTime(of field: Field) -> Stamp? {
     let found = stamps(in: field.range, of: table.bytes).filter { $0.clock != nil }
     guard let stamp = found.first, stamp.endClock == nil,
@@ -162,8 +163,8 @@ struct MilestoneReader {
     return stamp
   }
 
-  /// Reads `Time to detection: 1 minute (09:47 to 09:48)`, and `Time to detect: 20 minutes` where the
-  /// start is known to the minute.
+  /// Reads `Time to detection: 1 minute (09:47 to 09:48)`, and `Time to detect: 20 minutes` where
+  /// the start is known to the minute.
   private func readDelay(_ fields: [Field], into incident: inout Incident) {
     for field in fields where FieldLabels.timeToDetect.contains(field.label) {
       let place = table.sourceRange(of: table.lines[field.line])
@@ -220,8 +221,8 @@ struct MilestoneReader {
     return discoveryWords.occurs(in: table.bytes[field.range.lowerBound..<stamp.range.lowerBound])
   }
 
-  /// Reads a start out of labels that hold one time of day: `Date of incident: 2023-09-20 14:32 UTC`,
-  /// `Duration: started at 10:00 GMT, fixed at once`.
+  /// Reads a start out of labels that hold one time of day:
+  /// `Date of incident: 2023-09-20 14:32 UTC`, `Duration: started at 10:00 GMT, fixed at once`.
   private func readStart(_ fields: [Field], into incident: inout Incident) {
     guard incident.milestones[.started] == nil else { return }
     for field in fields {
@@ -248,8 +249,8 @@ struct MilestoneReader {
     }
   }
 
-  /// Takes the day of `Occurred: 2026-05-12` where another label says that it was noticed on a later
-  /// one.
+  /// Takes the day of `Occurred: 2026-05-12` where another label says that it was noticed on a
+  /// later one.
   private func readDay(_ stamp: Stamp, of field: Field, into incident: inout Incident) {
     guard incident.milestones[.started] == nil,
       let noticed = incident.milestones[.detected]?.value.date,

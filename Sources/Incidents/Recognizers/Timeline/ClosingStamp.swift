@@ -24,8 +24,8 @@ func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: R
   return words.isEmpty ? nil : (stamp, words.startIndex..<words.endIndex)
 }
 
-/// The time right behind the label of a line that says a little more, and its words: `Detected: 10:05
-/// UTC (by an alert)`, `Stable: 2025-08-19 02:50 UTC onwards`.
+/// The time right behind the label of a line that says a little more, and its words:
+/// `Detected: 10:05 UTC (by an alert)`, `Stable: 2025-08-19 02:50 UTC onwards`.
 func labelledStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, text: String)? {
   let line = table.lines[index]
   guard let stamp = table.stamps[index].first, stamp.clock != nil, table.stamps[index].count == 1,

@@ -11,8 +11,8 @@ extension EventKinds {
     "prøver",
   ]
 
-  /// Words before an outcome that make it something to come, or an accident: `creates a pull request
-  /// to roll back`, `began the rollback`, `unexpectedly reverts`.
+  /// Words before an outcome that make it something to come, or an accident:
+  /// `creates a pull request to roll back`, `began the rollback`, `unexpectedly reverts`.
   static let intents = [
     "began", "begin", "begins", "beginning", "initiat", "working on", "work on", "start working",
     "decision", "plan%", "plans", "planned", "planning", "decid", "propos", "suggest", "consider",
@@ -27,7 +27,8 @@ extension EventKinds {
     "prøver å", "versucht",
   ]
 
-  /// Words anywhere in a sentence that do the same: `Rollback initiated`, `fix deployed in staging`.
+  /// Words anywhere in a sentence that do the same: `Rollback initiated`,
+  /// `fix deployed in staging`.
   static let doubts = [
     "rollback failed", "rollback fails", "did not help", "didn't help", "but not", "not for all",
     "but still", "only partially", "no effect", "initiated", "branch was created", "rollback start",
@@ -50,16 +51,16 @@ extension EventKinds {
     "for a short time", "only briefly", "only temporarily",
   ]
 
-  /// Phrases that say themselves that a recovery has begun or is done, so that `begins` takes nothing
-  /// back.
+  /// Phrases that say themselves that a recovery has begun or is done, so that `begins` takes
+  /// nothing back.
   static let firm = [
     "begins to recover", "begin to recover", "began to recover", "starts to recover",
     "started to recover", "completed", "is complete", "considered resolved", "considered closed",
     "considered fixed", "considered over",
   ]
 
-  /// Words of a last event by which the incident may have ended: something was set right, or somebody
-  /// saw that it was.
+  /// Words of a last event by which the incident may have ended: something was set right, or
+  /// somebody saw that it was.
   static let finishes = [
     "again%", "fixed", "corrected", "repaired", "removed", "deleted", "killed", "patched",
     "restart",
@@ -188,8 +189,8 @@ extension EventKinds {
     "still ongoing", "still under way",
   ]
 
-  /// Words for the eyes that saw what `identifies` would call a diagnosis: `our monitoring identifies
-  /// the disruption`.
+  /// Words for the eyes that saw what `identifies` would call a diagnosis:
+  /// `our monitoring identifies the disruption`.
   static let watchers = [
     "monitoring identif", "monitoring system identif", "monitoring tools identif",
     "monitors identif", "alerting identif", "alerts identif",
@@ -248,7 +249,8 @@ extension EventKinds {
       }
   }()
 
-  /// `a customer calls the hotline`, `the desk called us`; a service that calls an interface is none.
+  /// `a customer calls the hotline`, `the desk called us`; a service that calls an interface is
+  /// none.
   static let calls: [String] = {
     let verbs = ["calls", "called", "rings", "rang", "phones", "phoned", "telephoned"]
     let called = [

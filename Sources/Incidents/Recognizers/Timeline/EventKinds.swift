@@ -2,8 +2,8 @@
 enum EventKinds {
   private static let phrases: [(TimelineEntry.Kind, [String])] = english + translations
 
-  /// Phrases by the number of their kind in `order`, and behind them those that change what a sentence
-  /// says: all are found by one pass over it.
+  /// Phrases by the number of their kind in `order`, and behind them those that change what a
+  /// sentence says: all are found by one pass over it.
   private static let table = PhraseTable(
     phrases.map { ($1, order.firstIndex(of: $0) ?? 0) }.flatMap { group in
       group.0.map { ($0, group.1) }
@@ -82,8 +82,8 @@ enum EventKinds {
     return .other
   }
 
-  /// The kind that an event names itself before it tells more: `Discovery: a user asks`, `Recovery – traffic
-  /// moved`, `Start of impact: deploy`.
+  /// The kind that an event names itself before it tells more: `Discovery: a user asks`,
+  /// `Recovery – traffic moved`, `Start of impact: deploy`.
   private static func namedKind(of bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind? {
     guard let end = nameEnd(of: bytes) else { return nil }
     let words = bytes[..<end].lowercased[...].trimmed.string
@@ -138,13 +138,14 @@ enum EventKinds {
     }
   }
 
-  /// Whether one event tells both that it was noticed and what helped: `issue discovered and fixed`.
+  /// Whether one event tells both that it was noticed and what helped:
+  /// `issue discovered and fixed`.
   static func tellsDiscoveryAndRelief(_ text: String) -> Bool {
     discoveryAndReliefTable.occurs(in: text.firstBytes(80))
   }
 
-  /// Whether something restarted by an event, and no word says that it helped: it may have done so by itself,
-  /// as in `both replicas restart`, or as a part of planned work.
+  /// Whether something restarted by an event, and no word says that it helped: it may have done so
+  /// by itself, as in `both replicas restart`, or as a part of planned work.
   static func restartsOnly(_ text: String) -> Bool {
     let bytes = text.firstBytes(200)
     return restartTable.occurs(in: bytes) && !outcomeTable.occurs(in: bytes)
@@ -160,7 +161,8 @@ enum EventKinds {
   /// Whether an event opens with a fix, whatever became of it.
   static func isFix(_ text: String) -> Bool { fixTable.occurs(in: text.firstBytes(24)) }
 
-  /// Whether an event is the beginning of work that was planned: `Maintenance of the cluster started`.
+  /// Whether an event is the beginning of work that was planned:
+  /// `Maintenance of the cluster started`.
   static func isPlannedWork(_ text: String) -> Bool {
     let bytes = text.firstBytes(200)
     return plannedTable.occurs(in: bytes) && beginningTable.occurs(in: bytes)

@@ -1,8 +1,8 @@
-/// Whether the code of a section is its timeline: prose behind times of day, as people put it into a
-/// fence to keep its lines apart.
+/// Whether the code of a section is its timeline: prose behind times of day, as people put it into
+/// a fence to keep its lines apart.
 ///
-/// Logs, chats and the output of tools look alike: they have seconds, levels, brackets or names behind
-/// their times, and are none.
+/// Logs, chats and the output of tools look alike: they have seconds, levels, brackets or names
+/// behind their times, and are none.
 ///
 /// - Complexity: O(n) in the lines.
 func isTimelineInCode(_ lines: Range<Int>, in table: LineTable) -> Bool {

@@ -9,8 +9,8 @@ import Documents
 /// redis is out of memory, failing over
 /// ```
 ///
-/// Each begins with a line that names who wrote, then when, and has words of its own below. Three of them make a
-/// course of events, or two comments: a name before a time alone may be anything.
+/// Each begins with a line that names who wrote, then when, and has words of its own below. Three
+/// of them make a course of events, or two comments: a name before a time alone may be anything.
 ///
 /// - Complexity: O(n) in the lines.
 func messages(in table: LineTable) -> [TimelineDraft] {

@@ -1,7 +1,7 @@
 import Documents
 
-/// Reads all timelines of a report: those under titles that say so, else any run of lines that begin
-/// with times.
+/// Reads all timelines of a report: those under titles that say so, else any run of lines that
+/// begin with times.
 func readTimeline(
   table: LineTable, outline: Outline, context: TimeContext
 ) -> ResolvedTimeline {
@@ -111,8 +111,8 @@ private func linesOfTimeline(
   return parts
 }
 
-/// Runs of lines that are a timeline by their form alone: at least three beginning with a time of day
-/// (two in a table), one after the other, outside of action items.
+/// Runs of lines that are a timeline by their form alone: at least three beginning with a time of
+/// day (two in a table), one after the other, outside of action items.
 private func timelineRuns(
   table: LineTable, outline: Outline, forms: ClockForms
 ) -> [Range<Int>] {
@@ -201,8 +201,8 @@ private func beginsWithDay(_ index: Int, in table: LineTable) -> Bool {
 }
 
 /// The run of lines of one form that begins with a line with a time of day: at least three of them,
-/// with at most three lines between two where they are no headings; two headings are enough that are
-/// nothing but a time.
+/// with at most three lines between two where they are no headings; two headings are enough that
+/// are nothing but a time.
 private func run(
   from start: Int, in table: LineTable, forms: ClockForms
 ) -> Range<Int>? {

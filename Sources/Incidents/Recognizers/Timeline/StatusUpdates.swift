@@ -11,8 +11,9 @@ import Documents
 /// ## Resolved 2024-01-25 14:32 UTC
 /// ```
 ///
-/// The first form is that of cState, the second that of Statuskit, the others are those of copies of
-/// hosted status pages and of pages written by hand, of which there are at least two. A mark without a time of day is none.
+/// The first form is that of cState, the second that of Statuskit, the others are those of copies
+/// of hosted status pages and of pages written by hand, of which there are at least two. A mark
+/// without a time of day is none.
 ///
 /// - Complexity: O(n) in the lines.
 func statusUpdates(in table: LineTable) -> [TimelineDraft] {
@@ -155,8 +156,8 @@ private struct UpdateReader {
     return (stamp, kind.endIndex..<bar)
   }
 
-  /// The time of the `{{< track "2023-09-27 11:08:00" >}}` that a line ends with, and where the words
-  /// before it end; nil for other lines.
+  /// The time of the `{{< track "2023-09-27 11:08:00" >}}` that a line ends with, and where the
+  /// words before it end; nil for other lines.
   private func closingMark(of line: Line) -> (stamp: Stamp, textEnd: Int)? {
     guard line.text.count > 8, table.bytes[line.text].suffix(2).elementsEqual("}}".utf8) else {
       return nil

@@ -110,8 +110,8 @@ struct TimelineColumns {
     return scanner.entryStamp()
   }
 
-  /// Whether the times stand before what happened, or the column of what happened is called so: in a
-  /// table of customers or transactions the time is one of many facts.
+  /// Whether the times stand before what happened, or the column of what happened is called so: in
+  /// a table of customers or transactions the time is one of many facts.
   func tellsEvents(head: Line, in table: LineTable) -> Bool {
     if (texts.first ?? 0) > Swift.min(time ?? .max, date ?? .max) { return true }
     let cells = Array(table.cells(of: head))

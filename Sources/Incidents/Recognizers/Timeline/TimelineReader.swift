@@ -89,7 +89,8 @@ struct TimelineReader {
     return (stamp, Swift.min(scanner.position, line.text.upperBound))
   }
 
-  /// The stamp behind the number that formal reports give each paragraph: `3.1 01:55 The job fails`.
+  /// The stamp behind the number that formal reports give each paragraph:
+  /// `3.1 01:55 The job fails`.
   private func numberedStamp(from start: StampScanner, _ scanner: inout StampScanner) -> Stamp? {
     scanner = start
     var parts = 0
@@ -289,8 +290,8 @@ struct TimelineReader {
     return (digits.startIndex..<digits.endIndex, rest..<line.text.upperBound)
   }
 
-  /// Reads what a line before the first entry says of all of them: `All times are UTC`, `Unless noted
-  /// otherwise all events happened on 2019-10-21`.
+  /// Reads what a line before the first entry says of all of them: `All times are UTC`,
+  /// `Unless noted otherwise all events happened on 2019-10-21`.
   private mutating func readPreface(_ line: Line) {
     guard line.text.count < 160 else { return }
     if zone == nil { zone = zoneStatement(in: line.text, of: table.bytes) }

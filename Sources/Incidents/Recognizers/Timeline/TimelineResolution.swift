@@ -114,8 +114,9 @@ func resolveTimeline(
   return result
 }
 
-/// Gives entries that only name the day of the week its date: the next such day from the entry before on, for
-/// the first one the nearest to the day of the incident, which is not after the report was written.
+/// Gives entries that only name the day of the week its date: the next such day from the entry
+/// before on, for the first one the nearest to the day of the incident, which is not after the
+/// report was written.
 private func settlingWeekdays(
   of drafts: [TimelineDraft], context: TimeContext
 ) -> [TimelineDraft] {
@@ -152,8 +153,8 @@ private func weekday(of draft: TimelineDraft) -> Int? {
   return CalendarNames.weekday(draft.written.utf8.prefix(while: \.isLetter))
 }
 
-/// Whether an entry is a moment with its name before it (`Repaired 2021-10-01 10:29`), not before the
-/// first: such lists have the order of their names, as tools write them.
+/// Whether an entry is a moment with its name before it (`Repaired 2021-10-01 10:29`), not before
+/// the first: such lists have the order of their names, as tools write them.
 private func isRecord(
   _ draft: TimelineDraft, of time: Timestamp, since first: Timestamp?, in table: LineTable
 ) -> Bool {

@@ -231,7 +231,8 @@ import Testing
         "unknown | - | 05/06/2024 | - | Move it (due 05/06/2024)",
       ]
     ),
-    // An empty box says less than words; a ticked one counts, and so does a verb said again as done.
+    // An empty box says less than words; a ticked one counts, and so does a verb said again as
+    // done.
     (
       "## Action items\n- [ ] Part the cores (in progress; it will cost much)\n- [ ] Move it (in progress)\n- [ ] Sell it (won't do)\n- [ ] Paint it (done)\n- [x] Mend it (in progress)\n- Halt the automation. (halted)\n- Stop it (stopped)\n- Disable it (disabled).\n- Apply the patch (applied)\n- Look at what was halted (halted)\n",
       [

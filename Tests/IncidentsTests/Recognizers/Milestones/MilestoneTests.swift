@@ -327,8 +327,8 @@ import Testing
     #expect(incident.phases.contains { $0.name == .beforeDetection } == (minutes != nil))
   }
 
-  /// A text about a duration beside a timeline of 10:00 to 12:10, detected at 10:05, and whether the
-  /// two contradict each other.
+  /// A text about a duration beside a timeline of 10:00 to 12:10, detected at 10:05, and whether
+  /// the two contradict each other.
   static let durations: [(String, Bool)] = [
     ("**Duration:** 2h 10m", false),
     ("**Duration:** 2 hours", false),
