@@ -15,6 +15,8 @@ extension Vocabulary {
     for part in parts(of: title) {
       let words = TitleText(part).words
       guard let role = role(ofTitle: words), role != .other, role != .metadata else { return [] }
+      // `What went wrong and how it was fixed` asks for the cause.
+      if main == .rootCause, role == .wentWrong { continue }
       if role != main, !roles.contains(role) { roles.append(role) }
     }
     return roles
