@@ -13,7 +13,7 @@ let reportWords: Set<String> = [
   "post incident report", "outage post mortem", "technical incident report", "postmortem analysis",
   "post mortem analysis", "retrospective", "incident retrospective", "incident analysis",
   "after action report", "after action review", "aar", "pir", "coe", "correction of error",
-  "correction of errors", "incident summary report", "major incident report", "problem report",
+  "correction of errors", "incident summary report", "problem report",
   "security incident report", "blameless postmortem", "blameless post mortem",
   "postmortem template",
   "incident postmortem template", "incident report template", "post incident analysis",

@@ -199,8 +199,7 @@ struct ActionReader {
     {
       let line = table.lines[index]
       index += 1
-      guard let colon = line.labelEnd else { continue }
-      let label = TitleText(table.bytes[line.text.lowerBound..<colon]).words
+      guard let colon = line.labelEnd, let label = table.label(of: line) else { continue }
       let value = table.text(valueRange(after: colon, in: line.text, of: table.bytes))
       ActionWords.readDetail(of: &item, label: label, value: value)
     }

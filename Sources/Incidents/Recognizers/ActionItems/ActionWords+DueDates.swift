@@ -56,9 +56,8 @@ extension ActionWords {
   private static let announcements = [
     "to complete", "to be completed", "to be complete", "to be done", "to be finished",
     "to be deployed", "to be released", "to be rolled out", "to be implemented", "to be delivered",
-    "to be fixed", "to be replaced", "to finish", "to ship", "scheduled for", "scheduled",
-    "planned for",
-    "planned", "expected", "targeted for", "targeted", "target", "due", "eta", "estimated",
+    "to be fixed", "to be replaced", "to finish", "to ship", "scheduled", "planned",
+    "expected", "targeted", "target", "due", "eta", "estimated",
     "deadline",
   ]
   private static let announcementTable = PhraseTable(announcements.map { $0 + "%" })
@@ -115,7 +114,7 @@ extension ActionWords {
   /// Whether a word can only tell of the item where it stands at its end:
   /// `Rotate the keys due 2024-06-01`.
   private static func isDeadline(_ word: String) -> Bool {
-    ["due", "eta", "deadline", "target", "targeted", "targeted for"].contains(word)
+    ["due", "eta", "deadline", "target", "targeted"].contains(word)
   }
 
   private static func endsText(_ rest: ArraySlice<UInt8>) -> Bool {

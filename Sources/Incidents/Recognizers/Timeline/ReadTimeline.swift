@@ -128,7 +128,7 @@ private func timelineRuns(
       index += 1
       continue
     }
-    if case .tableRow = line.kind {
+    if line.isRow {
       var end = index + 1
       while end < table.lines.count, case .tableRow(isHeader: false) = table.lines[end].kind {
         end += 1
