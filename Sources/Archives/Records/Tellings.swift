@@ -62,13 +62,15 @@ extension Archive {
 
   /// Returns the first of the reports of each incident.
   package func distinct(_ reports: some Sequence<Int>) -> [Int] {
-    guard retellingCount > 0 else { return Array(reports) }
+    // As an array: what is generic over the reports is not specialized for other modules.
+    let reports = Array(reports)
+    guard retellingCount > 0 else { return reports }
     var seen: Set<Int> = []
     return reports.filter { index in
-      let links = incidents[index].links
+      let entry = incidents[index]
       // Only those that have others need to be remembered.
-      return links.main == nil && links.retellings.isEmpty
-        || seen.insert(links.main ?? index).inserted
+      return entry.links.main == nil && entry.links.retellings.isEmpty
+        || seen.insert(entry.links.main ?? index).inserted
     }
   }
 

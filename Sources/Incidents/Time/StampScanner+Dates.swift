@@ -63,12 +63,11 @@ extension StampScanner {
     }
     position += 1
     let (third, thirdDigits) = number(upTo: 5)
-    // `5.9.84.201` is an address.
-    if mark == UInt8(ascii: "."), position + 1 < end, bytes[position] == mark,
-      bytes[position + 1].isDigit
-    {
-      return nil
-    }
+    // `5.9.84.201` is an address, `21.10.21.1959` a version; neither has a date within.
+    let hasMore =
+      position + 1 < end && bytes[position] == mark && bytes[position + 1].isDigit
+      || start >= 2 && bytes[start - 1] == mark && bytes[start - 2].isDigit
+    if mark == UInt8(ascii: "."), hasMore { return nil }
     switch (firstDigits, thirdDigits) {
     case (4, 1...2):
       guard (1900...2199).contains(first) else { return .broken }

@@ -150,6 +150,13 @@ extension StampScanner {
     return true
   }
 
+  /// Skips the word before the clock of `2021-08-27: At 12:50` and `27 August – around 13:20`.
+  mutating func skipClockWord(_ stamp: inout Stamp) {
+    if skipVagueWord(&stamp) { return }
+    if skipWord("at") || skipWord("by") { skipSpaces() }
+    _ = skipVagueWord(&stamp)
+  }
+
   /// Skips the ending of `23:06ish` and `3pm-ish`; returns whether it was there.
   mutating func skipVagueEnding() -> Bool {
     let endings: [StaticString] = ["ish", "-ish"]

@@ -156,11 +156,13 @@ struct StampScanner {
       {
         position += 1
         skipSpaces()
+        skipClockWord(&stamp)
         return position < end && (bytes[position].isDigit || bytes[position] == UInt8(ascii: "~"))
       }
       if let length = dashLength(at: position) {
         position += length
         skipSpaces()
+        skipClockWord(&stamp)
         return position < end && bytes[position].isDigit
       }
     }

@@ -11,15 +11,48 @@ enum StatementWords {
     "feil",
     "panne", "caída", "interrupção", "indisponib", "storing", "halt", "stall", "crash", "compromis",
     "hacked", "stopped working", "stopped responding", "stopped producing", "is down", "are down",
+    "timed out", "time out", "timeout", "timing out", "returned 4", "returned 5", "returning 4",
+    "returning 5", "returned http", "5xx", "500s", "502s", "503s", "504s", "not delivered",
+    "not processed", "not reachable", "not accessible", "went wrong", "filled up", "ran out of",
+    "stopped being", "stopped processing", "stopped serving", "stopped accepting", "went dark",
+    "rose sharply", "spiked", "shot up", "dropped to zero", "fell to zero", "power was lost",
+    "lost power", "lost connectivity", "broke down", "froze", "hung%", "stuck%", "trouble",
     "障害", "停止", "オフライン", "ダウン", "故障", "宕机", "中断", "장애", "중단", "오류",
   ])
   /// Words right before a time that make it the beginning.
   static let begins = PhraseTable([
     "started", "starting", "began", "beginning", "begins%", "starts%", "went down", "went offline",
     "became unavailable", "became unresponsive", "stopped working", "stopped responding", "crashed",
-    "to increase", "to fail", "to rise", "since", "from%", "begann", "startet", "occurred",
-    "happened", "took place", "seit%", "siden%", "depuis%", "sinds%", "desde%",
+    "to increase", "to fail", "to rise", "begann", "startet", "first appeared", "filled up",
+    "went wrong", "went dark", "broke down", "froze", "died%", "was lost", "lost power",
+    "lost connectivity",
   ])
+  /// Words that do so only where they stand next to it.
+  static let beginsBefore = PhraseTable([
+    "since%", "from%", "seit%", "siden%", "depuis%", "sinds%", "desde%", "occurred%", "happened%",
+    "took place%",
+  ])
+  /// Words before a time that make it the beginning of the news, not of what broke.
+  static let newsBegins = PhraseTable(
+    ["began", "started", "starts", "begins"].flatMap { begin in
+      [
+        "reporting", "to report", "receiving", "to receive", "getting reports", "coming in",
+        "to come in", "arriving", "to arrive", "noticing", "to notice", "complaining",
+        "to complain",
+      ].map { "\(begin) \($0)" }
+    })
+  /// Whether the words before a time make it the beginning.
+  static func begin(_ before: ArraySlice<UInt8>) -> Bool {
+    begins.occurs(in: before) || beginsBefore.occurs(in: before.suffix(24))
+  }
+
+  /// Words before a time that make it that of the first sign, which somebody may have seen later.
+  static let firstSigns = PhraseTable([
+    "first failed", "first failing", "first failure", "first error", "first timeout", "first crash",
+    "first dropped", "first lost", "first rejected",
+  ])
+  /// Words that end a clause by which something broke.
+  static let breaks = PhraseTable(["failed%", "broke%", "timed out%", "crashed%", "hung%"])
   /// Words right before a time that make it the end.
   static let ends = PhraseTable([
     "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
@@ -52,9 +85,13 @@ enum StatementWords {
   /// Words among `ends` that make it the relief as well.
   static let relieves = PhraseTable(["mitigated"])
   /// Words of a sentence whose stretch of time is that of lost data.
-  static let losses = PhraseTable([
-    "were lost", "was lost", "data loss", "lost data", "loss of data",
-  ])
+  static let losses = PhraseTable(
+    ["data loss", "lost data", "loss of data"]
+      + [
+        "data", "events", "messages", "records", "orders", "jobs", "writes", "transactions", "rows",
+        "emails", "mails", "logs", "commits", "uploads", "files", "changes", "metrics", "requests",
+        "entries", "updates", "samples", "points", "tweets", "builds", "that",
+      ].flatMap { ["\($0) was lost", "\($0) were lost", "\($0) is lost", "\($0) are lost"] })
   /// Words right before the day on which a report was published.
   static let publishes = PhraseTable([
     "published", "posted", "updated", "last edited", "last modified", "written on", "written by",
@@ -124,8 +161,9 @@ enum StatementWords {
     "became unreachable", "became unresponsive", "became inaccessible", "was compromised",
     "were compromised", "was hacked", "ground to a halt", "came to a halt", "ran out of",
     "died%", "broke down", "lost power", "lost connectivity", "lost network", "lost connection",
-    "started to experience",
-    "began to experience",
+    "started to experience", "began to experience", "rose sharply", "spiked", "shot up",
+    "dropped to zero", "fell to zero", "went dark", "filled up", "timed out", "returned 5",
+    "returned errors", "began returning", "started returning",
   ])
   /// Words right behind a time that opens the sentence, which make it the detection.
   static let notices = PhraseTable([
@@ -191,13 +229,28 @@ enum StatementWords {
       "mitigated", "resolved the", "resolved all", "resolved this", "fixed the", "fixed it",
       "fixed this", "fixed all", "ended the", "ended it", "solved the", "solved it", "solved this",
       "stopped the errors", "brought everything back", "brought it back",
-      "restored service", "restored the", "restored normal", "restored access",
+      "restored service", "restored the", "restored normal", "restored access", "errors stopped",
+      "the errors stopped", "service recovered", "everything recovered", "the site recovered",
+      "traffic recovered", "the problem was gone", "the issue was gone",
+      "normal service resumed", "everything returned to normal", "things returned to normal",
     ]
     return PhraseTable(
       links.flatMap { link in
         outcomes.map { "\(link) \($0)" }
-      } + ["resolving the", "fixing the", "ending the", "solving the", "restoring service"])
+      } + [
+        "resolving the", "fixing the", "ending the", "solving the", "restoring service",
+        "solved the problem", "solved the issue", "fixed the problem", "fixed the issue",
+        "resolved the problem", "resolved the issue", "resolved the outage",
+        "resolved the incident",
+      ])
   }()
+  /// Words before a time that ends a clause.
+  static let placesInTime = PhraseTable(["at%", "by%", "around%", "about%", "approximately%", "@"])
+  /// Words behind such a time that begin another clause, or say how.
+  static let opensClause = PhraseTable([
+    "and%", "when%", "but%", "because%", "as%", "after%", "which%", "through%", "via%", "by%",
+    "while%", "with%", "so%", "on%", "where%", "that%", "once%", "thanks%", "due%", "for%",
+  ])
   /// The day on which the report was written.
   static let thisDay = PhraseTable([
     "this morning", "this afternoon", "this evening", "today", "tonight",

@@ -163,13 +163,17 @@ extension PageContext {
 
   /// The known duration of the incident that a report tells, in minutes.
   private func duration(of index: Int) -> Int? {
-    guard archive.retellingCount > 0 else { return shared.durations[index]?.minutes }
-    return archive.tellings(of: index).lazy.compactMap { shared.durations[$0]?.minutes }.first
+    let main = archive.main(of: index)
+    if let known = shared.durations[main] { return known.minutes }
+    return archive.incidents[main].links.retellings.lazy.compactMap {
+      shared.durations[$0]?.minutes
+    }
+    .first
   }
 
   /// The known durations of some incidents in minutes, ascending.
   func durations(_ incidents: some Sequence<Int>) -> [Int] {
-    archive.known(of: incidents) { shared.durations[$0]?.minutes }.map(\.value).sorted()
+    archive.distinct(incidents).compactMap(duration(of:)).sorted()
   }
 
   /// The median of ascending durations, and from how many and between which it is taken; of few,

@@ -39,7 +39,8 @@ package struct FrontMatterKey: Sendable {
       name: "started",
       aliases: [
         "start_time", "start", "starttime", "begin", "started_at", "incident_start", "outage_start",
-        "impact_start",
+        "impact_start", "start_date", "startdate", "start-date", "start-time", "started-at",
+        "starts_at", "start_at",
       ],
       use: .started),
     FrontMatterKey(name: "detected", aliases: ["detected_at", "detection_time"], use: .detected),
@@ -49,7 +50,8 @@ package struct FrontMatterKey: Sendable {
       name: "resolved",
       aliases: [
         "end_time", "end", "resolvedwhen", "resolveddate", "resolved_date", "resolved_at", "ended",
-        "incident_end", "outage_end", "impact_end", "endtime",
+        "incident_end", "outage_end", "impact_end", "endtime", "end_date", "enddate", "end-date",
+        "end-time", "resolved-at", "ends_at", "end_at",
       ],
       use: .resolved),
     FrontMatterKey(

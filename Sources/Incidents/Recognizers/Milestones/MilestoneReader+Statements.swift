@@ -161,7 +161,10 @@ extension MilestoneReader {
           setFirst(.detected, start, place)
           continue
         }
-        guard hasSubject || isOpening || StatementWords.begins.occurs(in: before.suffix(16)) else {
+        if index == 0, telling.stamps.count == 1, endsClause(before, rest) {
+          if readClause(opening, start, place) { continue }
+        }
+        guard hasSubject || isOpening || StatementWords.begin(before.suffix(16)) else {
           continue
         }
         let next =
@@ -182,13 +185,44 @@ extension MilestoneReader {
           setFirst(.detected, start, place)
         } else if kind == .resolved {
           times[.resolved] = Located(start, at: place, .stated)
-        } else if StatementWords.begins.occurs(in: before) {
+        } else if StatementWords.newsBegins.occurs(in: before) {
+          setFirst(.detected, start, place)
+        } else if StatementWords.begin(before) {
           if StatementWords.repetitions.occurs(in: opening) { continue }
           setFirst(.started, start, place)
         } else if StatementWords.detects.occurs(in: before) {
           setFirst(.detected, start, place)
         }
       }
+    }
+
+    /// Takes the time that ends a clause for what the clause tells: `Mail flowed again at 14:05,
+    /// after …`; false where it tells nothing, or where another rule knows more.
+    private mutating func readClause(
+      _ clause: ArraySlice<UInt8>, _ time: Timestamp, _ place: SourceRange
+    ) -> Bool {
+      guard !StatementWords.begin(clause), !StatementWords.negations.occurs(in: clause)
+      else { return false }
+      switch EventKinds.kind(of: clause.string) {
+      case .resolved: times[.resolved] = Located(time, at: place, .stated)
+      case .detected: setFirst(.detected, time, place)
+      case .started: setFirst(.started, time, place)
+      default:
+        guard
+          StatementWords.firstSigns.occurs(in: clause)
+            || StatementWords.breaks.occurs(in: clause.suffix(20))
+        else { return false }
+        setFirst(.started, time, place)
+      }
+      return true
+    }
+
+    /// Whether a time is the last word of its clause, behind an `at` or `by`.
+    private func endsClause(_ before: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
+      guard StatementWords.placesInTime.occurs(in: before.suffix(20)) else { return false }
+      let next = rest.drop { $0 == 0x20 || $0 == UInt8(ascii: ")") }
+      guard let first = next.first, first.isLetter else { return true }
+      return StatementWords.opensClause.occurs(in: next.prefix(12))
     }
 
     /// Whether a time is that of a change, and the next sentence says that it broke something at
@@ -213,7 +247,7 @@ extension MilestoneReader {
       opening.lowercased.split { !$0.isLetter }.allSatisfy { word in
         let plain = [
           "at", "on", "by", "around", "about", "approximately", "roughly", "ca", "kl", "um", "then",
-          "gegen", "vers", "om", "rundt",
+          "gegen", "vers", "om", "rundt", "as", "of", "from", "since", "starting", "beginning",
         ]
         return plain.contains { $0.utf8.elementsEqual(word) } || CalendarNames.isWeekday(word)
       }

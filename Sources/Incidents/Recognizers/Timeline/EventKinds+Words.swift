@@ -56,7 +56,8 @@ extension EventKinds {
   static let firm = [
     "begins to recover", "begin to recover", "began to recover", "starts to recover",
     "started to recover", "completed", "is complete", "considered resolved", "considered closed",
-    "considered fixed", "considered over",
+    "considered fixed", "considered over", "considered the incident", "considered the issue",
+    "considered the outage", "considered the problem",
   ]
 
   /// Words of a last event by which the incident may have ended: something was set right, or
@@ -147,7 +148,7 @@ extension EventKinds {
   /// Words for all of something, which make a recovery the end: `all affected sites restored`.
   static let wholes = [
     "all%", "every%", "everyone", "everything", "fully", "completely", "entire", "100%%",
-    "remaining", "last%",
+    "remaining", "last%", "full functionality", "full service", "full access", "full operation",
   ]
 
   /// Words that say that it goes on, or begins again.

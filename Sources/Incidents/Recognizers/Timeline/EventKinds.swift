@@ -211,7 +211,6 @@ enum EventKinds {
   private static func kind(ofSentence bytes: ArraySlice<UInt8>) -> TimelineEntry.Kind {
     var matches: [(number: Int, position: Int)] = []
     table.forEachMatch(in: bytes) { matches.append(($0, $1)) }
-    guard !matches.isEmpty else { return .other }
     let isFirm = matches.contains { $0.number == firmNumber }
     var isOnlyMeant = !isFirm && matches.contains { $0.number == doubtNumber }
     let turn = matches.last { $0.number == turnNumber }
@@ -246,7 +245,8 @@ enum EventKinds {
       case .started:
         if returnTable.occurs(in: bytes) { return .mitigated }
         if let beginning, newsTable.occurs(in: bytes.prefix(beginning)) { return .detected }
-      case .diagnosed: if watcherTable.occurs(in: bytes) { return .detected }
+      case .diagnosed:
+        if watcherTable.occurs(in: bytes) || tellsOutsideFinding(bytes) { return .detected }
       case .resolved:
         if elsewhereTable.occurs(in: bytes) { continue }
         if tellsPart(bytes) { return .mitigated }
@@ -254,7 +254,7 @@ enum EventKinds {
       }
       return kind
     }
-    return .other
+    return tellsNotice(bytes) && !reassuranceTable.occurs(in: bytes) ? .detected : .other
   }
 
   /// Whether the words behind a `but` take back what a sentence said before it.

@@ -1,0 +1,148 @@
+/// Who notices, and how they say so: `a member of the forum pointed out`, `the probes caught it`.
+///
+/// A name and a verb make a detection only together, the verb behind the name, so that neither list
+/// has to know the pairs.
+extension EventKinds {
+  /// Whether a sentence tells that somebody, or something that watches, noticed.
+  static func tellsNotice(_ sentence: ArraySlice<UInt8>) -> Bool {
+    // Where each kind of name stood last.
+    var names: [Notice: Int] = [:]
+    var found = false
+    noticeTable.forEachMatch(in: sentence) { number, position in
+      guard let notice = Notice(rawValue: number) else { return }
+      if let name = notice.name {
+        found = found || names[name].map { position - $0 <= reach } ?? false
+      } else if notice == .arrives {
+        found = true
+      } else {
+        names[notice] = position
+      }
+    }
+    return found
+  }
+
+  /// Whether somebody from outside found what a sentence tells, which is no diagnosis:
+  /// `a customer found that`, `was identified by the monitoring`.
+  static func tellsOutsideFinding(_ sentence: ArraySlice<UInt8>) -> Bool {
+    findingTable.occurs(in: sentence)
+  }
+
+  /// How many bytes may lie between the beginnings of a name and its verb.
+  private static let reach = 64
+
+  private enum Notice: Int {
+    case outsider, insider, monitor, says, sees, warns, arrives
+
+    /// Whose verb it is; nil for a name, and for what needs none.
+    var name: Self? {
+      switch self {
+      case .says: .outsider
+      case .sees: .insider
+      case .warns: .monitor
+      case .outsider, .insider, .monitor, .arrives: nil
+      }
+    }
+  }
+
+  private static let noticeTable: PhraseTable = {
+    let words: [(Notice, [String])] = [
+      (.outsider, outsiders.map { $0 + "%" }), (.insider, insiders.map { $0 + "%" }),
+      (.monitor, monitors), (.says, sayings), (.sees, sightings), (.warns, warnings),
+      (.arrives, arrivals),
+    ]
+    return PhraseTable(words.flatMap { notice, phrases in phrases.map { ($0, notice.rawValue) } })
+  }()
+
+  private static let findingTable: PhraseTable = {
+    let verbs = ["found", "finds", "discovered", "discovers", "identified", "realised", "realized"]
+    var phrases = outsiders.flatMap { who in verbs.map { "\(who) \($0)" } }
+    for who in outsiders + monitors {
+      for article in ["", "a ", "an ", "the ", "our ", "one ", "some ", "several ", "two "] {
+        phrases += ["identified", "found", "discovered"].map { "\($0) by \(article)\(who)" }
+      }
+    }
+    return PhraseTable(phrases)
+  }()
+
+  /// People who use what broke.
+  private static let outsiders: [String] = {
+    let one = [
+      "user", "customer", "client", "member", "employee", "partner", "tenant", "student",
+      "researcher", "contributor", "reader", "subscriber", "player", "merchant", "visitor",
+      "tester", "validator", "node operator", "reporter", "citizen", "patient",
+    ]
+    return one + one.map { $0 + "s" }
+      + [
+        "someone", "somebody", "community", "support", "support team", "customer success", "staff",
+      ]
+  }()
+
+  /// People who run it.
+  private static let insiders = [
+    "we", "i", "engineer", "engineers", "colleague", "colleagues", "developer", "developers",
+    "operator", "operators", "maintainer", "maintainers", "on-call", "oncall", "admin", "admins",
+    "administrator", "administrators", "team", "manager",
+  ]
+
+  /// What watches over it, also by the names of products.
+  private static let monitors = [
+    "monitor", "probe%", "probes%", "health check", "healthcheck", "watchdog", "alerting",
+    "synthetic", "smoke test", "status check", "check%", "checks%", "scanner", "sensor",
+    "dashboard", "nagios", "icinga", "zabbix", "prometheus", "alertmanager", "grafana", "datadog",
+    "sentry", "pagerduty", "opsgenie", "pingdom", "cloudwatch", "new relic", "newrelic",
+    "statuscake", "uptimerobot", "uptime robot", "uptime kuma", "victorops", "splunk", "sensu",
+    "honeycomb", "stackdriver", "dynatrace", "rollbar", "bugsnag", "healthchecks",
+  ]
+
+  /// What those who use it do when they have noticed.
+  private static let sayings = [
+    "pointed out", "points out", "mentioned in", "mentions in", "mentioned on", "mentions on",
+    "tweeted", "tweets", "posted that", "posted on", "posted in", "posts on", "posts in",
+    "wrote in", "wrote to", "wrote that", "writes that", "writes to", "opened an issue",
+    "opens an issue", "opened a github", "opened a support", "filed a%", "filed an%", "files a%",
+    "files an%", "called our", "calls our", "called in to", "raised a%", "raised it", "raised this",
+    "raised concern", "brought it to", "brought this to", "brought up", "drew our attention",
+    "messaged", "texted", "remarked", "commented", "got in touch", "gets in touch", "contacted us",
+    "contacted our", "contacted support", "contacted the team", "contacts the", "reached out",
+    "reaches out", "submitted a%", "escalated complaint", "came across", "comes across", "stumbled",
+  ]
+
+  /// What those who run it do.
+  private static let sightings = [
+    "saw that", "sees that", "saw errors", "saw an%", "saw a%", "saw the", "saw elevated",
+    "saw increased", "saw fail", "got a page", "gets a page", "received a page", "receives a page",
+    "received pages", "came across", "comes across", "stumbled", "realised something",
+    "realized something", "realises something", "realizes something", "realised that something",
+    "realized that something", "pointed out", "points out", "were contacted by", "was contacted by",
+    "are contacted by", "is contacted by",
+  ]
+
+  /// What monitoring does that has noticed.
+  private static let warnings = [
+    "caught", "catches", "catch%", "picked up", "picks up", "picked it", "picks it",
+    "picked the", "picks the", "paging", "pages%", "warned", "warns", "warning%", "went off",
+    "goes off", "go off", "trigger", "raised", "raises", "flagged", "flags", "fired", "tripped",
+    "trips%", "woke", "wakes", "informed", "informs", "turned red",
+  ]
+
+  /// News that comes in, whoever sent it.
+  private static let arrivals: [String] = {
+    let news = [
+      "tickets", "complaints", "reports", "calls", "emails", "e-mails", "mails", "messages",
+      "alerts", "pages", "support requests", "inquiries", "enquiries", "notifications",
+    ]
+    return [
+      "to our attention", "to my attention", "to the attention", "got word", "gets word",
+      "get word", "time of detection", "detection happened", "detection occurred",
+      "detection took place", "detected by", "page was received", "page received",
+    ]
+      + news.flatMap { what in
+        [
+          "receiving \(what)", "getting \(what)", "receive \(what)", "\(what) start to",
+          "\(what) started", "\(what) start%", "\(what) begin", "\(what) began", "\(what) came in",
+          "\(what) come in", "\(what) coming in", "\(what) arriv", "\(what) poured in",
+          "\(what) roll in", "\(what) rolled in", "flood of \(what)", "wave of \(what)",
+        ]
+      }
+  }()
+}
