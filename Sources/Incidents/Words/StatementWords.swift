@@ -51,13 +51,58 @@ enum StatementWords {
     "first failed", "first failing", "first failure", "first error", "first timeout", "first crash",
     "first dropped", "first lost", "first rejected",
   ])
-  /// Words that end a clause by which something broke.
-  static let breaks = PhraseTable(["failed%", "broke%", "timed out%", "crashed%", "hung%"])
+  /// Single words of a clause that tells of trouble, as 0, of its end, as 1, and of what may be
+  /// neither, as 2: a step, a part, a plan.
+  static let course = PhraseTable(
+    breaks.map { ($0, 0) } + works.map { ($0, 1) } + asides.map { ($0, 2) })
+
+  private static let breaks = [
+    "began", "begin", "start", "fail", "crash", "down%", "offline", "unavailab", "unreach",
+    "inaccess", "unrespons", "error", "slow", "timed out", "timeout", "timing out", "lost%",
+    "loss%", "lose%", "halt", "stall", "froze", "freez", "hung%", "hang%", "broke", "drop",
+    "degrad", "disrupt", "interrupt", "stopp", "stops%", "collaps", "deteriorat", "surg", "spik",
+    "was exposed", "were exposed", "compromis", "exploit", "quit%", "set in%", "died%", "dark%",
+    "corrupt", "wiped", "emptied", "unusable", "stuck", "backed up", "piled up", "pile up",
+    "exhaust", "overload", "saturat", "overwhelm", "refus", "reject", "blank", "cut off",
+    "disconnect", "hit us", "gained", "leak", "suffer", "impair", "wrong", "panick", "forked",
+    "tripped", "ran dry", "standstill", "blocked", "denied", "declin", "missing", "went live",
+    "misconfig", "broken", "faulty", "bad config", "commenced", "onset", "invalid", "cut by",
+    "was cut%", "were cut%",
+  ]
+
+  private static let works = [
+    "resum", "restor", "recover", "normal", "again%", "back%", "resolv", "fixed", "solved",
+    "over%", "ended%", "end of%", "drained", "cleared", "healthy", "stable", "stabili",
+    "operational", "available", "accessible", "reachable", "usable", "closed", "all clear",
+    "all-clear", "green%", "up%", "online", "caught up", "in sync", "as before", "as usual",
+    "working", "works%", "worked", "functional", "functioning", "succeed", "subsid", "lifted",
+    "without error", "without failure", "without problem", "without issue", "properly",
+    "everyone", "everybody", "baseline", "usual", "settled", "served", "reinstat", "renewed",
+    "reconnected", "regained", "concluded", "log in again", "impact ceased", "errors ceased",
+  ]
+
+  private static let asides = [
+    "tried", "tries", "trying", "attempt", "will%", "would%", "should%", "expect", "schedul",
+    "plan", "announc", "publish", "posted", "review", "meeting", "call%", "called", "decid",
+    "investigat", "rolled back", "rollback", "roll back", "revert", "deploy", "release", "upgrad",
+    "maintenance", "migrat", "partial", "partly", "some%", "first%", "most%", "half%", "one of",
+    "one%", "temporar", "briefly", "seem", "appear", "thought", "believ", "hope", "staging", "test",
+    "not%", "n't%", "never", "restart", "reboot", "joined", "asked", "told", "inform", "notif",
+    "contact", "escalat", "report", "alert", "alarm", "page", "notic", "aware", "discover",
+    "detect", "found", "saw%", "spott", "peak", "worst", "highest", "backup", "snapshot", "disabl",
+    "enabl", "paus", "switch", "we%", "i%", "engineer", "team", "fix was", "hotfix", "patch",
+    "merg", "commit", "ticket", "until%", "second%", "third%", "still", "continu", "remain",
+    "message", "email", "e-mail", "tweet", "statement", "apolog", "handover", "shift", "vote",
+    "proposal", "workaround", "failover", "failed over", "drain the", "traffic was", "support",
+    "monitor", "watch", "dashboard", "graph", "log%", "logs%", "rebuild", "rebuilt", "replac",
+    "ordered", "arriv", "travel", "drove", "vendor", "provider", "queue of", "rate-limit",
+  ]
   /// Words right before a time that make it the end.
   static let ends = PhraseTable([
     "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
-    "back up", "operational", "was over", "was fixed", "were fixed", "mitigated", "behoben",
-    "fixed at", "fixed by", "solved at", "finished at", "came back at",
+    "back up", "operational", "was over", "persisted up to", "lasted up to", "resumed%",
+    "was fixed", "were fixed", "mitigated", "behoben", "fixed at", "fixed by", "solved at",
+    "finished at", "came back at",
   ])
   /// Words right behind a time that make it the end, where the verb stands last:
   /// `um 23:00 wiederhergestellt`.
@@ -250,6 +295,10 @@ enum StatementWords {
   static let opensClause = PhraseTable([
     "and%", "when%", "but%", "because%", "as%", "after%", "which%", "through%", "via%", "by%",
     "while%", "with%", "so%", "on%", "where%", "that%", "once%", "thanks%", "due%", "for%",
+  ])
+  /// Words that begin another clause behind the first one.
+  static let endsFirstClause = PhraseTable([
+    "and%", "which%", "when%", "but%", "because%", "while%", "so that%", "after%", "as%",
   ])
   /// The day on which the report was written.
   static let thisDay = PhraseTable([

@@ -5,20 +5,20 @@
 extension EventKinds {
   /// Whether a sentence tells that somebody, or something that watches, noticed.
   static func tellsNotice(_ sentence: ArraySlice<UInt8>) -> Bool {
-    // Where each kind of name stood last.
-    var names: [Notice: Int] = [:]
+    // The name that stands nearest before a verb is its subject.
+    var name: (notice: Notice, position: Int)?
     var found = false
     noticeTable.forEachMatch(in: sentence) { number, position in
       guard let notice = Notice(rawValue: number) else { return }
-      if let name = notice.name {
-        found = found || names[name].map { position - $0 <= reach } ?? false
-      } else if notice == .arrives {
-        found = true
-      } else {
-        names[notice] = position
+      switch notice {
+      case .outsider, .insider, .monitor: name = (notice, position)
+      case .says, .sees, .finds, .warns:
+        guard let name, position - name.position <= reach else { return }
+        found = found || notice.subjects.contains(name.notice)
+      case .arrives: found = true
       }
     }
-    return found
+    return found || tellsOutsideFinding(sentence)
   }
 
   /// Whether somebody from outside found what a sentence tells, which is no diagnosis:
@@ -31,15 +31,16 @@ extension EventKinds {
   private static let reach = 64
 
   private enum Notice: Int {
-    case outsider, insider, monitor, says, sees, warns, arrives
+    case outsider, insider, monitor, says, sees, finds, warns, arrives
 
-    /// Whose verb it is; nil for a name, and for what needs none.
-    var name: Self? {
+    /// Whose verb it is; none for a name, and for what needs none.
+    var subjects: [Self] {
       switch self {
-      case .says: .outsider
-      case .sees: .insider
-      case .warns: .monitor
-      case .outsider, .insider, .monitor, .arrives: nil
+      case .says: [.outsider]
+      case .sees: [.outsider, .insider]
+      case .finds: [.monitor]
+      case .warns: [.monitor]
+      case .outsider, .insider, .monitor, .arrives: []
       }
     }
   }
@@ -47,7 +48,8 @@ extension EventKinds {
   private static let noticeTable: PhraseTable = {
     let words: [(Notice, [String])] = [
       (.outsider, outsiders.map { $0 + "%" }), (.insider, insiders.map { $0 + "%" }),
-      (.monitor, monitors), (.says, sayings), (.sees, sightings), (.warns, warnings),
+      (.monitor, monitors), (.says, sayings), (.sees, sightings), (.finds, findings),
+      (.warns, warnings),
       (.arrives, arrivals),
     ]
     return PhraseTable(words.flatMap { notice, phrases in phrases.map { ($0, notice.rawValue) } })
@@ -69,11 +71,15 @@ extension EventKinds {
     let one = [
       "user", "customer", "client", "member", "employee", "partner", "tenant", "student",
       "researcher", "contributor", "reader", "subscriber", "player", "merchant", "visitor",
-      "tester", "validator", "node operator", "reporter", "citizen", "patient",
+      "university", "school", "bank", "institution", "company", "department", "sales rep",
+      "exchange", "auditor", "sysadmin", "volunteer", "agent", "caller", "viewer", "guest",
+      "resident", "listener", "tester", "validator", "node operator", "reporter", "citizen",
+      "patient",
     ]
     return one + one.map { $0 + "s" }
       + [
-        "someone", "somebody", "community", "support", "support team", "customer success", "staff",
+        "someone", "somebody", "community", "support team", "support desk", "customer success",
+        "staff",
       ]
   }()
 
@@ -91,7 +97,8 @@ extension EventKinds {
     "dashboard", "nagios", "icinga", "zabbix", "prometheus", "alertmanager", "grafana", "datadog",
     "sentry", "pagerduty", "opsgenie", "pingdom", "cloudwatch", "new relic", "newrelic",
     "statuscake", "uptimerobot", "uptime robot", "uptime kuma", "victorops", "splunk", "sensu",
-    "honeycomb", "stackdriver", "dynatrace", "rollbar", "bugsnag", "healthchecks",
+    "dead man", "canary", "honeycomb", "stackdriver", "kibana", "logwatch", "smokeping", "munin",
+    "dynatrace", "rollbar", "bugsnag", "healthchecks",
   ]
 
   /// What those who use it do when they have noticed.
@@ -99,7 +106,8 @@ extension EventKinds {
     "pointed out", "points out", "mentioned in", "mentions in", "mentioned on", "mentions on",
     "tweeted", "tweets", "posted that", "posted on", "posted in", "posts on", "posts in",
     "wrote in", "wrote to", "wrote that", "writes that", "writes to", "opened an issue",
-    "opens an issue", "opened a github", "opened a support", "filed a%", "filed an%", "files a%",
+    "opens an issue", "opened a github", "opened a support", "emailed us", "e-mailed us",
+    "emailed the team", "contacted the foundation", "filed a%", "filed an%", "files a%",
     "files an%", "called our", "calls our", "called in to", "raised a%", "raised it", "raised this",
     "raised concern", "brought it to", "brought this to", "brought up", "drew our attention",
     "messaged", "texted", "remarked", "commented", "got in touch", "gets in touch", "contacted us",
@@ -109,12 +117,13 @@ extension EventKinds {
 
   /// What those who run it do.
   private static let sightings = [
-    "saw that", "sees that", "saw errors", "saw an%", "saw a%", "saw the", "saw elevated",
-    "saw increased", "saw fail", "got a page", "gets a page", "received a page", "receives a page",
-    "received pages", "came across", "comes across", "stumbled", "realised something",
-    "realized something", "realises something", "realizes something", "realised that something",
-    "realized that something", "pointed out", "points out", "were contacted by", "was contacted by",
-    "are contacted by", "is contacted by",
+    "remarked", "mentioned at", "mentioned in", "mentioned on", "saw that", "sees that", "saw an%",
+    "saw a%", "saw the error", "saw the alert", "saw the fail", "saw the outage", "saw the spike",
+    "saw elevated", "saw increased", "saw fail", "got a page", "gets a page", "received a page",
+    "receives a page", "received pages", "came across", "comes across", "stumbled",
+    "realised something", "realized something", "realises something", "realizes something",
+    "realised that something", "realized that something", "pointed out", "points out",
+    "were contacted by", "was contacted by", "are contacted by", "is contacted by",
   ]
 
   /// What monitoring does that has noticed.
@@ -125,6 +134,12 @@ extension EventKinds {
     "trips%", "woke", "wakes", "informed", "informs", "turned red",
   ]
 
+  /// What monitoring does; who runs it diagnoses so.
+  private static let findings = [
+    "found", "finds", "discovered", "discovers", "identified", "noticed", "spotted", "recognised",
+    "recognized", "uncovered", "uncovers", "were warned", "was warned",
+  ]
+
   /// News that comes in, whoever sent it.
   private static let arrivals: [String] = {
     let news = [
@@ -132,6 +147,10 @@ extension EventKinds {
       "alerts", "pages", "support requests", "inquiries", "enquiries", "notifications",
     ]
     return [
+      "came to light", "comes to light", "earliest indication", "earliest sign", "first hint",
+      "first indication", "first inkling", "first clue", "first we knew", "first we heard",
+      "incident surfaced", "issue surfaced", "problem surfaced", "bug surfaced", "phone buzzed",
+      "phone rang", "phones rang", "pager buzzed", "pager went off", "lit up with",
       "to our attention", "to my attention", "to the attention", "got word", "gets word",
       "get word", "time of detection", "detection happened", "detection occurred",
       "detection took place", "detected by", "page was received", "page received",
