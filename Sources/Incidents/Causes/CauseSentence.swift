@@ -19,10 +19,12 @@ struct CauseSentence {
   private(set) var repairs: Set<Int> = []
   /// The marks that occur.
   private(set) var marks: Set<CauseVocabulary.Mark> = []
-  /// Where the cause is said to follow, first; nil where it is not said.
-  private(set) var forward: Int?
+  /// Where the cause is said to follow, in order.
+  private var forwards: [Int] = []
   /// After which words the effect is said to follow, last; nil where it is not said.
   private(set) var backward: Int?
+  /// Where words stand that say which part a cause played, in order.
+  private var parts: [(position: Int, mark: CauseVocabulary.Mark)] = []
   /// Where the sentence says that something showed a fault: the occasion stands before, the fault
   /// after; nil where it does not say so.
   private(set) var exposure: Int?
@@ -39,8 +41,8 @@ struct CauseSentence {
   init(_ sentence: ArraySlice<UInt8>, lexicon: CauseLexicon) {
     bytes = Self.plain(sentence)
     // The parts of phrases that began last, which may reach the next ones.
-    var parts: [(phrase: Int, isFirst: Bool, position: Int)] = []
-    var firstPart = 0
+    var halves: [(phrase: Int, isFirst: Bool, position: Int)] = []
+    var firstHalf = 0
     var forwards: Set<Int> = []
     var backwards: [Int] = []
     var effects: Set<Int> = []
@@ -77,12 +79,12 @@ struct CauseSentence {
       switch lexicon.meanings[number] {
       case .phrase(let phrase): take(phrase, at: position)
       case .part(let phrase, let isFirst):
-        while firstPart < parts.count, position - parts[firstPart].position > Self.reach {
-          firstPart += 1
+        while firstHalf < halves.count, position - halves[firstHalf].position > Self.reach {
+          firstHalf += 1
         }
-        let other = parts[firstPart...].last { $0.phrase == phrase && $0.isFirst != isFirst }
+        let other = halves[firstHalf...].last { $0.phrase == phrase && $0.isFirst != isFirst }
         if let other, other.position != position { take(phrase, at: other.position) }
-        parts.append((phrase, isFirst, position))
+        halves.append((phrase, isFirst, position))
       case .mark(let mark) where mark == .outage || mark == .failure || mark == .failing:
         failures.append((position, mark))
       case .mark(let mark):
@@ -95,6 +97,7 @@ struct CauseSentence {
         case .reason: reasons.append(position)
         case .effect: effects.insert(position)
         case .exposure: exposure = Swift.min(exposure ?? position, position)
+        case .trigger, .contribution, .cause: self.parts.append((position, mark))
         default: break
         }
       }
@@ -116,12 +119,15 @@ struct CauseSentence {
         mention(number, at: position, isNaming: hasFailed)
       }
     }
-    forward = forwards.min()
-    if let start = forward, effects.contains(start), let verb = Self.verb(in: bytes[start...]) {
-      forward = verb
-    }
     // "Caused by" has "caused" in it.
     backward = backwards.filter { !forwards.contains($0) }.max()
+    self.forwards = forwards.sorted()
+    if let start = self.forwards.first, effects.contains(start),
+      let verb = Self.verb(in: bytes[start...])
+    {
+      self.forwards = [verb] + self.forwards.filter { $0 > verb }
+    }
+    self.parts.sort { $0.position < $1.position }
     mentions = found.values.sorted { $0.cause < $1.cause }
   }
 
@@ -148,12 +154,22 @@ struct CauseSentence {
 
   /// The part that the wording gives to a class; nil where it gives none.
   ///
-  /// In `the cause of the overload was a bug`, the overload is not the root.
+  /// In `the cause of the overload was a bug`, the overload is not the root, and in `the cause was a
+  /// bug, triggered by an upgrade` the words nearest before each tell its part.
   func role(of mention: Mention) -> CauseFinding.Role? {
-    if marks.contains(.trigger) { return .trigger }
-    if marks.contains(.contribution) { return .contributing }
-    guard marks.contains(.cause) else { return nil }
-    return isOnSideOfCause(mention) == false ? .contributing : .root
+    let before = parts.last { $0.position <= mention.position }
+    guard let part = before ?? parts.first else { return nil }
+    switch part.mark {
+    // What "was triggered by" something is not the trigger.
+    case .trigger: return before == nil && !isNamedTrigger(at: part.position) ? nil : .trigger
+    case .contribution: return .contributing
+    default: return isOnSideOfCause(mention) == false ? .contributing : .root
+    }
+  }
+
+  /// Whether the words there call something the trigger, rather than tell what was triggered.
+  private func isNamedTrigger(at position: Int) -> Bool {
+    bytes[position...].begins(with: "the trigger")
   }
 
   /// Whether a class is the occasion on which another one was seen, as the upgrade is in
@@ -185,11 +201,11 @@ struct CauseSentence {
   /// Whether a class stands where the sentence puts the cause; false where it puts it elsewhere,
   /// nil where it puts it nowhere.
   func isOnSideOfCause(_ mention: Mention) -> Bool? {
-    if let forward, forward < mention.position { return true }
+    if let forward = forwards.first, forward < mention.position { return true }
     // A phrase such as `due to the migration` holds the words that point to it.
     if reasons.contains(mention.position) { return true }
     if let backward, backward > mention.position { return true }
-    return forward == nil && backward == nil ? nil : false
+    return forwards.isEmpty && backward == nil ? nil : false
   }
 
   /// Where a name in double brackets ends, with which a text begins; nil where it is none.
