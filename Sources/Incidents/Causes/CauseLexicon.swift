@@ -26,6 +26,8 @@ struct CauseLexicon: Sendable {
     var length: Int
     /// Whether it denies something itself, such as `no review`.
     var isNegative: Bool
+    /// Whether it tells what was lacking, or only how something was done, such as `inadvertently`.
+    var isLack: Bool
   }
 
   /// What a match in the table means.
@@ -52,6 +54,10 @@ struct CauseLexicon: Sendable {
     var phrases: [Phrase] = []
     var meanings: [Meaning] = []
     var texts: [String] = []
+    func begins(_ phrase: String, with beginnings: [StaticString]) -> Bool {
+      let bytes = Array(phrase.utf8)
+      return beginnings.contains { bytes.begins(with: $0) }
+    }
     for (cause, entry) in classes.enumerated() {
       let own = entry.phrases
       let lists: [(Kind, [String])] = [
@@ -66,7 +72,8 @@ struct CauseLexicon: Sendable {
           phrases.append(
             Phrase(
               cause: cause, kind: kind, length: parts.first.utf8.count - (isWholeWord ? 1 : 0),
-              isNegative: Self.isNegative(parts.first)))
+              isNegative: begins(parts.first, with: Self.negatives),
+              isLack: begins(parts.first, with: Self.lacks)))
           texts.append(parts.first)
           if let second = parts.second {
             texts.append(second)
@@ -103,13 +110,13 @@ struct CauseLexicon: Sendable {
     return parts.first.map { ($0, parts.dropFirst().first) }
   }
 
-  private static func isNegative(_ phrase: String) -> Bool {
-    let bytes = Array(phrase.utf8)
-    return negatives.contains { bytes.begins(with: $0) }
-  }
-
   private static let negatives: [StaticString] = [
     "no ", "not ", "never", "without", "lack", "missing", "did", "does", "isn't", "wasn't",
     "unable", "could", "fail", "un", "in", "wrong", "ikke", "cannot",
+  ]
+  private static let lacks: [StaticString] = [
+    "no ", "nobody", "not ", "never", "lack", "missing", "insufficient", "inadequate", "limited",
+    "low ", "poor", "untested", "undocumented", "outdated", "knowledge", "documentation",
+    "bus factor", "inadvertently", "unintentionally",
   ]
 }

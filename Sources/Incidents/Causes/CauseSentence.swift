@@ -9,6 +9,8 @@ struct CauseSentence {
     var isNaming: Bool
     /// Whether its phrase denies something itself.
     var isNegative: Bool
+    /// Whether all its naming phrases tell what was lacking.
+    var isLack: Bool
     /// How many different hinting phrases occur.
     var hints: Set<Int> = []
   }
@@ -53,15 +55,20 @@ struct CauseSentence {
       let phrase = lexicon.phrases[number]
       let known = found[phrase.cause]
       if isNaming {
-        guard known.map({ !$0.isNaming || position < $0.position }) ?? true else { return }
+        let isLack = phrase.isLack && known.map { !$0.isNaming || $0.isLack } ?? true
+        guard known.map({ !$0.isNaming || position < $0.position }) ?? true else {
+          found[phrase.cause]?.isLack = isLack
+          return
+        }
         found[phrase.cause] = Mention(
-          cause: phrase.cause, position: position, isNaming: true, isNegative: phrase.isNegative)
+          cause: phrase.cause, position: position, isNaming: true, isNegative: phrase.isNegative,
+          isLack: isLack)
       } else if known?.isNaming != true {
         var new =
           known
           ?? Mention(
             cause: phrase.cause, position: position, isNaming: false,
-            isNegative: phrase.isNegative)
+            isNegative: phrase.isNegative, isLack: phrase.isLack)
         new.hints.insert(number)
         found[phrase.cause] = new
       }

@@ -28,6 +28,8 @@ struct CauseTally {
   private var best = 0.0
   /// Whether any of them names the class, rather than its topic.
   var isNamed = false
+  /// Whether any of them tells what was done, rather than what was lacking.
+  var tellsDeed = false
   /// What its sentences say about its role; nothing where none of them says it.
   private(set) var roles: [CauseFinding.Role: Double] = [:]
   /// The best sentence; one that only introduces the next, or is a single word, where there is no
@@ -83,6 +85,8 @@ private struct CauseReader {
   private var tallies: [CauseTally]
   /// Whether the report has a section about its cause.
   private let hasCauseSection: Bool
+  /// Whether one of them is about the root.
+  private let statesRoot: Bool
 
   /// Where a sentence stands.
   private struct Place {
@@ -104,11 +108,13 @@ private struct CauseReader {
     self.outline = outline
     self.lexicon = lexicon
     tallies = Array(repeating: CauseTally(), count: lexicon.classes.count)
-    hasCauseSection = outline.entries.contains { entry in
+    let telling = outline.entries.filter { entry in
       guard entry.section.role.isAboutCause else { return false }
       return (entry.inlineValue?.count ?? 0) > 8
         || entry.lines.contains { table.lines[$0].text.count > 25 }
     }
+    hasCauseSection = !telling.isEmpty
+    statesRoot = telling.contains { $0.section.role == .rootCause }
   }
 
   mutating func readSections() {
@@ -250,6 +256,7 @@ private struct CauseReader {
       let cause = mention.cause
       let isNaming = mention.isNaming || isName(sentence, in: place)
       tallies[cause].isNamed = tallies[cause].isNamed || isNaming
+      tallies[cause].tellsDeed = tallies[cause].tellsDeed || isNaming && !mention.isLack
       tallies[cause].add(
         score, role: role(of: mention, by: sentence, in: place),
         // What was under way is told beside the root too, even where it was the trigger.
@@ -352,5 +359,5 @@ private struct CauseReader {
   }
 
   /// Keeps the classes that are well enough supported, in the order of roles and confidence.
-  var findings: [CauseFinding] { rank(tallies, of: lexicon.classes) }
+  var findings: [CauseFinding] { rank(tallies, of: lexicon.classes, statesRoot: statesRoot) }
 }

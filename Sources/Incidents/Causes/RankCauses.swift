@@ -3,49 +3,73 @@ import Diagnostics
 /// Keeps the classes that are well enough supported, next to the strongest of all.
 ///
 /// The further down a class stands, the nearer to the strongest it must come, so that a long report
-/// does not name every class that it mentions.
-func rank(_ tallies: [CauseTally], of classes: [CauseClass]) -> [CauseFinding] {
-  let ranked = zip(classes, tallies).map {
-    (cause: $0.id, kind: $0.phrases.kind, tally: $1, weight: $1.weight)
-  }
-  .filter { $0.tally.isNamed }
-  .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.cause < $1.cause }
+/// does not name every class that it mentions. `statesRoot` says that the report has a section
+/// about its root cause.
+func rank(
+  _ tallies: [CauseTally], of classes: [CauseClass], statesRoot: Bool
+) -> [CauseFinding] {
+  let ranked = zip(classes, tallies)
+    .map { Candidate(cause: $0.id, kind: $0.phrases.kind, tally: $1, weight: $1.weight) }
+    .filter { $0.tally.isNamed }
+    .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.cause < $1.cause }
   let top = ranked.first?.weight ?? 0
-  var found: [CauseFinding] = []
-  var weights: [Double] = []
-  var kinds: [CausePhrases.Kind] = []
-  for (entry, share) in zip(ranked, [0, 0.42, 0.42, 0.6, 0.7]) {
-    let role = entry.tally.role ?? .contributing
+  var kept: [Candidate] = []
+  for (candidate, share) in zip(ranked, [0, 0.42, 0.42, 0.6, 0.7]) {
     // A rare fault is not mentioned in passing, and a trigger is more than one cause among others.
-    let isApart = entry.kind == .rare || role == .trigger
+    let isApart = candidate.kind == .rare || candidate.role == .trigger
     // What was not seen is told once, and at the end.
-    let share = entry.kind == .oversight ? 0.3 : isApart ? Swift.min(share, 0.42) : share
-    guard entry.weight >= 0.46, entry.weight >= top * share else { continue }
-    found.append(
-      CauseFinding(
-        cause: entry.cause, role: role, provenance: .inferred,
-        confidence: confidence(of: entry.weight), evidence: entry.tally.evidence,
-        range: entry.tally.range))
-    weights.append(entry.weight)
-    kinds.append(entry.kind)
+    let share = candidate.kind == .oversight ? 0.3 : isApart ? Swift.min(share, 0.42) : share
+    guard candidate.weight >= 0.46, candidate.weight >= top * share else { continue }
+    kept.append(candidate)
   }
-  guard !found.isEmpty else { return weakest(tallies, of: classes) }
-  settleRoots(of: &found, weights: weights, kinds: kinds)
-  return found.sorted { a, b in
-    a.role != b.role ? a.role < b.role : a.confidence > b.confidence
+  guard !kept.isEmpty else { return weakest(tallies, of: classes, statesRoot: statesRoot) }
+  settleRoots(of: &kept, statesRoot: statesRoot)
+  return kept.map { candidate in
+    CauseFinding(
+      cause: candidate.cause, role: candidate.role, provenance: .inferred,
+      confidence: confidence(of: candidate.weight), evidence: candidate.tally.evidence,
+      range: candidate.tally.range)
+  }.sorted { a, b in a.role != b.role ? a.role < b.role : a.confidence > b.confidence }
+}
+
+/// A class that may be shown.
+private struct Candidate {
+  var cause: CauseClass.ID
+  var kind: CausePhrases.Kind
+  var tally: CauseTally
+  var weight: Double
+  var role: CauseFinding.Role
+
+  init(cause: CauseClass.ID, kind: CausePhrases.Kind, tally: CauseTally, weight: Double) {
+    self.cause = cause
+    self.kind = kind
+    self.tally = tally
+    self.weight = weight
+    role = tally.role ?? .contributing
   }
+
+  /// Whether only what people lacked speaks for it, such as tests or knowledge: that lets a fault
+  /// through, and is the root where no fault is told.
+  var isLack: Bool { cause == "procedure" && !tally.tellsDeed }
+
+  /// Whether it is a fault, or something done, that may be the root for itself.
+  var isFault: Bool { kind != .oversight && kind != .circumstance && !isLack }
 }
 
 /// Returns the one class that a report points to without telling a cause: by its best passing
 /// mention, else by the repair; nothing where neither is there.
-private func weakest(_ tallies: [CauseTally], of classes: [CauseClass]) -> [CauseFinding] {
+///
+/// It is the root unless the report states another one, in words that name no class.
+private func weakest(
+  _ tallies: [CauseTally], of classes: [CauseClass], statesRoot: Bool
+) -> [CauseFinding] {
   let entries = zip(classes, tallies).filter { $0.0.phrases.kind != .oversight }
   let mentioned = entries.filter { $1.isNamed }.max { $0.1.weight < $1.1.weight }
   if let (cause, tally) = mentioned, tally.weight >= 0.3 {
     return [
       CauseFinding(
-        cause: cause.id, role: .root, provenance: .inferred,
-        confidence: confidence(of: tally.weight), evidence: tally.evidence, range: tally.range)
+        cause: cause.id, role: statesRoot && tally.roles[.root] == nil ? .contributing : .root,
+        provenance: .inferred, confidence: confidence(of: tally.weight), evidence: tally.evidence, range: tally.range)
     ]
   }
   let repaired = entries.filter { $1.repair != nil }
@@ -68,30 +92,41 @@ private func confidence(of weight: Double) -> Double {
   return (Swift.min(0.95, share) * 100).rounded() / 100
 }
 
-/// Leaves two root causes at most.
+/// Leaves two root causes at most, and finds one where no words say which it is.
 ///
 /// The second stays only where it weighs nearly as much; the others contributed. A report has a
-/// root cause as soon as it has a cause that is no trigger.
-private func settleRoots(
-  of found: inout [CauseFinding], weights: [Double], kinds: [CausePhrases.Kind]
-) {
+/// root cause as soon as it has a cause that is no trigger, except for what was not seen: beside a
+/// trigger, or a statement of the root, that only contributed.
+private func settleRoots(of kept: inout [Candidate], statesRoot: Bool) {
+  if kept.contains(where: { $0.role == .root && $0.isFault }) {
+    for index in kept.indices where kept[index].role == .root && kept[index].isLack {
+      kept[index].role = .contributing
+    }
+  }
   var roots = 0
   var strongest = 0.0
-  for index in found.indices where found[index].role == .root {
-    if roots == 2 || roots == 1 && weights[index] < strongest * 0.8 {
-      found[index].role = .contributing
+  for index in kept.indices where kept[index].role == .root {
+    if roots == 2 || roots == 1 && kept[index].weight < strongest * 0.8 {
+      kept[index].role = .contributing
     } else {
       roots += 1
-      strongest = Swift.max(strongest, weights[index])
+      strongest = Swift.max(strongest, kept[index].weight)
     }
   }
   guard roots == 0 else { return }
-  // What was not seen is the root only where nothing else is found, and what was under way only
-  // where it stands out.
-  let contributing = found.indices.filter { found[$0].role == .contributing }
-  let seen = contributing.first { kinds[$0] != .oversight }
-  let fault = contributing.first { ![.oversight, .circumstance].contains(kinds[$0]) }
-  guard let best = seen ?? contributing.first else { return }
-  let root = fault.flatMap { weights[best] < weights[$0] * 1.25 ? $0 : nil } ?? best
-  found[root].role = .root
+  // What is stated as the root, and as the trigger too, is both.
+  if let stated = kept.firstIndex(where: { $0.role == .trigger && $0.tally.roles[.root] != nil }) {
+    kept[stated].role = .root
+    return
+  }
+  // What was under way is the root only where it stands out.
+  let contributing = kept.indices.filter { kept[$0].role == .contributing }
+  let seen = contributing.filter { kept[$0].kind != .oversight }
+  guard !seen.isEmpty || !statesRoot && contributing.count == kept.count else { return }
+  let fault =
+    seen.first { kept[$0].isFault } ?? seen.first { kept[$0].kind != .circumstance }
+  guard let best = seen.first ?? contributing.first else { return }
+  let isLack = kept[best].isLack
+  let root = fault.flatMap { isLack || kept[best].weight < kept[$0].weight * 1.25 ? $0 : nil }
+  kept[root ?? best].role = .root
 }
