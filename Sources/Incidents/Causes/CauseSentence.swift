@@ -23,8 +23,8 @@ struct CauseSentence {
   private(set) var marks: Set<CauseVocabulary.Mark> = []
   /// Where the cause is said to follow, in order.
   private var forwards: [Int] = []
-  /// After which words the effect is said to follow, last; nil where it is not said.
-  private(set) var backward: Int?
+  /// After which words the effect is said to follow, in order.
+  private(set) var backwards: [Int] = []
   /// Where words stand that say which part a cause played, in order.
   private var parts: [(position: Int, mark: CauseVocabulary.Mark)] = []
   /// Where the sentence says that something showed a fault: the occasion stands before, the fault
@@ -46,7 +46,6 @@ struct CauseSentence {
     var halves: [(phrase: Int, isFirst: Bool, position: Int)] = []
     var firstHalf = 0
     var forwards: Set<Int> = []
-    var backwards: [Int] = []
     var effects: Set<Int> = []
     var found: [Int: Mention] = [:]
     var suppliers: [(phrase: Int, position: Int)] = []
@@ -127,7 +126,7 @@ struct CauseSentence {
       }
     }
     // "Caused by" has "caused" in it.
-    backward = backwards.filter { !forwards.contains($0) }.max()
+    backwards = backwards.filter { !forwards.contains($0) }.sorted()
     self.forwards = forwards.sorted()
     if let start = self.forwards.first, effects.contains(start),
       let verb = Self.verb(in: bytes[start...])
@@ -170,8 +169,15 @@ struct CauseSentence {
     // What "was triggered by" something is not the trigger.
     case .trigger: return before == nil && !isNamedTrigger(at: part.position) ? nil : .trigger
     case .contribution: return .contributing
-    default: return isOnSideOfCause(mention) == false ? .contributing : .root
+    default: return isOnSideOfCause(mention) == false || isLast(mention) ? .contributing : .root
     }
+  }
+
+  /// Whether a class is the last effect of what the sentence tells, as the overload is in `caused
+  /// by a bug, which led to an overload`.
+  private func isLast(_ mention: Mention) -> Bool {
+    guard let backward = backwards.last, backward < mention.position else { return false }
+    return !forwards.contains { $0 > backward && $0 < mention.position }
   }
 
   /// Whether the words there call something the trigger, rather than tell what was triggered.
@@ -211,8 +217,8 @@ struct CauseSentence {
     if let forward = forwards.first, forward < mention.position { return true }
     // A phrase such as `due to the migration` holds the words that point to it.
     if reasons.contains(mention.position) { return true }
-    if let backward, backward > mention.position { return true }
-    return forwards.isEmpty && backward == nil ? nil : false
+    if let backward = backwards.last, backward > mention.position { return true }
+    return forwards.isEmpty && backwards.isEmpty ? nil : false
   }
 
   /// Where a name in double brackets ends, with which a text begins; nil where it is none.

@@ -286,7 +286,8 @@ private struct CauseReader {
     }
     let saysCause = sentence.marks.contains(.cause)
     let givesReason =
-      sentence.marks.contains(.reason) || sentence.backward.map { $0 > mention.position } ?? false
+      sentence.marks.contains(.reason)
+      || sentence.backwards.last.map { $0 > mention.position } ?? false
     let side = sentence.isOnSideOfCause(mention)
     guard !sentence.denies(mention), !isPlan,
       saysCause || givesReason || !sentence.marks.contains(.remedy),

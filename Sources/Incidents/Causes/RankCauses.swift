@@ -69,7 +69,8 @@ private func weakest(
     return [
       CauseFinding(
         cause: cause.id, role: statesRoot && tally.roles[.root] == nil ? .contributing : .root,
-        provenance: .inferred, confidence: confidence(of: tally.weight), evidence: tally.evidence, range: tally.range)
+        provenance: .inferred, confidence: confidence(of: tally.weight), evidence: tally.evidence,
+        range: tally.range)
     ]
   }
   let repaired = entries.filter { $1.repair != nil }
