@@ -96,6 +96,8 @@ private struct CauseReader {
     var isTitle = false
     /// How many sentences its section had before.
     var said = 0
+    /// Whether it lists guesses.
+    var isGuess = false
 
     /// Whether its sentences are about the cause without saying so.
     var isAboutCause: Bool { role.isAboutCause }
@@ -127,6 +129,7 @@ private struct CauseReader {
     let lines = table.lines.indices.filter { !outline.titleLines.contains($0) }
     var others = 0
     var (owner, said) = (-1, 0)
+    var listsGuesses = false
     for (text, line) in outline.paragraphs(in: lines, of: table) {
       let role = outline.role(ofLine: line)
       if table.lines[line].isRow {
@@ -139,6 +142,13 @@ private struct CauseReader {
       var place = place(of: role, opening: others)
       if outline.owners[line] != owner { (owner, said) = (outline.owners[line], 0) }
       place.said = said
+      // "Likely candidates:" tells what the items of a list are.
+      if table.lines[line].listDepth == 0 {
+        listsGuesses =
+          table.bytes[text].trimmed.last == UInt8(ascii: ":")
+          && CauseSentence(table.bytes[text], lexicon: lexicon).marks.contains(.doubt)
+      }
+      place.isGuess = listsGuesses
       said += read(text, line: line, in: place)
     }
     // A title inside of a section about the cause names a part of it.
@@ -315,7 +325,7 @@ private struct CauseReader {
     if kind == .topic || kind == .circumstance, side != true, !isOccasion, !place.isAboutCause {
       factor *= 0.65
     }
-    if sentence.marks.contains(.doubt) { factor *= 0.5 }
+    if place.isGuess || sentence.marks.contains(.doubt) { factor *= 0.5 }
     if place.isAboutCause, place.said >= 3 { factor *= place.said >= 8 ? 0.75 : 0.87 }
     return weight * strength * factor
   }

@@ -318,6 +318,7 @@ extension CauseVocabulary {
         unix timestamp + overflow, utc + local time, week counter, wrong date, wrong timezone, \
         y2k, year 2038
         """,
+      hinting: "tidssone",
       kind: .rare),
   ]
 }

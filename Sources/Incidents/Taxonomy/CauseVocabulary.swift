@@ -69,7 +69,8 @@ enum CauseVocabulary {
       core problem, core issue, underlying issue, underlying problem, main problem, \
       followed from, thanks to, introduced by, exposed by, brought on by, as a consequence of, exposing, uncovered, exposed, \
       revealed, related to, we discovered, we found, found that, determined that, turned out, \
-      turns out, source of the, through a, using a, via a, following a, following the, \
+      turns out, source of the, through a, using a, via a, following a, following the, following bad, following faulty, \
+      following failed, following planned, following recent, \
       primary issue, exposes, på grunn av, pga, skyldes, skyldtes, grunnet, forårsaket av, \
       devido a, causado por, causada por, por causa d, causa raiz foi, causa raíz fue, a causa foi, \
       debido a, a causa de, porque%, en raison d, causé par, causée par, dû à, verursacht durch, \
@@ -80,7 +81,8 @@ enum CauseVocabulary {
       caused%, causing, causes, led to, leads to, leading to, resulted in, resulting in, \
       results in, triggered, triggering, brought down, took down, takes down, knocked, broke%, \
       breaking, prevented, preventing, meant that, which meant, so that, allowed, allowing, \
-      contributed, contributing, had caused, broken by, førte til, forårsaket, gjorde at, resulterte, \
+      contributed, contributing, had caused, responsible for a%, responsible for an%, \
+      responsible for this, was responsible for the, were responsible for the, broken by, førte til, forårsaket, gjorde at, resulterte, \
       导致, 導致, 引起, 引发, 造成, により, によって, ために, を引き起こ, 때문, 로 인해, 로 인하여, 초래, 유발
       """
     case .denial:
@@ -112,7 +114,7 @@ enum CauseVocabulary {
       """
       previous incident, previous outage, earlier incident, earlier outage, last year, \
       last incident, previous postmortem, similar incident, similar outage, past incident, \
-      prior incident, prior outage, in the past, years earlier, years before, other incident
+      prior incident, prior outage, have happened before, has happened before, in the past, years earlier, years before, other incident
       """
     case .plan:
       """
@@ -158,7 +160,7 @@ enum CauseVocabulary {
     case .trigger:
       """
       triggered by, the trigger was a%, the trigger was an%, the trigger was the%, the trigger was that%, \
-      the trigger for, the trigger of, was triggered, utløst
+      the trigger for, the trigger of, was triggered, utløst av
       """
     case .contribution:
       "contribut, prolong, exacerbat, compound, made worse, made it worse, aggravat"
