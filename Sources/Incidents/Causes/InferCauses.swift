@@ -142,13 +142,14 @@ private struct CauseReader {
       var place = place(of: role, opening: others)
       if outline.owners[line] != owner { (owner, said) = (outline.owners[line], 0) }
       place.said = said
-      // "Likely candidates:" tells what the items of a list are.
-      if table.lines[line].listDepth == 0 {
+      // "Likely candidates:" tells what the items of the list after it are.
+      if table.lines[line].listDepth > 0 {
+        place.isGuess = listsGuesses
+      } else {
         listsGuesses =
           table.bytes[text].trimmed.last == UInt8(ascii: ":")
           && CauseSentence(table.bytes[text], lexicon: lexicon).marks.contains(.doubt)
       }
-      place.isGuess = listsGuesses
       said += read(text, line: line, in: place)
     }
     // A title inside of a section about the cause names a part of it.
@@ -365,7 +366,8 @@ private struct CauseReader {
       }
       if place.role == .impact, said != .root { return .contributing }
       if let said { return said }
-      return place.role == .rootCause ? .root : place.looksBack ? .contributing : nil
+      return place.role == .rootCause && !place.isGuess
+        ? .root : place.looksBack ? .contributing : nil
     }
   }
 

@@ -59,7 +59,7 @@ private struct Candidate {
 /// Returns the one class that a report points to without telling a cause: by its best passing
 /// mention, else by the repair; nothing where neither is there.
 ///
-/// It is the root unless the report states another one, in words that name no class.
+/// A mention is the root unless the report states another one, in words that name no class.
 private func weakest(
   _ tallies: [CauseTally], of classes: [CauseClass], statesRoot: Bool
 ) -> [CauseFinding] {
@@ -95,9 +95,10 @@ private func confidence(of weight: Double) -> Double {
 
 /// Leaves two root causes at most, and finds one where no words say which it is.
 ///
-/// The second stays only where it weighs nearly as much; the others contributed. A report has a
-/// root cause as soon as it has a cause that is no trigger, except for what was not seen: beside a
-/// trigger, or a statement of the root, that only contributed.
+/// The second stays only where it weighs nearly as much, and where more than a word of its topic
+/// stands among what is said about the root; the others contributed. A report has a root cause as
+/// soon as it has a cause that is no trigger, except for what was not seen: beside a trigger, or a
+/// statement of the root, that only contributed.
 private func settleRoots(of kept: inout [Candidate], statesRoot: Bool) {
   if kept.contains(where: { $0.role == .root && $0.isFault }) {
     for index in kept.indices where kept[index].role == .root && kept[index].isLack {
@@ -105,13 +106,16 @@ private func settleRoots(of kept: inout [Candidate], statesRoot: Bool) {
     }
   }
   var roots = 0
-  var strongest = 0.0
+  var (strongest, stated) = (0.0, 0.0)
   for index in kept.indices where kept[index].role == .root {
-    if roots == 2 || roots == 1 && kept[index].weight < strongest * 0.8 {
+    let said = kept[index].tally.roles[.root] ?? 0
+    let isMinor = kept[index].weight < strongest * 0.8 || said < 0.5 && stated >= 0.5
+    if roots == 2 || roots == 1 && isMinor {
       kept[index].role = .contributing
     } else {
       roots += 1
       strongest = Swift.max(strongest, kept[index].weight)
+      stated = Swift.max(stated, said)
     }
   }
   guard roots == 0 else { return }

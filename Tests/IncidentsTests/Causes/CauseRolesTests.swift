@@ -1,0 +1,191 @@
+import Incidents
+import Testing
+
+@Suite struct CauseRolesTests {
+  @Test(
+    "section and wording tell the role",
+    arguments: [
+      ("## Trigger\nA configuration change at noon.\n", "configuration-change", "trigger"),
+      (
+        "## Contributing factors\n- A bug in the retry code\n## Root cause\nThe disk was full.\n",
+        "software-defect", "contributing"
+      ),
+      ("## Root cause\nA bug in the parser.\n", "software-defect", "root"),
+      (
+        "## Summary\nThe outage was caused by a bug. It was triggered by a configuration change.\n",
+        "configuration-change", "trigger"
+      ),
+      (
+        "## Root cause\nDNS records were deleted by a bug.\n## Detection\nNo alert fired.\n",
+        "monitoring-gap", "contributing"
+      ),
+      ("## Trigger\nA deployment.\n", "migration-maintenance", "trigger"),
+      (
+        "## Trigger\nA deployment.\n## Root cause\nA bug in the parser.\n", "software-defect",
+        "root"
+      ),
+      ("## Summary\nThe upgrade exposed a bug in the cache.\n", "migration-maintenance", "trigger"),
+      ("## Summary\nThe upgrade exposed a bug in the cache.\n", "software-defect", "root"),
+      (
+        "## Summary\nThe root cause of the overload was a bug in the parser.\n", "capacity",
+        "contributing"
+      ),
+      (
+        "## Summary\nDuring an upgrade all nodes were drained. Nobody noticed, for an hour.\n",
+        "migration-maintenance", "root"
+      ),
+    ])
+  func role(text: String, cause: String, role: String) {
+    let found = read("# Outage\n" + text).causes
+    #expect(found.first { $0.cause == cause }?.role.rawValue == role)
+  }
+
+  @Test("a cause in the first event of a timeline is its trigger")
+  func firstEvent() {
+    let found = read(
+      """
+      Timeline:
+      2:30 AM: Configuration push.
+      2:45 AM: We began to investigate.
+      Root Cause:
+      The cause of the outage was a hardware failure on one of the database servers.
+      """
+    ).causes
+    #expect(found.first { $0.cause == "hardware-failure" }?.role == .root)
+    #expect(found.first { $0.cause == "configuration-change" }?.role == .trigger)
+  }
+
+  @Test(
+    "the words nearest before a cause tell its part",
+    arguments: [
+      (
+        "## Summary\nThe root cause was a race condition that was triggered by a restart.\n",
+        "race-condition", "root"
+      ),
+      (
+        "## Summary\nThe outage was caused by a bug, triggered by a configuration change.\n",
+        "software-defect", "root"
+      ),
+      (
+        "## Summary\nThe outage was caused by a bug, triggered by a configuration change.\n",
+        "configuration-change", "trigger"
+      ),
+      ("## Root cause\nDNS answers were empty. No alarm was triggered.\n", "dns", "root"),
+      (
+        "## Summary\nThe outage was caused by a bug, which led to an overload of the proxies.\n",
+        "capacity", "contributing"
+      ),
+    ])
+  func wording(text: String, cause: String, role: String) {
+    #expect(self.role(of: cause, in: text) == role)
+  }
+
+  @Test(
+    "what was lacking or not seen is no root beside a fault, a trigger or a statement of the root",
+    arguments: [
+      (
+        """
+        ## Contributing factors
+        - No documentation of the keys
+        - Limited knowledge
+        - The API key was revoked
+
+        """,
+        "procedure", "contributing"
+      ),
+      (
+        """
+        ## Contributing factors
+        - No documentation of the keys
+        - Limited knowledge
+        - The API key was revoked
+
+        """,
+        "credentials-permissions", "root"
+      ),
+      ("## Contributing factors\n- No documentation of the keys\n", "procedure", "root"),
+      (
+        "## Summary\nA change inadvertently led to errors. It had a wrong setting.\n",
+        "configuration-change", "root"
+      ),
+      (
+        "## Root cause\nA bug in the parser. It had not been tested.\n", "procedure",
+        "contributing"
+      ),
+      (
+        "## Root cause\nAn engineer ran the wrong command. The parser had a bug.\n", "procedure",
+        "root"
+      ),
+      (
+        "## Trigger\nA full disk.\n## What went wrong\n- No alert fired.\n", "monitoring-gap",
+        "contributing"
+      ),
+      (
+        """
+        ## Root cause
+        The letter was put together from texts that were meant for another page.
+        ## What went wrong
+        - No alert fired.
+
+        """, "monitoring-gap", "contributing"
+      ),
+      ("## What went wrong\n- No alert fired.\n", "monitoring-gap", "root"),
+    ])
+  func lack(text: String, cause: String, role: String) {
+    #expect(self.role(of: cause, in: text) == role)
+  }
+
+  @Test("what is stated as the root, and as the trigger too, is the root")
+  func both() {
+    let text = """
+      **Root cause:** A full disk, which stopped the consumers.
+      **Trigger:** The disk ran full, as the disk space was used up.
+
+      """
+    #expect(role(of: "capacity", in: text) == "root")
+  }
+
+  @Test("a passing word is no root where the report states one that names no class")
+  func unnamedRoot() {
+    let text = "## Summary\nThis led to some cascading failures in the jobs.\n"
+    #expect(role(of: "cascading-failure", in: text) == "root")
+    let stated = text + "## Root cause\nThe order in which we restart the daemons.\n"
+    #expect(role(of: "cascading-failure", in: stated) == "contributing")
+  }
+
+  @Test("a second root is named by what is said about the root, not by a word of its topic")
+  func secondRoot() {
+    let text = """
+      ## Summary
+      The jobs did not start because of missing credentials.
+      ## Root cause
+      The new client has a bug: it does not look at the name in the password file.
+
+      """
+    #expect(role(of: "software-defect", in: text) == "root")
+    #expect(role(of: "credentials-permissions", in: text) == "contributing")
+  }
+
+  @Test("the items of a list of guesses count less")
+  func guesses() throws {
+    let text = """
+      ## Root cause
+      The query had a bug. Why the job stopped is not known; likely candidates:
+
+      - An expired certificate
+      - A full disk
+
+      """
+    let found = read("# Outage\n" + text).causes
+    #expect(found.filter { $0.role == .root }.map(\.cause) == ["software-defect"])
+    let known = text.replacing("is not known; likely candidates:", with: "is known:")
+    let certificate = { (causes: [CauseFinding]) in
+      causes.first { $0.cause == "certificate-expiry" }?.confidence ?? 0
+    }
+    #expect(certificate(found) < certificate(read("# Outage\n" + known).causes))
+  }
+
+  private func role(of cause: String, in text: String) -> String? {
+    read("# Outage\n" + text).causes.first { $0.cause == cause }?.role.rawValue
+  }
+}
