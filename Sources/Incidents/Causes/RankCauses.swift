@@ -11,7 +11,11 @@ func rank(
   let ranked = zip(classes, tallies)
     .map { Candidate(cause: $0.id, kind: $0.phrases.kind, tally: $1, weight: $1.weight) }
     .filter { $0.tally.isNamed }
-    .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.cause < $1.cause }
+    .sorted { a, b in
+      // Of two that one sentence names alike, a bug tells less than whose it was.
+      if a.weight != b.weight { return a.weight > b.weight }
+      return a.isPlainBug != b.isPlainBug ? b.isPlainBug : a.cause < b.cause
+    }
   let top = ranked.first?.weight ?? 0
   var kept: [Candidate] = []
   for (candidate, share) in zip(ranked, [0, 0.42, 0.42, 0.6, 0.7]) {
@@ -51,6 +55,8 @@ private struct Candidate {
   /// Whether only what people lacked speaks for it, such as tests or knowledge: that lets a fault
   /// through, and is the root where no fault is told.
   var isLack: Bool { cause == "procedure" && !tally.tellsDeed }
+
+  var isPlainBug: Bool { cause == "software-defect" }
 
   /// Whether it is a fault, or something done, that may be the root for itself.
   var isFault: Bool { kind != .oversight && kind != .circumstance && !isLack }

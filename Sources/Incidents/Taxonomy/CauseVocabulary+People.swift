@@ -73,8 +73,8 @@ extension CauseVocabulary {
         unintended command, unintentionally, unintentionally deleted, unpaid, untested, uten å, \
         uten å være klar over, ved en feil, was forgotten, was left off, was not aware, \
         was not informed, was not reviewed, was not told, wasn't aware, wasn't communicated, \
-        wasn't communicated to, wasn't fully aware, wasn't tested, we + inadvertently, \
-        we + mistakenly, we + unintentional, we failed to add, we failed to communicate, \
+        wasn't communicated to, wasn't fully aware, wasn't tested, we% + inadvertently, \
+        we% + mistakenly, we% + unintentional, we failed to add, we failed to communicate, \
         we failed to enable, we failed to follow, we failed to include, we failed to inform, \
         we failed to install, we failed to remove, we failed to renew, we failed to run, \
         we failed to test, we failed to update, we wrongly assumed, were forgotten, \

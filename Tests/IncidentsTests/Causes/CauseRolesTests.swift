@@ -109,6 +109,10 @@ import Testing
         "configuration-change", "root"
       ),
       (
+        "## Root cause\nThe tables were inadvertently merged, by a bug.\n", "procedure",
+        "contributing"
+      ),
+      (
         "## Root cause\nA bug in the parser. It had not been tested.\n", "procedure",
         "contributing"
       ),
@@ -133,6 +137,12 @@ import Testing
     ])
   func lack(text: String, cause: String, role: String) {
     #expect(self.role(of: cause, in: text) == role)
+  }
+
+  @Test("the supplier whose bug it was comes before the bug")
+  func bugOfSupplier() {
+    let found = read("# Outage\n## Root cause\nIt was a bug at GitHub.\n").causes
+    #expect(found.map(\.cause) == ["third-party-dependency", "software-defect"])
   }
 
   @Test("what is stated as the root, and as the trigger too, is the root")
