@@ -92,7 +92,7 @@ struct CauseSentence {
         if let other, other.position != position { take(phrase, at: other.position) }
         halves.append((phrase, isFirst, position))
       case .mark(let mark) where mark == .outage || mark == .failure || mark == .failing:
-        if !Self.isTicket(after: bytes[..<position]) { failures.append((position, mark)) }
+        if !Self.isTicket(at: position, in: bytes) { failures.append((position, mark)) }
       case .mark(let mark):
         marks.insert(mark)
         switch mark {
@@ -143,15 +143,21 @@ struct CauseSentence {
   /// How far behind a supplier the word may begin that says that it failed, in bytes.
   private static let reachOfSupplier = 40
 
-  /// Whether what follows some words is only written down, as in `we opened an issue at GitHub`.
-  private static func isTicket(after words: ArraySlice<UInt8>) -> Bool {
-    let words = words.suffix(24).split(separator: UInt8(ascii: " ")).suffix(2).map(\.string)
-    return words.count == 2 && ["a", "an", "the", "our"].contains(words[1])
-      && [
-        "open", "opened", "opening", "raise", "raised", "file", "filed", "create", "created",
-        "submit", "submitted", "report", "reported", "logged",
-      ].contains(words[0].lowercased())
+  /// Whether a fault is only written down, as in `we opened an issue on GitHub`.
+  ///
+  /// Who raises one with a supplier takes it to have failed.
+  private static func isTicket(at position: Int, in bytes: [UInt8]) -> Bool {
+    let space = UInt8(ascii: " ")
+    let before = bytes[..<position].suffix(24).split(separator: space).suffix(2).map(\.string)
+    let after = bytes[position...].prefix(24).split(separator: space).dropFirst().first?.string
+    return before.count == 2 && ["a", "an", "the", "our"].contains(before[1])
+      && ["on", "in"].contains(after) && verbsOfTickets.contains(before[0].asciiLowercased)
   }
+
+  private static let verbsOfTickets: Set<String> = [
+    "open", "opened", "opening", "raise", "raised", "file", "filed", "create", "created", "submit",
+    "submitted", "report", "reported", "logged",
+  ]
 
   /// Where the verb of `the cause of … was …` stands; nil where there is none.
   private static func verb(in words: ArraySlice<UInt8>) -> Int? {

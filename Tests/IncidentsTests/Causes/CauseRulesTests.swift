@@ -223,7 +223,8 @@ import Testing
       ("The wiki was edited through the GitHub page.", false),
       ("Our GitHub workflow failed because of a typo.", false),
       ("The Azure client caused an outage of the shop.", false),
-      ("We opened an issue at GitHub and waited.", false),
+      ("We opened an issue on GitHub and waited.", false),
+      ("We raised an issue with AWS and waited.", true),
       ("A change in the GitHub API is responsible for an error in our client.", true),
     ])
   func supplier(sentence: String, failed: Bool) {
