@@ -239,6 +239,12 @@ private struct TermReader {
   private mutating func number(of term: ScannedTerm, in text: Span<UInt8>) -> Int32 {
     var end = term.range.upperBound
     var hash = term.hash
+    if term.shape == .technical, let domain = domain(in: text.extracting(term.range)) {
+      // `acme.slack.com` is Slack.
+      let name = text.extracting(term.range).extracting(domain)
+      let number = number(ofFolding: name, spelling: name)
+      if number < chunk.toolCount { return number }
+    }
     if term.shape == .acronym {
       // `IPs` are several of `IP`, and `IPS` is something else.
       if text[end - 1] == UInt8(ascii: "s") { end -= 1 }
@@ -281,6 +287,19 @@ private struct TermReader {
     chunk.lengths.append(length)
     length = 0
   }
+}
+
+/// Returns where the domain stands in an address of at least three names; nil in other terms.
+private func domain(in word: Span<UInt8>) -> Range<Int>? {
+  guard let last = word.indices.last, foldedByte(word[last]) &- UInt8(ascii: "a") < 26 else {
+    return nil
+  }
+  var start: Int?
+  for index in word.indices where word[index] == UInt8(ascii: ".") {
+    if let start { return start..<word.count }
+    start = index + 1
+  }
+  return nil
 }
 
 /// Whether a word has the ending of a participle or an adverb, which open no technical term.

@@ -33,6 +33,8 @@ struct TermIndex: Sendable {
   /// By term, in the order of incidents; second copies of reports are left out.
   private var postings: [Posting] = []
   private var postingEnds: [Int] = [0]
+  /// All that each incident says, compared with those of its house.
+  private(set) var words = WordLikeness([])
 
   /// Joins the terms of all incidents, which stand in chunks one after the other.
   ///
@@ -80,20 +82,28 @@ struct TermIndex: Sendable {
     let originalCount = originals.indices.count { originals[$0] == $0 }
     let worth = usage.worth(incidentCount: originalCount, toolCount: toolCount)
     let weights = TermWeights(
-      uses: uses, ends: ends, lengths: chunks.flatMap(\.lengths), worth: worth, parts: parts)
+      uses: uses, ends: ends, lengths: chunks.flatMap(\.lengths), worth: worth, parts: parts,
+      people: usage.people)
+    var words = [[WordLikeness.Entry]](repeating: [], count: originals.count)
     var found = [[Entry]](repeating: [], count: originals.count)
     // One for all houses, which may be as many as the incidents.
     var frequencies = [Int32](repeating: 0, count: usage.termCount)
     for house in houses.members {
+      var reportCount = 0
       for incident in house where originals[incident] == incident {
+        reportCount += 1
         for use in uses[ends[incident]..<ends[incident + 1]] { frequencies[Int(use.term)] += 1 }
       }
       let best = weights.best(of: house, frequencies: frequencies, jobs: jobs)
       for (incident, own) in zip(house, best) { found[incident] = own }
+      let all = weights.words(
+        of: house, reportCount: reportCount, frequencies: frequencies, jobs: jobs)
+      for (incident, own) in zip(house, all) { words[incident] = own }
       for incident in house {
         for use in uses[ends[incident]..<ends[incident + 1]] { frequencies[Int(use.term)] = 0 }
       }
     }
+    self.words = WordLikeness(words)
     entries.reserveCapacity(found.reduce(0) { $0 + $1.count })
     for own in found {
       for entry in own {

@@ -15,17 +15,21 @@ struct TermWeights: Sendable {
   let worth: [(rarity: Float, standing: TermStanding)]
   /// By term, of those made of two words, the two.
   let parts: [(Int32, Int32)?]
+  /// Terms that are a part of the name of a person.
+  let people: Set<Int32>
   private let meanLength: Float
 
   init(
     uses: [ChunkTerms.Entry], ends: [Int], lengths: [Int],
-    worth: [(rarity: Float, standing: TermStanding)], parts: [(Int32, Int32)?]
+    worth: [(rarity: Float, standing: TermStanding)], parts: [(Int32, Int32)?],
+    people: Set<Int32>
   ) {
     self.uses = uses
     self.ends = ends
     self.lengths = lengths
     self.worth = worth
     self.parts = parts
+    self.people = people
     meanLength = Swift.max(
       shortestMean, Float(lengths.reduce(0, +)) / Float(Swift.max(1, lengths.count)))
   }
