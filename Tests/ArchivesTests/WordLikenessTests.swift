@@ -46,8 +46,8 @@ struct WordLikenessTests {
       b: Report(path: "acme/b.md", text: ["No etcd_raft saw it."])),
     Pair(
       what: "a word and a term that has it, which are one",
-      a: Report(path: "acme/a.md", text: ["No marble walrus, no marble walrus or walrus etcd_raft."]),
-      b: Report(path: "acme/b.md", text: ["The etcd_raft, marble walrus, walrus, marble walrus."]),
+      a: Report(path: "acme/a.md", text: ["No marble walrus, no marble walrus, walrus etcd_raft"]),
+      b: Report(path: "acme/b.md", text: ["The etcd_raft, marble walrus, walrus, marble walrus"]),
       words: ["marble walrus", "etcd_raft"]),
     Pair(
       what: "the address of a chat, and a word",
@@ -68,6 +68,28 @@ struct WordLikenessTests {
     for (one, other) in [(a, b), (b, a)] {
       let related = archive.incidents[one ?? 0].links.related.first { $0.index == other }
       #expect(related?.reasons ?? [] == pair.words.map { .sharedTerm($0) })
+    }
+  }
+
+  @Test("are those of the main report where another one tells of its incident with other words")
+  func copies() {
+    let text = "A walrus met the etcd_raft near our lantern."
+    func report(_ path: String, _ text: [String]) -> Report {
+      Report(
+        path: path, title: "The mill stood still", date: "2021-05-01", text: text,
+        actions: ["Grease the hinges of the gate"])
+    }
+    let archive = link(
+      Self.others + [
+        report("acme/a.md", [text]),
+        report("acme/log.md", [text] + ["k", "m", "p", "r", "t", "w"].map(Self.ownWords)),
+        Report(path: "acme/b.md", text: ["No etcd_raft saw a lantern, nor a walrus."]),
+      ]
+    ).value
+    for copy in ["a", "log"] {
+      let related = archive.entry(copy).links.related
+      #expect(archive.ids(related.map(\.index)) == ["b"], "\(copy)")
+      #expect(related.first?.reasons.count == 3)
     }
   }
 

@@ -30,8 +30,8 @@ private let leastShareOfBest = 0.4
 /// How much of all their words two reports of one house must have in common where nothing else
 /// speaks for any; and how many incidents are shown for that.
 ///
-/// Of the 22 pairs of the public corpus that reach it, a reader found 15 useful, 7 arguable and none
-/// wrong; of the next 18, 6 were useful.
+/// Of the 22 pairs of the public corpus that reach it, a reader found 15 useful, 7 arguable and
+/// none wrong; of the next 18, 6 were useful.
 private let leastWordLikeness: Float = 0.11
 private let wordRelatedLimit = 2
 /// And what a shared word must add to be told, and how many such words there must be.
@@ -57,7 +57,8 @@ private let tableLimit = 16
 /// services and causes add to the terms, causes that differ take from them, and what happened
 /// within a week at one house is often one story. Nothing is better than noise, so what stays below
 /// `leastLikeness` is not shown; but where nothing else is, the words of two reports of one house,
-/// all together, may speak for them. The second copy of a report is never offered.
+/// all together, may speak for them. The second copy of a report is never offered, and has the list
+/// of the first one where its own would be empty.
 ///
 /// - Parameters:
 ///   - entries: The incidents, whose `related` are set.
@@ -84,6 +85,11 @@ func relateIncidents(
       entries[position].links.related = related
       position += 1
     }
+  }
+  for copy in entries.indices
+  where ties.originals[copy] != copy && entries[copy].links.related.isEmpty {
+    let told = entries[ties.originals[copy]].links.related
+    entries[copy].links.related = relations.retell(told, for: copy)
   }
   return found.reduce(0) { $0 + $1.postingCount }
 }
@@ -235,6 +241,22 @@ private struct Relations: Sendable {
     }
     found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     return Array(found.prefix(Swift.min(count, wordRelatedLimit)))
+  }
+
+  /// Returns those of the related incidents of a report of which a second copy has some words too.
+  func retell(_ related: [RelatedIncident], for copy: Int) -> [RelatedIncident] {
+    var shared: [TermIndex.Shared] = []
+    return related.compactMap { related in
+      guard ties.houses.byIncident[related.index] == ties.houses.byIncident[copy] else {
+        return nil
+      }
+      terms.words.findShared(copy, related.index, in: &shared)
+      let told = strongestWords(shared)
+      guard told.count >= tellingWordCount else { return nil }
+      var own = related
+      own.reasons = told.map { .sharedTerm(terms.spelling(of: $0.term)) }
+      return own
+    }
   }
 
   /// Returns the words that add most, strongest first; where one is a part of another, the fuller.

@@ -79,9 +79,11 @@ extension TermWeights {
     var squares: Float = 0
     for use in uses[ends[incident]..<ends[incident + 1]] {
       let isWholeTitle = use.use.isSuperset(of: [.compound, .technical])
-      guard !isWholeTitle, worth[Int(use.term)].standing != .tool, !people.contains(use.term)
-      else { continue }
+      let worth = worth[Int(use.term)]
+      guard !isWholeTitle, worth.standing != .tool else { continue }
       let frequency = Swift.max(1, frequencies[Int(use.term)])
+      // Names of people are worth nothing, so that few terms are looked up.
+      if frequency > 1, worth.rarity == 0, people.contains(use.term) { continue }
       let rarity = binaryLogarithm(Float(reportCount + 1) / Float(frequency))
       let weight = (1 + binaryLogarithm(use.count)) * rarity
       squares += weight * weight
