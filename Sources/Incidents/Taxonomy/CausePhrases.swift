@@ -59,4 +59,26 @@ package struct CausePhrases: Sendable, Hashable {
     Array(text.utf8).split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
       .filter { !$0.isEmpty }
   }
+
+  /// Returns the phrases that a text of patterns stands for: `{a|b} + {c|d}` are four.
+  static func phrases(ofPatterns text: String) -> [String] {
+    parts(of: text).flatMap { pattern in
+      var phrases = [""]
+      for piece in pieces(of: pattern) {
+        phrases = phrases.flatMap { phrase in piece.map { phrase + $0 } }
+      }
+      return phrases
+    }
+  }
+
+  /// Returns the alternatives that a pattern has one after another; of plain text one.
+  private static func pieces(of pattern: String) -> [[String]] {
+    pattern.utf8.split(separator: UInt8(ascii: "{")).flatMap { piece -> [[String]] in
+      let parts = piece.split(
+        separator: UInt8(ascii: "}"), maxSplits: 1, omittingEmptySubsequences: false)
+      guard let rest = parts.dropFirst().first else { return [[String(Substring(piece))]] }
+      let choices = parts[0].split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+      return [choices] + (rest.isEmpty ? [] : [[String(Substring(rest))]])
+    }
+  }
 }

@@ -2,8 +2,8 @@
 ///
 /// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift`,
 /// `CauseVocabulary+People.swift`, `CauseVocabulary+Systems.swift` or `CauseVocabulary+Data.swift`;
-/// other languages are in `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`.
-/// How phrases are written is told by `CausePhrases`.
+/// `CauseVocabulary+Patterns.swift` pairs things with what becomes of them, and other languages are
+/// in `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`. How phrases are written is told by `CausePhrases`.
 enum CauseVocabulary {
   /// The phrases of the default taxonomy, by class.
   static let standard = {
@@ -11,6 +11,9 @@ enum CauseVocabulary {
       .merging(systems) { first, _ in first }.merging(data) { first, _ in first }
     for (cause, phrases) in Array(languages) + Array(eastAsian) {
       standard[cause]?.naming += CausePhrases.parts(of: phrases)
+    }
+    for (cause, text) in patterns {
+      standard[cause]?.naming += CausePhrases.phrases(ofPatterns: text)
     }
     for (cause, phrases) in repairs {
       standard[cause]?.repairing = CausePhrases.parts(of: phrases)
@@ -66,15 +69,16 @@ enum CauseVocabulary {
       cause is, cause of, triggered by, owing to, reason was, reason is, reason for, reason why, \
       problem was, issue was, stems from, stemmed from, stemming from, originated, traced to, \
       traced back, attributed to, attributable to, culprit, because of, cause lies, lies in, \
-      core problem, core issue, underlying issue, underlying problem, main problem, \
-      followed from, thanks to, introduced by, exposed by, brought on by, as a consequence of, exposing, uncovered, exposed, \
-      revealed, related to, we discovered, we found, found that, determined that, turned out, \
-      turns out, source of the, through a, using a, via a, following a, following the, following bad, following faulty, \
-      following failed, following planned, following recent, \
-      primary issue, exposes, på grunn av, pga, skyldes, skyldtes, grunnet, forårsaket av, \
-      devido a, causado por, causada por, por causa d, causa raiz foi, causa raíz fue, a causa foi, \
-      debido a, a causa de, porque%, en raison d, causé par, causée par, dû à, verursacht durch, \
-      aufgrund, lag an, 由于, 由於, 因为, 因為, 原因是, 原因为, 根因是, 原因は, 원인은, 원인이
+      core problem, core issue, underlying issue, underlying problem, main problem, followed from, \
+      thanks to, introduced by, exposed by, brought on by, as a consequence of, exposing, \
+      uncovered, exposed, revealed, related to, we discovered, we found, found that, \
+      determined that, turned out, turns out, source of the, through a, using a, via a, \
+      following a, following the, following bad, following faulty, following failed, \
+      following planned, following recent, primary issue, exposes, på grunn av, pga, skyldes, \
+      skyldtes, grunnet, forårsaket av, devido a, causado por, causada por, por causa d, \
+      causa raiz foi, causa raíz fue, a causa foi, debido a, a causa de, porque%, en raison d, \
+      causé par, causée par, dû à, verursacht durch, aufgrund, lag an, 由于, 由於, 因为, 因為, 原因是, 原因为, \
+      根因是, 原因は, 원인은, 원인이
       """
     case .backward:
       """
@@ -82,8 +86,9 @@ enum CauseVocabulary {
       results in, triggered, triggering, brought down, took down, takes down, knocked, broke%, \
       breaking, prevented, preventing, meant that, which meant, so that, allowed, allowing, \
       contributed, contributing, had caused, responsible for a%, responsible for an%, \
-      responsible for this, was responsible for the, were responsible for the, broken by, førte til, forårsaket, gjorde at, resulterte, \
-      导致, 導致, 引起, 引发, 造成, により, によって, ために, を引き起こ, 때문, 로 인해, 로 인하여, 초래, 유발
+      responsible for this, was responsible for the, were responsible for the, broken by, \
+      førte til, forårsaket, gjorde at, resulterte, 导致, 導致, 引起, 引发, 造成, により, によって, ために, を引き起こ, 때문, \
+      로 인해, 로 인하여, 초래, 유발
       """
     case .denial:
       """
@@ -95,26 +100,28 @@ enum CauseVocabulary {
       instead of being, no customer, no user data, no data, were not affected, was not affected, \
       not affected, not impacted, was never, is not related, did not cause, didn't cause, \
       rather than, looked like, looks like, as if, seemed to be, at first, suspected, suspicion, \
-      we assumed, we wrongly assumed, was assumed, were assumed, initially assumed, first assumed, had assumed, \
-      team assumed, i assumed, believed that, first thought, initially thought, thought that, theory, theorised, \
-      ddos protection, hypothes, misdiagnos, does not call, read as, taken for, mistaken for, interpreted as, \
-      exclude the possibility, to exclude, initial framing, first framing, initial theory, \
-      full disk scan, full disk encryption, disk scan, bug tracking, bug tracker, bug bounty, unrelated bug, unrelated issue, unrelated problem, \
-      result of this incident, result of the incident, result of this outage, \
+      we assumed, we wrongly assumed, was assumed, were assumed, initially assumed, first assumed, \
+      had assumed, team assumed, i assumed, believed that, first thought, initially thought, \
+      thought that, theory, theorised, ddos protection, hypothes, misdiagnos, does not call, \
+      read as, taken for, mistaken for, interpreted as, exclude the possibility, to exclude, \
+      initial framing, first framing, initial theory, full disk scan, full disk encryption, \
+      disk scan, bug tracking, bug tracker, bug bounty, unrelated bug, unrelated issue, \
+      unrelated problem, result of this incident, result of the incident, result of this outage, \
       result of the outage, because of this incident, because of this outage, \
       in response to this incident, delay in incident response, delay in response, \
       delay in the response, delay in responding, delay in detecting, delay in detection
       """
     case .negation:
       """
-      not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, defense against%, \
-      defence against%, defend against%
+      not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, \
+      defense against%, defence against%, defend against%
       """
     case .past:
       """
       previous incident, previous outage, earlier incident, earlier outage, last year, \
       last incident, previous postmortem, similar incident, similar outage, past incident, \
-      prior incident, prior outage, have happened before, has happened before, in the past, years earlier, years before, other incident
+      prior incident, prior outage, have happened before, has happened before, in the past, \
+      years earlier, years before, other incident
       """
     case .plan:
       """
@@ -129,28 +136,28 @@ enum CauseVocabulary {
       """
       might, may have, may be, could have, possibly, it possible, is possible, be possible, \
       possible to, possible that, possible cause, possible reason, perhaps, maybe, potential, \
-      likely candidate, candidates, in case, unclear, unsure, not sure, not certain, guess, could explain, probably, trolig, kanskje
+      likely candidate, candidates, in case, unclear, unsure, not sure, not certain, guess, \
+      could explain, probably, trolig, kanskje
       """
     case .remedy:
       """
       fixed by, was fixed, were fixed, is fixed, been fixed, fixed the issue, fixed the problem, \
       resolved the, this resolved, this fixed, this solved, solved by, solved the, \
       decided to revert, decides to revert, are being rotated, were rotated, been rotated, \
-      resolved by, was resolved, \
-      were resolved, mitigated by, after fixing, the fix%, a fix%, to fix%, workaround, \
-      rolled back, rollback, reverted, reverting, restored, the recovery, recovery time, \
-      recovery process, recovery took, recovery was, recovery began, recovery started, during recovery, for recovery, \
-      after recovery, to recovery, full recovery, and recovery, recovered, remain safe, \
-      back online, brought back, came back, \
-      sorry, luckily, fortunately, lucky, was able to detect, we improved, solution
+      resolved by, was resolved, were resolved, mitigated by, after fixing, the fix%, a fix%, \
+      to fix%, workaround, rolled back, rollback, reverted, reverting, restored, the recovery, \
+      recovery time, recovery process, recovery took, recovery was, recovery began, \
+      recovery started, during recovery, for recovery, after recovery, to recovery, full recovery, \
+      and recovery, recovered, remain safe, back online, brought back, came back, sorry, luckily, \
+      fortunately, lucky, was able to detect, we improved, solution
       """
     case .cause:
       """
       root cause, core problem, core issue, underlying problem, underlying cause, main cause, \
       primary cause, direct cause, actual cause, real cause, caused by, the cause of, \
-      cause of the, cause was, the reason, due to a bug, the culprit, broken due to, rotårsak, causado por, causada por, debido a, devido a, \
-      verursacht durch, forårsaket av, causé par, causée par, \
-      原因是, 原因为, 根因, 根本原因, 直接原因, 原因は, 원인은, 근본 원인
+      cause of the, cause was, the reason, due to a bug, the culprit, broken due to, rotårsak, \
+      causado por, causada por, debido a, devido a, verursacht durch, forårsaket av, causé par, \
+      causée par, 原因是, 原因为, 根因, 根本原因, 直接原因, 原因は, 원인은, 근본 원인
       """
     case .reason:
       """
@@ -159,8 +166,8 @@ enum CauseVocabulary {
       """
     case .trigger:
       """
-      triggered by, the trigger was a%, the trigger was an%, the trigger was the%, the trigger was that%, \
-      the trigger for, the trigger of, was triggered, utløst av
+      triggered by, the trigger was a%, the trigger was an%, the trigger was the%, \
+      the trigger was that%, the trigger for, the trigger of, was triggered, utløst av
       """
     case .contribution:
       "contribut, prolong, exacerbat, compound, made worse, made it worse, aggravat"
@@ -184,12 +191,12 @@ enum CauseVocabulary {
       was experiencing, suffered, failed, fails, failing, was unavailable, is unavailable, \
       were unavailable, being unavailable, was unreachable, is unreachable, was degraded, \
       was slow, became slow, changed, updated, upgraded, dropped, deprecat, removed, did fix, \
-      fixed, has fixed, announced, reported a, reported an, confirmed, suspended, blocked, started blocking, began blocking, blocks%, no longer, retired, \
-      discontinued, sunset, \
-      revoked, terminated, was compromised, were compromised, was breached, was hacked, \
-      stopped, disabled, cut off, timed out, did not, didn't, does not, introduced, rejected, \
-      returned, responded, expired, endret, gikk ned, var nede, feilet, fiel aus, ausgefallen, \
-      falhou, falló, caiu, cayó
+      fixed, has fixed, announced, reported a, reported an, confirmed, suspended, blocked, \
+      started blocking, began blocking, blocks%, no longer, retired, discontinued, sunset, \
+      revoked, terminated, was compromised, were compromised, was breached, was hacked, stopped, \
+      disabled, cut off, timed out, did not, didn't, does not, introduced, rejected, returned, \
+      responded, expired, endret, gikk ned, var nede, feilet, fiel aus, ausgefallen, falhou, \
+      falló, caiu, cayó
       """
     case .attempt:
       "decides to, decided to, tries to, tried to, trying to, attempt, did not help, didn't help"
