@@ -195,10 +195,14 @@ func causeRecords(
 private func repeats(
   of hit: [Int: [Int]], houses: Houses
 ) -> [(service: Int, incidents: [Int])] {
-  hit.flatMap { service, incidents in
-    Dictionary(grouping: incidents) { houses.byIncident[$0] }.values
-      .filter { $0.count > 1 }.map { (service: service, incidents: $0) }
-  }.sorted { a, b in
+  var repeats: [(service: Int, incidents: [Int])] = []
+  for (service, incidents) in hit {
+    let byHouse = Dictionary(grouping: incidents) { houses.byIncident[$0] }
+    for incidents in byHouse.values where incidents.count > 1 {
+      repeats.append((service, incidents))
+    }
+  }
+  return repeats.sorted { a, b in
     a.incidents.count != b.incidents.count
       ? a.incidents.count > b.incidents.count
       : (a.service, a.incidents[0]) < (b.service, b.incidents[0])
