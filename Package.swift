@@ -27,8 +27,7 @@ let package = Package(
   name: "faultline",
   products: [.executable(name: "faultline", targets: ["faultline"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -41,15 +40,17 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(name: "CPlatform"),
+    // toml++ is only headers: Debian's libtomlplusplus-dev, Homebrew's tomlplusplus. What pkg-config
+    // says of it would link its library as well.
+    .target(
+      name: "CTOML",
+      cxxSettings: [.unsafeFlags(["-I/opt/homebrew/include"], .when(platforms: [.macOS]))]),
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Encodings", swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: [
-        "CCMark", "CYAML", "Diagnostics", "Encodings",
-        .product(name: "TOMLKit", package: "TOMLKit"),
-      ],
+      dependencies: ["CCMark", "CTOML", "CYAML", "Diagnostics", "Encodings"],
       swiftSettings: strict),
     .target(name: "Incidents", dependencies: ["Diagnostics", "Documents"], swiftSettings: strict),
     .target(
@@ -124,5 +125,6 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Diagnostics", "Projects", "TestSupport"],
       swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -19,7 +19,7 @@ install_packages() {
   [ $# -gt 0 ] || return 0
   if ! command -v apt-get >/dev/null; then
     if [ "$(uname)" = Darwin ]; then
-      say "please run: brew install cmark libyaml sqlite pkg-config"
+      say "please run: brew install cmark libyaml sqlite tomlplusplus pkg-config"
     else
       say "these are missing, by their Debian names: $*"
     fi
@@ -47,6 +47,7 @@ missing_build_packages() {
   pkg-config --exists libcmark 2>/dev/null || echo libcmark-dev
   pkg-config --exists yaml-0.1 2>/dev/null || echo libyaml-dev
   pkg-config --exists sqlite3 2>/dev/null || echo libsqlite3-dev
+  pkg-config --exists tomlplusplus 2>/dev/null || echo libtomlplusplus-dev
   # The allocator of release builds, which tells pkg-config nothing of itself.
   if [ "$(uname)" = Linux ]; then
     compgen -G '/usr/lib*/libmimalloc.so' >/dev/null \

@@ -90,9 +90,9 @@ struct LayerTests {
   func libraries() {
     let users = { (module: String) in sources.filter { $0.imports.contains(module) }.map(\.path) }
     #expect(users("CCMark") == ["Documents/CMarkParser.swift"])
+    #expect(users("CTOML") == ["Documents/DataReader+TOML.swift"])
     #expect(users("CYAML").allSatisfy { $0.hasPrefix("Documents/DataReader+YAML") })
     #expect(users("CSQLite") == ["Projects/SQLite/SQLiteDatabase.swift"])
-    #expect(users("TOMLKit").allSatisfy { $0.hasPrefix("Documents/DataReader+TOML") })
     #expect(users("CPlatform") == ["Projects/Platform/Exchange.swift"])
     #expect(users("ArgumentParser").allSatisfy { $0.hasPrefix("faultline/") })
   }

@@ -1,0 +1,192 @@
+import Diagnostics
+import Documents
+import Testing
+
+@Suite struct TOMLTests {
+  @Test(
+    "values are written in one way, whatever the file writes",
+    arguments: [
+      ("1_000", "1000"), ("+99", "99"), ("-0", "0"), ("0xDEAD_beef", "3735928559"),
+      ("0o755", "493"), ("0b1101", "13"), ("9223372036854775807", "9223372036854775807"),
+      ("-9223372036854775808", "-9223372036854775808"),
+      ("1.0", "1.0"), ("-0.0", "-0.0"), ("2.50", "2.5"), ("1e10", "10000000000.0"),
+      ("5e+22", "5e+22"), ("224_617.445_991_228", "224617.445991228"), ("inf", "inf"),
+      ("-inf", "-inf"), ("nan", "nan"), ("true", "true"), ("false", "false"),
+      ("0001-01-31", "0001-01-31"), ("07:32:00.999999", "07:32:00"),
+      ("1979-05-27 07:32:00", "1979-05-27T07:32:00"),
+      ("1979-05-27t07:32:00z", "1979-05-27T07:32:00Z"),
+      ("1979-05-27T00:32:00.123+00:00", "1979-05-27T00:32:00Z"),
+      ("1979-05-27T00:32:00-08:30", "1979-05-27T00:32:00-08:30"),
+      ("1979-05-27T00:32:00+05:45", "1979-05-27T00:32:00+05:45"),
+      (#""\u00e9\t\"""#, "é\t\""), ("'C:\\x'", "C:\\x"), ("\"\"\"\na\\\n  b\"\"\"", "ab"),
+      ("'''\na\n'''", "a\n"), ("''", ""), ("[]", "[]"), ("{}", "{}"),
+      ("[ 1, [ 'a', ], {b = 2, 'c.d' = 3} ]", "[1, [a], {b: 2, c.d: 3}]"),
+    ])
+  func values(written: String, expected: String) {
+    let result = parseData(SourceFile(path: "a.md", text: "a = \(written)\n"), syntax: .toml)
+    #expect(describe(result.value) == "{a: \(expected)}")
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test("keys keep the order in which they are first named, in every table")
+  func order() {
+    let text = """
+      z.y = 1
+      b = {z = 1, a = 2}
+      z.a = 2
+      [t.q]
+      k = 1
+      [[l]]
+      y = 1
+      [t]
+      w = 2
+      [[l]]
+      [l.m]
+      x = 1
+      """
+    let result = parseData(SourceFile(path: "a.md", text: text), syntax: .toml)
+    let expected =
+      "{z: {y: 1, a: 2}, b: {z: 1, a: 2}, t: {q: {k: 1}, w: 2}, l: [{y: 1}, {m: {x: 1}}]}"
+    #expect(describe(result.value) == expected)
+  }
+
+  @Test(
+    "keys and values know their bytes, whatever stands before them",
+    arguments: ["", "\u{FEFF}", "# é 😀\r\n", "\u{FEFF}# 日本\n", "'ü😀' = 'ö' # ä\n\n"])
+  func places(before: String) {
+    let text = """
+      k = 1 # x\r
+      'é😀' = "ü" # ö\r
+      l = [ 'ä', 2, [\r
+        {'ß' = 3},\r
+      ] ]\r
+      a.'ö'.c = '''\r
+      x\r
+      ''' # y\r
+      [ t."ü" ] # z\r
+      d = 1979-05-27 07:32:00 # w\r
+      [[q]]\r
+      e = true
+      """
+    // A byte order mark in the middle of a file is left to the parser.
+    let file = SourceFile(path: "a.md", text: "+++\n" + before + text)
+    let result = parseData(file, range: 4..<file.bytes.count, syntax: .toml)
+    #expect(result.diagnostics.isEmpty)
+    var found: [String] = []
+    note(result.value, of: file, in: &found)
+    if before.hasSuffix("\n\n") { found.removeFirst() }
+    #expect(
+      found == [
+        "k = 1", "'é😀' = \"ü\"", "l = [ 'ä', 2, [\r\n  {'ß' = 3},\r\n] ]", "- 'ä'", "- 2",
+        "- [\r\n  {'ß' = 3},\r\n]", "- {'ß' = 3}", "'ß' = 3", "a = a", "'ö' = 'ö'",
+        "c = '''\r\nx\r\n'''", "t = [ t.\"ü\" ]", "\"ü\" = [ t.\"ü\" ]",
+        "d = 1979-05-27 07:32:00", "q = [[q]]", "- [[q]]", "e = true",
+      ])
+  }
+
+  /// Writes the source of all keys and elements down.
+  private func note(_ value: DataValue, of file: SourceFile, in found: inout [String]) {
+    if case .list(let elements) = value.content {
+      for element in elements {
+        found.append("- " + file.text(element.range))
+        note(element, of: file, in: &found)
+      }
+    }
+    for entry in value.entries {
+      found.append(file.text(entry.keyRange) + " = " + file.text(entry.value.range))
+      note(entry.value, of: file, in: &found)
+    }
+  }
+
+  @Test(
+    "a mistake is told where it is",
+    arguments: [
+      ("title = Outage\n", "1:9", "could not determine value type"),
+      ("'é😀' = 1\nb = 'ü' x\n", "2:10", "expected a comment or whitespace, saw 'x'"),
+      ("a = 1 ä\n", "1:7", "expected a comment or whitespace, saw 'ä'"),
+      (
+        "a = \"b\n", "1:7",
+        "unescaped control characters other than TAB (U+0009) are explicitly prohibited"
+      ),
+      ("a = '''b", "1:9", "encountered end-of-file"),
+      ("a = 1\r\n[t]\r\nb = \r\n", "3:5", "expected value, saw '\\r'"),
+      ("a = [1, 2", "1:10", "encountered end-of-file"),
+      ("a = 2025-02-30\n", "1:15", "expected day between 1 and 28 (inclusive), saw 30"),
+      ("[#", "1:2", "expected bare key starting character or string delimiter, saw '#'"),
+      ("a\0b = 1\n", "1:2", "expected '=', saw '?'"),
+    ])
+  func mistakes(text: String, place: String, message: String) throws {
+    let file = SourceFile(path: "a.md", text: text)
+    let result = parseData(file, syntax: .toml)
+    let found = try #require(result.diagnostics.first)
+    let location = file.location(at: try #require(found.range).lowerBound)
+    #expect("\(location.line):\(location.column)" == place)
+    #expect(found.message == "this can't be read as TOML: \(message)")
+    #expect(found.kind.name == "data-syntax")
+    #expect(describe(result.value) == "{}")
+  }
+
+  @Test(
+    "a text that ends too early is told behind its last line with something in it",
+    arguments: ["a = [1, 2\n", "a = [1, 2\r\n\r\n"])
+  func early(text: String) {
+    let result = parseData(SourceFile(path: "a.md", text: text), syntax: .toml)
+    #expect(result.diagnostics.map(\.range) == [9..<9])
+  }
+
+  @Test("hostile texts get a diagnostic, on the small stack of a task too")
+  func hostile() async {
+    let chain = Array(repeating: "a", count: 251).joined(separator: ".")
+    let nested = (0..<7).map { _ in "\n{\(chain) = [" }.joined()
+    let inputs: [(name: String, text: String, kind: String?)] = [
+      ("dots", String(repeating: "a.", count: 100_000) + "a = 1", "data-too-large"),
+      ("dots over lines", "[\(chain)]\n\(chain) = [\(nested)1", "data-syntax"),
+      (
+        "closed", "[\(chain)]\n\(chain) = [\(nested)1\(String(repeating: "]}", count: 7))]",
+        "data-too-large"
+      ),
+      (
+        "more lines", "a = [" + String(repeating: "\n{\(chain) = [", count: 200), "data-too-large"
+      ),
+      ("arrays", "a = " + String(repeating: "[", count: 100_000), "data-too-large"),
+      ("tables", "a = " + String(repeating: "{a=", count: 80_000), "data-too-large"),
+      ("values", "a = [" + String(repeating: "1,", count: 100_000) + "]", "data-too-large"),
+      ("keys", (0..<11_000).map { "k\($0) = 1\n" }.joined(), "data-too-large"),
+      ("a text", "a = \"" + String(repeating: "x", count: 200_000), "data-syntax"),
+      ("a long text", "a = '''" + String(repeating: "x\n", count: 100_000), "data-syntax"),
+      ("an integer", "a = " + String(repeating: "9", count: 100_000), "data-syntax"),
+      ("a hexadecimal", "a = 0x" + String(repeating: "f", count: 120), "data-syntax"),
+      ("an exponent", "a = 1e" + String(repeating: "9", count: 100_000), "data-syntax"),
+      ("zeros", String(repeating: "\0", count: 100_000), "data-syntax"),
+      ("marks", "\u{FEFF}\u{FEFF}\u{FEFF}", "data-syntax"),
+      ("nothing", "", nil),
+      ("a wide line", "a = [" + String(repeating: "'ä',", count: 9_000) + "]", nil),
+    ]
+    for (name, text, kind) in inputs {
+      let found = await Task {
+        parseData(SourceFile(path: "a.md", text: text), syntax: .toml).diagnostics.map(\.kind.name)
+      }.value
+      #expect(found == (kind.map { [$0] } ?? []), "\(name)")
+    }
+  }
+
+  @Test("levels and values count as in YAML")
+  func limits() {
+    for (levels, isRead) in [(15, true), (16, false), (17, false)] {
+      let value = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+      for (text, syntax) in [("a = \(value)", DataSyntax.toml), ("a: \(value)", .yaml)] {
+        let result = parseData(SourceFile(path: "a.md", text: text), syntax: syntax)
+        #expect(result.diagnostics.isEmpty == isRead, "\(syntax) \(levels)")
+      }
+    }
+  }
+
+  @Test("bytes that are not UTF-8 become question marks, and places stay")
+  func invalid() {
+    let file = SourceFile(
+      path: "a.md", bytes: Array("a = '".utf8) + [0xFF, 0xC3] + Array("b'\nc = 1".utf8))
+    let value = parseData(file, syntax: .toml).value
+    #expect(value["a"]?.scalar == "??b")
+    #expect(value["c"].map { file.text($0.range) } == "1")
+  }
+}
