@@ -94,28 +94,9 @@ private struct LineUseReader {
       guard let range else { return }
       for line in lines(of: range) where !uses[line].contains(name) { uses[line].append(name) }
     }
-    add("title", incident.title.range)
-    add("date", incident.date?.range)
-    add("status", incident.status?.range)
-    add("severity", incident.severity?.range)
-    add("time zone", incident.timeZone?.range)
-    for name in Milestones.Name.allCases { add(name.rawValue, incident.milestones[name]?.range) }
-    add("duration", incident.statedDuration?.range)
-    for (name, values) in [
-      ("service", incident.services), ("team", incident.teams), ("people", incident.people),
-      ("tag", incident.tags), ("alias", incident.aliases), ("status page", incident.statusPages),
-      ("related", incident.related), ("region", incident.impact.regions),
-    ] {
-      for value in values { add(name, value.range) }
+    for fact in Fact.allCases {
+      for value in incident.values(of: fact) { add(fact.rawValue, value.range) }
     }
-    add("users", incident.impact.users?.range)
-    add("requests", incident.impact.requests?.range)
-    add("revenue", incident.impact.revenue?.range)
-    add("data loss", incident.impact.dataLoss?.range)
-    add("impact", incident.impact.summary?.range)
-    add("detection", incident.detection?.range)
-    add("summary", incident.summary?.range)
-    add("root cause", incident.rootCauseText?.range)
     for cause in incident.causes { add("cause: \(cause.cause)", cause.range) }
     for reference in incident.references { add("reference", reference.range) }
     for section in incident.sections where section.role != .other {

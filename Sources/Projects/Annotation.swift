@@ -83,23 +83,18 @@ extension Annotation {
 
 /// What a report says, without where it says it.
 private struct Statement: Hashable {
-  var values: [String?]
-  var lists: [[String]]
+  private let facts: [[[UInt8]]]
+  private let computedMinutes: Int?
+  private let lists: [[String]]
 
   init(_ incident: Incident) {
-    values = [
-      incident.title.value, incident.date?.value.iso, incident.severity?.value,
-      incident.status?.value, incident.timeZone?.value.name, incident.summary?.value,
-      incident.rootCauseText?.value, incident.detection?.value, incident.impact.summary?.value,
-      incident.impact.users?.value, incident.impact.requests?.value,
-      incident.impact.revenue?.value, incident.impact.dataLoss?.value.rawValue,
-      incident.statedDuration.map { "\($0.value.minutes)" },
-      incident.computedMinutes.map { "\($0)" },
-    ]
-    values += Milestones.Name.allCases.map { incident.milestones[$0]?.value.iso }
+    // Whether a time is told exactly is no part of it: with the start declared, an event may tell
+    // the end about which a sentence is more exact.
+    facts = Fact.allCases.map { fact in
+      incident.values(of: fact).map { Array($0.value.utf8.drop { $0 == UInt8(ascii: "~") }) }
+    }
+    computedMinutes = incident.computedMinutes
     lists = [
-      incident.services.map(\.value), incident.teams.map(\.value), incident.tags.map(\.value),
-      incident.people.map(\.value), incident.impact.regions.map(\.value),
       incident.timeline.map { "\($0.at?.iso ?? "") \($0.kind.rawValue) \($0.text)" },
       incident.actions.map(\.text), incident.causes.map(\.cause),
       incident.sections.map { "\($0.role.rawValue) \($0.title)" },

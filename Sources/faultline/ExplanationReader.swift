@@ -11,34 +11,23 @@ struct ExplanationReader {
 
   /// The values that an incident has one of; unknown ones are named as such.
   func facts(id: Incident.ID) -> [Explanation.Row] {
-    var rows = [
-      row("id", id.slug, at: nil, nil),
-      row("title", incident.title), row("date", incident.date?.map(\.iso)),
-      row("status", incident.status), row("severity", incident.severity),
-      row("time zone", incident.timeZone?.map(\.name)),
-    ]
-    for name in Milestones.Name.allCases {
-      rows.append(row(name.rawValue, incident.milestones[name].map(Self.text)))
+    var rows = [row("id", id.slug, at: nil, nil)]
+    for fact in Fact.allCases where fact.topic == .report {
+      let values = incident.values(of: fact)
+      rows += values.map { row(fact.rawValue, $0) }
+      if values.isEmpty, !fact.isList {
+        rows.append(Explanation.Row(cells: [fact.rawValue, "unknown"]))
+      }
+      if fact == .duration, let minutes = incident.computedMinutes {
+        rows.append(row("", "\(minutes) min from start to end", at: nil, .computed))
+      }
     }
-    rows.append(row("duration", incident.statedDuration.map(Self.text)))
-    if let minutes = incident.computedMinutes {
-      rows.append(row("", "\(minutes) min from start to end", at: nil, .computed))
-    }
-    for (name, values) in [
-      ("service", incident.services), ("team", incident.teams), ("people", incident.people),
-      ("tag", incident.tags),
-    ] {
-      rows += values.map { row(name, $0) }
-    }
-    rows.append(row("detection", incident.detection))
-    rows.append(row("summary", incident.summary))
-    rows.append(row("root cause", incident.rootCauseText))
     return rows
   }
 
   var timeline: [Explanation.Row] {
     incident.timeline.map { entry in
-      let time = [entry.at, entry.end].compactMap { $0.map(Self.text) }.joined(separator: " – ")
+      let time = [entry.at, entry.end].compactMap { $0?.shown }.joined(separator: " – ")
       return Explanation.Row(
         cells: [time.isEmpty ? "?" : time, entry.written, entry.kind.rawValue, entry.text],
         origin: line(of: entry.range))
@@ -46,13 +35,11 @@ struct ExplanationReader {
   }
 
   var impact: [Explanation.Row] {
-    let impact = incident.impact
-    let known: [(String, Located<String>?)] = [
-      ("summary", impact.summary), ("users", impact.users), ("requests", impact.requests),
-      ("revenue", impact.revenue), ("data loss", impact.dataLoss?.map(\.rawValue)),
-    ]
-    return known.compactMap { name, value in value.map { row(name, $0) } }
-      + impact.regions.map { row("region", $0) }
+    Fact.allCases.filter { $0.topic == .impact }.flatMap { fact in
+      // Under the title of the table, its words are the summary.
+      let name = fact == .impact ? "summary" : fact.rawValue
+      return incident.values(of: fact).map { row(name, $0) }
+    }
   }
 
   var causes: [Explanation.Row] {
@@ -146,9 +133,8 @@ extension ExplanationReader {
 }
 
 extension ExplanationReader {
-  private func row(_ name: String, _ value: Located<String>?) -> Explanation.Row {
-    guard let value else { return Explanation.Row(cells: [name, "unknown"]) }
-    return row(name, value.value, at: value.range, value.provenance)
+  private func row(_ name: String, _ value: Located<String>) -> Explanation.Row {
+    row(name, value.value, at: value.range, value.provenance)
   }
 
   private func row(
@@ -162,15 +148,4 @@ extension ExplanationReader {
   }
 
   private func line(of range: SourceRange) -> String { "line \(file.line(at: range.lowerBound))" }
-
-  private static func text(_ time: Located<Timestamp>) -> Located<String> { time.map(text) }
-
-  private static func text(_ time: Timestamp) -> String {
-    let text = time.iso ?? time.clock?.iso ?? "?"
-    return time.precision == .approximate ? "~" + text : text
-  }
-
-  private static func text(_ duration: Located<Incident.Duration>) -> Located<String> {
-    duration.map { "\($0.isApproximate ? "~" : "")\($0.minutes) min ('\($0.written)')" }
-  }
 }
