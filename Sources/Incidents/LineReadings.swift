@@ -198,7 +198,7 @@ private struct LineUseReader {
     var isWordStart = true
     for index in line.text {
       let byte = table.bytes[index]
-      let isWord = byte.isLetter || byte.isDigit || byte >= 0x80
+      let isWord = byte.isWordByte
       if isWord, isWordStart {
         var scanner = StampScanner(table.bytes, in: index..<line.text.upperBound)
         if let stamp = scanner.stamp(),
@@ -235,7 +235,7 @@ extension Section.Role {
 extension Sequence<UInt8> {
   /// The letters and digits, by which texts are the same whatever marks stand between their words.
   fileprivate var lettersAndDigits: [UInt8] {
-    filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }
+    filter { $0.isWordByte }
   }
 }
 

@@ -32,6 +32,7 @@ struct ParagraphLines {
 /// Whether a byte is a space or a tab.
 func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
+/// Whether a byte is a letter of ASCII.
 func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
 /// Returns the alignments that a line below a table's head states; nil for any other line.

@@ -50,7 +50,7 @@ extension ArraySlice<UInt8> {
   fileprivate var holdsWord: Bool {
     var letters = 0
     for byte in self {
-      letters = byte.isLetter ? letters + 1 : 0
+      letters = byte.isLetterOrNonASCII ? letters + 1 : 0
       if letters == 3 { return true }
     }
     return false
@@ -65,12 +65,12 @@ private func weekday(
   // What belongs to the next sentence or to another date stands further away.
   let before = bytes[Swift.max(line.lowerBound, date.lowerBound - 14)..<date.lowerBound]
   let behind = bytes[date.upperBound..<Swift.min(line.upperBound, date.upperBound + 14)]
-  let lower = before.lastIndex { !$0.isLetter && !" ,(".utf8.contains($0) }.map { $0 + 1 }
+  let lower = before.lastIndex { !$0.isLetterOrNonASCII && !" ,(".utf8.contains($0) }.map { $0 + 1 }
   let isBracket = behind.drop(while: \.isSpace).first == UInt8(ascii: "(")
   let upper = isBracket ? behind.firstIndex(of: UInt8(ascii: ")")) : nil
   let text = bytes[(lower ?? before.startIndex)..<(upper ?? date.upperBound)]
   guard text.holdsWord else { return nil }
-  let words = text.split { !$0.isLetter }
+  let words = text.split { !$0.isLetterOrNonASCII }
   // Of the words before the date only the last one can be its day.
   let last = words.last { $0.endIndex <= date.lowerBound }?.startIndex ?? date.lowerBound
   let named = words.compactMap { word -> (day: Int, range: Range<Int>)? in

@@ -136,7 +136,7 @@ private func namedDate(_ line: Line, in table: LineTable) -> CalendarDate? {
   if isCalledIncident(line, in: table) { return date }
   let rest = table.bytes[stamp.range.upperBound..<line.text.upperBound]
   let isTitle = stamp.range.lowerBound <= line.text.lowerBound + 1 && stamp.clock == nil
-  return isTitle && rest.count(where: \.isLetter) >= 4 ? date : nil
+  return isTitle && rest.count(where: \.isLetterOrNonASCII) >= 4 ? date : nil
 }
 
 private func isCalledIncident(_ line: Line, in table: LineTable) -> Bool {

@@ -70,7 +70,7 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
 private func tabbedLabelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
   let line = bytes[range]
   guard let tab = line.firstIndex(of: 0x09), tab + 1 < line.endIndex,
-    line.first.map({ $0.isUppercase || $0 >= 0x80 }) ?? false,
+    line.first?.isUppercaseOrNonASCII == true,
     !line[..<tab].contains(where: \.isDigit), line[..<tab].count(where: \.isSpace) <= 4,
     !line[(tab + 1)...].contains(0x09)
   else { return nil }

@@ -259,7 +259,7 @@ struct LineBuilder {
   /// Whether a piece of inline HTML is `<br>` in any spelling.
   static func isLineBreak(_ html: ArraySlice<UInt8>) -> Bool {
     html.count >= 4 && html.prefix(3).lowercased.elementsEqual("<br".utf8)
-      && !html[html.startIndex + 3].isLetter
+      && !html[html.startIndex + 3].isLetterOrNonASCII
   }
 }
 

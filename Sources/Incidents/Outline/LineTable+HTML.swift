@@ -68,7 +68,7 @@ private struct HTMLLines {
 
   mutating func read(_ tag: ArraySlice<UInt8>, into builder: inout LineBuilder) {
     let isEnd = tag.dropFirst().first == UInt8(ascii: "/")
-    let name = tag.dropFirst(isEnd ? 2 : 1).prefix { $0.isLetter || $0.isDigit }.lowercased
+    let name = tag.dropFirst(isEnd ? 2 : 1).prefix { $0.isWordByte }.lowercased
     switch String(decoding: name, as: UTF8.self) {
     case "tr":
       endRow(of: &builder)

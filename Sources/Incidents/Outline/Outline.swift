@@ -271,7 +271,7 @@ extension Outline {
     if isItem, !line.startsItem { return nil }
     // An unmarked label needs a capital letter, so that `impact: low` in prose is none.
     let first = table.bytes[line.text.lowerBound]
-    guard isBold || first.isUppercase || first >= 0x80 else { return nil }
+    guard isBold || first.isUppercaseOrNonASCII else { return nil }
     if isItem, !isBold, !value.isEmpty, !hasItemLabels { return nil }
     return entry(
       index, role: role, style: isItem ? .listLabel : isBold ? .boldLine : .label,
@@ -289,7 +289,7 @@ extension Outline {
       && index + 1 < table.lines.count && table.lines[index + 1].listDepth == 0
     guard line.startsBlock, line.listDepth == 0 || isNumbered, line.text.count <= 60,
       index + 1 < table.lines.count, !titleLines.contains(index - 1),
-      let first = table.bytes[line.text].first, first.isUppercase || first >= 0x80
+      let first = table.bytes[line.text].first, first.isUppercaseOrNonASCII
     else { return nil }
     if !line.isWholeBlock {
       // Above its text, without a blank line between: as short as no line is wrapped.

@@ -54,7 +54,7 @@ struct PlainHeader: Sendable {
       // A long field of a mail goes on in lines that are indented.
       if !keys.isDisjoint(with: Self.mailKeys), bytes[lineStart].isSpace { continue }
       if words.begins(with: ".. ") { words = words.dropFirst(3).trimmed }
-      let label = words.prefix { $0.isLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
+      let label = words.prefix { $0.isWordByte || $0 == 0x5F || $0 == 0x2D }
       guard !label.isEmpty, label.count <= 48, label.endIndex < words.endIndex,
         words[label.endIndex] == UInt8(ascii: ":")
       else { return nil }

@@ -67,7 +67,7 @@ struct NearClasses: Sendable {
 
   /// The words of a text in lower case that have at least some bytes, without the vague ones.
   private static func words(of text: String, atLeast count: Int) -> Set<String> {
-    let words = Array(text.utf8).lowercased.split { !$0.isLetter && !$0.isDigit }
+    let words = Array(text.utf8).lowercased.split { !$0.isWordByte }
       .filter { $0.count >= count }.map(\.string)
     return Set(words).subtracting(vague)
   }

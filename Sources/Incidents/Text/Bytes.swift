@@ -1,13 +1,24 @@
 // Scanning on bytes: the rules of reading are about ASCII, and text beyond ASCII passes untouched.
 
 extension UInt8 {
+  /// Whether this is white space of ASCII.
   @inline(__always) var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  /// Whether this is a digit of ASCII.
   @inline(__always) var isDigit: Bool { (0x30...0x39).contains(self) }
-  /// Whether this is an ASCII letter, or part of a letter beyond ASCII.
-  @inline(__always) var isLetter: Bool {
-    (0x61...0x7A).contains(self | 0x20) || self >= 0x80
-  }
+  @inline(__always) var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  /// Whether this is a letter of ASCII, or any byte of a character beyond it.
+  ///
+  /// Most of those are letters of other languages, but dashes, quotation marks and emoji count too:
+  /// where they matter, they must be told apart.
+  @inline(__always) var isLetterOrNonASCII: Bool { isASCIILetter || self >= 0x80 }
+  /// Whether this belongs to a word: a letter or digit of ASCII, or any byte of a character beyond
+  /// it, as for `isLetterOrNonASCII`.
+  @inline(__always) var isWordByte: Bool { isLetterOrNonASCII || isDigit }
+  /// Whether this is a capital of ASCII.
   @inline(__always) var isUppercase: Bool { (0x41...0x5A).contains(self) }
+  /// Whether a name or a title may begin with this: scripts beyond ASCII may have no capitals.
+  @inline(__always) var isUppercaseOrNonASCII: Bool { isUppercase || self >= 0x80 }
+  /// The byte with a letter of ASCII in lower case.
   @inline(__always) var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
 
   /// Whether this is one of some characters of ASCII: a few comparisons, where a search in a string
@@ -105,7 +116,7 @@ extension [UInt8] {
     let first = phrase.firstByte
     var index = 0
     while index + length <= count {
-      if self[index] == first, index == 0 || !self[index - 1].isLetter,
+      if self[index] == first, index == 0 || !self[index - 1].isLetterOrNonASCII,
         self[index...].begins(with: phrase)
       {
         return true

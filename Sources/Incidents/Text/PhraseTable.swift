@@ -107,7 +107,7 @@ struct PhraseTable: Sendable {
   @inline(__always)
   private static func classOf(_ byte: UInt8) -> Int {
     // Most bytes are letters.
-    if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return Int(byte & 0x1F) }
+    if byte.isASCIILetter { return Int(byte & 0x1F) }
     return switch byte {
     case 0x30...0x39: Int(byte) - 0x30 + 27
     case 0x20, 0x09, 0x0A, 0x0D: 37
@@ -184,18 +184,18 @@ struct PhraseTable: Sendable {
             }
             while end >= 0 {
               let found = ends[Int(end)]
-              let isAtEnd = unsafe index >= buffer.count || !buffer[index].isLetter
+              let isAtEnd = unsafe index >= buffer.count || !buffer[index].isLetterOrNonASCII
               if !found.isWholeWord || isAtEnd, !body(Int(found.id), start) { return }
               end = found.next
             }
             if step < 0 { break }
           }
         }
-        isInWord = byte.isLetter
+        isInWord = byte.isLetterOrNonASCII
         start += 1
         guard isInWord else { continue }
         // Most bytes are letters of ASCII within a word, where nothing begins.
-        while start < buffer.count, unsafe (buffer[start] | 0x20) &- UInt8(ascii: "a") < 26 {
+        while start < buffer.count, unsafe buffer[start].isASCIILetter {
           start += 1
         }
       }

@@ -14,7 +14,7 @@ func isPlaceholder(_ text: String) -> Bool {
   var hasLetter = false
   for index in start..<end {
     hasDigit = hasDigit || bytes[index].isDigit
-    hasLetter = hasLetter || bytes[index].isLetter
+    hasLetter = hasLetter || bytes[index].isLetterOrNonASCII
     if hasDigit || hasLetter && end - start > 16 { return false }
   }
   guard hasLetter else { return true }

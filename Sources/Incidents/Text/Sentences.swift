@@ -26,7 +26,7 @@ func sentences(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
       index < bytes.endIndex, bytes[index].isSpace
     else { continue }
     let next = bytes[index...].drop(while: \.isSpace).first ?? 0x41
-    guard next.isUppercase || next.isDigit || !next.isLetter || next >= 0x80 else { continue }
+    guard next.isUppercase || !next.isASCIILetter else { continue }
     if byte == UInt8(ascii: "."),
       endsWithAbbreviation(bytes[start..<(index - 1)], isBeforeDigit: next.isDigit)
     {

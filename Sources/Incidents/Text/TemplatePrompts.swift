@@ -24,7 +24,8 @@ func isOnlyQuestions(_ text: ArraySlice<UInt8>) -> Bool {
   guard text.last == UInt8(ascii: "?") else { return false }
   return sentences(of: text).allSatisfy { range in
     text[range].last == UInt8(ascii: "?")
-      && questionWords.contains(text[range].prefix(while: \.isLetter).lowercased[...].string)
+      && questionWords.contains(
+        text[range].prefix(while: \.isLetterOrNonASCII).lowercased[...].string)
   }
 }
 

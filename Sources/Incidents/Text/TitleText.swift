@@ -32,7 +32,7 @@ struct TitleText: Sendable, Hashable {
       case UInt8(ascii: ")"), UInt8(ascii: "]"): bracketDepth = Swift.max(0, bracketDepth - 1)
       case UInt8(ascii: ":") where words.isEmpty && bracketDepth == 0:
         // An emoji code: `:rotating_light: Impact`.
-        let code = text[(index + 1)...].prefix { $0.isLetter || $0 == 0x5F || $0.isDigit }
+        let code = text[(index + 1)...].prefix { $0.isWordByte || $0 == 0x5F }
         if code.endIndex < text.endIndex, text[code.endIndex] == byte { index = code.endIndex }
       case 0xE2 where text[index...].starts(with: [0xE2, 0x80, 0x99]):
         if bracketDepth == 0 { words.append(UInt8(ascii: "'")) }
@@ -66,7 +66,7 @@ struct TitleText: Sendable, Hashable {
       default:
         if bracketDepth > 0 {
           aside.append(byte.lowercased)
-        } else if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "'") || byte == 0x26 {
+        } else if byte.isWordByte || byte == UInt8(ascii: "'") || byte == 0x26 {
           words.append(byte.lowercased)
         } else {
           Self.appendSpace(to: &words)
@@ -87,9 +87,8 @@ struct TitleText: Sendable, Hashable {
   private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
     var isInWord = false
     for byte in text {
-      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
-      guard isLetter || isInWord && byte == 0x20 else { return false }
-      isInWord = isLetter
+      guard byte.isASCIILetter || isInWord && byte == 0x20 else { return false }
+      isInWord = byte.isASCIILetter
     }
     return isInWord
   }

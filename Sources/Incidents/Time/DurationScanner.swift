@@ -33,7 +33,7 @@ private struct DurationScanner {
       }
       let isStart =
         start == 0
-        || !(words.bytes[start - 1].isLetter || words.bytes[start - 1].isDigit)
+        || !words.bytes[start - 1].isWordByte
           && words.bytes[start - 1] != UInt8(ascii: ".") && words.bytes[start - 1] != 0x3A
         || words.bytes[start].isDigit && words.isBehindWideScript(start)
       if isStart, !(words.bytes[start].isDigit && words.isBehindClockMark(start)),
@@ -109,7 +109,7 @@ private struct DurationScanner {
     }
     let (minutes, digits) = words.number(upTo: 3)
     guard digits == 2, minutes < 60,
-      words.position >= words.end || !words.bytes[words.position].isLetter
+      words.position >= words.end || !words.bytes[words.position].isLetterOrNonASCII
     else {
       words.position = start
       return nil
@@ -120,7 +120,9 @@ private struct DurationScanner {
   /// Whether `14h00` is a time of day: by the word before it, or by a zone behind it.
   private func isClock(_ range: Range<Int>) -> Bool {
     let after = words.bytes[range.upperBound..<words.end].drop(while: \.isSpace)
-    if after.prefix(while: \.isLetter).count >= 3, after.prefix(3).allSatisfy(\.isUppercase) {
+    if after.prefix(while: \.isLetterOrNonASCII).count >= 3,
+      after.prefix(3).allSatisfy(\.isUppercase)
+    {
       return true
     }
     let before = words.bytes[..<range.lowerBound].suffix(12).lowercased[...].trimmed
@@ -251,7 +253,8 @@ private struct DurationScanner {
         }
         index += 1
       }
-      if isMatch, index >= words.end || !words.bytes[index].isLetter || word.utf8.first ?? 0 >= 0xE3
+      if isMatch,
+        index >= words.end || !words.bytes[index].isLetterOrNonASCII || word.utf8.first ?? 0 >= 0xE3
       {
         words.position = index
         return minutes
@@ -290,11 +293,11 @@ private struct DurationScanner {
       return true
     }
     let isLetter =
-      words.bytes[range.upperBound - 1].isLetter && range.count > 1
-      && !words.bytes[range.upperBound - 2].isLetter
+      words.bytes[range.upperBound - 1].isLetterOrNonASCII && range.count > 1
+      && !words.bytes[range.upperBound - 2].isLetterOrNonASCII
     guard isLetter else { return false }
     let next = words.bytes[range.upperBound..<words.end].drop(while: \.isSpace).prefix {
-      $0.isLetter
+      $0.isLetterOrNonASCII
     }
     return Self.countedThings.contains(String(decoding: next.map(\.lowercased), as: UTF8.self))
   }

@@ -12,7 +12,7 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
   var index = range.lowerBound
   while index < end {
     let byte = text[index]
-    guard byte.isLetter || byte.isDigit else {
+    guard byte.isWordByte else {
       index += 1
       continue
     }
@@ -43,7 +43,7 @@ func stamps(in range: Range<Int>, of bytes: [UInt8]) -> [Stamp] {
         index += 1
         continue
       }
-      guard next.isLetter || next.isDigit else { break }
+      guard next.isWordByte else { break }
       // In a script without spaces a number begins right behind a word: `障害は10:20に発生`.
       if next.isDigit, text[index - 1] >= 0x80,
         StampScanner(bytes, in: range).isBehindWideScript(index)
@@ -72,7 +72,7 @@ private func mayBeginTime(
   if next >= 0x80 { return true }
   if next.isOne(of: ":.-/") { return true }
   guard digits <= 4 else { return false }
-  guard next.isLetter else { return next.isOne(of: "?&([+") }
+  guard next.isLetterOrNonASCII else { return next.isOne(of: "?&([+") }
   // `1900 UTC`: any word may be a zone.
   if digits > 2 { return true }
   // `5 pm`, `10h47`, `6 Uhr`, `1x:xx`, `19 and 20 October`, `5 of March`, `5 de marzo`, `1st`,
@@ -97,7 +97,8 @@ func zoneStatement(in range: Range<Int>, of bytes: [UInt8]) -> String? {
       var scanner = StampScanner(bytes, in: index..<range.upperBound)
       // `時系列（JST）` has no space before it.
       let isStart =
-        index == range.lowerBound || !bytes[index - 1].isLetter || scanner.isBehindWideScript(index)
+        index == range.lowerBound || !bytes[index - 1].isLetterOrNonASCII
+        || scanner.isBehindWideScript(index)
       if isStart, let name = scanner.zone(isAfterClock: true) { return name }
     }
     index += 1

@@ -25,7 +25,7 @@ extension StampScanner {
     // A hyphen that does not break the line: `2021‑09‑11`.
     if firstDigits == 4, dashLength(at: position) == 3 { return dateWithDashes(year: first) }
     let mark = bytes[position]
-    if firstDigits == 4, mark == UInt8(ascii: "-"), bytes[position + 1].isLetter {
+    if firstDigits == 4, mark == UInt8(ascii: "-"), bytes[position + 1].isLetterOrNonASCII {
       position += 1
       return monthBetweenNumbers(year: first)
     }
@@ -98,7 +98,7 @@ extension StampScanner {
   private func isBehindVersionWord(_ place: Int) -> Bool {
     let before = bytes[Swift.max(0, place - 12)..<place]
     guard before.last == 0x20 else { return false }
-    let word = before.dropLast().reversed().prefix(while: \.isLetter).reversed()
+    let word = before.dropLast().reversed().prefix(while: \.isLetterOrNonASCII).reversed()
     return ["tag", "version", "versions", "release", "build", "patch", "v"].contains {
       Array(word).lowercased.elementsEqual($0.utf8)
     }
@@ -358,7 +358,8 @@ extension StampScanner {
     // `Feb 7 1947 UTC` is a time of day.
     let isClock = ahead.position > position && ahead.zone(isAfterClock: true) != nil
     guard digits == 4, (1900...2199).contains(year), !isClock,
-      position >= end || !bytes[position].isLetter && !(bytes[position] == 0x3A && nextIsDigit)
+      position >= end
+        || !bytes[position].isLetterOrNonASCII && !(bytes[position] == 0x3A && nextIsDigit)
     else {
       position = before
       return nil
@@ -379,7 +380,9 @@ extension StampScanner {
     if position < end {
       let byte = bytes[position]
       guard byte.isSpace || byte.isOne(of: ":-|)],;") else { return nil }
-      if byte == 0x20, clock.second == nil, position + 1 < end, bytes[position + 1].isLetter {
+      if byte == 0x20, clock.second == nil, position + 1 < end,
+        bytes[position + 1].isLetterOrNonASCII
+      {
         return nil
       }
     }

@@ -21,7 +21,7 @@ extension StampScanner {
     guard position < end, bytes[position] | 0x20 == UInt8(ascii: "t") || bytes[position] == 0x2B,
       minutesSinceStart() != nil || unclearAmount()
     else { return nil }
-    guard position >= end || !(bytes[position].isLetter || bytes[position].isDigit) else {
+    guard position >= end || !bytes[position].isWordByte else {
       return nil
     }
     stamp.isRelative = true
@@ -88,7 +88,7 @@ extension StampScanner {
     let next = bytes[ahead.position]
     // `T+0:05` and `T+0.5` go on.
     let goesOn = (next == 0x3A || next == UInt8(ascii: ".")) && ahead.nextIsDigit
-    guard !next.isLetter, !goesOn else { return false }
+    guard !next.isLetterOrNonASCII, !goesOn else { return false }
     self = ahead
     return true
   }
@@ -143,7 +143,7 @@ extension StampScanner {
   private mutating func skipUnit(_ name: String) -> Bool {
     let after = position + name.utf8.count
     guard after <= end, bytes[position..<after].lowercased.elementsEqual(name.utf8),
-      after >= end || !bytes[after].isLetter
+      after >= end || !bytes[after].isLetterOrNonASCII
     else { return false }
     position = after
     return true

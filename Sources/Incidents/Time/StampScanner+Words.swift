@@ -30,7 +30,9 @@ extension StampScanner {
   func word(at place: Int) -> ArraySlice<UInt8> {
     var index = place
     // Of all bytes of letters only one begins a dash too.
-    while index < end, bytes[index].isLetter, bytes[index] != 0xE2 || dashLength(at: index) == nil {
+    while index < end, bytes[index].isLetterOrNonASCII,
+      bytes[index] != 0xE2 || dashLength(at: index) == nil
+    {
       index += 1
     }
     return bytes[Swift.min(place, index)..<index]
@@ -53,8 +55,8 @@ extension StampScanner {
     }
     let index = position + length
     guard
-      !word.lastByte.isLetter || index >= end
-        || !(bytes[index].isLetter || bytes[index].isDigit)
+      !word.lastByte.isLetterOrNonASCII || index >= end
+        || !bytes[index].isWordByte
         || dashLength(at: index) != nil || word.firstByte >= 0xE3
     else { return false }
     position = index
@@ -162,7 +164,7 @@ extension StampScanner {
     let endings: [StaticString] = ["ish", "-ish"]
     for ending in endings where bytes[position..<end].begins(with: ending) {
       let behind = position + ending.utf8CodeUnitCount
-      guard behind >= end || !bytes[behind].isLetter else { continue }
+      guard behind >= end || !bytes[behind].isLetterOrNonASCII else { continue }
       position = behind
       return true
     }
@@ -252,7 +254,7 @@ extension StampScanner {
     // A minus with one or two digits after a time is a range or a list, not an offset.
     let isOffset =
       bytes[start] == UInt8(ascii: "+") ? (1...5).contains(length) : length == 5 || length == 4
-    guard isOffset, index >= end || !bytes[index].isLetter else { return start }
+    guard isOffset, index >= end || !bytes[index].isLetterOrNonASCII else { return start }
     // West of Greenwich all zones are whole or half hours away: `00:35-02:43` is a range. So is
     // what has its zone behind it: `01:00-02:30 UTC`.
     if bytes[start] == UInt8(ascii: "-") {
@@ -285,7 +287,8 @@ extension StampScanner {
     if index < end, bytes[index] == UInt8(ascii: "/") || bytes[index] == UInt8(ascii: "_") {
       // `PST/PDT`, `America/Los_Angeles`.
       var next = index
-      while next < end, bytes[next].isLetter || bytes[next] == 0x2F || bytes[next] == 0x5F {
+      while next < end, bytes[next].isLetterOrNonASCII || bytes[next] == 0x2F || bytes[next] == 0x5F
+      {
         next += 1
       }
       if ZoneNames.isKnown(bytes[position..<next].string) { return next }

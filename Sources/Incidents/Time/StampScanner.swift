@@ -51,7 +51,7 @@ struct StampScanner {
     guard stamp.date != nil || stamp.clock != nil || stamp.isBroken else { return nil }
     stamp.range = start..<lastEnd
     // `10:30pm` ends here, `10:30x` was no time.
-    if position < end, bytes[position].isLetter || bytes[position].isDigit,
+    if position < end, bytes[position].isWordByte,
       !isScriptWithoutSpaces(bytes[position])
     {
       return nil
@@ -245,7 +245,7 @@ struct StampScanner {
     ahead.skipWideVagueness(&stamp)
     guard
       ahead.position >= end || isScriptWithoutSpaces(bytes[ahead.position])
-        || !bytes[ahead.position].isLetter && !bytes[ahead.position].isDigit
+        || !bytes[ahead.position].isWordByte
     else {
       position = afterZone
       stamp.endClock = nil
@@ -328,7 +328,8 @@ struct StampScanner {
     }
     var ahead = self
     guard let date = ahead.date(), date != .broken,
-      ahead.position >= end || !bytes[ahead.position].isLetter && bytes[ahead.position] != 0x3A
+      ahead.position >= end
+        || !bytes[ahead.position].isLetterOrNonASCII && bytes[ahead.position] != 0x3A
     else {
       position = before
       return
@@ -338,7 +339,8 @@ struct StampScanner {
   }
 
   private mutating func weekday() -> Bool {
-    guard position < end, bytes[position].isLetter || bytes[position] == UInt8(ascii: "(") else {
+    guard position < end, bytes[position].isLetterOrNonASCII || bytes[position] == UInt8(ascii: "(")
+    else {
       return false
     }
     if wideWeekday() { return true }

@@ -56,7 +56,7 @@ enum ZoneNames {
   /// The first words of all names.
   private static let beginnings: Set<UInt64> = Set(
     (Array(abbreviations.keys) + Array(regions.keys)).map { name in
-      packed(Array(name.utf8)[...].prefix(while: \.isLetter))
+      packed(Array(name.utf8)[...].prefix(while: \.isLetterOrNonASCII))
     } + [packed([0x75, 0x74, 0x63]), packed([0x67, 0x6D, 0x74])])
 
   /// Whether some name goes on after a word, as in `Pacific Time`.
@@ -70,7 +70,7 @@ enum ZoneNames {
   private static let longBeginnings: Set<UInt64> = Set(
     (Array(abbreviations.keys) + Array(regions.keys)).compactMap { name in
       let words = Array(name.utf8)[...]
-      return words.contains(0x20) ? packed(words.prefix(while: \.isLetter)) : nil
+      return words.contains(0x20) ? packed(words.prefix(while: \.isLetterOrNonASCII)) : nil
     })
 
   /// The first eight letters of a word in one number.

@@ -149,7 +149,7 @@ struct ActionReader {
       case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
       default:
         // The bytes of a dash are no letters of a word.
-        if depth <= 0, byte.isLetter, byte < 0x80 { return true }
+        if depth <= 0, byte.isASCIILetter { return true }
       }
     }
     return false

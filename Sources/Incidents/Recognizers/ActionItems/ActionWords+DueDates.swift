@@ -30,7 +30,7 @@ package struct DueDate: Sendable, Hashable {
     var scanner = StampScanner(bytes, in: 0..<bytes.count)
     guard let stamp = scanner.stamp(), stamp.clock == nil, stamp.endDate == nil,
       let date = stamp.date,
-      !bytes[scanner.position...].contains(where: { $0.isLetter || $0.isDigit })
+      !bytes[scanner.position...].contains(where: \.isWordByte)
     else { return nil }
     func known(year: Int?) -> CalendarDate? {
       let found = date.date(order: .dayFirst, year: year)
@@ -75,14 +75,14 @@ extension ActionWords {
     let lowered = bytes[...].lowercased
     var due: String?
     announcementTable.forEachMatch(in: lowered) { number, start in
-      guard due == nil, start == 0 || !lowered[start - 1].isLetter else { return }
+      guard due == nil, start == 0 || !lowered[start - 1].isLetterOrNonASCII else { return }
       let isPromise = announcements[number].hasBytePrefix("to ") || opensPart(lowered[..<start])
       var position = start + announcements[number].utf8.count
       while true {
         while position < bytes.count, bytes[position].isSpace || bytes[position] == 0x3A {
           position += 1
         }
-        let word = lowered[position...].prefix(while: \.isLetter)
+        let word = lowered[position...].prefix(while: \.isLetterOrNonASCII)
         guard prepositions.contains(word.string) else { break }
         position = word.endIndex
       }
@@ -118,7 +118,7 @@ extension ActionWords {
   }
 
   private static func endsText(_ rest: ArraySlice<UInt8>) -> Bool {
-    !rest.contains { $0.isLetter || $0.isDigit }
+    !rest.contains { $0.isWordByte }
   }
 
   /// The quarter of a year that a text begins with: `Q1 2022`, `Q3/2021`.
@@ -132,7 +132,7 @@ extension ActionWords {
     let end = year.endIndex
     guard (1...4).contains(digit), (1...2).contains(year.startIndex - rest.startIndex),
       year.count == 4, let number = Int(year.string), (1_990...2_100).contains(number),
-      end == text.endIndex || !text[end].isDigit && !text[end].isLetter
+      end == text.endIndex || !text[end].isWordByte
     else { return nil }
     return (Int(digit), number, text.startIndex..<end)
   }

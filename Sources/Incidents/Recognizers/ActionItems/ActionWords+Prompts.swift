@@ -5,8 +5,8 @@ extension ActionWords {
   /// `… another item`, `TODO: add items`, `What can we do better?`.
   static func isPrompt(_ text: String) -> Bool {
     var words = text.utf8.lowercased[...]
-    while let first = words.first, !first.isLetter && !first.isDigit { words = words.dropFirst() }
-    while let last = words.last, !last.isLetter && !last.isDigit && last != UInt8(ascii: "?") {
+    while let first = words.first, !first.isWordByte { words = words.dropFirst() }
+    while let last = words.last, !last.isWordByte && last != UInt8(ascii: "?") {
       words = words.dropLast()
     }
     if words.begins(with: "…") { words = words.dropFirst("…".utf8.count).trimmed }

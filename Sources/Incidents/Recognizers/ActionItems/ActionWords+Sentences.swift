@@ -57,7 +57,9 @@ extension ActionWords {
         first.isOne(of: ".):-") || mark.starts(with: [0x20, 0x2D])
           || mark.begins(with: " –") || mark.begins(with: " —")
       else { return nil }
-      words = mark.drop { !$0.isLetter || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94 }
+      words = mark.drop {
+        !$0.isLetterOrNonASCII || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94
+      }
     }
     let text = words.trimmed.string
     let title = TitleText(text).words
@@ -73,7 +75,7 @@ extension ActionWords {
   /// it.
   static func asksForWork(_ text: String) -> Bool {
     let words = text.firstBytes(120).lowercased[...]
-    let verb = words.drop { !$0.isLetter }.prefix(while: \.isLetter)
+    let verb = words.drop { !$0.isLetterOrNonASCII }.prefix(while: \.isLetterOrNonASCII)
     return workVerbs.contains(verb.string) || intentions.occurs(in: words)
   }
 

@@ -93,7 +93,7 @@ extension ActionWords {
     // What follows the state is read as far as a short sentence goes.
     var words = text.prefix(200).lowercased[...]
     // Marks and emoji before the word: their bytes are those of no letter that a state begins with.
-    while let first = words.first, !first.isLetter || first == 0xE2 || first == 0xF0 {
+    while let first = words.first, !first.isLetterOrNonASCII || first == 0xE2 || first == 0xF0 {
       words = words.dropFirst(first == 0xE2 ? 3 : first == 0xF0 ? 4 : 1)
       if words.starts(with: [0xEF, 0xB8, 0x8F]) { words = words.dropFirst(3) }
     }
@@ -109,8 +109,8 @@ extension ActionWords {
     let rest = words.dropFirst(length).drop(while: \.isSpace)
     // `done for some`, `done in Europe, planned elsewhere`
     if status == .done, unfinished.occurs(in: rest) { status = .inProgress }
-    guard let next = rest.first, next.isLetter, next < 0x80 else { return status }
-    return links.contains(rest.prefix { $0.isLetter }.string) ? status : nil
+    guard let next = rest.first, next.isASCIILetter else { return status }
+    return links.contains(rest.prefix { $0.isLetterOrNonASCII }.string) ? status : nil
   }
 
   /// Returns the state in brackets at the end or beginning of an item: `(done; none found)`,
@@ -161,8 +161,9 @@ extension ActionWords {
       return nil
     }
     let aside = words[(open + 1)..<(words.endIndex - 1)]
-    let verb = words.prefix(while: \.isLetter)
-    guard verb.count >= 3, !beginnings.contains(verb.string), aside.allSatisfy(\.isLetter),
+    let verb = words.prefix(while: \.isLetterOrNonASCII)
+    guard verb.count >= 3, !beginnings.contains(verb.string),
+      aside.allSatisfy(\.isLetterOrNonASCII),
       aside.suffix(2).elementsEqual("ed".utf8),
       let last = verb.last
     else { return nil }
@@ -207,7 +208,7 @@ extension ActionWords {
     // A ticket in it stays.
     if words[..<end].contains(where: \.isDigit) { return (status, words) }
     let rest = words[end...].drop {
-      !$0.isLetter && !$0.isDigit || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94
+      !$0.isWordByte || $0 == 0xE2 || $0 == 0x80 || $0 == 0x93 || $0 == 0x94
     }
     return rest.isEmpty ? nil : (status, rest)
   }

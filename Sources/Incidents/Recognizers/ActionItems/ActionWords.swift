@@ -207,17 +207,17 @@ enum ActionWords {
         continue
       }
       let name = bytes[(index + 1)...].prefix {
-        $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+        $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
       }
       guard !name.isEmpty else { continue }
       // `@Lena Hoffmann`, as Notion writes a person, at the end.
       let behind = bytes[name.endIndex...].trimmed
       if name[name.startIndex].isUppercase, behind.first?.isUppercase ?? false,
-        behind.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") })
+        behind.allSatisfy({ $0.isLetterOrNonASCII || $0 == UInt8(ascii: "-") })
       {
         return "@" + name.string + " " + behind.string
       }
-      let rest = bytes[name.endIndex...].filter { $0.isLetter || $0.isDigit }
+      let rest = bytes[name.endIndex...].filter { $0.isWordByte }
       let before = bytes[..<index].trimmed
       let isBehindDash =
         before.last == UInt8(ascii: "-") || before.suffix(3).elementsEqual("–".utf8)
@@ -237,7 +237,7 @@ enum ActionWords {
       var index = bytes.startIndex
       while index + wanted.count <= bytes.endIndex {
         if bytes[index].lowercased == wanted[0],
-          index == bytes.startIndex || !bytes[index - 1].isLetter,
+          index == bytes.startIndex || !bytes[index - 1].isLetterOrNonASCII,
           bytes[index..<(index + wanted.count)].lowercased.elementsEqual(wanted)
         {
           var value = bytes[(index + wanted.count)...]
@@ -350,11 +350,11 @@ enum ActionWords {
   static func ticketName(in text: String) -> String? {
     let bytes = Array(text.utf8)
     for index in bytes.indices
-    where index == 0 || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit) {
+    where index == 0 || !bytes[index - 1].isWordByte {
       if bytes[index] == UInt8(ascii: "#") {
         let number = bytes[(index + 1)...].prefix(while: \.isDigit)
         if (1...7).contains(number.count),
-          number.endIndex == bytes.count || !bytes[number.endIndex].isLetter
+          number.endIndex == bytes.count || !bytes[number.endIndex].isLetterOrNonASCII
         {
           return "#" + number.string
         }
@@ -368,7 +368,8 @@ enum ActionWords {
       let isName = !["UTF", "SHA", "ISO", "RFC", "CVE", "UTC", "GMT", "COVID"].contains(key.string)
       if (1...6).contains(number.count), isName,
         number.endIndex == bytes.count
-          || !bytes[number.endIndex].isLetter && bytes[number.endIndex] != UInt8(ascii: "-")
+          || !bytes[number.endIndex].isLetterOrNonASCII
+            && bytes[number.endIndex] != UInt8(ascii: "-")
       {
         return bytes[index..<number.endIndex].string
       }

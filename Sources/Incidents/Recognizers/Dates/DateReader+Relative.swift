@@ -62,7 +62,7 @@ extension DateReader {
   /// The day of the week that a sentence opens with, 0 for Sunday, and whether it is the last one
   /// before today: `Last Friday` is never the Friday on which it was written.
   private func openingWeekday(of sentence: ArraySlice<UInt8>) -> (day: Int, isPast: Bool)? {
-    let words = sentence.prefix(48).split { !$0.isLetter && $0 < 0x80 }
+    let words = sentence.prefix(48).split { !$0.isLetterOrNonASCII }
     var isPast = false
     for (index, word) in words.enumerated().prefix(4) {
       if let weekday = CalendarNames.weekday(word), word.count >= 5 { return (weekday, isPast) }

@@ -364,7 +364,7 @@ struct DateReader {
   private func isOfAnother(_ stamp: Stamp, in range: Range<Int>, of line: Line) -> Bool {
     let behind = table.bytes[stamp.range.upperBound..<range.upperBound]
     if behind.count > 1, behind.first == UInt8(ascii: "-") || behind.first == UInt8(ascii: "_"),
-      behind.dropFirst().first?.isLetter == true
+      behind.dropFirst().first?.isLetterOrNonASCII == true
     {
       return true
     }

@@ -108,7 +108,7 @@ extension TimeContext {
       else { continue }
       let lower = isLong ? line.text.lowerBound + start : line.text.lowerBound
       var upper = isLong ? Swift.min(lower + 40, line.text.upperBound) : line.text.upperBound
-      while upper < line.text.upperBound, table.bytes[upper].isLetter { upper += 1 }
+      while upper < line.text.upperBound, table.bytes[upper].isLetterOrNonASCII { upper += 1 }
       guard let zone = zoneStatement(in: lower..<upper, of: table.bytes) else { continue }
       return Located(zone, at: table.sourceRange(of: Array(zone.utf8), in: line), .stated)
     }

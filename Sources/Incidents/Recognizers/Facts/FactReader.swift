@@ -35,7 +35,7 @@ struct FactReader {
       incident.detection ?? value(FieldLabels.detection, most: 400)
       ?? openings.first(of: .detection).flatMap {
         // `Detection: 2024-07-19` tells when, not how.
-        $0.value.utf8.contains(where: \.isLetter) ? $0 : nil
+        $0.value.utf8.contains(where: \.isLetterOrNonASCII) ? $0 : nil
       }
     incident.summary = incident.summary ?? openings.first(of: .summary) ?? opening(openings)
     incident.rootCauseText = openings.first(of: .rootCause)
@@ -56,7 +56,7 @@ struct FactReader {
       if let bracket = words.firstIndex(of: UInt8(ascii: "(")), !words.contains(UInt8(ascii: ")")) {
         words = words[..<bracket].trimmed
       }
-      if !words.isEmpty, words.contains(where: { $0.isLetter || $0.isDigit }) {
+      if !words.isEmpty, words.contains(where: \.isWordByte) {
         short.range = words.startIndex..<words.endIndex
         short.value = words.string
       }
@@ -148,8 +148,7 @@ struct FactReader {
       for (text, paragraph) in outline.paragraphs(in: entry.lines.prefix(20), of: table) {
         let bytes = table.bytes[text]
         for index in bytes.indices
-        where index == bytes.startIndex || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit)
-        {
+        where index == bytes.startIndex || !bytes[index - 1].isWordByte {
           guard bytes[index] == UInt8(ascii: "S") || bytes[index] == UInt8(ascii: "s"),
             let end = severityEnd(at: index, in: bytes)
           else { continue }
@@ -179,7 +178,7 @@ struct FactReader {
   private func endOfLevel(at index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     let end = index + 1
     guard index < bytes.endIndex, (0x30...0x35).contains(bytes[index]),
-      end == bytes.endIndex || !(bytes[end].isLetter || bytes[end].isDigit)
+      end == bytes.endIndex || !bytes[end].isWordByte
     else { return nil }
     return end
   }
@@ -189,7 +188,7 @@ struct FactReader {
     guard let line = table.lines.first(where: \.isHeading) else { return nil }
     let bytes = table.bytes[line.text]
     for index in bytes.indices
-    where index == bytes.startIndex || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit) {
+    where index == bytes.startIndex || !bytes[index - 1].isWordByte {
       let isShort = bytes[index] == UInt8(ascii: "P") || bytes[index] == UInt8(ascii: "S")
       guard
         let end = severityEnd(at: index, in: bytes)

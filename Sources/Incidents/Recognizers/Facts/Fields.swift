@@ -157,7 +157,7 @@ private func labelParts(of value: Range<Int>, in bytes: [UInt8]) -> [Range<Int>]
     else { continue }
     let next = Swift.min(index + mark.utf8.count, value.upperBound)
     // A label is short and begins with a capital letter; a sentence goes on.
-    guard next < value.upperBound, bytes[next].isUppercase || bytes[next] >= 0x80,
+    guard next < value.upperBound, bytes[next].isUppercaseOrNonASCII,
       let end = labelEnd(of: next..<value.upperBound, in: bytes),
       bytes[next..<end].count(where: { $0 == 0x20 }) <= 3
     else { continue }

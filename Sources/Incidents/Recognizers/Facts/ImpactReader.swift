@@ -92,7 +92,7 @@ struct ImpactReader {
       let wanted = Array(noun.utf8)
       var index = 0
       while index + wanted.count <= lowered.count {
-        guard lowered[index] == wanted[0], index > 0, !lowered[index - 1].isLetter,
+        guard lowered[index] == wanted[0], index > 0, !lowered[index - 1].isLetterOrNonASCII,
           lowered[index..<(index + wanted.count)].elementsEqual(wanted)
         else {
           index += 1
@@ -144,7 +144,7 @@ struct ImpactReader {
     }) {
       let words = field.value.utf8.lowercased
       let has = { (word: StaticString) in words.containsWords(startingWith: word) }
-      let first = words.prefix { $0.isLetter || $0.isDigit }.string
+      let first = words.prefix { $0.isWordByte }.string
       let loss: Impact.DataLoss? =
         has("none") || has("no data") || has("no loss") || denials.contains(first)
         ? Impact.DataLoss.none

@@ -11,7 +11,7 @@ struct OpeningTexts {
       if let value = entry.inlineValue, let title = entry.titleLine ?? lineOfRow(entry) {
         let (text, last) = wrapped(value, from: title)
         guard !isPlaceholder(text), !namesPlaces(entry), !isTemplatePrompt(text),
-          role != .impact || text.utf8.contains(where: \.isLetter),
+          role != .impact || text.utf8.contains(where: \.isLetterOrNonASCII),
           role != .impact || !ranksOnly(text)
         else { continue }
         let range = table.sourceRange(of: table.lines[title])
@@ -57,7 +57,7 @@ struct OpeningTexts {
   }
 
   private func hasWords(_ line: Line) -> Bool {
-    table.bytes[line.text].contains { $0.isLetter || $0.isDigit || $0 >= 0x80 }
+    table.bytes[line.text].contains { $0.isWordByte }
   }
 
   func first(in lines: Range<Int>) -> Located<String>? {
@@ -115,7 +115,7 @@ struct OpeningTexts {
       else { break }
       text += (line.startsItem ? separator : " ") + table.text(of: line)
       let end = text.utf8.last ?? 0
-      separator = end.isLetter || end.isDigit || end == UInt8(ascii: ")") ? "; " : " "
+      separator = end.isWordByte || end == UInt8(ascii: ")") ? "; " : " "
       last = index
     }
     return last

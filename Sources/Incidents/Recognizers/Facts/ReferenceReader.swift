@@ -62,7 +62,7 @@ private func wikiNames(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<In
     var end = start
     while end < range.upperBound, isOfWikiName(bytes[end]) { end += 1 }
     index = Swift.max(start, end)
-    guard end > start, end - start <= 120, bytes[start].isLetter || bytes[start].isDigit,
+    guard end > start, end - start <= 120, bytes[start].isWordByte,
       bytes[end - 1] != 0x20
     else { continue }
     var close = end
@@ -117,7 +117,7 @@ private func identifiers(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<
     }
     guard
       index == range.lowerBound
-        || !(bytes[index - 1].isLetter || bytes[index - 1].isDigit
+        || !(bytes[index - 1].isWordByte
           || bytes[index - 1] == 0x2F || bytes[index - 1] == 0x2D || bytes[index - 1] == 0x5F)
     else {
       index += 1
@@ -131,7 +131,7 @@ private func identifiers(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<
     while end > digitsStart, bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
     var digits = 0
     for place in digitsStart..<end where bytes[place].isDigit { digits += 1 }
-    if digits >= 2, end >= range.upperBound || !bytes[end].isLetter,
+    if digits >= 2, end >= range.upperBound || !bytes[end].isLetterOrNonASCII,
       identifierPrefixes.contains(where: { $0.utf8.elementsEqual(prefix.map { bytes[$0] }) })
     {
       found.append(index..<end)

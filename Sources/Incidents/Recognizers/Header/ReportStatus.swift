@@ -2,7 +2,9 @@
 enum ReportStatus {
   /// Whether a text begins with the word for a state: `Final`, `in review`, `final (2024-03-01)`.
   static func isKnown(_ text: String) -> Bool {
-    let names = text.asciiLowercased.utf8.split { !$0.isLetter }.map { Array($0)[...].string }
+    let names = text.asciiLowercased.utf8.split { !$0.isLetterOrNonASCII }.map {
+      Array($0)[...].string
+    }
     return (1...3).contains { count in
       names.count >= count && words.contains(names.prefix(count).joined(separator: "-"))
     }

@@ -155,7 +155,7 @@ private func isGenericName(_ path: String) -> Bool {
 
 /// Whether a file's name tells what happened: two words or more besides dates and `postmortem`.
 private func saysMore(_ name: String) -> Bool {
-  let words = name.asciiLowercased.utf8.split { !$0.isLetter }
+  let words = name.asciiLowercased.utf8.split { !$0.isLetterOrNonASCII }
   return words.count { word in
     word.count >= 3 && CalendarNames.month(word) == nil
       && !genericFileWords.contains(String(Substring(word)))

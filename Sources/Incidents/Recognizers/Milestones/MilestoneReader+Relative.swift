@@ -35,7 +35,7 @@ extension MilestoneReader {
         let after = bytes[stamp.range.upperBound...]
         return stamp.clock != nil && stamp.endClock == nil
           && (before.last == UInt8(ascii: "(") && after.first == UInt8(ascii: ")")
-            || before.isEmpty && after.allSatisfy { !$0.isLetter && !$0.isDigit })
+            || before.isEmpty && after.allSatisfy { !$0.isWordByte })
       }
       guard let own else { continue }
       return context.timestamp(own, on: context.date)?.adding(minutes: -offset)

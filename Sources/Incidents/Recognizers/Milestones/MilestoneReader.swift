@@ -158,7 +158,9 @@ struct MilestoneReader {
     guard found.count == 1, let stamp = found.first, stamp.clock == nil,
       let day = stamp.date?.date(order: context.order, year: context.year),
       context.date.map({ day >= $0 }) ?? true,
-      table.bytes[stamp.range.upperBound..<field.range.upperBound].allSatisfy({ !$0.isLetter })
+      table.bytes[stamp.range.upperBound..<field.range.upperBound].allSatisfy({
+        !$0.isLetterOrNonASCII
+      })
     else { return nil }
     return stamp
   }

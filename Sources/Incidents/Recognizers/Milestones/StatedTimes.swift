@@ -196,7 +196,7 @@ extension MilestoneReader {
     private func endsClause(_ before: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
       guard StatementWords.placesInTime.occurs(in: before.suffix(20)) else { return false }
       let next = rest.drop { $0 == 0x20 || $0 == UInt8(ascii: ")") }
-      guard let first = next.first, first.isLetter else { return true }
+      guard let first = next.first, first.isLetterOrNonASCII else { return true }
       return StatementWords.opensClause.occurs(in: next.prefix(12))
     }
 
@@ -209,7 +209,7 @@ extension MilestoneReader {
       _ table: LineTable
     ) -> Bool {
       let end = Swift.min(sentence.upperBound + 160, table.bytes.count)
-      let next = table.bytes[sentence.upperBound..<end].drop { !$0.isLetter && $0 < 0x80 }
+      let next = table.bytes[sentence.upperBound..<end].drop { !$0.isLetterOrNonASCII }
       guard StatementWords.atOnce.occurs(in: next.prefix(24)),
         StatementWords.changes.occurs(in: before) || StatementWords.changes.occurs(in: rest)
       else { return false }
@@ -219,7 +219,7 @@ extension MilestoneReader {
 
     /// Whether nothing but `At`, `On Monday at about` and the like stands before the first time.
     private func opensPlainly(_ opening: ArraySlice<UInt8>) -> Bool {
-      opening.lowercased.split { !$0.isLetter }.allSatisfy { word in
+      opening.lowercased.split { !$0.isLetterOrNonASCII }.allSatisfy { word in
         let plain = [
           "at", "on", "by", "around", "about", "approximately", "roughly", "ca", "kl", "um", "then",
           "gegen", "vers", "om", "rundt", "as", "of", "from", "since", "starting", "beginning",
@@ -267,7 +267,7 @@ extension MilestoneReader {
         && Self.rangeWords.contains { word in
           words.starts(with: word.utf8)
             && (words.count == word.utf8.count
-              || !words[words.startIndex + word.utf8.count].isLetter)
+              || !words[words.startIndex + word.utf8.count].isLetterOrNonASCII)
         }
     }
 

@@ -11,7 +11,7 @@ func closingStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, words: R
     let stamp = table.stamps[index].last, stamp.clock != nil
   else { return nil }
   let after = table.bytes[stamp.range.upperBound..<line.text.upperBound]
-  guard after.allSatisfy({ !$0.isLetter && !$0.isDigit }) else { return nil }
+  guard after.allSatisfy({ !$0.isWordByte }) else { return nil }
   var words = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
   while let last = words.last, last.isOne(of: ":-(,") || last.isSpace {
     words = words.dropLast()
@@ -35,7 +35,7 @@ func labelledStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, text: S
   let words = table.bytes[line.text.lowerBound..<end]
   let rest = table.bytes[stamp.range.upperBound..<line.text.upperBound].trimmed
   guard value.lowerBound == stamp.range.lowerBound, rest.count <= 60,
-    words.contains(where: \.isLetter), !measures.occurs(in: words.prefix(32))
+    words.contains(where: \.isLetterOrNonASCII), !measures.occurs(in: words.prefix(32))
   else { return nil }
   return (stamp, "\(words.string) \(rest.string)".trimmedBytes)
 }

@@ -100,7 +100,7 @@ enum EventKinds {
 
   /// The end of the few words before the first colon or dash of a text; nil where there are none.
   private static func nameEnd(of bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.first?.isLetter == true else { return nil }
+    guard bytes.first?.isLetterOrNonASCII == true else { return nil }
     var spaces = 0
     for index in bytes.indices.prefix(36) {
       switch bytes[index] {

@@ -10,7 +10,7 @@ func isTimelineInCode(_ lines: Range<Int>, in table: LineTable) -> Bool {
   var timed = 0
   for index in lines where table.lines[index].kind == .code && table.lines[index].quoteDepth == 0 {
     let line = table.lines[index]
-    guard table.bytes[line.text].contains(where: { $0.isLetter || $0.isDigit }) else { continue }
+    guard table.bytes[line.text].contains(where: \.isWordByte) else { continue }
     count += 1
     var scanner = StampScanner(table.bytes, in: line.text)
     guard let stamp = scanner.stamp(), let clock = stamp.clock else { continue }
@@ -24,7 +24,7 @@ func isTimelineInCode(_ lines: Range<Int>, in table: LineTable) -> Bool {
 
 /// Whether a text is a sentence or the beginning of one, as opposed to a line of a log or a chat.
 private func isProse(_ text: ArraySlice<UInt8>) -> Bool {
-  guard let first = text.first, first.isLetter || first.isDigit || first >= 0x80 || first == 0x60
+  guard let first = text.first, first.isWordByte || first == 0x60
   else { return false }
   let word = text.prefix { !$0.isSpace }
   // `alice: have a look`, `kernel[12]: …`, `sync.go:12`, `key=value`
@@ -32,7 +32,7 @@ private func isProse(_ text: ArraySlice<UInt8>) -> Bool {
     return false
   }
   let rest = text[word.endIndex...]
-  guard rest.contains(where: \.isLetter) else { return false }
+  guard rest.contains(where: \.isLetterOrNonASCII) else { return false }
   return !levels.contains { word.elementsEqual($0.utf8) }
 }
 

@@ -66,8 +66,8 @@ private func author(
   }
   let names = words.split(separator: 0x20)
   guard (1...4).contains(names.count), words.count <= 40,
-    names.allSatisfy({ $0.first.map { $0.isUppercase || $0 >= 0x80 } ?? false }),
-    words.allSatisfy({ $0.isLetter || $0 >= 0x80 || $0.isSpace || $0.isOne(of: ".'-") }),
+    names.allSatisfy({ $0.first?.isUppercaseOrNonASCII == true }),
+    words.allSatisfy({ $0.isLetterOrNonASCII || $0.isSpace || $0.isOne(of: ".'-") }),
     FieldLabels.milestone(ofLabel: lower.string) == nil,
     Vocabulary.role(ofTitle: lower.string) == nil
   else { return nil }

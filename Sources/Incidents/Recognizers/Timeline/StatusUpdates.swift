@@ -97,7 +97,7 @@ private struct UpdateReader {
   private func beginsWithState(_ line: Line) -> Bool {
     let bytes = table.bytes[line.text]
     guard let first = bytes.first, first.isOne(of: "impuvcsrIMPUVCSR") else { return false }
-    let word = bytes.prefix(while: \.isLetter)
+    let word = bytes.prefix(while: \.isLetterOrNonASCII)
     guard (6...13).contains(word.count) else { return false }
     var rest = bytes[word.endIndex...].drop(while: \.isSpace)
     // `Resolved (iOS) - The issue is fixed.`
@@ -120,7 +120,7 @@ private struct UpdateReader {
     guard let first = bytes.first, first.isOne(of: "impuvcsrIMPUVCSR"), bytes.count <= 60 else {
       return nil
     }
-    let word = bytes.prefix(while: \.isLetter)
+    let word = bytes.prefix(while: \.isLetterOrNonASCII)
     guard
       Self.states.contains(where: {
         $0.utf8CodeUnitCount == word.count && word.hasPrefix(ignoringCase: $0)
@@ -152,7 +152,7 @@ private struct UpdateReader {
     var scanner = StampScanner(table.bytes, in: (bar + 1)..<line.text.upperBound)
     guard let stamp = scanner.stamp(), stamp.clock != nil else { return nil }
     let marks = bytes.prefix { $0 == UInt8(ascii: ":") || $0.isSpace }
-    let kind = bytes[marks.endIndex..<bar].prefix(while: \.isLetter)
+    let kind = bytes[marks.endIndex..<bar].prefix(while: \.isLetterOrNonASCII)
     return (stamp, kind.endIndex..<bar)
   }
 

@@ -150,7 +150,7 @@ private func settlingWeekdays(
 /// The day of the week that an entry with a time names instead of its date; 0 for Sunday.
 private func weekday(of draft: TimelineDraft) -> Int? {
   guard draft.stamp.date == nil, draft.stamp.clock != nil else { return nil }
-  return CalendarNames.weekday(draft.written.utf8.prefix(while: \.isLetter))
+  return CalendarNames.weekday(draft.written.utf8.prefix(while: \.isLetterOrNonASCII))
 }
 
 /// Whether an entry is a moment with its name before it (`Repaired 2021-10-01 10:29`), not before
@@ -165,7 +165,7 @@ private func isRecord(
   let range = table.sourceRange(of: line)
   let written = table.sourceRange(of: Array(draft.written.utf8), in: line)
   let before = table.document.file.bytes[range.lowerBound..<written.lowerBound]
-  return before.count(where: \.isLetter) > 4
+  return before.count(where: \.isLetterOrNonASCII) > 4
 }
 
 /// Whether a date without a year is that of the next year: December, then March.
