@@ -29,6 +29,7 @@ struct TimelineReader {
   var readsCode = false
   /// Whether the list that follows tells what is planned.
   private var announces = false
+  private var plannedLists = PlannedLists()
   /// The first line of the block that was asked for last.
   private var blockStart: Int?
 
@@ -181,7 +182,9 @@ struct TimelineReader {
     let line = table.lines[index]
     columns = nil
     if line.listDepth == 0 {
-      if line.startsBlock { announces = drafts.count > first && isAnnouncement(index) }
+      if line.startsBlock {
+        announces = drafts.count > first && plannedLists.areIntroduced(byLine: index, in: table)
+      }
     } else if announces {
       return
     }
@@ -254,17 +257,6 @@ struct TimelineReader {
         line.kind == .code ? table.text(of: line).trimmedBytes : table.text(of: line), line: index,
         isNewBlock: line.startsBlock || line.startsItem)
     }
-  }
-
-  /// Whether a line introduces a list of what is planned: `The next maintenance windows are:`.
-  private func isAnnouncement(_ index: Int) -> Bool {
-    var last = index
-    while last + 1 < table.lines.count, table.lines[last + 1].block == table.lines[index].block {
-      last += 1
-    }
-    guard table.bytes[table.lines[last].text].last == UInt8(ascii: ":") else { return false }
-    return plans.occurs(
-      in: table.bytes[table.lines[index].text.lowerBound..<table.lines[last].text.upperBound])
   }
 
   /// The year that an item begins with, and the words behind its dash or colon; nil for others.
@@ -386,10 +378,3 @@ private let timelineWords = PhraseTable(["timeline", "chronology", "events", "lo
 
 /// The words by which a line under a date says that it is about all times.
 private let zoneOnly = PhraseTable(["all times", "times in", "times are"])
-
-/// The words by which a line says that the list behind it is about what is still to come.
-private let plans = PhraseTable([
-  "upcoming", "is scheduled", "are scheduled", "scheduled for", "planned for", "is planned",
-  "are planned", "next maintenance", "future maintenance", "next steps", "will happen",
-  "will take place",
-])
