@@ -37,9 +37,10 @@ enum ActionColumn: CaseIterable {
     timeColumns.contains { title.hasBytePrefix($0) }
   }
 
+  /// What such titles begin with.
   private static let timeColumns = [
-    "time", "timestamp", "date time", "when", "date", "utc", "zeit", "heure", "horário", "時刻", "日時",
-    "时间", "時間", "시각", "시간",
+    "time", "when", "date", "utc", "zeit", "heure", "horário", "時刻", "日時", "时间", "時間", "시각",
+    "시간",
   ]
 
   private var phrases: PhraseTable {

@@ -113,12 +113,14 @@ enum StatementWords {
   ])
   /// Words before the first of two days by which, with an `and` between, they are those of a
   /// stretch.
-  static let opensPair = PhraseTable(["between%", "zwischen%", "mellom%", "entre%", "tussen%"])
+  static let opensPair = PhraseTable(between)
   /// Words before the first day of a stretch.
-  static let opensSpan = PhraseTable([
-    "from%", "starting%", "starting on%", "started on%", "starting from%", "beginning on%",
-    "beginning%", "began on%", "since%", "vom%", "von%", "fra%", "du%", "desde%", "van%",
-  ])
+  static let opensSpan = PhraseTable(
+    from + ["starting%", "started on%", "beginning%", "began on%", "since%", "vom%", "du%"])
+  /// Words before the first of two times by which they are those of a stretch.
+  static let opensRange = PhraseTable(between + from)
+  private static let between = ["between%", "zwischen%", "mellom%", "entre%", "tussen%"]
+  private static let from = ["from%", "von%", "fra%", "van%", "desde%"]
   /// Words between the first and the last day of a stretch.
   static let spans = PhraseTable([
     "to%", "until%", "till%", "through%", "thru%", "bis%", "til%", "au%", "hasta%", "até%", "tot%",

@@ -67,7 +67,7 @@ extension ActionWords {
     "on", "in", "by", "for", "at", "the", "end", "of", "early", "late", "mid", "is", "date",
   ]
 
-  /// The day or quarter that an item says to be ready in, as it is written:
+  /// The day that an item says to be ready on, or else the day or quarter as it is written:
   /// `to be deployed on Monday, July 20`, `to complete in Q1 2022`.
   static func announcedDue(in text: ArraySlice<UInt8>) -> String? {
     let bytes = Array(text)
@@ -96,9 +96,9 @@ extension ActionWords {
         isPromise
           || isDeadline(announcements[number]) && endsText(lowered[stamp.range.upperBound...])
       else { return }
-      due = bytes[position..<stamp.range.upperBound].string
+      due = clearDay(of: stamp, in: bytes) ?? bytes[position..<stamp.range.upperBound].string
     }
-    return due.map { dueDate($0) ?? $0 }
+    return due
   }
 
   /// Whether a part of the text begins behind some words: `Rotate the keys, due on Monday`.

@@ -267,7 +267,7 @@ enum ActionWords {
   private static func due(in text: ArraySlice<UInt8>) -> String? {
     let bytes = Array(text)
     for stamp in stamps(in: 0..<bytes.count, of: bytes) {
-      guard let date = stamp.date?.date(order: .dayFirst, year: nil), stamp.clock == nil else {
+      guard stamp.date?.date(order: .dayFirst, year: nil) != nil, stamp.clock == nil else {
         continue
       }
       let before = bytes[Swift.max(0, stamp.range.lowerBound - 24)..<stamp.range.lowerBound]
@@ -279,7 +279,7 @@ enum ActionWords {
       ].contains(where: {
         before.containsWords(startingWith: $0)
       }) {
-        return isClear(stamp, in: bytes) ? date.iso : bytes[stamp.range].string
+        return clearDay(of: stamp, in: bytes) ?? bytes[stamp.range].string
       }
     }
     return nil
@@ -290,15 +290,16 @@ enum ActionWords {
   static func dueDate(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     var scanner = StampScanner(bytes, in: 0..<bytes.count)
-    guard let stamp = scanner.stamp(), isClear(stamp, in: bytes) else { return nil }
-    return stamp.date?.date(order: .dayFirst, year: nil)?.iso
+    return scanner.stamp().flatMap { clearDay(of: $0, in: bytes) }
   }
 
-  /// Whether a date has one reading only: `05/06/2024` has two, and `05.06.2024` has one.
-  private static func isClear(_ stamp: Stamp, in bytes: [UInt8]) -> Bool {
-    bytes[stamp.range].contains(UInt8(ascii: "."))
-      || stamp.date?.date(order: .dayFirst, year: nil)
-        == stamp.date?.date(order: .monthFirst, year: nil)
+  /// The day of a stamp that has one reading only: `05/06/2024` has two, and `05.06.2024` has one.
+  static func clearDay(of stamp: Stamp, in bytes: [UInt8]) -> String? {
+    let day = stamp.date?.date(order: .dayFirst, year: nil)
+    let isClear =
+      bytes[stamp.range].contains(UInt8(ascii: "."))
+      || day == stamp.date?.date(order: .monthFirst, year: nil)
+    return isClear ? day?.iso : nil
   }
 
   /// Takes the ticket from the item's links, or from its words: `OPS-12`, `#45`.

@@ -67,21 +67,21 @@ extension DateReader {
     for (index, word) in words.enumerated().prefix(4) {
       if let weekday = CalendarNames.weekday(word), word.count >= 5 { return (weekday, isPast) }
       let lead = word.lowercased[...].string
-      guard index < 3, Self.leads.contains(lead) else { return nil }
-      isPast = isPast || Self.pastLeads.contains(lead)
+      let isPastLead = Self.pastLeads.contains(lead)
+      guard index < 3, isPastLead || Self.leads.contains(lead) else { return nil }
+      isPast = isPast || isPastLead
     }
     return nil
   }
 
-  private static let pastLeads: Set<String> = [
-    "last", "past", "letzten", "vergangenen", "sist", "forrige", "pasado", "afgelopen", "última",
-  ]
-
   /// Words before the day of the week at the beginning of a sentence.
   private static let leads: Set<String> = [
-    "on", "last", "this", "past", "early", "late", "in", "the", "night", "of", "am", "letzten",
-    "vergangenen", "diesen", "på", "sist", "forrige", "el", "pasado", "op", "afgelopen", "na",
-    "última",
+    "on", "this", "early", "late", "in", "the", "night", "of", "am", "diesen", "på", "el", "op",
+    "na",
+  ]
+  /// Those by which it is the last such day before today.
+  private static let pastLeads: Set<String> = [
+    "last", "past", "letzten", "vergangenen", "sist", "forrige", "pasado", "afgelopen", "última",
   ]
 
   /// The day on which a mail was sent, or that a line below the title tells:

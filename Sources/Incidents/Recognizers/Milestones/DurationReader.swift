@@ -116,7 +116,7 @@ private func located(
 /// The words around a length of time that make it that of the outage.
 private let outageWords = PhraseTable([
   "lasted", "lasting", "outage", "downtime", "down for", "unavailable", "duration", "offline",
-  "disruption", "inaccessible", "unreachable", "degraded for", "degradation", "interruption",
+  "disruption", "inaccessible", "unreachable", "degraded for", "degradation",
   "out of service", "stalled for", "not available", "incident was", "resolved in",
   "resolved within",
   "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
@@ -126,7 +126,7 @@ private let outageWords = PhraseTable([
   "restored within", "recovered within", "cascading failure", "stopped responding",
   // German, Norwegian, French, Spanish, Portuguese, Dutch
   "dauerte", "ausfall", "störung", "nicht erreichbar", "nicht verfügbar", "varte", "nedetid",
-  "utilgjengelig", "a duré", "indisponible", "panne", "coupure", "duró", "caída", "caído", "durou",
+  "utilgjengelig", "a duré", "panne", "coupure", "duró", "caída", "caído", "durou",
   "indispon", "fora do ar", "interrup", "duurde", "storing", "onbereikbaar",
   // Japanese, Chinese, Korean
   "停止", "障害", "利用できな", "続い", "継続", "中断", "持续", "持續", "宕机", "不可用", "无法访问", "历时",
@@ -153,7 +153,7 @@ private let partWords = PhraseTable([
 
 /// Words that make it a length of something else.
 private let otherWords = PhraseTable([
-  "every ", "each ", "per ", "within the next", "ago", "timeout", "interval", "retention", "ttl",
+  "every ", "each ", "per ", "ago", "timeout", "interval", "retention", "ttl",
   "sla%", "later", "old ", "backup", "after ", "year", "earlier", "within", "cache", "polling",
   "before ",
 ])
@@ -163,7 +163,7 @@ private let reliefWords = PhraseTable(["before being", "before it was"])
 
 /// Words that make it the length of each of several: `periodic outages of 10-30 minutes`.
 private let severalWords = PhraseTable([
-  "periodic", "intermittent outages of", "outages of", "interruptions of", "disruptions of",
+  "periodic", "outages of", "interruptions of", "disruptions of",
   "degradations of", "stalls of", "crashes of", "downtimes of", "at a time%",
 ])
 

@@ -56,7 +56,7 @@ extension MilestoneReader {
           // `from … to …` and `between … and …`; of several stretches the first and the last count.
           let first = telling.stamps[index - 1]
           let opening = table.bytes[lowerBound(before: first, in: telling)..<first.range.lowerBound]
-          let isStretch = Self.opensRange(opening)
+          let isStretch = StatementWords.opensRange.occurs(in: opening)
           if isStretch, !StatementWords.work.occurs(in: opening) {
             let firstPlace = table.sourceRange(of: first.range, inParagraph: telling.line)
             setStretch(
@@ -275,14 +275,5 @@ extension MilestoneReader {
       "to", "until", "till", "and", "through", "bis", "-", "und", "til", "og", "tot", "en", "hasta",
       "até", "et", "y", "e",
     ]
-
-    private static let opening = PhraseTable([
-      "from%", "between%", "von%", "fra%", "zwischen%", "mellom%", "van%", "tussen%", "entre%",
-      "desde%",
-    ])
-
-    private static func opensRange(_ before: ArraySlice<UInt8>) -> Bool {
-      opening.occurs(in: before)
-    }
   }
 }
