@@ -95,7 +95,7 @@ private struct IncidentReader {
     }
     self.declared = declared
     fields = labelledFields(of: table)
-    times = fields.filter { !outline.isOfPart($0) && !outline.header.contains($0.line) }
+    times = fields.filter { !outline.isOfPart($0) && outline.body.contains($0.line) }
     dates = DateReader(
       table: table, outline: outline, fields: times.filter { !isPlanned($0, in: table) },
       declared: declared)

@@ -16,7 +16,7 @@ extension Outline {
   /// Returns the paragraphs, list items and rows among some lines, with their wrapped lines joined:
   /// a range of `LineTable.bytes` and the index of the first line of each.
   ///
-  /// What a template asks for is left out.
+  /// What a template asks for is left out, and so is what stands for front matter.
   func paragraphs(
     in lines: some Sequence<Int>, of table: LineTable
   ) -> [(text: Range<Int>, line: Int)] {
@@ -24,7 +24,7 @@ extension Outline {
     var last = -2
     for index in lines {
       let line = table.lines[index]
-      guard line.kind == .text || line.isRow, line.quoteDepth == 0, !header.contains(index) else {
+      guard line.kind == .text || line.isRow, line.quoteDepth == 0, body.contains(index) else {
         continue
       }
       if index == last + 1, line.kind == .text, table.lines[last].block == line.block,

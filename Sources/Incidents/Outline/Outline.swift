@@ -31,8 +31,8 @@ struct Outline: Sendable {
   var owners: [Int] = []
   /// What a generator or a mail keeps at the top instead of front matter; nil where there is none.
   let plainHeader: PlainHeader?
-  /// The lines of that, as indexes in `LineTable.lines`; the text is read without them.
-  let header: Range<Int>
+  /// The lines behind that, as indexes in `LineTable.lines`: the report itself.
+  let body: Range<Int>
   /// The lines that are titles, as indexes in `LineTable.lines`.
   var titleLines: Set<Int> = []
   /// Whether the report is a list of `- Summary: …` and `- Impact: …`, with three such roles or
@@ -70,7 +70,8 @@ extension Outline {
     plainHeader =
       table.document.frontMatter == nil ? PlainHeader(of: table.document.file) : nil
     let headerEnd = plainHeader?.lines.upperBound ?? 0
-    header = 0..<(table.lines.firstIndex { $0.number > headerEnd } ?? table.lines.count)
+    let lineCount = table.lines.count
+    body = (table.lines.firstIndex { $0.number > headerEnd } ?? lineCount)..<lineCount
     hasItemLabels = Self.hasItemLabels(table)
     owners = Array(repeating: -1, count: table.lines.count)
     for (index, line) in table.lines.enumerated() {
@@ -79,7 +80,7 @@ extension Outline {
         close(last, before: index, in: table)
         open.removeLast()
       }
-      for var title in header.contains(index) ? [] : titles(of: index, in: table) {
+      for var title in body.contains(index) ? titles(of: index, in: table) : [] {
         while let last = open.last,
           entries[last].section.level >= title.section.level
             || entries[last].section.style == .tableRow

@@ -4,7 +4,7 @@ extension DateReader {
   /// The day before a report was written, where its opening says of the incident that it was
   /// yesterday, and no other day is named.
   func dayBefore(_ written: Located<CalendarDate>) -> Located<CalendarDate>? {
-    let opening = table.lines.indices.dropFirst(outline.header.count).prefix(16).filter {
+    let opening = outline.body.prefix(16).filter {
       [.other, .summary].contains(outline.role(ofLine: $0))
     }
     for (text, index) in outline.paragraphs(in: opening, of: table) {

@@ -311,8 +311,7 @@ struct DateReader {
         if let date = firstDate(in: entry.lines.prefix(24), context) { return date }
       }
     }
-    let opening = table.lines.indices.dropFirst(outline.header.count).prefix(16)
-      .filter { outline.role(ofLine: $0) == .other }
+    let opening = outline.body.prefix(16).filter { outline.role(ofLine: $0) == .other }
     return firstDate(in: opening.filter { !isByline($0) }, context)
       ?? firstDate(in: opening, context)
   }
@@ -381,9 +380,10 @@ struct DateReader {
   }
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {
-    for (line, stamps) in zip(table.lines, table.stamps).dropFirst(outline.header.count)
-    where line.kind != .code && line.quoteDepth == 0 {
-      if let date = firstDate(among: stamps, in: line.text, line: line, context) {
+    for index in outline.body {
+      let line = table.lines[index]
+      guard line.kind != .code, line.quoteDepth == 0 else { continue }
+      if let date = firstDate(among: table.stamps[index], in: line.text, line: line, context) {
         return date.value
       }
     }

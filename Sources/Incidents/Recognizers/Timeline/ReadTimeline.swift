@@ -117,14 +117,12 @@ private func timelineRuns(
   table: LineTable, outline: Outline, forms: ClockForms
 ) -> [Range<Int>] {
   var runs: [Range<Int>] = []
-  var index = 0
-  while index < table.lines.count {
+  var index = outline.body.lowerBound
+  while index < outline.body.upperBound {
     let line = table.lines[index]
     let owner = outline.owners[index]
     let role = owner >= 0 ? outline.entries[owner].section.role : .other
-    guard line.quoteDepth == 0, role != .actionItems, role != .support, role != .related,
-      !outline.header.contains(index)
-    else {
+    guard line.quoteDepth == 0, role != .actionItems, role != .support, role != .related else {
       index += 1
       continue
     }
