@@ -15,10 +15,36 @@ import Diagnostics
 func readYAML(
   _ file: SourceFile, range: SourceRange, text: [UInt8], limits: DataLimits
 ) -> Diagnosed<DataValue> {
-  var builder = DataBuilder(file: file, range: range, text: text, limits: limits)
+  var text = text
+  // A sign that the text does not have stands for colons that belong to values.
+  let mark = standIns.first { !text.contains($0) }
+  var count = 0
+  while true {
+    var builder = DataBuilder(file: file, range: range, text: text, limits: limits)
+    builder.colonMark = count > 0 ? mark : nil
+    let problem = parse(text, into: &builder)
+    if let mark, count < maximumColons, let colon = problem?.colonOfValue(in: file) {
+      text[colon - range.lowerBound] = mark
+      count += 1
+      continue
+    }
+    if let problem { builder.fail(problem) }
+    return builder.finish()
+  }
+}
+
+/// How many values with a colon of their own are read as what they mean: for each, the text is read
+/// once more.
+private let maximumColons = 16
+private let standIns = ";^~`|%".utf8
+
+/// Reads a text to its end, or to where it stops to be YAML.
+///
+/// - Returns: What is wrong there; nil where nothing is, or where the builder gave up.
+private func parse(_ text: [UInt8], into builder: inout DataBuilder) -> YAMLProblem? {
   unsafe text.withUnsafeBufferPointer { buffer in
     var parser = unsafe yaml_parser_t()
-    guard unsafe yaml_parser_initialize(&parser) != 0 else { return }
+    guard unsafe yaml_parser_initialize(&parser) != 0 else { return nil }
     defer { unsafe yaml_parser_delete(&parser) }
     unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
     unsafe yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
@@ -32,18 +58,16 @@ func readYAML(
         let offset = unsafe Int(clamping: parser.problem_offset)
         let hasContext = unsafe parser.context != nil
         let context = unsafe Int(clamping: parser.context_mark.index)
-        builder.fail(
-          YAMLProblem(
-            text: text,
-            place: isReader ? range.lowerBound + offset : builder.offset(ofMark: mark),
-            context: hasContext ? builder.offset(ofMark: context) : nil))
-        return
+        return YAMLProblem(
+          text: text,
+          place: isReader ? builder.range.lowerBound + offset : builder.offset(ofMark: mark),
+          context: hasContext ? builder.offset(ofMark: context) : nil)
       }
       defer { unsafe yaml_event_delete(&event) }
       unsafe builder.read(event)
     }
+    return nil
   }
-  return builder.finish()
 }
 
 /// Builds a value from the events of libyaml, on a stack of its own.
@@ -63,6 +87,8 @@ private struct DataBuilder {
   let file: SourceFile
   let range: SourceRange
   let limits: DataLimits
+  /// What stands for the colons of values; nil where none was replaced.
+  var colonMark: UInt8?
   /// The byte offset of each character; empty if all are ASCII.
   private let offsets: [Int32]
   private var stack: [Frame] = []
@@ -151,8 +177,12 @@ private struct DataBuilder {
       let scalar = unsafe event.data.scalar
       unsafe checkProperties(anchor: scalar.anchor, tag: scalar.tag, at: place)
       let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      let text = unsafe String(decoding: bytes, as: UTF8.self)
+      var text = unsafe String(decoding: bytes, as: UTF8.self)
       let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
+      if let colonMark, unsafe bytes.contains(colonMark) {
+        text = String(decoding: text.utf8.map { $0 == colonMark ? 0x3A : $0 }, as: UTF8.self)
+        reportColon(in: text, at: place)
+      }
       take(text, isPlain: isPlain, range: place)
     case YAML_ALIAS_EVENT:
       refuse("aliases", at: place)
@@ -168,6 +198,19 @@ private struct DataBuilder {
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: close(at: end)
     default: break
     }
+  }
+
+  /// Reports a value that has a colon as no value without quotation marks may have.
+  private mutating func reportColon(in text: String, at place: SourceRange) {
+    let quoted =
+      "'"
+      + text.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "''") + "'"
+    diagnostics.append(
+      Diagnostic(
+        .unquotedColon, "a second ':' stands in this line, and was read as a part of the value",
+        path: file.path, range: place, help: "put a text that contains ': ' in quotes",
+        fixIts: [.init("write \(quoted)", range: place, replacement: quoted, isCertain: true)]))
   }
 
   private mutating func checkProperties(

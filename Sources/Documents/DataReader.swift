@@ -6,7 +6,7 @@ package import Diagnostics
 /// refused with a diagnostic; nothing traps. Where the text can't be read to its end, the value has
 /// the keys of the lines before the fault.
 ///
-/// Emits `data-syntax`, `data-unsupported`, `data-too-large`, `duplicate-key`.
+/// Emits `data-syntax`, `data-unsupported`, `data-too-large`, `duplicate-key`, `unquoted-colon`.
 ///
 /// - Parameters:
 ///   - file: The file that the text stands in.
@@ -73,6 +73,16 @@ extension Diagnostic.Kind {
     explanation: """
       A key occurs twice in the same mapping. The first value was kept and the later one ignored. \
       Remove one of them, or make one list of both values.
+      """)
+}
+
+extension Diagnostic.Kind {
+  static let unquotedColon = Self(
+    "unquoted-colon", .warning,
+    explanation: """
+      A value contains ': ' and has no quotation marks, as in 'title: Outage: login fails'. YAML \
+      does not allow that, and other tools refuse the file. The value is read as it stands; put it \
+      in quotes.
       """)
 }
 

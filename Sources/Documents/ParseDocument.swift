@@ -101,7 +101,7 @@ extension Diagnostic.Kind {
 package let documentDiagnosticKinds: [Diagnostic.Kind] = [
   .invalidUTF8, .notText, .unclosedFrontMatter, .textTooLarge, .dataSyntax, .dataUnsupported,
   .dataTooLarge,
-  .duplicateKey,
+  .duplicateKey, .unquotedColon,
 ]
 
 /// Returns the place of the first byte of a body that is not valid UTF-8.

@@ -9,6 +9,16 @@ struct YAMLProblem {
   /// The byte at which what it was reading begins; nil where it was reading nothing.
   var context: Int?
 
+  /// The colon that makes a text such as `Outage: login` no value; nil where something else is wrong,
+  /// or where the line has no key before it.
+  func colonOfValue(in file: SourceFile) -> Int? {
+    guard text.utf8.starts(with: "mapping values are not allowed".utf8),
+      place < file.bytes.count, file.bytes[place] == UInt8(ascii: ":"),
+      firstColon(in: file, before: place) != nil
+    else { return nil }
+    return place
+  }
+
   static let secondDocument = "a second document begins here"
 
   /// Returns the place of the mistake, what it is, and what to do, for somebody who knows no
@@ -127,10 +137,7 @@ struct YAMLProblem {
     let line = file.range(ofLine: file.line(at: place))
     let before = file.bytes[line.lowerBound..<Swift.max(line.lowerBound, place)]
     let first = before.firstIndex { $0 != 0x20 } ?? place
-    let colon = before.indices.first { index in
-      before[index] == UInt8(ascii: ":") && (index + 1 == place || before[index + 1] == 0x20)
-    }
-    guard let colon else {
+    guard let colon = firstColon(in: file, before: place) else {
       return (
         first..<place, "this key is indented below one that has a value already",
         "begin all keys of one level in the same column"
@@ -141,6 +148,15 @@ struct YAMLProblem {
       value..<Swift.max(value, line.upperBound), "a second ':' stands in this line",
       "put a text that contains ': ' in quotes"
     )
+  }
+
+  /// The colon behind a key in the line of a place, before it; nil where there is none.
+  private func firstColon(in file: SourceFile, before place: Int) -> Int? {
+    let line = file.range(ofLine: file.line(at: place))
+    let before = file.bytes[line.lowerBound..<Swift.max(line.lowerBound, place)]
+    return before.indices.first { index in
+      before[index] == UInt8(ascii: ":") && (index + 1 == place || before[index + 1] == 0x20)
+    }
   }
 
   private func isFirst(_ place: Int, in file: SourceFile) -> Bool {

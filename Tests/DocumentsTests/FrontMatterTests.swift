@@ -16,7 +16,7 @@ import Testing
       ("---\n---\nc", "none", "---\n---\nc", []),
       ("---\n# to do\n---\nc", "yaml {}", "c", []),
       ("---\na: b\n---", "yaml {a: b}", "", []),
-      ("---\na: b: c\n---\nd", "yaml {}", "d", ["data-syntax"]),
+      ("---\na: b: c\n---\nd", "yaml {a: b: c}", "d", ["unquoted-colon"]),
       ("+++\na = \n+++\nd", "toml {}", "d", ["data-syntax"]),
       ("{\"a\" \"b\"}\nc", "json {}", "c", ["data-syntax"]),
       ("---\na: b\n", "none", "---\na: b\n", ["unclosed-front-matter"]),
