@@ -154,7 +154,8 @@ private struct IncidentReader {
     if incident.actions.isEmpty { incident.actions = readActions(table: table, outline: outline) }
     if incident.causes.isEmpty {
       incident.causes = inferCauses(
-        of: incident, table: table, outline: outline, lexicon: options.causeLexicon)
+        of: incident, told: declared.toldCauses, table: table, outline: outline,
+        lexicon: options.causeLexicon)
     }
     incident.references = references(in: table)
   }

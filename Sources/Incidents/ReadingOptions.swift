@@ -5,8 +5,9 @@ package struct ReadingOptions: Sendable {
   package let taxonomy: Taxonomy
   /// The phrases of the taxonomy.
   let causeLexicon: CauseLexicon
-  /// What a name of a class that the taxonomy does not have most likely means.
-  let nearClasses: NearClasses
+  /// What a name of a class that the taxonomy does not have most likely means; nil for the default
+  /// taxonomy, whose `NearClasses.standard` is made when a report has such a name.
+  private let ownNearClasses: NearClasses?
 
   /// Creates options; those with a taxonomy of their own are worth keeping for all reports.
   ///
@@ -15,6 +16,11 @@ package struct ReadingOptions: Sendable {
     self.timeZone = timeZone
     self.taxonomy = taxonomy ?? .standard
     causeLexicon = taxonomy.map { CauseLexicon($0.classes) } ?? .standard
-    nearClasses = taxonomy.map { NearClasses($0.classes) } ?? .standard
+    ownNearClasses = taxonomy.map { NearClasses($0.classes) }
+  }
+
+  /// Returns the classes that a name most likely means which the taxonomy does not have.
+  func likelyClasses(for name: String) -> [CauseClass.ID] {
+    (ownNearClasses ?? .standard).likely(for: name)
   }
 }

@@ -22,7 +22,7 @@ struct CauseLexicon: Sendable {
     /// The index of the class in `classes`.
     var cause: Int
     var kind: Kind
-    /// How many bytes it has.
+    /// How many bytes it has; of alternatives the first.
     var length: Int
     /// Whether it denies something itself, such as `no review`.
     var isNegative: Bool
@@ -68,20 +68,19 @@ struct CauseLexicon: Sendable {
         for text in list {
           guard let parts = Self.parts(of: text) else { continue }
           let number = phrases.count
-          let isWholeWord = parts.first.utf8.last == UInt8(ascii: "%")
+          let first = CausePhrases.alternatives(in: parts.first)
+          let isWholeWord = first[0].utf8.last == UInt8(ascii: "%")
           phrases.append(
             Phrase(
-              cause: cause, kind: kind, length: parts.first.utf8.count - (isWholeWord ? 1 : 0),
-              isNegative: begins(parts.first, with: Self.negatives),
-              isLack: begins(parts.first, with: Self.lacks)))
-          texts.append(parts.first)
-          if let second = parts.second {
-            texts.append(second)
-            meanings.append(.part(number, isFirst: true))
-            meanings.append(.part(number, isFirst: false))
-          } else {
-            meanings.append(.phrase(number))
+              cause: cause, kind: kind, length: first[0].utf8.count - (isWholeWord ? 1 : 0),
+              isNegative: begins(first[0], with: Self.negatives),
+              isLack: begins(first[0], with: Self.lacks)))
+          let second = parts.second.map(CausePhrases.alternatives(in:)) ?? []
+          texts += first + second
+          meanings += first.map { _ in
+            second.isEmpty ? .phrase(number) : .part(number, isFirst: true)
           }
+          meanings += second.map { _ in .part(number, isFirst: false) }
         }
       }
     }

@@ -10,12 +10,21 @@ import Documents
 /// speaks of another incident does not count; action items never do. Each finding keeps its best
 /// sentence. In a report that tells no cause, the repair shows it.
 ///
+/// - Parameters:
+///   - incident: What is known already: the title and the timeline.
+///   - told: Sentences of the front matter about the cause.
+///   - table: The lines of the report.
+///   - outline: Its sections.
+///   - lexicon: The phrases of the taxonomy.
+/// - Returns: The findings, the root first.
 /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
 func inferCauses(
-  of incident: Incident, table: LineTable, outline: Outline, lexicon: CauseLexicon
+  of incident: Incident, told: [Located<String>], table: LineTable, outline: Outline,
+  lexicon: CauseLexicon
 ) -> [CauseFinding] {
   var reader = CauseReader(table: table, outline: outline, lexicon: lexicon)
   reader.readSections()
+  reader.readTold(told)
   reader.readTitle(of: incident)
   reader.readFirstEvent(of: incident)
   return reader.findings
@@ -158,6 +167,15 @@ private struct CauseReader {
         let role = roleAround(entry)
       else { continue }
       read(table.lines[line].text, line: line, in: place(of: role, opening: nil))
+    }
+  }
+
+  /// Reads sentences of the front matter, as those of a section about the root cause.
+  mutating func readTold(_ told: [Located<String>]) {
+    for sentence in told {
+      weigh(
+        Array(sentence.value.utf8)[...], in: Place(role: .rootCause, weight: 1),
+        evidence: { sentence.value }, range: { sentence.range })
     }
   }
 

@@ -1,7 +1,10 @@
+import Diagnostics
+
 /// The phrases by which the wording of a report shows a class of causes.
 ///
 /// A phrase is in lower case and begins at a word's beginning; `%` at its end asks for the end of a
-/// word. `a + b` asks for both within 60 bytes of each other.
+/// word. `a + b` asks for both within 60 bytes of each other, and `{a|b}` for one of the two, so that
+/// `{row|record} + {deleted|lost}` stands for four phrases.
 package struct CausePhrases: Sendable, Hashable {
   /// How much a mention outside of the sections about the cause tells.
   package enum Kind: Sendable, Hashable {
@@ -60,25 +63,23 @@ package struct CausePhrases: Sendable, Hashable {
       .filter { !$0.isEmpty }
   }
 
-  /// Returns the phrases that a text of patterns stands for: `{a|b} + {c|d}` are four.
-  static func phrases(ofPatterns text: String) -> [String] {
-    parts(of: text).flatMap { pattern in
-      var phrases = [""]
-      for piece in pieces(of: pattern) {
-        phrases = phrases.flatMap { phrase in piece.map { phrase + $0 } }
-      }
-      return phrases
-    }
-  }
-
-  /// Returns the alternatives that a pattern has one after another; of plain text one.
-  private static func pieces(of pattern: String) -> [[String]] {
-    pattern.utf8.split(separator: UInt8(ascii: "{")).flatMap { piece -> [[String]] in
+  /// Returns the texts that a phrase, or a part of one, stands for: `no {written|clear} plan` is two.
+  ///
+  /// - Complexity: O(n) in the bytes of the texts.
+  static func alternatives(in phrase: String) -> [String] {
+    guard phrase.utf8.span.holds(UInt8(ascii: "{")) else { return [phrase] }
+    var texts = [""]
+    for piece in phrase.utf8.split(separator: UInt8(ascii: "{")) {
       let parts = piece.split(
         separator: UInt8(ascii: "}"), maxSplits: 1, omittingEmptySubsequences: false)
-      guard let rest = parts.dropFirst().first else { return [[String(Substring(piece))]] }
-      let choices = parts[0].split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
-      return [choices] + (rest.isEmpty ? [] : [[String(Substring(rest))]])
+      guard let rest = parts.dropFirst().first else {
+        texts = texts.map { $0 + String(Substring(piece)) }
+        continue
+      }
+      let choices = parts[0].split(separator: UInt8(ascii: "|"))
+      texts = texts.flatMap { text in choices.map { text + String(Substring($0) + Substring(rest)) }
+      }
     }
+    return texts
   }
 }

@@ -9,11 +9,8 @@ enum CauseVocabulary {
   static let standard = {
     var standard = changes.merging(people) { first, _ in first }
       .merging(systems) { first, _ in first }.merging(data) { first, _ in first }
-    for (cause, phrases) in Array(languages) + Array(eastAsian) {
+    for (cause, phrases) in Array(languages) + Array(eastAsian) + Array(patterns) {
       standard[cause]?.naming += CausePhrases.parts(of: phrases)
-    }
-    for (cause, text) in patterns {
-      standard[cause]?.naming += CausePhrases.phrases(ofPatterns: text)
     }
     for (cause, phrases) in repairs {
       standard[cause]?.repairing = CausePhrases.parts(of: phrases)

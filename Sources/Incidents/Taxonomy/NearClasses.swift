@@ -26,7 +26,7 @@ struct NearClasses: Sendable {
       for name in [entry.id, entry.title] + entry.aliases {
         for word in Self.words(of: name, atLeast: 3) { add([word], of: cause, weight: 2) }
       }
-      for phrase in entry.phrases.naming {
+      for phrase in entry.phrases.naming.flatMap(CausePhrases.alternatives(in:)) {
         add(Self.words(of: phrase, atLeast: 2), of: cause, weight: 3)
       }
       for phrase in entry.phrases.hinting {

@@ -124,10 +124,10 @@ extension FrontMatterReader {
   }
 
   mutating func readCauses(_ entry: DataEntry) {
-    let classes = taxonomy.classes.map(\.id)
+    let classes = options.taxonomy.classes.map(\.id)
     let roles = CauseFinding.Role.allCases.map(\.rawValue)
     func help(forCause id: String, among classes: [String]) -> String {
-      let likely = nearClasses.likely(for: id)
+      let likely = options.likelyClasses(for: id)
       return likely.isEmpty
         ? "use one of the classes: \(classes.joined(separator: ", "))"
         : "the nearest classes are \(likely.joined(separator: ", ")); "
@@ -143,8 +143,12 @@ extension FrontMatterReader {
       let fields: [String: DataEntry] = fields(
         of: element, known: ["class", "role", "note"], in: entry.key)
       let note = fields["note"].flatMap { text($0, in: entry.key) }
-      guard let cause = taxonomy.named(id) else {
+      guard let cause = options.taxonomy.named(id) else {
         keep(place, as: entry.key)
+        if tellsCause(id) {
+          facts.toldCauses.append(Located(id, at: place.range, .declared))
+          continue
+        }
         if let note { keep(.init(.scalar(note.value), range: element.range), as: "note") }
         let near = nearMiss(of: id, among: classes)
         report(
@@ -169,6 +173,15 @@ extension FrontMatterReader {
           cause: cause.id, role: role ?? .root, provenance: .declared, confidence: 1,
           evidence: note?.value ?? "", range: place.range))
     }
+  }
+
+  /// Whether a text is a sentence that tells a cause, such as `the certificate had expired`, rather
+  /// than the name of a class.
+  private func tellsCause(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.count { $0 == 0x20 } >= 3
+      && CauseSentence(bytes[...], lexicon: options.causeLexicon).mentions
+        .contains(where: \.isNaming)
   }
 
   mutating func readActions(_ entry: DataEntry) {

@@ -41,6 +41,8 @@ struct DeclaredFacts: Sendable {
   /// Times as written, settled once the document's own dates are known.
   var times: [(name: Milestones.Name, written: Located<String>)] = []
   var duration: Located<Incident.Duration>?
+  /// Sentences that tell a cause instead of naming its class.
+  var toldCauses: [Located<String>] = []
   /// Whether it says that the incident is over, as `resolved: true` and `resolved: false` do; nil
   /// where it says neither.
   var isSettled: Bool?
@@ -61,15 +63,13 @@ struct DeclaredFacts: Sendable {
 /// becomes an extra field; the latter is reported as well.
 struct FrontMatterReader {
   private let path: String
-  let taxonomy: Taxonomy
-  let nearClasses: NearClasses
+  let options: ReadingOptions
   var facts = DeclaredFacts()
   var incident: Incident
 
   init(_ incident: Incident, options: ReadingOptions) {
     self.incident = incident
-    taxonomy = options.taxonomy
-    nearClasses = options.nearClasses
+    self.options = options
     path = incident.document.file.path
   }
 

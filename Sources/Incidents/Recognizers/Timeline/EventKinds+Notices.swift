@@ -5,65 +5,76 @@
 extension EventKinds {
   /// Whether a sentence tells that somebody, or something that watches, noticed.
   static func tellsNotice(_ sentence: ArraySlice<UInt8>) -> Bool {
-    // The name that stands nearest before a verb is its subject.
-    var name: (notice: Notice, position: Int)?
-    var found = false
-    noticeTable.forEachMatch(in: sentence) { number, position in
-      guard let notice = Notice(rawValue: number) else { return }
-      switch notice {
-      case .outsider, .insider, .monitor: name = (notice, position)
-      case .says, .sees, .finds, .warns:
-        guard let name, position - name.position <= reach else { return }
-        found = found || notice.subjects.contains(name.notice)
-      case .arrives: found = true
-      }
-    }
-    return found || tellsOutsideFinding(sentence)
+    let told = notice(in: sentence)
+    return told.isNotice || told.isOutsideFinding
   }
 
   /// Whether somebody from outside found what a sentence tells, which is no diagnosis:
   /// `a customer found that`, `was identified by the monitoring`.
   static func tellsOutsideFinding(_ sentence: ArraySlice<UInt8>) -> Bool {
-    findingTable.occurs(in: sentence)
+    notice(in: sentence).isOutsideFinding
+  }
+
+  private static func notice(
+    in sentence: ArraySlice<UInt8>
+  ) -> (isNotice: Bool, isOutsideFinding: Bool) {
+    // The name that stands nearest before a verb is its subject.
+    var name: (word: NoticeWord, position: Int)?
+    var finder: Int?
+    var told = (isNotice: false, isOutsideFinding: false)
+    noticeTable.forEachMatch(in: sentence) { number, position in
+      guard let word = NoticeWord(rawValue: number) else { return }
+      switch word {
+      case .outsider, .insider, .monitor:
+        name = (word, position)
+        if word != .insider, let finder, position - finder <= reachOfFinder {
+          told.isOutsideFinding = true
+        }
+      case .says, .sees, .warns:
+        guard let name, position - name.position <= reach else { return }
+        told.isNotice = told.isNotice || word.subjects.contains(name.word)
+      case .finds:
+        guard let name else { return }
+        let between = sentence.dropFirst(name.position).prefix(position - name.position)
+        if name.word == .monitor, between.count <= reach {
+          told.isNotice = true
+        } else if name.word == .outsider, between.count(where: { $0 == 0x20 }) == 1 {
+          told.isOutsideFinding = true
+        }
+      case .foundBy: finder = position
+      case .arrives: told.isNotice = true
+      }
+    }
+    return told
   }
 
   /// How many bytes may lie between the beginnings of a name and its verb.
   private static let reach = 64
+  /// How many may lie between those of `found by` and of the name behind it, with its article.
+  private static let reachOfFinder = 22
 
-  private enum Notice: Int {
-    case outsider, insider, monitor, says, sees, finds, warns, arrives
+  private enum NoticeWord: Int {
+    case outsider, insider, monitor, says, sees, finds, foundBy, warns, arrives
 
-    /// Whose verb it is; none for a name, and for what needs none.
+    /// Whose verb it is.
     var subjects: [Self] {
       switch self {
       case .says: [.outsider]
       case .sees: [.outsider, .insider]
-      case .finds: [.monitor]
       case .warns: [.monitor]
-      case .outsider, .insider, .monitor, .arrives: []
+      default: []
       }
     }
   }
 
   private static let noticeTable: PhraseTable = {
-    let words: [(Notice, [String])] = [
+    let words: [(NoticeWord, [String])] = [
       (.outsider, outsiders.map { $0 + "%" }), (.insider, insiders.map { $0 + "%" }),
       (.monitor, monitors), (.says, sayings), (.sees, sightings), (.finds, findings),
-      (.warns, warnings),
+      (.foundBy, ["found by", "discovered by", "identified by"]), (.warns, warnings),
       (.arrives, arrivals),
     ]
-    return PhraseTable(words.flatMap { notice, phrases in phrases.map { ($0, notice.rawValue) } })
-  }()
-
-  private static let findingTable: PhraseTable = {
-    let verbs = ["found", "finds", "discovered", "discovers", "identified", "realised", "realized"]
-    var phrases = outsiders.flatMap { who in verbs.map { "\(who) \($0)" } }
-    for who in outsiders + monitors {
-      for article in ["", "a ", "an ", "the ", "our ", "one ", "some ", "several ", "two "] {
-        phrases += ["identified", "found", "discovered"].map { "\($0) by \(article)\(who)" }
-      }
-    }
-    return PhraseTable(phrases)
+    return PhraseTable(words.flatMap { word, phrases in phrases.map { ($0, word.rawValue) } })
   }()
 
   /// People who use what broke.
@@ -134,7 +145,7 @@ extension EventKinds {
     "trips%", "woke", "wakes", "informed", "informs", "turned red",
   ]
 
-  /// What monitoring does; who runs it diagnoses so.
+  /// What monitoring does, and those who use it; who runs it diagnoses so.
   private static let findings = [
     "found", "finds", "discovered", "discovers", "identified", "noticed", "spotted", "recognised",
     "recognized", "uncovered", "uncovers", "were warned", "was warned",

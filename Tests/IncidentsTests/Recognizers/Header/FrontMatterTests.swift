@@ -44,6 +44,26 @@ import Testing
     #expect(read("---\ncauses: [\(name)]\n---\n# A\n").causes.map(\.cause) == [cause])
   }
 
+  @Test("of a sentence that tells a cause the class is inferred, and the sentence is shown")
+  func tellsCause() throws {
+    let incident = read("---\ncause: The certificate of the website had expired\n---\n# A\n")
+    let finding = try #require(incident.causes.first)
+    #expect(finding.cause == "certificate-expiry")
+    #expect(finding.role == .root)
+    #expect(finding.provenance == .inferred)
+    #expect(finding.evidence == "The certificate of the website had expired")
+    #expect(incident.extraFields.map(\.key) == ["cause"])
+    #expect(!incident.findings.contains("unknown-cause"))
+  }
+
+  @Test("begin and end have the names of other tools")
+  func timeAliases() {
+    let incident = read(
+      "---\nstart_date: 2022-11-13 10:00 GMT\nend_date: 2022-11-14 09:00 GMT\n---\n# A\n")
+    #expect(incident.milestones[.started]?.value.iso == "2022-11-13T10:00Z")
+    #expect(incident.milestones[.resolved]?.value.iso == "2022-11-14T09:00Z")
+  }
+
   @Test("front matter that cannot be read is kept as it stands, and the text is read")
   func keepsBroken() {
     let incident = read("---\ntitle: [broken\nseverity: SEV9\n---\n# In the text\n")
