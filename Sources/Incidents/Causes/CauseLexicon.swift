@@ -68,14 +68,14 @@ struct CauseLexicon: Sendable {
         for text in list {
           guard let parts = Self.parts(of: text) else { continue }
           let number = phrases.count
-          let first = CausePhrases.alternatives(in: parts.first)
+          let first = alternatives(in: parts.first)
           let isWholeWord = first[0].utf8.last == UInt8(ascii: "%")
           phrases.append(
             Phrase(
               cause: cause, kind: kind, length: first[0].utf8.count - (isWholeWord ? 1 : 0),
               isNegative: begins(first[0], with: Self.negatives),
               isLack: begins(first[0], with: Self.lacks)))
-          let second = parts.second.map(CausePhrases.alternatives(in:)) ?? []
+          let second = parts.second.map(alternatives(in:)) ?? []
           texts += first + second
           meanings += first.map { _ in
             second.isEmpty ? .phrase(number) : .part(number, isFirst: true)

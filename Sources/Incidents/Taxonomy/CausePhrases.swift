@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The phrases by which the wording of a report shows a class of causes.
 ///
 /// A phrase is in lower case and begins at a word's beginning; `%` at its end asks for the end of a
@@ -61,25 +59,5 @@ package struct CausePhrases: Sendable, Hashable {
   static func parts(of text: String) -> [String] {
     Array(text.utf8).split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
       .filter { !$0.isEmpty }
-  }
-
-  /// Returns the texts that a phrase, or a part of one, stands for: `no {written|clear} plan` is two.
-  ///
-  /// - Complexity: O(n) in the bytes of the texts.
-  static func alternatives(in phrase: String) -> [String] {
-    guard phrase.utf8.span.holds(UInt8(ascii: "{")) else { return [phrase] }
-    var texts = [""]
-    for piece in phrase.utf8.split(separator: UInt8(ascii: "{")) {
-      let parts = piece.split(
-        separator: UInt8(ascii: "}"), maxSplits: 1, omittingEmptySubsequences: false)
-      guard let rest = parts.dropFirst().first else {
-        texts = texts.map { $0 + String(Substring(piece)) }
-        continue
-      }
-      let choices = parts[0].split(separator: UInt8(ascii: "|"))
-      texts = texts.flatMap { text in choices.map { text + String(Substring($0) + Substring(rest)) }
-      }
-    }
-    return texts
   }
 }

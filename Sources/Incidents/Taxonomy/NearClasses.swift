@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds the classes of a taxonomy that a name means which none of them has.
 struct NearClasses: Sendable {
   /// Words that tell of a class where a name has all of them.
@@ -26,7 +28,8 @@ struct NearClasses: Sendable {
       for name in [entry.id, entry.title] + entry.aliases {
         for word in Self.words(of: name, atLeast: 3) { add([word], of: cause, weight: 2) }
       }
-      for phrase in entry.phrases.naming.flatMap(CausePhrases.alternatives(in:)) {
+      // Those with alternatives are pieces of sentences, which no name is.
+      for phrase in entry.phrases.naming where !phrase.utf8.span.holds(UInt8(ascii: "{")) {
         add(Self.words(of: phrase, atLeast: 2), of: cause, weight: 3)
       }
       for phrase in entry.phrases.hinting {

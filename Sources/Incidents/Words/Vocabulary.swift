@@ -13,6 +13,9 @@ enum Vocabulary {
   private static let byTitle: [String: Section.Role] = {
     var roles: [(title: String, role: Section.Role)] = []
     for (role, titles) in titles { for title in titles { roles.append((title, role)) } }
+    for (role, patterns) in titlePatterns {
+      roles += patterns.flatMap(alternatives(in:)).map { ($0, role) }
+    }
     for (_, role, titles) in translations {
       for title in titles {
         roles.append((title, role))
