@@ -6,7 +6,7 @@ enum StatementWords {
     "degrad", "attack", "exploit", "unavailab", "not available", "failure", "failing", "failed",
     "response time", "latency", "slow", "interruption", "was down", "were down", "went down",
     "offline", "inaccessible", "unreachable", "unresponsive", "could not", "couldn't", "unable to",
-    "were not able", "was not able", "affected", "impacted", "lasted", "störung", "ausfall",
+    "were not able", "was not able", "affected", "lasted", "störung", "ausfall",
     "nedetid",
     "feil",
     "panne", "caída", "interrupção", "indisponib", "storing", "halt", "stall", "crash", "compromis",
@@ -42,8 +42,8 @@ enum StatementWords {
       ].map { "\(begin) \($0)" }
     })
   /// Whether the words before a time make it the beginning.
-  static func begin(_ before: ArraySlice<UInt8>) -> Bool {
-    begins.occurs(in: before) || beginsBefore.occurs(in: before.suffix(24))
+  static func tellBeginning(_ words: ArraySlice<UInt8>) -> Bool {
+    begins.occurs(in: words) || beginsBefore.occurs(in: words.suffix(24))
   }
 
   /// Words before a time that make it that of the first sign, which somebody may have seen later.
@@ -51,52 +51,88 @@ enum StatementWords {
     "first failed", "first failing", "first failure", "first error", "first timeout", "first crash",
     "first dropped", "first lost", "first rejected",
   ])
-  /// Single words of a clause that tells of trouble, as 0, of its end, as 1, and of what may be
-  /// neither, as 2: a step, a part, a plan.
+  /// What single words of a clause tell.
+  enum CourseWord: Int {
+    /// Something broke.
+    case breaks
+    /// Something works, or does so again.
+    case works
+    /// A step, a part, a plan, or that something is not so.
+    case aside
+    /// A thing that breaks and works: what else begins and ends is no incident.
+    case thing
+  }
+
+  /// The words of `CourseWord`, by its numbers.
   static let course = PhraseTable(
-    breaks.map { ($0, 0) } + works.map { ($0, 1) } + asides.map { ($0, 2) })
+    ([(.breaks, breaks), (.works, works), (.aside, asides), (.thing, things)]
+      as [(CourseWord, [String])])
+      .flatMap { word, phrases in phrases.map { ($0, word.rawValue) } })
+
+  private static let trouble = PhraseTable(breaks)
+
+  /// Whether some words tell that something broke.
+  static func tellsTrouble(_ words: ArraySlice<UInt8>) -> Bool { trouble.occurs(in: words) }
 
   private static let breaks = [
-    "began", "begin", "start", "fail", "crash", "down%", "offline", "unavailab", "unreach",
-    "inaccess", "unrespons", "error", "slow", "timed out", "timeout", "timing out", "lost%",
-    "loss%", "lose%", "halt", "stall", "froze", "freez", "hung%", "hang%", "broke", "drop",
-    "degrad", "disrupt", "interrupt", "stopp", "stops%", "collaps", "deteriorat", "surg", "spik",
-    "was exposed", "were exposed", "compromis", "exploit", "quit%", "set in%", "died%", "dark%",
-    "corrupt", "wiped", "emptied", "unusable", "stuck", "backed up", "piled up", "pile up",
-    "exhaust", "overload", "saturat", "overwhelm", "refus", "reject", "blank", "cut off",
-    "disconnect", "hit us", "gained", "leak", "suffer", "impair", "wrong", "panick", "forked",
-    "tripped", "ran dry", "standstill", "blocked", "denied", "declin", "missing", "went live",
-    "misconfig", "broken", "faulty", "bad config", "commenced", "onset", "invalid", "cut by",
-    "was cut%", "were cut%",
+    "fail", "crash", "down%", "offline", "unavailab", "unreach", "inaccess", "unrespons", "error",
+    "slow", "timed out", "timeout", "timing out", "lost connect", "lost its connect", "lost power",
+    "lost contact", "halt", "stall", "froze", "freez", "hung%", "hang%", "broke", "drop", "degrad",
+    "disrupt", "interrupt", "stopp", "stops%", "collaps", "deteriorat", "surg", "spik", "compromis",
+    "was exposed", "were exposed", "quit working", "set in%", "died%", "went dark", "corrupt",
+    "wiped", "emptied", "unusable", "stuck", "backed up", "pile up", "piled up", "exhaust",
+    "overload", "saturat", "overwhelm", "refus", "reject", "blank", "cut off", "disconnect", "leak",
+    "suffer", "impair", "wrong", "panick", "forked", "tripped", "ran dry", "standstill", "blocked",
+    "denied", "declin", "missing", "misconfig", "faulty", "bad config", "invalid", "cut by",
+    "was cut%", "were cut%", "empty", "stale", "disk full", "full%", "outage",
   ]
 
   private static let works = [
-    "resum", "restor", "recover", "normal", "again%", "back%", "resolv", "fixed", "solved",
-    "over%", "ended%", "end of%", "drained", "cleared", "healthy", "stable", "stabili",
-    "operational", "available", "accessible", "reachable", "usable", "closed", "all clear",
-    "all-clear", "green%", "up%", "online", "caught up", "in sync", "as before", "as usual",
-    "working", "works%", "worked", "functional", "functioning", "succeed", "subsid", "lifted",
-    "without error", "without failure", "without problem", "without issue", "properly",
-    "everyone", "everybody", "baseline", "usual", "settled", "served", "reinstat", "renewed",
-    "reconnected", "regained", "concluded", "log in again", "impact ceased", "errors ceased",
+    "resum", "restor", "recover", "as normal%", "normal level", "back to normal", "again%", "back%",
+    "resolv", "fixed", "solved", "ended%", "drained", "cleared", "healthy", "stable", "stabili",
+    "operational", "available", "accessible", "reachable", "usable", "all clear", "all-clear",
+    "green%", "back up%", "online", "caught up", "in sync", "as before", "working", "works%",
+    "worked", "functional", "functioning", "succeed", "subsid", "properly", "baseline", "usual",
+    "settled", "reinstat", "reconnected", "regained",
   ]
 
   private static let asides = [
     "tried", "tries", "trying", "attempt", "will%", "would%", "should%", "expect", "schedul",
-    "plan", "announc", "publish", "posted", "review", "meeting", "call%", "called", "decid",
-    "investigat", "rolled back", "rollback", "roll back", "revert", "deploy", "release", "upgrad",
-    "maintenance", "migrat", "partial", "partly", "some%", "first%", "most%", "half%", "one of",
-    "one%", "temporar", "briefly", "seem", "appear", "thought", "believ", "hope", "staging", "test",
-    "not%", "n't%", "never", "restart", "reboot", "joined", "asked", "told", "inform", "notif",
-    "contact", "escalat", "report", "alert", "alarm", "page", "notic", "aware", "discover",
-    "detect", "found", "saw%", "spott", "peak", "worst", "highest", "backup", "snapshot", "disabl",
-    "enabl", "paus", "switch", "we%", "i%", "engineer", "team", "fix was", "hotfix", "patch",
-    "merg", "commit", "ticket", "until%", "second%", "third%", "still", "continu", "remain",
-    "message", "email", "e-mail", "tweet", "statement", "apolog", "handover", "shift", "vote",
-    "proposal", "workaround", "failover", "failed over", "drain the", "traffic was", "support",
-    "monitor", "watch", "dashboard", "graph", "log%", "logs%", "rebuild", "rebuilt", "replac",
-    "ordered", "arriv", "travel", "drove", "vendor", "provider", "queue of", "rate-limit",
+    "plan%", "planned", "plans", "announc", "publish", "posted", "review", "meeting", "call%",
+    "called", "decid", "investigat", "rolled back", "rollback", "roll back", "revert", "deploy",
+    "release", "upgrad", "maintenance", "migrat", "partial", "partly", "some%", "first%", "most%",
+    "half%", "one of", "one%", "temporar", "briefly", "seem", "appear", "thought", "believ",
+    "hope", "staging", "test", "not%", "'t%", "’t%", "never", "no%", "nobody", "nothing", "neither",
+    "none", "hardly", "barely", "few%", "restart", "reboot", "joined", "asked", "told", "inform",
+    "notif", "contact", "escalat", "report", "alert", "alarm", "page%", "paged", "notic", "aware",
+    "discover", "detect", "found", "saw%", "spott", "flagg", "peak", "worst", "highest", "backup",
+    "snapshot", "disabl", "enabl", "paus", "switch", "we%", "i%", "engineer", "team", "fix was",
+    "hotfix", "patch", "merg", "commit", "ticket", "until%", "second%", "third%", "still",
+    "continu", "remain", "message", "email", "e-mail", "tweet", "statement", "apolog", "handover",
+    "shift", "vote", "proposal", "workaround", "failover", "failed over", "support", "monitor",
+    "watch", "dashboard", "graph", "log%", "logs%", "rebuild", "rebuilt", "replac", "ordered",
+    "arriv", "travel", "drove", "vendor", "provider", "rate-limit", "read-only", "only%", "used up",
+    "100%%", "50%%", "brought", "bring",
   ]
+
+  private static let things = [
+    "service", "site", "web", "server", "system", "api%", "apis", "app%", "apps", "application",
+    "platform", "db%", "cluster", "node", "network", "chain", "queue", "user",
+    "customer", "client", "player", "traffic", "request", "login", "sign-in", "sign-on", "access",
+    "connect", "mail%", "payment", "job", "build", "latency", "response time", "error", "deliver",
+    "replica", "pool", "disk", "cpu", "memory", "power", "link%", "links", "session", "worker",
+    "instance", "host", "vm%", "vms", "container", "pod%", "pods", "dns", "certificate", "search",
+    "checkout", "order", "upload", "download", "storage", "cache", "gateway", "proxy", "balancer",
+    "portal", "wallet", "validator", "block", "production", "index", "everything", "operation",
+    "transaction", "kernel", "machine", "firewall", "router", "vpn", "fibre", "fiber", "cable",
+    "function", "feature", "data", "sync", "stream", "booking", "card", "feed", "import",
+    "export", "call to", "calls to", "hub%", "cron", "process", "thread", "writes",
+    "reads", "quer", "lookups", "resolution of", "names", "domain", "tunnel", "branch", "store",
+    "shop's", "backlog", "mirror", "registr", "repositor", "pipeline", "notification", "impact",
+    "incident", "outage", "disruption", "downtime", "availability", "capacity",
+    "internet", "wifi", "lan%", "backend", "frontend", "front end", "back end", "page%", "pages",
+  ]
+
   /// Words right before a time that make it the end.
   static let ends = PhraseTable([
     "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
@@ -132,13 +168,17 @@ enum StatementWords {
   /// Words among `ends` that make it the relief as well.
   static let relieves = PhraseTable(["mitigated"])
   /// Words of a sentence whose stretch of time is that of lost data.
-  static let losses = PhraseTable(
-    ["data loss", "lost data", "loss of data"]
-      + [
-        "data", "events", "messages", "records", "orders", "jobs", "writes", "transactions", "rows",
-        "emails", "mails", "logs", "commits", "uploads", "files", "changes", "metrics", "requests",
-        "entries", "updates", "samples", "points", "tweets", "builds", "that",
-      ].flatMap { ["\($0) was lost", "\($0) were lost", "\($0) is lost", "\($0) are lost"] })
+  static let losses = PhraseTable([
+    "data loss", "lost data", "loss of data", "were lost", "was lost", "lost changes",
+    "changes made", "data written", "data created", "written between", "created between",
+    "made between",
+  ])
+  /// What is lost in an outage, and no data.
+  static let lostSupplies = PhraseTable(
+    [
+      "{power|connection|connectivity|access|contact|quorum|connections|network|link|signal} "
+        + "{was|were} lost"
+    ].flatMap(alternatives(in:)))
   /// Words right before the day on which a report was published.
   static let publishes = PhraseTable([
     "published", "posted", "updated", "last edited", "last modified", "written on", "written by",
@@ -168,19 +208,21 @@ enum StatementWords {
   ])
   /// Words for what nobody saw, up to a time that `untilThen` names.
   static let unnoticed = PhraseTable(
-    ["not", "n't", "never"].flatMap { no in
+    ["not", "'t", "’t", "never"].flatMap { no in
       [
         "notice", "noticed", "realize", "realized", "realise", "realised", "detect", "detected",
         "discover", "discovered", "spot", "spotted", "become aware", "became aware", "aware",
         "been noticed", "been detected", "see that", "learn",
       ].map { "\(no) \($0)" }
     } + [
-      "no idea about", "unnoticed", "undetected", "undiscovered", "nobody noticed",
+      "no idea about", "unnoticed", "unseen", "undetected", "undiscovered", "nobody noticed",
       "no one noticed", "unaware",
     ])
   static let untilThen = PhraseTable(["until%", "till%", "before%"])
   /// `was not identified until` tells of no end.
-  static let negations = PhraseTable(["not%", "n't%", "wasn't", "weren't", "didn't", "never"])
+  static let negations = PhraseTable([
+    "not%", "'t%", "’t%", "never", "nobody", "nothing", "neither", "hardly", "barely", "no longer",
+  ])
   /// Words right before a time that make it the detection.
   static let detects = PhraseTable([
     "detected", "noticed", "alerted", "paged", "first alert", "first reported", "was reported",

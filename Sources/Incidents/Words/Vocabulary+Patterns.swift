@@ -7,7 +7,6 @@ extension Vocabulary {
         "what did {users|customers|people|clients|our users|our customers} {see|notice|experience}",
         "{effect|effects} on {users|customers|clients|services|the business|our users|our customers}",
         "{scope and severity|severity and scope|how bad was it|how big was it|how severe was it}",
-        "loss of {funds|data|money|revenue|service}", "{data|revenue|funds} {loss|lost}",
         "{user|customer} visible {symptoms|effects|impact}",
         "how many {users|customers|people|clients} were {affected|impacted|hit}",
         "{the damage|damage report|damage done|what it cost|what it cost us|the cost}",

@@ -20,9 +20,36 @@ extension MilestoneReader {
       lastStretch != nil && times[.resolved]?.range == lastStretch?.range
     }
 
+    /// One of the times of a sentence, and the words around it.
+    private struct ToldTime {
+      let start: Timestamp
+      /// The end of a range; nil where it is a moment.
+      let end: Timestamp?
+      let place: SourceRange
+      /// Whether the sentence names what an incident is.
+      let hasSubject: Bool
+      let isFirst: Bool
+      let isLast: Bool
+      /// From the beginning of the sentence to the time.
+      let opening: ArraySlice<UInt8>
+      /// The words right before it, not further back than the time before it.
+      let before: ArraySlice<UInt8>
+      /// The words behind it, to the end of the sentence.
+      let rest: ArraySlice<UInt8>
+      /// Those of them that stand before the next time.
+      let next: ArraySlice<UInt8>
+
+      /// Whether nothing but `At`, `On Monday at about` and the like stands before it.
+      var isOpening: Bool { isFirst && opening.count <= 48 && StatedTimes.opensPlainly(opening) }
+    }
+
+    /// Reads the times of a sentence.
     mutating func read(_ telling: Telling, _ table: LineTable) {
       let sentence = table.bytes[telling.sentence]
-      if StatementWords.losses.occurs(in: sentence) || StatementWords.beliefs.occurs(in: sentence)
+      let tellsLoss =
+        StatementWords.losses.occurs(in: sentence)
+        && !StatementWords.lostSupplies.occurs(in: sentence)
+      if tellsLoss || StatementWords.beliefs.occurs(in: sentence)
         || StatementWords.workingHours.occurs(in: sentence)
       {
         return
@@ -33,110 +60,143 @@ extension MilestoneReader {
         plan = Swift.min(plan ?? position, position)
       }
       for (index, stamp) in telling.stamps.enumerated() {
-        let place = table.sourceRange(of: stamp.range, inParagraph: telling.line)
+        if let plan, telling.sentence.lowerBound + plan < stamp.range.lowerBound { continue }
         let lower = Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 48)
         let previous = index > 0 ? telling.stamps[index - 1].range.upperBound : lower
-        let before = table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound]
-        let (start, end) = telling.times[index]
-        if let plan, telling.sentence.lowerBound + plan < stamp.range.lowerBound { continue }
-        if index == 0, end == nil,
-          StatementWords.unnoticed.occurs(
-            in: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound]),
-          StatementWords.untilThen.occurs(in: before.suffix(24))
-        {
-          setFirst(.detected, start, place)
-          continue
-        }
-        if let end {
-          guard !StatementWords.work.occurs(in: before) else { continue }
-          setStretch(from: Located(start, at: place, .stated), to: Located(end, at: place, .stated))
-          continue
-        }
-        if index > 0, Self.isRange(before) {
-          // `from … to …` and `between … and …`; of several stretches the first and the last count.
-          let first = telling.stamps[index - 1]
-          let opening = table.bytes[lowerBound(before: first, in: telling)..<first.range.lowerBound]
-          let isStretch = StatementWords.opensRange.occurs(in: opening)
-          if isStretch, !StatementWords.work.occurs(in: opening) {
-            let firstPlace = table.sourceRange(of: first.range, inParagraph: telling.line)
-            setStretch(
-              from: Located(telling.times[index - 1].start, at: firstPlace, .stated),
-              to: Located(
-                ending(start, isDated: stamp.date != nil, after: telling.times[index - 1].start),
-                at: place, .stated))
-          }
-          // `detected at 10:06 and resolved at 11:40` names two moments.
-          if isStretch || !StatementWords.ends.occurs(in: before) { continue }
-        }
-        let rest = table.bytes[stamp.range.upperBound..<telling.sentence.upperBound]
         let isLast = index == telling.stamps.count - 1
-        if isLast, breaksAtOnce(behind: telling.sentence, rest, before, table) {
-          if times[.started] == nil { times[.started] = Located(start, at: place, .inferred) }
-          continue
-        }
-        if hasSubject, end == nil, StatementWords.endsBehind.occurs(in: rest.prefix(24)),
-          !StatementWords.negations.occurs(in: rest.prefix(24))
+        let next = isLast ? telling.sentence.upperBound : telling.stamps[index + 1].range.lowerBound
+        let (end, upper) = (stamp.range.upperBound, telling.sentence.upperBound)
+        let told = ToldTime(
+          start: telling.times[index].start, end: telling.times[index].end,
+          place: table.sourceRange(of: stamp.range, inParagraph: telling.line),
+          hasSubject: hasSubject, isFirst: index == 0, isLast: isLast,
+          opening: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound],
+          before: table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound],
+          rest: table.bytes[end..<upper], next: table.bytes[end..<Swift.max(end, next)])
+        if readUnnoticed(told) || readStretch(told) || readPair(at: index, of: telling, told, table)
+          || readChange(told, before: telling.sentence, table) || readWordsBehind(told)
         {
-          times[.resolved] = Located(start, at: place, .stated)
           continue
         }
-        // `A rollback was deployed at 14:00 UTC and fixed the issue`
-        if hasSubject, isLast, StatementWords.settles.occurs(in: rest.prefix(56)),
-          !StatementWords.negations.occurs(in: rest.prefix(56))
-        {
-          if StatementWords.relieves.occurs(in: rest.prefix(56)) {
-            setFirst(.mitigated, start, place)
-          }
-          times[.resolved] = Located(start, at: place, .stated)
-          continue
+        if StatementWords.work.occurs(in: told.before) { continue }
+        readWordsBefore(told)
+      }
+    }
+
+    /// Takes the time until which nobody noticed: `the team was unaware until 10:06`.
+    private mutating func readUnnoticed(_ told: ToldTime) -> Bool {
+      guard told.isFirst, told.end == nil, StatementWords.unnoticed.occurs(in: told.opening),
+        StatementWords.untilThen.occurs(in: told.before.suffix(24))
+      else { return false }
+      setFirst(.detected, told.start, told.place)
+      return true
+    }
+
+    /// Takes a range: `08:00–09:30`.
+    private mutating func readStretch(_ told: ToldTime) -> Bool {
+      guard let end = told.end else { return false }
+      if !StatementWords.work.occurs(in: told.before) {
+        setStretch(
+          from: Located(told.start, at: told.place, .stated),
+          to: Located(end, at: told.place, .stated))
+      }
+      return true
+    }
+
+    /// Takes the second time of `from … to …` and `between … and …` for the end of a stretch that
+    /// begins with the first.
+    private mutating func readPair(
+      at index: Int, of telling: Telling, _ told: ToldTime, _ table: LineTable
+    ) -> Bool {
+      guard index > 0, Self.isRange(told.before) else { return false }
+      let first = telling.stamps[index - 1]
+      let opening = table.bytes[lowerBound(before: first, in: telling)..<first.range.lowerBound]
+      let isStretch = StatementWords.opensRange.occurs(in: opening)
+      if isStretch, !StatementWords.work.occurs(in: opening) {
+        let start = telling.times[index - 1].start
+        let isDated = telling.stamps[index].date != nil
+        setStretch(
+          from: Located(
+            start, at: table.sourceRange(of: first.range, inParagraph: telling.line), .stated),
+          to: Located(
+            ending(told.start, isDated: isDated, after: start), at: told.place, .stated))
+      }
+      // `detected at 10:06 and resolved at 11:40` names two moments.
+      return isStretch || !StatementWords.ends.occurs(in: told.before)
+    }
+
+    /// Takes the time of a change that broke something at once, as the next sentence says.
+    private mutating func readChange(
+      _ told: ToldTime, before sentence: Range<Int>, _ table: LineTable
+    ) -> Bool {
+      guard told.isLast, breaksAtOnce(behind: sentence, told.rest, told.before, table) else {
+        return false
+      }
+      if times[.started] == nil { times[.started] = Located(told.start, at: told.place, .inferred) }
+      return true
+    }
+
+    /// Takes an end by the words behind it: `um 23:00 wiederhergestellt`, `at 14:00 and fixed the
+    /// issue`.
+    private mutating func readWordsBehind(_ told: ToldTime) -> Bool {
+      guard told.hasSubject else { return false }
+      let (near, far) = (told.rest.prefix(24), told.rest.prefix(56))
+      let endsBehind =
+        StatementWords.endsBehind.occurs(in: near) && !StatementWords.negations.occurs(in: near)
+      let settles =
+        told.isLast && StatementWords.settles.occurs(in: far)
+        && !StatementWords.negations.occurs(in: far)
+      guard endsBehind || settles else { return false }
+      if !endsBehind, StatementWords.relieves.occurs(in: far) {
+        setFirst(.mitigated, told.start, told.place)
+      }
+      times[.resolved] = Located(told.start, at: told.place, .stated)
+      return true
+    }
+
+    /// Takes a time by the words before it, or by the clause that it opens or ends.
+    private mutating func readWordsBefore(_ told: ToldTime) {
+      let (start, place, hasSubject) = (told.start, told.place, told.hasSubject)
+      // `At 10:10 all services were back online` says of itself what it is about.
+      if !hasSubject, StatementWords.surelyDetects.occurs(in: told.before) {
+        return setFirst(.detected, start, place)
+      }
+      let isOpening = told.isOpening
+      if told.isFirst, told.isLast {
+        if endsClause(told.before, told.rest) {
+          if readClause(told.opening, start, place) { return }
+          readCourse(told.opening, start, place)
+        } else if isOpening {
+          readCourse(firstClause(of: told.rest), start, place)
         }
-        if StatementWords.work.occurs(in: before) { continue }
-        let opening = table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound]
-        let isOpening = index == 0 && opening.count <= 48 && opensPlainly(opening)
-        // `At 10:10 all services were back online` says of itself what it is about.
-        if !hasSubject, StatementWords.surelyDetects.occurs(in: before) {
-          setFirst(.detected, start, place)
-          continue
+      }
+      guard hasSubject || isOpening || StatementWords.tellBeginning(told.before.suffix(16)) else {
+        return
+      }
+      let words = hasSubject ? told.rest : told.next
+      let kind = isOpening || !hasSubject ? EventKinds.kind(of: words.string) : .other
+      let isNotice = isOpening && told.isLast && kind == .detected && !hasTimeline
+      guard hasSubject || kind == .started || kind == .resolved || isNotice else { return }
+      let behind = told.rest.prefix(64)
+      if StatementWords.ends.occurs(in: told.before.suffix(32)) {
+        guard !StatementWords.negations.occurs(in: told.opening) else { return }
+        if StatementWords.relieves.occurs(in: told.before.suffix(32)) {
+          setFirst(.mitigated, start, place)
         }
-        if index == 0, telling.stamps.count == 1 {
-          if endsClause(before, rest) {
-            if readClause(opening, start, place) { continue }
-            readCourse(opening, start, place)
-          } else if isOpening {
-            readCourse(firstClause(of: rest), start, place)
-          }
-        }
-        guard hasSubject || isOpening || StatementWords.begin(before.suffix(16)) else {
-          continue
-        }
-        let next =
-          index + 1 < telling.stamps.count ? telling.stamps[index + 1].range.lowerBound : nil
-        let told = hasSubject ? rest : rest.prefix(upTo: next ?? rest.endIndex)
-        let kind = isOpening || !hasSubject ? EventKinds.kind(of: told.string) : .other
-        let isNotice =
-          isOpening && isLast && index == 0 && kind == .detected && !hasTimeline
-        guard hasSubject || kind == .started || kind == .resolved || isNotice else { continue }
-        if StatementWords.ends.occurs(in: before.suffix(32)) {
-          guard !StatementWords.negations.occurs(in: opening) else { continue }
-          if StatementWords.relieves.occurs(in: before.suffix(32)) {
-            setFirst(.mitigated, start, place)
-          }
-          times[.resolved] = Located(start, at: place, .stated)
-        } else if isOpening, kind == .started || StatementWords.suffers.occurs(in: rest.prefix(64))
-        {
-          setFirst(.started, start, place)
-        } else if isNotice || isOpening && StatementWords.notices.occurs(in: rest.prefix(64)) {
-          setFirst(.detected, start, place)
-        } else if kind == .resolved {
-          times[.resolved] = Located(start, at: place, .stated)
-        } else if StatementWords.newsBegins.occurs(in: before) {
-          setFirst(.detected, start, place)
-        } else if StatementWords.begin(before) {
-          if StatementWords.repetitions.occurs(in: opening) { continue }
-          setFirst(.started, start, place)
-        } else if StatementWords.detects.occurs(in: before) {
-          setFirst(.detected, start, place)
-        }
+        times[.resolved] = Located(start, at: place, .stated)
+      } else if isOpening, kind == .started || StatementWords.suffers.occurs(in: behind) {
+        setFirst(.started, start, place)
+      } else if isNotice || isOpening && StatementWords.notices.occurs(in: behind) {
+        setFirst(.detected, start, place)
+      } else if kind == .resolved {
+        times[.resolved] = Located(start, at: place, .stated)
+      } else if StatementWords.newsBegins.occurs(in: told.before) {
+        setFirst(.detected, start, place)
+      } else if StatementWords.tellBeginning(told.before) {
+        if StatementWords.repetitions.occurs(in: told.opening) { return }
+        setFirst(.started, start, place)
+      } else if StatementWords.detects.occurs(in: told.before) {
+        setFirst(.detected, start, place)
       }
     }
 
@@ -145,7 +205,7 @@ extension MilestoneReader {
     private mutating func readClause(
       _ clause: ArraySlice<UInt8>, _ time: Timestamp, _ place: SourceRange
     ) -> Bool {
-      guard !StatementWords.begin(clause), !StatementWords.negations.occurs(in: clause)
+      guard !StatementWords.tellBeginning(clause), !StatementWords.negations.occurs(in: clause)
       else { return false }
       switch EventKinds.kind(of: clause.string) {
       case .resolved: times[.resolved] = Located(time, at: place, .stated)
@@ -167,18 +227,16 @@ extension MilestoneReader {
     }
 
     /// Whether a clause tells by its words that something broke, or that it works; nil where it
-    /// tells both, neither, or a step of the work.
+    /// tells both, neither, or a step of the work, and where it names nothing that breaks.
     private func course(of clause: ArraySlice<UInt8>) -> Milestones.Name? {
-      var found = (breaks: false, works: false, asides: false)
-      StatementWords.course.forEachMatch(in: clause) { kind, _ in
-        switch kind {
-        case 0: found.breaks = true
-        case 1: found.works = true
-        default: found.asides = true
-        }
+      var found: Set<StatementWords.CourseWord> = []
+      StatementWords.course.forEachMatch(in: clause) { number, _ in
+        if let word = StatementWords.CourseWord(rawValue: number) { found.insert(word) }
       }
-      guard !found.asides, found.breaks != found.works else { return nil }
-      return found.breaks ? .started : .resolved
+      guard found.contains(.thing), !found.contains(.aside),
+        found.contains(.breaks) != found.contains(.works)
+      else { return nil }
+      return found.contains(.breaks) ? .started : .resolved
     }
 
     /// The first clause behind a time: `the pool ran dry` of `At 14:05 the pool ran dry, and …`.
@@ -218,7 +276,7 @@ extension MilestoneReader {
     }
 
     /// Whether nothing but `At`, `On Monday at about` and the like stands before the first time.
-    private func opensPlainly(_ opening: ArraySlice<UInt8>) -> Bool {
+    private static func opensPlainly(_ opening: ArraySlice<UInt8>) -> Bool {
       opening.lowercased.split { !$0.isLetterOrNonASCII }.allSatisfy { word in
         let plain = [
           "at", "on", "by", "around", "about", "approximately", "roughly", "ca", "kl", "um", "then",

@@ -32,6 +32,9 @@ extension EventKinds {
         }
       case .says, .sees, .warns:
         guard let name, position - name.position <= reach else { return }
+        guard word != .sees || StatementWords.tellsTrouble(sentence.dropFirst(position)) else {
+          return
+        }
         told.isNotice = told.isNotice || word.subjects.contains(name.word)
       case .finds:
         guard let name else { return }
@@ -74,7 +77,10 @@ extension EventKinds {
       (.foundBy, ["found by", "discovered by", "identified by"]), (.warns, warnings),
       (.arrives, arrivals),
     ]
-    return PhraseTable(words.flatMap { word, phrases in phrases.map { ($0, word.rawValue) } })
+    return PhraseTable(
+      words.flatMap { word, phrases in
+        phrases.flatMap(alternatives(in:)).map { ($0, word.rawValue) }
+      })
   }()
 
   /// People who use what broke.
@@ -83,7 +89,7 @@ extension EventKinds {
       "user", "customer", "client", "member", "employee", "partner", "tenant", "student",
       "researcher", "contributor", "reader", "subscriber", "player", "merchant", "visitor",
       "university", "school", "bank", "institution", "company", "department", "sales rep",
-      "exchange", "auditor", "sysadmin", "volunteer", "agent", "caller", "viewer", "guest",
+      "auditor", "sysadmin", "volunteer", "caller", "viewer", "guest",
       "resident", "listener", "tester", "validator", "node operator", "reporter", "citizen",
       "patient",
     ]
@@ -104,75 +110,67 @@ extension EventKinds {
   /// What watches over it, also by the names of products.
   private static let monitors = [
     "monitor", "probe%", "probes%", "health check", "healthcheck", "watchdog", "alerting",
-    "synthetic", "smoke test", "status check", "check%", "checks%", "scanner", "sensor",
-    "dashboard", "nagios", "icinga", "zabbix", "prometheus", "alertmanager", "grafana", "datadog",
-    "sentry", "pagerduty", "opsgenie", "pingdom", "cloudwatch", "new relic", "newrelic",
-    "statuscake", "uptimerobot", "uptime robot", "uptime kuma", "victorops", "splunk", "sensu",
-    "dead man", "canary", "honeycomb", "stackdriver", "kibana", "logwatch", "smokeping", "munin",
-    "dynatrace", "rollbar", "bugsnag", "healthchecks",
+    "synthetic", "smoke test", "status check", "uptime check", "dashboard", "nagios", "icinga",
+    "zabbix", "prometheus", "alertmanager", "grafana", "datadog", "sentry", "pagerduty", "opsgenie",
+    "pingdom", "cloudwatch", "new relic", "newrelic", "statuscake", "uptimerobot", "uptime robot",
+    "uptime kuma", "victorops", "splunk", "sensu", "dead man", "honeycomb", "stackdriver", "kibana",
+    "logwatch", "smokeping", "munin", "dynatrace", "rollbar", "bugsnag",
   ]
 
   /// What those who use it do when they have noticed.
   private static let sayings = [
-    "pointed out", "points out", "mentioned in", "mentions in", "mentioned on", "mentions on",
-    "tweeted", "tweets", "posted that", "posted on", "posted in", "posts on", "posts in",
-    "wrote in", "wrote to", "wrote that", "writes that", "writes to", "opened an issue",
-    "opens an issue", "opened a github", "opened a support", "emailed us", "e-mailed us",
-    "emailed the team", "contacted the foundation", "filed a%", "filed an%", "files a%",
-    "files an%", "called our", "calls our", "called in to", "raised a%", "raised it", "raised this",
-    "raised concern", "brought it to", "brought this to", "brought up", "drew our attention",
-    "messaged", "texted", "remarked", "commented", "got in touch", "gets in touch", "contacted us",
-    "contacted our", "contacted support", "contacted the team", "contacts the", "reached out",
-    "reaches out", "submitted a%", "escalated complaint", "came across", "comes across", "stumbled",
+    "pointed out", "points out", "tweeted", "tweets", "posted that", "informed {us|in|our}",
+    "posted in our", "posted on our", "posted on reddit", "posted in the", "posted on the forum",
+    "wrote in%",
+    "{wrote|writes|emailed|e-mailed|messaged|texted|contacted|phoned} {us|our|support|the team}",
+    "{opened|opens} {an issue|a github issue|a support|a bug|a ticket}",
+    "{filed|files} {a bug|an issue|a ticket|a report|a complaint|a support|a github}",
+    "{called|calls} {our|us|in to}", "raised {a ticket|a bug|a concern|a complaint|concern}",
+    "{brought|brings} {it|this} to", "drew our attention",
+    "{reached|reaches} out to {us|our|support|the team}", "got in touch", "gets in touch",
+    "escalated complaint",
   ]
 
-  /// What those who run it do.
+  /// What those who run it do, and others; they must see trouble.
   private static let sightings = [
-    "remarked", "mentioned at", "mentioned in", "mentioned on", "saw that", "sees that", "saw an%",
-    "saw a%", "saw the error", "saw the alert", "saw the fail", "saw the outage", "saw the spike",
-    "saw elevated", "saw increased", "saw fail", "got a page", "gets a page", "received a page",
-    "receives a page", "received pages", "came across", "comes across", "stumbled",
-    "realised something", "realized something", "realises something", "realizes something",
-    "realised that something", "realized that something", "pointed out", "points out",
-    "were contacted by", "was contacted by", "are contacted by", "is contacted by",
+    "remarked", "mentioned", "mentions", "pointed out", "points out", "saw%", "sees%",
+    "came across", "comes across", "stumbled on", "stumbled upon", "stumbled over",
   ]
 
   /// What monitoring does that has noticed.
   private static let warnings = [
-    "caught", "catches", "catch%", "picked up", "picks up", "picked it", "picks it",
-    "picked the", "picks the", "paging", "pages%", "warned", "warns", "warning%", "went off",
-    "goes off", "go off", "trigger", "raised", "raises", "flagged", "flags", "fired", "tripped",
-    "trips%", "woke", "wakes", "informed", "informs", "turned red",
+    "caught {it|the|this|an}", "catches {it|the|this|an}",
+    "{picked|picks} {it|this|the problem|the issue|the outage} up",
+    "{picked|picks} up {the|on|an|elevated|errors|failures|it}",
+    "{paged|paging|pages} {us|the|on-call|oncall|our|our on-call}", "start paging",
+    "started paging", "starts paging", "warned", "warns%",
+    "{trigger|triggers|triggered} {an alert|"
+      + "an alarm|a page|an incident|alerts|alarms|pages}",
+    "{raised|raises} {an alert|an alarm|the alarm|an incident|an issue|a ticket|alerts}",
+    "flagged", "flags%", "fired%", "tripped", "went off%", "goes off%", "woke", "wakes",
+    "informed {us|the}", "informs {us|the}", "turned red", "lit up",
   ]
 
   /// What monitoring does, and those who use it; who runs it diagnoses so.
   private static let findings = [
     "found", "finds", "discovered", "discovers", "identified", "noticed", "spotted", "recognised",
-    "recognized", "uncovered", "uncovers", "were warned", "was warned",
+    "recognized", "uncovered", "uncovers",
   ]
 
   /// News that comes in, whoever sent it.
-  private static let arrivals: [String] = {
-    let news = [
-      "tickets", "complaints", "reports", "calls", "emails", "e-mails", "mails", "messages",
-      "alerts", "pages", "support requests", "inquiries", "enquiries", "notifications",
-    ]
-    return [
-      "came to light", "comes to light", "earliest indication", "earliest sign", "first hint",
-      "first indication", "first inkling", "first clue", "first we knew", "first we heard",
-      "incident surfaced", "issue surfaced", "problem surfaced", "bug surfaced", "phone buzzed",
-      "phone rang", "phones rang", "pager buzzed", "pager went off", "lit up with",
-      "to our attention", "to my attention", "to the attention", "got word", "gets word",
-      "get word", "time of detection", "detection happened", "detection occurred",
-      "detection took place", "detected by", "page was received", "page received",
-    ]
-      + news.flatMap { what in
-        [
-          "receiving \(what)", "getting \(what)", "receive \(what)", "\(what) start to",
-          "\(what) started", "\(what) start%", "\(what) begin", "\(what) began", "\(what) came in",
-          "\(what) come in", "\(what) coming in", "\(what) arriv", "\(what) poured in",
-          "\(what) roll in", "\(what) rolled in", "flood of \(what)", "wave of \(what)",
-        ]
-      }
-  }()
+  private static let arrivals = [
+    "{came|comes} to light", "earliest {indication|sign}",
+    "first {hint|indication|inkling|clue|we knew|we heard}",
+    "{incident|issue|problem|bug|outage} surfaced", "{phone|pager|phones} {buzzed|rang|went off}",
+    "to {our|my|the team's} attention", "{got|gets|get} word", "time of detection",
+    "detection {happened|occurred|took place}", "{got|gets|received|receives} a page%",
+    "received pages", "page was received", "{were|was|are|is} contacted by",
+    "{realised|realized|realises|realizes} {something|that something}",
+    "{start|starts|started|began|begin|begins|were|are} {receiving|getting} {tickets|complaints|"
+      + "reports|alerts|support requests|calls from|emails from|messages from|pages}",
+    "{tickets|complaints|support requests|reports|alerts|inquiries|enquiries} {start|began|begin|"
+      + "came in|come in|coming in|arriv|pour|roll}",
+    "{calls|emails|e-mails|mails|messages} {came in|come in|coming in|pour|roll}",
+    "{flood|wave} of {tickets|complaints|reports|calls|emails|messages|alerts|support requests}",
+  ]
 }

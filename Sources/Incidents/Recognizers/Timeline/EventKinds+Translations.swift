@@ -9,7 +9,7 @@ extension EventKinds {
       [
         "störung beginnt", "störung begann", "beginn der störung", "erste fehler",
         "ausfall beginnt", "beginn des ausfalls",
-        "feil introdusert", "feilen oppsto", "feilen startet", "feilen oppstod",
+        "feil introdusert", "feilen oppsto", "feilen startet",
         "feil begynner å", "feil begynte å", "første feil", "feilen produksjonssatt",
         "begynner å feile", "begynte å feile", "slutter å virke", "sluttet å virke", "går ned%",
         "gikk ned%", "ble utilgjengelig", "feilen utløses", "feilen ble utløst",
@@ -34,7 +34,7 @@ extension EventKinds {
         "laufen wieder", "funktioniert wieder", "funktionieren wieder", "wieder stabil",
         "wieder normal",
         "friskmeld", "feilen er løst", "feilen ble løst", "er løst", "fungerer igjen",
-        "tilbake til normal", "normaliserte seg", "normalisert", "alt ok", "sluttet å inntreffe",
+        "tilbake til normal", "normalisert", "alt ok", "sluttet å inntreffe",
         "sluttet å feile", "oppe igjen", "virker igjen", "virket igjen", "fungerte igjen",
         "résolu%", "résolue%", "résolus%", "résolues%", "rétabli%", "rétablie", "rétablis%",
         "retour à la normale", "fin de l'incident",
@@ -71,7 +71,7 @@ extension EventKinds {
     (
       .detected,
       [
-        "bemerkt", "gemeldet", "meldet sich", "anruf von", "ruft an", "entdeckt", "festgestellt",
+        "bemerkt", "meldet sich", "anruf von", "ruft an", "entdeckt", "festgestellt",
         "aufmerksam", "erste meldung", "erste anrufe", "erster anruf", "erste beschwerden",
         "meldung über", "alarm",
         "oppdage", "sier ifra", "sier fra", "varslet", "varsel om", "melder om", "meldt inn",

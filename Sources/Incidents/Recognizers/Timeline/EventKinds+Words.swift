@@ -5,7 +5,7 @@ extension EventKinds {
   static let negations = [
     "failed to", "fails to", "failed%", "fails%", "unsuccessful", "attempt", "tried", "trying",
     "not%", "didn't", "doesn't", "couldn't", "wasn't", "isn't", "weren't", "aren't", "hasn't",
-    "haven't", "can't", "cannot", "unable", "without", "no%",
+    "haven't", "hadn't", "won't", "can't", "cannot", "unable", "without", "no%",
     "still", "yet to", "try to", "versuch", "tentative", "intenta", "intento", "tentativa",
     "poging",
     "prøver",
@@ -101,7 +101,8 @@ extension EventKinds {
     "users were notified", "users are notified", "notifying customers", "notified customers",
     "notify customers", "notifies customers", "customers notified", "customers were notified",
     "customers are notified", "teams notified", "teams were notified", "notified the users",
-    "notified all", "notified affected",
+    "notified all", "notified affected", "a notice%", "first notice%", "notice on the status",
+    "notice to the status",
   ]
 
   /// Words that are a detection also where news goes out in the same breath.
@@ -211,7 +212,8 @@ extension EventKinds {
 
   /// Words for a part of all, which make an end a relief.
   static let partials = [
-    "most%", "some%", "partially", "partly", "half of", "majority of", "several", "many%",
+    "most%", "some%", "read-only", "read only", "partially", "partly", "half of", "majority of",
+    "several", "many%",
   ]
 
   /// Words that turn a sentence, so that what follows speaks against what stands before.
