@@ -12,7 +12,8 @@ enum FieldLabels {
     "故障等级", "故障級別", "故障级别", "事故等级", "事故級別", "事故级别", "影响级别", "优先级", "優先級",
     "sev rating", "incident level", "severity of incident", "incident sev", "severity class",
     "criticality", "einstufung", "urgency", "severity sev", "impact severity", "customer severity",
-    "overall severity",
+    "overall severity", "prio", "incident class", "incident classification", "impact rating",
+    "risk rating", "major incident level",
   ].translated(as: .severity)
   /// Whether a label is one of a severity, such as `Incident severity level`.
   static func isSeverity(_ label: String) -> Bool {
@@ -41,6 +42,8 @@ enum FieldLabels {
     "date occurred", "datum des vorfalls", "vorfallsdatum", "dato for hendelsen",
     "date de l'incident", "fecha del incidente", "fecha de la incidencia",
     "datum van het incident", "when", "event date", "incident start date", "date of event", "day",
+    "date of the event", "date of occurrence", "date of the outage", "when did it happen",
+    "when it happened",
   ].translated(as: .incidentDate)
   static let date = ["date", "dates", "datum", "dato", "fecha", "data"].translated(as: .date)
   static let started = [
@@ -53,6 +56,7 @@ enum FieldLabels {
     "down", "went down", "start of impact", "impact began", "impact started", "onset", "onset time",
     "time of incident",
     "time of outage", "incident from", "outage from", "downtime from", "disruption from",
+    "time of occurrence", "time of failure", "first failure", "down since",
     "occurred at", "occurred on", "began at", "begin time", "first occurrence",
     "start of the incident", "start of the outage", "beginn", "startzeit", "beginn der störung",
     "début", "début de l'incident",
@@ -71,17 +75,33 @@ enum FieldLabels {
     "entdeckt", "erkannt", "oppdaget", "détecté", "detectado", "ontdekt", "erkennung", "entdeckung",
     "oppdagelse", "détection", "detección", "detecção", "detectie", "検知日時", "検知時刻", "検知", "发现时间",
   ].translated(as: .detected)
-  static let acknowledged: LabelList = [
-    "acknowledged", "acknowledged at", "incident declared", "declared",
-  ]
-  static let mitigated = [
-    "mitigated", "mitigation time", "mitigated at", "time mitigated", "repaired",
-    "repaired declared", "stabilized", "time of mitigation", "mitigated on", "mitigation at",
-  ].translated(as: .mitigated)
+  static let acknowledged = LabelList(
+    patterns: [
+      "acknowledged{| at}", "incident declared", "declared", "time acknowledged",
+      "{ack|acked|ack'd}{| at| time}", "first ack", "acknowledgement", "acknowledgment",
+      "{alert|page|pager|on-call|on call|incident} acknowledged", "first response{| at}",
+      "first responder engaged", "{responded|engaged|picked up}{| at}",
+      "response {began|started|start|start time}", "bestätigt", "pris en charge{| à}",
+      "reconocido", "reconhecido", "bekreftet",
+    ])
+  static let mitigated =
+    [
+      "mitigated", "mitigation time", "mitigated at", "time mitigated", "repaired",
+      "repaired declared", "stabilized", "time of mitigation", "mitigated on", "mitigation at",
+    ].translated(as: .mitigated)
+    + LabelList(
+      patterns: [
+        "mitigation{| applied| applied at| complete| completed| in place}", "contained{| at}",
+        "containment", "time of containment", "stabilised", "bleeding stopped",
+        "workaround {in place|applied|applied at|deployed}",
+        "{temporary|interim} fix {applied|deployed|in place}",
+        "{partially restored|partial recovery|partial restoration}", "eingedämmt",
+        "atténué{| à}", "mitigado", "begrenset",
+      ])
   static let resolved = [
-    "up", "back up", "end", "ended", "end time", "end date", "end date time", "resolved",
-    "resolution time",
-    "incident end", "outage end", "impact end", "resolved at", "incident end time", "time resolved",
+    "up", "back up", "back online", "back to normal", "all clear", "date/time resolved", "end",
+    "ended", "end time", "end date", "end date time", "resolved", "resolution time", "incident end",
+    "outage end", "impact end", "resolved at", "incident end time", "time resolved",
     "outage end time", "end of incident", "date resolved", "issue resolution", "time of resolution",
     "end date & time", "finished", "impact end time", "end of outage", "incident resolved",
     "recovered", "resolved on", "time of recovery", "fixed", "incident until", "incident till",
@@ -90,11 +110,10 @@ enum FieldLabels {
     "ended at", "ended on", "restored", "restored at", "service restored", "fixed at", "fixed on",
     "recovery", "recovery time", "recovered at", "stop time", "end of the incident",
     "end of the outage", "endzeit", "ende der störung", "ende", "behoben", "behoben um",
-    "hora de resolución",
-    "hora de resolução", "heure de résolution", "heure de rétablissement", "fin",
-    "fin de l'incident", "heure de fin",
-    "hora de fin", "fim", "einde", "sluttidspunkt", "résolu", "resuelto", "resolvido", "opgelost",
-    "復旧日時", "復旧時刻", "復旧", "終了日時", "終了時刻", "恢复时间", "结束时间",
+    "hora de resolución", "hora de resolução", "heure de résolution", "heure de rétablissement",
+    "fin", "fin de l'incident", "heure de fin", "hora de fin", "fim", "einde", "sluttidspunkt",
+    "résolu", "resuelto", "resolvido", "opgelost", "復旧日時", "復旧時刻", "復旧", "終了日時", "終了時刻", "恢复时间",
+    "结束时间",
   ].translated(as: .resolved)
   /// The milestones by their labels.
   static let milestones: [String: Milestones.Name] = {
@@ -148,12 +167,24 @@ enum FieldLabels {
     "detected by", "incident detected by", "detection method", "detection", "how detected",
     "identified", "identified by", "reported by", "discovered by", "detection source",
   ].translated(as: .detection)
-  static let users = [
-    "users affected", "affected users", "accounts affected", "customers affected",
-    "affected customers", "users impacted", "impacted users", "number of users affected",
-    "customers impacted", "impacted customers", "user impact", "number of affected users",
-    "who was affected", "# users affected", "number of customers affected",
-  ].translated(as: .users)
+  static let users =
+    [
+      "users affected", "affected users", "accounts affected", "customers affected",
+      "affected customers", "users impacted", "impacted users", "number of users affected",
+      "customers impacted", "impacted customers", "user impact", "number of affected users",
+      "who was affected", "# users affected", "number of customers affected",
+    ].translated(as: .users)
+    + LabelList(
+      patterns: [
+        "{|estimated |total |estimated number of |total number of |number of |no. of |# of |% of }"
+          + "{users|customers|clients|accounts|people|subscribers|tenants|members|players|patients|"
+          + "students|passengers|households} {affected|impacted}",
+        "{affected|impacted} {accounts|clients|people|subscribers|tenants|members|players|patients|"
+          + "students|passengers|households}",
+        "customer count", "users without service", "betroffene {nutzer|kunden|benutzer}",
+        "utilisateurs {touchés|affectés|impactés}", "{usuarios|clientes} afectados",
+        "{usuários|clientes} afetados", "berørte brukere", "getroffen gebruikers",
+      ])
   static let requests: LabelList = [
     "requests affected", "failed requests", "affected requests", "events dropped",
     "queries affected",
@@ -190,18 +221,25 @@ enum FieldLabels {
     return lists.firstIndex { $0.contains(label) }.map { $0 + 1 }
   }
 
-  static let services = [
-    "services", "service", "service affected", "services affected", "service s affected",
-    "affected services", "affected service", "affected systems", "systems affected", "component",
-    "components", "affected component", "affected components", "components affected", "systems",
-    "impacted services", "services impacted", "impacted systems", "system", "product", "products",
-    "affected products", "affected", "affected packages", "systems involved", "affected product",
-    "affected system", "service name", "impacted service", "application", "applications",
-    "systems impacted", "impacted components", "impacted products", "affected applications",
-    "betroffene dienste", "betroffene systeme", "services impactés", "services affectés",
-    "servicios afectados", "serviços afetados", "getroffen diensten", "getroffen systemen",
-    "berørte tjenester", "影響を受けたサービス", "受影响服务",
-  ].translated(as: .services)
+  static let services =
+    [
+      "services", "service", "service affected", "services affected", "service s affected",
+      "affected services", "affected service", "affected systems", "systems affected", "component",
+      "components", "affected component", "affected components", "components affected", "systems",
+      "impacted services", "services impacted", "impacted systems", "system", "product", "products",
+      "affected products", "affected", "affected packages", "systems involved", "affected product",
+      "affected system", "service name", "impacted service", "application", "applications",
+      "systems impacted", "impacted components", "impacted products", "affected applications",
+      "betroffene dienste", "betroffene systeme", "services impactés", "services affectés",
+      "servicios afectados", "serviços afetados", "getroffen diensten", "getroffen systemen",
+      "berørte tjenester", "影響を受けたサービス", "受影响服务", "services touchés",
+    ].translated(as: .services)
+    + LabelList(
+      patterns: [
+        "{hosts|servers|nodes|platforms|apps|modules|features|apis|sites} {affected|impacted}",
+        "{affected|impacted} {hosts|servers|nodes|platforms|apps|modules|features|apis|sites}",
+        "applications affected",
+      ])
   /// Those after which a list of names may stand.
   static let listedServices: Set<String> = [
     "services affected", "affected services", "affected systems", "systems affected",

@@ -12,6 +12,9 @@ struct LabelList: Sendable, Sequence, ExpressibleByArrayLiteral {
     set = Set(labels)
   }
 
+  /// Creates the list of all labels that patterns stand for, as `alternatives(in:)` tells.
+  init(patterns: [String]) { self.init(patterns.flatMap(alternatives(in:))) }
+
   init(arrayLiteral labels: String...) { self.init(labels) }
 
   func makeIterator() -> IndexingIterator<[String]> { labels.makeIterator() }

@@ -98,7 +98,7 @@ extension Vocabulary {
       [
         "when did what happen", "how did {it|things|events} unfold",
         "how {it|things|events|the day|the incident|the outage} unfolded",
-        "{minute by minute|blow by blow|play by play|step by step|hour by hour}",
+        "{minute by minute|blow by blow|play by play|hour by hour}",
         "{order|course|chain|sequence} of {events|the incident|the outage|what happened}",
       ]
     ),
