@@ -127,7 +127,8 @@ enum CauseVocabulary {
       could be added, could be used, could be automated, we should, must be, to prevent, \
       to avoid, to encourage, recommend, to consider, we consider, i'd consider, we'd consider, \
       consider adding, consider using, next step, was scheduled, were scheduled, \
-      scheduled to, is scheduled, tentatively, skal%, burde
+      scheduled to, is scheduled, tentatively, we're evaluating, we are evaluating, \
+      we're reviewing, we are reviewing, skal%, burde
       """
     case .doubt:
       """

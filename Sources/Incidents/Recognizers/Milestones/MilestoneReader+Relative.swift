@@ -9,8 +9,8 @@ extension MilestoneReader {
       Self.isLetterOrPlus(entry.written) ? Self.offset(of: entry.written) : nil
     }
     guard offsets.contains(where: { $0 != nil }) else { return }
-    var anchor: Timestamp?
-    if let start = incident.milestones[.started], start.provenance != .inferred {
+    var anchor = ownAnchor(of: incident.timeline, offsets)
+    if anchor == nil, let start = incident.milestones[.started], start.provenance != .inferred {
       anchor = start.value
     }
     for (entry, offset) in zip(incident.timeline, offsets) where anchor == nil {
@@ -22,6 +22,16 @@ extension MilestoneReader {
       guard let offset else { continue }
       incident.timeline[index].at = anchor.adding(minutes: offset)
     }
+  }
+
+  /// The time of the first entry, where the next ones count from it: `11:00`, `+10 minutes`,
+  /// `+30 minutes`. `T+10m` counts from the start of the incident.
+  private func ownAnchor(of timeline: [TimelineEntry], _ offsets: [Int?]) -> Timestamp? {
+    guard timeline.count > 1, offsets[0] == nil, offsets[1] != nil,
+      timeline[1].written.utf8.first == UInt8(ascii: "+"), let first = timeline[0].at,
+      first.clock != nil
+    else { return nil }
+    return first
   }
 
   /// The start, where the text of such an entry holds its time of day in brackets, as in `T+0:

@@ -6,7 +6,7 @@ extension EventKinds {
     "failed to", "fails to", "failed%", "fails%", "unsuccessful", "attempt", "tried", "trying",
     "not%", "didn't", "doesn't", "couldn't", "wasn't", "isn't", "weren't", "aren't", "hasn't",
     "haven't", "hadn't", "won't", "can't", "cannot", "unable", "without", "no%",
-    "still", "yet to", "try to", "versuch", "tentative", "intenta", "intento", "tentativa",
+    "still", "yet to", "until {the|this|it|all|we}%", "as soon as", "try to", "versuch", "tentative", "intenta", "intento", "tentativa",
     "poging",
     "prøver",
   ]

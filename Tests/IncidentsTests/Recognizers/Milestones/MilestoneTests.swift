@@ -249,6 +249,13 @@ import Testing
       ]
     ),
     (
+      "entries that count from the first one, whenever the incident began",
+      "# Outage\n**Started:** 2024-03-05 09:30 UTC\n## Timeline\n- 2024-03-05 11:00 UTC: snapshot\n- +10 minutes: alert fires\n- +70 minutes: fully restored\n",
+      [
+        "2024-03-05", "2024-03-05T09:30Z", "2024-03-05T11:10Z", "-", "2024-03-05T12:10Z",
+      ]
+    ),
+    (
       "entries that are told from a start that nobody states",
       "# Outage on 2024-03-05\n## Timeline\n- +00:00 deployment\n- +00:05 alerts fire\n- +01:10 resolved\n",
       ["2024-03-05", "-", "-", "-", "-"]
