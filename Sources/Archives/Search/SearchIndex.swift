@@ -182,9 +182,10 @@ package func searchIndex(
     var reader = SearchReader()
     for number in run * size..<Swift.min((run + 1) * size, count) {
       let index = count - 1 - number
-      let incident = archive.incidents[index].incident
+      let archived = archive.incidents[index]
       reader.read(
-        fields(index), readableText(of: incident.document, nodes: incident.nodes))
+        fields(index),
+        readableText(of: archived.incident.document, nodes: archived.incident.nodes))
     }
     return reader.chunk
   }

@@ -29,22 +29,21 @@ struct IncidentCourse {
   let total: Int?
 
   init(_ archived: ArchivedIncident) {
-    let incident = archived.incident
     // Milestones in the wrong order make phases that overlap, which say nothing.
-    let phases = incident.phases
+    let phases = archived.incident.phases
     let isInOrder = zip(phases, phases.dropFirst()).allSatisfy {
       $0.end.minutes(to: $1.start).map { $0 >= 0 } ?? false
     }
     let doubts = [Milestones.Name.detected, .mitigated, .resolved].contains {
-      incident.milestones.doubt(about: $0) != nil
+      archived.incident.milestones.doubt(about: $0) != nil
     }
     withholdsPhases = doubts || !isInOrder
     self.phases = withholdsPhases ? [] : phases
     let known = self.phases.map {
       Stretch(name: $0.name, start: $0.start, end: $0.end, minutes: $0.minutes)
     }
-    guard let start = incident.milestones[.started]?.value,
-      let end = incident.milestones[.resolved]?.value, let whole = start.minutes(to: end),
+    guard let start = archived.incident.milestones[.started]?.value,
+      let end = archived.incident.milestones[.resolved]?.value, let whole = start.minutes(to: end),
       // What lies further apart is mostly a background event or a wrong year.
       (1...KnownDuration.longestComputed).contains(whole)
     else {

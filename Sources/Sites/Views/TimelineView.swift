@@ -16,20 +16,21 @@ struct TimelineView {
   private let spansDays: Bool
   private let course: IncidentCourse
 
-  private var incident: Incident { archived.incident }
+  private var incident: Incident {
+    _read { yield archived.incident }
+  }
   private var words: Words { time.words }
 
   init(_ archived: ArchivedIncident, time: TimeText) {
     self.archived = archived
     self.time = time
-    let incident = archived.incident
-    clock = incident.timeline.clock
-    let scale = TimeScale(incident.timeline.compactMap(\.at))
+    let timeline = archived.incident.timeline
+    clock = timeline.clock
+    let scale = TimeScale(timeline.compactMap(\.at))
     self.scale = scale
-    let timeline = incident.timeline
     // By place: to take an entry out of the list is to copy all its parts.
     minutes = timeline.indices.map { index in timeline[index].at.flatMap { scale?.minute($0) } }
-    let started = incident.milestones[.started]?.value
+    let started = archived.incident.milestones[.started]?.value
     start = started.flatMap { scale?.minute($0) } ?? minutes.lazy.compactMap { $0 }.first
     course = IncidentCourse(archived)
     var day: CalendarDate?
