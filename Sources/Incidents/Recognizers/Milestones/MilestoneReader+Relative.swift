@@ -24,8 +24,9 @@ extension MilestoneReader {
     }
   }
 
-  /// The time of the first entry, where the next ones count from it: `11:00`, `+10 minutes`,
-  /// `+30 minutes`. `T+10m` counts from the start of the incident.
+  /// The time of the first entry, where the next ones count from it, as in `11:00`, `+10 minutes`.
+  ///
+  /// `T+10m` counts from the start of the incident.
   private func ownAnchor(of timeline: [TimelineEntry], _ offsets: [Int?]) -> Timestamp? {
     guard timeline.count > 1, offsets[0] == nil, offsets[1] != nil,
       timeline[1].written.utf8.first == UInt8(ascii: "+"), let first = timeline[0].at,

@@ -5,10 +5,9 @@ extension EventKinds {
   static let negations = [
     "failed to", "fails to", "failed%", "fails%", "unsuccessful", "attempt", "tried", "trying",
     "not%", "didn't", "doesn't", "couldn't", "wasn't", "isn't", "weren't", "aren't", "hasn't",
-    "haven't", "hadn't", "won't", "can't", "cannot", "unable", "without", "no%",
-    "still", "yet to", "until {the|this|it|all|we}%", "as soon as", "try to", "versuch", "tentative", "intenta", "intento", "tentativa",
-    "poging",
-    "prøver",
+    "haven't", "hadn't", "won't", "can't", "cannot", "unable", "without", "no%", "still", "yet to",
+    "until {the|this|it|all|we}%", "as soon as", "try to", "versuch", "tentative", "intenta",
+    "intento", "tentativa", "poging", "prøver",
   ]
 
   /// Words before an outcome that make it something to come, or an accident:

@@ -7,7 +7,8 @@ enum EventKinds {
   private static let table = PhraseTable(
     phrases.map { ($1, order.firstIndex(of: $0) ?? 0) }.flatMap { group in
       group.0.flatMap(alternatives(in:)).map { ($0, group.1) }
-    } + intents.map { ($0, intentNumber) } + negations.flatMap(alternatives(in:)).map { ($0, negationNumber) }
+    } + intents.map { ($0, intentNumber) }
+      + negations.flatMap(alternatives(in:)).map { ($0, negationNumber) }
       + firm.map { ($0, firmNumber) } + doubts.map { ($0, doubtNumber) }
       + turns.map { ($0, turnNumber) })
   private static let intentNumber = order.count
