@@ -1,151 +1,185 @@
 extension CauseVocabulary {
   /// Phrases of the default taxonomy that name things and what became of them, such as
   /// `{row|record} + {deleted|overwritten}`, which stands for all four pairs.
+  ///
+  /// Each pair must hold whatever else the sentence says: many things share a name with a part of
+  /// a program (`generator`, `switch`, `line`, `record`, `process`), so that such a word needs one
+  /// beside it that tells which is meant.
   static let patterns: [CauseClass.ID: String] = [
     "configuration-change": """
-    settings + {copied|carried over|left over|wrong}, \
-    firewall {policy|rule|rules} + {edited|changed|blocked|wrong|removed}, \
-    typo in the {yaml|config|manifest|settings|chart|json|toml|playbook|template}, {value|\
-    parameter|flag|option|setting|limit|timeout} + {set to|wrong|mistyped|flipped|omitted}, \
-    started with {an incorrect|a wrong|the wrong} {parameter|flag|option|argument|profile}
+    settings {of|for|from} + {copied|carried over|left over}, settings {was|were} wrong, \
+    firewall {policy|rule} + {edited|changed|blocked|wrong|removed}, \
+    typo in the {yaml|config|manifest|settings|chart|json|toml|playbook|template}, \
+    wrong value {in|for} the {proxy|config|settings|env|deploy|helm|chart|manifest|load balancer}, \
+    {config|configuration|setting|helm|environment} {value|parameter|flag|option} + {set to|wrong|\
+    mistyped|flipped|omitted}, {timeout|threshold} {was|were|had been} set to, \
+    feature flag + {flipped|mistyped}, \
+    {server|service|daemon|node|database|process} + started with {an incorrect|a wrong|the wrong} \
+    {parameter|flag|option|argument|profile}
     """,
     "capacity": """
-    not {enough|sufficient} {server|worker|machine|node|instance|memory|ram|cpu|capacity|thread|\
-    space|bandwidth|replica|connection|resources}, not have {enough|sufficient} {server|worker|\
-    machine|node|instance|memory|ram|cpu|capacity|thread|space|bandwidth|replica|resources}, \
-    too few {server|worker|machine|node|instance|thread|replica|connections}, {traffic|load|\
-    requests|usage|demand|visitors} + times {higher|more|the usual|our usual|as much|as many}, \
-    more {traffic|requests|load|visitors|players|users} than {we|planned|expected|usual|it|the}, \
-    no space {was left|left}, {disk|volume|partition|storage} + filled up, \
-    {traffic|requests|load} + {overwhelm|swamped|flooded|outgrew|exceeded}
+    not {enough|sufficient} {server|worker|machine|node|instance|memory|ram%|cpu|capacity|thread|\
+    disk space|bandwidth|replica|connections|resources}, \
+    not have {enough|sufficient} {server|worker|machine|node|instance|memory|ram%|cpu|capacity|\
+    thread|disk space|bandwidth|replica|resources}, \
+    too few {server|worker|machine|instance|thread|replica|connections}, \
+    {traffic|load%|requests|demand|visitors} + times {higher|more than|the usual|our usual|as much|\
+    as many}, more {traffic|requests|load} than {we|planned|expected|usual|it could}, \
+    more {visitors|players|users} than {we planned|planned|we could|it could|the server|the \
+    system}, no space {was left|left}, {traffic|demand} + {outgrew|exceeded}
     """,
     "third-party-dependency": """
-    {sms|payment|email|e-mail|mail|push|login|identity|map|video} {gateway|provider|vendor|\
-    processor} + {stopped|down%|fail|outage|problem|unavail|return|reject}, \
-    's api + {return|down%|fail|unavail|error|timed out}, \
-    cdn + {served|stale|down%|fail|outage}, \
-    service we {rely|depend} on + {stopped|down%|fail|outage}, \
-    that we {rely|depend} on + {stopped|down%|fail|outage|changed}
+    {sms|payment|email|e-mail|mail} {gateway|vendor} + {stopped|down%|fail|outage|problem|unavail|\
+    reject}, \
+    {stripe|twilio|paypal|github|google|amazon|provider|vendor|supplier}'s api + {return|down%|\
+    fail|unavail|error|timed out}, cdn served
     """,
     "hardware-failure": """
-    {ssd|hdd|disk%|disks%|drive%|drives%|fan%|psu%|dimm|nic%|motherboard|controller card|\
-    raid controller|memory module|power supply|robotic arm|tape library|backplane|battery|\
-    network card|switch%} + {wore out|worn out|end of its life|broke|died%|defect|gave up|burnt|\
-    burned out|overheat|faulty|malfunction}, cpu fault, \
-    faulty {cpu|memory|ram|disk|drive|cable|switch|nic|fan|module|hardware|dimm|ssd}
+    {ssd|hdd%|controller card|power supply|robotic arm|tape library|network card|hard disk|hard \
+    drive} + {wore out|worn out|end of its life|died%|defective|gave up|burnt|burned out|overheat|\
+    malfunction}, \
+    {ssd|hdd|power supply|robotic arm|network card|hard disk|hard drive} {broke%|had broken|was \
+    faulty}, {disk%|disks%} + {wore out|worn out|end of its life|burnt|burned out}, \
+    {disk|disks|drive|drives} in the {same|raid|storage} array + {broke%|died%}, \
+    {cpu|server|case|chassis} fan + {broke%|died%|fail|seized}, \
+    {core|network|rack|ethernet|edge} switch {broke%|had broken|was faulty|was defective|burnt|\
+    burned out|overheat|malfunction}, cpu fault%, \
+    faulty {cpu|memory|disk|cable|nic%|hardware|dimm|ssd}
     """,
     "network": """
-    {excavator|digger|construction|backhoe|anchor|roadwork} + {cut|cable|fibre|fiber|line}, \
-    {cable|fibre|fiber|line|link|tunnel|uplink} + {was cut|were cut|severed|damaged|unplugged|\
-    flapp|lost|dropped|broke}, firewall + {lost its|dropped|session table|state table}
+    {excavator|digger|backhoe|roadwork} + {cut%|cable|fibre|fiber|line%}, \
+    construction {crew|work|company|site} + {cut%|cable|fibre|fiber}, \
+    anchor + {subsea|submarine|undersea|sea cable}, \
+    {cable|fibre|fiber} + {was cut|were cut|damaged|unplugged}, \
+    {transit link|leased line} + {was cut|unplugged|flapp}, firewall {lost its|dropped}, \
+    firewall + {session table|state table}
     """,
     "dns": """
-    {a record|aaaa record|mx record|ns record|txt record|cname|glue record|zone file|\
-    hosted zone|name server|nameserver|nameservers} + {delet|remov|chang|wrong|missing|stale|\
-    old|empt|not answer|overwr|point|typo|mistyped}, {hostname|domain|name|names|\
-    domains} + {no longer resolve|not resolve|stopped resolving|could not be resolved|\
-    failed to resolve}, cached a negative, negative answer, lookups + {fail|time|wrong|empty}
+    {the a record|domain's a record|zone's a record|aaaa record|ns record|glue record|hosted zone} \
+    + {delet|remov|chang|wrong|missing|stale|old%|empt|overwr|point|typo|mistyped}, \
+    {hostname|host name|domain name|our domain|the domain|domains%} + {no longer resolve|not \
+    resolve|stopped resolving|could not be resolved|failed to resolve}, \
+    resolver + negative answer, {dns|domain|hostname|host} lookup + {fail|timed out|wrong|empty}
     """,
     "certificate-expiry": """
-    {cert%|certs%|certificate%|certificates%} + {ran out|run out|lapse|out of date|not-after|\
-    year was up|no longer valid|too old|past its}, \
-    {renew|renewal} + {cert%|certs%|certificate} + {fail|stopped|not}
+    {cert|certs|certificate|certificates} {ran|run|had run|have run} out {at|on|last|over|\
+    yesterday}, \
+    {cert%|certs%|certificate%|certificates%} + {lapse|not-after|year was up|no longer valid}, \
+    {client|server|tls|ssl|signing|ca|root} {cert%|certs%|certificate} + was out of date, \
+    renewal of the {cert|tls|ssl} + {fail|stopped|not%}, \
+    {nobody|no one} {renewed|had renewed|has renewed} + {cert|tls|ssl}
     """,
     "database-storage": """
-    inode, {file system|filesystem} + {read-only|readonly|full|corrupt|inconsistent}, \
-    {mongodb|replica set|postgres|mysql|etcd|cluster} + {elect|new primary|two primaries}, \
-    went read-only, {table|tables|row|rows|index} + locked
+    inode + {ran out|run out|exhaust}, out of inodes, \
+    {file system|filesystem} + {read-only|readonly|full%|corrupt|inconsistent}, \
+    {mongodb|replica set|postgres|mysql|etcd} + {elected|election|new primary|two primaries}, \
+    {database|index|volume|disk|partition|replica|cluster} went read-only, \
+    locked the {orders|users|accounts|whole|entire} table, \
+    {table|rows} {was|were|had been|remained} locked
     """,
     "data-corruption": """
-    {row|rows|record|records|file%|files%|image|images|entries|entry|balances|backup|archive|\
-    ledger} + {overwritten|damaged|garbage|garbled|inconsistent|duplicated|truncated|wiped|\
-    mangled|corrupt|scrambled|zeroed}, bad {records|rows|data|entries|values}, \
-    {restored|copied} over the, bit rot, garbage bytes, \
-    checksum + {mismatch|wrong|disagree|not agree|not match}, \
-    checksums that {did not|didn't|do not|don't}, dropped + column, \
+    {rows%|records%|balances|backup|ledger} + {overwritten|damaged|garbled|inconsistent|wiped|\
+    mangled|corrupt|scrambled|zeroed}, \
+    {file%|files%|archive|image|entry|entries} + {damaged|garbled|wiped|mangled|corrupt|scrambled|\
+    zeroed}, bad {records|rows|data%|entries}, {backup|dump%|snapshot} + restored over, \
+    copied over the {live|production|newer}, bit rot, garbage bytes, \
+    checksum + {mismatch|disagree|not agree|not match|didn't agree|didn't match|don't agree|don't \
+    match|no longer match}, {migration|schema|script} + dropped {a|the} column, \
     duplicate {entries|records|rows|payments|transactions}
     """,
     "procedure": """
-    {runbook|checklist|procedure|process|playbook|instructions|manual|guide} + {skipped|\
-    not mention|not call for|not cover|not include|not require|not followed|wrong order|omitted|\
-    silent on|lacked|missed a}, {runbook|checklist|procedure|playbook} {did|does} not, \
+    {runbook|checklist} + {skipped|not mention|not call for|not cover|not include|not require|not \
+    followed|wrong order|omitted|silent on|lacked|missed a}, \
+    our {procedure|process%} + {not mention|not call for|not require|not followed}, \
+    {release|deployment|review|change|approval} {procedure|process%} + {skipped|not mention|not \
+    call for|not cover|not include|not require|not followed|omitted|silent on|lacked}, \
+    {runbook|checklist} {did|does} not, \
     no {written|documented|defined|agreed|formal|standard|clear} {procedure|process|runbook|\
-    checklist|instructions|plan|owner|policy}, in the wrong order, \
+    checklist|instructions|plan|owner|policy}, \
+    {carried out|performed|did the steps|ran the commands} in the wrong order, \
     without the {approval|consent|knowledge|review}, \
     one {host|server|node|step|file} was forgotten, \
-    assumed + {somebody else|someone else|another team|the other team}, improvised
+    assumed {somebody else|someone else|another team|the other team} {had|would|was|did}, \
+    assumed that {somebody else|someone else|another team|the other team} {had|would|was|did}, \
+    {engineer|operator|admin|team|we} improvised
     """,
     "security": """
-    cross-site scripting, xss%, csrf%, sql injection, ransomware, phish, \
-    unauthori{s|z}ed {person|party|people|user|parties}, \
-    stolen {laptop|key|session|cookie|password}, signed {malicious|a malicious}
+    {cross-site scripting|xss|csrf|sql injection} {attack|hole|vulnerab|flaw|exploit}, \
+    phishing {mail|e-mail|email|attack|campaign|message|link}, {was|were|been|got} phished, \
+    unauthori{s|z}ed {person|party|people|user|parties}
     """,
     "monitoring-gap": """
-    {alert|alerts|alarm|alarms|check} + {had been silenced|been muted|been snoozed|nobody reads|\
-    no one reads|unused channel|wrong channel|so high|too high|too low|could never fire|\
-    never fire|not cover}, no {metrics|dashboards|graphs|probe|check} {for|on|covering|of}, \
-    health {check|checks} + {only tested|only checked|only looked|not test|not check|shallow|\
-    everything as fine|as fine}, threshold of the {alert|alarm}, \
+    {alert%|alerts%|alarm%|alarms%} + {had been silenced|been muted|been snoozed|nobody reads|no \
+    one reads|unused channel|wrong channel|could never fire}, \
+    threshold of the {alert|alarm} + {too high|too low|so high|so low|wrong}, \
+    {alert|alarm} threshold + {too high|too low|so high|so low|wrong}, \
+    no {metrics|dashboards|graphs} {for|on|covering|of}, \
+    health check + {only tested|only checked|only looked|not test|not check|shallow|as fine}, \
     {mailbox|channel|inbox|dashboard} that {nobody|no one|no-one}
     """,
     "power-facility": """
-    water + {leaked|data cent|server room|machine room|basement}, {cooling|air conditioning|\
-    aircon|chiller|hvac|generator|transformer|sprinkler|battery bank} + {fail|broke|trip|leak|\
-    died|fault|overload|refused|not start}
+    water {leak|pipe|damage} + {data cent|server room|machine room|basement|rack|ceiling}, \
+    {aircon%|chiller|sprinkler|battery bank|diesel generator|backup generator|emergency generator|\
+    standby generator|power transformer|street transformer} + {fail|broke|trip|leak|died%|fault|\
+    overload|refused|not start}
     """,
     "race-condition": """
-    {two|both|several|multiple} {jobs|workers|processes|threads|requests|nodes|instances|\
-    writers|consumers} + {same time|simultaneously|concurrently|at once|the same row|\
-    the same record|the same lock}, \
-    concurrent {writers|jobs|updates|access|modification|executions|transactions|runs}, {lock|\
-    mutex|lease|semaphore} + {not released|never released|released too early|not held|\
-    expired while|held forever}, started concurrently, ran concurrently, \
-    before + {initialisation|initialization|was initialised|was initialized}, rare timing, \
-    stepped on each other, between the {check|read} and the {use|write|update}
+    {two|both|several|multiple} {jobs|workers|processes|threads|requests|nodes|instances|writers|\
+    consumers} + {updated|wrote|changed|modified|claimed|took} the same {row|record|lock|file|key|\
+    job}, concurrent {writers|modification}, \
+    {lock%|mutex|lease%|semaphore} + {not released|never released|released too early|not held|\
+    expired while|held forever}, jobs started concurrently, \
+    before {it|they} {was|were|had been} initiali{s|z}ed, before initiali{s|z}ation {had|was}, \
+    rare timing, stepped on each other
     """,
     "time-and-clock": """
-    {clock%|clocks%} + {off%|behind|ahead|minutes|seconds|backwards|forward|jumped|drift|\
-    stepped|reset|disagree}, {29 february|february 29|29th of february|feb 29}, \
-    counter of {seconds|milliseconds}, dates in {1901|1970}, \
-    {time zone|timezone} + {early|late|wrong|bug|off|conver}
+    {clock|clocks} {of|on} + {minutes|seconds|hours} {off%|behind|ahead|fast|slow}, \
+    {clock|clocks} {jumped|stepped back|went back|went forward|ran ahead|disagree}, \
+    counter of {seconds|milliseconds} + overflow, dates in {1901|1970}, \
+    {time zone|timezone} + {early|wrong|conversion}
     """,
     "migration-maintenance": """
-    {move|moved|moving|being moved|relocation} + {to the new|to new|to a new}, not carried over, \
-    {upgrade|migration|cutover} + {fail|halfway|left|broke|overran|longer than|went wrong|\
-    incomplete}, decommissioning of
+    {move|moving|relocation} + to {the new|a new|new} {data cent|server|host|hardware|cluster|\
+    platform|provider|region|cloud|database}, \
+    {upgrade|migration|cutover} + {fail|halfway|broke%|overran|longer than|went wrong|incomplete}
     """,
     "automation": """
-    {ansible|puppet|chef|saltstack|terraform|orchestrator|scheduler|autoscaler|ci job|build job|\
-    bot%|cron job|cronjob|controller|operator pod|cleanup job|script%} + {restarted all|\
-    rescheduled|published|pushed|terminated|ran against|reverted|scaled down|scaled in|deleted|\
-    removed|recreated|rotated|merged|drained}, \
-    pipeline + {pushed|published|promoted|unfinished|wrong}, {automated|automatic} {failover|\
-    rollback|cleanup|scale-down|restart|reboot|update|upgrade}
+    {ansible|puppet|saltstack|terraform|orchestrator|autoscaler|ci job|build job|cron job|cronjob|\
+    operator pod|cleanup job|cleanup script|our script} {restarted|rescheduled|published|pushed|\
+    terminated|ran against|reverted|scaled down|scaled in|deleted|removed|recreated|rotated|\
+    drained}, {a|the|our} bot {merged|deleted|reverted|pushed}, \
+    pipeline {pushed|published|promoted}, \
+    {automated|automatic} {failover|cleanup|scale-down|reboot|update|upgrade}
     """,
     "quota-limit": """
-    used up + {allowance|quota|credits|minutes|limit|budget}, \
-    {monthly|daily|hourly} {allowance|quota|limit|cap}, \
-    {credits|quota|allowance|budget} + {ran out|run out|used up|exhaust|exceeded|spent}, {limit|\
-    maximum|cap|ceiling} of {connections|files|instances|requests|rows|objects|processes|\
-    threads|tokens|pods|ips|addresses} + {reach|hit|exceed}
+    used up {its|our|their} {monthly|daily|hourly|allowance|credits|minutes}, \
+    {monthly|daily|hourly} {allowance|quota|limit|cap} {was|is|had been} {reached|exceeded|used up|\
+    exhausted|hit%}, \
+    {reached|exceeded|over|hit} {the|our|its|their} {monthly|daily|hourly} {allowance|quota|limit|\
+    cap%}, {api|cloud|build|account} credits + {ran out|run out|used up|exhaust|spent}, \
+    allowance + {used up|exhaust|exceeded}, \
+    {maximum|cap|ceiling} of {connections|files|instances|requests|processes|threads|pods|ips|\
+    addresses} + {reach|hit%|exceed}
     """,
     "cascading-failure": """
-    retries + {multipl|amplif|took down|overwhelm|hammer|pile|storm}, \
-    {one|the other|the others|the rest|neighbours|neighbors|remaining} + in turn, toppled, \
-    knocked over, domino, \
-    {took|brought|dragged} down the {backend|whole|rest|others|entire|remaining}, {failure|\
-    failures|timeouts|errors|overload|latency} + {propagat|spread to|rippled|snowball}, \
-    blocked all {the threads|threads|workers|connections}, fell through to the, \
-    {which|that} collapsed
+    retries + {multiplied the|amplif|took down|overwhelm|hammer|pile|storm}, \
+    {others|which|the rest|neighbo} + {failed|crashed|collapsed|fell over|went down} in turn, \
+    {database|backend|server|node} + {toppled|which collapsed}, \
+    knocked over {one|other|the next|the rest|the other}, \
+    {took|brought|dragged} down the {others|remaining}, \
+    {failure|timeouts|overload|latency} + {propagated through|propagated to all|spread to|\
+    rippled}, {dependency|downstream} + blocked all {the threads|threads|workers|connections}, \
+    {requests|load%|traffic} + fell through to the
     """,
     "credentials-permissions": """
-    {no longer|not|never} {had|have|has} {permission|the permission|access|the right|the rights|\
-    the role}, no right to {read|write|access|use|list|create}, \
-    lacked the {right|permission|role|privilege|scope}, \
-    access {was|had been} {denied|withdrawn|revoked|removed}, owned by root, \
-    removed from the {group|role|team|organisation|organization}, {ssh key|api key|access key|\
-    token%} + {missing on|revoked|expired|withdrawn|rotated|invalidated}, \
-    {account|owner} + {access was withdrawn|deactivated|left the}
+    {no longer|not|never} {had|have|has} {permission|the permission|access to|the right to|the \
+    rights}, no right to {read|write|access|use|list|create}, \
+    lacked the {right to|permission|privilege|scope}, \
+    access {was|had been} {denied|withdrawn|revoked|removed}, \
+    {file|folder|directory|socket|key} + owned by root, \
+    {user|account|member|employee|engineer} + removed from the {group|role|team|organi}, \
+    {ssh key|api key|access key|access token|api token|auth token} + {missing on|withdrawn|rotated|\
+    invalidated}, account {was|had been} deactivated
     """,
   ]
 }
