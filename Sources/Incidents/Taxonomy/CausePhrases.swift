@@ -1,8 +1,8 @@
 /// The phrases by which the wording of a report shows a class of causes.
 ///
 /// A phrase is in lower case and begins at a word's beginning; `%` at its end asks for the end of a
-/// word. `a + b` asks for both within 60 bytes of each other, and `{a|b}` for one of the two, so that
-/// `{row|record} + {deleted|lost}` stands for four phrases.
+/// word. `a + b` asks for both within 60 bytes of each other, in any order, and has no third part;
+/// `{a|b}` asks for one of the two, so that `{row|record} + {deleted|lost}` stands for four.
 package struct CausePhrases: Sendable, Hashable {
   /// How much a mention outside of the sections about the cause tells.
   package enum Kind: Sendable, Hashable {

@@ -89,27 +89,29 @@ extension CauseVocabulary {
         were not set, were set to only, whitelist + missing, window size, without resource limits, \
         wrong bucket, wrong config, wrong configuration, wrong configuration files, \
         wrong endpoint, wrong hostname, wrong ip, wrong namespace, wrong parameter, wrong path, \
-        wrong port, wrong region, wrong rule, wrong setting, wrong url, wrong value, \
-        wrongly configured, zu hoch, zu niedrig
+        wrong port, wrong region, wrong rule, wrong setting, wrong url, wrong value + config, \
+        wrong value + parameter, wrong value + setting, wrongly configured, zu hoch, zu niedrig
         """,
       hinting: """
         config file, config%, configuration file, configuration%, configured, default value, \
         disabled, enabled, environment variables, feature flag, load balancer config, misspel, \
-        parameter%, setting%, settings%, threshold%, turned off, wrong, yaml
+        parameter%, setting%, settings%, threshold%, turned off, yaml
         """),
     "migration-maintenance": CausePhrases(
       naming: """
         a upgrade, after an upgrade, after the upgrade, an upgrade, apt session, apt upgrade, \
         bumped, bumping, cluster upgrade, coordinated upgrade, cut over to, cut-over, cutover, \
-        data migration, database migration, database upgrade, decommission, dist-upgrade, \
-        dropped support, due to + maintenance, due to + migration, due to + upgrade, \
+        data migration, database migration, database upgrade, decommission + cluster, \
+        decommission + data cent, decommission + database, decommission + host, \
+        decommission + machine, decommission + node, decommission + server, \
+        dist-upgrade, dropped support, due to + maintenance, due to + migration, due to + upgrade, \
         during a deployment + migration, during an upgrade, during maintenance, \
         during the upgrade, emergency maintenance, end of life, fiber upgrade, \
         following an upgrade, following the upgrade, for maintenance, gikk over til, hard fork, \
         hardfork, hardware replacement, hardware upgrade, image update, instance type + chang, \
         internet upgrade, kernel update, kernel upgrade, kubernetes upgrade, maintenance + cut, \
         maintenance + took, maintenance event, maintenance work, migrated, migrating, migration, \
-        migrering, move to a new, moved + to a new, moved from + to, moving + to a new, \
+        migrering, move to a new, moved from + to, \
         moving from, network upgrade, new cluster, new version of + deployed, node migration, \
         node replacement, node upgrade, operating system update, oppgradering, os update, \
         os upgrade, overgang til, package upgrade, planned maintenance, planned work, \
@@ -144,7 +146,7 @@ extension CauseVocabulary {
         automation + wrong, automation is only, automation was not, autoscaler + removed, \
         autoscaler + scaled, autoscaling group + terminat, bot + deleted, bot% + merged, \
         bug in the + pipeline, bug in watchtower, by automation, clean-up job, cleanup job, \
-        cleanup script, controller + delet, cron did not run, cron job + deleted, \
+        cleanup script, cron did not run, cron job + deleted, \
         cron job + did not run, daily pipeline, dependabot, deployment automation, \
         desired capacity + set back, desired count + reset, desired size + set back, \
         external-dns + delet, flakiness, flaky deploy, generation process + not running, \
@@ -152,15 +154,16 @@ extension CauseVocabulary {
         maintenance script, nightly pipeline, pipeline + applied, pipeline + broke, \
         pipeline + deleted, pipeline + deployed an old, pipeline + deployed the wrong, \
         pipeline + destroy, pipeline deployed, pipeline run + modif, remediation + automatically, \
-        renovate, scheduled + pipeline, scheduled job + deleted, script + bug, script + deleted, \
-        script + did not, script + removed, script + wrong, termination policy, \
+        renovate, scheduled + pipeline, scheduled job + deleted, script deleted, \
+        termination policy, \
         terraform + delet, terraform + recreat, terraform + remov, terraform + replac, \
         unattended, was automatically + triggered, watchdog assumed
         """,
       hinting: """
-        ansible, auto-scal, automat, automated, autoscal, ci/cd, controller%, cron, orchestrator, \
-        pipeline + failed, pipeline%, puppet, scheduled job, scheduled task, script + fail, \
-        script%, terraform, workflow + fail, workflow%
+        ansible, auto-scal, automat, automated, autoscal, ci/cd, cron, cron script, deploy script, \
+        deployment script, \
+        orchestrator, pipeline + failed, pipeline%, puppet, scheduled job, scheduled task, \
+        terraform, workflow + fail, workflow%
         """,
       kind: .circumstance),
     "software-defect": CausePhrases(

@@ -38,13 +38,19 @@ extension CauseVocabulary {
         us-east-1
         """,
       parties: """
-        3rd party, 3rd-party, a partner, anbieter, carrier%, cdn partner, cdn%, dienstleister, \
-        ekstern tjeneste, eksternt, external api, external dependency, external isp, \
-        external party, external service, external system, fornecedor, fournisseur, \
-        hosting company, hébergeur, isp%, leverandør, npm package, our hosting, our partner, \
-        our upstream, partner's, payment gateway, payment processor, prestataire, provedor, \
-        proveedor, provider, registrar, supplier, terceiros, terceros, third parties, third party, \
-        third-party, tredjepart, upstream provider, upstream service, vendor
+        3rd party, 3rd-party, a partner, anbieter, carrier%, cdn partner, cdn%, cdn provider, \
+        cloud provider, connectivity provider, data center provider, data centre provider, \
+        datacenter provider, dienstleister, dns provider, e-mail provider, ekstern tjeneste, \
+        eksternt, email provider, external api, external dependency, external isp, external party, \
+        external provider, external service, external system, fornecedor, fournisseur, \
+        hosted provider, hosting company, hosting provider, hébergeur, identity provider, \
+        infrastructure provider, internet provider, isp%, leverandør, mail provider, \
+        network provider, npm package, our hosting, our partner, our provider, our upstream, \
+        partner's, payment gateway, payment processor, payment provider, prestataire, provedor, \
+        proveedor, provider's, registrar, rpc provider, server provider, service provider, \
+        sms provider, storage provider, supplier, telecom provider, terceiros, terceros, \
+        the provider, third parties, third party, third-party, third-party provider, \
+        transit provider, tredjepart, upstream provider, upstream service, vendor, vps provider
         """,
       vendors: """
         ably%, adyen%, akamai%, alchemy%, algolia%, alibaba cloud%, amazon%, apple%, artifactory%, \
@@ -107,7 +113,7 @@ extension CauseVocabulary {
         stopped accepting writes, storage + crash, storage + fail, storage + problem, \
         storage + unavailable, storage + went down, storage area network, storage array, \
         storage backend, storage failure, storage issue, storage system + crash, \
-        storage system + fail, table + lock, table + missing, table + not exist, table lock, \
+        storage system + fail, table + missing, table + not exist, table lock, \
         table locks, transaction id, transaction ids, transaction lock, unindexed, \
         volume + attach, volume + detach, volume + locked, volume + taken, wal file, wal files, \
         wraparound, writer database, zfs
@@ -125,17 +131,20 @@ extension CauseVocabulary {
         backups + not be restored, became corrupt, become corrupt, configuration loss, corrupt%, \
         corrupt data, corrupted, corrupting, corruption, data + accidentally deleted, \
         data + corrupt, data + deleted, data + deletion, data + mistakenly deleted, \
-        data + overwritten, data corruption, data directory, data inconsisten, data loss, \
+        data + overwritten, data + truncated, \
+        data corruption, data directory, data inconsisten, data loss, \
         data was deleted, data was lost, data were lost, data were overwritten, \
         database + deleted, database + dropped, database table + deleted, deleted + by mistake, \
         deleted + customer, deleted + database, deleted + sites, deleted data, deleted production, \
         deleted rows, deleted the production, dropped + database, dropped the + table, \
-        duplicate data, duplicated records, erased, files + deleted, had been deleted, \
+        duplicate data, duplicated records, erased, file + truncated, \
+        files + deleted, had been deleted, \
         have been lost, inconsistent data, loss of data, lost + database, lost + records, \
         lost data, missing database data, missing records, orders were lost, overwritten + data, \
         overwrote + data, overwrote + records, overwrote + rows, records + deleted, \
-        records + lost, records + removed, repository + corrupt, rm -rf, rows + deleted, slettet, \
-        tables + deleted, truncated, wiped, wiping, wrong data
+        records + lost, records + removed, records + truncated, \
+        repository + corrupt, rm -rf, rows + deleted, rows + truncated, slettet, \
+        table + truncated, tables + deleted, wiped, wiping, wrong data
         """,
       hinting: """
         accidentally deleted, corrupt, data + missing, deleted, lost, mistakenly deleted, \

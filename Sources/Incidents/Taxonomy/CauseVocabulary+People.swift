@@ -16,8 +16,9 @@ extension CauseVocabulary {
         didn't have a process, didn't know, didn't realize, didn't remember, didn't test, \
         didn't update, directly in production, directly on production, do not have a process, \
         documentation + out of date, don't have a process, dropped the wrong, \
-        earlier than intended, engineer + deleted + wrong, engineer + inadvertently, \
-        engineer + mistakenly, engineer + unintentional, failed to follow, failed to update the, \
+        earlier than intended, engineer + inadvertently, \
+        engineer + mistakenly, engineer + unintentional, engineer deleted + wrong, \
+        failed to follow, failed to update the, \
         failure to communicate, failure to follow, failure to update, falschen, false assumption, \
         false sense of, fat finger, feilaktig, forgot to, forgot%, forgotten to, four-eyes, \
         gap in + validation, glemt, had forgotten, had not been updated, had not told, \
@@ -177,14 +178,14 @@ extension CauseVocabulary {
         extort, flash loan, flash-loan, flashloan, fraudulent, hacked, hacker, hijack%, hijacked, \
         illegitimate traffic, impersonat, infected, insider threat, intrusion, keys + leaked, \
         leaked credential, leaked key, leaked secret, malicious, malicious actor, malware, \
-        packages + compromised, password spray, personal access token, phish, privacy leak, \
+        packages + compromised, password spray, personal access token, privacy leak, \
         private key compromise, propagating the breach, ransom, ransomware, reentrancy, \
         remote code execution, rogue, rug pull, scam, secret was exposed, secrets + leaked, \
         security breach, security incident, security researcher, security vulnerability, \
         seed phrase, social engineering, source of the breach, spam + load, spam attack, spammers, \
-        sql injection, stole + funds, stole + million, stolen, supply chain, supply-chain, \
+        stole + funds, stole + million, stolen, supply chain, supply-chain, \
         threat actor, typosquat, unauthorised access, unauthorized access, unauthorized party, \
-        unauthorized user, was compromised, were compromised, worm%, xss%, zero day, zero-day
+        unauthorized user, was compromised, were compromised, worm%, zero day, zero-day
         """,
       hinting: """
         attack%, breach, exploit, leaked, security%, vulnerab
@@ -208,7 +209,7 @@ extension CauseVocabulary {
         incorrect ownership, incorrect password, incorrect permission, incorrect role, \
         insufficient permission, insufficient privileges, invalid api key, invalid credentials, \
         invalid password, invalid token, key + not set, key + revoked, key is missing, \
-        key rotation, key was missing, keys were + exposed, lack of permission, lacked + role, \
+        key rotation, key was missing, keys were + exposed, lack of permission, \
         lacked permission, lacks permission, leaked + token, leaked password, leaked token, \
         lock out, locked out, lockout, lost + role%, lost its permission, lost its role, \
         lost the role, manglende tilgang, mangler tilgang, missing access, missing access control, \
@@ -227,6 +228,7 @@ extension CauseVocabulary {
         rotated + credential, rotated + key, row level security, row-level security, saml%, \
         secret + missing, secret + not set, secret + out of sync, secret + rotat, secret drift, \
         secrets + exposed, secrets + leaked, secrets + public, service account + deleted, \
+        service account + lacked, \
         service account + lost, service role, ssh key, sso%, stale credential, stolen credential, \
         stolen token, token + expired, token + leaked, token + not set, token + revoked, \
         token expired, token was + revoked, token was missing, unauthorized, \
@@ -244,20 +246,22 @@ extension CauseVocabulary {
         auto-renewal, ca certificate + missing, ca% + expired, cert + expired, cert expir, \
         cert expired, certificate + expire, certificate + expired, certificate + invalid, \
         certificate + lapse, certificate + name mismatch, certificate + not been renewed, \
-        certificate + not issued, certificate + not renewed, certificate + renew, \
+        certificate + not issued, certificate + not renewed, \
         certificate + rotat, certificate + wrong, certificate authority + expired, \
         certificate chain, certificate error, certificate expir, certificate had expired, \
         certificate has expired, certificate issue, certificate not, certificate problem, \
         certificate ran out, certificate rotation, certificate was not, \
         certificate was not renewed, certificates + expire, certificates + expired, \
-        certificates + renew, certificates expired, certificates were not, certs + expired, \
+        certificates expired, certificates were not, certs + expired, \
         certs expired, domain expired, expiration of + certificate, expiration of the ssl, \
         expired cert%, expired certificate, expired certs, expired domain, \
         expired on + certificate, expired ssl, expired tls, expiry of + certificate, \
+        failed to renew + cert, forgot to renew + cert, \
         gpg key + expired, intermediate ca%, intermediate certificate, invalid certificate, \
         key expired, key had expired, let's encrypt + renew, licence expired, license expired, \
-        mismatched certificate, missing ca%, old certificate, outdated + certificate, \
-        outdated certificate, renew + certificate, renewal + certificate, root ca%, \
+        mismatched certificate, missing ca%, never renew + cert, not renew + cert, \
+        old certificate, outdated + certificate, outdated certificate, renewal did not + cert, \
+        renewal fail + cert, renewal had + cert, renewal was not + cert, root ca%, \
         root certificate, sertifikat, signing key + expired, ssl + expired, ssl + outdated, \
         ssl certificate + expir, ssl certificate + fail, ssl certificate + invalid, \
         ssl certificate + renew, ssl certificates + expired, ssl handshake, tls + expired, \

@@ -104,17 +104,22 @@ extension CauseVocabulary {
       naming: """
         2147483647, 2^31, 32 bit integer, 32-bit integer, a ceiling of, a ceiling on, \
         above the limit, above the maximum, account limit, account was suspended, api limit, \
-        api limits, api rate, aws resource limit, aws resource limits, been throttled, \
+        api limits, api rate, aws resource limit, aws resource limits, been reached + limit, \
+        been throttled, \
         being rate, being throttled, billing account, block gas limit, block size limit, \
         connection limit, connection limits, due to + resource limits, exceed + limit, \
         exceeded + limit, exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
         exceeded the maximum, exceeding + limit, exceeds + limit, exhausted + integer, \
         file descriptor, file limit, file size limit, free tier, gas limit, got throttled, \
-        hard limit, hardcoded limit, has a limit, hit + connection limit, hit + limit, \
+        had reached + limit, \
+        hard limit, hardcoded limit, has a limit, has reached + limit, have reached + limit, \
+        hit + connection limit, hit + limit, \
         hit a limit, hit the limit, hitting + limit, inotify, int32, integer + ran out, \
         integer ids, integer limit, integer range, integers + exhaust, ip limit, kvote%, \
         larger than + maximum, larger than the limit, larger than the max, limit + exceed, \
-        limit + open files, limit + set too, limit exceeded, limit had been, limit of, limit on, \
+        limit + open files, limit + set too, limit exceeded, limit had been, limit of, \
+        limit on + was exceeded, limit on + was hit, limit on + was reached, \
+        limit on + were reached, \
         limit reached, limit too low, limit was reached, limit was too, limitrange, \
         limits enforced, limits were reached, max connections, max connections limit, max int, \
         max_connections, maximum amount of, maximum capacity of + connections, \
@@ -125,15 +130,17 @@ extension CauseVocabulary {
         plan limit, pod limit, primary key + exhaust, process limit, quota%, quotas%, \
         ran out of + integer, ran out of credits, ran out of funds, rate limit, rate limited, \
         rate limiting, rate-limit, rate-limiting, ratelimit, reach + maximum, \
-        reached + connection limit, reached + limit, reached its connection limit, \
-        reached its maximum, reached the limit, reaching + limit, request limit, \
+        reached + connection limit, reached a + limit, reached its + limit, \
+        reached its connection limit, \
+        reached its maximum, reached our + limit, reached the + limit, \
+        reached the limit, reaching + limit, request limit, \
         resource limits of, sequence + exhaust, service limit, service limits, size limit, \
         system limit, thread limit, throttled, throttled by, throttling, throttling limit, \
         too many files, too many open files, transactions limit, ulimit, usage limit, \
-        was throttled, were throttled
+        was reached + limit, was throttled, we reached + limit, were reached + limit, were throttled
         """,
       hinting: """
-        exceed, limit%, limits%, max, maximum, throttl, throttled
+        limit%, limits%, max, maximum, throttl, throttled
         """,
       kind: .topic),
     "cascading-failure": CausePhrases(
@@ -173,7 +180,8 @@ extension CauseVocabulary {
         failing disks, failing drive, failing hardware, failure of + disk, failure of + drive, \
         failure of + equipment, failure of + hardware, failure of + router, failure of + switch, \
         failure of the host, fan failed, fan failure, faulty cable, faulty cabling, \
-        faulty component, faulty disk, faulty drive, faulty hard, faulty hardware, faulty memory, \
+        faulty component, faulty disk, faulty drive%, faulty drives%, \
+        faulty hard, faulty hardware, faulty memory, \
         faulty network card, faulty psu, faulty ram, faulty router, faulty server, faulty switch, \
         firmware, hard disk + fail, hard disk failure, hard drive failure, hardware + broken, \
         hardware broke, hardware crash, hardware damage, hardware defect, hardware died, \
@@ -187,7 +195,7 @@ extension CauseVocabulary {
         power supply unit, psu%, raid + fail, raid array, raid controller, router died, \
         router failed, sd card + corrupt, sd card + fail, server + crashed due to hardware, \
         server died, server failure, server had failed, server hardware, server has failed, \
-        smart error, ssd + fail, ssd failure, switch + broke, switch died, switch failed, \
+        smart error, ssd + fail, ssd failure, switch died, switch failed, \
         switch failure, switch in + died, underlying hardware, underlying host, unreadable sector
         """,
       hinting: """
@@ -240,25 +248,29 @@ extension CauseVocabulary {
     "dns": CausePhrases(
       naming: """
         cname, coredns, dns record, dns server, dns zone, dns%, dnssec, domain + expired, \
-        domain + not resolve, domain name + expired, domain resolution, failed to resolve, \
+        domain + not resolve, domain name + expired, domain resolution, failed to resolve + dns, \
+        failed to resolve + domain, failed to resolve + host, \
         host name resolution, hostname resolution, kube-dns, mx record, name resolution, \
-        name server, name servers, nameserver, nxdomain, resolv.conf, resolve + name, txt record, \
-        zone file
+        name server, name servers, nameserver, nxdomain, resolv.conf, resolve + domain name, \
+        resolve + host name, resolve + hostname, txt record, zone file
         """),
     "power-facility": CausePhrases(
       naming: """
-        a ups%, air conditioning, air-condition, batteries + fail, blackout in, breaker trip, \
+        a ups%, air conditioning, air-condition, backup generator, \
+        batteries + fail, blackout in, breaker trip, \
         brownout, caught fire, circuit breaker tripped, cooling, cooling + fail, cooling system, \
         data center + power, data center outage, data centre outage, datacenter outage, \
-        de-powered, depowered, electrical, electricity, fire in, fire suppression, \
-        flood + building, flood + data center, flooding + room, generator + fail, generators, \
+        de-powered, depowered, diesel generator, \
+        electrical, electricity, emergency generator, fire in, fire suppression, \
+        flood + building, flood + data center, flooding + room, \
         hvac, lightning strike, loss of cooling, loss of power, lost all power, lost electric, \
         lost power, our ups%, overheat, pdu%, power + maintenance, power break, power cut, \
         power distribution, power event, power failure, power grid, power interruption, \
         power issue, power loss, power outage, power problem, power supply failure, \
         power supply to, power to the, power was cut, power went, powered down, powered off, \
+        standby generator, \
         strømbrudd, temperature + server room, temperature rise, the ups%, transfer gear, \
-        transfer switch, transformer + fault, unplugged, ups batter, ups power, ups system, \
+        transfer switch, unplugged, ups batter, ups power, ups system, \
         ups unit, utility power, without power
         """,
       hinting: """

@@ -3,7 +3,9 @@
 /// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift`,
 /// `CauseVocabulary+People.swift`, `CauseVocabulary+Systems.swift` or `CauseVocabulary+Data.swift`;
 /// `CauseVocabulary+Patterns.swift` pairs things with what becomes of them, and other languages are
-/// in `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`. How phrases are written is told by `CausePhrases`.
+/// in `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`. How phrases are
+/// written is told by `CausePhrases`. A phrase that makes a class up in some sentence gets narrower
+/// by a word beside it; the sentence goes into `ToldCausesTests`.
 enum CauseVocabulary {
   /// The phrases of the default taxonomy, by class.
   static let standard = {
