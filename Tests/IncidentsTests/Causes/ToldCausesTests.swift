@@ -4,7 +4,8 @@ import Testing
 /// Sentences by which reports tell a root cause, in many people's words, by class.
 ///
 /// They test what the words of a class have in common; a sentence that is read wrong belongs in the
-/// list of its class. Other classes may be read out of a sentence too.
+/// list of its class: in `sentences` where the class is missed, in `counters` where it is made up.
+/// Other classes may be read out of a sentence too.
 @Suite struct ToldCausesTests {
   @Test("sentences that tell a cause of a class", arguments: sentences.keys.sorted())
   func told(cause: String) {
@@ -12,6 +13,14 @@ import Testing
       // A cause is what a report is about, not one of many classes that its words brush.
       let classes = causes(in: sentence)
       #expect(classes.prefix(2).contains(cause), "\(sentence) \(classes)")
+    }
+  }
+
+  @Test("sentences that only say words of a class", arguments: counters.keys.sorted())
+  func notTold(cause: String) {
+    for sentence in Self.counters[cause] ?? [] {
+      let classes = causes(in: sentence)
+      #expect(!classes.contains(cause), "\(sentence) \(classes)")
     }
   }
 
