@@ -15,7 +15,10 @@ extension CauseVocabulary {
     mistyped|flipped|omitted}, {timeout|threshold} {was|were|had been} set to, \
     feature flag + {flipped|mistyped}, \
     {server|service|daemon|node|database|process} + started with {an incorrect|a wrong|the wrong} \
-    {parameter|flag|option|argument|profile}
+    {parameter|flag|option|argument|profile}, \
+    {was|were} set to + in the {yaml|config|manifest|settings|chart|helm}, \
+    wrong value + {deployed|rolled out}, \
+    in the {yaml|config|manifest|settings|chart|playbook} + {mistyped|omitted}
     """,
     "capacity": """
     not {enough|sufficient} {server|worker|machine|node|instance|memory|ram%|cpu|capacity|thread|\
@@ -26,25 +29,29 @@ extension CauseVocabulary {
     {traffic|load%|requests|demand|visitors} + times {higher|more than|the usual|our usual|as much|\
     as many}, more {traffic|requests|load} than {we|planned|expected|usual|it could}, \
     more {visitors|players|users} than {we planned|planned|we could|it could|the server|the \
-    system}, no space {was left|left}, {traffic|demand} + {outgrew|exceeded}
+    system}, no space {was left|left}, {traffic|demand} + {outgrew|exceeded}, \
+    load exceeded {what|the capacity|our capacity}
     """,
     "third-party-dependency": """
     {sms|payment|email|e-mail|mail} {gateway|vendor} + {stopped|down%|fail|outage|problem|unavail|\
     reject}, \
     {stripe|twilio|paypal|github|google|amazon|provider|vendor|supplier}'s api + {return|down%|\
-    fail|unavail|error|timed out}, cdn served
+    fail|unavail|error|timed out}, cdn {served|was serving}, \
+    {map|login|video|push} provider {was unavail|was down|had a|outage}, provider of ours, \
+    service {we|that we} {rely|depend} on + {was down|outage|unavail|went down}
     """,
     "hardware-failure": """
     {ssd|hdd%|controller card|power supply|robotic arm|tape library|network card|hard disk|hard \
     drive} + {wore out|worn out|end of its life|died%|defective|gave up|burnt|burned out|overheat|\
     malfunction}, \
-    {ssd|hdd|power supply|robotic arm|network card|hard disk|hard drive} {broke%|had broken|was \
-    faulty}, {disk%|disks%} + {wore out|worn out|end of its life|burnt|burned out}, \
-    {disk|disks|drive|drives} in the {same|raid|storage} array + {broke%|died%}, \
+    {ssd|hdd|power supply|robotic arm|network card|hard disk|hard drive|hard disks|hard drives} \
+    {broke%|had broken|was faulty}, \
+    {disk%|disks%} + {wore out|worn out|end of its life|burnt|burned out}, \
+    {disk|disks|drive|drives} in the {array|same array|raid array|storage array} + {broke%|died%}, \
     {cpu|server|case|chassis} fan + {broke%|died%|fail|seized}, \
     {core|network|rack|ethernet|edge} switch {broke%|had broken|was faulty|was defective|burnt|\
     burned out|overheat|malfunction}, cpu fault%, \
-    faulty {cpu|memory|disk|cable|nic%|hardware|dimm|ssd}
+    faulty {cpu|memory|disk|cable|nic%|hardware|dimm|ssd}, disk {broke down|broke in|broke on}
     """,
     "network": """
     {excavator|digger|backhoe|roadwork} + {cut%|cable|fibre|fiber|line%}, \
@@ -52,13 +59,13 @@ extension CauseVocabulary {
     anchor + {subsea|submarine|undersea|sea cable}, \
     {cable|fibre|fiber} + {was cut|were cut|damaged|unplugged}, \
     {transit link|leased line} + {was cut|unplugged|flapp}, firewall {lost its|dropped}, \
-    firewall + {session table|state table}
+    firewall + {session table|state table}, {line|link} between the + {was cut|were cut|damaged}
     """,
     "dns": """
     {the a record|domain's a record|zone's a record|aaaa record|ns record|glue record|hosted zone} \
     + {delet|remov|chang|wrong|missing|stale|old%|empt|overwr|point|typo|mistyped}, \
-    {hostname|host name|domain name|our domain|the domain|domains%} + {no longer resolve|not \
-    resolve|stopped resolving|could not be resolved|failed to resolve}, \
+    {hostname|host name|service name|domain name|our domain|the domain|domains%} + {no longer \
+    resolve|not resolve|stopped resolving|could not be resolved|failed to resolve}, \
     resolver + negative answer, {dns|domain|hostname|host} lookup + {fail|timed out|wrong|empty}
     """,
     "certificate-expiry": """
@@ -67,7 +74,8 @@ extension CauseVocabulary {
     {cert%|certs%|certificate%|certificates%} + {lapse|not-after|year was up|no longer valid}, \
     {client|server|tls|ssl|signing|ca|root} {cert%|certs%|certificate} + was out of date, \
     renewal of the {cert|tls|ssl} + {fail|stopped|not%}, \
-    {nobody|no one} {renewed|had renewed|has renewed} + {cert|tls|ssl}
+    {nobody|no one} {renewed|had renewed|has renewed} + {cert|tls|ssl}, \
+    {cert|certificate} renewal + {fail|stopped|broke}
     """,
     "database-storage": """
     inode + {ran out|run out|exhaust}, out of inodes, \
@@ -75,7 +83,8 @@ extension CauseVocabulary {
     {mongodb|replica set|postgres|mysql|etcd} + {elected|election|new primary|two primaries}, \
     {database|index|volume|disk|partition|replica|cluster} went read-only, \
     locked the {orders|users|accounts|whole|entire} table, \
-    {table|rows} {was|were|had been|remained} locked
+    {table|rows} {was|were|had been|remained} locked, \
+    locked by {a|an|another|an open} {transaction|migration|query}, elected a new {primary|master}
     """,
     "data-corruption": """
     {rows%|records%|balances|backup|ledger} + {overwritten|damaged|garbled|inconsistent|wiped|\
@@ -85,7 +94,9 @@ extension CauseVocabulary {
     copied over the {live|production|newer}, bit rot, garbage bytes, \
     checksum + {mismatch|disagree|not agree|not match|didn't agree|didn't match|don't agree|don't \
     match|no longer match}, {migration|schema|script} + dropped {a|the} column, \
-    duplicate {entries|records|rows|payments|transactions}
+    duplicate {entries|records|rows|payments|transactions}, every row was overwritten, \
+    {images|files|backups|uploads} were overwritten, {records%|ledger} + duplicated, \
+    migration dropped
     """,
     "procedure": """
     {runbook|checklist} + {skipped|not mention|not call for|not cover|not include|not require|not \
@@ -96,17 +107,21 @@ extension CauseVocabulary {
     {runbook|checklist} {did|does} not, \
     no {written|documented|defined|agreed|formal|standard|clear} {procedure|process|runbook|\
     checklist|instructions|plan|owner|policy}, \
-    {carried out|performed|did the steps|ran the commands} in the wrong order, \
+    {done|restarted|carried out|performed|did the steps|ran the commands} in the wrong order, \
     without the {approval|consent|knowledge|review}, \
     one {host|server|node|step|file} was forgotten, \
     assumed {somebody else|someone else|another team|the other team} {had|would|was|did}, \
     assumed that {somebody else|someone else|another team|the other team} {had|would|was|did}, \
-    {engineer|operator|admin|team|we} improvised
+    {engineer|operator|admin|team|we} improvised, \
+    {playbook|instructions|manual%} + {not mention|not cover|not call for|lacked a step|silent on}
     """,
     "security": """
     {cross-site scripting|xss|csrf|sql injection} {attack|hole|vulnerab|flaw|exploit}, \
     phishing {mail|e-mail|email|attack|campaign|message|link}, {was|were|been|got} phished, \
-    unauthori{s|z}ed {person|party|people|user|parties}
+    unauthori{s|z}ed {person|party|people|user|parties}, \
+    {open|vulnerable} to {cross-site scripting|xss|csrf|sql injection}, \
+    {cross-site scripting|sql injection} {through|via}, fell for phishing, \
+    phishers {got|had|stole|tricked}
     """,
     "monitoring-gap": """
     {alert%|alerts%|alarm%|alarms%} + {had been silenced|been muted|been snoozed|nobody reads|no \
@@ -115,13 +130,16 @@ extension CauseVocabulary {
     {alert|alarm} threshold + {too high|too low|so high|so low|wrong}, \
     no {metrics|dashboards|graphs} {for|on|covering|of}, \
     health check + {only tested|only checked|only looked|not test|not check|shallow|as fine}, \
-    {mailbox|channel|inbox|dashboard} that {nobody|no one|no-one}
+    {mailbox|channel|inbox|dashboard} that {nobody|no one|no-one}, \
+    {alerts%|alarms%|alerting} + not cover, no check for {disk space|the backup}, \
+    checks had been muted, {alert|alarm}'s threshold + {too high|too low}
     """,
     "power-facility": """
     water {leak|pipe|damage} + {data cent|server room|machine room|basement|rack|ceiling}, \
     {aircon%|chiller|sprinkler|battery bank|diesel generator|backup generator|emergency generator|\
     standby generator|power transformer|street transformer} + {fail|broke|trip|leak|died%|fault|\
-    overload|refused|not start}
+    overload|refused|not start}, generator {failed to start|would not start|ran out of fuel}, \
+    burst {pipe%|pipes|water}
     """,
     "race-condition": """
     {two|both|several|multiple} {jobs|workers|processes|threads|requests|nodes|instances|writers|\
@@ -130,18 +148,24 @@ extension CauseVocabulary {
     {lock%|mutex|lease%|semaphore} + {not released|never released|released too early|not held|\
     expired while|held forever}, jobs started concurrently, \
     before {it|they} {was|were|had been} initiali{s|z}ed, before initiali{s|z}ation {had|was}, \
-    rare timing, stepped on each other
+    rare timing, stepped on each other, \
+    {two|both|several|multiple} {jobs|workers|processes|threads|requests|instances|consumers} \
+    {wrote|modified|updated|created|claimed|changed} + {same time|simultaneously|concurrently|at \
+    once}, {two|both|several|multiple} {jobs|workers|processes} ran concurrently, \
+    concurrent access to + {corrupt|overw|inconsist|crash}
     """,
     "time-and-clock": """
     {clock|clocks} {of|on} + {minutes|seconds|hours} {off%|behind|ahead|fast|slow}, \
     {clock|clocks} {jumped|stepped back|went back|went forward|ran ahead|disagree}, \
     counter of {seconds|milliseconds} + overflow, dates in {1901|1970}, \
-    {time zone|timezone} + {early|wrong|conversion}
+    {time zone|timezone} + {early|wrong|conversion}, \
+    {clock|clocks} {of|on} + {jumped|stepped back}, clocks were off
     """,
     "migration-maintenance": """
     {move|moving|relocation} + to {the new|a new|new} {data cent|server|host|hardware|cluster|\
-    platform|provider|region|cloud|database}, \
-    {upgrade|migration|cutover} + {fail|halfway|broke%|overran|longer than|went wrong|incomplete}
+    platform|provider|region|cloud|database|machine}, \
+    {upgrade|migration|cutover} + {fail|halfway|broke%|overran|longer than|went wrong|incomplete}, \
+    {server|service|host|cluster|system|node|machine} {was|were|had been} decommissioned
     """,
     "automation": """
     {ansible|puppet|saltstack|terraform|orchestrator|autoscaler|ci job|build job|cron job|cronjob|\
@@ -149,7 +173,11 @@ extension CauseVocabulary {
     terminated|ran against|reverted|scaled down|scaled in|deleted|removed|recreated|rotated|\
     drained}, {a|the|our} bot {merged|deleted|reverted|pushed}, \
     pipeline {pushed|published|promoted}, \
-    {automated|automatic} {failover|cleanup|scale-down|reboot|update|upgrade}
+    {automated|automatic} {failover|cleanup|scale-down|reboot|update|upgrade}, \
+    {nightly|provisioning} script, \
+    {our|the} scripts {deleted|removed|rotated|restarted|terminated}, \
+    controller {deleted all|terminated|drained}, scheduler {terminated|rescheduled|restarted}, \
+    automatic restart + took down, chef {run%|client}
     """,
     "quota-limit": """
     used up {its|our|their} {monthly|daily|hourly|allowance|credits|minutes}, \
@@ -159,7 +187,7 @@ extension CauseVocabulary {
     cap%}, {api|cloud|build|account} credits + {ran out|run out|used up|exhaust|spent}, \
     allowance + {used up|exhaust|exceeded}, \
     {maximum|cap|ceiling} of {connections|files|instances|requests|processes|threads|pods|ips|\
-    addresses} + {reach|hit%|exceed}
+    addresses} + {reach|hit%|exceed}, credits {had run out|were used up|had been used up}
     """,
     "cascading-failure": """
     retries + {multiplied the|amplif|took down|overwhelm|hammer|pile|storm}, \
@@ -169,7 +197,8 @@ extension CauseVocabulary {
     {took|brought|dragged} down the {others|remaining}, \
     {failure|timeouts|overload|latency} + {propagated through|propagated to all|spread to|\
     rippled}, {dependency|downstream} + blocked all {the threads|threads|workers|connections}, \
-    {requests|load%|traffic} + fell through to the
+    {requests|load%|traffic} + fell through to the, \
+    spread to {the other|other|all} {service|system|server|node|region|component}
     """,
     "credentials-permissions": """
     {no longer|not|never} {had|have|has} {permission|the permission|access to|the right to|the \
@@ -179,7 +208,8 @@ extension CauseVocabulary {
     {file|folder|directory|socket|key} + owned by root, \
     {user|account|member|employee|engineer} + removed from the {group|role|team|organi}, \
     {ssh key|api key|access key|access token|api token|auth token} + {missing on|withdrawn|rotated|\
-    invalidated}, account {was|had been} deactivated
+    invalidated}, account {was|had been} deactivated, \
+    {account|user} {lacked|no longer had} {the role|access%}
     """,
   ]
 }

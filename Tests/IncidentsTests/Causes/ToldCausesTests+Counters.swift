@@ -13,6 +13,7 @@ extension ToldCausesTests {
       "The view controller deleted the wrong label from the screen.",
       "The chef deleted a recipe in the app, which crashed the list.",
       "The automatic restart took five minutes.",
+      "The list that the scheduler shows was sorted in the wrong way.",
     ],
     "capacity": [
       "There was not enough test coverage of the parser.",
@@ -162,6 +163,7 @@ extension ToldCausesTests {
       "The watermark library leaked memory in the data centre view.",
       "The report generator did not start.",
       "A Babel transformer failed on arrow functions.",
+      "A burst pipeline stage had a bug.",
     ],
     "procedure": [
       "Messages arrived in the wrong order.",
@@ -182,6 +184,7 @@ extension ToldCausesTests {
       "The hourly limit was shown twice by a bug.",
       "The film credits ran out of the frame.",
       "The error budget was spent on other things.",
+      "The credits of the film ran out of space on the screen.",
     ],
     "race-condition": [
       "Both instances were restarted at the same time.",
@@ -199,6 +202,7 @@ extension ToldCausesTests {
       "The phishing awareness page had a typo.",
       "The XSS filter rejected valid titles because of a bug.",
       "The SQL injection test in the suite was flaky.",
+      "The test for cross-site scripting was flaky.",
     ],
     "third-party-dependency": [
       "The event's API returns null.",
@@ -210,6 +214,7 @@ extension ToldCausesTests {
       "The function that we depend on changed its result.",
       "The push processor returned an empty list.",
       "The login provider component returned null.",
+      "The function of the service that we rely on for sorting had a bug.",
     ],
     "time-and-clock": [
       "A bug behind the clock cache eviction removed live pages.",
