@@ -15,22 +15,43 @@ import Diagnostics
 func readYAML(
   _ file: SourceFile, range: SourceRange, text: [UInt8], limits: DataLimits
 ) -> Diagnosed<DataValue> {
-  var text = text
-  // A sign that the text does not have stands for colons that belong to values.
-  let mark = standIns.first { !text.contains($0) }
-  var count = 0
-  while true {
-    var builder = DataBuilder(file: file, range: range, text: text, limits: limits)
-    builder.colonMark = count > 0 ? mark : nil
-    let problem = parse(text, into: &builder)
-    if let mark, count < maximumColons, let colon = problem?.colonOfValue(in: file) {
-      text[colon - range.lowerBound] = mark
-      count += 1
-      continue
-    }
-    if let problem { builder.fail(problem) }
-    return builder.finish()
+  var written = DataBuilder(file: file, range: range, text: text, limits: limits)
+  guard let problem = parse(text, into: &written) else { return written.finish() }
+  if let meant = readColonsOfValues(file, range: range, text: text, limits: limits, problem) {
+    return meant
   }
+  written.fail(problem)
+  return written.finish()
+}
+
+/// Reads a text in which values have colons of their own as what it can only mean.
+///
+/// - Parameters:
+///   - file: The file that the text stands in.
+///   - range: The bytes of the text in the file.
+///   - text: The text.
+///   - limits: How large it may be.
+///   - problem: What is wrong with the text as it is written.
+/// - Returns: The value; nil where something else is wrong too, so that nobody can tell what is
+///   meant.
+private func readColonsOfValues(
+  _ file: SourceFile, range: SourceRange, text: [UInt8], limits: DataLimits, _ problem: YAMLProblem
+) -> Diagnosed<DataValue>? {
+  // A sign that the text does not have stands for the colons.
+  guard let mark = standIns.first(where: { !text.contains($0) }) else { return nil }
+  var text = text
+  var problem = problem
+  for _ in 0..<maximumColons {
+    guard let colon = problem.colonOfValue(in: file) else { return nil }
+    text[colon - range.lowerBound] = mark
+    var builder = DataBuilder(file: file, range: range, text: text, limits: limits)
+    builder.colonMark = mark
+    guard let next = parse(text, into: &builder) else {
+      return builder.hasFailed ? nil : builder.finish()
+    }
+    problem = next
+  }
+  return nil
 }
 
 /// How many values with a colon of their own are read as what they mean: for each, the text is read
@@ -96,7 +117,8 @@ private struct DataBuilder {
   private var values = 0
   private var documents = 0
   private(set) var isFinished = false
-  private var hasFailed = false
+  /// Whether it gave up, with a diagnostic.
+  private(set) var hasFailed = false
   /// Where the text stopped to be YAML; nil where all of it is.
   private var fault: Int?
   private var diagnostics: [Diagnostic] = []
@@ -179,7 +201,8 @@ private struct DataBuilder {
       let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       var text = unsafe String(decoding: bytes, as: UTF8.self)
       let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
-      if let colonMark, unsafe bytes.contains(colonMark) {
+      // With quotation marks, an escape may stand for the mark.
+      if isPlain, let colonMark, unsafe bytes.contains(colonMark) {
         text = String(decoding: text.utf8.map { $0 == colonMark ? 0x3A : $0 }, as: UTF8.self)
         reportColon(in: text, at: place)
       }
@@ -201,6 +224,8 @@ private struct DataBuilder {
   }
 
   /// Reports a value that has a colon as no value without quotation marks may have.
+  ///
+  /// The fix is certain where the text stands there as it is read: in one line, without an anchor.
   private mutating func reportColon(in text: String, at place: SourceRange) {
     let quoted =
       "'"
@@ -210,7 +235,11 @@ private struct DataBuilder {
       Diagnostic(
         .unquotedColon, "a second ':' stands in this line, and was read as a part of the value",
         path: file.path, range: place, help: "put a text that contains ': ' in quotes",
-        fixIts: [.init("write \(quoted)", range: place, replacement: quoted, isCertain: true)]))
+        fixIts: [
+          .init(
+            "write \(quoted)", range: place, replacement: quoted,
+            isCertain: file.bytes[place].elementsEqual(text.utf8))
+        ]))
   }
 
   private mutating func checkProperties(

@@ -22,7 +22,14 @@ import Testing
         "a: b: c\nd: e\nf: g; h: i: j\n", "{a: b: c, d: e, f: g; h: i: j}",
         ["1:4 unquoted-colon", "3:4 unquoted-colon"]
       ),
-      ("- a: b: c\n- {d: e: f}\n", "{}", ["1:6 unquoted-colon", "2:3 data-syntax"]),
+      (
+        "title: a: b\nsummary: \"x\\x3By\"\n", "{title: a: b, summary: x;y}",
+        ["1:8 unquoted-colon"]
+      ),
+      ("a: b: c\nd: \"x\\x5Ey\"\ne: ;", "{a: b: c, d: x^y, e: ;}", ["1:4 unquoted-colon"]),
+      ("- a: b: c\n- {d: e: f}\n", "{}", ["1:6 data-syntax"]),
+      ("title: T\na: b:\n  c: d\n", "{title: T}", ["2:4 data-syntax"]),
+      ("a: 1\nb: c: d\n---\ne: f\n", "{a: 1}", ["2:4 data-syntax"]),
       ("a: 'b", "{}", ["1:4 data-syntax"]),
       ("a:\n\t- b", "{}", ["2:1 data-syntax"]),
       ("a: b\n---\nc: d", "{a: b}", ["2:1 data-syntax"]),
@@ -78,6 +85,20 @@ import Testing
     #expect(found.message == message)
     #expect(found.help != nil)
     #expect(describe(result.value) == before)
+  }
+
+  @Test(
+    "a value with a colon of its own has a certain fix where it stands there as it is read",
+    arguments: [
+      ("a: b: c # d\n", "'b: c'", true), ("a: b: it's\n", "'b: it''s'", true),
+      ("a: b: c\n  d\n", "'b: c d'", false), ("a: b: |\n  c\n", "'b: | c'", false),
+    ])
+  func unquotedColons(text: String, replacement: String, isCertain: Bool) throws {
+    let result = parseData(SourceFile(path: "a.yml", text: text), syntax: .yaml)
+    #expect(result.diagnostics.map(\.kind.name) == ["unquoted-colon"])
+    let fix = try #require(result.diagnostics.first?.fixIts.first)
+    #expect(fix.replacement == replacement)
+    #expect(fix.isCertain == isCertain)
   }
 
   @Test(
