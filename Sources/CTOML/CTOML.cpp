@@ -28,6 +28,8 @@ struct CTOMLDocument {
   std::vector<CTOMLEvent> events;
   /// The texts of the events; a deque never moves them.
   std::deque<std::string> texts;
+  /// Whether there is a problem; its words may be none.
+  bool failed = false;
   std::string problem;
   CTOMLPlace problemPlace{1, 1};
 };
@@ -159,6 +161,7 @@ CTOMLDocument *ctoml_read(const char *text, size_t length) {
   if (result) {
     Walk{*document}.through(result.table());
   } else {
+    document->failed = true;
     document->problem = std::string{result.error().description()};
     document->problemPlace = place(result.error().source().begin);
   }
@@ -173,7 +176,7 @@ const CTOMLEvent *ctoml_events(const CTOMLDocument *document, size_t *count) {
 }
 
 const char *ctoml_problem(const CTOMLDocument *document, CTOMLPlace *place) {
-  if (document->problem.empty()) return nullptr;
+  if (!document->failed) return nullptr;
   *place = document->problemPlace;
   return document->problem.c_str();
 }
