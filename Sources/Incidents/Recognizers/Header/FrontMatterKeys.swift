@@ -12,15 +12,16 @@ package struct FrontMatterKey: Sendable {
 
   /// The name that the README shows.
   package let name: String
-  /// Other spellings that mean the same.
+  /// Other names that mean the same, each in one spelling: `_`, `-` and nothing between words are
+  /// alike.
   package let aliases: [String]
   let use: Use
 
   /// All keys.
   package static let all: [FrontMatterKey] = [
-    FrontMatterKey(name: "id", aliases: ["slug", "incident_id", "incident-id"], use: .id),
+    FrontMatterKey(name: "id", aliases: ["slug", "incident_id"], use: .id),
     FrontMatterKey(name: "title", aliases: ["name", "heading", "headline"], use: .title),
-    FrontMatterKey(name: "date", aliases: ["incident_date", "incident-date"], use: .date),
+    FrontMatterKey(name: "date", aliases: ["incident_date"], use: .date),
     FrontMatterKey(name: "status", aliases: ["state", "postmortem_status"], use: .status),
     FrontMatterKey(name: "draft", aliases: [], use: .draft),
     FrontMatterKey(name: "severity", aliases: ["sev", "priority", "impact_level"], use: .severity),
@@ -33,14 +34,13 @@ package struct FrontMatterKey: Sendable {
     FrontMatterKey(name: "regions", aliases: ["region"], use: .regions),
     FrontMatterKey(
       name: "tags", aliases: ["keywords", "categories", "category", "tag"], use: .tags),
-    FrontMatterKey(name: "timezone", aliases: ["time_zone", "tz", "zone"], use: .timeZone),
+    FrontMatterKey(name: "timezone", aliases: ["tz", "zone"], use: .timeZone),
     FrontMatterKey(name: "times", aliases: ["milestones"], use: .times),
     FrontMatterKey(
       name: "started",
       aliases: [
-        "start_time", "start", "starttime", "begin", "started_at", "incident_start", "outage_start",
-        "impact_start", "start_date", "startdate", "start-date", "start-time", "started-at",
-        "starts_at", "start_at",
+        "start_time", "start", "begin", "started_at", "incident_start", "outage_start",
+        "impact_start", "start_date", "starts_at", "start_at",
       ],
       use: .started),
     FrontMatterKey(name: "detected", aliases: ["detected_at", "detection_time"], use: .detected),
@@ -49,9 +49,8 @@ package struct FrontMatterKey: Sendable {
     FrontMatterKey(
       name: "resolved",
       aliases: [
-        "end_time", "end", "resolvedwhen", "resolveddate", "resolved_date", "resolved_at", "ended",
-        "incident_end", "outage_end", "impact_end", "endtime", "end_date", "enddate", "end-date",
-        "end-time", "resolved-at", "ends_at", "end_at",
+        "end_time", "end", "resolved_when", "resolved_date", "resolved_at", "ended",
+        "incident_end", "outage_end", "impact_end", "end_date", "ends_at", "end_at",
       ],
       use: .resolved),
     FrontMatterKey(
@@ -70,30 +69,42 @@ package struct FrontMatterKey: Sendable {
   ]
 
   /// Keys of other tools that say nothing about an incident.
-  static let foreign: Set<String> = [
+  private static let foreign = foldedSet([
     "layout", "weight", "permalink", "url", "lastmod", "updated", "modified", "type", "section",
     "image", "images", "cover", "toc", "comments", "published", "team_url", "sidebar", "nav_order",
     "parent", "template", "path", "guid", "hide_title", "sidebar_label", "sidebar_position",
     "last_reviewed_on", "review_in", "company", "blog", "lang", "locale", "release", "meta", "hero",
-    "author_url", "author_title", "author_image_url", "informational", "featured", "pubdate",
-    "publishdate", "expirydate", "linktitle", "menu", "extra", "taxonomies", "markup", "series",
-  ]
+    "author_url", "author_title", "author_image_url", "informational", "featured", "pub_date",
+    "publish_date", "expiry_date", "link_title", "menu", "extra", "taxonomies", "markup", "series",
+  ])
 
-  /// Keys by which blogs tell the day of publication: it is not the incident's, but dates without a
-  /// year are near it.
-  static let publication: Set<String> = [
-    "pubdate", "published_date", "publisheddate", "publishdate", "publish_date", "publish-date",
-    "published", "published_at",
-    "published_on", "publishedat", "publishedon", "date_published", "datepublished",
-    "publication_date", "publicationdate", "posted", "posted_on", "posted_at",
-  ]
+  /// Keys by which blogs tell the day of publication.
+  private static let publication = foldedSet([
+    "pub_date", "published_date", "publish_date", "published", "published_at", "published_on",
+    "date_published", "publication_date", "posted", "posted_on", "posted_at",
+  ])
 
   private static let byName: [String: FrontMatterKey] = {
     var table: [String: FrontMatterKey] = [:]
-    for key in all { for name in [key.name] + key.aliases { table[name] = key } }
+    for key in all { for name in [key.name] + key.aliases { table[folded(name)] = key } }
     return table
   }()
 
-  /// Returns the key with a name in any case; nil where there is none.
-  static func named(_ name: String) -> FrontMatterKey? { byName[name.asciiLowercased] }
+  /// Returns the key with a name in any spelling; nil where there is none.
+  static func named(_ name: String) -> FrontMatterKey? { byName[folded(name)] }
+
+  /// Whether a key of another tool says nothing about an incident.
+  static func isForeign(_ name: String) -> Bool { foreign.contains(folded(name)) }
+
+  /// Whether a key of a blog tells the day of publication: that is not the incident's, but dates
+  /// without a year are near it.
+  static func isPublication(_ name: String) -> Bool { publication.contains(folded(name)) }
+
+  /// Returns a name in the one spelling that is compared: in lower case, without what joins words.
+  static func folded(_ name: String) -> String {
+    let bytes = name.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+    return String(decoding: bytes.lowercased, as: UTF8.self)
+  }
+
+  private static func foldedSet(_ names: [String]) -> Set<String> { Set(names.map(folded)) }
 }

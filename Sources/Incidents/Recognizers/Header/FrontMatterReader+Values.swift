@@ -91,14 +91,14 @@ extension FrontMatterReader {
     let losses = Impact.DataLoss.allCases.map(\.rawValue)
     for fact in facts {
       if case .null = fact.value.content { continue }
-      switch fact.key.asciiLowercased {
+      switch FrontMatterKey.folded(fact.key) {
       case "summary": incident.impact.summary = text(fact, in: entry.key)
       case "users": incident.impact.users = text(fact, in: entry.key)
       case "requests": incident.impact.requests = text(fact, in: entry.key)
       case "revenue": incident.impact.revenue = text(fact, in: entry.key)
       case "regions": incident.impact.regions += names(fact, in: entry.key)
       case "duration": self.facts.duration = duration(fact, in: entry.key) ?? self.facts.duration
-      case "data_loss":
+      case "dataloss":
         if let loss = choice(fact.value, of: "\(entry.key).data_loss", among: losses) {
           incident.impact.dataLoss = Impact.DataLoss(rawValue: loss).map {
             Located($0, at: fact.value.range, .declared)

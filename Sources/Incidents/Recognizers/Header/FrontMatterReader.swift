@@ -89,7 +89,7 @@ struct FrontMatterReader {
 
   private mutating func read(_ entry: DataEntry) {
     guard let key = FrontMatterKey.named(entry.key) else {
-      if FrontMatterKey.publication.contains(entry.key.asciiLowercased) {
+      if FrontMatterKey.isPublication(entry.key) {
         facts.published = Self.stamp(entry.value.flatText)?.date?.certainDate ?? facts.published
       }
       let others = incident.document.frontMatter?.values.entries ?? []
@@ -159,7 +159,7 @@ extension FrontMatterReader {
   ) {
     keep(entry.value, as: parent.map { "\($0).\(entry.key)" } ?? entry.key)
     let name = entry.key.asciiLowercased
-    let isForeign = parent == nil && FrontMatterKey.foreign.contains(name)
+    let isForeign = parent == nil && FrontMatterKey.isForeign(name)
     guard !isForeign, let near = nearMiss(of: name, among: names),
       name.utf8.count >= 4 || name.utf8.count == 3 && near.utf8.starts(with: name.utf8)
     else { return }

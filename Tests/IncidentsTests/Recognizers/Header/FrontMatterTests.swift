@@ -56,10 +56,15 @@ import Testing
     #expect(!incident.findings.contains("unknown-cause"))
   }
 
-  @Test("begin and end have the names of other tools")
-  func timeAliases() {
+  @Test(
+    "begin and end have the names of other tools, their words joined in any way",
+    arguments: [
+      ("start_date", "end_date"), ("Start-Time", "endTime"), ("started-at", "resolvedat"),
+      ("impact-start", "outageend"), ("incidentstart", "resolved-date"),
+    ])
+  func timeAliases(start: String, end: String) {
     let incident = read(
-      "---\nstart_date: 2022-11-13 10:00 GMT\nend_date: 2022-11-14 09:00 GMT\n---\n# A\n")
+      "---\n\(start): 2022-11-13 10:00 GMT\n\(end): 2022-11-14 09:00 GMT\n---\n# A\n")
     #expect(incident.milestones[.started]?.value.iso == "2022-11-13T10:00Z")
     #expect(incident.milestones[.resolved]?.value.iso == "2022-11-14T09:00Z")
   }
@@ -82,6 +87,31 @@ import Testing
       incident.extraFields == [
         .init(key: "front matter that could not be read", value: "title: [broken\nteam: x")
       ])
+  }
+
+  @Test("the words of any key are joined by '-', '_' or nothing")
+  func joinedWords() {
+    let incident = read(
+      """
+      ---
+      root-cause: dns
+      time-zone: UTC
+      statuspage: q5xn8n
+      redirect-from: /old/
+      DetectedBy: an alert
+      impact: {data-loss: none}
+      sidebar-label: A
+      ---
+      # A
+      """)
+    #expect(incident.causes.map(\.cause) == ["dns"])
+    #expect(incident.timeZone?.value.name == "UTC")
+    #expect(incident.statusPages.map(\.value) == ["q5xn8n"])
+    #expect(incident.aliases.map(\.value) == ["/old/"])
+    #expect(incident.detection?.value == "an alert")
+    #expect(incident.impact.dataLoss?.value == Impact.DataLoss.none)
+    #expect(incident.extraFields.map(\.key) == ["sidebar-label"])
+    #expect(!incident.findings.contains("unknown-key"))
   }
 
   @Test("near misses of keys and classes are reported with their fix, strange keys are kept")
