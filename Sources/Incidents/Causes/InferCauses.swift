@@ -309,9 +309,7 @@ private struct CauseReader {
         ? Swift.max(0.5, place.weight * 0.9) : place.weight * 0.35
     }
     if place.looksBack, hasCauseSection {
-      guard lexicon.classes[mention.cause].id == "procedure", place.role != .detection else {
-        return nil
-      }
+      guard kind == .lapse, place.role != .detection else { return nil }
     }
     let saysCause = sentence.marks.contains(.cause)
     let givesReason =
@@ -323,10 +321,11 @@ private struct CauseReader {
       // What was hit may name a fault; a topic stands there for other reasons, and what was done to
       // repair is no cause where the sentence does not say so.
       saysCause || side == true || kind == .rare
-        || place.role == .impact && (kind == .circumstance || kind == .fault && mention.isNaming)
+        || place.role == .impact
+          && (kind == .circumstance || kind.isCommonFault && mention.isNaming)
         || ![.impact, .resolution, .response].contains(place.role),
       // A title such as "Cloudflare outage" names the house itself.
-      !place.isTitle || lexicon.classes[mention.cause].id != "third-party-dependency"
+      !place.isTitle || !lexicon.classes[mention.cause].phrases.namesSuppliers
     else { return nil }
     let weight = saysCause && !place.isTitle ? Swift.max(place.weight, 0.65) : place.weight
     let strength: Double =
@@ -355,7 +354,7 @@ private struct CauseReader {
     _ sentence: CauseSentence, _ mention: CauseSentence.Mention
   ) -> Bool {
     sentence.mentions.contains {
-      $0.isNaming && lexicon.classes[$0.cause].id == "software-defect"
+      $0.isNaming && lexicon.classes[$0.cause].phrases.kind == .defect
         && $0.position < mention.position && mention.position - $0.position <= 40
     }
   }

@@ -14,7 +14,8 @@ func rank(
     .sorted { a, b in
       // Of two that one sentence names alike, a bug tells less than whose it was.
       if a.weight != b.weight { return a.weight > b.weight }
-      return a.isPlainBug != b.isPlainBug ? b.isPlainBug : a.cause < b.cause
+      let (isPlainA, isPlainB) = (a.kind == .defect, b.kind == .defect)
+      return isPlainA != isPlainB ? isPlainB : a.cause < b.cause
     }
   let top = ranked.first?.weight ?? 0
   var kept: [Candidate] = []
@@ -54,9 +55,7 @@ private struct Candidate {
 
   /// Whether only what people lacked speaks for it, such as tests or knowledge: that lets a fault
   /// through, and is the root where no fault is told.
-  var isLack: Bool { cause == "procedure" && !tally.tellsDeed }
-
-  var isPlainBug: Bool { cause == "software-defect" }
+  var isLack: Bool { kind == .lapse && !tally.tellsDeed }
 
   /// Whether it is a fault, or something done, that may be the root for itself.
   var isFault: Bool { kind != .oversight && kind != .circumstance && !isLack }

@@ -4,10 +4,16 @@
 /// word. `a + b` asks for both within 60 bytes of each other, in any order, and has no third part;
 /// `{a|b}` asks for one of the two, so that `{row|record} + {deleted|lost}` stands for four.
 package struct CausePhrases: Sendable, Hashable {
-  /// How much a mention outside of the sections about the cause tells.
+  /// What the class is, and so how much a mention outside of the sections about the cause tells.
   package enum Kind: Sendable, Hashable {
-    /// The name of a fault, such as `bug`.
+    /// The name of a fault, such as a full disk.
     case fault
+    /// A fault of any code, such as `bug`: where a sentence names another class as well, that tells
+    /// whose it was, and what was not seen for long is the fault itself.
+    case defect
+    /// What people did, which is a fault, or lacked, such as tests or knowledge: that lets a fault
+    /// through.
+    case lapse
     /// The name of a fault that is hardly mentioned otherwise, such as `race condition`.
     case rare
     /// A thing that reports mention for many reasons, such as a database.
@@ -16,6 +22,9 @@ package struct CausePhrases: Sendable, Hashable {
     case circumstance
     /// What was not seen, which reports tell where they look back.
     case oversight
+
+    /// Whether it names a fault that reports mention for other reasons too.
+    var isCommonFault: Bool { self == .fault || self == .defect || self == .lapse }
   }
 
   /// Phrases that name the class by themselves.
@@ -45,6 +54,9 @@ package struct CausePhrases: Sendable, Hashable {
     self.kind = kind
   }
 
+  /// Whether it is the class of suppliers.
+  var namesSuppliers: Bool { !parties.isEmpty || !vendors.isEmpty }
+
   /// Creates phrases from texts that part them by commas.
   init(
     naming: String, hinting: String = "", parties: String = "", vendors: String = "",
@@ -59,5 +71,4 @@ package struct CausePhrases: Sendable, Hashable {
   static func parts(of text: String) -> [String] {
     Array(text.utf8).split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
       .filter { !$0.isEmpty }
-  }
-}
+  }}

@@ -293,7 +293,8 @@ extension CauseVocabulary {
         incorrectly, latent, leaking, leaks, logic%, mismatch, overflow, panic%, panicked, \
         refactor, regular expression, release%, smart contract, software%, stuck, undefined, \
         upgrade + broke, version of, vulnerabilit
-        """),
+        """,
+      kind: .defect),
     "race-condition": CausePhrases(
       naming: """
         at the same moment, at the same time + overw, concurrency bug, concurrency issue, \

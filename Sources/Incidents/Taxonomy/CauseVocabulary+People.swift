@@ -98,7 +98,8 @@ extension CauseVocabulary {
       hinting: """
         code review, communication, erroneously, inadvertently, manual, manually, mistake, \
         mistakenly, premature, procedure%, tested, typo, unintentional
-        """),
+        """,
+      kind: .lapse),
     "monitoring-gap": CausePhrases(
       naming: """
         absence of alert, absence of monitoring, alert + not fire, alert + not trigger, \

@@ -68,7 +68,9 @@ extension ConfigurationReader {
       var cause =
         known.map { draft.taxonomy.classes[$0] }
         ?? CauseClass(
-          id: id, title: id.replacing("-", with: " "), description: "", group: "")
+          id: id, title: id.replacing("-", with: " "), description: "", group: "",
+          // What replaces a default class is a cause of the same kind.
+          phrases: CausePhrases(kind: Taxonomy.standard[id]?.phrases.kind ?? .fault))
       if let title = fields["title"].flatMap({ text($0) }) { cause.title = title }
       if let words = fields["description"].flatMap({ text($0) }) { cause.description = words }
       if let parent = fields["parent"], let name = text(parent) {

@@ -1,3 +1,5 @@
+import Diagnostics
+import Documents
 import Incidents
 import Testing
 
@@ -193,6 +195,31 @@ import Testing
       causes.first { $0.cause == "certificate-expiry" }?.confidence ?? 0
     }
     #expect(certificate(found) < certificate(read("# Outage\n" + known).causes))
+  }
+
+  @Test("classes of a taxonomy of one's own behave by the kind of cause they are")
+  func ownKinds() {
+    func classes(in text: String, people: CausePhrases.Kind, code: CausePhrases.Kind) -> [String] {
+      let kinds = [
+        ("code", CausePhrases(naming: ["bug"], kind: code)),
+        ("people", CausePhrases(naming: ["not been tested"], kind: people)),
+        ("vendor", CausePhrases(parties: ["our provider"])),
+      ]
+      let classes = kinds.map {
+        CauseClass(id: $0, title: $0, description: "", group: "", phrases: $1)
+      }
+      let document = parseDocument(SourceFile(path: "a.md", text: "# Outage\n" + text)).value
+      let options = ReadingOptions(taxonomy: Taxonomy(groups: [], classes: classes))
+      return readIncidents(in: document, options: options)[0].causes
+        .map { "\($0.cause) \($0.role.rawValue)" }
+    }
+    let untested = "## Root cause\nA bug in the parser. It had not been tested.\n"
+    #expect(
+      classes(in: untested, people: .lapse, code: .defect) == ["code root", "people contributing"])
+    #expect(classes(in: untested, people: .fault, code: .fault) == ["code root", "people root"])
+    let supplied = "## Root cause\nIt was a bug of our provider.\n"
+    #expect(classes(in: supplied, people: .lapse, code: .defect) == ["vendor root", "code root"])
+    #expect(classes(in: supplied, people: .fault, code: .fault) == ["code root", "vendor root"])
   }
 
   private func role(of cause: String, in text: String) -> String? {

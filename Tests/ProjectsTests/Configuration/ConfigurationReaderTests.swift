@@ -68,6 +68,15 @@ struct ConfigurationReaderTests {
     #expect(taxonomy(text).messages == [message])
   }
 
+  @Test("A default class that is declared anew after 'replace' keeps what kind of cause it is")
+  func replacedKind() {
+    let read = taxonomy(
+      "causes: {replace: true, classes: [{id: procedure, phrases: [haste]}, {id: weather}]}")
+    #expect(read.messages.isEmpty)
+    #expect(read.taxonomy?["procedure"]?.phrases == CausePhrases(naming: ["haste"], kind: .lapse))
+    #expect(read.taxonomy?["weather"]?.phrases.kind == .fault)
+  }
+
   @Test("Every key is read")
   func keys() throws {
     let read = readConfiguration(
