@@ -12,14 +12,14 @@ import Documents
 ///
 /// - Parameters:
 ///   - incident: What is known already: the title and the timeline.
-///   - told: Sentences of the front matter about the cause.
+///   - told: Texts of the front matter about the cause.
 ///   - table: The lines of the report.
 ///   - outline: Its sections.
 ///   - lexicon: The phrases of the taxonomy.
 /// - Returns: The findings, the root first.
 /// - Complexity: O(n · d) for n bytes and phrases of d bytes.
 func inferCauses(
-  of incident: Incident, told: [Located<String>], table: LineTable, outline: Outline,
+  of incident: Incident, told: [ToldCause], table: LineTable, outline: Outline,
   lexicon: CauseLexicon
 ) -> [CauseFinding] {
   var reader = CauseReader(table: table, outline: outline, lexicon: lexicon)
@@ -28,6 +28,14 @@ func inferCauses(
   reader.readTitle(of: incident)
   reader.readFirstEvent(of: incident)
   return reader.findings
+}
+
+/// A cause that front matter tells in sentences instead of naming its class.
+struct ToldCause: Sendable {
+  var text: String
+  var range: SourceRange
+  /// The part that the author gave to it; nil where none is given.
+  var role: CauseFinding.Role?
 }
 
 /// What speaks for one class.
@@ -41,6 +49,8 @@ struct CauseTally {
   var tellsDeed = false
   /// What its sentences say about its role; nothing where none of them says it.
   private(set) var roles: [CauseFinding.Role: Double] = [:]
+  /// The part that the author gave to it; nil where none is given.
+  var toldRole: CauseFinding.Role?
   /// The best sentence; one that only introduces the next, or is a single word, where there is no
   /// other.
   private(set) var evidence = ""
@@ -92,27 +102,9 @@ private struct CauseReader {
   let lexicon: CauseLexicon
   /// By class, as in `lexicon.classes`.
   private var tallies: [CauseTally]
-  /// Whether the report has a section about its cause.
-  private let hasCauseSection: Bool
-  /// Whether one of them is about the root.
+  private let scale: CauseScale
+  /// Whether a section about the cause is about the root.
   private let statesRoot: Bool
-
-  /// Where a sentence stands.
-  private struct Place {
-    var role: Section.Role
-    /// How much its sentences weigh.
-    var weight: Double
-    var isTitle = false
-    /// How many sentences its section had before.
-    var said = 0
-    /// Whether it lists guesses.
-    var isGuess = false
-
-    /// Whether its sentences are about the cause without saying so.
-    var isAboutCause: Bool { role.isAboutCause }
-    /// Whether the report looks back there.
-    var looksBack: Bool { [.detection, .wentWrong, .lessons].contains(role) }
-  }
 
   init(table: LineTable, outline: Outline, lexicon: CauseLexicon) {
     self.table = table
@@ -124,7 +116,7 @@ private struct CauseReader {
       return (entry.inlineValue?.count ?? 0) > 8
         || entry.lines.contains { table.lines[$0].text.count > 25 }
     }
-    hasCauseSection = !telling.isEmpty
+    scale = CauseScale(lexicon: lexicon, hasCauseSection: !telling.isEmpty)
     statesRoot = telling.contains { $0.section.role == .rootCause }
   }
 
@@ -170,12 +162,19 @@ private struct CauseReader {
     }
   }
 
-  /// Reads sentences of the front matter, as those of a section about the root cause.
-  mutating func readTold(_ told: [Located<String>]) {
-    for sentence in told {
-      weigh(
-        Array(sentence.value.utf8)[...], in: Place(role: .rootCause, weight: 1),
-        evidence: { sentence.value }, range: { sentence.range })
+  /// Reads texts of the front matter, as sections about the cause.
+  mutating func readTold(_ told: [ToldCause]) {
+    for cause in told {
+      let bytes = Array(cause.text.utf8)
+      let place = CausePlace.frontMatter(role: cause.role)
+      for sentence in sentences(of: bytes[...]) {
+        weigh(
+          bytes[sentence], in: place, evidence: { bytes[sentence].string },
+          range: { cause.range })
+      }
+      if let role = cause.role, let main = scale.mainCause(of: bytes[...], in: place) {
+        tallies[main].toldRole = tallies[main].toldRole ?? role
+      }
     }
   }
 
@@ -183,7 +182,7 @@ private struct CauseReader {
     let title = incident.title
     let bytes = Array(title.value.utf8)
     weigh(
-      bytes[...], in: Place(role: .metadata, weight: 0.65, isTitle: true),
+      bytes[...], in: CausePlace(role: .metadata, weight: 0.65, isTitle: true),
       evidence: { title.value }, range: { title.range })
   }
 
@@ -225,30 +224,30 @@ private struct CauseReader {
 
   /// How much the sentences of a section weigh; `opening` counts the paragraphs of sections without
   /// a role so far.
-  private func place(of role: Section.Role, opening: Int?) -> Place {
+  private func place(of role: Section.Role, opening: Int?) -> CausePlace {
     let weight: Double =
       switch role {
       case .rootCause, .trigger: 1
       case .contributingFactors: 0.8
-      case .summary: hasCauseSection ? 0.7 : 1
+      case .summary: scale.hasCauseSection ? 0.7 : 1
       case .other:
         switch opening ?? 0 {
-        case ...4: hasCauseSection ? 0.5 : 0.85
-        case ...40: hasCauseSection ? 0.4 : 0.65
+        case ...4: scale.hasCauseSection ? 0.5 : 0.85
+        case ...40: scale.hasCauseSection ? 0.4 : 0.65
         default: 0
         }
       case .wentWrong, .lessons: 0.3
       case .detection: 0.65
-      case .response, .resolution, .impact: hasCauseSection ? 0 : 0.65
+      case .response, .resolution, .impact: scale.hasCauseSection ? 0 : 0.65
       case .timeline: 0.52
       default: 0
       }
-    return Place(role: role, weight: weight)
+    return CausePlace(role: role, weight: weight)
   }
 
   /// Reads the sentences of a paragraph and returns how many it has.
   @discardableResult
-  private mutating func read(_ text: Range<Int>, line: Int, in place: Place) -> Int {
+  private mutating func read(_ text: Range<Int>, line: Int, in place: CausePlace) -> Int {
     guard place.weight > 0 || [.response, .resolution].contains(place.role) else { return 0 }
     var place = place
     var count = 0
@@ -265,11 +264,11 @@ private struct CauseReader {
 
   /// Weighs one sentence.
   private mutating func weigh(
-    _ bytes: ArraySlice<UInt8>, in place: Place, evidence: () -> String,
+    _ bytes: ArraySlice<UInt8>, in place: CausePlace, evidence: () -> String,
     range: () -> SourceRange?
   ) {
     let sentence = CauseSentence(bytes, lexicon: lexicon)
-    guard !sentence.isQuestion, !sentence.marks.contains(.past) else { return }
+    guard CauseScale.counts(sentence) else { return }
     if !sentence.repairs.isEmpty, sentence.marks.isDisjoint(with: [.plan, .attempt]),
       !place.looksBack, !place.isAboutCause
     {
@@ -279,112 +278,21 @@ private struct CauseReader {
     }
     guard !sentence.mentions.isEmpty, place.weight > 0 else { return }
     // What a team believed while it searched counts only where no section tells the cause.
-    if place.role == .timeline, hasCauseSection { return }
+    if place.role == .timeline, scale.hasCauseSection { return }
     for mention in sentence.mentions {
-      guard let score = score(of: mention, by: sentence, in: place), score > 0 else { continue }
+      guard let score = scale.score(of: mention, by: sentence, in: place), score > 0 else {
+        continue
+      }
       let cause = mention.cause
-      let isNaming = mention.isNaming || isName(sentence, in: place)
+      let isNaming = mention.isNaming || scale.isName(sentence, in: place)
       tallies[cause].isNamed = tallies[cause].isNamed || isNaming
       tallies[cause].tellsDeed = tallies[cause].tellsDeed || isNaming && !mention.isLack
       tallies[cause].add(
-        score, role: role(of: mention, by: sentence, in: place),
+        score, role: scale.role(of: mention, by: sentence, in: place),
         // What was under way is told beside the root too, even where it was the trigger.
         by: place.role == .trigger && lexicon.classes[cause].phrases.kind == .circumstance
           ? score * 2 : score,
         evidence: evidence(), range: range())
-    }
-  }
-
-  /// How much a sentence speaks for a class; nil where it does not count.
-  private func score(
-    of mention: CauseSentence.Mention, by sentence: CauseSentence, in place: Place
-  ) -> Double? {
-    let kind = lexicon.classes[mention.cause].phrases.kind
-    let isPlan = sentence.marks.contains(.plan)
-    if kind == .oversight {
-      guard mention.isNaming, !isPlan || place.looksBack, !tellsLatentFault(sentence, mention)
-      else { return nil }
-      if place.looksBack || place.isAboutCause { return 0.72 }
-      return [.summary, .other].contains(place.role) || place.isTitle
-        ? Swift.max(0.5, place.weight * 0.9) : place.weight * 0.35
-    }
-    if place.looksBack, hasCauseSection {
-      guard kind == .lapse, place.role != .detection else { return nil }
-    }
-    let saysCause = sentence.marks.contains(.cause)
-    let givesReason =
-      sentence.marks.contains(.reason)
-      || sentence.backwards.last.map { $0 > mention.position } ?? false
-    let side = sentence.isOnSideOfCause(mention)
-    guard !sentence.denies(mention), !isPlan,
-      saysCause || givesReason || !sentence.marks.contains(.remedy),
-      // What was hit may name a fault; a topic stands there for other reasons, and what was done to
-      // repair is no cause where the sentence does not say so.
-      saysCause || side == true || kind == .rare
-        || place.role == .impact
-          && (kind == .circumstance || kind.isCommonFault && mention.isNaming)
-        || ![.impact, .resolution, .response].contains(place.role),
-      // A title such as "Cloudflare outage" names the house itself.
-      !place.isTitle || !lexicon.classes[mention.cause].phrases.namesSuppliers
-    else { return nil }
-    let weight = saysCause && !place.isTitle ? Swift.max(place.weight, 0.65) : place.weight
-    let strength: Double =
-      mention.isNaming
-      ? 1
-      : place.isTitle || isName(sentence, in: place) ? 0.7 : mention.hints.count > 1 ? 0.46 : 0.27
-    let isOccasion = sentence.isOccasion(mention)
-    var factor: Double =
-      switch side {
-      case _ where isOccasion: 1
-      case true: 1.2
-      case false: [.trigger, .contributingFactors].contains(place.role) ? 0.8 : 0.7
-      case nil: kind == .rare ? 1.2 : place.isAboutCause || place.isTitle ? 1 : 0.77
-      }
-    if kind == .topic || kind == .circumstance, side != true, !isOccasion, !place.isAboutCause {
-      factor *= 0.65
-    }
-    if place.isGuess || sentence.marks.contains(.doubt) { factor *= 0.5 }
-    if place.isAboutCause, place.said >= 3 { factor *= place.said >= 8 ? 0.75 : 0.87 }
-    return weight * strength * factor
-  }
-
-  /// Whether what was not seen is a fault of the code, as in `a bug went unnoticed`: that tells how
-  /// old the fault is, and nothing about who watched.
-  private func tellsLatentFault(
-    _ sentence: CauseSentence, _ mention: CauseSentence.Mention
-  ) -> Bool {
-    sentence.mentions.contains {
-      $0.isNaming && lexicon.classes[$0.cause].phrases.kind == .defect
-        && $0.position < mention.position && mention.position - $0.position <= 40
-    }
-  }
-
-  /// Whether a sentence of a section about the cause is hardly more than the cause's name.
-  private func isName(_ sentence: CauseSentence, in place: Place) -> Bool {
-    place.isAboutCause && sentence.isShort
-  }
-
-  /// The part that a class played by a sentence: by its wording, else by the section; nil where
-  /// neither tells.
-  private func role(
-    of mention: CauseSentence.Mention, by sentence: CauseSentence, in place: Place
-  ) -> CauseFinding.Role? {
-    let kind = lexicon.classes[mention.cause].phrases.kind
-    let isMinor = kind == .circumstance || kind == .oversight
-    // In `no alert was triggered` the word tells of the alert.
-    let told = kind == .oversight ? nil : sentence.role(of: mention)
-    let said = sentence.isOccasion(mention) ? .trigger : told
-    switch place.role {
-    case .trigger: return .trigger
-    case .contributingFactors: return said == .root && !isMinor ? .root : .contributing
-    default:
-      if isMinor, said != .trigger {
-        return said != nil || place.isAboutCause ? .contributing : nil
-      }
-      if place.role == .impact, said != .root { return .contributing }
-      if let said { return said }
-      return place.role == .rootCause && !place.isGuess
-        ? .root : place.looksBack ? .contributing : nil
     }
   }
 

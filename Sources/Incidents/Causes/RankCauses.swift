@@ -44,13 +44,15 @@ private struct Candidate {
   var tally: CauseTally
   var weight: Double
   var role: CauseFinding.Role
+  /// Whether the author gave the role.
+  var isRoleTold: Bool { tally.toldRole != nil }
 
   init(cause: CauseClass.ID, kind: CausePhrases.Kind, tally: CauseTally, weight: Double) {
     self.cause = cause
     self.kind = kind
     self.tally = tally
     self.weight = weight
-    role = tally.role ?? .contributing
+    role = tally.toldRole ?? tally.role ?? .contributing
   }
 
   /// Whether only what people lacked speaks for it, such as tests or knowledge: that lets a fault
@@ -73,7 +75,9 @@ private func weakest(
   if let (cause, tally) = mentioned, tally.weight >= 0.3 {
     return [
       CauseFinding(
-        cause: cause.id, role: statesRoot && tally.roles[.root] == nil ? .contributing : .root,
+        cause: cause.id,
+        role: tally.toldRole
+          ?? (statesRoot && tally.roles[.root] == nil ? .contributing : .root),
         provenance: .inferred, confidence: confidence(of: tally.weight), evidence: tally.evidence,
         range: tally.range)
     ]
@@ -103,11 +107,11 @@ private func confidence(of weight: Double) -> Double {
 /// The second stays only where it weighs nearly as much, and where more than a word of its topic
 /// stands among what is said about the root; the others contributed. A report has a root cause as
 /// soon as it has a cause that is no trigger, except for what was not seen: beside a trigger, or a
-/// statement of the root, that only contributed.
+/// statement of the root, that only contributed. What the author gave a role keeps it.
 private func settleRoots(of kept: inout [Candidate], statesRoot: Bool) {
   if kept.contains(where: { $0.role == .root && $0.isFault }) {
     for index in kept.indices where kept[index].role == .root && kept[index].isLack {
-      kept[index].role = .contributing
+      if !kept[index].isRoleTold { kept[index].role = .contributing }
     }
   }
   var roots = 0
@@ -115,7 +119,7 @@ private func settleRoots(of kept: inout [Candidate], statesRoot: Bool) {
   for index in kept.indices where kept[index].role == .root {
     let said = kept[index].tally.roles[.root] ?? 0
     let isMinor = kept[index].weight < strongest * 0.8 || said < 0.5 && stated >= 0.5
-    if roots == 2 || roots == 1 && isMinor {
+    if !kept[index].isRoleTold, roots == 2 || roots == 1 && isMinor {
       kept[index].role = .contributing
     } else {
       roots += 1
@@ -125,12 +129,17 @@ private func settleRoots(of kept: inout [Candidate], statesRoot: Bool) {
   }
   guard roots == 0 else { return }
   // What is stated as the root, and as the trigger too, is both.
-  if let stated = kept.firstIndex(where: { $0.role == .trigger && $0.tally.roles[.root] != nil }) {
+  let both = kept.firstIndex { candidate in
+    candidate.role == .trigger && candidate.tally.roles[.root] != nil && !candidate.isRoleTold
+  }
+  if let stated = both {
     kept[stated].role = .root
     return
   }
   // What was under way is the root only where it stands out.
-  let contributing = kept.indices.filter { kept[$0].role == .contributing }
+  let contributing = kept.indices.filter {
+    kept[$0].role == .contributing && !kept[$0].isRoleTold
+  }
   let seen = contributing.filter { kept[$0].kind != .oversight }
   guard !seen.isEmpty || !statesRoot && contributing.count == kept.count else { return }
   let fault =

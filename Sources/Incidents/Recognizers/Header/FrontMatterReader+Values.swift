@@ -124,15 +124,7 @@ extension FrontMatterReader {
   }
 
   mutating func readCauses(_ entry: DataEntry) {
-    let classes = options.taxonomy.classes.map(\.id)
     let roles = CauseFinding.Role.allCases.map(\.rawValue)
-    func help(forCause id: String, among classes: [String]) -> String {
-      let likely = options.likelyClasses(for: id)
-      return likely.isEmpty
-        ? "use one of the classes: \(classes.joined(separator: ", "))"
-        : "the nearest classes are \(likely.joined(separator: ", ")); "
-          + "'causes:' in faultline.yml adds classes of your own"
-    }
     for element in entry.value.elements {
       let place = element["class"] ?? element
       guard let id = place.scalar else {
@@ -143,45 +135,72 @@ extension FrontMatterReader {
       let fields: [String: DataEntry] = fields(
         of: element, known: ["class", "role", "note"], in: entry.key)
       let note = fields["note"].flatMap { text($0, in: entry.key) }
-      guard let cause = options.taxonomy.named(id) else {
-        keep(place, as: entry.key)
-        if tellsCause(id) {
-          facts.toldCauses.append(Located(id, at: place.range, .declared))
-          continue
-        }
-        if let note { keep(.init(.scalar(note.value), range: element.range), as: "note") }
-        let near = nearMiss(of: id, among: classes)
-        report(
-          .unknownCause,
-          "unknown cause class '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
-          place.range,
-          help: near == nil ? help(forCause: id, among: classes) : nil,
-          fixIts: near.map {
-            [
-              .init(
-                "write '\($0)'", range: place.range, replacement: $0,
-                isCertain: isOneEdit(from: id, to: $0, among: classes))
-            ]
-          } ?? [])
-        continue
-      }
       let role = fields["role"].flatMap {
         choice($0.value, of: "\(entry.key).role", among: roles)
       }.flatMap { CauseFinding.Role(rawValue: $0) }
-      incident.causes.append(
-        CauseFinding(
-          cause: cause.id, role: role ?? .root, provenance: .declared, confidence: 1,
-          evidence: note?.value ?? "", range: place.range))
+      if let cause = options.taxonomy.named(id) {
+        incident.causes.append(
+          CauseFinding(
+            cause: cause.id, role: role ?? .root, provenance: .declared, confidence: 1,
+            evidence: note?.value ?? "", range: place.range))
+        continue
+      }
+      keep(place, as: entry.key)
+      if let role { keep(.init(.scalar(role.rawValue), range: element.range), as: "role") }
+      if let note { keep(.init(.scalar(note.value), range: element.range), as: "note") }
+      if tellsCause(id) {
+        facts.toldCauses.append(ToldCause(text: id, range: place.range, role: role))
+      } else {
+        reportUnknownCause(id, at: place.range)
+      }
     }
+  }
+
+  /// Reports a name that no class has.
+  private mutating func reportUnknownCause(_ id: String, at range: SourceRange) {
+    let classes = options.taxonomy.classes.map(\.id)
+    let near = nearMiss(of: id, among: classes)
+    report(
+      .unknownCause,
+      "unknown cause class '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? ""), range,
+      help: near == nil ? help(forCause: id) : nil,
+      fixIts: near.map {
+        [
+          .init(
+            "write '\($0)'", range: range, replacement: $0,
+            isCertain: isOneEdit(from: id, to: $0, among: classes))
+        ]
+      } ?? [])
+  }
+
+  private func help(forCause id: String) -> String {
+    let likely = options.likelyClasses(for: id)
+    let classes = options.taxonomy.classes.map(\.id).joined(separator: ", ")
+    return likely.isEmpty
+      ? "use one of the classes: \(classes)"
+      : "the nearest classes are \(likely.joined(separator: ", ")); "
+        + "'causes:' in faultline.yml adds classes of your own"
+  }
+
+  /// Passes over causes that are told in a sentence where a class is declared, and says so.
+  mutating func settleCauses() {
+    guard !incident.causes.isEmpty else { return }
+    for cause in facts.toldCauses {
+      report(
+        .unknownCause, "beside a declared class, none is inferred from a sentence", cause.range,
+        help: help(forCause: cause.text), fixIts: [])
+    }
+    facts.toldCauses = []
   }
 
   /// Whether a text is a sentence that tells a cause, such as `the certificate had expired`, rather
   /// than the name of a class.
   private func tellsCause(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    return bytes.count { $0 == 0x20 } >= 3
-      && CauseSentence(bytes[...], lexicon: options.causeLexicon).mentions
-        .contains(where: \.isNaming)
+    guard bytes.count(where: { $0 == 0x20 }) >= 3 else { return false }
+    // What the report has beside it makes no difference to front matter.
+    let scale = CauseScale(lexicon: options.causeLexicon, hasCauseSection: false)
+    return scale.mainCause(of: bytes[...], in: .frontMatter(role: nil)) != nil
   }
 
   mutating func readActions(_ entry: DataEntry) {

@@ -25,8 +25,9 @@ extension Diagnostic.Kind {
   static let unknownCause = Diagnostic.Kind(
     "unknown-cause", .warning,
     explanation: """
-      The front matter names a cause class that the taxonomy does not have. Use one of its classes, or \
-      add the class to the taxonomy in faultline.yml.
+      The front matter names a cause class that the taxonomy does not have. Use one of its \
+      classes, or add the class to the taxonomy in faultline.yml. A sentence gets its class \
+      inferred, but not beside a class that is declared: there it is only shown.
       """)
 }
 
@@ -41,8 +42,8 @@ struct DeclaredFacts: Sendable {
   /// Times as written, settled once the document's own dates are known.
   var times: [(name: Milestones.Name, written: Located<String>)] = []
   var duration: Located<Incident.Duration>?
-  /// Sentences that tell a cause instead of naming its class.
-  var toldCauses: [Located<String>] = []
+  /// Causes that are told in sentences instead of by their classes.
+  var toldCauses: [ToldCause] = []
   /// Whether it says that the incident is over, as `resolved: true` and `resolved: false` do; nil
   /// where it says neither.
   var isSettled: Bool?
@@ -76,6 +77,7 @@ struct FrontMatterReader {
   /// Reads all keys, in the order of the file.
   mutating func read(_ frontMatter: FrontMatter) {
     for entry in frontMatter.values.entries { read(entry) }
+    settleCauses()
     // What could not be read is shown as it stands, so that nothing of it is lost.
     let file = incident.document.file
     if let unread = frontMatter.unread {

@@ -44,18 +44,6 @@ import Testing
     #expect(read("---\ncauses: [\(name)]\n---\n# A\n").causes.map(\.cause) == [cause])
   }
 
-  @Test("of a sentence that tells a cause the class is inferred, and the sentence is shown")
-  func tellsCause() throws {
-    let incident = read("---\ncause: The certificate of the website had expired\n---\n# A\n")
-    let finding = try #require(incident.causes.first)
-    #expect(finding.cause == "certificate-expiry")
-    #expect(finding.role == .root)
-    #expect(finding.provenance == .inferred)
-    #expect(finding.evidence == "The certificate of the website had expired")
-    #expect(incident.extraFields.map(\.key) == ["cause"])
-    #expect(!incident.findings.contains("unknown-cause"))
-  }
-
   @Test(
     "begin and end have the names of other tools, their words joined in any way",
     arguments: [
