@@ -71,4 +71,16 @@ package struct CausePhrases: Sendable, Hashable {
   static func parts(of text: String) -> [String] {
     Array(text.utf8).split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
       .filter { !$0.isEmpty }
-  }}
+  }
+  /// Whether each brace of a phrase is one of alternatives, and none of these is empty: what is
+  /// not understood, or stands for too many texts, is looked for as it is written.
+  package static func hasReadableBraces(_ phrase: String) -> Bool {
+    func isBrace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") }
+    guard phrase.utf8.contains(where: isBrace) else { return true }
+    return Array(phrase.utf8).split(separator: UInt8(ascii: "+")).map(\.trimmed.string)
+      .flatMap(alternatives(in:)).allSatisfy { text in
+        !text.utf8.contains(where: isBrace)
+          && text.utf8.contains { $0 != 0x20 && $0 != UInt8(ascii: "%") }
+      }
+  }
+}

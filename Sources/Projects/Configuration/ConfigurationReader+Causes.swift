@@ -84,11 +84,25 @@ extension ConfigurationReader {
         }
       }
       cause.aliases += fields["aliases"].map { texts($0).map(kebabCase) } ?? []
-      cause.phrases.naming += fields["phrases"].map { texts($0) } ?? []
+      cause.phrases.naming += fields["phrases"].map { phrases($0) } ?? []
       if let known {
         draft.taxonomy.classes[known] = cause
       } else {
         draft.taxonomy.classes.append(cause)
+      }
+    }
+  }
+
+  /// The phrases of a class, without those whose braces can't be understood.
+  private mutating func phrases(_ value: DataValue) -> [String] {
+    value.elements.flatMap { element in
+      texts(element).filter { phrase in
+        if CausePhrases.hasReadableBraces(phrase) { return true }
+        reject(
+          element, "the braces of the phrase '\(phrase)' can't be read as alternatives",
+          help: "write \"{card|bank} declined\", in quotes: with a '}' for each '{', no braces "
+            + "or '+' in them, no empty phrase, and at most 256 texts that it stands for")
+        return false
       }
     }
   }

@@ -68,6 +68,25 @@ struct ConfigurationReaderTests {
     #expect(taxonomy(text).messages == [message])
   }
 
+  @Test(
+    "A phrase whose braces hold no alternatives is told at its place, and left out",
+    arguments: [
+      ("'no {plan'", true), ("'no plan}'", true), ("'{}'", true), ("'{a|{b|c}}'", true),
+      ("'{card + scheme}'", true), ("'{|a}'", true), ("'{a|b}{c|d}{e|f}'", false),
+      ("'ack{| at}'", false), ("'{card|scheme} + {declined|refused%}'", false),
+      ("'\(String(repeating: "{a|b}", count: 9))'", true),
+    ])
+  func bracesOfPhrases(phrase: String, isWrong: Bool) throws {
+    let text = MarkedText("causes: [{id: a, phrases: [acquirer, 1️⃣\(phrase)]}]")
+    let read = readConfiguration(
+      SourceFile(path: "faultline.yml", text: text.text), diagnosticKinds: allDiagnosticKinds)
+    let naming = try #require(read.value.taxonomy?["a"]).phrases.naming
+    #expect(naming.count == (isWrong ? 1 : 2))
+    #expect(read.diagnostics.map(\.kind.name) == (isWrong ? ["invalid-setting"] : []))
+    #expect(read.diagnostics.allSatisfy { $0.range?.lowerBound == text.markers["1️⃣"] })
+    #expect(read.diagnostics.allSatisfy { $0.help?.contains("{card|bank}") == true })
+  }
+
   @Test("A default class that is declared anew after 'replace' keeps what kind of cause it is")
   func replacedKind() {
     let read = taxonomy(
