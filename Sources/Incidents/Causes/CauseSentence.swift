@@ -25,6 +25,8 @@ struct CauseSentence {
   private var forwards: [Int] = []
   /// After which words the effect is said to follow, in order.
   private(set) var backwards: [Int] = []
+  /// Where words stand behind which the effect follows, and the cause after the next verb.
+  private var effects: Set<Int> = []
   /// Where words stand that say which part a cause played, in order.
   private var parts: [(position: Int, mark: CauseVocabulary.Mark)] = []
   /// Where the sentence says that something showed a fault: the occasion stands before, the fault
@@ -45,8 +47,6 @@ struct CauseSentence {
     // The parts of phrases that began last, which may reach the next ones.
     var halves: [(phrase: Int, isFirst: Bool, position: Int)] = []
     var firstHalf = 0
-    var forwards: Set<Int> = []
-    var effects: Set<Int> = []
     var found: [Int: Mention] = [:]
     var suppliers: [(phrase: Int, position: Int)] = []
     var failures: [(position: Int, mark: CauseVocabulary.Mark)] = []
@@ -93,19 +93,7 @@ struct CauseSentence {
         halves.append((phrase, isFirst, position))
       case .mark(let mark) where mark == .outage || mark == .failure || mark == .failing:
         if !Self.isTicket(at: position, in: bytes) { failures.append((position, mark)) }
-      case .mark(let mark):
-        marks.insert(mark)
-        switch mark {
-        case .forward: forwards.insert(position)
-        case .backward: backwards.append(position)
-        case .denial: denial = Swift.min(denial ?? position, position)
-        case .negation: negations.append(position)
-        case .reason: reasons.append(position)
-        case .effect: effects.insert(position)
-        case .exposure: exposure = Swift.min(exposure ?? position, position)
-        case .trigger, .contribution, .cause: self.parts.append((position, mark))
-        default: break
-        }
+      case .mark(let mark): note(mark, at: position)
       }
     }
     for (number, position) in suppliers {
@@ -125,16 +113,37 @@ struct CauseSentence {
         mention(number, at: position, isNaming: hasFailed)
       }
     }
+    mentions = found.values.sorted { $0.cause < $1.cause }
+    settleSides()
+  }
+
+  /// Notes a word that turns what is said about a cause.
+  private mutating func note(_ mark: CauseVocabulary.Mark, at position: Int) {
+    marks.insert(mark)
+    switch mark {
+    case .forward: forwards.append(position)
+    case .backward: backwards.append(position)
+    case .denial: denial = Swift.min(denial ?? position, position)
+    case .negation: negations.append(position)
+    case .reason: reasons.append(position)
+    case .effect: effects.insert(position)
+    case .exposure: exposure = Swift.min(exposure ?? position, position)
+    case .trigger, .contribution, .cause: parts.append((position, mark))
+    default: break
+    }
+  }
+
+  /// Brings the words that part cause and effect into their order.
+  private mutating func settleSides() {
     // "Caused by" has "caused" in it.
     backwards = backwards.filter { !forwards.contains($0) }.sorted()
-    self.forwards = forwards.sorted()
-    if let start = self.forwards.first, effects.contains(start),
+    forwards = Set(forwards).sorted()
+    if let start = forwards.first, effects.contains(start),
       let verb = Self.verb(in: bytes[start...])
     {
-      self.forwards = [verb] + self.forwards.filter { $0 > verb }
+      forwards = [verb] + forwards.filter { $0 > verb }
     }
-    self.parts.sort { $0.position < $1.position }
-    mentions = found.values.sorted { $0.cause < $1.cause }
+    parts.sort { $0.position < $1.position }
   }
 
   /// How far apart the parts of a phrase may begin, in bytes.
@@ -176,8 +185,8 @@ struct CauseSentence {
 
   /// The part that the wording gives to a class; nil where it gives none.
   ///
-  /// In `the cause of the overload was a bug`, the overload is not the root, and in `the cause was a
-  /// bug, triggered by an upgrade` the words nearest before each tell its part.
+  /// In `the cause of the overload was a bug`, the overload is not the root, and in `the cause was
+  /// a bug, triggered by an upgrade` the words nearest before each tell its part.
   func role(of mention: Mention) -> CauseFinding.Role? {
     let before = parts.last { $0.position <= mention.position }
     guard let part = before ?? parts.first else { return nil }
