@@ -1,4 +1,3 @@
-import Archives
 import Diagnostics
 import Incidents
 import Testing
@@ -61,12 +60,12 @@ struct WordLikenessTests {
   ]
 
   @Test("are told with the words that make them so", arguments: pairs)
-  func words(pair: Pair) {
+  func words(pair: Pair) throws {
     let archive = link(Self.others + [pair.a, pair.b]).value
-    let a = archive.incidents.firstIndex { $0.id.slug == "a" }
-    let b = archive.incidents.firstIndex { $0.id.slug == "b" }
+    let a = try #require(archive.incidents.firstIndex { $0.id.slug == "a" })
+    let b = try #require(archive.incidents.firstIndex { $0.id.slug == "b" })
     for (one, other) in [(a, b), (b, a)] {
-      let related = archive.incidents[one ?? 0].links.related.first { $0.index == other }
+      let related = archive.incidents[one].links.related.first { $0.index == other }
       #expect(related?.reasons ?? [] == pair.words.map { .sharedTerm($0) })
     }
   }
