@@ -2,7 +2,8 @@
 import PackageDescription
 
 // One target per representation; each may import only the targets to its left in the pipeline
-// (README.md, "Architecture"). `swift build --explicit-target-dependency-import-check error` holds it.
+// (README.md, "Architecture"). `swift build --explicit-target-dependency-import-check error` holds
+// it.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -12,10 +13,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-// The Swift runtime is linked into release builds (Makefile). LLVM's linker keeps quiet about a function
-// of Foundation that nothing calls; without the last two options valgrind can't read what it writes.
-// On Linux mimalloc takes the place of the C library's allocator: reading a report makes thousands of
-// small values, for which it needs 6 % less time and 8 % less memory.
+// The Swift runtime is linked into release builds (Makefile). LLVM's linker keeps quiet about a
+// function of Foundation that nothing calls; without the last two options valgrind can't read what
+// it writes. On Linux mimalloc takes the place of the C library's allocator: reading a report makes
+// thousands of small values, for which it needs 6 % less time and 8 % less memory.
 let linking: [LinkerSetting] = [
   .linkedLibrary("mimalloc", .when(platforms: [.linux], configuration: .release)),
   .unsafeFlags(
@@ -40,8 +41,8 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(name: "CPlatform"),
-    // toml++ is only headers: Debian's libtomlplusplus-dev, Homebrew's tomlplusplus. What pkg-config
-    // says of it would link its library as well.
+    // toml++ is only headers: Debian's libtomlplusplus-dev, Homebrew's tomlplusplus. What
+    // pkg-config says of it would link its library as well.
     .target(
       name: "CTOML",
       cxxSettings: [.unsafeFlags(["-I/opt/homebrew/include"], .when(platforms: [.macOS]))]),

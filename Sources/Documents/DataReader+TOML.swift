@@ -11,8 +11,9 @@ func readTOML(_ file: SourceFile, range: SourceRange) -> Diagnosed<DataValue> {
   var text = maskingInvalidUTF8(file.bytes[range])
   for index in text.indices where text[index] == 0 { text[index] = UInt8(ascii: "?") }
   var builder = TOMLBuilder(file: file, range: range, places: TOMLPlaces(of: text, in: range))
-  // `a.a.a…` makes a table in a table in a table, which toml++ frees by recursion. A header, and the
-  // inline tables that may stand in each other over several lines, make ten times as many at most.
+  // `a.a.a…` makes a table in a table in a table, which toml++ frees by recursion. A header, and
+  // the inline tables that may stand in each other over several lines, make ten times as many at
+  // most.
   for line in text.split(separator: 0x0A) where line.count(where: { $0 == 0x2E }) > 250 {
     let start = range.lowerBound + line.startIndex
     builder.refuse("too many dots in a line", at: start..<start)

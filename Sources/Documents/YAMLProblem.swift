@@ -9,8 +9,8 @@ struct YAMLProblem {
   /// The byte at which what it was reading begins; nil where it was reading nothing.
   var context: Int?
 
-  /// The colon that makes a text such as `Outage: login` no value; nil where something else is wrong,
-  /// or where the line has no key before it.
+  /// The colon that makes a text such as `Outage: login` no value; nil where something else is
+  /// wrong, or where the line has no key before it.
   func colonOfValue(in file: SourceFile) -> Int? {
     guard text.utf8.starts(with: "mapping values are not allowed".utf8),
       place < file.bytes.count, file.bytes[place] == UInt8(ascii: ":"),

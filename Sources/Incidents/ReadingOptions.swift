@@ -19,7 +19,7 @@ package struct ReadingOptions: Sendable {
     ownNearClasses = taxonomy.map { NearClasses($0.classes) }
   }
 
-  /// Returns the classes that a name most likely means which the taxonomy does not have.
+  /// Returns the classes that a name, which the taxonomy does not have, most likely means.
   func likelyClasses(for name: String) -> [CauseClass.ID] {
     (ownNearClasses ?? .standard).likely(for: name)
   }

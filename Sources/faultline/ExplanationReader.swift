@@ -9,7 +9,8 @@ struct ExplanationReader {
 
   private var file: SourceFile { incident.document.file }
 
-  /// The values that an incident has one of; unknown ones are named as such.
+  /// The facts of the report as a whole, such as its date and its services; what an incident has
+  /// one of is named where it is unknown, too.
   func facts(id: Incident.ID) -> [Explanation.Row] {
     var rows = [row("id", id.slug, at: nil, nil)]
     for fact in Fact.allCases where fact.topic == .report {

@@ -17,7 +17,7 @@ struct WordLikeness: Sendable {
   private var entries: [Entry] = []
   private var ends: [Int] = [0]
 
-  /// Joins what `TermWeights.words(of:frequencies:jobs:)` returns for each incident.
+  /// Joins what `TermWeights.words(of:reportCount:frequencies:jobs:)` returns for each incident.
   init(_ words: [[Entry]]) {
     entries.reserveCapacity(words.reduce(0) { $0 + $1.count })
     for own in words {

@@ -1,8 +1,8 @@
 /// A fact that a report may tell of its incident, by the name that `explain` shows.
 ///
-/// The one list of the values that are read from a place: what each line was read as, what `explain`
-/// shows and what an annotation must not change come from it, in its order. What is made of several
-/// values, such as the timeline, is no fact.
+/// The one list of the values that are read from a place: what each line was read as, what
+/// `explain` shows and what an annotation must not change come from it, in its order. What is made
+/// of several values, such as the timeline, is no fact.
 package enum Fact: String, Sendable, CaseIterable {
   case title, date, status, severity
   case timeZone = "time zone"

@@ -44,8 +44,8 @@ struct PlannedListsTests {
       }
     }
     _ = seconds(100)
-    // A quadratic reader would take a hundred times as long, and many seconds; the bound leaves room
-    // for noise.
+    // A quadratic reader would take a hundred times as long, and many seconds; the bound leaves
+    // room for noise.
     #expect(seconds(10_000) < seconds(1_000) * 40 + .milliseconds(500))
   }
 }
