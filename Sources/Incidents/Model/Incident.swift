@@ -82,9 +82,11 @@ package struct Incident: Sendable {
     diagnostics = []
   }
 
-  /// The time between start and resolution, in minutes; nil where one of them is unknown or the
-  /// report has them in the wrong order.
-  package var computedMinutes: Int? { milestones.minutes(from: .started, to: .resolved) }
+  /// The time between start and resolution, in minutes; nil where one of them is unknown, both are
+  /// the same or the report has them in the wrong order.
+  package var computedMinutes: Int? {
+    milestones.minutes(from: .started, to: .resolved).flatMap { $0 > 0 ? $0 : nil }
+  }
 
 }
 

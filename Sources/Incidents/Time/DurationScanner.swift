@@ -4,6 +4,14 @@ struct FoundDuration: Sendable, Hashable {
   var isApproximate: Bool
   /// The bytes of the words.
   var range: Range<Int>
+
+  /// Whether it is no time at all, as `0.0 hours`, which tables and templates hold.
+  ///
+  /// No incident lasts so long. `20 seconds` is some time.
+  func isNone(in bytes: [UInt8]) -> Bool {
+    let digits = bytes[range].lazy.filter(\.isDigit)
+    return minutes == 0 && !digits.isEmpty && digits.allSatisfy { $0 == UInt8(ascii: "0") }
+  }
 }
 
 /// Returns the lengths of time in a text, in order.

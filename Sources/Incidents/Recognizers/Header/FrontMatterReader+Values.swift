@@ -298,6 +298,10 @@ extension FrontMatterReader {
         as: "a length of time, such as 6h or 90 minutes")
       return nil
     }
+    if found.isNone(in: bytes) {
+      keep(entry.value, as: name(of: entry, in: parent))
+      return nil
+    }
     return Located(
       Incident.Duration(
         minutes: found.minutes, written: String(decoding: bytes, as: UTF8.self),

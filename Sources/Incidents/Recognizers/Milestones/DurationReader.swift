@@ -8,10 +8,13 @@ import Documents
 func statedDuration(
   of incident: Incident, fields: [Field], table: LineTable, outline: Outline
 ) -> Located<Incident.Duration>? {
-  if let labelled = labelledDuration(fields, table: table) { return labelled }
-  guard let told = toldDuration(title: incident.title, table: table, outline: outline) else {
-    return nil
-  }
+  let totals = subtotals(among: fields)
+  if let labelled = labelledDuration(fields, without: totals, table: table) { return labelled }
+  let skipped = Set(fields.lazy.filter { totals.contains($0.label) }.map(\.line))
+  guard
+    let told = toldDuration(
+      title: incident.title, table: table, outline: outline, skipping: skipped)
+  else { return nil }
   let isMeasured = [Milestones.Name.started, .resolved].allSatisfy { name in
     incident.milestones[name].map { $0.provenance != .inferred } ?? false
   }
@@ -24,16 +27,17 @@ func statedDuration(
 }
 
 private func labelledDuration(
-  _ fields: [Field], table: LineTable
+  _ fields: [Field], without totals: Set<String>, table: LineTable
 ) -> Located<Incident.Duration>? {
   for (labels, extent) in [
     (FieldLabels.duration, Incident.Duration.Extent.whole), (FieldLabels.partialDuration, .part),
   ] {
     let labelled = fields.filter { labels.contains($0.label) }
     guard !labelled.isEmpty else { continue }
-    for label in labels {
+    for label in labels where !totals.contains(label) {
       for field in labelled where field.label == label {
-        guard let found = durations(in: field.range, of: table.bytes).first else { continue }
+        let lengths = durations(in: field.range, of: table.bytes)
+        guard let found = lengths.first, !found.isNone(in: table.bytes) else { continue }
         return located(found, extent, line: field.line, in: table)
       }
     }
@@ -41,8 +45,21 @@ private func labelledDuration(
   return nil
 }
 
+/// The labels that stand with several values as those of subtotals do: `Total downtime` of each
+/// kind of outage in a year.
+private func subtotals(among fields: [Field]) -> Set<String> {
+  var values: [String: String] = [:]
+  var found: Set<String> = []
+  for field in fields where field.label.hasBytePrefix("total") {
+    if let other = values.updateValue(field.value, forKey: field.label), other != field.value {
+      found.insert(field.label)
+    }
+  }
+  return found
+}
+
 private func toldDuration(
-  title: Located<String>?, table: LineTable, outline: Outline
+  title: Located<String>?, table: LineTable, outline: Outline, skipping skipped: Set<Int>
 ) -> Located<Incident.Duration>? {
   for role in [Section.Role.summary, .impact, .metadata] {
     for entry in outline.entries(role) {
@@ -51,7 +68,8 @@ private func toldDuration(
       {
         return located(found, extent, line: title, in: table)
       }
-      for (text, index) in outline.paragraphs(in: entry.lines.prefix(40), of: table) {
+      for (text, index) in outline.paragraphs(in: entry.lines.prefix(40), of: table)
+      where !skipped.contains(index) {
         if let (found, extent) = durationOfOutage(in: text, table: table) {
           return located(found, extent, line: index, in: table)
         }
@@ -82,7 +100,7 @@ private func toldDuration(
   }
   // A table of many columns there tells of many things.
   for (text, index) in outline.paragraphs(in: opening, of: table)
-  where table.lines[index].cells.count <= 2 {
+  where table.lines[index].cells.count <= 2 && !skipped.contains(index) {
     if let (found, extent) = durationOfOutage(in: text, table: table) {
       return located(found, extent, line: index, in: table)
     }
@@ -92,7 +110,7 @@ private func toldDuration(
     [.other, .rootCause, .response, .resolution, .detection].contains(outline.role(ofLine: index))
   }
   for (text, index) in outline.paragraphs(in: rest, of: table)
-  where outrightWords.occurs(in: table.bytes[text]) {
+  where outrightWords.occurs(in: table.bytes[text]) && !skipped.contains(index) {
     for sentence in sentences(of: table.bytes[text])
     where outrightWords.occurs(in: table.bytes[sentence]) {
       if let (found, extent) = durationOfOutage(in: sentence, table: table) {

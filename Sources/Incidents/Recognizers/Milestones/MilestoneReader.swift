@@ -56,8 +56,10 @@ struct MilestoneReader {
       else { continue }
       incident.milestones[name] = Located(time, at: written.range, .declared)
     }
+    withholdEndAtStart(in: &incident)
     let actual = fields.filter { !isPlanned($0, in: table) }
     readLabels(actual, into: &incident)
+    withholdEndAtStart(in: &incident)
     readRanges(fields, into: &incident)
     readDiscovery(fields, into: &incident)
     readStart(fields, into: &incident)
@@ -69,6 +71,20 @@ struct MilestoneReader {
     readDays(into: &incident)
     withholdImpossible(in: &incident)
     incident.milestones.isStartFirstSign = isStartFirstSign(of: incident)
+  }
+
+  /// Takes back an end at the very moment of the start, as exports of status pages hold where
+  /// nobody wrote one; what front matter says of it is shown as it stands.
+  private func withholdEndAtStart(in incident: inout Incident) {
+    guard let start = incident.milestones[.started]?.value,
+      let end = incident.milestones[.resolved], start.minutes(to: end.value) == 0,
+      start.clock?.second == end.value.clock?.second
+    else { return }
+    incident.milestones[.resolved] = nil
+    let values = incident.document.frontMatter?.values.entries ?? []
+    if let entry = values.first(where: { $0.value.range == end.range }) {
+      incident.extraFields.append(.init(key: entry.key, value: entry.value.flatText))
+    }
   }
 
   /// Whether a label says that the incident still goes on: then no event of it was its end.

@@ -1,0 +1,61 @@
+import Incidents
+import Testing
+
+@Suite struct DurationReaderTests {
+  @Test(
+    "No incident lasts no time at all",
+    arguments: [
+      ("**Duration:** 0.0 hours", nil), ("**Duration:** 0 min", nil),
+      ("**Downtime:** 0h 00m", nil), ("**Duration:** 20 seconds", 0), ("**Duration:** 10 min", 10),
+    ] as [(String, Int?)])
+  func none(text: String, minutes: Int?) {
+    #expect(read("# Disk\n\n\(text)\n").statedDuration?.value.minutes == minutes)
+  }
+
+  @Test("A total that stands with several values is a subtotal")
+  func subtotals() {
+    let text = """
+      # Outages of the year
+
+      ## Of the network
+      - Total downtime: 0.0 hours
+
+      ## Of the disks
+      - Total downtime: 9.5 hours
+      """
+    #expect(read(text).statedDuration == nil)
+    #expect(
+      read("# Disk\n\n- Total downtime: 9.5 hours\n").statedDuration?.value.minutes == 570)
+  }
+
+  @Test("A declared end at the moment of the start is none, and the text may tell it")
+  func endAtStart() {
+    let declared = """
+      ---
+      date: 2024-02-03 09:10:00
+      resolved: true
+      resolvedWhen: 2024-02-03 09:10:00
+      ---
+
+      """
+    let silent = read(declared + "The mail server does not answer.\n")
+    #expect(silent.milestones[.resolved] == nil)
+    #expect(silent.computedMinutes == nil)
+    #expect(silent.extraFields.contains { $0.key == "resolvedWhen" })
+    let told = read(
+      declared
+        + "It is down.\n\n**Update: 09:20** - We look.\n\n**Update: 09:40** - It is back online.\n")
+    #expect(told.milestones[.resolved]?.value.iso == "2024-02-03T09:40")
+    let labelled = read("# Disk\n\n- Start: 2024-02-03 09:10\n- End: 2024-02-03 09:10\n")
+    #expect(labelled.milestones[.resolved] == nil)
+    let day = read("---\nstarted: 2024-02-03\nresolved: 2024-02-03\n---\nThe disk was full.\n")
+    #expect(day.milestones[.resolved] != nil)
+  }
+
+  @Test("A declared duration of no time is kept beside the others")
+  func declaredNone() {
+    let incident = read("---\nduration: 0h\n---\nThe disk was full.\n")
+    #expect(incident.statedDuration == nil)
+    #expect(incident.extraFields.map(\.key) == ["duration"])
+  }
+}
