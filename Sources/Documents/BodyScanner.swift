@@ -13,6 +13,8 @@ struct BodyScan: Sendable {
   var footnotes: [FootnoteLine] = []
   /// The lines that are headings to their author only.
   var looseHeadings: [LooseHeading] = []
+  /// What libcmark is shown for rules below labels.
+  var rulesBelowLabels: [ShownEdit] = []
   /// The opening brackets outside of code.
   var brackets = 0
 }
@@ -49,6 +51,8 @@ struct BodyScanner {
   private var mayBeInHTML = false
   private var isAfterBlank = true
   private var run = Run()
+  /// How many labels with values have stood one below the other, and nothing else before them.
+  private var labels = 0
 
   /// A run of lines that are not blank.
   private struct Run {
@@ -79,6 +83,7 @@ struct BodyScanner {
     if line.isBlank {
       mayBeInHTML = false
       isAfterBlank = true
+      labels = 0
       endRun()
       return
     }
@@ -119,6 +124,7 @@ struct BodyScanner {
     }
     let isMarker = line.contentStart > line.start
     if isAfterBlank, line.indentation == 0, !isMarker || line.isQuote { mayBeInList = false }
+    noteLabels(line)
     if isMarker, !line.isQuote { mayBeInList = true }
     if let (character, length) = line.fence {
       if mayBeInHTML {
@@ -145,6 +151,19 @@ struct BodyScanner {
     }
     noteExtensions(line)
     return false
+  }
+
+  /// Counts labels, and notes a rule below two or more of them, which libcmark would take for the
+  /// underline of a heading.
+  private mutating func noteLabels(_ line: ScannedLine) {
+    guard wantsLooseHeadings, !mayBeInList, !mayBeInHTML, line.indentation == 0 else {
+      labels = 0
+      return
+    }
+    if labels >= 2, let rule = ruleBelowLabels(line, of: source) {
+      result.rulesBelowLabels.append(rule)
+    }
+    labels = (isAfterBlank || labels > 0) && isLabelLine(line, of: source) ? labels + 1 : 0
   }
 
   private mutating func noteExtensions(_ line: ScannedLine) {

@@ -3,18 +3,19 @@ import Diagnostics
 /// Finds and reads the front matter of a file: YAML between `---` lines, TOML between `+++` lines,
 /// or a JSON object, at the very start; blank lines may stand before YAML.
 ///
-/// A `---` line without a second one, and a block between two that holds no mapping, is Markdown: a
+/// Keys with values before a closing line are front matter too where only the first line was
+/// forgotten. A `---` line without a second one, and a block between two that holds no mapping, is Markdown: a
 /// thematic break.
 ///
 /// - Returns: The front matter, nil where there is none; the diagnostics are those of `parseData`
-///   and `unclosed-front-matter`.
+///   `unclosed-front-matter` and `unopened-front-matter`.
 func readFrontMatter(of file: SourceFile) -> Diagnosed<FrontMatter?> {
   switch file.bytes.first {
   case UInt8(ascii: "+"): readFenced(file, fence: UInt8(ascii: "+"), syntax: .toml)
   case UInt8(ascii: "{"): readObject(file)
   case UInt8(ascii: "-"), 0x0A, 0x0D, 0x20, 0x09:
     readFenced(file, fence: UInt8(ascii: "-"), syntax: .yaml)
-  default: Diagnosed(nil)
+  default: readUnopened(file)
   }
 }
 
@@ -79,7 +80,7 @@ private func readFenced(
 }
 
 /// The lines behind the last key that was read; nil where the block was read to its end.
-private func unreadPart(
+func unreadPart(
   of data: Diagnosed<DataValue>, in file: SourceFile, content: SourceRange
 ) -> SourceRange? {
   let isBroken = data.diagnostics.contains {
@@ -94,7 +95,7 @@ private func unreadPart(
 }
 
 /// Whether a line is three times the character of a fence, and nothing else but space.
-private func isFence(_ file: SourceFile, line: Int, of fence: UInt8) -> Bool {
+func isFence(_ file: SourceFile, line: Int, of fence: UInt8) -> Bool {
   let bytes = file.bytes[file.range(ofLine: line)]
   return bytes.count >= 3 && bytes.prefix(3).allSatisfy { $0 == fence }
     && bytes.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }

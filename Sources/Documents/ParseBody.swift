@@ -78,7 +78,7 @@ extension BodyScan {
   /// What libcmark is shown instead of what it would read otherwise.
   fileprivate func edits(in source: SourceFile) -> [ShownEdit] {
     excesses.map { $0.edit(in: source) } + footnotes.map { $0.edit(in: source) }
-      + looseHeadings.flatMap(\.edits)
+      + looseHeadings.flatMap(\.edits) + rulesBelowLabels
   }
 }
 

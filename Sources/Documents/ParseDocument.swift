@@ -99,9 +99,8 @@ extension Diagnostic.Kind {
 
 /// The kinds of diagnostics that this module emits.
 package let documentDiagnosticKinds: [Diagnostic.Kind] = [
-  .invalidUTF8, .notText, .unclosedFrontMatter, .textTooLarge, .dataSyntax, .dataUnsupported,
-  .dataTooLarge,
-  .duplicateKey, .unquotedColon,
+  .invalidUTF8, .notText, .unclosedFrontMatter, .unopenedFrontMatter, .textTooLarge, .dataSyntax,
+  .dataUnsupported, .dataTooLarge, .duplicateKey, .unquotedColon,
 ]
 
 /// Returns the place of the first byte of a body that is not valid UTF-8.

@@ -80,6 +80,22 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
   }
 
   @Test(
+    "a rule below labels makes no heading of them",
+    arguments: [
+      ("Date: a\nLead of it: b\n---\nc\n", "<p>Date: a\nLead of it: b</p>\n<hr>\n<p>c</p>\n"),
+      ("**Date:** a\n**Lead**: b\n---\n", "b</p>\n<hr>\n"),
+      ("- x\n\nDate: a\nLead: b\n---\n", "Lead: b</p>\n<hr>\n"),
+      ("Postmortem: a\n---\n", "<h2>Postmortem: a</h2>\n"),
+      ("The disk,\nwhich was: full\n---\n", "<h2>The disk,\nwhich was: full</h2>\n"),
+      ("Date: a\nLead: b\n===\n", "<h1>Date: a\nLead: b</h1>\n"),
+      ("```\nDate: a\nLead: b\n---\n```\n", "<code>Date: a\nLead: b\n---\n</code>"),
+    ])
+  func rulesBelowLabels(text: String, expected: String) {
+    let html = render(text)
+    #expect(html.contains(expected), "\(html)")
+  }
+
+  @Test(
     "numbered titles of a text without other headings are headings",
     arguments: [
       (

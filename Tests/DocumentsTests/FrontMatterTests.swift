@@ -55,4 +55,29 @@ import Testing
     #expect(found.diagnostics.map(\.kind.name) == (isReported ? ["unclosed-front-matter"] : []))
     if isReported { #expect(found.value.frontMatter == nil) }
   }
+
+  @Test(
+    "Front matter that lacks only its first line is read, and what only looks like it is not",
+    arguments: [
+      (
+        "title: Full disk\ndate: 2024-02-03\n---\nText\n",
+        "yaml {title: Full disk, date: 2024-02-03}"
+      ),
+      ("layout: post\ntags:\n  - disk\n---\nText\n", "yaml {layout: post, tags: [disk]}"),
+      ("title = 'x'\nslug = 'y'\n+++\nText\n", "toml {title: x, slug: y}"),
+      ("title: Full disk\n---\nText\n", nil), ("title: x\ndate: y\n\n---\nText\n", nil),
+      ("title: x\nA sentence.\n---\nText\n", nil), ("where: x\nwho: y\n---\nText\n", nil),
+      ("title: x\ndate: y\n", nil), ("Title: x\nDate: y\n---\nText\n", nil),
+    ] as [(String, String?)])
+  func unopened(text: String, expected: String?) {
+    let file = SourceFile(path: "a.md", text: text)
+    let found = parseDocument(file)
+    #expect(found.value.frontMatter.map { "\($0.syntax) \(describe($0.values))" } == expected)
+    #expect(
+      found.diagnostics.map(\.kind.name) == (expected == nil ? [] : ["unopened-front-matter"]))
+    if expected != nil {
+      #expect(file.text(found.value.body) == "Text\n")
+      #expect(found.diagnostics[0].fixIts.map(\.replacement).first?.count == 4)
+    }
+  }
 }
