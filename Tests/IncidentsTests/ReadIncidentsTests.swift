@@ -65,6 +65,13 @@ import Testing
       ),
       ("---\nheading: The disk was full\n---\nText.\n", "a.md", "The disk was full"),
       ("---\ntitle: Full disk\nheading: Read this\n---\nText.\n", "a.md", "Full disk"),
+      ("## Background:\nText.\n\n## What we do\nText.\n", "full-disk.md", "full disk"),
+      ("# March 4, 2024\n## Full disk\nText.\n", "log.md", "Full disk"),
+      ("### May 3 - ongoing, 2022\n#### Full disk\nText.\n", "a.md", "Full disk"),
+      ("# 2024-03-04\nText.\n\n## Mail\nText.\n", "full-disk-of-mail.md", "full disk of mail"),
+      ("# 2024-03-04\n## Timeline\n- 09:00 x\n", "a.md", "2024-03-04"),
+      ("# The disk of March 4\n## Mail\nText.\n", "a.md", "The disk of March 4"),
+      ("# Full disk:\nText.\n", "a.md", "Full disk"),
     ])
   func titles(text: String, path: String, title: String) {
     #expect(read(text, path: path).title.value == title)

@@ -4,8 +4,10 @@ import Documents
 /// The title of a report: its first heading, a labelled title, the first line where that is one;
 /// else the file's name.
 ///
-/// A heading that is the name of a section, or only says that this is a report, is none. Neither is
-/// a sentence: what a report begins with where it has no title is shown below the name of its file.
+/// A heading that is the name of a section, or only says that this is a report, is none, and one
+/// that is only a date gives way to the heading right below it, or to the name of a file that tells
+/// more. Neither is a sentence: what a report begins with where it has no title is shown below the
+/// name of its file.
 func title(
   of table: LineTable, outline: Outline, fields: [Field], path: String
 ) -> Located<String> {
@@ -21,13 +23,19 @@ func title(
     headings.first.map { isNumbered($0, in: table) && $0 > 0 && table.lines[0].isWholeBlock }
     ?? false
   if let first = headings.first, case .heading(let level) = table.lines[first].kind, !isBelowTitle {
-    let top =
+    let highest =
       level == 1 ? first : headings.first { table.lines[$0].kind == .heading(level: 1) } ?? first
+    let isDate = isOnlyDate(table.lines[highest].text, in: table.bytes)
+    let below = isDate ? titleBelowDate(highest, in: table) : nil
+    if isDate, below == nil, saysMore(fileName(of: path)) {
+      return Located(readableName(fileName(of: path)), at: nil, .computed)
+    }
+    let top = below ?? highest
     let line = table.lines[top]
     if !isReportWord(line.text, in: table) {
-      let isSection = Vocabulary.role(ofTitle: TitleText(table.bytes[line.text]).words) != nil
-      if !isSection, !isPlaceholder(table.text(of: line)) {
-        return Located(table.text(of: line), at: table.sourceRange(of: line), .stated)
+      if !isSectionName(line.text, in: table), !isPlaceholder(table.text(of: line)) {
+        let title = withoutColon(table.text(of: line))
+        return Located(title, at: table.sourceRange(of: line), .stated)
       }
     } else if let subtitle = subtitle(after: top, in: table) {
       return located(table.lines[subtitle].text, table.lines[subtitle])
@@ -65,6 +73,53 @@ func title(
     return located(table.lines[word].text, table.lines[word])
   }
   return Located(readableName(fileName(of: path)), at: nil, .computed)
+}
+
+/// Whether a heading is the name of a section: of a known role, or one that every text may have.
+private func isSectionName(_ range: Range<Int>, in table: LineTable) -> Bool {
+  let words = TitleText(table.bytes[range]).words
+  return Vocabulary.role(ofTitle: words) != nil || plainSectionNames.contains(words)
+}
+
+private let plainSectionNames: Set<String> = [
+  "background", "context", "contents", "table of contents", "details", "general", "information",
+  "general information", "notes", "preface", "foreword", "hintergrund", "contexte", "contexto",
+  "antecedentes", "achtergrond", "bakgrunn", "bakgrund",
+]
+
+/// A title without the colon that sets off what follows it: `Disk full:`.
+private func withoutColon(_ title: String) -> String {
+  guard title.utf8.last == UInt8(ascii: ":") else { return title }
+  return Array(title.utf8).dropLast().trimmed.string
+}
+
+/// Whether a heading is nothing but a date, or a span of dates: `March 4, 2024`,
+/// `June 3 - ongoing, 2022`.
+private func isOnlyDate(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+  guard stamps(in: range, of: bytes).contains(where: { $0.date != nil }) else { return false }
+  return bytes[range].split { !$0.isWordByte }.allSatisfy { word in
+    let digits = word.prefix(while: \.isDigit)
+    return !digits.isEmpty && word.count - digits.count <= 2 || CalendarNames.month(word) != nil
+      || CalendarNames.isWeekday(word) || spanWords.contains(word.lowercased[...].string)
+  }
+}
+
+/// Words between and behind the dates of a span.
+private let spanWords: Set<String> = [
+  "to", "and", "until", "till", "through", "from", "ongoing", "present", "now", "today", "of", "on",
+  "bis", "und", "laufend", "au", "et", "al", "a", "y", "tot", "til", "t", "z", "utc",
+]
+
+/// The heading right below one that is a date, where it may be a title.
+private func titleBelowDate(_ index: Int, in table: LineTable) -> Int? {
+  for next in (index + 1)..<table.lines.count {
+    let line = table.lines[next]
+    guard line.isHeading, !isReportWord(line.text, in: table),
+      !isSectionName(line.text, in: table), !isPlaceholder(table.text(of: line))
+    else { return nil }
+    if !isOnlyDate(line.text, in: table.bytes) { return next }
+  }
+  return nil
 }
 
 /// Whether a line begins with the number of a section.
