@@ -157,6 +157,10 @@ struct LineBuilder {
 
   /// Ends the current line, with its text trimmed; an empty one is dropped.
   mutating func finish(_ line: inout Line, _ inlines: inout InlineText, keepEmpty: Bool) {
+    // Nearly no line has one.
+    if table.bytes.span.extracting(inlines.start...).holds(0x7B, 0x7B) {
+      table.bytes.removeShortcodes(from: inlines.textStart(in: table))
+    }
     let range = table.trimmed(inlines.start..<table.bytes.count)
     guard !range.isEmpty || keepEmpty else { return }
     line.text = range
@@ -284,6 +288,12 @@ struct InlineText {
     next.openMarks = before.openMarks.map { ($0.kind, $0.end, start, $0.target) }
     if next.openMarks.contains(where: { $0.kind == .strong }) { next.isPrefixStrong = true }
     return next
+  }
+
+  /// Where the text begins that neither a link nor the marked beginning of the line is part of.
+  func textStart(in table: LineTable) -> Int {
+    let links = table.links[linksBefore...].lazy.map(\.text.upperBound).max() ?? start
+    return openMarks.isEmpty ? Swift.max(start, prefixEnd ?? start, links) : table.bytes.count
   }
 
   /// Returns how many bytes from a place on are the marked beginning of the line.

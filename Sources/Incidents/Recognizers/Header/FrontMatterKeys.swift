@@ -28,7 +28,9 @@ package struct FrontMatterKey: Sendable {
     FrontMatterKey(name: "visibility", aliases: [], use: .visibility),
     FrontMatterKey(
       name: "services",
-      aliases: ["service", "affected", "components", "component", "product", "systems"],
+      aliases: [
+        "service", "affected", "components", "component", "product", "systems", "affectedsystems",
+      ],
       use: .services),
     FrontMatterKey(name: "teams", aliases: ["team"], use: .teams),
     FrontMatterKey(name: "regions", aliases: ["region"], use: .regions),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 /// Reads the updates of status pages, whose tools write the time in a mark of their own.
@@ -66,8 +67,10 @@ private struct UpdateReader {
     if let (stamp, text) = openingMark(of: line) {
       add(stamp, text: text, line: index)
       drafts[drafts.count - 1].isOpen = true
-    } else if let (stamp, textEnd) = closingMark(of: line) {
-      add(stamp, text: table.lines[start].text.lowerBound..<textEnd, line: start)
+    } else if let (stamp, written) = closingMark(of: index) {
+      add(
+        stamp, written: written,
+        text: table.lines[start].text.lowerBound..<line.text.upperBound, line: start)
       start = index + 1
     } else if let last = drafts.last, last.isOpen {
       if table.bytes[line.text].begins(with: ":::") { return close() }
@@ -80,10 +83,13 @@ private struct UpdateReader {
     if !drafts.isEmpty { drafts[drafts.count - 1].isOpen = false }
   }
 
-  private mutating func add(_ stamp: Stamp, text: Range<Int>, line: Int) {
+  /// Adds an update; where its time stands in a mark, with the words of that.
+  private mutating func add(
+    _ stamp: Stamp, written: String? = nil, text: Range<Int>, line: Int
+  ) {
     drafts.append(
       TimelineDraft(
-        stamp: stamp, written: table.text(stamp.range).trimmedBytes,
+        stamp: stamp, written: written ?? table.text(stamp.range).trimmedBytes,
         text: table.bytes[text].trimmed.string, line: line, lastLine: line,
         depth: table.lines[line].listDepth))
   }
@@ -156,18 +162,26 @@ private struct UpdateReader {
     return (stamp, kind.endIndex..<bar)
   }
 
-  /// The time of the `{{< track "2023-09-27 11:08:00" >}}` that a line ends with, and where the
-  /// words before it end; nil for other lines.
-  private func closingMark(of line: Line) -> (stamp: Stamp, textEnd: Int)? {
-    guard line.text.count > 8, table.bytes[line.text].suffix(2).elementsEqual("}}".utf8) else {
-      return nil
+  /// The time of the `{{< track "2023-09-27 11:08:00" >}}` that a line ends with, or that is alone
+  /// on the line below it; nil for other lines.
+  private func closingMark(of index: Int) -> (stamp: Stamp, written: String)? {
+    let file = table.document.file
+    let number = table.lines[index].number
+    let next = index + 1 < table.lines.count ? table.lines[index + 1].number : .max
+    for number in number...(number + 1)
+    where number <= file.lineCount && (number < next || number == table.lines[index].number) {
+      let range = file.range(ofLine: number)
+      let text = file.bytes[range].trimmed
+      guard text.count > 8, text.suffix(2).elementsEqual("}}".utf8) else { continue }
+      // A mark is short: it is looked for in the last bytes only.
+      let tail = text.suffix(80)
+      if let open = tail.lastIndex(of: UInt8(ascii: "{")),
+        Array(tail[open...]).containsWords(startingWith: "track"),
+        let stamp = stamps(in: open..<text.endIndex, of: file.bytes).first, stamp.clock != nil
+      {
+        return (stamp, file.text(stamp.range).trimmedBytes)
+      }
     }
-    // A mark is short: it is looked for in the last bytes only.
-    let tail = table.bytes[line.text].suffix(80)
-    guard let open = tail.lastIndex(of: UInt8(ascii: "{")),
-      Array(tail[open...]).containsWords(startingWith: "track"),
-      let stamp = stamps(in: open..<line.text.upperBound, of: table.bytes).first, stamp.clock != nil
-    else { return nil }
-    return (stamp, Swift.max(line.text.lowerBound, open - 1))
+    return nil
   }
 }

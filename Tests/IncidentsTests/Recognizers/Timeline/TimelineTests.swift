@@ -72,6 +72,11 @@ import Testing
       ["2023-09-27T08:00:00", "2023-09-27T09:30:00"]
     ),
     (
+      "updates whose mark stands on a line of its own",
+      "# Nodes\n\nThe nodes are slow.\n{{< track \"2023-09-27 08:00:00\" >}}\n\nAll is well.\n{{< track \"2023-09-27 09:30:00\" >}}\n",
+      ["2023-09-27T08:00:00", "2023-09-27T09:30:00"]
+    ),
+    (
       "an update with the mark of Statuskit",
       "# Logins\n\nNobody can log in.\n\n::: update Resolved | 2021-03-19T10:01:00.000Z\nLogins work.\n",
       ["2021-03-19T10:01:00Z"]
