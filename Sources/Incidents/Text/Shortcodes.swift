@@ -1,7 +1,7 @@
 // Shortcodes of Hugo, by which a page calls a template: `{{< track "2024-02-03 09:10:00" >}}`,
 // `{{% note %}}`. They are no words of the author.
 
-extension Array<UInt8> {
+extension [UInt8] {
   /// Removes the shortcodes behind a place, each with the white space before it.
   ///
   /// - Complexity: O(n) in the bytes behind it.
