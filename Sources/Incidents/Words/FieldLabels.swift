@@ -70,7 +70,7 @@ enum FieldLabels {
     "date detected", "time of discovery", "detected on", "discovered at", "discovered on",
     "date discovered", "date of detection", "detection date", "discovery", "discovery time",
     "noticed", "noticed at", "reported", "reported on slack", "reported at", "reported on",
-    "first alert", "first report",
+    "first alert", "first report", "first notification",
     "hora de detección", "hora de detecção", "heure de détection", "erkannt um", "entdeckt um",
     "entdeckt", "erkannt", "oppdaget", "détecté", "detectado", "ontdekt", "erkennung", "entdeckung",
     "oppdagelse", "détection", "detección", "detecção", "detectie", "検知日時", "検知時刻", "検知", "发现时间",

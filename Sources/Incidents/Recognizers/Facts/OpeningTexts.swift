@@ -41,8 +41,13 @@ struct OpeningTexts {
 
   /// Whether a line holds a fact of its own kind, such as `Start: 04:58`, and tells nothing else.
   private func isFact(_ line: Line) -> Bool {
-    guard line.text.count <= 100, let label = table.label(of: line) else { return false }
-    return FieldLabels.plainFacts.contains(label)
+    guard line.text.count <= 100, let end = line.labelEnd, let label = table.label(of: line) else {
+      return false
+    }
+    if FieldLabels.plainFacts.contains(label) { return true }
+    // `Notice to users: 10:05` is an event.
+    return line.startsItem
+      && startsWithTime(valueRange(after: end, in: line.text, of: table.bytes), in: table.bytes)
   }
 
   /// Whether a section is a label that only lists services or regions:

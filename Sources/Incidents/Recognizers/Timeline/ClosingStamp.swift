@@ -39,3 +39,22 @@ func labelledStamp(of index: Int, in table: LineTable) -> (stamp: Stamp, text: S
   else { return nil }
   return (stamp, "\(words.string) \(rest.string)".trimmedBytes)
 }
+
+/// The date or time that is the value of a label, and the words of the event: `Notice to users:
+/// 10:05`, `Answer of the provider: 6 December 2023`; nil where the label is that of the day or of
+/// another fact.
+func labelledMoment(of index: Int, in table: LineTable) -> (stamp: Stamp, text: String)? {
+  let line = table.lines[index]
+  guard let end = line.labelEnd, let first = table.stamps[index].first,
+    table.stamps[index].count == 1,
+    valueRange(after: end, in: line.text, of: table.bytes).lowerBound == first.range.lowerBound
+  else { return nil }
+  let label = TitleText(table.bytes[line.text.lowerBound..<end]).words
+  let isDay = FieldLabels.incidentDate.contains(label) || FieldLabels.date.contains(label)
+  guard !isDay, !FieldLabels.duration.contains(label) else { return nil }
+  if first.clock != nil { return labelledStamp(of: index, in: table) }
+  guard first.date != nil,
+    table.bytes[first.range.upperBound..<line.text.upperBound].allSatisfy({ !$0.isWordByte })
+  else { return nil }
+  return (first, table.text(line.text.lowerBound..<end).trimmedBytes)
+}

@@ -238,6 +238,15 @@ struct TimelineReader {
       drafts[drafts.count - 1].isClosing = true
       return
     }
+    // Under a day without times at the start of its lines.
+    if line.startsItem, carriedDate != nil, !groupHasTimes, headingLevel == nil,
+      let (stamp, text) = labelledMoment(of: index, in: table)
+    {
+      let isClosing = drafts.count == first || drafts.last?.isClosing == true
+      add(stamp, text: text, line: index)
+      drafts[drafts.count - 1].isClosing = isClosing
+      return
+    }
     if line.startsItem, carriedDate != nil, !groupHasTimes, headingLevel == nil,
       line.listDepth <= (drafts.last?.depth ?? line.listDepth) || drafts.count == first
     {

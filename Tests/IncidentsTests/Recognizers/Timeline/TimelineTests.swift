@@ -72,6 +72,11 @@ import Testing
       ["2023-09-27T08:00:00", "2023-09-27T09:30:00"]
     ),
     (
+      "labels whose values are dates and times, under the day",
+      "# Disk\n\n## Timeline\n- Date: 3 December 2023\n- First notification: 9:45 pm EST (a user)\n- Notice to users: 11:30 pm EST\n- New disk: 4 December 2023 at 9:12 pm EST\n- Answer of the provider: 6 December 2023\n",
+      ["2023-12-03T21:45-05:00", "2023-12-03T23:30-05:00", "2023-12-04T21:12-05:00", "2023-12-06"]
+    ),
+    (
       "updates whose mark stands on a line of its own",
       "# Nodes\n\nThe nodes are slow.\n{{< track \"2023-09-27 08:00:00\" >}}\n\nAll is well.\n{{< track \"2023-09-27 09:30:00\" >}}\n",
       ["2023-09-27T08:00:00", "2023-09-27T09:30:00"]
