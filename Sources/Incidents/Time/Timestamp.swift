@@ -67,6 +67,13 @@ package struct Timestamp: Sendable, Hashable {
     return b - a
   }
 
+  /// The time to the minute.
+  package var withoutSeconds: Timestamp {
+    var time = self
+    time.clock = clock.flatMap { ClockTime(hour: $0.hour, minute: $0.minute) }
+    return time
+  }
+
   /// Returns the time so many minutes later, in the same zone; nil without a date and clock.
   func adding(minutes: Int) -> Timestamp? {
     guard let date, let clock else { return nil }

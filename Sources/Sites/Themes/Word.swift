@@ -49,7 +49,8 @@ enum Word: String, Sendable, CaseIterable {
   case descriptionStatusReports = "description.status-reports", descriptionGone = "description.gone"
   case descriptionInsights = "description.insights", descriptionFacets = "description.facets"
   case descriptionFacet = "description.facet"
-  case tagResolved = "tag.resolved", tagReport = "tag.report", tagDraft = "tag.draft"
+  case tagResolved = "tag.resolved", tagNotResolved = "tag.not-resolved"
+  case tagReport = "tag.report", tagDraft = "tag.draft"
   case goneCrumb = "gone.crumb"
 
   // The page of an incident.

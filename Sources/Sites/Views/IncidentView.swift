@@ -133,8 +133,8 @@ struct IncidentView {
       ])
     }
     if let severity = incident.severity { add("alarm", severity.value) }
-    if incident.milestones[.resolved] != nil { add("ok", words(.tagResolved)) }
-    if let status = incident.status {
+    if let (tone, label) = stateTag { add(tone, label) }
+    if let status = incident.status, !incident.isStatusOfIncident {
       add(incident.isDraft ? "warn" : "", words(.tagReport, ["status": status.value]))
     } else if incident.isDraft {
       add("warn", words(.tagDraft))
@@ -149,14 +149,28 @@ struct IncidentView {
     return tags
   }
 
+  /// The state of the incident, in the words of the report where it has some; nil where neither its
+  /// words nor its times tell one.
+  private var stateTag: (tone: String, label: String)? {
+    let written = incident.isStatusOfIncident ? incident.status?.value : nil
+    switch incident.state {
+    case .underWay: return ("warn", written ?? words(.tagNotResolved))
+    case .over: return ("ok", written ?? words(.tagResolved))
+    case nil: return incident.milestones[.resolved] == nil ? nil : ("ok", words(.tagResolved))
+    }
+  }
+
   /// The day, the beginning and the end, the zone, and the same in UTC.
   private var when: HTML {
     guard let date = incident.date else { return HTML(text: words(.dateNotStated)) }
-    let known = incident.milestones[.started]?.value
+    // Programs write `:00` behind times that people know to the minute.
+    let times = [incident.milestones[.started]?.value, incident.milestones[.resolved]?.value]
+    let isToTheMinute = times.allSatisfy { ($0?.clock?.second ?? 0) == 0 }
+    let (known, end) =
+      isToTheMinute ? (times[0]?.withoutSeconds, times[1]?.withoutSeconds) : (times[0], times[1])
     let day = known?.clock == nil ? date.value : known?.date ?? date.value
     var html = time.element(day, time.fullDate(day))
     guard let start = known, start.clock != nil else { return html }
-    let end = incident.milestones[.resolved]?.value
     if let end, end.clock != nil {
       let isLater = end.date != nil && end.date != start.date
       let day = end.date.flatMap { isLater ? time.element($0) : nil }

@@ -68,7 +68,10 @@ extension FrontMatterReader {
     if case .null = value.content { return }
     // `resolved: true` is a state of other tools, not a time.
     if let state = value.flag {
-      if name == .resolved { facts.isSettled = state }
+      if name == .resolved {
+        facts.isSettled = state
+        incident.declaredState = state ? .over : .underWay
+      }
       return keep(value, as: entry.key)
     }
     guard let text = value.scalar, Self.stamp(text) != nil else {

@@ -148,6 +148,12 @@ import Testing
     #expect(incident.extraFields == [.init(key: key, value: value ?? marked)])
   }
 
+  @Test("services have the name that older pages of cState give them")
+  func affectedSystems() {
+    let incident = read("---\naffectedsystems:\n  - Mail\n---\nThe disk was full.\n")
+    #expect(incident.services.map(\.value) == ["Mail"])
+  }
+
   @Test(
     "states of reports are read in the words of many houses",
     arguments: ["Final", "in review", "draft", "Resolved (2024-03-01)", "Work in progress"])
@@ -155,6 +161,22 @@ import Testing
     let incident = read("---\nstatus: \(status)\n---\n# A\n")
     #expect(incident.status?.value == status)
     #expect(incident.extraFields.isEmpty)
+  }
+
+  @Test(
+    "the state of the incident is told from that of its report",
+    arguments: [
+      ("status: Resolved", .over), ("state: closed", .over), ("status: Fixed, no review", .over),
+      ("status: ongoing", .underWay), ("status: Investigating", .underWay),
+      ("resolved: true", .over), ("resolved: false", .underWay), ("status: final", nil),
+      ("status: in review", nil),
+      ("status: final\nresolved: false", .underWay), ("severity: high", nil),
+    ] as [(String, Incident.State?)])
+  func incidentStates(lines: String, state: Incident.State?) {
+    let incident = read("---\n\(lines)\n---\n# A\n")
+    #expect(incident.state == state)
+    let hasStatus = state != nil && !lines.utf8.starts(with: "status: final".utf8)
+    #expect(incident.isStatusOfIncident == (hasStatus && incident.status != nil))
   }
 
   @Test("a zone that is not known keeps its name, and is said to tell nothing of UTC")
