@@ -1,8 +1,9 @@
 /// Returns the candidate that a misspelled name most likely means, or nil where none is near.
 ///
 /// Near is an edit distance of at most one third of the name's length, at least 1 and at most 3,
-/// with a swap of neighbours counted as one edit (Damerau, optimal string alignment). Ties go to
-/// the first candidate.
+/// with a swap of neighbours counted as one edit (Damerau, optimal string alignment). More than one
+/// edit is near only where the first letter is right, as it mostly is: `options` is no `actions`.
+/// Ties go to the first candidate.
 ///
 /// - Complexity: O(n · m²) for n candidates of m scalars; names over 64 scalars have no near miss.
 package func nearMiss(of name: String, among candidates: some Sequence<String>) -> String? {
@@ -23,6 +24,7 @@ package func nearMiss(of name: String, among candidates: [String]) -> String? {
       letters.mayBeNear(own, limit: limit)
     else { continue }
     let distance = editDistance(wanted, Array(candidate.unicodeScalars))
+    guard distance <= 1 || candidate.unicodeScalars.first == wanted.first else { continue }
     if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
   }
   return best?.name

@@ -6,6 +6,8 @@ struct BodyScan: Sendable {
   struct Excess: Sendable {
     var lines: ClosedRange<Int>
     var reason: String
+    /// The name of the limit in the configuration.
+    var limit: String
   }
 
   var excesses: [Excess] = []
@@ -207,20 +209,25 @@ struct BodyScanner {
     guard run.firstLine > 0 else { return }
     defer { run = Run() }
     let reason: String
+    let limit: String
     if run.nesting > limits.nesting {
       reason = "a line opens more than \(limits.nesting) quotes and lists"
+      limit = "nesting"
     } else if run.bytes > limits.paragraphBytes {
       reason = "a paragraph has more than \(limits.paragraphBytes) bytes"
+      limit = "paragraph_bytes"
     } else if run.brackets > limits.paragraphBrackets {
       reason = "a paragraph has more than \(limits.paragraphBrackets) '['"
+      limit = "paragraph_brackets"
     } else if run.delimiters > limits.paragraphDelimiters {
       reason = "a paragraph has more than \(limits.paragraphDelimiters) runs of '*' or '_'"
+      limit = "paragraph_delimiters"
     } else {
       result.brackets += run.brackets
       return
     }
     let lines = run.firstLine...run.lastLine
-    result.excesses.append(BodyScan.Excess(lines: lines, reason: reason))
+    result.excesses.append(BodyScan.Excess(lines: lines, reason: reason, limit: limit))
     result.footnotes.removeAll { lines.contains($0.line) }
     result.looseHeadings.removeAll { lines.contains($0.line) }
   }

@@ -104,10 +104,11 @@ private struct TOMLBuilder {
     if text.utf8.reversed().starts(with: "(TOML_MAX_NESTED_VALUES)".utf8.reversed()) {
       return refuse("more than \(DataLimits.depth) levels of data", at: offset..<offset)
     }
+    let isAtLineEnd = offset >= file.bytes.count || [0x0A, 0x0D].contains(file.bytes[offset])
+    let (message, help) = explainTOML(plainProblem(text), isAtLineEnd: isAtLineEnd)
     problem = Diagnostic(
-      .dataSyntax, "this can't be read as TOML: \(plainProblem(text))", path: file.path,
-      range: offset..<offset,
-      help: "TOML has 'key = value', with texts in quotes, as in 'title = \"Outage\"'")
+      .dataSyntax, "this can't be read as TOML: \(message)", path: file.path,
+      range: offset..<offset, help: help)
   }
 
   mutating func refuse(_ message: String, at range: SourceRange) {

@@ -10,7 +10,8 @@ func parseBody(
   let limits = options.limits
   guard source.bytes.count <= limits.fileBytes else {
     return verbatimBody(
-      source, body: body, reason: "the file has more than \(limits.fileBytes) bytes")
+      source, body: body, reason: "the file has more than \(limits.fileBytes) bytes",
+      help: fileHelp(raising: "file_bytes"))
   }
   let firstLine = source.line(at: body.lowerBound)
   let wantsFootnotes =
@@ -21,7 +22,8 @@ func parseBody(
   var scan = scanner.scan(from: firstLine)
   guard scan.brackets <= limits.fileBrackets else {
     return verbatimBody(
-      source, body: body, reason: "the file has more than \(limits.fileBrackets) '['")
+      source, body: body, reason: "the file has more than \(limits.fileBrackets) '['",
+      help: fileHelp(raising: "file_brackets"))
   }
   if options.extensions, scan.excesses.isEmpty {
     let titles = numberedTitles(of: source, from: firstLine)
@@ -56,7 +58,8 @@ func parseBody(
   if hidesEscapes { tree.restoreEscapes() }
   tree.settle(in: source)
   guard tree.insertVerbatim(scan.excesses, from: source) else {
-    return verbatimBody(source, body: body, reason: scan.excesses[0].reason)
+    let excess = scan.excesses[0]
+    return verbatimBody(source, body: body, reason: excess.reason, help: excess.help)
   }
   if options.extensions {
     tree.readFootnotes(scan.footnotes, in: source)
@@ -69,7 +72,9 @@ func parseBody(
   }
   tree.finishSettling()
   let diagnostics = scan.excesses.map { excess in
-    tooLarge(excess.reason, in: source, at: source.range(ofLine: excess.lines.lowerBound))
+    tooLarge(
+      excess.reason, in: source, at: source.range(ofLine: excess.lines.lowerBound),
+      help: excess.help)
   }
   return Diagnosed(tree, diagnostics)
 }
@@ -146,7 +151,7 @@ extension NodeTree {
 
 /// Returns a body that is shown as it stands.
 private func verbatimBody(
-  _ source: SourceFile, body: SourceRange, reason: String
+  _ source: SourceFile, body: SourceRange, reason: String, help: String
 ) -> Diagnosed<NodeTree> {
   var tree = NodeTree()
   let firstLine = source.line(at: body.lowerBound)
@@ -158,14 +163,28 @@ private func verbatimBody(
   document.literalEnd = document.literalStart
   tree.nodes = [document, block]
   let start = body.lowerBound..<body.lowerBound
-  return Diagnosed(tree, [tooLarge(reason, in: source, at: start)])
+  return Diagnosed(tree, [tooLarge(reason, in: source, at: start, help: help)])
 }
 
-private func tooLarge(_ reason: String, in source: SourceFile, at range: SourceRange) -> Diagnostic
-{
+private func fileHelp(raising limit: String) -> String {
+  "split the file into several, or raise '\(limit)' under 'limits:' in faultline.yml"
+}
+
+extension BodyScan.Excess {
+  /// What helps: blank lines split a text, and a table only into a table and lines without a head.
+  fileprivate var help: String {
+    "split the text with blank lines, or a table into several; put it in a code block; or raise "
+      + "'\(limit)' under 'limits:' in faultline.yml"
+  }
+}
+
+private func tooLarge(
+  _ reason: String, in source: SourceFile, at range: SourceRange,
+  help: String
+) -> Diagnostic {
   Diagnostic(
     .textTooLarge, "text is shown as it stands, since \(reason)", path: source.path, range: range,
-    help: "split the text with blank lines, or put it in a code block")
+    help: help)
 }
 
 extension Diagnostic.Kind {

@@ -41,6 +41,8 @@ import Testing
       let result = parseDocument(SourceFile(path: "a.md", text: text))
       #expect(result.value.nodes.map(\.kind) == [.document, .verbatim])
       #expect(result.diagnostics.map(\.kind.name) == ["text-too-large"])
+      let limit = text.utf8.first == 0x5B ? "file_brackets" : "file_bytes"
+      #expect(result.diagnostics[0].help?.contains("raise '\(limit)'") == true)
       #expect(result.value.literal(of: result.value.nodes[1]).count == text.utf8.count)
     }
   }

@@ -104,14 +104,11 @@ import Testing
       ("title = Outage\n", "1:9", "could not determine value type"),
       ("'é😀' = 1\nb = 'ü' x\n", "2:10", "expected a comment or whitespace, saw 'x'"),
       ("a = 1 ä\n", "1:7", "expected a comment or whitespace, saw 'ä'"),
-      (
-        "a = \"b\n", "1:7",
-        "unescaped control characters other than TAB (U+0009) are explicitly prohibited"
-      ),
+      ("a = \"b\n", "1:7", "the text in quotes has no end on its line"),
       ("a = '''b", "1:9", "encountered end-of-file"),
-      ("a = 1\r\n[t]\r\nb = \r\n", "3:5", "expected value, saw '\\r'"),
+      ("a = 1\r\n[t]\r\nb = \r\n", "3:5", "this key has no value"),
       ("a = [1, 2", "1:10", "encountered end-of-file"),
-      ("a = 2025-02-30\n", "1:15", "expected day between 1 and 28 (inclusive), saw 30"),
+      ("a = 2025-02-30\n", "1:15", "there is no such day"),
       ("[#", "1:2", "expected bare key starting character or string delimiter, saw '#'"),
       ("a\0b = 1\n", "1:2", "expected '=', saw '?'"),
     ])
@@ -188,5 +185,22 @@ import Testing
     let value = parseData(file, syntax: .toml).value
     #expect(value["a"]?.scalar == "??b")
     #expect(value["c"].map { file.text($0.range) } == "1")
+  }
+
+  @Test(
+    "what is wrong is told in plain words, with what to do",
+    arguments: [
+      ("a = \"Full disk\n", "has no end", "quotation mark"),
+      ("a = 'b\n", "has no end", "quotation"),
+      ("a = 2024-13-01\n", "no such month", "2024-02-03"),
+      ("a = 1\na = 2\n", "second time", "remove"),
+      ("a = \nb = 1\n", "has no value", "behind '='"), ("a: b\n", "':' stands", "'='"),
+      ("a = b\n", "could not", "key = value"),
+    ])
+  func plainWords(text: String, message: String, help: String) throws {
+    let file = SourceFile(path: "a.toml", text: text)
+    let found = try #require(parseData(file, syntax: .toml).diagnostics.first)
+    #expect(found.message.contains(message), "\(found.message)")
+    #expect(found.help?.contains(help) == true, "\(found.help ?? "-")")
   }
 }
