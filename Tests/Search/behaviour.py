@@ -96,6 +96,12 @@ def check_visitor(browser, root, where):
     page.wait_for_function("() => !document.getElementById('search-all').hidden")
     claim(f"{where}: without a query, everything is listed", page.is_hidden("#search-results"))
 
+    page.fill("#q", "x")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(500)
+    claim(f"{where}: one character is said to be too little",
+          "too little" in status(page) and page.is_visible("#search-all"))
+
     page.fill("#q", "clodflare")
     page.keyboard.press("Enter")
     page.wait_for_timeout(500)

@@ -405,7 +405,7 @@
     everything.hidden = isAsked
     if (!isAsked) {
       results.hidden = true
-      status.textContent = ""
+      status.textContent = query ? status.dataset.short : ""
       return
     }
     try {
