@@ -83,11 +83,15 @@ package struct Node: Sendable, Hashable {
     // Blocks.
     case document, blockQuote, bulletList, orderedList, item, paragraph, heading, codeBlock
     case htmlBlock, thematicBreak, table, tableRow, tableCell, footnoteDefinition
+    /// An element of HTML that Markdown doesn't have, such as `details`.
+    case htmlElement
     /// Lines that were not parsed since they exceed a limit; rendered as they stand.
     case verbatim
     // Inlines.
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, strikethrough, link, image
     case footnoteReference
+    /// An element of HTML within a line that Markdown doesn't have, such as `kbd`.
+    case htmlSpan
 
     /// Whether this is a block, as opposed to an inline.
     package var isBlock: Bool { rawValue <= Kind.verbatim.rawValue }
@@ -98,7 +102,8 @@ package struct Node: Sendable, Hashable {
   package var flags: Flags
   /// The level of a heading (1 to 6), the first number of an ordered list, the number of a table in
   /// its document (from 1), the number of a footnote in the order of references (from 1; 0 where
-  /// nothing refers to it), the alignment of a table cell (`Alignment.rawValue`); else 0.
+  /// nothing refers to it), the alignment of a table cell (`Alignment.rawValue`) and four times the
+  /// columns that it spans, the element of a `htmlElement` or a `htmlSpan`; else 0.
   package var detail: Int32
   /// The index one past this node's last descendant.
   package var end: Int32
@@ -118,8 +123,8 @@ package struct Node: Sendable, Hashable {
 
   /// Marks on a node that its kind does not tell.
   package struct Flags: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A list whose items are not separated by blank lines; its paragraphs render without `<p>`.
     package static let tight = Flags(rawValue: 1)
@@ -135,6 +140,10 @@ package struct Node: Sendable, Hashable {
     package static let parenthesis = Flags(rawValue: 32)
     /// The first reference to its footnote.
     package static let first = Flags(rawValue: 64)
+    /// A paragraph of HTML that renders as one even in a tight list; the opposite is `tight`.
+    package static let separate = Flags(rawValue: 256)
+    /// A `details` that is open from the start.
+    package static let open = Flags(rawValue: 512)
   }
 
   /// How the cells of a table column are aligned.

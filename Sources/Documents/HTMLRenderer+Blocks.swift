@@ -1,8 +1,13 @@
 import Encodings
 
 extension HTMLRenderer {
-  /// Whether the paragraph that is about to open stands in a tight list.
-  var isTight: Bool {
+  /// Whether a paragraph that is about to open, or stands last in `open`, has no tags: in a tight
+  /// list, and the first words of an item of HTML.
+  func isTight(_ paragraph: Node) -> Bool {
+    if paragraph.flags.contains(.separate) { return false }
+    if paragraph.flags.contains(.tight) {
+      return open.last.map { $0.ending != .transparent } ?? false
+    }
     guard let last = open.last, document.nodes[last.index].kind == .item, open.count >= 2 else {
       return false
     }
@@ -14,7 +19,7 @@ extension HTMLRenderer {
     let last = open.removeLast()
     defer { open.append(last) }
     if entry.index == returningParagraph { appendReturn(before: true) }
-    guard !isTight else { return }
+    guard !isTight(document.nodes[entry.index]) else { return }
     if isSafe, out.count == entry.start {
       out.removeLast(3)
     } else {

@@ -34,10 +34,16 @@ extension HTMLRenderer {
     lineStart()
     if node.flags.contains(.header) {
       out.append(literal: "<thead>\n")
-    } else if index == Int(document.nodes[table.index + 1].end) || index == table.index + 1 {
+    } else if index == table.index + 1 || isBehindHead(index, of: table.index) {
       out.append(literal: "<tbody>\n")
     }
     out.append(literal: "<tr>\n")
+  }
+
+  /// Whether a row is the first one below the head of its table.
+  private func isBehindHead(_ row: Int, of table: Int) -> Bool {
+    let first = document.nodes[table + 1]
+    return first.flags.contains(.header) && row == Int(first.end)
   }
 
   mutating func closeRow(_ node: Node) {
@@ -56,11 +62,17 @@ extension HTMLRenderer {
     }
     lineStart()
     if isHead(node, index: index) {
-      out.append(literal: isSafe ? "<th scope=\"col\"" : "<th")
+      let isColumn = document.nodes[row.index].flags.contains(.header)
+      out.append(literal: !isSafe ? "<th" : isColumn ? "<th scope=\"col\"" : "<th scope=\"row\"")
     } else {
       out.append(literal: "<td")
     }
-    let alignment = Node.Alignment(rawValue: node.detail) ?? .none
+    if node.detail >= 4 {
+      out.append(literal: " colspan=\"")
+      out.append(contentsOf: String(node.detail / 4).utf8)
+      out.append(literal: "\"")
+    }
+    let alignment = Node.Alignment(rawValue: node.detail % 4) ?? .none
     if alignment != .none {
       out.append(literal: isSafe ? " class=\"align-" : " align=\"")
       switch alignment {

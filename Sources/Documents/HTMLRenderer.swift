@@ -52,7 +52,6 @@ struct HTMLRenderer {
   let idPrefix: String
   var out: [UInt8] = []
   var open: [Open] = []
-  var html: SafeHTML
   /// The levels of the headings that the current one stands below.
   var headingLevels: [Int] = []
   /// The definitions that cmark-gfm shows at the end.
@@ -65,7 +64,6 @@ struct HTMLRenderer {
     self.options = options
     isSafe = options.rawHTML == .safe
     idPrefix = options.idPrefix.map { $0 + "-" } ?? ""
-    html = isSafe ? SafeHTML(document: document, range: range) : SafeHTML()
     if let last = range.last {
       let literals =
         document.nodes[range.lowerBound]
@@ -110,7 +108,7 @@ struct HTMLRenderer {
     case .strong: out.append(literal: "<strong>")
     case .strikethrough: out.append(literal: "<del>")
     case .paragraph:
-      if !isTight {
+      if !isTight(node) {
         lineStart()
         out.append(literal: "<p>")
       }
@@ -131,6 +129,7 @@ struct HTMLRenderer {
       out.append(literal: isSafe ? "<hr>\n" : "<hr />\n")
     case .htmlBlock: appendHTMLBlock(index)
     case .htmlInline: appendHTMLInline(index)
+    case .htmlElement, .htmlSpan: openElement(index, &entry)
     case .table: openTable(node)
     case .tableRow: openRow(index, &entry)
     case .tableCell: openCell(index, &entry)
@@ -152,7 +151,8 @@ struct HTMLRenderer {
   private func isContainer(_ kind: Node.Kind) -> Bool {
     switch kind {
     case .document, .blockQuote, .bulletList, .orderedList, .item, .paragraph, .heading, .table,
-      .tableRow, .tableCell, .footnoteDefinition, .emphasis, .strong, .strikethrough, .link:
+      .tableRow, .tableCell, .footnoteDefinition, .emphasis, .strong, .strikethrough, .link,
+      .htmlElement, .htmlSpan:
       true
     case .codeBlock, .htmlBlock, .thematicBreak, .verbatim, .text, .softBreak, .lineBreak, .code,
       .htmlInline, .image, .footnoteReference:
@@ -181,6 +181,7 @@ struct HTMLRenderer {
     case .tableRow: closeRow(node)
     case .tableCell: closeCell(node, entry)
     case .footnoteDefinition: closeFootnote(node)
+    case .htmlElement, .htmlSpan: closeElement(node)
     case .document, .codeBlock, .htmlBlock, .thematicBreak, .verbatim, .text, .softBreak,
       .lineBreak, .code, .htmlInline, .image, .footnoteReference:
       break

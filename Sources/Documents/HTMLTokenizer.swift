@@ -3,7 +3,7 @@ struct HTMLToken: Sendable {
   enum Kind: Sendable, Equatable {
     case text, comment
     /// A start tag of an element that may stay, an end tag of one.
-    case start(SafeElement), end(SafeElement)
+    case start(HTMLElement), end(HTMLElement)
     /// Any other markup; always shown as text.
     case other
   }
@@ -11,36 +11,6 @@ struct HTMLToken: Sendable {
   var kind: Kind
   /// The bytes in the document's literals.
   var range: Range<Int>
-}
-
-/// The elements that may stay in a page when a document contains them.
-enum SafeElement: String, Sendable, CaseIterable {
-  case br, img
-  case kbd, sub, sup, span
-  case details, summary
-  case table, thead, tbody, tr, th, td
-
-  /// Whether it has no content and no end tag.
-  var isVoid: Bool { self == .br || self == .img }
-
-  /// Whether it may stand in a line of text.
-  var isPhrasing: Bool {
-    switch self {
-    case .br, .img, .kbd, .sub, .sup, .span: true
-    case .details, .summary, .table, .thead, .tbody, .tr, .th, .td: false
-    }
-  }
-
-  /// Whether it may only contain other parts of a table.
-  var isTableStructure: Bool {
-    switch self {
-    case .table, .thead, .tbody, .tr: true
-    default: false
-    }
-  }
-
-  fileprivate static let names: [[UInt8]: SafeElement] = Dictionary(
-    uniqueKeysWithValues: allCases.map { (Array($0.rawValue.utf8), $0) })
 }
 
 /// Splits HTML into tags, comments and text.
@@ -125,7 +95,7 @@ private func scanTag(
     if quote != 0 {
       if byte == quote { quote = 0 }
     } else if byte == 0x3E {
-      let element = isNameOver ? SafeElement.names[name] : nil
+      let element = isNameOver ? HTMLElement.named(name) : nil
       let kind: HTMLToken.Kind = element.map { isEnd ? .end($0) : .start($0) } ?? .other
       return (HTMLToken(kind: kind, range: start..<index + 1), false)
     } else if byte == 0x3C {

@@ -65,6 +65,9 @@ func parseBody(
     tree.readFootnotes(scan.footnotes, in: source)
     tree.readTables(
       in: source, text: text, hidesEscapes: hidesEscapes, truncatesRows: options.truncatesRows)
+  }
+  if options.readsHTML { tree.readHTML() }
+  if options.extensions {
     tree.readTaskLists()
     tree.readBareLinks()
     tree.readStrikethrough()

@@ -8,14 +8,18 @@ package struct ParsingOptions: Sendable, Hashable {
   /// Whether cells of a table's row that exceed its head are dropped, as GitHub does, instead of
   /// being kept in the last cell.
   package var truncatesRows: Bool
+  /// Whether HTML becomes nodes; otherwise it stays as libcmark reads it, for its specification.
+  package var readsHTML: Bool
   /// The size of what is parsed.
   package var limits: Limits
 
   package init(
-    extensions: Bool = true, truncatesRows: Bool = false, limits: Limits = Limits()
+    extensions: Bool = true, truncatesRows: Bool = false, readsHTML: Bool = true,
+    limits: Limits = Limits()
   ) {
     self.extensions = extensions
     self.truncatesRows = truncatesRows
+    self.readsHTML = readsHTML
     self.limits = limits
   }
 }

@@ -22,12 +22,24 @@ func appendPlainText(of node: Node, in literals: [UInt8], to bytes: inout [UInt8
     if node.kind != .text, node.kind != .code { appendLineFeed(to: &bytes) }
     bytes.append(contentsOf: literals[Int(node.literalStart)..<Int(node.literalEnd)])
   case .softBreak, .lineBreak: bytes.append(0x20)
+  case .htmlInline:
+    // A break is one, and no word stands in two lines; other tags leave no mark.
+    if isLineBreak(literals[Int(node.literalStart)..<Int(node.literalEnd)]) { bytes.append(0x20) }
   case .paragraph, .heading, .tableRow, .thematicBreak: appendLineFeed(to: &bytes)
   case .tableCell: if let last = bytes.last, last != 0x0A { bytes.append(0x20) }
   case .document, .blockQuote, .bulletList, .orderedList, .item, .table, .footnoteDefinition,
-    .htmlBlock, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image, .footnoteReference:
+    .htmlBlock, .htmlElement, .htmlSpan, .emphasis, .strong, .strikethrough, .link, .image,
+    .footnoteReference:
     break
   }
+}
+
+/// Whether a piece of HTML within a line is `<br>` in any spelling.
+package func isLineBreak(_ html: ArraySlice<UInt8>) -> Bool {
+  guard html.count >= 4, let first = html.first, first == 0x3C else { return false }
+  let name = html.dropFirst().prefix(2).map { $0 | 0x20 }
+  let next = html[html.startIndex + 3]
+  return name == [0x62, 0x72] && (next <= 0x20 || next == 0x2F || next == 0x3E)
 }
 
 private func appendLineFeed(to bytes: inout [UInt8]) {

@@ -8,8 +8,7 @@ package struct ReadableText: Sendable {
 
 /// Returns the text that readers see of some nodes of a document.
 ///
-/// It is that of `plainText(of:node:)` and the text in raw HTML, with the tags that pages show as
-/// text and without comments.
+/// It is that of `plainText(of:node:)` and the HTML that pages show as text, without comments.
 package func readableText(of document: Document, nodes: Range<Int>) -> ReadableText {
   var text = ReadableText()
   let literals = document.literals
@@ -26,10 +25,11 @@ package func readableText(of document: Document, nodes: Range<Int>) -> ReadableT
       appendPlainText(of: node, in: literals, to: &text.bytes)
       let length = document.literal(of: node).count
       text.code.append((text.bytes.count - length)..<text.bytes.count)
+    case .htmlInline where isLineBreak(document.literal(of: node)): text.bytes.append(0x20)
     case .htmlBlock, .htmlInline:
       let range = Int(node.literalStart)..<Int(node.literalEnd)
       for token in htmlTokens(in: literals, range: range)
-      where token.kind == .text || token.kind == .other {
+      where token.kind != .comment {
         if node.kind == .htmlBlock, let last = text.bytes.last, last != 0x0A {
           text.bytes.append(0x0A)
         }
@@ -38,7 +38,7 @@ package func readableText(of document: Document, nodes: Range<Int>) -> ReadableT
     case .document, .blockQuote, .bulletList, .orderedList, .item, .paragraph, .heading,
       .thematicBreak, .table, .tableRow, .tableCell, .footnoteDefinition, .verbatim, .text,
       .softBreak, .lineBreak, .emphasis, .strong, .strikethrough, .link, .image,
-      .footnoteReference:
+      .footnoteReference, .htmlElement, .htmlSpan:
       appendPlainText(of: node, in: literals, to: &text.bytes)
     }
   }

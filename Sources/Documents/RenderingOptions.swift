@@ -2,7 +2,7 @@
 package struct RenderingOptions: Sendable {
   /// What becomes of HTML in a document.
   package enum RawHTML: Sendable {
-    /// It is made safe: a few harmless elements stay, all else is shown as text.
+    /// It is shown as text; the elements that may stay are nodes already.
     case safe
     /// Everything stays as it is, and the markup is that of cmark and cmark-gfm, byte by byte; for
     /// their specifications only, since it is not safe to publish.

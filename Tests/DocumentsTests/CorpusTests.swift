@@ -46,7 +46,7 @@ import Testing
   /// The lines of the body without what may be left out: comments, info strings and definitions;
   /// entities are what they mean.
   private func bodyLines(_ document: Document) -> [[UInt8]] {
-    let body = withoutComments(document.file.bytes[document.body])
+    let body = withoutTags(withoutComments(document.file.bytes[document.body]))
     return body.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).compactMap { line in
       let trimmed = line.drop { $0 == 0x20 || $0 == 0x3E || $0 == 0x09 || $0 == 0x2D }
       if trimmed.starts(with: "```".utf8) || trimmed.starts(with: "~~~".utf8) { return nil }
@@ -63,9 +63,6 @@ import Testing
           rest[..<end].allSatisfy({ $0 == 0x23 || isLetterOrDigit($0) })
         {
           rest = rest[(end + 1)...]
-        } else if first == 0x3C, let tag = safeTags.first(where: { rest.starts(with: $0.utf8) }) {
-          // Of the attributes of an image only two are kept, in an order of their own.
-          rest = rest.dropFirst(tag.utf8.count).drop { $0 != 0x3E }
         } else if first == 0x5D, rest.first == 0x5B, let end = rest.firstIndex(of: 0x5D) {
           rest = rest[(end + 1)...]
         } else {
@@ -76,12 +73,32 @@ import Testing
     }
   }
 
-  private var safeTags: [String] {
-    [
-      "img ", "details", "/details", "summary", "/summary", "br", "kbd", "/kbd", "sub", "/sub",
-      "sup",
-    ]
-      + ["/sup", "span", "/span"]
+  /// A body without the tags that pages have, or have in other words: the names and attributes of
+  /// elements are no text.
+  private func withoutTags(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = text[...]
+    while let first = rest.first {
+      if first == 0x3C {
+        let name = rest.dropFirst().prefix { $0 == 0x2F || isLetterOrDigit($0) }
+        let next = rest.dropFirst(1 + name.count).first ?? 0
+        let element = String(decoding: name.drop { $0 == 0x2F }, as: UTF8.self).lowercased()
+        if tagNames.contains(element), next == 0x3E || next == 0x2F || next <= 0x20,
+          let end = rest.prefix(2_000).firstIndex(of: 0x3E)
+        {
+          rest = rest[(end + 1)...]
+          continue
+        }
+      }
+      result.append(first)
+      rest = rest.dropFirst()
+    }
+    return result
+  }
+
+  private var tagNames: Set<String> {
+    Set(allowedNames.compactMap { $0.split(separator: " ").first.map(String.init) })
+      .subtracting(["x", "script"])
   }
 
   /// Drops the number of an item: lists count by themselves.

@@ -68,7 +68,7 @@ import Testing
         "<script>alert(1)</script>",
         "<p class=\"raw-html\">&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"
       ),
-      ("a <b onclick=x>c</b>", "<p>a &lt;b onclick=x&gt;c&lt;/b&gt;</p>\n"),
+      ("a <b onclick=x>c</b>", "<p>a <strong>c</strong></p>\n"),
       ("a<kbd onclick=x style='y'>b</kbd>", "<p>a<kbd>b</kbd></p>\n"),
       ("a <kbd>b", "<p>a &lt;kbd&gt;b</p>\n"), ("a </kbd>b", "<p>a &lt;/kbd&gt;b</p>\n"),
       ("*a <sub>b* c</sub>", "<p><em>a &lt;sub&gt;b</em> c&lt;/sub&gt;</p>\n"),
@@ -81,36 +81,36 @@ import Testing
       ),
       (
         "<details open ontoggle=x>a</details>",
-        "<details open><summary>Details</summary>a</details>\n"
+        "<details open><summary>Details</summary>\n<p>a</p>\n</details>\n"
       ),
-      ("<details>\n\na", "<p class=\"raw-html\">&lt;details&gt;</p>\n<p>a</p>\n"),
+      ("<details>\n\na", "<p>a</p>\n"),
       (
         "> <details>\n\n</details>",
-        "<blockquote>\n<p class=\"raw-html\">&lt;details&gt;</p>\n</blockquote>\n<p class=\"raw-html\">&lt;/details&gt;</p>\n"
+        "<blockquote>\n</blockquote>\n"
       ),
-      ("<summary>a</summary>", "<p class=\"raw-html\">&lt;summary&gt;a&lt;/summary&gt;</p>\n"),
+      ("<summary>a</summary>", "<p>a</p>\n"),
       (
         "<table><tr><td align=right colspan=2 onclick=x>a &amp; b</td></tr></table>",
-        "<table><tr><td colspan=\"2\" class=\"align-right\">a &amp; b</td></tr></table>\n"
+        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\">\n<table>\n<tbody>\n<tr>\n<td colspan=\"2\" class=\"align-right\">a &amp; b</td>\n</tr>\n</tbody>\n</table>\n</div>\n"
       ),
       (
         "<table><tr>a</tr></table>",
-        "<p class=\"raw-html\">&lt;table&gt;&lt;tr&gt;a&lt;/tr&gt;&lt;/table&gt;</p>\n"
+        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\">\n<table>\n<tbody>\n<tr>\n<td>a</td>\n</tr>\n</tbody>\n</table>\n</div>\n"
       ),
       (
         "<table><tr></tr></table>",
-        "<p class=\"raw-html\">&lt;table&gt;&lt;tr&gt;&lt;/tr&gt;&lt;/table&gt;</p>\n"
+        ""
       ),
       (
         "<tr><td>a</td></tr>",
-        "<p class=\"raw-html\">&lt;tr&gt;&lt;td&gt;a&lt;/td&gt;&lt;/tr&gt;</p>\n"
+        "<p>a</p>\n"
       ),
       (
         "<table><tr><td>\n\na\n\n</td></tr></table>",
-        "<table><tr><td>\n<p>a</p>\n</td></tr></table>\n"
+        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\">\n<table>\n<tbody>\n<tr>\n<td>\n<p>a</p>\n</td>\n</tr>\n</tbody>\n</table>\n</div>\n"
       ),
       (
-        "<img src=\"javascript:x\" onerror=y alt=z>", "<p class=\"raw-html\">z (javascript:x)</p>\n"
+        "<img src=\"javascript:x\" onerror=y alt=z>", "<p>z (javascript:x)</p>\n"
       ),
       (
         "a <img src=b.png alt='c\"d'>",

@@ -15,7 +15,7 @@ import Testing
         "- a\n- b\n\n\nc\n",
         "bulletList 1-2, item 1-1, paragraph 1-1, item 2-2, paragraph 2-2, paragraph 5-5"
       ),
-      ("<!-- a\n\nb -->\n\n<b>\n", "htmlBlock 1-3, htmlBlock 5-5"),
+      ("<!-- a\n\nb -->\n\n<x>\n", "htmlBlock 1-3, htmlBlock 5-5"),
       ("[a]: /b\n[c]:\n  /d\nText [a]\nmore\n", "paragraph 4-5"),
       ("---\n***\n", "thematicBreak 1-1, thematicBreak 2-2"),
     ])

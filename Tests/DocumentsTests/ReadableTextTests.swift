@@ -11,7 +11,7 @@ struct ReadableTextTests {
       ("| a | b |\n|---|---|\n| c | d |\n", "a b\nc d"),
       ("a <!-- hidden --> b\n", "a  b"),
       ("<!-- hidden\n\nstill hidden -->\n\na\n", "a"),
-      ("<details><summary>More</summary>\n\ntext\n\n</details>\n", "More\n\ntext"),
+      ("<details><summary>More</summary>\n\ntext\n\n</details>\n", "More\ntext"),
       ("![alt](x.png) [link](y.md)\n", "alt link"),
       ("a <pod name> b\n", "a <pod name> b"),
     ])

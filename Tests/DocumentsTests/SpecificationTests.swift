@@ -43,7 +43,7 @@ func specificationExamples(_ name: String) -> [SpecificationExample] {
 
 private func html(_ markdown: String, extensions: Bool) -> String {
   let file = SourceFile(path: "example.md", text: markdown)
-  let options = ParsingOptions(extensions: extensions, truncatesRows: true)
+  let options = ParsingOptions(extensions: extensions, truncatesRows: true, readsHTML: false)
   let document = parseDocument(file, options: options).value
   let rendered = renderHTML(document, options: RenderingOptions(rawHTML: .keep))
   return String(decoding: rendered.bytes, as: UTF8.self)

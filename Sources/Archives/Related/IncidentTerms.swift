@@ -143,11 +143,11 @@ private struct TermReader {
         let text = document.literal(of: node).prefix(codeBlockLimit)
         add(text.span, Place.text, isSentenceStart: &isStart, use: [], isCodeBlock: true)
       case .document, .blockQuote, .bulletList, .orderedList, .item, .paragraph, .htmlBlock,
-        .thematicBreak, .table, .tableRow, .footnoteDefinition, .verbatim:
+        .thematicBreak, .table, .tableRow, .footnoteDefinition, .htmlElement, .verbatim:
         isSentenceStart = true
         isHeading = false
       case .softBreak, .lineBreak, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image,
-        .footnoteReference:
+        .footnoteReference, .htmlSpan:
         break
       }
     }

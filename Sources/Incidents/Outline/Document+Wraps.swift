@@ -34,6 +34,6 @@ extension Document {
   }
 
   private func isBreak(_ index: Int) -> Bool {
-    nodes[index].kind == .htmlInline && LineBuilder.isLineBreak(literal(of: nodes[index]))
+    nodes[index].kind == .htmlInline && isLineBreak(literal(of: nodes[index]))
   }
 }

@@ -42,7 +42,7 @@ struct LineBuilder {
       while let last = containers.last, index >= last.end { close(last.kind) }
       let node = document.nodes[index]
       switch node.kind {
-      case .document, .footnoteDefinition, .table: index += 1
+      case .document, .footnoteDefinition, .table, .htmlElement: index += 1
       case .blockQuote:
         open(node)
         quoteDepth += 1
@@ -79,7 +79,7 @@ struct LineBuilder {
         table.lines.append(line(.rule, node, index))
         index = Int(node.end)
       case .tableCell, .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong,
-        .strikethrough, .link, .image, .footnoteReference:
+        .strikethrough, .link, .image, .footnoteReference, .htmlSpan:
         index = Int(node.end)
       }
     }
@@ -133,7 +133,7 @@ struct LineBuilder {
           inlines = InlineText(linksBefore: table.links.count, at: table.bytes.count)
             .reopening(inlines)
         }
-      case .htmlInline where !isHeading && Self.isLineBreak(document.literal(of: inline)):
+      case .htmlInline where !isHeading && isLineBreak(document.literal(of: inline)):
         finish(&self)
         current.number = Swift.max(current.number, Int(inline.line))
         inlines = InlineText(linksBefore: table.links.count, at: table.bytes.count)
@@ -259,12 +259,6 @@ struct LineBuilder {
     }
     pendingItem = nil
   }
-
-  /// Whether a piece of inline HTML is `<br>` in any spelling.
-  static func isLineBreak(_ html: ArraySlice<UInt8>) -> Bool {
-    html.count >= 4 && html.prefix(3).lowercased.elementsEqual("<br".utf8)
-      && !html[html.startIndex + 3].isLetterOrNonASCII
-  }
 }
 
 /// The marks that are open while the inlines of one line are read.
@@ -331,7 +325,8 @@ struct InlineText {
       if prefixEnd == nil, isAtStart(before, in: table) { prefixEnd = table.bytes.count }
     case .strong, .emphasis, .strikethrough, .link:
       openMarks.append((node.kind, Int(node.end), table.bytes.count, Int(node.target)))
-    case .softBreak, .lineBreak, .htmlInline:
+    case .softBreak, .lineBreak, .htmlInline, .paragraph, .item, .heading:
+      // What stands between the words of a line, or between the blocks of a cell.
       if let last = table.bytes.last, !last.isSpace { table.bytes.append(UInt8(ascii: " ")) }
     default: break
     }
