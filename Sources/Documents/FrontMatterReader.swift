@@ -4,10 +4,10 @@ import Diagnostics
 /// or a JSON object, at the very start; blank lines may stand before YAML.
 ///
 /// Keys with values before a closing line are front matter too where only the first line was
-/// forgotten. A `---` line without a second one, and a block between two that holds no mapping, is Markdown: a
-/// thematic break.
+/// forgotten. A `---` line without a second one, and a block between two that holds no mapping, is
+/// Markdown: a thematic break.
 ///
-/// - Returns: The front matter, nil where there is none; the diagnostics are those of `parseData`
+/// - Returns: The front matter, nil where there is none; the diagnostics are those of `parseData`,
 ///   `unclosed-front-matter` and `unopened-front-matter`.
 func readFrontMatter(of file: SourceFile) -> Diagnosed<FrontMatter?> {
   switch file.bytes.first {
@@ -80,7 +80,7 @@ private func readFenced(
 }
 
 /// The lines behind the last key that was read; nil where the block was read to its end.
-func unreadPart(
+private func unreadPart(
   of data: Diagnosed<DataValue>, in file: SourceFile, content: SourceRange
 ) -> SourceRange? {
   let isBroken = data.diagnostics.contains {

@@ -90,19 +90,25 @@ private func scanTag(
   let name = bytes[nameStart..<index].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
   let isNameOver = [0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains(bytes[index])
   var quote: UInt8 = 0
+  // The last byte that is no space: quotes stand behind a `=` only, as in `class="x"`, so that the
+  // apostrophe of `class=it's` opens nothing.
+  var last: UInt8 = 0
   while index < end {
     let byte = bytes[index]
     if quote != 0 {
       if byte == quote { quote = 0 }
     } else if byte == 0x3E {
       let element = isNameOver ? HTMLElement.named(name) : nil
-      let kind: HTMLToken.Kind = element.map { isEnd ? .end($0) : .start($0) } ?? .other
+      // `</br>` is a break, as browsers read it.
+      let kind: HTMLToken.Kind =
+        element.map { isEnd && $0 != .br ? .end($0) : .start($0) } ?? .other
       return (HTMLToken(kind: kind, range: start..<index + 1), false)
     } else if byte == 0x3C {
       return (nil, false)
-    } else if byte == 0x22 || byte == 0x27 {
+    } else if last == 0x3D, byte == 0x22 || byte == 0x27 {
       quote = byte
     }
+    if byte > 0x20 { last = byte }
     index += 1
   }
   return (nil, true)

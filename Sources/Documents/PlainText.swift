@@ -23,8 +23,13 @@ func appendPlainText(of node: Node, in literals: [UInt8], to bytes: inout [UInt8
     bytes.append(contentsOf: literals[Int(node.literalStart)..<Int(node.literalEnd)])
   case .softBreak, .lineBreak: bytes.append(0x20)
   case .htmlInline:
-    // A break is one, and no word stands in two lines; other tags leave no mark.
-    if isLineBreak(literals[Int(node.literalStart)..<Int(node.literalEnd)]) { bytes.append(0x20) }
+    // A break is one, and no word stands in two lines; a tag that is none of HTML's is text.
+    let literal = literals[Int(node.literalStart)..<Int(node.literalEnd)]
+    if isLineBreak(literal) {
+      bytes.append(0x20)
+    } else if !isComment(literal) {
+      bytes.append(contentsOf: literal)
+    }
   case .paragraph, .heading, .tableRow, .thematicBreak: appendLineFeed(to: &bytes)
   case .tableCell: if let last = bytes.last, last != 0x0A { bytes.append(0x20) }
   case .document, .blockQuote, .bulletList, .orderedList, .item, .table, .footnoteDefinition,
@@ -32,6 +37,11 @@ func appendPlainText(of node: Node, in literals: [UInt8], to bytes: inout [UInt8
     .footnoteReference:
     break
   }
+}
+
+/// Whether a piece of HTML within a line is a comment, which nobody sees.
+package func isComment(_ html: ArraySlice<UInt8>) -> Bool {
+  html.starts(with: "<!".utf8) || html.starts(with: "<?".utf8)
 }
 
 /// Whether a piece of HTML within a line is `<br>` in any spelling.

@@ -228,6 +228,6 @@ import Testing
     let document = parseDocument(
       SourceFile(path: "a.md", text: "# A *b* `c`\n\nd\ne [f](g) ![h](i) <b>\n\n- j\n- k\n")
     ).value
-    #expect(plainText(of: document, node: 0) == "A b c\nd e f h \nj\nk")
+    #expect(plainText(of: document, node: 0) == "A b c\nd e f h <b>\nj\nk")
   }
 }

@@ -13,6 +13,17 @@ struct HTMLTreeTests {
         "<p>a <strong>b</strong> <em>c</em> <del>d</del> <u>e</u> <code>f</code></p>\n"
       ),
       ("<div><p>a</p>\n<p>b</div>", "<p>a</p>\n<p>b</p>\n"),
+      (
+        "<div>\n<p class=it's>a</p>\n<p>b</p>\n<p class=it's>c</p>\n</div>",
+        "<p>a</p>\n<p>b</p>\n<p>c</p>\n"
+      ),
+      ("A stray </div>", "<p>A stray &lt;/div&gt;</p>\n"),
+      ("Set <p> to <b>.", "<p>Set &lt;p&gt; to &lt;b&gt;.</p>\n"),
+      (
+        "<details>\n\na\n\nIn </details> mid text.\n\nb",
+        "<p>a</p>\n<p>In &lt;/details&gt; mid text.</p>\n<p>b</p>\n"
+      ),
+      ("<p>a</br>b</p>", "<p>a<br>b</p>\n"),
       ("<div>a<div>b</div>c</div>", "<p>a</p>\n<p>b</p>\n<p>c</p>\n"),
       ("<ul><li>a<li><p>b</p></ul>", "<ul>\n<li>a</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
       ("<ol start=3>\n<li>a\n</ol>", "<ol start=\"3\">\n<li>a</li>\n</ol>\n"),
@@ -56,7 +67,8 @@ struct HTMLTreeTests {
       ),
       ("<h2>a</h2>b", "<h2>a</h2>\n<p>b</p>\n"), ("<h2></h2>", ""),
       ("a <h3>b</h3> c", "<p>a </p>\n<h3>b</h3>\n<p> c</p>\n"),
-      ("a<p>b *c*", "<p>a</p>\n<p>b <em>c</em></p>\n"),
+      ("a<p>b *c*", "<p>a&lt;p&gt;b <em>c</em></p>\n"),
+      ("a\n<p>b *c*", "<p>a</p>\n<p>b *c*</p>\n"),
       ("- a <p>b</p>", "<ul>\n<li>a \n<p>b</p>\n</li>\n</ul>\n"),
       ("<p>a&#8217;s &amp; &eacute; &nope;</p>", "<p>a’s &amp; é &amp;nope;</p>\n"),
       ("<p>a\n\nb</p>", "<p>a</p>\n<p>b</p>\n"),

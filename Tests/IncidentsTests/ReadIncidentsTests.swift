@@ -136,4 +136,12 @@ import Testing
     // A quadratic reader would take a hundred times as long; the bound leaves room for noise.
     #expect(large < small * 40)
   }
+
+  @Test("a tag that is none of HTML's is a part of the words it stands in")
+  func keepsTags() {
+    let incident = read(
+      "# Node <host> was down\n\n## Action items\n\n- Replace <b> by <strong> in the template\n")
+    #expect(incident.title.value == "Node <host> was down")
+    #expect(incident.actions.map(\.text) == ["Replace <b> by <strong> in the template"])
+  }
 }

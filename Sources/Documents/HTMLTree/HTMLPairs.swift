@@ -11,6 +11,11 @@ struct HTMLPairs {
   private var endTags: [Int: [HTMLElement: Int]] = [:]
   /// How many links begin before each node.
   private var links: [Int32] = []
+  /// How many elements of HTML blocks are open in a container so far, by its index.
+  private var openTags: [Int: [HTMLElement: Int]] = [:]
+  /// End tags within lines, with the paragraph or cell and the container that they count in where
+  /// that is none.
+  private var endTagsOfLines: [(owner: Int, container: Int, element: HTMLElement)] = []
 
   /// The tags that are open in one node.
   private struct Scope {
@@ -33,8 +38,13 @@ struct HTMLPairs {
       case .htmlBlock:
         guard let owner = scopes.last?.node else { continue }
         for token in htmlTokens(of: node, in: tree) {
-          guard case .end(let element) = token.kind else { continue }
-          endTags[owner, default: [:]][element, default: 0] += 1
+          switch token.kind {
+          case .start(let element): openTags[owner, default: [:]][element, default: 0] += 1
+          case .end(let element):
+            openTags[owner, default: [:]][element, default: 0] -= 1
+            endTags[owner, default: [:]][element, default: 0] += 1
+          case .text, .comment, .other: break
+          }
         }
       case .htmlInline: read(index, of: tree, scopes: &scopes)
       default: break
@@ -42,6 +52,10 @@ struct HTMLPairs {
       if Int(node.end) > index + 1 { scopes.append(Scope(node: index, end: Int(node.end))) }
     }
     links.append(linkCount)
+    // Those of a paragraph that stays one are text.
+    for (owner, container, element) in endTagsOfLines where isFlow.contains(owner) {
+      endTags[container, default: [:]][element, default: 0] += 1
+    }
     // A link of Markdown is none within another one.
     for (start, end) in ends where hasLink(start..<end) && isLink(tree.nodes[start], in: tree) {
       separate(start)
@@ -75,6 +89,13 @@ struct HTMLPairs {
     endTags[container]?[element] ?? 0 > 0
   }
 
+  /// Whether a node is the first of a line.
+  private func beginsLine(_ index: Int, of owner: Int, in tree: NodeTree) -> Bool {
+    guard index > owner + 1 else { return true }
+    let before = tree.nodes[index - 1].kind
+    return before == .softBreak || before == .lineBreak
+  }
+
   private func isLink(_ node: Node, in tree: NodeTree) -> Bool {
     tagElement(of: node, in: tree)?.element == .a
   }
@@ -87,18 +108,25 @@ struct HTMLPairs {
     let mayFlow = kind == .paragraph || kind == .tableCell
     let element = tag.element
     if !tag.isEnd {
-      if mayFlow, element == .p || element == .hr { isFlow.insert(owner) }
+      if mayFlow, element == .p || element == .hr, beginsLine(index, of: owner, in: tree) {
+        isFlow.insert(owner)
+      }
       if element == .br || element == .img || element == .hr { return }
       guard scopes[top].tags.count < HTMLTreeBuilder.depthLimit else { return }
       scopes[top].tags.append((element, index))
       scopes[top].counts[element, default: 0] += 1
       return
     }
-    if mayFlow, !element.isPhrasing, index + 1 == scopes[top].end { isFlow.insert(owner) }
     if mayFlow {
       // Its paragraph may turn out to be none, then the container of that is its own.
       let container = kind == .paragraph && top > 0 ? scopes[top - 1].node : owner
-      endTags[container, default: [:]][element, default: 0] += 1
+      if !element.isPhrasing, index + 1 == scopes[top].end,
+        openTags[container]?[element] ?? 0 > 0
+      {
+        isFlow.insert(owner)
+        openTags[container]?[element]? -= 1
+      }
+      endTagsOfLines.append((owner, container, element))
     }
     guard scopes[top].counts[element, default: 0] > 0 else { return }
     while let start = scopes[top].tags.popLast() {

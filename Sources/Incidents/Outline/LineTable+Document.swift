@@ -325,6 +325,11 @@ struct InlineText {
       if prefixEnd == nil, isAtStart(before, in: table) { prefixEnd = table.bytes.count }
     case .strong, .emphasis, .strikethrough, .link:
       openMarks.append((node.kind, Int(node.end), table.bytes.count, Int(node.target)))
+    case .htmlInline
+    where !isLineBreak(table.document.literal(of: node))
+      && !isComment(table.document.literal(of: node)):
+      // A tag that is none of HTML's is text, such as `<host>`.
+      table.bytes.append(contentsOf: table.document.literal(of: node))
     case .softBreak, .lineBreak, .htmlInline, .paragraph, .item, .heading:
       // What stands between the words of a line, or between the blocks of a cell.
       if let last = table.bytes.last, !last.isSpace { table.bytes.append(UInt8(ascii: " ")) }
