@@ -37,6 +37,8 @@ struct CauseLexicon: Sendable {
     /// One of the two parts of a phrase.
     case part(Int, isFirst: Bool)
     case mark(CauseVocabulary.Mark)
+    /// A name that holds words of a class, of so many bytes.
+    case name(length: Int)
   }
 
   let classes: [CauseClass]
@@ -85,10 +87,14 @@ struct CauseLexicon: Sendable {
       }
     }
     for mark in CauseVocabulary.Mark.allCases {
-      for text in CausePhrases.parts(of: CauseVocabulary.words(of: mark)) {
+      for text in CausePhrases.parts(of: CauseVocabulary.words(of: mark)).flatMap(alternatives) {
         texts.append(text)
         meanings.append(.mark(mark))
       }
+    }
+    for name in CausePhrases.parts(of: CauseVocabulary.names).flatMap(alternatives) {
+      texts.append(name)
+      meanings.append(.name(length: name.utf8.count))
     }
     self.classes = classes
     self.phrases = phrases
@@ -111,7 +117,8 @@ struct CauseLexicon: Sendable {
 
   private static let negatives: [StaticString] = [
     "no ", "not ", "never", "without", "lack", "missing", "did", "does", "isn't", "wasn't",
-    "unable", "could", "fail", "un", "in", "wrong", "ikke", "cannot",
+    "unable", "could", "fail", "wrong", "ikke", "cannot", "untested", "undetected", "unnoticed",
+    "undocumented", "insufficient", "inadequate", "incomplete",
   ]
   private static let lacks: [StaticString] = [
     "no ", "nobody", "not ", "never", "lack", "missing", "insufficient", "inadequate", "limited",

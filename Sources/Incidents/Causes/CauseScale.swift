@@ -37,6 +37,14 @@ struct CauseScale {
     !sentence.isQuestion && !sentence.marks.contains(.past)
   }
 
+  /// Whether a sentence says that nobody knows the root cause, where a report comes to its end: what
+  /// a timeline or a repair says of it may be out of date.
+  func saysUnknown(_ sentence: CauseSentence, in place: CausePlace) -> Bool {
+    sentence.marks.contains(.unknown)
+      && (place.isAboutCause || !hasCauseSection && [.summary, .other].contains(place.role))
+      || place.role == .rootCause && sentence.beginsUnknown
+  }
+
   /// How much a sentence speaks for a class; nil where it does not count.
   func score(
     of mention: CauseSentence.Mention, by sentence: CauseSentence, in place: CausePlace

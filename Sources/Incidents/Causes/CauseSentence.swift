@@ -33,6 +33,8 @@ struct CauseSentence {
   /// after; nil where it does not say so.
   private(set) var exposure: Int?
   private var denial: Int?
+  /// Where words stand behind which a purpose follows.
+  private var purposes: [Int] = []
   /// Where words such as `due to` stand.
   private var reasons: [Int] = []
   /// The positions of words that deny the next.
@@ -81,7 +83,7 @@ struct CauseSentence {
       case .repair: repairs.insert(phrase.cause)
       }
     }
-    lexicon.table.forEachMatch(in: bytes) { number, position in
+    func read(_ number: Int, at position: Int) {
       switch lexicon.meanings[number] {
       case .phrase(let phrase): take(phrase, at: position)
       case .part(let phrase, let isFirst):
@@ -94,8 +96,29 @@ struct CauseSentence {
       case .mark(let mark) where mark == .outage || mark == .failure || mark == .failing:
         if !Self.isTicket(at: position, in: bytes) { failures.append((position, mark)) }
       case .mark(let mark): note(mark, at: position)
+      case .name: break
       }
     }
+    // A name may begin with a phrase, as `intrusion detection` does: the matches at one place wait
+    // until all of them are there.
+    var waiting: [Int] = []
+    var (place, endOfName) = (0, 0)
+    func readWaiting() {
+      if place >= endOfName { for number in waiting { read(number, at: place) } }
+      waiting.removeAll(keepingCapacity: true)
+    }
+    lexicon.table.forEachMatch(in: bytes) { number, position in
+      if position != place {
+        readWaiting()
+        place = position
+      }
+      if case .name(let length) = lexicon.meanings[number] {
+        endOfName = Swift.max(endOfName, position + length)
+      } else {
+        waiting.append(number)
+      }
+    }
+    readWaiting()
     for (number, position) in suppliers {
       let phrase = lexicon.phrases[number]
       let end = position + phrase.length
@@ -125,6 +148,7 @@ struct CauseSentence {
     case .backward: backwards.append(position)
     case .denial: denial = Swift.min(denial ?? position, position)
     case .negation: negations.append(position)
+    case .purpose: purposes.append(position)
     case .reason: reasons.append(position)
     case .effect: effects.insert(position)
     case .exposure: exposure = Swift.min(exposure ?? position, position)
@@ -221,18 +245,36 @@ struct CauseSentence {
   /// most, and more than a short one, as the `Scale.` before an explanation is.
   var isShort: Bool { (8...48).contains(bytes.count) && bytes.count { $0 == 0x20 } <= 4 }
 
+  /// Whether the sentence says that what it stands for is not known, as `Still unknown.` after a
+  /// title does.
+  var beginsUnknown: Bool {
+    let words = bytes[...].trimmed
+    return words.count <= 48
+      && CauseVocabulary.unknownValues.contains { words.hasPrefix(ignoringCase: $0) }
+  }
+
   /// Whether the sentence asks.
   var isQuestion: Bool { bytes[...].trimmed.last == UInt8(ascii: "?") }
 
   /// Whether the sentence says that a class was no cause, or was only taken for one.
   func denies(_ mention: Mention) -> Bool {
     if let denial, denial <= mention.position + 25 { return true }
+    if isPurpose(mention) { return true }
     guard !mention.isNegative else { return false }
     return negations.contains { start in
       guard start < mention.position, mention.position - start <= 24 else { return false }
       let between = bytes[start..<mention.position]
       return !between.contains { $0.isOne(of: ",;:.()") }
         && between.count { $0 == 0x20 } <= 4
+    }
+  }
+
+  /// Whether a class is only what something is there for or against, as in `meant to relieve memory
+  /// pressure`.
+  private func isPurpose(_ mention: Mention) -> Bool {
+    purposes.contains { start in
+      start < mention.position && mention.position - start <= 80
+        && !bytes[start..<mention.position].contains { $0.isOne(of: ";.:") }
     }
   }
 
@@ -255,8 +297,22 @@ struct CauseSentence {
     return end + 2
   }
 
+  /// The path of a file around a slash, without what stands around it; nil where it is none, as in
+  /// `read/write`.
+  private static func path(around slash: Int, in text: ArraySlice<UInt8>) -> Range<Int>? {
+    func isPart(_ byte: UInt8) -> Bool {
+      byte.isASCIILetter || byte.isDigit || byte.isOne(of: "/._-:")
+    }
+    let start = text[..<slash].lastIndex { !isPart($0) }.map { $0 + 1 } ?? text.startIndex
+    let end = text[slash...].firstIndex { !isPart($0) } ?? text.endIndex
+    guard let dot = text[slash..<end].firstIndex(of: UInt8(ascii: ".")), dot + 1 < end else {
+      return nil
+    }
+    return start..<end
+  }
+
   /// The bytes with straight apostrophes, and without the names of other reports, such as
-  /// `[[2020-07-17-backbone]]`.
+  /// `[[2020-07-17-backbone]]`, and of files, such as `tests/connection-lost.test.ts`.
   private static func plain(_ sentence: ArraySlice<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []
     plain.reserveCapacity(sentence.count)
@@ -269,6 +325,11 @@ struct CauseSentence {
         let end = Self.endOfName(in: sentence[index...])
       {
         index = end
+      } else if sentence[index] == UInt8(ascii: "/"),
+        let path = Self.path(around: index, in: sentence)
+      {
+        plain.removeLast(Swift.min(plain.count, index - path.lowerBound))
+        index = path.upperBound
       } else {
         plain.append(sentence[index])
         index += 1

@@ -103,8 +103,7 @@ private struct CauseReader {
   /// By class, as in `lexicon.classes`.
   private var tallies: [CauseTally]
   private let scale: CauseScale
-  /// Whether a section about the cause is about the root.
-  private let statesRoot: Bool
+  private var root: StatedRoot
 
   init(table: LineTable, outline: Outline, lexicon: CauseLexicon) {
     self.table = table
@@ -117,7 +116,7 @@ private struct CauseReader {
         || entry.lines.contains { table.lines[$0].text.count > 25 }
     }
     scale = CauseScale(lexicon: lexicon, hasCauseSection: !telling.isEmpty)
-    statesRoot = telling.contains { $0.section.role == .rootCause }
+    root = telling.contains { $0.section.role == .rootCause } ? .stated : .nowhere
   }
 
   mutating func readSections() {
@@ -269,6 +268,7 @@ private struct CauseReader {
   ) {
     let sentence = CauseSentence(bytes, lexicon: lexicon)
     guard CauseScale.counts(sentence) else { return }
+    if scale.saysUnknown(sentence, in: place) { root = .unknown }
     if !sentence.repairs.isEmpty, sentence.marks.isDisjoint(with: [.plan, .attempt]),
       !place.looksBack, !place.isAboutCause
     {
@@ -297,5 +297,5 @@ private struct CauseReader {
   }
 
   /// Keeps the classes that are well enough supported, in the order of roles and confidence.
-  var findings: [CauseFinding] { rank(tallies, of: lexicon.classes, statesRoot: statesRoot) }
+  var findings: [CauseFinding] { rank(tallies, of: lexicon.classes, root: root) }
 }

@@ -3,10 +3,9 @@ import Diagnostics
 /// Keeps the classes that are well enough supported, next to the strongest of all.
 ///
 /// The further down a class stands, the nearer to the strongest it must come, so that a long report
-/// does not name every class that it mentions. `statesRoot` says that the report has a section
-/// about its root cause.
+/// does not name every class that it mentions.
 func rank(
-  _ tallies: [CauseTally], of classes: [CauseClass], statesRoot: Bool
+  _ tallies: [CauseTally], of classes: [CauseClass], root: StatedRoot
 ) -> [CauseFinding] {
   let ranked = zip(classes, tallies)
     .map { Candidate(cause: $0.id, kind: $0.phrases.kind, tally: $1, weight: $1.weight) }
@@ -27,14 +26,23 @@ func rank(
     guard candidate.weight >= 0.46, candidate.weight >= top * share else { continue }
     kept.append(candidate)
   }
-  guard !kept.isEmpty else { return weakest(tallies, of: classes, statesRoot: statesRoot) }
-  settleRoots(of: &kept, statesRoot: statesRoot)
+  guard !kept.isEmpty else { return weakest(tallies, of: classes, root: root) }
+  settleRoots(of: &kept, root: root)
   return kept.map { candidate in
     CauseFinding(
       cause: candidate.cause, role: candidate.role, provenance: .inferred,
       confidence: confidence(of: candidate.weight), evidence: candidate.tally.evidence,
       range: candidate.tally.range)
   }.sorted { a, b in a.role != b.role ? a.role < b.role : a.confidence > b.confidence }
+}
+
+/// What a report says about its root cause, in whatever words.
+enum StatedRoot: Sendable {
+  /// It has no section about it.
+  case nowhere
+  case stated
+  /// It says that nobody knows it: then no class is called the root.
+  case unknown
 }
 
 /// A class that may be shown.
@@ -68,7 +76,7 @@ private struct Candidate {
 ///
 /// A mention is the root unless the report states another one, in words that name no class.
 private func weakest(
-  _ tallies: [CauseTally], of classes: [CauseClass], statesRoot: Bool
+  _ tallies: [CauseTally], of classes: [CauseClass], root: StatedRoot
 ) -> [CauseFinding] {
   let entries = zip(classes, tallies).filter { $0.0.phrases.kind != .oversight }
   let mentioned = entries.filter { $1.isNamed }.max { $0.1.weight < $1.1.weight }
@@ -77,7 +85,8 @@ private func weakest(
       CauseFinding(
         cause: cause.id,
         role: tally.toldRole
-          ?? (statesRoot && tally.roles[.root] == nil ? .contributing : .root),
+          ?? (root == .unknown || root == .stated && tally.roles[.root] == nil
+            ? .contributing : .root),
         provenance: .inferred, confidence: confidence(of: tally.weight), evidence: tally.evidence,
         range: tally.range)
     ]
@@ -87,7 +96,8 @@ private func weakest(
   guard let (cause, tally) = repaired, let repair = tally.repair else { return [] }
   return [
     CauseFinding(
-      cause: cause.id, role: .root, provenance: .inferred, confidence: 0.35,
+      cause: cause.id, role: root == .unknown ? .contributing : .root, provenance: .inferred,
+      confidence: 0.35,
       evidence: repair.evidence, range: repair.range)
   ]
 }
@@ -108,7 +118,13 @@ private func confidence(of weight: Double) -> Double {
 /// stands among what is said about the root; the others contributed. A report has a root cause as
 /// soon as it has a cause that is no trigger, except for what was not seen: beside a trigger, or a
 /// statement of the root, that only contributed. What the author gave a role keeps it.
-private func settleRoots(of kept: inout [Candidate], statesRoot: Bool) {
+private func settleRoots(of kept: inout [Candidate], root: StatedRoot) {
+  if root == .unknown {
+    for index in kept.indices where kept[index].role == .root && !kept[index].isRoleTold {
+      kept[index].role = .contributing
+    }
+    return
+  }
   if kept.contains(where: { $0.role == .root && $0.isFault }) {
     for index in kept.indices where kept[index].role == .root && kept[index].isLack {
       if !kept[index].isRoleTold { kept[index].role = .contributing }
@@ -141,7 +157,7 @@ private func settleRoots(of kept: inout [Candidate], statesRoot: Bool) {
     kept[$0].role == .contributing && !kept[$0].isRoleTold
   }
   let seen = contributing.filter { kept[$0].kind != .oversight }
-  guard !seen.isEmpty || !statesRoot && contributing.count == kept.count else { return }
+  guard !seen.isEmpty || root == .nowhere && contributing.count == kept.count else { return }
   let fault =
     seen.first { kept[$0].isFault } ?? seen.first { kept[$0].kind != .circumstance }
   guard let best = seen.first ?? contributing.first else { return }

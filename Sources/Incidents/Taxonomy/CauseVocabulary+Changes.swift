@@ -299,14 +299,16 @@ extension CauseVocabulary {
       naming: """
         at the same moment, at the same time + overw, concurrency bug, concurrency issue, \
         concurrent + conflict, concurrent updates, concurrent writes, concurrently + modified, \
-        data race, deadlock, double spend + concurrent, interleav, kappløp, lock contention, \
-        locking bug, locking issue, lost update, non-atomic, not atomic, not thread safe, \
-        ordering issue, out of order, out-of-order, picked up the same, processed the same, \
-        race between, race condition, race conditions, raced, racing, same file + same time, \
-        same job + same time, same key + same time, same record + same time, same row + same time, \
-        simultaneous + writes, simultaneously + overw, stale + overw, thread safety, thread-safe, \
-        time-of-check, timing bug, timing issue, timing problem, toctou, \
-        two processes + same time, written + at the same time, wrote + at the same time
+        data race, deadlock, double spend + concurrent, \
+        interleav + {writes|updates|requests|transactions|threads|with another}, kappløp, \
+        lock contention, locking bug, locking issue, lost update, non-atomic, not atomic, \
+        not thread safe, ordering issue, out of order, out-of-order, picked up the same, \
+        processed the same, race between, race condition, race conditions, raced, racing, \
+        same file + same time, same job + same time, same key + same time, \
+        same record + same time, same row + same time, simultaneous + writes, \
+        simultaneously + overw, stale + overw, thread safety, thread-safe, time-of-check, \
+        timing bug, timing issue, timing problem, toctou, two processes + same time, \
+        written + at the same time, wrote + at the same time
         """,
       kind: .rare),
     "time-and-clock": CausePhrases(

@@ -82,39 +82,38 @@ extension CauseVocabulary {
         database + unresponsive, database became, database bugs, database connection, \
         database connections + exhaust, database crash, database down, database error, \
         database failed, database failing, database failover, database fails, database failure, \
-        database had failed, database has failed, database is down, database issue, \
-        database load, database outage, database overload, database problem, \
-        database server + down, database server crash, database server failed, database version, \
-        database was + overload, database was down, database was locked, database went, \
-        database went down, db connection, db connections, db load, deadlock, deadlocked a table, \
-        disk array, disk i/o, disk io, duplicate key, ebs volume, ebs volumes, \
-        elasticsearch + crash, elasticsearch + fail, elasticsearch + full, elasticsearch + slow, \
-        etcd + fail, etcd + slow, exclusive lock, expensive quer, failed over + database, \
-        file system corruption, filesystem + read-only, filesystem corruption, \
-        foreign key constraint, full table scan, held a lock, holding a lock, holding the lock, \
-        i/o + slow, index + missing, index corruption, inefficient database, kafka + down, \
-        kafka + unavailable, koble seg til + database, lack of index, leader election, leveldb, \
-        lock contention, lock on + table, lock timeout, lock wait, locked a table, \
-        locked the database, locked the table, locking the database, locking the table, \
-        locks on the, long running quer, long running transaction, long-running quer, \
-        long-running transaction, lost its primary, lost the primary, missing column, \
-        missing from the + database, missing index, missing indexes, missing table, \
-        mongodb + crash, mount the volume, mount volumes, mounted read-only, mysql + crash, \
-        mysql + down, mysql + fail, mysql server + stop, mysql service, nfs + fail, nfs + full, \
-        nfs + hang, nfs + unavailable, nfs server, no primary, object storage, paritydb, \
-        persistent volume, persistentvolumeclaim, postgres + crash, postgres + down, \
-        postgres + limit, primary + failover, primary database, pvc%, query + timeout, \
-        query plan, quorum, read-only file system, read-only filesystem, redis + crash, \
-        redis + down, redis + evict, redis + lost, redis + memory, redis + unavailable, \
-        redis outage, redis overload, replica + behind, replica + lag, replica lag, \
-        replication + broke, replication + fail, replication + stopped, replication lag, rocksdb, \
-        row lock, san%, schema drift, schema migration + lock, schema mismatch, search index, \
-        sin egen database, slow queries, slow query, smb%, split brain, split-brain, \
-        stopped accepting writes, storage + crash, storage + fail, storage + problem, \
-        storage + unavailable, storage + went down, storage area network, storage array, \
-        storage backend, storage failure, storage issue, storage system + crash, \
-        storage system + fail, table + missing, table + not exist, table lock, \
-        table locks, transaction id, transaction ids, transaction lock, unindexed, \
+        database had failed, database has failed, database is down, database issue, database load, \
+        database outage, database overload, database problem, database server + down, \
+        database server crash, database server failed, database version, database was + overload, \
+        database was down, database was locked, database went, database went down, db connection, \
+        db connections, db load, deadlock, deadlocked a table, disk array, disk i/o, disk io, \
+        duplicate key, ebs volume, ebs volumes, elasticsearch + crash, elasticsearch + fail, \
+        elasticsearch + full, elasticsearch + slow, etcd + fail, etcd + slow, exclusive lock, \
+        expensive quer, failed over + database, file system corruption, filesystem + read-only, \
+        filesystem corruption, foreign key constraint, full table scan, held a lock, \
+        holding a lock, holding the lock, i/o + slow, index + missing, index corruption, \
+        inefficient database, kafka + down, kafka + unavailable, koble seg til + database, \
+        lack of index, leader election, leveldb, lock contention, lock on + table, lock timeout, \
+        lock wait, locked a table, locked the database, locked the table, locking the database, \
+        locking the table, locks on the, long running quer, long running transaction, \
+        long-running quer, long-running transaction, lost its primary, lost the primary, \
+        missing column, missing from the + database, missing index, missing indexes, \
+        missing table, mongodb + crash, mount the volume, mount volumes, mounted read-only, \
+        mysql + crash, mysql + down, mysql + fail, mysql server + stop, mysql service, nfs + fail, \
+        nfs + full, nfs + hang, nfs + unavailable, nfs server, no primary, object storage, \
+        paritydb, persistent volume, persistentvolumeclaim, postgres + crash, postgres + down, \
+        postgres + limit, primary + failover, primary database, pvc%, query + timeout, query plan, \
+        quorum, read-only file system, read-only filesystem, redis + crash, redis + down, \
+        redis + evict, redis + lost, redis + memory, redis + unavailable, redis outage, \
+        redis overload, replica + behind, replica + lag, replica lag, replication + broke, \
+        replication + fail, replication + stopped, replication lag, rocksdb, row lock, \
+        san {storage|array|controller|fail|outage|switch}, the san%, schema drift, \
+        schema migration + lock, schema mismatch, search index, sin egen database, slow queries, \
+        slow query, smb%, split brain, split-brain, stopped accepting writes, storage + crash, \
+        storage + fail, storage + problem, storage + unavailable, storage + went down, \
+        storage area network, storage array, storage backend, storage failure, storage issue, \
+        storage system + crash, storage system + fail, table + missing, table + not exist, \
+        table lock, table locks, transaction id, transaction ids, transaction lock, unindexed, \
         volume + attach, volume + detach, volume + locked, volume + taken, wal file, wal files, \
         wraparound, writer database, zfs
         """,

@@ -16,24 +16,22 @@ extension CauseVocabulary {
         didn't have a process, didn't know, didn't realize, didn't remember, didn't test, \
         didn't update, directly in production, directly on production, do not have a process, \
         documentation + out of date, don't have a process, dropped the wrong, \
-        earlier than intended, engineer + inadvertently, \
-        engineer + mistakenly, engineer + unintentional, engineer deleted + wrong, \
-        failed to follow, failed to update the, \
-        failure to communicate, failure to follow, failure to update, falschen, false assumption, \
-        false sense of, fat finger, feilaktig, forgot to, forgot%, forgotten to, four-eyes, \
-        gap in + validation, glemt, had forgotten, had not been updated, had not told, \
-        hadn't been tested, hadn't been updated, hand-over, handed over, handover, haste%, \
-        human and, human error, human factor, human mistake, ikke klar over, in a hurry, \
-        in haste, in production as a, inadequate + documentation, inadequate testing, \
-        inadvertently, inadvertently deleted, inadvertently removed, incorrect assumption, \
-        incorrect command, incorrect documentation, incorrect procedure, incorrectly assessed, \
-        instead of staging, instead of the staging, instead of the test, \
-        insufficient + documentation, insufficient planning, insufficient review, \
-        insufficient testing, insufficiently tested, integration + not catch, \
-        it was unclear to us, knowledge + not distributed, knowledge + not shared, \
-        knowledge + not spread, knowledge silo, lack of communication, lack of coordination, \
-        lack of documentation, lack of knowledge, lack of planning, lack of process, \
-        lack of review, lack of testing, lack of tests, lack of training, \
+        earlier than intended, engineer + inadvertently, engineer + mistakenly, \
+        engineer + unintentional, engineer deleted + wrong, failed to follow, \
+        failed to update the, failure to communicate, failure to follow, failure to update, \
+        falschen, false assumption, false sense of, fat finger, feilaktig, forgot to, forgot%, \
+        forgotten to, four-eyes, gap in + validation, glemt, had forgotten, had not been updated, \
+        had not told, hadn't been tested, hadn't been updated, hand-over, handover, haste%, \
+        human and, human error, human factor, human mistake, ikke klar over, in a hurry, in haste, \
+        in production as a, inadequate + documentation, inadequate testing, inadvertently, \
+        inadvertently deleted, inadvertently removed, incorrect assumption, incorrect command, \
+        incorrect documentation, incorrect procedure, incorrectly assessed, instead of staging, \
+        instead of the staging, instead of the test, insufficient + documentation, \
+        insufficient planning, insufficient review, insufficient testing, insufficiently tested, \
+        integration + not catch, it was unclear to us, knowledge + not distributed, \
+        knowledge + not shared, knowledge + not spread, knowledge silo, lack of communication, \
+        lack of coordination, lack of documentation, lack of knowledge, lack of planning, \
+        lack of process, lack of review, lack of testing, lack of tests, lack of training, \
         lack of validation + process, left behind, lifecycle management, limited experience, \
         limited knowledge, lost track, low knowledge, made a mistake, manual error, \
         manual mistake, manual process, manual step, manually deleted, manually removed, \
@@ -70,16 +68,17 @@ extension CauseVocabulary {
         switched off + should, team + mistakenly, team wrongly assumed, technical and human, \
         test + not catch, test in production, tested in production, testing in production, \
         tests + not catch, the wrong cluster, too early, turned off + should, unannounced, \
-        unaware, unclear to us, underestimated, undocumented, unfamiliar with, \
-        unintended command, unintentionally, unintentionally deleted, unpaid, untested, uten å, \
-        uten å være klar over, ved en feil, was forgotten, was left off, was not aware, \
-        was not informed, was not reviewed, was not told, wasn't aware, wasn't communicated, \
-        wasn't communicated to, wasn't fully aware, wasn't tested, we% + inadvertently, \
-        we% + mistakenly, we% + unintentional, we failed to add, we failed to communicate, \
-        we failed to enable, we failed to follow, we failed to include, we failed to inform, \
-        we failed to install, we failed to remove, we failed to renew, we failed to run, \
-        we failed to test, we failed to update, we wrongly assumed, were forgotten, \
-        were not aware, were not told, weren't aware, with the understanding that, \
+        unaware, unclear to us, underestimated, \
+        undocumented {step|procedure|process|change|dependency|assumption|behaviour|behavior|requirement|setting|command}, \
+        unfamiliar with, unintended command, unintentionally, unintentionally deleted, unpaid, \
+        untested, uten å, uten å være klar over, ved en feil, was forgotten, was left off, \
+        was not aware, was not informed, was not reviewed, was not told, wasn't aware, \
+        wasn't communicated, wasn't communicated to, wasn't fully aware, wasn't tested, \
+        we% + inadvertently, we% + mistakenly, we% + unintentional, we failed to add, \
+        we failed to communicate, we failed to enable, we failed to follow, we failed to include, \
+        we failed to inform, we failed to install, we failed to remove, we failed to renew, \
+        we failed to run, we failed to test, we failed to update, we wrongly assumed, \
+        were forgotten, were not aware, were not told, weren't aware, with the understanding that, \
         without + aware of, without a review, without adequate testing, without any test, \
         without approval, without being aware, without being tested, without checking, \
         without coordinat, without first running, without having run, without informing, \

@@ -87,7 +87,7 @@ extension CauseVocabulary {
         unable to handle + traffic, unable to keep up, unable to scale, unable to serve, \
         under heavy, under load, under-provisioned, under-resourced, under-sized, \
         underprovisioned, undersized, undimensioned, unexpected load, unexpected traffic, \
-        unresponsive + load, unschedulable, unusual amount, unusual high, unusual number, \
+        unresponsive + load, unusual amount, unusual high, unusual number, \
         unusually high, used up all, using all, using up, volume + full, volume was full, \
         was flooded, was not enough + capacity, was not enough + cpu, was not enough + disk, \
         was not enough + memory, was not enough + resources, was not enough + space, \
@@ -156,7 +156,7 @@ extension CauseVocabulary {
         failure of the + brought down, feedback loop, igjen + gikk ned, in turn + brought down, \
         in turn + crash, in turn + overload, in turn + went down, knock-on, \
         lacked circuit breaker, like domino, load moved to, load shifted to, more general outage, \
-        no backoff, no circuit breaker, one after another, one after the other, one node after, \
+        no backoff, no circuit breaker, one node after, \
         overload + other, overwhelmed + remaining, overwhelmed the remaining, pile up, piled up, \
         reconnected at once, remaining nodes, remaining nodes + overload, remaining servers, \
         remaining servers + overload, rest of the nodes + load, retried + overload, \
@@ -231,7 +231,7 @@ extension CauseVocabulary {
         network timeouts, network was, network went down, network-layer, network-level, \
         networking change, networking issue, networking problem, networking-layer, networkpolic, \
         no ip address, no route, our isp, out of ip addresses, p2p connection, p2p connections, \
-        packet loss, packets + lost, peer disconnect, peer disconnects, peering, port blocked, \
+        packet loss, packets + lost, peer disconnect, peer disconnects, peering%, port blocked, \
         port forward, prefixes + withdrawn, route + removed, route table, routes + removed, \
         routes + withdr, routing equipment, routing error, routing issue, routing loop, \
         routing problem, routing table + pollut, routing tables, secondary network, severed, \

@@ -30,6 +30,8 @@ enum CauseVocabulary {
     case denial
     /// The words right after are denied: `no`, `without`.
     case negation
+    /// What follows is what something is there for or against: `meant to`, `in order to`.
+    case purpose
     /// Another incident is told.
     case past
     /// Work to come, or what would have been.
@@ -56,6 +58,8 @@ enum CauseVocabulary {
     case failing
     /// A repair that was only tried or decided.
     case attempt
+    /// The root cause is not known.
+    case unknown
   }
 
   /// In lower case; `%` asks for the end of a word.
@@ -101,33 +105,54 @@ enum CauseVocabulary {
       rather than, looked like, looks like, as if, seemed to be, at first, suspected, suspicion, \
       we assumed, we wrongly assumed, was assumed, were assumed, initially assumed, first assumed, \
       had assumed, team assumed, i assumed, believed that, first thought, initially thought, \
-      thought that, theory, theorised, ddos protection, hypothes, misdiagnos, does not call, \
+      thought that, theory, theorised, hypothes, misdiagnos, does not call, \
       read as, taken for, mistaken for, interpreted as, exclude the possibility, to exclude, \
-      initial framing, first framing, initial theory, full disk scan, full disk encryption, \
-      disk scan, bug tracking, bug tracker, bug bounty, unrelated bug, unrelated issue, \
+      initial framing, first framing, initial theory, unrelated bug, unrelated issue, \
       unrelated problem, result of this incident, result of the incident, result of this outage, \
       result of the outage, because of this incident, because of this outage, \
       in response to this incident, delay in incident response, delay in response, \
-      delay in the response, delay in responding, delay in detecting, delay in detection
+      delay in the response, delay in responding, delay in detecting, delay in detection, \
+      look like, looking like, thought it was, thought it were, thought this was, were sure it was, \
+      was sure it was, i blamed, we blamed, brought up as, crossed it off, crossed that off, \
+      made us fear, we feared, feared that, asked {us |}{if|whether}, {wondered|wondering} \
+      {if|whether}, notice your, by accident {i|we|he|she|they} {found|came|saw|noticed}, \
+      war es nicht, war nicht d, waren nicht d, lag es nicht, lag nicht an, kein zusammenhang, \
+      wir vermuteten, zunächst vermutet, ne s'agit pas, ne s'agissait pas, n'était pas, \
+      n'est pas, n'y est pour rien, aucun%, aucune%, no fue%, no era%, no se trat, não foi, \
+      não era, não se trat, ningún, ninguna, nenhum, det var ikke, skyldtes ikke, was het niet, \
+      lag niet aan, geen sprake van, ではあり, ではな, でなく, 不是, 并非, 並非, 并没有, 没有发生, 未发生, 이 아니, 가 아니
       """
     case .negation:
       """
       not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, \
       defense against%, defence against%, defend against%
       """
+    case .purpose:
+      """
+      {meant|intended|designed|supposed|there|introduced|added|built} to \
+      {relieve|reduce|lower|limit|prevent|avoid|protect|guard|defend|detect|catch|handle|absorb|\
+      survive|improve|fix%|correct|mitigate|stop%|keep|cope|ensure|make}, \
+      in order to, in order not to, so as to, to prevent, to avoid, to encourage, to protect, \
+      to guard against, to stay clear of, to keep clear of, to stay {below|under|within}, \
+      to be ready for, to be prepared for, for the sake of, for fear of, the purpose of, \
+      the {aim|goal|idea|point|intention} {of|was|is}, exists so that, is there so that, \
+      protect{s|ion|ed|ing|} {us |}{from|against}, as a precaution against, \
+      to correct {a|an|the}, correct a, zum schutz vor, um zu verhindern, pour éviter, afin d, \
+      para evitar, for å unngå, om te voorkomen
+      """
     case .past:
       """
       previous incident, previous outage, earlier incident, earlier outage, last year, \
       last incident, previous postmortem, similar incident, similar outage, past incident, \
       prior incident, prior outage, have happened before, has happened before, in the past, \
-      years earlier, years before, other incident
+      years earlier, years before, other incident, \
+      unlike in, unlike last, as opposed to last
       """
     case .plan:
       """
       we will, we'll, will be, should be, going to, plan to, plans to, planning to, \
       in the future, need to, want to, would have, could be improved, could be better, \
-      could be added, could be used, could be automated, we should, must be, to prevent, \
-      to avoid, to encourage, recommend, to consider, we consider, i'd consider, we'd consider, \
+      could be added, could be used, could be automated, we should, must be, recommend, to consider, we consider, i'd consider, we'd consider, \
       consider adding, consider using, next step, was scheduled, were scheduled, \
       scheduled to, is scheduled, tentatively, we're evaluating, we are evaluating, \
       we're reviewing, we are reviewing, skal%, burde
@@ -200,6 +225,36 @@ enum CauseVocabulary {
       """
     case .attempt:
       "decides to, decided to, tries to, tried to, trying to, attempt, did not help, didn't help"
+    case .unknown:
+      """
+      {root|exact|actual|underlying|precise|true} cause {is|remains|is still|is currently|is as yet} \
+      {unknown|unclear|not known|not yet known|undetermined|under investigation}, \
+      {root|exact|actual|underlying|precise|true} cause {unknown|unclear|undetermined}, \
+      {root|exact|actual|underlying|precise|true} cause has {not|not yet|never} been \
+      {found|determined|identified|established}, \
+      {root|exact|actual|underlying|precise|true} cause could not be \
+      {found|determined|identified|established}, \
+      {not|don't|never} {know|found|determined|identified} the \
+      {root|exact|actual|underlying|precise|true} cause
+      """
     }
   }
+
+  /// Names of things that hold words of a class without telling that it was at work.
+  static let names = """
+    intrusion {detection|prevention}, ddos {protection|mitigation}, bug {tracker|tracking|bounty|\
+    report form}, power {cycle|cycling|cycled|user}, hard power cycle, full disk {scan|encryption}, \
+    disk scan, {network|database|security|dns|storage|infrastructure|capacity|power} {team|\
+    engineer|engineers|department|operations centre|operations center}, \
+    security {update|patch|release|advisory}, migration {guide|plan}, capacity planning, \
+    chaos {monkey|mesh}, {cert|certificate} manager, cert-manager, error budget, \
+    deadlock {watchdog|detector}, memory leak {detector|sanitizer}, crash {reporter|reporting}
+    """
+
+  /// How a value begins that says that a cause is not known.
+  static let unknownValues: [StaticString] = [
+    "unknown", "still unknown", "not known", "not yet known", "unclear", "still unclear",
+    "undetermined", "under investigation", "still under investigation", "to be determined",
+    "not determined", "not yet determined", "could not be determined",
+  ]
 }

@@ -147,6 +147,31 @@ import Testing
     #expect(found.map(\.cause) == ["third-party-dependency", "software-defect"])
   }
 
+  @Test(
+    "where nobody knows the root cause, no class is called that",
+    arguments: [
+      "We ran out of memory.\n## Root cause\nThe root cause is still unknown.\n",
+      "We ran out of memory.\n## Root cause\nUnknown\n",
+      "We ran out of memory, but its exact cause could not be determined.\n",
+      "The nodes ran out of memory.\n\n**Root cause:** Still under investigation.\n",
+    ])
+  func unknownRoot(text: String) {
+    let found = read("# Outage\n" + text).causes
+    #expect(found.map(\.cause) == ["capacity"])
+    #expect(found.map(\.role) == [.contributing])
+  }
+
+  @Test(
+    "a root that was not known for a while is one, and so is one that the author declares",
+    arguments: [
+      "---\ncause: capacity\n---\n# Outage\n## Root cause\nUnknown\n",
+      "# Outage\n## Root cause\nIt was not identified for a day. We ran out of memory.\n",
+      "# Outage\n## Timeline\n- 10:00 Root cause is still unknown\n## Cause\nWe ran out of memory.\n",
+    ])
+  func knownRoot(text: String) {
+    #expect(read(text).causes.map(\.role) == [.root])
+  }
+
   @Test("what is stated as the root, and as the trigger too, is the root")
   func both() {
     let text = """
