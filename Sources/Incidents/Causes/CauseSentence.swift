@@ -297,20 +297,6 @@ struct CauseSentence {
     return end + 2
   }
 
-  /// The path of a file around a slash, without what stands around it; nil where it is none, as in
-  /// `read/write`.
-  private static func path(around slash: Int, in text: ArraySlice<UInt8>) -> Range<Int>? {
-    func isPart(_ byte: UInt8) -> Bool {
-      byte.isASCIILetter || byte.isDigit || byte.isOne(of: "/._-:")
-    }
-    let start = text[..<slash].lastIndex { !isPart($0) }.map { $0 + 1 } ?? text.startIndex
-    let end = text[slash...].firstIndex { !isPart($0) } ?? text.endIndex
-    guard let dot = text[slash..<end].firstIndex(of: UInt8(ascii: ".")), dot + 1 < end else {
-      return nil
-    }
-    return start..<end
-  }
-
   /// The bytes with straight apostrophes, and without the names of other reports, such as
   /// `[[2020-07-17-backbone]]`, and of files, such as `tests/connection-lost.test.ts`.
   private static func plain(_ sentence: ArraySlice<UInt8>) -> [UInt8] {
@@ -326,7 +312,7 @@ struct CauseSentence {
       {
         index = end
       } else if sentence[index] == UInt8(ascii: "/"),
-        let path = Self.path(around: index, in: sentence)
+        let path = filePath(around: index, in: sentence)
       {
         plain.removeLast(Swift.min(plain.count, index - path.lowerBound))
         index = path.upperBound

@@ -107,7 +107,7 @@ extension CauseVocabulary {
         redis + evict, redis + lost, redis + memory, redis + unavailable, redis outage, \
         redis overload, replica + behind, replica + lag, replica lag, replication + broke, \
         replication + fail, replication + stopped, replication lag, rocksdb, row lock, \
-        san {storage|array|controller|fail|outage|switch}, the san%, schema drift, \
+        san {storage|system|array|controller|fail|outage|switch}, the san%, schema drift, \
         schema migration + lock, schema mismatch, search index, sin egen database, slow queries, \
         slow query, smb%, split brain, split-brain, stopped accepting writes, storage + crash, \
         storage + fail, storage + problem, storage + unavailable, storage + went down, \

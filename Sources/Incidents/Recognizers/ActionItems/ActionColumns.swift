@@ -18,9 +18,21 @@ struct ActionColumns {
         return
       }
     }
-    // Else the first column without a meaning of its own holds the action.
+    // Else the first column without a meaning of its own holds the action, unless it only has names.
     guard let first = parts.firstIndex(of: .note) else { return nil }
+    let tellsWork = parts.contains { [.owner, .due, .status, .ticket, .priority].contains($0) }
+    guard tellsWork || !Self.hasNames(inColumn: first, below: index, of: table) else { return nil }
     parts[first] = .text
+  }
+
+  /// Whether the cells of a column are single words, as the names of hosts or files are: work takes
+  /// more words.
+  private static func hasNames(inColumn column: Int, below head: Int, of table: LineTable) -> Bool {
+    let rows = table.lines[(head + 1)...].prefix(while: \.isRow).prefix(12)
+    let cells = rows.compactMap { row in
+      table.cells(of: row).dropFirst(column).first.map { table.bytes[$0].trimmed }
+    }
+    return cells.count { !$0.contains(0x20) && $0.allSatisfy { $0 < 0x80 } } * 2 > cells.count
   }
 
   /// Returns the item of a row; nil for an empty one and for a placeholder.
@@ -41,7 +53,10 @@ struct ActionColumns {
     item.kind = value(.kind).flatMap { ActionWords.kind(ofGroup: $0) ?? .other } ?? kind
     item.status = status ?? .unknown
     item.owner = value(.owner)
-    item.due = value(.due).map { ActionWords.dueDate($0) ?? $0 }
+    // `Target` may be the file that is to be changed.
+    item.due = value(.due).flatMap {
+      ActionWords.dueDate($0) ?? (isFilePath($0) ? nil : $0)
+    }
     ActionWords.readText(of: &item, hasBox: false)
     if line.isStruck { item.status = .done }
     // Reports write the state into whatever column has room for it.

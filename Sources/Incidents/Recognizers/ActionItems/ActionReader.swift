@@ -28,6 +28,7 @@ struct ActionReader {
     setGroup(title)
     let before = items.count
     var columns: ActionColumns?
+    var hasHead = false
     var groupDepth: Int?
     let topDepth = table.lines[lines].filter(\.startsItem).map(\.listDepth).min() ?? 1
     let legend = legend(of: lines)
@@ -37,10 +38,12 @@ struct ActionReader {
       case .heading:
         setGroup(table.text(of: line))
         columns = nil
+        hasHead = false
         groupDepth = nil
       case .tableRow(let isHeader):
-        if isHeader || columns == nil {
+        if isHeader || columns == nil && !hasHead {
           columns = ActionColumns(head: index, in: table)
+          hasHead = isHeader
           if isHeader { continue }
         }
         if let item = columns?.item(index, in: table, kind: groupKind, status: groupStatus) {
@@ -48,6 +51,7 @@ struct ActionReader {
         }
       case .text where line.quoteDepth == 0:
         columns = nil
+        hasHead = false
         if line.startsItem {
           if isGroupLabel(index, in: lines) {
             setGroup(table.text(of: line))

@@ -310,6 +310,22 @@ import Testing
     ),
   ]
 
+  @Test("a table of names below a title of action items is none")
+  func names() {
+    let table = "| Type | Name |\n|---|---|\n| CNAME | a.example.org |\n| A | b.example.org |\n"
+    #expect(read("# Outage\n\n## Prevention\n\n\(table)").actions.isEmpty)
+    let words = table.replacing("a.example.org", with: "Remove the old record")
+      .replacing("b.example.org", with: "Review them twice a year")
+    #expect(read("# Outage\n\n## Prevention\n\n\(words)").actions.count == 2)
+  }
+
+  @Test("a target is a date, and not the file that is to be changed")
+  func target() {
+    let head = "# Outage\n\n## Action items\n\n| Action | Target |\n|---|---|\n"
+    let found = read(head + "| Write a rule | `docs/rule.md` |\n| Test it | Q3 / Q4 |\n").actions
+    #expect(found.map(\.due) == [nil, "Q3 / Q4"])
+  }
+
   @Test("action items are read in every form, and placeholders are none", arguments: cases)
   func reads(text: String, expected: [String]) {
     let found = read(text).actions.map {
