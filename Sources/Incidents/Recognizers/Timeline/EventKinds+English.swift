@@ -101,6 +101,8 @@ extension EventKinds {
         "no further alert", "no more alert", "no further failure", "no more failure", "all up and",
         "all back up", "all back online",
         "declared {over|closed|it over}", "all-clear",
+        "{considered|deemed|declared|marked|marked as} resolved",
+        "{vulnerability|issue|problem|outage} {has|had} been {addressed|remediated}",
         "recovery {was complete|had completed|finished}", "downtime {ended|ends|over}",
         "end of customer impact", "total recovery", "complete recovery of", "recovered completely",
         "{latency|response times|response time|error rates|error rate|traffic|load} {normalised|"
@@ -179,6 +181,7 @@ extension EventKinds {
         "fix is released", "fix was released", "released a fix", "released the fix",
         "shipped a fix", "shipped the fix", "ships a fix", "ships the fix", "fix rolled out",
         "fix is live", "fix is in place", "fix in place", "patch deployed", "patch applied",
+        "{patch|fix} {shipped|is shipped|was shipped}", "shipped {a|the} {fix|patch}",
         "deployed a patch", "applied a patch", "fix has been implemented", "fix was implemented",
         "fix is implemented", "fix has been applied", "fix was applied", "released with a fix",
         "released with the fix",

@@ -112,7 +112,8 @@ private func linesOfTimeline(
 }
 
 /// Runs of lines that are a timeline by their form alone: at least three beginning with a time of
-/// day (two in a table), one after the other, outside of action items.
+/// day (two in a table, or the days of a table of events), one after the other, outside of action
+/// items.
 private func timelineRuns(
   table: LineTable, outline: Outline, forms: ClockForms
 ) -> [Range<Int>] {
@@ -134,10 +135,14 @@ private func timelineRuns(
       if end - index >= 3, let columns = TimelineColumns(rows: index..<end, in: table),
         columns.tellsEvents(head: line, in: table)
       {
-        let timed = ((index + 1)..<end).count { row in
-          columns.row(row, in: table)?.stamp?.hasClock == true
+        let stamps = ((index + 1)..<end).map { columns.row($0, in: table)?.stamp }
+        let timed = stamps.count { $0?.hasClock == true }
+        let areDays = stamps.count >= 3 && stamps.allSatisfy { $0?.date != nil }
+        if timed >= 2 && timed * 2 >= stamps.count
+          || areDays && columns.namesEvents(head: line, in: table)
+        {
+          runs.append(index..<end)
         }
-        if timed >= 2, timed * 2 >= end - index - 1 { runs.append(index..<end) }
       }
       index = end
       continue

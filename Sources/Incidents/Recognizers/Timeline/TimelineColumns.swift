@@ -114,12 +114,26 @@ struct TimelineColumns {
   /// a table of customers or transactions the time is one of many facts.
   func tellsEvents(head: Line, in table: LineTable) -> Bool {
     if (texts.first ?? 0) > Swift.min(time ?? .max, date ?? .max) { return true }
+    return isText(calledOneOf: Self.eventWords, in: head, of: table)
+  }
+
+  /// Whether the column of what happened is called so, beyond doubt: days alone stand in tables of
+  /// many things, such as earlier incidents.
+  func namesEvents(head: Line, in table: LineTable) -> Bool {
+    date != nil && isText(calledOneOf: Self.plainEventWords, in: head, of: table)
+  }
+
+  private func isText(calledOneOf names: [String], in head: Line, of table: LineTable) -> Bool {
     let cells = Array(table.cells(of: head))
     return texts.contains { column in
-      column < cells.count
-        && Self.eventWords.contains(TitleText(table.bytes[cells[column]]).words)
+      column < cells.count && names.contains(TitleText(table.bytes[cells[column]]).words)
     }
   }
+
+  private static let plainEventWords = [
+    "event", "events", "what happened", "activity", "milestone", "ereignis", "hendelse",
+    "événement", "evento", "事象", "イベント", "出来事", "事件", "经过", "이벤트", "사건",
+  ]
 
   private static let eventWords = [
     "event", "events", "what", "what happened", "action", "actions", "activity", "milestone",

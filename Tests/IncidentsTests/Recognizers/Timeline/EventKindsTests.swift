@@ -5,6 +5,15 @@ import Testing
 @Suite struct EventKindsTests {
   /// What an entry says and what kind of event that is.
   static let cases: [(String, TimelineEntry.Kind)] = [
+    ("Usuario reporta que la aplicación está vacía", .detected),
+    ("Un collègue découvre que le site est inaccessible", .detected),
+    ("Percebemos que as filas estavam cheias", .detected),
+    ("Einem Nutzer fällt auf, dass nichts lädt", .detected),
+    ("Rétablissement total : tout tourne", .resolved), ("Servicio restaurado", .resolved),
+    ("Serviço restaurado", .resolved), ("De storing is verholpen", .resolved),
+    ("Patch shipped: one character", .mitigated),
+    ("The incident is considered resolved", .resolved),
+    ("The team reports back that the issue has been addressed.", .resolved),
     ("Recovery: slow, errors persist", .other), ("Up: two of three nodes", .other),
     ("Recovery - not expected before the evening", .other), ("Recovery: traffic moved", .resolved),
     ("The site goes down for everybody.", .started),
