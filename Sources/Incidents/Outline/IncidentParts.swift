@@ -118,6 +118,28 @@ func incidentParts(of table: LineTable, outline: Outline) -> Diagnosed<[Incident
     ])
 }
 
+/// The heading of the incident in a log that holds only one so far: `# Incident log`, then
+/// `## 2023-05-24 Sessions lost`.
+///
+/// Nil where the file does not call itself a log, or holds none or several.
+func onlyIncident(of table: LineTable) -> Int? {
+  guard let top = table.lines.first(where: \.isHeading),
+    logNames.contains(TitleText(table.bytes[top.text]).words)
+  else { return nil }
+  let named = table.lines.indices.filter { index in
+    let line = table.lines[index]
+    return line.isHeading && line.number != top.number && namedDate(line, in: table) != nil
+  }
+  return named.count == 1 ? named[0] : nil
+}
+
+/// What files that collect incidents are called.
+private let logNames: Set<String> = [
+  "log", "incident log", "incident logs", "incidents log", "incident history", "incidents",
+  "past incidents", "outages", "outage log", "outage history", "downtime log", "postmortems",
+  "post mortems", "incident reports", "outage reports",
+]
+
 private struct Heading {
   /// Its index in `LineTable.lines`.
   var line: Int

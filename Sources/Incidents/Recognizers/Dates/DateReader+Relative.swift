@@ -101,6 +101,32 @@ extension DateReader {
     return nil
   }
 
+  /// The first day on which more was written, where the report tells no other.
+  func dayOfUpdates(_ context: TimeContext) -> Located<CalendarDate>? {
+    var first: Located<CalendarDate>?
+    for index in outline.body {
+      let line = table.lines[index]
+      for stamp in table.stamps[index] where isUpdate(stamp, of: line) {
+        guard let day = stamp.date?.date(order: context.order, year: context.year),
+          first.map({ day < $0.value }) ?? true
+        else { continue }
+        first = Located(
+          day, at: table.sourceRange(of: table.bytes[stamp.range], in: line), .stated)
+      }
+    }
+    return first
+  }
+
+  /// Whether a day is that of an update, as in `2020-01-07 Update 3`.
+  func isUpdate(_ stamp: Stamp, of line: Line) -> Bool {
+    guard stamp.range.lowerBound >= line.text.lowerBound,
+      stamp.range.upperBound <= line.text.upperBound
+    else { return false }
+    let behind = table.bytes[stamp.range.upperBound..<line.text.upperBound]
+    return isUpdate(table.bytes[line.text.lowerBound..<stamp.range.lowerBound])
+      || behind.trimmed.hasPrefix(ignoringCase: "update")
+  }
+
   /// Whether a line only tells when, and by whom, the report was written.
   func isByline(_ index: Int) -> Bool {
     let line = table.lines[index]

@@ -135,11 +135,14 @@ struct DateReader {
     let written =
       declared.date
       ?? (named ?? publicationDay(context)).map { Located($0, at: nil, .computed) }
-    return titleDate(context) ?? prose ?? labelled(FieldLabels.date, context)
-      ?? toldWeekday(context) ?? written.map { dayBefore($0) ?? $0 }
-      ?? told.first { $0.at?.date != nil }.flatMap { entry in
-        entry.at?.date.map { Located($0, at: entry.range, .stated) }
-      }
+    let stated = titleDate(context) ?? prose ?? labelled(FieldLabels.date, context)
+    if let day = stated ?? toldWeekday(context) ?? written.map({ dayBefore($0) ?? $0 }) {
+      return day
+    }
+    guard let entry = told.first(where: { $0.at?.date != nil }), let date = entry.at?.date else {
+      return dayOfUpdates(context)
+    }
+    return Located(date, at: entry.range, .stated)
   }
 
   /// The day of the first entry that tells of the beginning or the detection, where the whole story
@@ -253,7 +256,7 @@ struct DateReader {
       heading =
         table.lines.first { if case .heading(1...2) = $0.kind { true } else { false } } ?? first
     }
-    guard let line = heading else { return nil }
+    guard let line = onlyIncident(of: table).map({ table.lines[$0] }) ?? heading else { return nil }
     for stamp in stamps(in: line.text, of: table.bytes)
     where !isUpdate(table.bytes[line.text.lowerBound..<stamp.range.lowerBound]) {
       if let date = stamp.date?.date(order: context.order, year: context.year) {
@@ -265,7 +268,7 @@ struct DateReader {
   }
 
   /// Whether the words before a date in a title make it that of a later version.
-  private func isUpdate(_ before: ArraySlice<UInt8>) -> Bool {
+  func isUpdate(_ before: ArraySlice<UInt8>) -> Bool {
     let words = before.lowercased[...].trimmed
     return ["update", "updated", "updated on", "update:", "last update"].contains {
       words.suffix($0.utf8.count).elementsEqual($0.utf8)
@@ -376,7 +379,9 @@ struct DateReader {
     {
       return true
     }
-    return StatementWords.others.occurs(in: before) || StatementWords.publishes.occurs(in: before)
+    // `2020-01-07 Update 3` tells when more was written.
+    return isUpdate(stamp, of: line)
+      || StatementWords.others.occurs(in: before) || StatementWords.publishes.occurs(in: before)
   }
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {

@@ -85,7 +85,7 @@ extension TimeContext {
     }
     year =
       fileDate?.year ?? years.first ?? declared?.year ?? published?.year
-      ?? Self.year(inPath: table.document.file.path)
+      ?? Self.year(inPath: table.document.file.path) ?? Self.year(inTitleOf: table)
     zone =
       declaredZone ?? Self.statedZone(in: table)
       ?? defaultZone.map { Located($0, at: nil, .declared) }
@@ -166,5 +166,14 @@ extension TimeContext {
       index += Swift.max(1, digits.count)
     }
     return nil
+  }
+
+  /// The year that the title names behind a month: `Break-in, September 2026`.
+  private static func year(inTitleOf table: LineTable) -> Int? {
+    guard let title = table.lines.first(where: \.isHeading) else { return nil }
+    let words = table.bytes[title.text].split { !$0.isWordByte }
+    return zip(words, words.dropFirst()).lazy.compactMap { month, year in
+      CalendarNames.month(month) != nil && year.count == 4 ? Int(year.string) : nil
+    }.first { (1990...2099).contains($0) }
   }
 }

@@ -30,7 +30,7 @@ func title(
     if isDate, below == nil, saysMore(fileName(of: path)) {
       return Located(readableName(fileName(of: path)), at: nil, .computed)
     }
-    let top = below ?? highest
+    let top = below ?? onlyIncident(of: table) ?? highest
     let line = table.lines[top]
     if !isReportWord(line.text, in: table) {
       if !isSectionName(line.text, in: table), !isPlaceholder(table.text(of: line)) {

@@ -64,7 +64,7 @@ extension MilestoneReader {
       incident.milestones[.started] = Located(
         Timestamp(date: day.value, precision: .day), at: day.range, .stated)
     }
-    if !isOngoing, isStartKnown(told, timed: timed) {
+    if !isOngoing, !beganBefore(timed.first, in: incident), isStartKnown(told, timed: timed) {
       let before = timed.prefix { $0.kind != .detected && $0.kind != .mitigated }
       let isMerge = timed.first.map { EventKinds.isMerge($0.text) } ?? false
       // A change that is only merged hits nobody before it is deployed.
@@ -117,7 +117,15 @@ extension MilestoneReader {
       return false
     }
     if first.at?.date == nil, told.contains(where: { $0.at?.date != nil }) { return false }
+    // `Update 1` comes after what is updated.
+    if first.text.firstBytes(8).hasPrefix(ignoringCase: "update") { return false }
     return told.prefix { $0 != first }.allSatisfy { $0.at != nil || $0.written.isEmpty }
+  }
+
+  /// Whether what is noticed or mended first began in the background that is told before it.
+  private func beganBefore(_ first: TimelineEntry?, in incident: Incident) -> Bool {
+    guard let first, first.kind == .detected || first.kind == .mitigated else { return false }
+    return incident.timeline.prefix { $0 != first }.contains(where: isBackground)
   }
 
   /// Whether an entry lies so long before the day of the report that it tells how it came to it.

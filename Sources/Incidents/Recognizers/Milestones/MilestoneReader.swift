@@ -63,12 +63,14 @@ struct MilestoneReader {
     readRanges(fields, into: &incident)
     readDiscovery(fields, into: &incident)
     readStart(fields, into: &incident)
+    readTitleRange(into: &incident)
     readStatements(into: &incident)
     if actual.count < fields.count { readLabels(fields, into: &incident) }
     settleRelativeEntries(in: &incident)
     readEvents(into: &incident, isOver: !isOpen && !fields.contains(where: isUnderWay))
     readDelay(fields, into: &incident)
     readDays(into: &incident)
+    readTitleTime(into: &incident)
     withholdImpossible(in: &incident)
     incident.milestones.isStartFirstSign = isStartFirstSign(of: incident)
   }
@@ -281,9 +283,16 @@ struct MilestoneReader {
 
   /// Reads two times out of a text: `from 16:58 to 18:46 UTC`, `between … and …`, `21:45-23:28`.
   private func range(in text: Range<Int>) -> (Timestamp, Timestamp)? {
-    let found = stamps(in: text, of: table.bytes).filter { $0.clock != nil }
+    range(in: text, of: table.bytes, on: context.date)
+  }
+
+  /// Reads two times out of a part of some bytes, on a day where they don't name their own.
+  func range(
+    in text: Range<Int>, of bytes: [UInt8], on day: CalendarDate?
+  ) -> (Timestamp, Timestamp)? {
+    let found = stamps(in: text, of: bytes).filter { $0.clock != nil }
     guard let first = found.first else { return nil }
-    let day = first.date?.date(order: context.order, year: context.year) ?? context.date
+    let day = first.date?.date(order: context.order, year: context.year) ?? day
     if first.endClock != nil, let start = context.timestamp(first, on: day),
       let end = context.end(of: first, on: day)
     {
