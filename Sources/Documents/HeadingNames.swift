@@ -1,8 +1,8 @@
 /// The names of the headings of a document, which differ from each other.
 ///
 /// A name is made of the letters and digits of the heading; a second one of the same name ends with
-/// `-2`. Names stay the same as long as the headings before do, whatever part is rendered; they are
-/// found once for all parts.
+/// `-2`, and none is that of a footnote. Names stay the same as long as the headings before do,
+/// whatever part is rendered; they are found once for all parts.
 package struct HeadingNames: Sendable {
   /// In the order of the nodes.
   private var headings: [(node: Int32, name: String)] = []
@@ -13,6 +13,10 @@ package struct HeadingNames: Sendable {
   ///
   /// - Complexity: O(n) in the text of the headings.
   init(of nodes: [Node], literals: [UInt8]) {
+    // The renderer names footnotes so, and the ways back from them.
+    let footnotes = nodes.lazy.filter { $0.kind == .footnoteDefinition && $0.detail > 0 }
+      .flatMap { ["fn-\($0.detail)", "fnref-\($0.detail)"] }
+    for name in footnotes { numbers[name] = 1 }
     for index in nodes.indices where nodes[index].kind == .heading {
       let base = headingName(forWords: plainText(of: nodes, literals: literals, node: index))
       var name = base
@@ -26,6 +30,7 @@ package struct HeadingNames: Sendable {
       numbers[name] = 1
       headings.append((Int32(index), name))
     }
+    for name in footnotes { numbers[name] = nil }
   }
 
   /// Returns the name of the heading at the index of a node; nil where that is none.

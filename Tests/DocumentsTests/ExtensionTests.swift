@@ -213,6 +213,17 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
         """)
   }
 
+  @Test("no heading has the name of a footnote or of the way back from it")
+  func footnoteNames() {
+    let document = parseDocument(
+      SourceFile(
+        path: "a.md", text: "# fn 1\n\na[^n]\n\n## fnref 1\n\n## fn 2\n\n[^n]: b\n\n[^u]: c\n")
+    ).value
+    let names = document.nodes.indices.compactMap { document.headings.name(of: $0) }
+    #expect(names == ["fn-1-2", "fnref-1-2", "fn-2"])
+    #expect(!document.headings.contains("fn-1"))
+  }
+
   @Test("what looks like a footnote in code or in a list of the author stays what it is")
   func notFootnotes() {
     #expect(render("```\n[^a]: b\n```\n").contains("[^a]: b"))
