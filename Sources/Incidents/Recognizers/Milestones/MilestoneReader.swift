@@ -83,9 +83,15 @@ struct MilestoneReader {
       start.clock?.second == end.value.clock?.second
     else { return }
     incident.milestones[.resolved] = nil
-    let values = incident.document.frontMatter?.values.entries ?? []
-    if let entry = values.first(where: { $0.value.range == end.range }) {
-      incident.extraFields.append(.init(key: entry.key, value: entry.value.flatText))
+    for entry in incident.document.frontMatter?.values.entries ?? [] {
+      if entry.value.range == end.range {
+        incident.extraFields.append(.init(key: entry.key, value: entry.value.flatText))
+      }
+      // `times: {started: …, resolved: …}`
+      for time in entry.value.entries where time.value.range == end.range {
+        incident.extraFields.append(
+          .init(key: "\(entry.key).\(time.key)", value: time.value.flatText))
+      }
     }
   }
 

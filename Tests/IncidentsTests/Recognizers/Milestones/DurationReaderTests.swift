@@ -42,6 +42,10 @@ import Testing
     #expect(silent.milestones[.resolved] == nil)
     #expect(silent.computedMinutes == nil)
     #expect(silent.extraFields.contains { $0.key == "resolvedWhen" })
+    let together = read(
+      "---\ntimes: {started: 2024-02-03 09:10, resolved: 2024-02-03 09:10}\n---\nIt was down.\n")
+    #expect(together.milestones[.resolved] == nil)
+    #expect(together.extraFields == [.init(key: "times.resolved", value: "2024-02-03 09:10")])
     let told = read(
       declared
         + "It is down.\n\n**Update: 09:20** - We look.\n\n**Update: 09:40** - It is back online.\n")
