@@ -20,4 +20,7 @@ extension Node.Flags {
   /// A text that was written with an escape and therefore never is a mark of an extension; it is
   /// merged with its neighbours when parsing ends.
   static let escaped = Node.Flags(rawValue: 128)
+  /// A text of a block of HTML, where marks of Markdown are characters as any others; only task
+  /// boxes and bare addresses are read in it.
+  static let html = Node.Flags(rawValue: 1024)
 }

@@ -29,7 +29,10 @@ extension NodeTree {
   /// Clears what was kept for the extensions, and merges each text that was kept apart with its
   /// neighbours.
   mutating func finishSettling() {
-    for index in nodes.indices where nodes[index].kind == .paragraph { nodes[index].detail = 0 }
+    for index in nodes.indices {
+      if nodes[index].kind == .paragraph { nodes[index].detail = 0 }
+      nodes[index].flags.remove(.html)
+    }
     guard nodes.contains(where: { $0.flags.contains(.escaped) }) else { return }
     // Two texts in a row are siblings unless something ends between them.
     var closesBefore = [Bool](repeating: false, count: nodes.count + 1)

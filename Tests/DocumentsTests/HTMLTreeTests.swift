@@ -75,6 +75,18 @@ struct HTMLTreeTests {
       ("<a href=b.md>c</a>d", "<p><a href=\"b.md\">c</a>d</p>\n"),
       ("<a name=b>c</a>", "<p>c</p>\n"),
       ("a `<b>` <b>", "<p>a <code>&lt;b&gt;</code> &lt;b&gt;</p>\n"),
+      ("<p><code>a ~~b~~</code> ~~c~~</p>", "<p><code>a ~~b~~</code> ~~c~~</p>\n"),
+      ("<p><code>a &lt; ~~b~~</code></p>", "<p><code>a &lt; ~~b~~</code></p>\n"),
+      (
+        "<p><code>https://a.b/ <b>c@d.e</b></code></p>",
+        "<p><code>https://a.b/ <strong>c@d.e</strong></code></p>\n"
+      ),
+      (
+        "<p>a[^1] ~~b~~ c</p>\n\n[^1]: ~~d~~",
+        "<p>a[^1] ~~b~~ c</p>\n<div class=\"footnote\">\n<span class=\"footnote-label\">1</span>\n"
+          + "<p><del>d</del></p>\n</div>\n"
+      ),
+      ("a <b>~~c~~</b>", "<p>a <strong><del>c</del></strong></p>\n"),
     ])
   func structure(text: String, expected: String) {
     #expect(render(text) == expected)

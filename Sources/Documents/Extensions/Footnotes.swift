@@ -120,6 +120,7 @@ extension NodeTree {
     guard !numbers.isEmpty else { return }
     var count: Int32 = 0
     rewriteTexts { tree, node, rewriter in
+      guard !node.flags.contains(.html) else { return false }
       var start = node.literalStart
       for found in tree.references(in: node) {
         guard var footnote = numbers[tree.normalized(tree.literals[found.label])] else { continue }

@@ -3,7 +3,8 @@
 //     It was ~~DNS~~ a change.
 //
 // The marks are those of emphasis: the first has no space behind it, the last none before it.
-// Refused: marks of different lengths, three tildes or more, and marks in different elements.
+// Refused: marks of different lengths, three tildes or more, marks in different elements, and those
+// in HTML, which has elements for it.
 
 import Diagnostics
 
@@ -78,7 +79,7 @@ extension NodeTree {
         }
         continue
       }
-      guard !node.flags.contains(.escaped), !openers.isEmpty else { continue }
+      guard node.flags.isDisjoint(with: [.escaped, .html]), !openers.isEmpty else { continue }
       var offset = Int(node.literalStart)
       let end = Int(node.literalEnd)
       while let start = literals[offset..<end].firstIndex(of: 0x7E) {

@@ -21,6 +21,7 @@ extension HTMLTreeBuilder {
     let entry = Entry(
       element: element, content: content, node: node, endsWithBlock: endsWithBlock)
     if forbidsHeadings(entry) { headless += 1 }
+    if element == .code { openCode += 1 }
     open.append(entry)
     depth += 1
   }
@@ -65,6 +66,7 @@ extension HTMLTreeBuilder {
     if entry.oldEnd == nil {
       depth -= 1
       if forbidsHeadings(entry) { headless -= 1 }
+      if entry.element == .code { openCode -= 1 }
     } else {
       barriers.removeLast()
     }

@@ -149,10 +149,11 @@ extension HTMLTreeBuilder {
   }
 
   /// Appends a text of its own.
-  mutating func append(_ kind: Node.Kind, _ bytes: [UInt8]) {
+  mutating func append(_ kind: Node.Kind, _ bytes: [UInt8], flags: Node.Flags = []) {
     let start = Int32(clamping: tree.literals.count)
     tree.literals.append(contentsOf: bytes)
-    append(Node(kind, literalStart: start, literalEnd: Int32(clamping: tree.literals.count)))
+    let end = Int32(clamping: tree.literals.count)
+    append(Node(kind, flags: flags, literalStart: start, literalEnd: end))
   }
 
   /// Adds text of a block of HTML, each line as one, as in Markdown; where it is HTML, with its
@@ -180,14 +181,16 @@ extension HTMLTreeBuilder {
       guard textEnd > textStart else { continue }
       index = textEnd
       prepareForText()
+      // An address in a tag that shows as text is no link, and neither is one in code.
+      let isSettled = !isHTML || openCode > 0
+      let flags: Node.Flags = isSettled ? .escaped : .html
       let bytes = tree.literals[textStart..<textEnd]
       if isHTML, bytes.contains(0x26) {
-        append(.text, replacingReferences(bytes))
+        append(.text, replacingReferences(bytes), flags: flags)
       } else {
-        // An address in a tag that shows as text is no link.
         append(
           Node(
-            .text, flags: isHTML ? [] : .escaped, literalStart: Int32(clamping: textStart),
+            .text, flags: flags, literalStart: Int32(clamping: textStart),
             literalEnd: Int32(clamping: textEnd)))
       }
       hasText = true

@@ -66,6 +66,8 @@ struct HTMLTreeBuilder {
   var headless = 0
   /// How many links are open.
   var openLinks = 0
+  /// How many elements are open in which all is code.
+  var openCode = 0
   /// Which tags have partners.
   var pairs: HTMLPairs
   /// The line in the file that is read.
