@@ -87,6 +87,12 @@ struct HTMLTreeTests {
           + "<p><del>d</del></p>\n</div>\n"
       ),
       ("a <b>~~c~~</b>", "<p>a <strong><del>c</del></strong></p>\n"),
+      (
+        "<table><tr><td align=LEFT>a<td ALIGN=\" Right \">b</table>",
+        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\">\n<table>\n"
+          + "<tbody>\n<tr>\n<td class=\"align-left\">a</td>\n<td class=\"align-right\">b</td>\n</tr>\n</tbody>\n"
+          + "</table>\n</div>\n"
+      ),
     ])
   func structure(text: String, expected: String) {
     #expect(render(text) == expected)

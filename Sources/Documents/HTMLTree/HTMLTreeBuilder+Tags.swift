@@ -225,8 +225,11 @@ extension HTMLTreeBuilder {
 
   private func cellDetail(_ tag: Range<Int>) -> Int32 {
     let tag = tree.literals[tag]
+    let word = trimmed(attribute("align", of: tag) ?? []).map {
+      $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0
+    }
     let alignment: Node.Alignment =
-      switch attribute("align", of: tag).map({ String(decoding: $0, as: UTF8.self) }) {
+      switch String(decoding: word, as: UTF8.self) {
       case "left": .left
       case "center": .center
       case "right": .right
