@@ -88,6 +88,16 @@ struct HTMLTreeTests {
       ),
       ("a <b>~~c~~</b>", "<p>a <strong><del>c</del></strong></p>\n"),
       (
+        "<p>a <svg x=\"y\"/> <b>c</b> <svg><b/></svg> <b>d</b></p>",
+        "<p>a &lt;svg x=&quot;y&quot;/&gt; <strong>c</strong> &lt;svg&gt;&lt;b/&gt;&lt;/svg&gt; "
+          + "<strong>d</strong></p>\n"
+      ),
+      ("<p>a <svg/x><b>c</b></p>", "<p>a &lt;svg/x&gt;&lt;b&gt;c&lt;/b&gt;&lt;/p&gt;</p>\n"),
+      (
+        "<p>a <svg><!-- b --> c</svg> <b>d</b> <math><!-- e</math> f</p>",
+        "<p>a &lt;svg&gt; c&lt;/svg&gt; <strong>d</strong> &lt;math&gt;&lt;!-- e&lt;/math&gt; f</p>\n"
+      ),
+      (
         "<table><tr><td align=LEFT>a<td ALIGN=\" Right \">b</table>",
         "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1\">\n<table>\n"
           + "<tbody>\n<tr>\n<td class=\"align-left\">a</td>\n<td class=\"align-right\">b</td>\n</tr>\n</tbody>\n"

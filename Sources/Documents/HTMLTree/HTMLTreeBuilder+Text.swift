@@ -81,7 +81,7 @@ extension HTMLTreeBuilder {
     case .text: add(text: token.range, isHTML: true)
     case .other:
       let name = tagName(token)
-      if Self.foreignNames.contains(name) { foreign = name }
+      if Self.foreignNames.contains(name), !isWhole(token, name: name) { foreign = name }
       add(text: token.range, isHTML: false)
     case .start(let element): start(element, tag: token.range)
     case .end(let element): end(element)
@@ -95,11 +95,20 @@ extension HTMLTreeBuilder {
       "svg", "math", "template", "object", "select", "plaintext",
     ].map { Array($0.utf8) })
 
+  /// Whether a tag is a whole drawing or formula, since it ends with `/>`; other elements go on.
+  private func isWhole(_ token: HTMLToken, name: [UInt8]) -> Bool {
+    (name.elementsEqual("svg".utf8) || name.elementsEqual("math".utf8))
+      && tree.literals[token.range].suffix(2).elementsEqual("/>".utf8)
+  }
+
   /// The name of a tag in lower case, with the `/` of an end tag.
   private func tagName(_ token: HTMLToken) -> [UInt8] {
-    tree.literals[token.range].dropFirst().prefix { byte in
-      byte == 0x2F || (0x30...0x39).contains(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-    }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    let tag = tree.literals[token.range].dropFirst()
+    let isEnd = tag.first == 0x2F
+    let name = tag.dropFirst(isEnd ? 1 : 0).prefix { byte in
+      (0x30...0x39).contains(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+    }
+    return (isEnd ? [0x2F] : []) + name.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
   }
 
   private mutating func readPreformatted(_ token: HTMLToken) {
