@@ -14,6 +14,8 @@ struct ExplanationReader {
   func facts(id: Incident.ID) -> [Explanation.Row] {
     var rows = [row("id", id.slug, at: nil, nil)]
     for fact in Fact.allCases where fact.topic == .report {
+      if fact == .status { rows += states }
+      if fact == .status || fact == .incidentStatus { continue }
       let values = incident.values(of: fact)
       rows += values.map { row(fact.rawValue, $0) }
       if values.isEmpty, !fact.isList {
@@ -24,6 +26,18 @@ struct ExplanationReader {
       }
     }
     return rows
+  }
+
+  /// The state of the incident, where words tell one, and that of its report.
+  private var states: [Explanation.Row] {
+    let ofReport = incident.isStatusOfIncident ? nil : incident.status
+    let declared = incident.values(of: .incidentStatus).first
+    let ofIncident = declared ?? (incident.isStatusOfIncident ? incident.status : nil)
+    return [
+      ofIncident.map { row("incident status", $0) },
+      ofReport.map { row("report status", $0) }
+        ?? Explanation.Row(cells: ["report status", "unknown"]),
+    ].compactMap { $0 }
   }
 
   var timeline: [Explanation.Row] {

@@ -18,7 +18,8 @@ struct FactTests {
     detected: 2023-03-05 02:05
     acknowledged: 2023-03-05 02:06
     mitigated: 2023-03-05 02:30
-    resolved: 2023-03-05 03:00
+    end_time: 2023-03-05 03:00
+    resolved: true
     duration: 1 hour
     services: [api]
     teams: [storage]

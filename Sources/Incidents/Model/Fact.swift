@@ -4,7 +4,10 @@
 /// `explain` shows and what an annotation must not change come from it, in its order. What is made
 /// of several values, such as the timeline, is no fact.
 package enum Fact: String, Sendable, CaseIterable {
-  case title, date, status, severity
+  case title, date, status
+  /// What front matter says of the incident beside times, such as `resolved: true`.
+  case incidentStatus = "incident status"
+  case severity
   case timeZone = "time zone"
   case started, detected, acknowledged, mitigated, resolved, duration
   case service, team, people, tag, alias
@@ -26,7 +29,8 @@ package enum Fact: String, Sendable, CaseIterable {
 
   package var topic: Topic {
     switch self {
-    case .title, .date, .status, .severity, .timeZone, .started, .detected, .acknowledged,
+    case .title, .date, .status, .incidentStatus, .severity, .timeZone, .started, .detected,
+      .acknowledged,
       .mitigated, .resolved, .duration, .service, .team, .people, .tag, .detection, .summary,
       .rootCause:
       .report
@@ -39,7 +43,8 @@ package enum Fact: String, Sendable, CaseIterable {
   package var isList: Bool {
     switch self {
     case .service, .team, .people, .tag, .alias, .statusPage, .related, .region: true
-    case .title, .date, .status, .severity, .timeZone, .started, .detected, .acknowledged,
+    case .title, .date, .status, .incidentStatus, .severity, .timeZone, .started, .detected,
+      .acknowledged,
       .mitigated, .resolved, .duration, .impact, .users, .requests, .revenue, .dataLoss,
       .detection, .summary, .rootCause:
       false
@@ -55,6 +60,7 @@ extension Incident {
     case .title: [title]
     case .date: one(date?.map(\.iso))
     case .status: one(status)
+    case .incidentStatus: one(declaredState?.map { $0 == .over ? "resolved" : "not resolved" })
     case .severity: one(severity)
     case .timeZone: one(timeZone?.map(\.name))
     case .started: one(milestones[.started]?.map(\.shown))

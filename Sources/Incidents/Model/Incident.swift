@@ -23,7 +23,7 @@ package struct Incident: Sendable {
   package var status: Located<String>?
   /// What front matter says of the incident beside times, as `resolved: true` does; nil where it
   /// says nothing.
-  package var declaredState: State?
+  package var declaredState: Located<State>?
   /// Whether front matter calls it a draft; drafts are left out of a site unless asked for.
   package var isDraft: Bool
   package var services: [Located<String>]
@@ -123,7 +123,7 @@ extension Incident {
 
   /// The state of the incident that the report tells in words; nil where it tells only times.
   package var state: State? {
-    declaredState ?? status.flatMap { State($0.value) }
+    declaredState?.value ?? status.flatMap { State($0.value) }
   }
 
   /// Whether `status` tells the state of the incident, and not that of the report.

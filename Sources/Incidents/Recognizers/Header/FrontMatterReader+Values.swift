@@ -70,7 +70,8 @@ extension FrontMatterReader {
     if let state = value.flag {
       if name == .resolved {
         facts.isSettled = state
-        incident.declaredState = state ? .over : .underWay
+        incident.declaredState = Located(
+          state ? .over : .underWay, at: entry.keyRange, .declared)
       }
       return keep(value, as: entry.key)
     }
