@@ -98,7 +98,7 @@ private struct IncidentReader {
     times = fields.filter { !outline.isOfPart($0) && outline.body.contains($0.line) }
     dates = DateReader(
       table: table, outline: outline, fields: times.filter { !isPlanned($0, in: table) },
-      declared: declared)
+      declared: declared, today: options.today)
     context = TimeContext(
       of: table, declared: declared.date?.value, published: declared.published,
       zone: declared.zone, defaultZone: options.timeZone)

@@ -2,6 +2,8 @@
 package struct ReadingOptions: Sendable {
   /// The zone of times in reports that name none; nil leaves them without one.
   package let timeZone: String?
+  /// The day of the build, since what is to come is no day of a report; nil where it is not known.
+  package let today: CalendarDate?
   package let taxonomy: Taxonomy
   /// The phrases of the taxonomy.
   let causeLexicon: CauseLexicon
@@ -12,8 +14,11 @@ package struct ReadingOptions: Sendable {
   /// Creates options; those with a taxonomy of their own are worth keeping for all reports.
   ///
   /// - Complexity: O(n) in the bytes of the phrases of a taxonomy other than the default one.
-  package init(timeZone: String? = nil, taxonomy: Taxonomy? = nil) {
+  package init(
+    timeZone: String? = nil, today: CalendarDate? = nil, taxonomy: Taxonomy? = nil
+  ) {
     self.timeZone = timeZone
+    self.today = today
     self.taxonomy = taxonomy ?? .standard
     causeLexicon = taxonomy.map { CauseLexicon($0.classes) } ?? .standard
     ownNearClasses = taxonomy.map { NearClasses($0.classes) }

@@ -43,7 +43,9 @@ package struct Configuration: Sendable {
   package var parsing: ParsingOptions { ParsingOptions(limits: limits) }
 
   /// How reports are read; worked out anew each time.
-  package var reading: ReadingOptions { ReadingOptions(timeZone: timeZone, taxonomy: taxonomy) }
+  package var reading: ReadingOptions {
+    ReadingOptions(timeZone: timeZone, today: site.today, taxonomy: taxonomy)
+  }
 }
 
 extension Configuration {

@@ -61,6 +61,8 @@ struct DateReader {
   let outline: Outline
   let fields: [Field]
   let declared: DeclaredFacts
+  /// The day of the build; nil where it is not known.
+  let today: CalendarDate?
 
   /// The day to which clock times without a date belong, as known before the timeline is read.
   func dayOfTimeline(_ context: TimeContext) -> CalendarDate? {
@@ -70,7 +72,7 @@ struct DateReader {
     if let date = told { return date.value }
     let named = declared.date?.value ?? TimeContext.date(inPath: table.document.file.path)
     if named == nil, let date = anyDate(context) { return date }
-    guard let written = named ?? publicationDay(context) else { return nil }
+    guard let written = named ?? publicationDay(context) else { return shortlyNamed(context) }
     return dayBefore(Located(written, at: nil, .computed))?.value ?? written
   }
 
@@ -139,10 +141,11 @@ struct DateReader {
     if let day = stated ?? toldWeekday(context) ?? written.map({ dayBefore($0) ?? $0 }) {
       return day
     }
-    guard let entry = told.first(where: { $0.at?.date != nil }), let date = entry.at?.date else {
-      return dayOfUpdates(context)
+    if let entry = told.first(where: { $0.at?.date != nil }), let day = entry.at?.date {
+      return Located(day, at: entry.range, .stated)
     }
-    return Located(date, at: entry.range, .stated)
+    return dayOfUpdates(context)
+      ?? shortlyNamed(context).map { Located($0, at: nil, .computed) }
   }
 
   /// The day of the first entry that tells of the beginning or the detection, where the whole story
