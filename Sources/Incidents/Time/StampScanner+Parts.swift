@@ -181,6 +181,11 @@ extension StampScanner {
         return finish(hour / 100, hour % 100, nil, nil, isOdd: false, &stamp)
       }
     }
+    if hourDigits <= 2, let clock = hourOfRange(hour, from: start) {
+      stamp.isHourOnly = true
+      stamp.hasMeridiem = true
+      return clock
+    }
     if hourDigits <= 2, hour < 24 {
       var ahead = self
       ahead.skipSpaces()

@@ -85,7 +85,8 @@ struct StampScanner {
     guard position < end else { return false }
     let before = position
     if stamp.clock == nil, !stamp.isBroken || stamp.date == .broken, let clock = clock(&stamp) {
-      stamp.clock = clock
+      stamp.clock =
+        stamp.hasMeridiem ? clock : startOfSpan(clock, from: before) ?? clock
       if skipVagueEnding() { stamp.isApproximate = true }
       range(of: &stamp)
       return true
@@ -255,11 +256,8 @@ struct StampScanner {
     }
     position = ahead.position
     // `2:30 - 3:15 PM`: the half of the day stands for both.
-    if other.hasMeridiem, !stamp.hasMeridiem, let start = stamp.clock,
-      let endClock = stamp.endClock,
-      endClock.hour >= 12, start.hour < 12, start.hour + 12 <= endClock.hour
-    {
-      stamp.clock = ClockTime(hour: start.hour + 12, minute: start.minute, second: start.second)
+    if other.hasMeridiem, !stamp.hasMeridiem, stamp.endDate == nil, let end = stamp.endClock {
+      stamp.clock = stamp.clock?.before(end)
     }
   }
 

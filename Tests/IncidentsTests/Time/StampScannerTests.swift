@@ -155,6 +155,28 @@ import Testing
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
+  @Test(
+    "the end of a range tells the half of the day of its start",
+    arguments: [
+      ("between 9:15 and 10:30 PM", "21:15 22:30"), ("Between 9.15 and 10.30 PM", "21:15 22:30"),
+      ("between 9 and 10 PM", "21:00 22:00"), ("from 9 to 10:30am", "09:00..10:30"),
+      ("from 9-10 p.m.", "21:00..22:00"), ("from 11 until 1 PM", "11:00..13:00"),
+      ("from 11 to 1 am", "23:00..01:00"), ("between 12 and 1 AM", "00:00 01:00"),
+      ("between 11:10 and 1:04 pm", "11:10 13:04"), ("12:15 - 1:30 AM", "00:15..01:30"),
+      ("between 12:15 and 1:30 AM", "00:15 01:30"), ("11:10 to 1:04 AM", "23:10..01:04"),
+      ("12:15 to 12:50 PM", "12:15..12:50"), ("13:10 to 3:04 PM", "13:10..15:04"),
+      ("0:45 to 9:00 AM", "00:45..09:00"), ("between 9:15 AM and 10:30 PM", "09:15 22:30"),
+      ("the 9:15 and 10:30 PM jobs", "09:15 22:30"), ("9 and 10 PM", "22:00"),
+      ("from 9 to 10 nodes", ""), ("between 9 and 10 minutes", ""),
+    ])
+  func halves(text: String, expected: String) {
+    let bytes = Array(text.utf8)
+    let found = stamps(in: 0..<bytes.count, of: bytes).map { stamp in
+      (stamp.clock?.iso ?? "-") + (stamp.endClock.map { "..\($0.iso)" } ?? "")
+    }
+    #expect(found.joined(separator: " ") == expected)
+  }
+
   /// What an entry begins with, and the minutes since the start that it names.
   static let offsets: [(String, Int?)] = [
     ("T+5m: text", 5), ("T+5: text", nil), ("T0: text", 0), ("T+0 text", 0), ("T-10 min text", -10),
