@@ -32,12 +32,19 @@ extension Outline {
       let words = TitleText(title.section.title).words
       if style == .listLabel {
         // `Prevention` is what something was good for, and `Action items` never is.
-        let isWork = ["action item", "follow up", "next step"].contains { words.hasBytePrefix($0) }
+        let isWork = ["action item", "action point", "follow up", "next step"]
+          .contains { words.hasBytePrefix($0) }
         return title.inlineValue == nil && !isWork
       }
       return title.isByPhrase && !(role == .actionItems && (isQuestion(words) || promises(words)))
     default: return false
     }
+  }
+
+  /// Whether a label in a list has an action item behind it.
+  func isActionInItem(_ title: Entry) -> Bool {
+    title.section.role == .actionItems && title.section.style == .listLabel
+      && title.inlineValue != nil
   }
 
   /// Takes a section called `Remediation` for what was done, where a later one has the work to
@@ -85,9 +92,8 @@ extension Outline {
 
   /// Whether a title begins with a name for work to come: `Action items for the future`.
   private func promises(_ words: String) -> Bool {
-    ["prevent", "action item", "follow up", "next steps", "corrective action"].contains {
-      words.hasBytePrefix($0)
-    }
+    ["prevent", "action item", "action point", "follow up", "next steps", "corrective action"]
+      .contains { words.hasBytePrefix($0) }
   }
 
   private func isQuestion(_ words: String) -> Bool {

@@ -92,7 +92,7 @@ extension Outline {
         if isAnswer(title) { continue }
         if isPart(title) {
           // A line of the text that only has the words of a title is none.
-          if title.section.style == .label { continue }
+          if title.section.style == .label || isActionInItem(title) { continue }
           title.section.role = .other
         }
         entries.append(title)
@@ -273,7 +273,11 @@ extension Outline {
     // An unmarked label needs a capital letter, so that `impact: low` in prose is none.
     let first = table.bytes[line.text.lowerBound]
     guard isBold || first.isUppercaseOrNonASCII else { return nil }
-    if isItem, !isBold, !value.isEmpty, !hasItemLabels { return nil }
+    if isItem, !isBold, !value.isEmpty, !hasItemLabels,
+      !Vocabulary.actionLabels.contains(title.words)
+    {
+      return nil
+    }
     return entry(
       index, role: role, style: isItem ? .listLabel : isBold ? .boldLine : .label,
       level: isItem ? 8 + line.listDepth : isBold && value.isEmpty ? 7 : 8,

@@ -1,4 +1,11 @@
 extension Vocabulary {
+  /// Labels of a single action item, as opposed to those of a section.
+  static let actionLabels: Set<String> = [
+    "action item", "action point", "follow up action", "followup action", "follow up item",
+    "follow up task", "corrective action", "preventive action",
+    "aksjonspunkt", "actiepunt", "アクションアイテム",
+  ]
+
   /// Titles of the sections that look back and ahead, and of what stands around a report.
   static let reviewTitles: [(role: Section.Role, titles: [String])] = [
     (
@@ -26,7 +33,8 @@ extension Vocabulary {
         "what are we going to do so it doesn't happen again", "lessons and actions",
         "corrective measures", "actions and next steps", "ongoing actions", "planned improvements",
         "long term actions", "short term actions", "long term fix", "future plans",
-        "tasks", "work items", "follow up work", "action plan", "action points",
+        "tasks", "work items", "follow up work", "action plan", "action points", "action point",
+        "follow up action", "followup action", "follow up item", "follow up task",
         "what we are doing to prevent this", "what we're doing about it", "future mitigations",
         "steps to close", "commitments", "open actions", "countermeasures", "future improvements",
         "preventive action", "preventing future incidents", "future steps", "our plan", "plan",

@@ -209,14 +209,21 @@ struct ActionReader {
     }
   }
 
-  /// Reads the value of a label such as `Action item: add an alert`.
+  /// Reads the value of a label such as `Action item: add an alert`, which may go on in the next
+  /// lines of its paragraph.
   mutating func read(_ value: Range<Int>, ofLine index: Int) {
     let line = table.lines[index]
-    let text = table.text(value)
+    var text = table.text(value)
+    var links = Array(table.links[line.links])
+    for next in table.lines[(index + 1)...].prefix(while: { $0.block == line.block }) {
+      guard next.labelEnd == nil, !next.startsItem else { break }
+      text += " " + table.text(of: next)
+      links += table.links[next.links]
+    }
     guard !ActionWords.isPrompt(text) else { return }
     var item = ActionItem(text: text, range: table.sourceRange(of: line))
     ActionWords.readText(of: &item, hasBox: false)
-    ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
+    ActionWords.readTicket(of: &item, links: links, in: table)
     items.append(item)
   }
 

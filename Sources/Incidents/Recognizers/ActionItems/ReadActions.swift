@@ -9,9 +9,9 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   let isPromised = promising.contains { !$0.isByPhrase }
   for entry in promising {
     if isPromised, entry.isByPhrase, isAdvice(entry) { continue }
-    if let covered, covered.contains(entry.lines.lowerBound) { continue }
+    if let covered, covered.contains(entry.titleLine ?? entry.lines.lowerBound) { continue }
     if let value = entry.inlineValue, let line = entry.titleLine,
-      actionLabels.contains(TitleText(entry.section.title).words)
+      Vocabulary.actionLabels.contains(TitleText(entry.section.title).words)
     {
       reader.read(value, ofLine: line)
       covered = entry.lines.lowerBound..<entry.lines.lowerBound
@@ -90,12 +90,6 @@ private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>
 private func isAdvice(_ entry: Outline.Entry) -> Bool {
   TitleText(entry.section.title).words.hasByteSuffix(" recommendations")
 }
-
-/// Labels of a single item, as opposed to those of a section.
-private let actionLabels: Set<String> = [
-  "action item", "follow up item", "corrective action", "preventive action",
-  "aksjonspunkt", "actiepunt", "アクションアイテム",
-]
 
 /// Whether a section inside of the action items groups or explains them, and is no section of
 /// another kind.

@@ -211,6 +211,27 @@ import Testing
       "## Lessons\nText.\n\n**Action item:** page sooner (@ann)\n\nTODO: ask Bo\n",
       ["unknown | @ann | - | - | page sooner (@ann)"]
     ),
+    // Such a label may have other words, stand in a list, and go on in the next line.
+    (
+      "## Lessons\nAction point: page\nsooner (@ann)\nAction point: add a graph\n\n- Nobody knew.\n  - Follow-up action: tell them\n- Action item: test it\n",
+      [
+        "unknown | @ann | - | - | page sooner (@ann)", "unknown | - | - | - | add a graph",
+        "unknown | - | - | - | tell them", "unknown | - | - | - | test it",
+      ]
+    ),
+    (
+      "## Lessons\n- **Action points:**\n  - Add an alert\n",
+      ["unknown | - | - | - | Add an alert"]
+    ),
+    // It is none in a timeline, with nothing to do, or in a sentence, and no second one in a list.
+    (
+      "## Timeline\n- 10:00 Down\n- Action point: restart it\n- 10:05 Action point: page Ann\n\n## Lessons\nAction point: none\n\n- Follow-up action: N/A\n\nThe action point was moot: it was up.\n",
+      []
+    ),
+    (
+      "## Action items\n- Add a graph\n- **Action item:** test it\n",
+      ["unknown | - | - | - | Add a graph", "unknown | - | - | - | Action item: test it"]
+    ),
     (
       "## ¿Qué haremos para evitarlo?\n- Alarma (pendiente)\n## 再発防止策\n- 監視を追加する（完了）\n",
       ["open | - | - | - | Alarma (pendiente)", "done | - | - | - | 監視を追加する（完了）"]
