@@ -104,11 +104,10 @@ private struct TOMLBuilder {
     if text.utf8.reversed().starts(with: "(TOML_MAX_NESTED_VALUES)".utf8.reversed()) {
       return refuse("more than \(DataLimits.depth) levels of data", at: offset..<offset)
     }
-    let isAtLineEnd = offset >= file.bytes.count || [0x0A, 0x0D].contains(file.bytes[offset])
-    let (message, help) = explainTOML(plainProblem(text), isAtLineEnd: isAtLineEnd)
+    let found = explainTOML(plainProblem(text), at: offset, in: range, of: file.bytes)
     problem = Diagnostic(
-      .dataSyntax, "this can't be read as TOML: \(message)", path: file.path,
-      range: offset..<offset, help: help)
+      .dataSyntax, "this can't be read as TOML: \(found.message)", path: file.path,
+      range: found.offset..<found.offset, help: found.help)
   }
 
   mutating func refuse(_ message: String, at range: SourceRange) {

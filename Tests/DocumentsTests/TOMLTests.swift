@@ -101,16 +101,16 @@ import Testing
   @Test(
     "a mistake is told where it is",
     arguments: [
-      ("title = Outage\n", "1:9", "could not determine value type"),
-      ("'é😀' = 1\nb = 'ü' x\n", "2:10", "expected a comment or whitespace, saw 'x'"),
-      ("a = 1 ä\n", "1:7", "expected a comment or whitespace, saw 'ä'"),
+      ("title = Outage\n", "1:9", "this text has no quotes"),
+      ("'é😀' = 1\nb = 'ü' x\n", "2:10", "nothing stands behind a value"),
+      ("a = 1 ä\n", "1:5", "this is no date, time or number of TOML"),
       ("a = \"b\n", "1:7", "the text in quotes has no end on its line"),
-      ("a = '''b", "1:9", "encountered end-of-file"),
+      ("a = '''b", "1:9", "the text in quotes has no end"),
       ("a = 1\r\n[t]\r\nb = \r\n", "3:5", "this key has no value"),
-      ("a = [1, 2", "1:10", "encountered end-of-file"),
+      ("a = [1, 2", "1:10", "the list has no ']'"),
       ("a = 2025-02-30\n", "1:15", "there is no such day"),
       ("[#", "1:2", "expected bare key starting character or string delimiter, saw '#'"),
-      ("a\0b = 1\n", "1:2", "expected '=', saw '?'"),
+      ("a\0b = 1\n", "1:2", "a key has only letters from A to Z, digits, '_' and '-'"),
     ])
   func mistakes(text: String, place: String, message: String) throws {
     let file = SourceFile(path: "a.md", text: text)
@@ -188,19 +188,83 @@ import Testing
   }
 
   @Test(
-    "what is wrong is told in plain words, with what to do",
+    "what is wrong is told in plain words, where it is, with what to do",
     arguments: [
-      ("a = \"Full disk\n", "has no end", "quotation mark"),
-      ("a = 'b\n", "has no end", "quotation"),
-      ("a = 2024-13-01\n", "no such month", "2024-02-03"),
-      ("a = 1\na = 2\n", "second time", "remove"),
-      ("a = \nb = 1\n", "has no value", "behind '='"), ("a: b\n", "':' stands", "'='"),
-      ("a = b\n", "could not", "key = value"),
+      // Texts and quotation marks.
+      ("a = b c\n", "1:5", "no quotes", "put quotes"),
+      ("a = @b # c\n", "1:5", "no quotes", "put quotes"),
+      ("a = Jan 2, 2024\n", "1:5", "no quotes", "put quotes"),
+      ("a = https://b.c/\n", "1:5", "no quotes", "put quotes"),
+      ("a = [\"b\", c]\n", "1:11", "no quotes", "put quotes"),
+      ("a = {b = c}\n", "1:10", "no quotes", "put quotes"),
+      ("a = \"Full disk\n", "1:15", "has no end on its line", "quotation mark"),
+      ("a = 'b\n", "1:7", "has no end on its line", "quotation mark"),
+      ("a = \"b\nc\"\n", "1:7", "has no end on its line", "several lines"),
+      ("a = 'It's'\n", "1:9", "ends before", "double quotes"),
+      ("a = \"b \"c\" d\"\n", "1:9", "ends before", "single quotes"),
+      ("a = “b”\n", "1:5", "no quotation marks", "straight"),
+      ("a = \"C:\\data\"\n", "1:9", "begins a sign", "single quotes"),
+      // Dates, times and other values.
+      ("a = 2024-13-01\n", "1:12", "no such month", "2024-02-03"),
+      ("a = 2024/01/02\n", "1:5", "no date, time", "2024-02-03"),
+      ("a = 02.01.2024\n", "1:5", "no date, time", "2024-02-03"),
+      ("a = 2024-1-2\n", "1:5", "no date, time", "2024-02-03"),
+      ("a = 10:00\n", "1:5", "no date, time", "09:10:00"),
+      ("a = 2024-01-02 10:00 UTC\n", "1:5", "no date, time", "quotes"),
+      ("a = 6h\n", "1:5", "no date, time or number", "quotes"),
+      ("a = 1,000\n", "1:5", "no date, time or number", "quotes"),
+      ("a = True\n", "1:5", "no value", "small letters"),
+      ("a = yes\n", "1:5", "no value", "true or false"),
+      ("a = null\n", "1:5", "no word for nothing", "remove"),
+      ("a = #12\n", "1:5", "'#' begins a comment", "quotes"),
+      ("a = \nb = 1\n", "1:5", "has no value", "behind '='"),
+      // Keys and lines.
+      ("a: b\n", "1:2", "':' stands", "'='"), ("a == 1\n", "1:4", "too many", "remove"),
+      ("a = 1\na = 2\n", "2:5", "second time", "remove"),
+      ("start time = 1\n", "1:7", "only letters", "start_time"),
+      ("größe = 1\n", "1:3", "only letters", "quotes"), ("a\n", "1:2", "no '='", "'#'"),
+      ("[a\nb = 1\n", "1:3", "no ']'", "'[impact]'"),
+      ("// a\n", "1:1", "comment", "'#'"), ("a = 1 // b\n", "1:7", "comment", "'#'"),
+      ("a = \"b\",\nc = 1\n", "1:8", "behind a value", "remove"),
+      ("a = \"b\" c\n", "1:9", "behind a value", "quotes"),
+      ("a = [1] b\n", "1:9", "behind a value", "quotes"),
+      // Lists and tables in a line.
+      ("a = [\"b\", \"c\"\nd = 1\n", "1:14", "list has no ']'", "last element"),
+      ("a = [\"b\"\n", "1:9", "list has no ']'", "last element"),
+      ("a = [\"b\" \"c\"]\n", "1:9", "',' is missing", "between"),
+      ("a = [\n\"b\"\n\"c\"\n]\n", "2:4", "',' is missing", "between"),
+      ("a = [\"b\",, \"c\"]\n", "1:10", "',' too many", "remove"),
+      ("a = {b = 1 c = 2}\n", "1:11", "',' is missing", "between"),
+      ("a = {b = 1,}\n", "1:12", "',' too many", "remove"),
+      ("a = {b = 1\nc = 2\n", "1:11", "no '}'", "one line"),
+      ("a = {\nb = 1\n}\n", "1:6", "no '}'", "'[times]'"),
     ])
-  func plainWords(text: String, message: String, help: String) throws {
+  func plainWords(text: String, place: String, message: String, help: String) throws {
     let file = SourceFile(path: "a.toml", text: text)
     let found = try #require(parseData(file, syntax: .toml).diagnostics.first)
+    let location = file.location(at: try #require(found.range).lowerBound)
+    #expect("\(location.line):\(location.column)" == place)
     #expect(found.message.contains(message), "\(found.message)")
     #expect(found.help?.contains(help) == true, "\(found.help ?? "-")")
+  }
+
+  @Test("tabs, commas at the end of a list and ends of lines of any kind are no mistakes")
+  func noMistakes() {
+    let text = "\ta\t=\t[1, 2,]\r\nb = 2024-02-03\n"
+    #expect(parseData(SourceFile(path: "a.toml", text: text), syntax: .toml).diagnostics.isEmpty)
+  }
+
+  @Test("a text that is cut anywhere has a problem at a place in it, or none")
+  func cut() {
+    let whole = Array("a = [\"b\", {c = 'd', e = 1}]\n[f]\ng = 2024-02-03T09:10:00\nh: i\n".utf8)
+    for end in whole.indices {
+      for line in ["", "= ", "[", "'", "{\n", "ä"] {
+        let bytes = whole[..<end] + Array(line.utf8)
+        let file = SourceFile(path: "a.toml", bytes: Array(bytes))
+        for found in parseData(file, syntax: .toml).diagnostics {
+          #expect(found.range.map { $0.upperBound <= file.bytes.count } == true)
+        }
+      }
+    }
   }
 }
