@@ -83,8 +83,12 @@ struct CauseSentence {
       case .repair: repairs.insert(phrase.cause)
       }
     }
-    func read(_ number: Int, at position: Int) {
+    // Names of tools hold words of classes, as `intrusion detection` does.
+    var names: [Range<Int>] = []
+    lexicon.table.forEachMatch(in: bytes) { number, position in
       switch lexicon.meanings[number] {
+      case .name(let length): names.append(position..<(position + length))
+      case _ where names.last.map { $0.contains(position) } ?? false: break
       case .phrase(let phrase): take(phrase, at: position)
       case .part(let phrase, let isFirst):
         while firstHalf < halves.count, position - halves[firstHalf].position > Self.reach {
@@ -96,29 +100,8 @@ struct CauseSentence {
       case .mark(let mark) where mark == .outage || mark == .failure || mark == .failing:
         if !Self.isTicket(at: position, in: bytes) { failures.append((position, mark)) }
       case .mark(let mark): note(mark, at: position)
-      case .name: break
       }
     }
-    // A name may begin with a phrase, as `intrusion detection` does: the matches at one place wait
-    // until all of them are there.
-    var waiting: [Int] = []
-    var (place, endOfName) = (0, 0)
-    func readWaiting() {
-      if place >= endOfName { for number in waiting { read(number, at: place) } }
-      waiting.removeAll(keepingCapacity: true)
-    }
-    lexicon.table.forEachMatch(in: bytes) { number, position in
-      if position != place {
-        readWaiting()
-        place = position
-      }
-      if case .name(let length) = lexicon.meanings[number] {
-        endOfName = Swift.max(endOfName, position + length)
-      } else {
-        waiting.append(number)
-      }
-    }
-    readWaiting()
     for (number, position) in suppliers {
       let phrase = lexicon.phrases[number]
       let end = position + phrase.length
@@ -136,7 +119,9 @@ struct CauseSentence {
         mention(number, at: position, isNaming: hasFailed)
       }
     }
-    mentions = found.values.sorted { $0.cause < $1.cause }
+    mentions = found.values.filter { mention in
+      !names.contains { $0.contains(mention.position) }
+    }.sorted { $0.cause < $1.cause }
     settleSides()
   }
 

@@ -54,9 +54,11 @@ extension StampScanner {
   }
 
   /// Whether a word stands before a place, but for spaces.
-  private func isBehind(_ word: String, _ place: Int) -> Bool {
-    let before = bytes[..<place].suffix(word.utf8.count + 4).lowercased[...].trimmed
-    guard before.suffix(word.utf8.count).elementsEqual(word.utf8) else { return false }
-    return !(before.dropLast(word.utf8.count).last?.isLetterOrNonASCII ?? false)
+  private func isBehind(_ word: StaticString, _ place: Int) -> Bool {
+    var last = place
+    while last > 0, place - last < 4, bytes[last - 1].isSpace { last -= 1 }
+    let first = last - word.utf8CodeUnitCount
+    return first >= 0 && bytes[first..<last].hasPrefix(ignoringCase: word)
+      && (first == 0 || !bytes[first - 1].isLetterOrNonASCII)
   }
 }
