@@ -23,6 +23,13 @@ struct ActionReader {
 
   init(_ table: LineTable) { self.table = table }
 
+  /// Takes back the items from a place on where none of them says who does it, until when, or in
+  /// what ticket.
+  mutating func dropPlainItems(from start: Int) {
+    let isPlain = items[start...].allSatisfy { $0.owner == nil && $0.due == nil && $0.ticket == nil }
+    if isPlain { items.removeSubrange(start...) }
+  }
+
   /// Reads the lines of a section, whose title may tell the state or kind of all items.
   mutating func read(_ lines: Range<Int>, title: String) {
     setGroup(title)

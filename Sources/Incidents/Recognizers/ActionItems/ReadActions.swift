@@ -1,5 +1,8 @@
 /// Reads the action items of a report, from the sections that promise them; without one, from
 /// boxes.
+///
+/// Where one of them holds boxes, those are what is to be done, and plain lists below other such
+/// titles are what was done or what one should know.
 func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
@@ -7,6 +10,10 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
     $0.section.role == .actionItems || $0.furtherRoles.contains(.actionItems)
   }
   let isPromised = promising.contains { !$0.isByPhrase }
+  func boxes(in lines: Range<Int>) -> Int {
+    lines.count { table.lines[$0].isTaskDone != nil && table.lines[$0].startsItem }
+  }
+  let hasBoxes = promising.contains { boxes(in: $0.lines) >= 3 }
   for entry in promising {
     if isPromised, entry.isByPhrase, isAdvice(entry) { continue }
     if let covered, covered.contains(entry.titleLine ?? entry.lines.lowerBound) { continue }
@@ -31,12 +38,15 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
       }
       end = index + 1
     }
+    let lines = entry.lines.lowerBound..<end
+    let known = reader.items.count
     if entry.section.role == .actionItems {
-      reader.read(entry.lines.lowerBound..<end, title: entry.section.title)
+      reader.read(lines, title: entry.section.title)
     } else {
-      reader.readWork(entry.lines.lowerBound..<end)
+      reader.readWork(lines)
     }
-    covered = entry.lines.lowerBound..<end
+    if hasBoxes, boxes(in: lines) == 0 { reader.dropPlainItems(from: known) }
+    covered = lines
   }
   if promising.isEmpty {
     for list in announcedActions(table: table, outline: outline) {
