@@ -26,8 +26,10 @@ struct ActionReader {
   /// Takes back the items from a place on where none of them says who does it, until when, or in
   /// what ticket.
   mutating func dropPlainItems(from start: Int) {
-    let isPlain = items[start...].allSatisfy { $0.owner == nil && $0.due == nil && $0.ticket == nil }
-    if isPlain { items.removeSubrange(start...) }
+    let arePlain = items[start...].allSatisfy { item in
+      item.owner == nil && item.due == nil && item.ticket == nil
+    }
+    if arePlain { items.removeSubrange(start...) }
   }
 
   /// Reads the lines of a section, whose title may tell the state or kind of all items.
@@ -301,13 +303,15 @@ struct ActionReader {
     guard let intro = texts.firstIndex(where: { table.bytes[table.lines[$0].text].last == 0x3A })
     else { return }
     let rest = texts[(intro + 1)...]
-    let whole = rest.count {
-      let last = table.bytes[table.lines[$0].text].last ?? 0
-      return last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: "!")
+    let whole = rest.count { index in
+      let line = table.lines[index]
+      return table.bytes[line.text].last?.isOne(of: ".;!") ?? false
+        || ActionWords.numbered(table.text(of: line)) != nil
     }
     guard rest.count >= 2, whole * 10 >= rest.count * 6 else { return }
     for index in rest {
-      let text = table.text(of: table.lines[index])
+      var text = table.text(of: table.lines[index])
+      text = ActionWords.numbered(text) ?? text
       if text.utf8.last == UInt8(ascii: ":"), isGroupLine(table.lines[index]) {
         setGroup(text)
         continue

@@ -52,7 +52,11 @@ extension ActionWords {
     if words.first != UInt8(ascii: "@") {
       let digits = words.prefix(while: \.isDigit)
       guard (1...2).contains(digits.count) else { return nil }
-      let mark = words.dropFirst(digits.count)
+      var mark = words.dropFirst(digits.count)
+      // `1b. Set up a second server`.
+      if mark.first?.isASCIILetter == true, mark.dropFirst().first == UInt8(ascii: ".") {
+        mark = mark.dropFirst()
+      }
       guard let first = mark.first,
         first.isOne(of: ".):-") || mark.starts(with: [0x20, 0x2D])
           || mark.begins(with: " –") || mark.begins(with: " —")

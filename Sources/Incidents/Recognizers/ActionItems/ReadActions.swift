@@ -6,8 +6,10 @@
 func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
-  let promising = outline.entries.filter {
-    $0.section.role == .actionItems || $0.furtherRoles.contains(.actionItems)
+  let promising = outline.entries.filter { entry in
+    (entry.section.role == .actionItems || entry.furtherRoles.contains(.actionItems))
+      // `Plan: docs/plan.md` names a document.
+      && !(entry.inlineValue.map { isFilePath(table.text($0)) } ?? false)
   }
   let isPromised = promising.contains { !$0.isByPhrase }
   func boxes(in lines: Range<Int>) -> Int {
