@@ -53,20 +53,31 @@ extension CauseVocabulary {
         transit provider, tredjepart, upstream provider, upstream service, vendor, vps provider
         """,
       vendors: """
-        ably%, adyen%, akamai%, alchemy%, algolia%, alibaba cloud%, amazon%, apple%, artifactory%, \
-        auth0%, aws%, azure%, backblaze%, binance%, bitbucket%, braintree%, brevo%, bunny%, \
-        bunny.net%, bunnycdn%, chainlink%, circleci%, cloudflare%, cloudfront%, cloudinary%, \
-        confluent%, contabo%, crates.io%, datadog%, digital ocean%, digitalocean%, discord%, \
-        docker hub%, dockerhub%, duo%, equinix%, facebook%, fastly%, firebase%, fly.io%, gandi%, \
-        gcp%, github%, github actions%, gitlab.com%, gke%, godaddy%, google%, google cloud%, \
-        heroku%, hetzner%, ibm cloud%, imgur%, infura%, ionos%, jfrog%, keycdn%, launchdarkly%, \
-        let's encrypt%, letsencrypt%, linode%, mailchimp%, mailgun%, maven central%, maxmind%, \
-        microsoft%, mongodb atlas%, namecheap%, netlify%, new relic%, npm%, office 365%, okta%, \
-        onelogin%, openai%, oracle cloud%, ovh%, packagist%, pantheon%, paypal%, plaid%, \
-        planetscale%, postmark%, pusher%, pypi%, quay.io%, quicknode%, rackspace%, route 53%, \
-        route53%, rubygems.org%, s3%, salesforce%, scaleway%, sendgrid%, sendinblue%, slack%, \
-        snowflake%, sonatype%, splunk%, stripe%, supabase%, telegram%, travis%, travis ci%, \
-        twilio%, vercel%, vultr%, wasabi%, whatsapp%, wikimedia%, zendesk%, zoom%
+        ably%, adyen%, akamai%, alchemy%, algolia%, alibaba cloud%, aliyun%, amazon ses%, amazon%, \
+        anthropic%, app store%, apple%, appveyor%, artifactory%, auth0%, aws%, azure%, backblaze%, \
+        binance%, bitbucket%, bluehost%, braintree%, brevo%, buildkite%, bunny%, bunny.net%, \
+        bunnycdn%, cdn77%, chainlink%, circleci%, clever cloud%, cloudflare%, cloudfront%, \
+        cloudinary%, cloudns%, codecov%, cogent%, comcast%, confluent%, contabo%, crates.io%, \
+        datadog%, deepseek%, deutsche telekom%, digital ocean%, digitalocean%, discord%, \
+        dnsimple%, dnsmadeeasy%, docker hub%, dockerhub%, dreamhost%, duo%, easydns%, \
+        elastic cloud%, equinix%, exoscale%, facebook%, fasthosts%, fastly%, firebase%, fly.io%, \
+        formstack%, freshdesk%, gandi%, gcore%, gcp%, github actions%, github%, gitlab.com%, gke%, \
+        godaddy%, google cloud%, google play%, google%, heroku%, hetzner%, hostgator%, hostinger%, \
+        huawei cloud%, hugging face%, huggingface%, hurricane electric%, ibm cloud%, imgur%, \
+        imperva%, incapsula%, infomaniak%, infura%, intercom%, internap%, ionos%, jfrog%, keycdn%, \
+        kinsta%, klarna%, launchdarkly%, leaseweb%, let's encrypt%, letsencrypt%, \
+        linode%, mailchimp%, mailgun%, mailjet%, mandrill%, mapbox%, maven central%, maxmind%, \
+        microsoft%, mlab%, mollie%, mongodb atlas%, namecheap%, naver cloud%, netcup%, netlify%, \
+        new relic%, nexmo%, npm%, ns1%, office 365%, okta%, onelogin%, online.net%, openai%, \
+        openreach%, opsgenie%, oracle cloud%, ovh%, packagist%, pagerduty%, pantheon%, paypal%, \
+        plaid%, planetscale%, platform.sh%, plivo%, postmark%, pusher%, pypi%, quay.io%, \
+        quicknode%, rackspace%, redis labs%, route 53%, route53%, rubygems.org%, s3%, salesforce%, \
+        scaleway%, scalingo%, sendgrid%, sendinblue%, shopify%, siteground%, slack%, snowflake%, \
+        softlayer%, sonarcloud%, sonatype%, sparkpost%, splunk%, squarespace%, stackpath%, \
+        statuspage%, strato%, stripe%, supabase%, swisscom%, telegram%, telia%, tencent cloud%, \
+        testflight%, transip%, travis ci%, travis%, twilio%, typeform%, ultradns%, upcloud%, \
+        vercel%, verizon%, vodafone%, vonage%, vultr%, wasabi%, whatsapp%, wikimedia%, \
+        wordpress.com%, worldpay%, wp engine%, yandex cloud%, zayo%, zendesk%, zoom%
         """,
       kind: .topic),
     "database-storage": CausePhrases(

@@ -217,6 +217,8 @@ import Testing
     "a supplier is a cause where the sentence says that it failed or changed",
     arguments: [
       ("Our payment provider had an outage for an hour.", true),
+      ("Softlayer experienced a network outage.", true),
+      ("All orders go through Softlayer.", false),
       ("Azure did fix the problem in two steps.", true),
       ("GitHub announced that tokens were stolen.", true),
       ("There was an outage at AWS that night.", true),
