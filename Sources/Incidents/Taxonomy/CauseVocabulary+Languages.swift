@@ -73,7 +73,7 @@ extension CauseVocabulary {
     fehlende berechtigung, droits d'accès, manglende rettighet
     """,
     "monitoring-gap": """
-    sem alerta, sem monitoramento, falta de monitoramento, sin alerta, falta de monitoreo, \
+    sem alerta, sem monitoramento, pas d'alerte, aucune alerte, pas de supervision, pas de monitoring, nenhum alerta, ningún alert, ninguna alerta, falta de monitoramento, sin alerta, falta de monitoreo, \
     kein alarm, keine überwachung, fehlende überwachung, mangler automatisk varsling, \
     mangler varsling, ingen alerts, fikk ingen alert, varsling + ikke, gikk ikke + varsling, \
     manglende varsling, mangler alarm, mangler alarmer

@@ -132,7 +132,14 @@ extension CauseVocabulary {
     health check + {only tested|only checked|only looked|not test|not check|shallow|as fine}, \
     {mailbox|channel|inbox|dashboard} that {nobody|no one|no-one}, \
     {alerts%|alarms%|alerting} + not cover, no check for {disk space|the backup}, \
-    checks had been muted, {alert|alarm}'s threshold + {too high|too low}
+    checks had been muted, {alert|alarm}'s threshold + {too high|too low}, \
+    {poorly|barely|badly|hardly} monitored, not {yet set up|set up|configured} to {monitor|alert|page}, \
+    {missing|absent|lacking} {monitoring|alerting|alarm}, no% + alerting {on|for|of}, \
+    {monitoring|alerting} {is|was} {not robust|not good enough|not sufficient|insufficient|lacking}, \
+    {monitor|monitors|alarms|alerts} {didn't|did not} fire, completely silent, failed silently, \
+    silently {fail|fell back|fall back|dropped|stopped|skipped}, \
+    {logged|logs} {nothing|no error|no errors}, no {log line|error was logged|errors were logged}, \
+    {did|do|does} not notice {most|any|such}
     """,
     "power-facility": """
     water {leak|pipe|damage} + {data cent|server room|machine room|basement|rack|ceiling}, \
