@@ -18,7 +18,9 @@ extension CauseVocabulary {
     {parameter|flag|option|argument|profile}, \
     {was|were} set to + in the {yaml|config|manifest|settings|chart|helm}, \
     wrong value + {deployed|rolled out}, \
-    in the {yaml|config|manifest|settings|chart|playbook} + {mistyped|omitted}
+    in the {yaml|config|manifest|settings|chart|playbook} + {mistyped|omitted}, \
+    overly aggressive, configuration + was broken, {had|with} no {healthcheck|health check}, \
+    {regla|regra} global, configuration depended on
     """,
     "capacity": """
     not {enough|sufficient} {server|worker|machine|node|instance|memory|ram%|cpu|capacity|thread|\
@@ -84,7 +86,9 @@ extension CauseVocabulary {
     {database|index|volume|disk|partition|replica|cluster} went read-only, \
     locked the {orders|users|accounts|whole|entire} table, \
     {table|rows} {was|were|had been|remained} locked, \
-    locked by {a|an|another|an open} {transaction|migration|query}, elected a new {primary|master}
+    locked by {a|an|another|an open} {transaction|migration|query}, elected a new {primary|master}, \
+    downtime {for|of} + database, foreign key, {mysql|postgres|mongodb|mariadb} + restarted, \
+    connection {with|to} the {data store|datastore}, lvm + fail
     """,
     "data-corruption": """
     {rows%|records%|balances|backup|ledger} + {overwritten|damaged|garbled|inconsistent|wiped|\
@@ -96,7 +100,8 @@ extension CauseVocabulary {
     match|no longer match}, {migration|schema|script} + dropped {a|the} column, \
     duplicate {entries|records|rows|payments|transactions}, every row was overwritten, \
     {images|files|backups|uploads} were overwritten, {records%|ledger} + duplicated, \
-    migration dropped
+    migration dropped, \
+    data lost, crashed the data
     """,
     "procedure": """
     {runbook|checklist} + {skipped|not mention|not call for|not cover|not include|not require|not \
@@ -113,7 +118,9 @@ extension CauseVocabulary {
     assumed {somebody else|someone else|another team|the other team} {had|would|was|did}, \
     assumed that {somebody else|someone else|another team|the other team} {had|would|was|did}, \
     {engineer|operator|admin|team|we} improvised, \
-    {playbook|instructions|manual%} + {not mention|not cover|not call for|lacked a step|silent on}
+    {playbook|instructions|manual%} + {not mention|not cover|not call for|lacked a step|silent on}, \
+    accidentally {run|ran|executed|clicked|pushed|published|committed}, \
+    ejecución accidental, ejecutado por error, 在不了解
     """,
     "security": """
     {cross-site scripting|xss|csrf|sql injection} {attack|hole|vulnerab|flaw|exploit}, \
@@ -122,6 +129,13 @@ extension CauseVocabulary {
     {open|vulnerable} to {cross-site scripting|xss|csrf|sql injection}, \
     {cross-site scripting|sql injection} {through|via}, fell for phishing, \
     phishers {got|had|stole|tricked}
+    """,
+    "software-defect": """
+    inadvertently broke, decoding error, {with no|without a|without any} timeout, \
+    {non-existent|nonexistent} {endpoint|api|method|function|column|field|key}, unconditionally, \
+    can be {nil|null|undefined|none}, hash mismatch, \
+    incorrectly {checked|assumed|treated|returned|reported|matched|marked|skipped}, \
+    {mechanism|logic|handler|code path} + failed to {trigger|run|fire|detect|handle}
     """,
     "monitoring-gap": """
     {alert%|alerts%|alarm%|alarms%} + {had been silenced|been muted|been snoozed|nobody reads|no \
@@ -138,7 +152,7 @@ extension CauseVocabulary {
     {monitoring|alerting} {is|was} {not robust|not good enough|not sufficient|insufficient|lacking}, \
     {monitor|monitors|alarms|alerts} {didn't|did not} fire, completely silent, failed silently, \
     silently {fail|fell back|fall back|dropped|stopped|skipped}, \
-    {logged|logs} {nothing|no error|no errors}, no {log line|error was logged|errors were logged}, \
+    {logged|logs} {nothing|no error}, no {log line|error was logged|errors were logged}, \
     {did|do|does} not notice {most|any|such}
     """,
     "power-facility": """
@@ -194,7 +208,8 @@ extension CauseVocabulary {
     cap%}, {api|cloud|build|account} credits + {ran out|run out|used up|exhaust|spent}, \
     allowance + {used up|exhaust|exceeded}, \
     {maximum|cap|ceiling} of {connections|files|instances|requests|processes|threads|pods|ips|\
-    addresses} + {reach|hit%|exceed}, credits {had run out|were used up|had been used up}
+    addresses} + {reach|hit%|exceed}, credits {had run out|were used up|had been used up}, \
+    data cap%, bandwidth cap%, count against + limit, concurrent + limit, 超额, 超額
     """,
     "cascading-failure": """
     retries + {multiplied the|amplif|took down|overwhelm|hammer|pile|storm}, \
@@ -205,7 +220,8 @@ extension CauseVocabulary {
     {failure|timeouts|overload|latency} + {propagated through|propagated to all|spread to|\
     rippled}, {dependency|downstream} + blocked all {the threads|threads|workers|connections}, \
     {requests|load%|traffic} + fell through to the, \
-    spread to {the other|other|all} {service|system|server|node|region|component}
+    spread to {the other|other|all} {service|system|server|node|region|component}, \
+    {calls|requests} were being retried
     """,
     "credentials-permissions": """
     {no longer|not|never} {had|have|has} {permission|the permission|access to|the right to|the \
@@ -216,7 +232,10 @@ extension CauseVocabulary {
     {user|account|member|employee|engineer} + removed from the {group|role|team|organi}, \
     {ssh key|api key|access key|access token|api token|auth token} + {missing on|withdrawn|rotated|\
     invalidated}, account {was|had been} deactivated, \
-    {account|user} {lacked|no longer had} {the role|access%}
+    {account|user} {lacked|no longer had} {the role|access%}, \
+    phished for + credential, encoded credential, {keys|tokens|credentials} + stopped working, \
+    unguarded {function|method|contract|endpoint|call}, contraseña + {diferente|incorrecta|equivocada}, \
+    token has been {expired|revoked}
     """,
   ]
 }
