@@ -41,7 +41,7 @@ private func archivedFacts(
 ) -> ArchivedFacts {
   var entries = ordered
   let links = resolveReferences(in: &entries, options: options)
-  let houses = Houses(entries)
+  let houses = Houses(entries, organisations: options.organisations)
   let originals = originalReports(of: entries, houses: houses)
   let retellingCount = linkTellings(in: &entries, originals: originals)
   let actions = actionRecords(of: &entries, tracked: options.trackedTickets)
@@ -88,6 +88,8 @@ private func orderedEntries(of incidents: [Incident], jobs: Int) -> [LinkedIncid
 /// What the configuration says about linking.
 package struct ArchiveOptions: Sendable {
   package var taxonomy: Taxonomy
+  /// Whose the reports are; nil where their folders are to tell.
+  package var organisations: Organisations?
   /// How many related incidents to find for each; 0 finds none.
   package var relatedCount: Int
   /// The number of threads to use.
@@ -106,11 +108,13 @@ package struct ArchiveOptions: Sendable {
   package var statusEntries: [StatusEntry]
 
   package init(
-    taxonomy: Taxonomy = .standard, relatedCount: Int = 5, jobs: Int = 1,
+    taxonomy: Taxonomy = .standard, organisations: Organisations? = nil, relatedCount: Int = 5,
+    jobs: Int = 1,
     otherFiles: Set<String> = [], otherIDs: Set<String> = [], baseURL: String? = nil,
     trackedTickets: [TrackedTicket] = [], statusEntries: [StatusEntry] = []
   ) {
     self.taxonomy = taxonomy
+    self.organisations = organisations
     self.relatedCount = relatedCount
     self.jobs = jobs
     self.otherFiles = otherFiles

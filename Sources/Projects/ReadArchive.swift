@@ -47,7 +47,8 @@ package func readArchive(
   var archive = linkArchive(
     included,
     options: ArchiveOptions(
-      taxonomy: configuration.taxonomy ?? .standard, relatedCount: configuration.relatedCount,
+      taxonomy: configuration.taxonomy ?? .standard, organisations: configuration.organisations,
+      relatedCount: configuration.relatedCount,
       jobs: request.jobs, otherFiles: Set(others.map(\.path)),
       otherIDs: configuration.removedIDs.union(
         hasDrafts ? incidents.filter(\.isDraft).map(\.id.slug) : []),

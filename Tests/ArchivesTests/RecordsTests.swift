@@ -75,6 +75,19 @@ struct RecordsTests {
     #expect(last.earlierAtService?.count ?? 0 == before)
   }
 
+  @Test(
+    "of one name are of the organisations that the configuration tells",
+    arguments: [(Organisations.folders, [0]), (.one, [1]), (nil, [1])])
+  func toldOrganisations(organisations: Organisations?, seenBefore: [Int]) throws {
+    let archive = link(
+      ["acme", "beta"].enumerated().map { number, folder in
+        Report(path: "\(folder)/\(number).md", date: "2020-01-0\(number + 1)", causes: ["capacity"])
+      }, options: ArchiveOptions(organisations: organisations)
+    ).value
+    #expect([archive.entry("1").links.earlierWithSameCauseCount] == seenBefore)
+    #expect(archive.entry("1").links.organisation == (organisations == .folders ? "beta" : nil))
+  }
+
   @Test("have slugs of their own, whatever the script")
   func slugs() {
     let names = ["支付", "結帳", "a/b", "a b", "", "  ", "\u{22}\u{301}"]

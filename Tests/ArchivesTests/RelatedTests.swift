@@ -360,7 +360,7 @@ struct RelatedTests {
       var entries = incidents.map { LinkedIncident(incident: $0, id: $0.id) }
       let ties = IncidentTies(
         entries, links: Array(repeating: [], count: count), originals: Array(0..<count),
-        services: ServiceTable(entries), houses: Houses(entries))
+        services: ServiceTable(entries), houses: Houses(entries, organisations: nil))
       let options = ArchiveOptions()
       let terms = termRuns(of: count, options: options).map { readTerms(of: entries[$0]) }
       return relateIncidents(in: &entries, terms: terms, ties: ties, options: options)

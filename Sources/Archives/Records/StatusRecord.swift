@@ -61,7 +61,7 @@ func statusRecords(
   }
   if !named.isEmpty {
     let isAnyNamed = named.contains { $0.incident != nil }
-    let index = isAnyNamed ? ReferenceIndex(entries, site: OwnSite(options.baseURL)) : nil
+    let index = isAnyNamed ? ReferenceIndex(entries, options: options) : nil
     for entry in named {
       let incident = entry.incident.flatMap { name in
         index?.incident(withID: name) ?? index?.incident(atURL: name, from: "")

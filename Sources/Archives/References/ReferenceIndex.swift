@@ -28,8 +28,8 @@ struct ReferenceIndex {
   private var houses: Houses?
   let site: OwnSite
 
-  init(_ entries: [LinkedIncident], site: OwnSite = OwnSite(nil)) {
-    self.site = site
+  init(_ entries: [LinkedIncident], options: ArchiveOptions = ArchiveOptions()) {
+    site = OwnSite(options.baseURL)
     // Copying an incident costs more than what is read of it here.
     for index in entries.indices {
       let path = entries[index].incident.document.file.path
@@ -70,7 +70,7 @@ struct ReferenceIndex {
         bySuffix.add(suffix.joined(separator: "/"), for: index)
       }
     }
-    if !byDatedName.isEmpty { houses = Houses(entries) }
+    if !byDatedName.isEmpty { houses = Houses(entries, organisations: options.organisations) }
   }
 
   /// Returns the incident with an identifier, in whatever case.

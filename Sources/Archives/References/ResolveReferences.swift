@@ -16,7 +16,7 @@ import Incidents
 func resolveReferences(
   in entries: inout [LinkedIncident], options: ArchiveOptions
 ) -> [[Int]] {
-  let index = ReferenceIndex(entries, site: OwnSite(options.baseURL))
+  let index = ReferenceIndex(entries, options: options)
   // A name may stand for a file without its folder and extension.
   let otherNames = options.otherFiles.union(options.otherIDs).union(
     options.otherFiles.map { PathParts(PathParts($0).name).withoutExtension })

@@ -2,6 +2,14 @@ import Diagnostics
 import Documents
 import Incidents
 
+/// Whose the reports of an archive are.
+package enum Organisations: String, Sendable, CaseIterable {
+  /// Each of the first folders is an organisation of its own.
+  case folders
+  /// All reports are of one.
+  case one
+}
+
 /// The organisations, or teams, whose reports stand in folders of their own.
 struct Houses: Sendable {
   /// The fewest reports that show what most reports of a house have.
@@ -16,9 +24,9 @@ struct Houses: Sendable {
 
   /// Tells the houses of incidents by the first folders in which they differ.
   ///
-  /// Folders of years and of single incidents make no houses: there must be two that hold several
-  /// reports, and most reports must be in such ones.
-  init(_ entries: [LinkedIncident]) {
+  /// Folders of years and of single incidents make no houses: unless `organisations` says that they
+  /// do, there must be two that hold several reports, and most reports must be in such ones.
+  init(_ entries: [LinkedIncident], organisations: Organisations?) {
     let folders = entries.map { entry in
       Array(entry.incident.document.file.path.utf8.split(separator: UInt8(ascii: "/")).dropLast())
     }
@@ -44,7 +52,8 @@ struct Houses: Sendable {
     members = Array(repeating: [], count: numbers.count)
     for (incident, house) in byIncident.enumerated() { members[house].append(incident) }
     let large = members.filter { $0.count >= 5 }
-    if large.count < 2 || large.reduce(0, { $0 + $1.count }) * 2 < entries.count {
+    let seemsOne = large.count < 2 || large.reduce(0, { $0 + $1.count }) * 2 < entries.count
+    if organisations.map({ $0 == .one }) ?? seemsOne {
       byIncident = Array(repeating: 0, count: entries.count)
       members = [Array(entries.indices)]
       names = [nil]

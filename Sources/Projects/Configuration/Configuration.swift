@@ -1,4 +1,4 @@
-import Archives
+package import Archives
 package import Diagnostics
 package import Documents
 package import Incidents
@@ -22,6 +22,8 @@ package struct Configuration: Sendable {
   /// What is passed over in the content folder.
   package var exclusions: [GlobPattern]
   package var limits: Limits
+  /// Whose the reports are; nil where their folders are to tell.
+  package var organisations: Organisations?
   /// How many related incidents to show for each.
   package var relatedCount: Int
   /// Diagnostics with another severity than their own, by name; nil turns them off.

@@ -43,6 +43,7 @@ package struct ConfigurationKey: Sendable {
     ConfigurationKey(name: "removed", read: { $1.removals($0) }),
     ConfigurationKey(name: "links", read: { $1.links($0) }),
     ConfigurationKey(name: "embeds", read: { $1.embeds($0) }),
+    ConfigurationKey(name: "organisations", read: { $1.organisations($0) }),
     ConfigurationKey(
       name: "related",
       read: { if let count = $1.number($0, in: 0...20) { $1.configuration.relatedCount = count } }),

@@ -1,3 +1,4 @@
+import Archives
 package import Diagnostics
 import Documents
 import Incidents
@@ -62,6 +63,13 @@ struct ConfigurationReader {
       return reject(value, "this is 'file' or 'directory'\(written(value))")
     }
     configuration.site.links = choice
+  }
+
+  mutating func organisations(_ value: DataValue) {
+    guard let choice = value.scalar.flatMap(Organisations.init) else {
+      return reject(value, "this is 'folders' or 'one'\(written(value))")
+    }
+    configuration.organisations = choice
   }
 
   mutating func embeds(_ value: DataValue) {

@@ -1,3 +1,4 @@
+import Archives
 import Diagnostics
 import Documents
 import Incidents
@@ -110,6 +111,7 @@ struct ConfigurationReaderTests {
           theme: theme
           drafts: true
           exclude: [templates, '*.txt']
+          organisations: folders
           related: 3
           diagnostics: {missing-zone: off, missing-date: error}
           limits: {nesting: 10}
@@ -124,6 +126,7 @@ struct ConfigurationReaderTests {
     #expect(configuration.theme == "theme")
     #expect(configuration.includesDrafts)
     #expect(configuration.exclusions.map(\.text) == ["templates", "*.txt"])
+    #expect(configuration.organisations == .folders)
     #expect(configuration.relatedCount == 3)
     #expect(configuration.severities.keys.sorted() == ["missing-date", "missing-zone"])
     #expect(configuration.severities["missing-zone"] == .some(nil))
@@ -144,6 +147,7 @@ struct ConfigurationReaderTests {
         "limits: {nesting: 1️⃣none}", "invalid-setting",
         "this is a whole number from 1 to 1000000000, not 'none'"
       ),
+      ("organisations: 1️⃣yes", "invalid-setting", "this is 'folders' or 'one', not 'yes'"),
       ("related: 1️⃣-1", "invalid-setting", "this is a whole number from 0 to 20, not '-1'"),
       ("drafts: 1️⃣maybe", "invalid-setting", "this is true or false, not 'maybe'"),
       (
@@ -190,7 +194,8 @@ struct ConfigurationReaderTests {
     #expect(
       ConfigurationKey.all.map(\.name) == [
         "title", "description", "base_url", "language", "timezone", "theme", "drafts", "exclude",
-        "removed", "links", "embeds", "related", "causes", "checks", "diagnostics", "limits",
+        "removed", "links", "embeds", "organisations", "related", "causes", "checks", "diagnostics",
+        "limits",
       ])
   }
 }
