@@ -144,6 +144,7 @@ private struct IncidentReader {
     incident.statedDuration =
       declared.duration
       ?? statedDuration(of: incident, fields: times, table: table, outline: outline)
+    incident.statedDelays = statedDelays(times, table: table)
   }
 
   /// Reads the facts behind labels, the impact, the action items, the causes and what it refers to,

@@ -18,7 +18,7 @@ struct ExplanationReader {
       if fact == .status || fact == .incidentStatus { continue }
       let values = incident.values(of: fact)
       rows += values.map { row(fact.rawValue, $0) }
-      if values.isEmpty, !fact.isList {
+      if values.isEmpty, fact.isMissed {
         rows.append(Explanation.Row(cells: [fact.rawValue, "unknown"]))
       }
       if fact == .duration, let minutes = incident.computedMinutes {

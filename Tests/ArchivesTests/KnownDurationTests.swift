@@ -82,6 +82,18 @@ struct KnownDurationTests {
     #expect(incident.reliableMinutes(to: .mitigated) == minutes)
   }
 
+  @Test("to a milestone are those that the report states where its moments make none")
+  func statedDelay() {
+    var incident = incident(stated: nil, computed: 60)
+    incident.statedDelays[.detected] = Located(
+      Incident.Duration(minutes: 7, written: "7 min", isApproximate: false, extent: .part), at: nil,
+      .stated)
+    #expect(incident.knownMinutes(to: .detected) == 7)
+    incident.milestones[.detected] = moment(9)
+    #expect(incident.knownMinutes(to: .detected) == 9)
+    #expect(incident.knownMinutes(to: .mitigated) == nil)
+  }
+
   @Test("to a detection that is only taken for one at the moment of the start are withheld")
   func firstSign() {
     var incident = incident(stated: nil, computed: 60)

@@ -38,6 +38,10 @@ struct FactTests {
       revenue: 10 €
       data_loss: none
     ---
+    **Time to detect:** 5 minutes
+
+    **Time to mitigate:** 30 minutes
+
     ## Root cause
     A migration locked a table.
     """)

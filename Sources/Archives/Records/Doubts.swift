@@ -40,11 +40,17 @@ extension Incident {
       milestone == .detected && minutes == 0 && milestones[.detected]?.provenance == .inferred
     return isFirstSign ? nil : minutes
   }
+
+  /// The minutes from the start to a milestone that pages and charts go by: what its moments make,
+  /// else what the report states.
+  package func knownMinutes(to milestone: Milestones.Name) -> Int? {
+    reliableMinutes(to: milestone) ?? statedDelays[milestone]?.value.minutes
+  }
 }
 
 extension ArchivedIncident {
-  /// The minutes from the start to a milestone, as far as they can be relied on.
-  package func reliableMinutes(to milestone: Milestones.Name) -> Int? {
-    incident.reliableMinutes(to: milestone)
+  /// The minutes from the start to a milestone that pages and charts go by.
+  package func knownMinutes(to milestone: Milestones.Name) -> Int? {
+    incident.knownMinutes(to: milestone)
   }
 }

@@ -10,6 +10,7 @@ package enum Fact: String, Sendable, CaseIterable {
   case severity
   case timeZone = "time zone"
   case started, detected, acknowledged, mitigated, resolved, duration
+  case timeToDetect = "time to detect", timeToMitigate = "time to mitigate"
   case service, team, people, tag, alias
   case statusPage = "status page"
   case related
@@ -30,9 +31,8 @@ package enum Fact: String, Sendable, CaseIterable {
   package var topic: Topic {
     switch self {
     case .title, .date, .status, .incidentStatus, .severity, .timeZone, .started, .detected,
-      .acknowledged,
-      .mitigated, .resolved, .duration, .service, .team, .people, .tag, .detection, .summary,
-      .rootCause:
+      .acknowledged, .mitigated, .resolved, .duration, .timeToDetect, .timeToMitigate, .service,
+      .team, .people, .tag, .detection, .summary, .rootCause:
       .report
     case .impact, .users, .requests, .revenue, .dataLoss, .region: .impact
     case .alias, .statusPage, .related: .links
@@ -44,11 +44,16 @@ package enum Fact: String, Sendable, CaseIterable {
     switch self {
     case .service, .team, .people, .tag, .alias, .statusPage, .related, .region: true
     case .title, .date, .status, .incidentStatus, .severity, .timeZone, .started, .detected,
-      .acknowledged,
-      .mitigated, .resolved, .duration, .impact, .users, .requests, .revenue, .dataLoss,
-      .detection, .summary, .rootCause:
+      .acknowledged, .mitigated, .resolved, .duration, .timeToDetect, .timeToMitigate, .impact,
+      .users, .requests, .revenue, .dataLoss, .detection, .summary, .rootCause:
       false
     }
+  }
+
+  /// Whether its lack tells something: what moments and lists tell as well is shown only where it
+  /// is there.
+  package var isMissed: Bool {
+    !isList && self != .incidentStatus && self != .timeToDetect && self != .timeToMitigate
   }
 }
 
@@ -69,6 +74,8 @@ extension Incident {
     case .mitigated: one(milestones[.mitigated]?.map(\.shown))
     case .resolved: one(milestones[.resolved]?.map(\.shown))
     case .duration: one(statedDuration?.map(\.shown))
+    case .timeToDetect: one(statedDelays[.detected]?.map(\.shown))
+    case .timeToMitigate: one(statedDelays[.mitigated]?.map(\.shown))
     case .service: services
     case .team: teams
     case .people: people

@@ -164,6 +164,14 @@ enum FieldLabels {
   static let stretches = duration + partialDuration + incidentDate + date + period
   static let timeToDetect: LabelList = [
     "time to detect", "time to detection", "ttd", "mttd", "detection delay", "time to discovery",
+    "time to notice", "time until detection", "zeit bis zur erkennung", "zeit bis zur entdeckung",
+    "tid til oppdagelse", "délai de détection", "temps de détection", "tiempo de detección",
+    "tempo de detecção", "tempo até a detecção", "tijd tot ontdekking", "検知までの時間", "发现用时",
+  ]
+  static let timeToMitigate: LabelList = [
+    "time to mitigate", "time to mitigation", "ttm", "mttm", "duration to mitigation",
+    "duration until mitigation", "time until mitigation", "délai de mitigation",
+    "tiempo de mitigación", "tempo de mitigação",
   ]
   static let detection = [
     "detected by", "incident detected by", "detection method", "detection", "how detected",
@@ -210,7 +218,7 @@ enum FieldLabels {
   static let plainFacts = Set(
     [
       severity, status, incidentDate, date, started, detected, acknowledged, mitigated, resolved,
-      duration, period, timeToDetect, people, teams, id, regions,
+      duration, period, timeToDetect, timeToMitigate, people, teams, id, regions,
     ].joined())
   /// Returns the number of the fact that a label names, in the order of a list; nil where it is
   /// none of them.

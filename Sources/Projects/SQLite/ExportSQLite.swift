@@ -147,8 +147,8 @@ private func incidentRow(of entry: ArchivedIncident) -> Row {
   let numbers: [Int?] = [
     KnownDuration(of: incident)?.minutes, incident.statedDuration?.value.minutes,
     incident.computedMinutes,
-    incident.reliableMinutes(to: .detected),
-    incident.reliableMinutes(to: .mitigated),
+    incident.knownMinutes(to: .detected),
+    incident.knownMinutes(to: .mitigated),
   ]
   return head.map { .init($0) } + times + numbers.map { .init($0) } + facts.map { .init($0) }
     + [.integer(incident.lines.lowerBound)]

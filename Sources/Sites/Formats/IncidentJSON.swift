@@ -63,12 +63,15 @@ extension JSONWriter {
         }
       }
       json.key("duration_minutes")
-      json.object {
-        $0.key("stated")
-        $0.number(incident.statedDuration?.value.minutes)
-        $0.key("computed")
-        $0.number(incident.computedMinutes)
-      }
+      json.minutes(stated: incident.statedDuration, computed: incident.computedMinutes)
+      json.key("minutes_to_detect")
+      json.minutes(
+        stated: incident.statedDelays[.detected],
+        computed: incident.reliableMinutes(to: .detected))
+      json.key("minutes_to_mitigate")
+      json.minutes(
+        stated: incident.statedDelays[.mitigated],
+        computed: incident.reliableMinutes(to: .mitigated))
       json.key("timeline")
       json.array { json in
         for index in incident.timeline.indices {
@@ -108,6 +111,16 @@ extension JSONWriter {
       }
       json.key("diagnostics")
       json.array(of: incident.diagnostics + entry.diagnostics) { $0.diagnostic($1, in: file) }
+    }
+  }
+
+  /// Writes a length of time as the report states it, and as its moments make it.
+  private mutating func minutes(stated: Located<Incident.Duration>?, computed: Int?) {
+    object {
+      $0.key("stated")
+      $0.number(stated?.value.minutes)
+      $0.key("computed")
+      $0.number(computed)
     }
   }
 

@@ -52,6 +52,7 @@ func incidentSchema(options: SiteOptions) -> OutputFile {
     SchemaField("message", text), line, SchemaField("column", .number(from: 1, orNull: true)),
   ])
   let minutes = Schema.value("integer", "null")
+  let length = Schema.record([SchemaField("stated", minutes), SchemaField("computed", minutes)])
   return schemaFile(
     "api/v1/incident.schema.json", title: "An incident",
     of: [
@@ -72,9 +73,8 @@ func incidentSchema(options: SiteOptions) -> OutputFile {
           SchemaField("acknowledged", milestone), SchemaField("mitigated", milestone),
           SchemaField("resolved", milestone),
         ])),
-      SchemaField(
-        "duration_minutes",
-        .record([SchemaField("stated", minutes), SchemaField("computed", minutes)])),
+      SchemaField("duration_minutes", length), SchemaField("minutes_to_detect", length),
+      SchemaField("minutes_to_mitigate", length),
       SchemaField("timeline", .list(of: event)), SchemaField("impact", impact),
       SchemaField("causes", .list(of: cause)), SchemaField("actions", .list(of: action)),
       SchemaField("sections", .list(of: section)), SchemaField("references", .list(of: reference)),

@@ -245,8 +245,8 @@ struct InsightReader: Sendable {
   /// none.
   private func stretch(of index: Int, from: Milestones.Name, to: Milestones.Name) -> Int? {
     let entry = archive.incidents[index]
-    let before = from == .started ? 0 : entry.reliableMinutes(to: from)
-    guard let before, let after = entry.reliableMinutes(to: to), after >= before,
+    let before = from == .started ? 0 : entry.knownMinutes(to: from)
+    guard let before, let after = entry.knownMinutes(to: to), after >= before,
       after <= KnownDuration.longestComputed
     else { return nil }
     return after - before

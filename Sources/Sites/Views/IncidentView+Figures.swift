@@ -70,20 +70,25 @@ extension IncidentView {
     return words(.durationTooLongNote, ["duration": time.duration(minutes: computed)])
   }
 
-  private var detect: TemplateValue {
-    guard let minutes = incident.reliableMinutes(to: .detected) else {
-      return figure(.figureDetect, nil, note: missing(.detected))
-    }
-    return figure(
-      .figureDetect, time.duration(minutes: minutes), note: range(.started, .detected))
-  }
+  private var detect: TemplateValue { delay(.figureDetect, to: .detected) }
 
-  private var mitigate: TemplateValue {
-    guard let minutes = incident.reliableMinutes(to: .mitigated) else {
-      return figure(.figureMitigate, nil, note: missing(.mitigated))
+  private var mitigate: TemplateValue { delay(.figureMitigate, to: .mitigated) }
+
+  /// The time from the start to a milestone: what its moments make, else what the report states.
+  private func delay(_ title: Word, to milestone: Milestones.Name) -> TemplateValue {
+    let stated = incident.statedDelays[milestone]?.value
+    let written = HTML(text: stated?.written ?? "")
+    guard let minutes = incident.reliableMinutes(to: milestone) else {
+      guard let stated else { return figure(title, nil, note: missing(milestone)) }
+      return figure(
+        title, time.duration(minutes: stated.minutes),
+        note: words.html(.durationStatedNote, ["written": written]))
     }
-    return figure(
-      .figureMitigate, time.duration(minutes: minutes), note: range(.started, .mitigated))
+    var note = range(.started, milestone)
+    if let stated, stated.minutes != minutes {
+      note.append(words.html(.durationAlsoStated, ["written": written]))
+    }
+    return figure(title, time.duration(minutes: minutes), note: note)
   }
 
   private var affected: TemplateValue {

@@ -159,7 +159,7 @@ extension PageContext {
 
   /// The known minutes from the start to a milestone, ascending.
   private func minutes(_ incidents: [Int], _ milestone: Milestones.Name) -> [Int] {
-    archive.known(of: incidents) { archive.incidents[$0].reliableMinutes(to: milestone) }
+    archive.known(of: incidents) { archive.incidents[$0].knownMinutes(to: milestone) }
       .map(\.value).sorted()
   }
 }

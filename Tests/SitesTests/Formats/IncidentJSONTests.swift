@@ -25,6 +25,8 @@ struct IncidentJSONTests {
         "detected":null,"acknowledged":null,"mitigated":null,\
         "resolved":{"at":"2023-03-05T08:30Z","precision":"minute","provenance":"computed","line":null}},\
         "duration_minutes":{"stated":350,"computed":360},\
+        "minutes_to_detect":{"stated":12,"computed":null},\
+        "minutes_to_mitigate":{"stated":null,"computed":null},\
         "timeline":[{"at":"2023-03-05T02:30Z","end":"2023-03-05T02:45Z","written":"02:30-02:45",\
         "text":"text","kind":"started","line":7},\
         {"at":null,"written":"03:00","text":"","kind":"other","line":7}],\
@@ -54,7 +56,9 @@ struct IncidentJSONTests {
         {"id":"b","title":"B","url":"/incidents/b/","source":{"path":"2023/b.md","line":1,"end_line":2},\
         "date":null,"severity":null,"services":[],"timezone":null,\
         "milestones":{"started":null,"detected":null,"acknowledged":null,"mitigated":null,"resolved":null},\
-        "duration_minutes":{"stated":null,"computed":null},"timeline":[],\
+        "duration_minutes":{"stated":null,"computed":null},\
+        "minutes_to_detect":{"stated":null,"computed":null},\
+        "minutes_to_mitigate":{"stated":null,"computed":null},"timeline":[],\
         "impact":{"summary":null,"users":null,"requests":null,"revenue":null,"regions":[],"data_loss":null},\
         "causes":[],"actions":[],"sections":[],"references":[],"diagnostics":[]}
         """)

@@ -37,6 +37,8 @@ func sampleArchive(title: String = "Database outage", hostile: String = "text") 
   incident.milestones[.resolved] = Located(.march(8, 30), at: nil, .computed)
   incident.statedDuration = Located(
     .init(minutes: 350, written: "ca. 6 h", isApproximate: true), at: second, .stated)
+  incident.statedDelays[.detected] = Located(
+    .init(minutes: 12, written: "12 min", isApproximate: false, extent: .part), at: second, .stated)
   incident.timeline = [
     TimelineEntry(
       at: .march(2, 30), end: .march(2, 45), written: "02:30-02:45", text: hostile, kind: .started,

@@ -26,6 +26,25 @@ func statedDuration(
   return told
 }
 
+/// Finds the times from the start to a milestone that a report states behind a label.
+func statedDelays(
+  _ fields: [Field], table: LineTable
+) -> [Milestones.Name: Located<Incident.Duration>] {
+  var found: [Milestones.Name: Located<Incident.Duration>] = [:]
+  for (name, labels) in [
+    (Milestones.Name.detected, FieldLabels.timeToDetect),
+    (.mitigated, FieldLabels.timeToMitigate),
+  ] {
+    for field in fields where found[name] == nil && labels.contains(field.label) {
+      guard let length = durations(in: field.range, of: table.bytes).first,
+        !length.isNone(in: table.bytes)
+      else { continue }
+      found[name] = located(length, .part, line: field.line, in: table)
+    }
+  }
+  return found
+}
+
 private func labelledDuration(
   _ fields: [Field], without totals: Set<String>, table: LineTable
 ) -> Located<Incident.Duration>? {

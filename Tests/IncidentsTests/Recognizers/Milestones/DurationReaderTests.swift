@@ -28,6 +28,20 @@ import Testing
       read("# Disk\n\n- Total downtime: 9.5 hours\n").statedDuration?.value.minutes == 570)
   }
 
+  @Test(
+    "Times to the detection and to the mitigation are read behind their labels",
+    arguments: [
+      ("- Time to detection: 10 minutes\n- Time to recovery: 20 minutes\n", 10, nil),
+      ("| Metric | Value |\n|---|---|\n| TTD | 1h 5m |\n| TTM | 2 hours |\n", 65, 120),
+      ("**Zeit bis zur Erkennung:** 12 Minuten\n", 12, nil),
+      ("- Time to detect: unknown\n- Time to mitigate: ?\n", nil, nil),
+    ] as [(String, Int?, Int?)])
+  func delays(text: String, detected: Int?, mitigated: Int?) {
+    let incident = read("# Disk\n\nIt was full on 2024-02-03.\n\n## Stats\n\n" + text)
+    #expect(incident.statedDelays[.detected]?.value.minutes == detected)
+    #expect(incident.statedDelays[.mitigated]?.value.minutes == mitigated)
+  }
+
   @Test("A declared end at the moment of the start is none, and the text may tell it")
   func endAtStart() {
     let declared = """
