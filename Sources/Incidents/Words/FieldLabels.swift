@@ -169,7 +169,8 @@ enum FieldLabels {
     "tempo de detecção", "tempo até a detecção", "tijd tot ontdekking", "検知までの時間", "发现用时",
   ]
   static let timeToMitigate: LabelList = [
-    "time to mitigate", "time to mitigation", "ttm", "mttm", "duration to mitigation",
+    "time to mitigate", "time to mitigation", "ttm", "mttm", "time to repair",
+    "duration to mitigation",
     "duration until mitigation", "time until mitigation", "délai de mitigation",
     "tiempo de mitigación", "tempo de mitigação",
   ]
@@ -218,7 +219,8 @@ enum FieldLabels {
   static let plainFacts = Set(
     [
       severity, status, incidentDate, date, started, detected, acknowledged, mitigated, resolved,
-      duration, period, timeToDetect, timeToMitigate, people, teams, id, regions,
+      duration, period, timeToDetect, timeToMitigate, people, teams, tags, id,
+      regions,
     ].joined())
   /// Returns the number of the fact that a label names, in the order of a list; nil where it is
   /// none of them.
@@ -266,10 +268,12 @@ enum FieldLabels {
     "incident commander", "incident lead", "incident leader", "postmortem owner", "lead",
     "reporter",
     "responders", "postmortem lead", "incident manager", "sre lead", "developer lead", "by",
+    "prepared by", "report prepared by", "compiled by", "postmortem compiled by", "av",
   ].translated(as: .people)
   static let teams = [
     "team", "teams", "team attribution", "owning team", "responsible team",
   ].translated(as: .teams)
+  static let tags: LabelList = ["tags", "tag", "category", "categories", "keywords"]
   static let id: LabelList = [
     "incident number", "incident id", "incident no", "ticket number", "incident", "id",
     "incident #",

@@ -31,6 +31,9 @@ struct FactReader {
     if incident.people.isEmpty, let people = value(FieldLabels.people, most: 200) {
       incident.people = splitList(people)
     }
+    if incident.tags.isEmpty, let tags = value(FieldLabels.tags, most: 120) {
+      incident.tags = splitList(tags)
+    }
     incident.detection =
       incident.detection ?? value(FieldLabels.detection, most: 400)
       ?? openings.first(of: .detection).flatMap {

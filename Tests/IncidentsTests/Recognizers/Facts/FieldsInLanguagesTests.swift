@@ -30,6 +30,15 @@ import Testing
     #expect(quoted.severity?.value == "HIGH")
   }
 
+  @Test("who wrote it, and what it is filed under")
+  func peopleAndTags() {
+    let incident = read(
+      "# A\n\n**Av:** Kari Nordmann og Ola Hansen\n\n## Stats\n- Category: Storage\n")
+    #expect(incident.people.map(\.value) == ["Kari Nordmann", "Ola Hansen"])
+    #expect(incident.tags.map(\.value) == ["Storage"])
+    #expect(read("# A\n\nCategory: ?\n").tags.isEmpty)
+  }
+
   @Test(
     "facts are read behind the labels of Korean, Chinese, Japanese and Portuguese",
     arguments: [
