@@ -2,7 +2,7 @@
 /// boxes.
 ///
 /// Where one of them holds boxes, those are what is to be done, and plain lists below other such
-/// titles are what was done or what one should know.
+/// titles are what was done or what one should know, unless the title says that they come next.
 func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
@@ -47,7 +47,9 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
     } else {
       reader.readWork(lines)
     }
-    if hasBoxes, boxes(in: lines) == 0 { reader.dropPlainItems(from: known) }
+    if hasBoxes, boxes(in: lines) == 0, !tellsNext(entry.section.title) {
+      reader.dropPlainItems(from: known)
+    }
     covered = lines
   }
   if promising.isEmpty {
@@ -102,6 +104,17 @@ private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>
 private func isAdvice(_ entry: Outline.Entry) -> Bool {
   TitleText(entry.section.title).words.hasByteSuffix(" recommendations")
 }
+
+/// Whether a title says that what stands below it is still to come.
+private func tellsNext(_ title: String) -> Bool {
+  nextWords.occurs(in: Array(TitleText(title).words.utf8))
+}
+
+private let nextWords = PhraseTable([
+  "next", "follow", "todo", "to do", "remaining", "open", "nächste", "offene", "neste", "videre",
+  "prochaines", "suites", "próximos", "pendientes", "pendentes", "volgende", "vervolg", "今後", "下一步",
+  "后续", "後續",
+])
 
 /// Whether a section inside of the action items groups or explains them, and is no section of
 /// another kind.

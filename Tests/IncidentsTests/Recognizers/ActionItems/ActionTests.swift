@@ -338,6 +338,8 @@ import Testing
     #expect(
       read(plain + boxes).actions.map(\.text) == ["Add a check", "Add an alert", "Add a test"])
     #expect(read(plain).actions.count == 1)
+    let next = plain.replacing("Prevention", with: "Next steps")
+    #expect(read(next + boxes).actions.count == 4)
     let owned = "# Outage\n\n## Next steps\n\n| Action | Owner |\n|---|---|\n| Go | Ann |\n\n"
     #expect(read(owned + boxes).actions.count == 4)
   }
