@@ -10,10 +10,15 @@ extension MilestoneReader {
     if let span {
       readSpan(span, isStartKnown: hasTimes, into: &incident)
     }
-    guard incident.milestones[.detected] == nil, !hasTimes,
-      incident.milestones[.started]?.value.clock == nil
+    let detection = incident.milestones[.detected]
+    let isUnknown =
+      detection == nil && !hasTimes && incident.milestones[.started]?.value.clock == nil
+    guard isUnknown || detection?.provenance == .inferred,
+      let told = toldDetectionDay(near: incident.date?.value ?? context.date)
     else { return }
-    incident.milestones[.detected] = toldDetectionDay(near: incident.date?.value ?? context.date)
+    // Of an event of a later day somebody had noticed already.
+    let isEarlier = detection?.value.date.flatMap { day in told.value.date.map { $0 < day } }
+    if isUnknown || isEarlier == true { incident.milestones[.detected] = told }
   }
 
   private func readSpan(

@@ -66,6 +66,11 @@ import Testing
       ["2026-07-09", "-", "2026-09-25", "2026-09-26"]
     ),
     (
+      "a day that a sentence tells comes before an event of a later one",
+      "# Forms\n## Summary\nThe forms failed. It was detected by a partner on September 9, 2025.\n## Timeline\n### September 10, 2025\n- 9:00 AM: Investigation began\n- 5:00 PM: Issue resolved\n",
+      ["2025-09-09", "2025-09-09", "2025-09-09", "2025-09-10T17:00"]
+    ),
+    (
       "a log that holds one incident",
       "# Incidents log\n\n## 2023/05/24 Sessions lost\n\n- An issue was reported at 15:30\n- On 2023/05/26 we were able to restore the sessions\n",
       ["2023-05-24", "-", "2023-05-24T15:30", "-"]
