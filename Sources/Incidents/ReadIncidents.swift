@@ -144,7 +144,7 @@ private struct IncidentReader {
     incident.statedDuration =
       declared.duration
       ?? statedDuration(of: incident, fields: times, table: table, outline: outline)
-    incident.statedDelays = statedDelays(times, table: table)
+    incident.statedDelays.merge(statedDelays(times, table: table)) { declared, _ in declared }
   }
 
   /// Reads the facts behind labels, the impact, the action items, the causes and what it refers to,

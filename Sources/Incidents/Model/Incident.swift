@@ -36,8 +36,8 @@ package struct Incident: Sendable {
   package var milestones: Milestones
   /// The duration that the report states, in minutes.
   package var statedDuration: Located<Duration>?
-  /// The times from the start to the detection and the mitigation that the report states, such as
-  /// `Time to detect: 10 minutes`.
+  /// The times from the start to the detection and the mitigation that the report states or
+  /// declares, such as `Time to detect: 10 minutes`.
   package var statedDelays: [Milestones.Name: Located<Duration>] = [:]
   /// In the order of time as far as the report has one; newest-first timelines are turned round.
   package var timeline: [TimelineEntry]

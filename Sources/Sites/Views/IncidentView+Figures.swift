@@ -76,13 +76,16 @@ extension IncidentView {
 
   /// The time from the start to a milestone: what its moments make, else what the report states.
   private func delay(_ title: Word, to milestone: Milestones.Name) -> TemplateValue {
-    let stated = incident.statedDelays[milestone]?.value
+    let delay = incident.statedDelays[milestone]
+    let stated = delay?.value
     let written = HTML(text: stated?.written ?? "")
     guard let minutes = incident.reliableMinutes(to: milestone) else {
       guard let stated else { return figure(title, nil, note: missing(milestone)) }
       return figure(
         title, time.duration(minutes: stated.minutes),
-        note: words.html(.durationStatedNote, ["written": written]))
+        note: delay?.provenance == .declared
+          ? HTML(text: words(.provenanceDeclared))
+          : words.html(.durationStatedNote, ["written": written]))
     }
     var note = range(.started, milestone)
     if let stated, stated.minutes != minutes {

@@ -8,6 +8,7 @@ package struct FrontMatterKey: Sendable {
     case id, title, date, status, draft, severity, visibility, services, teams, regions, tags
     case timeZone, times, started, detected, acknowledged, mitigated, resolved, impact, causes
     case actions, detection, related, aliases, statusPage, people, duration, summary
+    case timeToDetect, timeToMitigate
   }
 
   /// The name that the README shows.
@@ -58,6 +59,11 @@ package struct FrontMatterKey: Sendable {
     FrontMatterKey(
       name: "duration",
       aliases: ["downtime_duration", "incident_duration", "outage_duration"], use: .duration),
+    FrontMatterKey(
+      name: "time_to_detect", aliases: ["time_to_detection", "ttd", "mttd"], use: .timeToDetect),
+    FrontMatterKey(
+      name: "time_to_mitigate", aliases: ["time_to_mitigation", "ttm", "mttm"],
+      use: .timeToMitigate),
     FrontMatterKey(
       name: "summary", aliases: ["description", "excerpt", "abstract"], use: .summary),
     FrontMatterKey(name: "impact", aliases: [], use: .impact),

@@ -124,6 +124,8 @@ struct FrontMatterReader {
     case .mitigated: addTime(.mitigated, entry)
     case .resolved: addTime(.resolved, entry)
     case .duration: facts.duration = duration(entry) ?? facts.duration
+    case .timeToDetect: incident.statedDelays[.detected] = duration(entry)
+    case .timeToMitigate: incident.statedDelays[.mitigated] = duration(entry)
     case .summary: incident.summary = text(entry)
     case .impact: readImpact(entry)
     case .causes: readCauses(entry)

@@ -34,12 +34,22 @@ import Testing
       ("- Time to detection: 10 minutes\n- Time to recovery: 20 minutes\n", 10, nil),
       ("| Metric | Value |\n|---|---|\n| TTD | 1h 5m |\n| TTM | 2 hours |\n", 65, 120),
       ("**Zeit bis zur Erkennung:** 12 Minuten\n", 12, nil),
+      ("- TTD: 3 minutes\n", 3, nil),
       ("- Time to detect: unknown\n- Time to mitigate: ?\n", nil, nil),
     ] as [(String, Int?, Int?)])
   func delays(text: String, detected: Int?, mitigated: Int?) {
     let incident = read("# Disk\n\nIt was full on 2024-02-03.\n\n## Stats\n\n" + text)
     #expect(incident.statedDelays[.detected]?.value.minutes == detected)
     #expect(incident.statedDelays[.mitigated]?.value.minutes == mitigated)
+  }
+
+  @Test("A declared time to the detection comes before one of the text")
+  func declaredDelay() {
+    let incident = read("---\ntime_to_detect: 5 min\nttm: 1h\n---\n# Disk\n\n- TTD: 10 minutes\n")
+    #expect(incident.statedDelays[.detected]?.value.minutes == 5)
+    #expect(incident.statedDelays[.detected]?.provenance == .declared)
+    #expect(incident.statedDelays[.mitigated]?.value.minutes == 60)
+    #expect(incident.extraFields.isEmpty)
   }
 
   @Test("A declared end at the moment of the start is none, and the text may tell it")
