@@ -3,16 +3,23 @@ import Diagnostics
 /// Parses the body of a file: looks at its lines, has libcmark parse what the limits allow, then
 /// applies the extensions.
 ///
+/// A file in another markup is parsed as what libcmark is shown of it, with the limits of what is
+/// shown; what exceeds them stands as in the file.
+///
 /// Emits `text-too-large`.
 func parseBody(
-  _ source: SourceFile, body: SourceRange, options: ParsingOptions
+  _ file: SourceFile, body fileBody: SourceRange, options: ParsingOptions
 ) -> Diagnosed<NodeTree> {
   let limits = options.limits
-  guard source.bytes.count <= limits.fileBytes else {
+  guard file.bytes.count <= limits.fileBytes else {
     return verbatimBody(
-      source, body: body, reason: "the file has more than \(limits.fileBytes) bytes",
+      file, body: fileBody, reason: "the file has more than \(limits.fileBytes) bytes",
       help: fileHelp(raising: "file_bytes"))
   }
+  let markup = options.extensions ? lightMarkup(of: file, body: fileBody) : nil
+  let shown = markup?.shown(file, body: fileBody) ?? ShownMarkup(source: file)
+  let source = shown.source
+  let body = fileBody.lowerBound..<source.bytes.count
   let firstLine = source.line(at: body.lowerBound)
   let wantsFootnotes =
     options.extensions && source.bytes[body].span.holds(UInt8(ascii: "["), UInt8(ascii: "^"))
@@ -22,7 +29,7 @@ func parseBody(
   var scan = scanner.scan(from: firstLine)
   guard scan.brackets <= limits.fileBrackets else {
     return verbatimBody(
-      source, body: body, reason: "the file has more than \(limits.fileBrackets) '['",
+      file, body: fileBody, reason: "the file has more than \(limits.fileBrackets) '['",
       help: fileHelp(raising: "file_brackets"))
   }
   if options.extensions, scan.excesses.isEmpty {
@@ -57,14 +64,15 @@ func parseBody(
   }
   if hidesEscapes { tree.restoreEscapes() }
   tree.settle(in: source)
-  guard tree.insertVerbatim(scan.excesses, from: source) else {
+  guard tree.insertVerbatim(scan.excesses, from: file) else {
     let excess = scan.excesses[0]
-    return verbatimBody(source, body: body, reason: excess.reason, help: excess.help)
+    return verbatimBody(file, body: fileBody, reason: excess.reason, help: excess.help)
   }
   if options.extensions {
     tree.readFootnotes(scan.footnotes, in: source)
     tree.readTables(
-      in: source, text: text, hidesEscapes: hidesEscapes, truncatesRows: options.truncatesRows)
+      in: source, text: text, hidesEscapes: hidesEscapes, truncatesRows: options.truncatesRows,
+      otherTables: shown.tables)
   }
   if options.readsHTML { tree.readHTML() }
   if options.extensions {
@@ -76,7 +84,7 @@ func parseBody(
   tree.finishSettling()
   let diagnostics = scan.excesses.map { excess in
     tooLarge(
-      excess.reason, in: source, at: source.range(ofLine: excess.lines.lowerBound),
+      excess.reason, in: file, at: file.range(ofLine: excess.lines.lowerBound),
       help: excess.help)
   }
   return Diagnosed(tree, diagnostics)

@@ -157,14 +157,16 @@ private struct LineUseReader {
     }
   }
 
-  /// Says of the lines that a line of a paragraph was wrapped into what it is.
+  /// Says of the lines that a line of a paragraph was wrapped into, or a row written in, what it is.
   private mutating func addWraps(of index: Int) {
     let line = table.lines[index]
-    guard line.kind == .text else { return }
+    guard line.kind == .text || line.isRow else { return }
     let block = incident.document.nodes[line.block]
     let next = index + 1 < table.lines.count ? table.lines[index + 1] : nil
     let end = next?.block == line.block ? (next?.number ?? 0) - 1 : Int(block.endLine)
-    guard block.kind == .paragraph, line.number < end, end < uses.count else { return }
+    guard block.kind == .paragraph || line.isRow, line.number < end, end < uses.count else {
+      return
+    }
     for number in (line.number + 1)...end where uses[number].isEmpty {
       uses[number] = uses[line.number].map {
         $0.utf8.suffix(11).elementsEqual(", continued".utf8) ? $0 : "\($0), continued"

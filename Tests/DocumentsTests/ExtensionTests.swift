@@ -8,6 +8,17 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
   return String(decoding: renderHTML(document, options: options).bytes, as: UTF8.self)
 }
 
+/// Expects that the ends of nodes nest.
+func checkStructure(_ document: Document) {
+  var ends: [Int32] = [Int32(document.nodes.count)]
+  for (index, node) in document.nodes.enumerated() {
+    while let end = ends.last, Int(end) <= index { ends.removeLast() }
+    #expect(Int(node.end) > index)
+    #expect(node.end <= ends.last ?? 0)
+    ends.append(node.end)
+  }
+}
+
 @Suite struct ExtensionTests {
   @Test(
     "rows of tables know their lines, in any container and behind other lines",
@@ -231,16 +242,5 @@ func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> S
     #expect(render("<!--\n[^a]: b\n-->\nx\n") == "<p>x</p>\n")
     let html = render("1) a\n2) b\n\n[^f]: c\n\n3) d[^f]\n")
     #expect(html.contains("<li>") && html.contains("<ol start=\"3\">"), "\(html)")
-  }
-
-  /// Expects that the ends of nodes nest and that lines stay in order.
-  private func checkStructure(_ document: Document) {
-    var ends: [Int32] = [Int32(document.nodes.count)]
-    for (index, node) in document.nodes.enumerated() {
-      while let end = ends.last, Int(end) <= index { ends.removeLast() }
-      #expect(Int(node.end) > index)
-      #expect(node.end <= ends.last ?? 0)
-      ends.append(node.end)
-    }
   }
 }

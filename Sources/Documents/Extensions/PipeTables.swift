@@ -20,13 +20,28 @@ struct FoundTable {
   /// The line of its head.
   var headLine: Int
   var alignments: [Node.Alignment]
-  /// The rows with the bytes of their cells; the first is the head.
-  var rows: [(line: Int, cells: [SourceRange])]
+  /// Whether its first row is a head; always, but in other markups.
+  var hasHead = true
+  var rows: [Row]
   /// The text of the lines before the head.
   var leadingLines: [SourceRange]
   /// Where its text stands in the cells' document: the line of the leading lines, then of each cell
   /// that is not empty.
   var firstUnitLine = 0
+
+  /// A row with the bytes of its cells.
+  struct Row {
+    var line: Int
+    /// The last line, in markups in which rows have several.
+    var endLine: Int
+    var cells: [SourceRange]
+
+    init(line: Int, endLine: Int? = nil, cells: [SourceRange]) {
+      self.line = line
+      self.endLine = endLine ?? line
+      self.cells = cells
+    }
+  }
 }
 
 extension NodeTree {
@@ -40,11 +55,14 @@ extension NodeTree {
   ///   - shown: What libcmark was shown of it, with the definitions of links.
   ///   - hidesEscapes: Whether escapes are hidden in that text.
   ///   - truncatesRows: Whether surplus cells are dropped.
+  ///   - otherTables: The tables of another markup, in order.
   mutating func readTables(
-    in source: SourceFile, text shown: ArraySlice<UInt8>, hidesEscapes: Bool, truncatesRows: Bool
+    in source: SourceFile, text shown: ArraySlice<UInt8>, hidesEscapes: Bool, truncatesRows: Bool,
+    otherTables: [ShownTable]
   ) {
     guard shown.span.holds(UInt8(ascii: "|")) || shown.span.holds(0x09) else { return }
-    var tables = findTables(in: source, truncatesRows: truncatesRows)
+    var tables = findTables(
+      in: source, truncatesRows: truncatesRows, otherTables: otherTables[...])
     guard !tables.isEmpty else { return }
     var text: [UInt8] = []
     var line = 1
@@ -77,14 +95,23 @@ extension NodeTree {
     replace(tables, of: source, by: cells)
   }
 
-  private func findTables(in source: SourceFile, truncatesRows: Bool) -> [FoundTable] {
+  private func findTables(
+    in source: SourceFile, truncatesRows: Bool, otherTables: ArraySlice<ShownTable>
+  ) -> [FoundTable] {
     var tables: [FoundTable] = []
+    var otherTables = otherTables
     var quotes: [Int32] = []
     for (index, node) in nodes.enumerated() {
       while let end = quotes.last, Int(end) <= index { quotes.removeLast() }
       if node.kind == .blockQuote { quotes.append(node.end) }
-      guard node.kind == .paragraph, node.endLine > node.line, node.detail >= 0 else { continue }
+      guard node.kind == .paragraph, node.detail >= 0 else { continue }
       let lines = ParagraphLines(source: source, node: node, quoteDepth: quotes.count)
+      otherTables = otherTables.drop { $0.rows[0].lowerBound < lines.first }
+      if let table = markupTable(lines, paragraph: index, among: otherTables) {
+        tables.append(table)
+        continue
+      }
+      guard node.endLine > node.line else { continue }
       if let table = tabTable(lines, paragraph: index) {
         tables.append(table)
         continue
@@ -100,7 +127,7 @@ extension NodeTree {
         guard hasPipe, headCells.count == alignments.count else { continue }
         var table = FoundTable(
           paragraph: index, headLine: line - 1, alignments: alignments,
-          rows: [(line - 1, headCells)], leadingLines: [])
+          rows: [FoundTable.Row(line: line - 1, cells: headCells)], leadingLines: [])
         for row in line + 1..<lines.last + 1 {
           var rowCells = cells(
             of: lines.content(row), in: source.bytes,
@@ -108,7 +135,7 @@ extension NodeTree {
           if rowCells.count > alignments.count {
             rowCells.removeLast(rowCells.count - alignments.count)
           }
-          table.rows.append((row, rowCells))
+          table.rows.append(FoundTable.Row(line: row, cells: rowCells))
         }
         for leading in lines.first..<line - 1 { table.leadingLines.append(lines.content(leading)) }
         tables.append(table)
@@ -149,10 +176,11 @@ extension NodeTree {
         Node(.table, detail: Int32(clamping: next + 1), line: headLine, endLine: old[index].endLine)
       )
       for (rowNumber, row) in table.rows.enumerated() {
-        let flags: Node.Flags = rowNumber == 0 ? .header : []
+        let flags: Node.Flags = rowNumber == 0 && table.hasHead ? .header : []
         let rowLine = Int32(clamping: row.line)
+        let rowEnd = Int32(clamping: row.endLine)
         let rowIndex = rewriter.nextIndex
-        rewriter.insert(Node(.tableRow, flags: flags, line: rowLine, endLine: rowLine))
+        rewriter.insert(Node(.tableRow, flags: flags, line: rowLine, endLine: rowEnd))
         for (column, alignment) in table.alignments.enumerated() {
           if column >= row.cells.count {
             addedCells += 1

@@ -23,13 +23,14 @@ func tabTable(_ lines: ParagraphLines, paragraph: Int) -> FoundTable? {
   else { return nil }
   var table = FoundTable(
     paragraph: paragraph, headLine: headLine,
-    alignments: Array(repeating: .none, count: head.count), rows: [(headLine, head)],
+    alignments: Array(repeating: .none, count: head.count),
+    rows: [FoundTable.Row(line: headLine, cells: head)],
     leadingLines: (lines.first..<headLine).map { lines.content($0) })
   for line in headLine + 1...lines.last {
     let row = cells(betweenTabs: lines.content(line), in: bytes)
     let start = lines.source.range(ofLine: line).lowerBound
     guard row.count <= head.count, bytes[start] != tab else { return nil }
-    table.rows.append((line, row))
+    table.rows.append(FoundTable.Row(line: line, cells: row))
   }
   let rows = table.rows.dropFirst()
   guard

@@ -155,7 +155,8 @@ private func isTitleLine(
 ) -> Bool {
   guard line.kind == .text, line.text.count <= 120, !line.text.isEmpty, !line.startsItem,
     !startsWithTime(line.text, in: table.bytes),
-    !remarks.occurs(in: table.bytes[line.text].prefix(40))
+    !remarks.occurs(in: table.bytes[line.text].prefix(40)),
+    !isTemplate(table.bytes[line.text])
   else { return false }
   if line.isWholeBlock { return true }
   // A line of a paragraph is a title where the next one is a label, such as `Overview:`; otherwise
@@ -164,6 +165,11 @@ private func isTitleLine(
   let next = table.lines[1]
   return next.block != line.block || outline.titleLines.contains(1)
     || next.labelEnd != nil || startsWithTime(next.text, in: table.bytes)
+}
+
+/// Whether a line only calls a template, as pages of wikis begin: `{{report|status=final}}`.
+private func isTemplate(_ text: ArraySlice<UInt8>) -> Bool {
+  text.starts(with: "{{".utf8) && text.suffix(2).elementsEqual("}}".utf8)
 }
 
 /// Whether a line reads as a sentence: it ends as one and has more words than a title.

@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// A light markup other than Markdown that a whole file is written in.
+///
+/// libcmark is shown what stands for each line in Markdown, so that there are as many lines as in
+/// the file, and a node names the line that its author knows. What has no counterpart there stays
+/// the text that it is.
+enum LightMarkup: Sendable {
+  case mediaWiki
+}
+
+/// A file in another markup as libcmark is shown it.
+struct ShownMarkup: Sendable {
+  /// The lines of Markdown, as many as the file has.
+  var source: SourceFile
+  /// The tables among them, in order.
+  var tables: [ShownTable] = []
+}
+
+/// A table of another markup: a run of lines that libcmark takes for one paragraph.
+///
+/// A row stands in its first line with all of its cells between pipes; of the lines that its cells
+/// go on in, only a pipe is shown.
+struct ShownTable: Sendable, Hashable {
+  /// The lines of each row; never empty.
+  var rows: [ClosedRange<Int>]
+  /// Whether the first row names the columns.
+  var hasHead: Bool
+}
+
+extension LightMarkup {
+  /// Returns what libcmark is shown of a file in this markup.
+  ///
+  /// - Complexity: O(n) in the bytes of the body.
+  func shown(_ file: SourceFile, body: SourceRange) -> ShownMarkup {
+    let lines = MarkupLines(of: file, body: body)
+    switch self {
+    case .mediaWiki:
+      var page = MediaWikiPage(lines)
+      return page.read()
+    }
+  }
+}
+
+/// The lines of a body, and what is shown in place of those that were read.
+struct MarkupLines {
+  private let file: SourceFile
+  private let body: SourceRange
+  private var shown: [UInt8]
+  /// The number of the next line, in the file.
+  private(set) var next: Int
+  /// The tables that were shown so far.
+  var tables: [ShownTable] = []
+  private let first: Int
+
+  init(of file: SourceFile, body: SourceRange) {
+    self.file = file
+    self.body = body
+    shown = Array(file.bytes[..<body.lowerBound])
+    shown.reserveCapacity(file.bytes.count + file.bytes.count / 4)
+    first = file.line(at: body.lowerBound)
+    next = first
+  }
+
+  var isAtEnd: Bool { next > file.lineCount }
+  /// The number of the last line.
+  var last: Int { file.lineCount }
+
+  /// The bytes of a line without its end; those of no line are empty.
+  subscript(number: Int) -> ArraySlice<UInt8> {
+    let range = file.range(ofLine: number)
+    return file.bytes[range.clamped(to: body)]
+  }
+
+  /// Shows something in place of the next line.
+  mutating func show(_ line: some Sequence<UInt8>) {
+    if next > first { shown.append(0x0A) }
+    shown.append(contentsOf: line)
+    next += 1
+  }
+
+  /// Shows the next line as it stands.
+  mutating func keep() { show(self[next]) }
+
+  /// Everything that was shown, which is a file of as many lines.
+  func finish() -> ShownMarkup {
+    ShownMarkup(source: SourceFile(path: file.path, bytes: shown), tables: tables)
+  }
+}
