@@ -53,6 +53,15 @@ struct LineReadingsTests {
       ])
   }
 
+  @Test("Code in HTML has its own lines")
+  func htmlCode() {
+    let lines = lineReadings(of: read("<pre>\na\n\nb\n</pre>\n\n<pre>c\nd</pre>\n"))
+    #expect(
+      lines.map { "\($0.line) \($0.uses.joined())" } == [
+        "1 markup", "2 code", "4 code", "5 markup", "7 code", "8 code",
+      ])
+  }
+
   @Test(
     "Lines that say nothing, and code, are no gap", arguments: ["", "\n\n", "```\n14:00 x\n```\n"])
   func nothing(text: String) {

@@ -105,7 +105,9 @@ extension HTMLTreeBuilder {
     case .summary: startSummary()
     case .figcaption: startCaption()
     case .hr: append(Node(.thematicBreak))
-    case .pre: preformatted = []
+    case .pre:
+      preformatted = []
+      preformattedLine = line
     case .h1, .h2, .h3, .h4, .h5, .h6:
       guard headless == 0 else { return openParagraph(element) }
       push(element, .heading, .phrasing, detail: element.headingLevel ?? 6)

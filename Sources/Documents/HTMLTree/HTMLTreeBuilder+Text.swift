@@ -134,11 +134,16 @@ extension HTMLTreeBuilder {
   private mutating func endPreformatted() {
     guard var text = preformatted else { return }
     preformatted = nil
+    var firstLine = preformattedLine
     if text.first == 0x0D { text.removeFirst() }
-    if text.first == 0x0A { text.removeFirst() }
+    if text.first == 0x0A {
+      text.removeFirst()
+      firstLine += 1
+    }
     guard !text.allSatisfy({ $0 <= 0x20 }) else { return }
     if text.last != 0x0A { text.append(0x0A) }
     append(.codeBlock, text)
+    nodes[nodes.count - 1].line = Swift.min(firstLine, line)
   }
 
   /// Makes room for text.

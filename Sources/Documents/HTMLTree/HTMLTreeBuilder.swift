@@ -78,6 +78,8 @@ struct HTMLTreeBuilder {
   var pendingSpace = PendingSpace.none
   /// The text of a `pre` that is open.
   var preformatted: [UInt8]?
+  /// The line of its start tag.
+  var preformattedLine: Int32 = 1
   /// The name of an element whose content is no HTML, while it is open.
   var foreign: [UInt8]?
 
