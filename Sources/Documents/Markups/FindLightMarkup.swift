@@ -84,6 +84,7 @@ private struct MarkupFinder {
   private func sign(in text: ArraySlice<UInt8>, isIndented: Bool) -> LightMarkup? {
     guard !isIndented else { return nil }
     if isMediaWikiHeading(text) { return .mediaWiki }
+    if isJiraSign(text) { return .jira }
     return nil
   }
 }
@@ -97,4 +98,16 @@ private func isMediaWikiHeading(_ text: ArraySlice<UInt8>) -> Bool {
     return false
   }
   return text.contains { isLetter($0) || $0 >= 0x80 }
+}
+
+/// Whether a line is a heading of Jira, a row of names between double pipes, or a macro that begins
+/// a block.
+private func isJiraSign(_ text: ArraySlice<UInt8>) -> Bool {
+  switch text.first {
+  case UInt8(ascii: "h"): return jiraHeadingLevel(text) != nil
+  case UInt8(ascii: "|"):
+    return text.count > 4 && text.starts(with: "||".utf8) && text.suffix(2).elementsEqual("||".utf8)
+  case UInt8(ascii: "{"): return jiraBlock(text)?.content.isEmpty ?? false
+  default: return false
+  }
 }

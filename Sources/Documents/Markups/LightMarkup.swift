@@ -6,7 +6,7 @@ import Diagnostics
 /// the file, and a node names the line that its author knows. What has no counterpart there stays
 /// the text that it is.
 enum LightMarkup: Sendable {
-  case mediaWiki
+  case mediaWiki, jira
 }
 
 /// A file in another markup as libcmark is shown it.
@@ -37,6 +37,9 @@ extension LightMarkup {
     switch self {
     case .mediaWiki:
       var page = MediaWikiPage(lines)
+      return page.read()
+    case .jira:
+      var page = JiraPage(lines)
       return page.read()
     }
   }

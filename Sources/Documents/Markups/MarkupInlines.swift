@@ -19,6 +19,20 @@ func markdownCode(_ text: ArraySlice<UInt8>) -> [UInt8] {
   return fence + padding + text + padding + fence
 }
 
+/// Returns text as HTML.
+func escapedHTML(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  var shown: [UInt8] = []
+  for byte in text {
+    switch byte {
+    case UInt8(ascii: "<"): shown += "&lt;".utf8
+    case UInt8(ascii: ">"): shown += "&gt;".utf8
+    case UInt8(ascii: "&"): shown += "&amp;".utf8
+    default: shown.append(byte)
+    }
+  }
+  return shown
+}
+
 /// Returns the length of the longest run of a byte.
 func longestRun(of byte: UInt8, in text: ArraySlice<UInt8>) -> Int {
   var longest = 0
@@ -47,5 +61,82 @@ extension ArraySlice<UInt8> {
   /// Whether some bytes stand at an index.
   func holds(_ text: String, at index: Int) -> Bool {
     self[index...].starts(with: text.utf8)
+  }
+}
+
+/// Text in which single stars stand around what is bold, joined from its parts.
+///
+/// A star opens behind a space or a mark and before a word, and closes the other way round; the
+/// last one that may open counts. Stars without a partner are text.
+struct StarredText {
+  private var shown: [UInt8] = []
+  /// Where stars stand in what is shown, and which of them have partners.
+  private var stars: [(place: Int, tag: String?)] = []
+  /// The star that may be closed, as an index of `stars`.
+  private var open: Int?
+
+  /// Adds Markdown.
+  mutating func append(_ bytes: some Sequence<UInt8>) { shown.append(contentsOf: bytes) }
+
+  /// Adds the run of stars that a text has at an index; returns where it ends.
+  mutating func appendStars(at index: Int, of text: ArraySlice<UInt8>) -> Int {
+    let end = text[index...].firstIndex { $0 != UInt8(ascii: "*") } ?? text.endIndex
+    guard end == index + 1 else {
+      // Two are bold in Markdown as well.
+      append(text[index..<end])
+      return end
+    }
+    let before = index > text.startIndex ? text[index - 1] : 0x20
+    let after = end < text.endIndex ? text[end] : 0x20
+    if !isSpace(before), !isWord(after), let opening = open {
+      stars[opening].tag = "<b>"
+      stars.append((shown.count, "</b>"))
+      open = nil
+    } else {
+      if !isWord(before), !isSpace(after) { open = stars.count }
+      stars.append((shown.count, nil))
+    }
+    return end
+  }
+
+  /// Returns the text in Markdown.
+  func finish() -> [UInt8] {
+    guard !stars.isEmpty else { return shown }
+    var result: [UInt8] = []
+    result.reserveCapacity(shown.count + stars.count * 4)
+    var copied = 0
+    for star in stars {
+      result += shown[copied..<star.place]
+      result += (star.tag ?? "\\*").utf8
+      copied = star.place
+    }
+    return result + shown[copied...]
+  }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
+  }
+}
+
+/// A search within one text for the ends of what begins there.
+///
+/// An end that is missing is looked for once, so that many beginnings without one take linear time.
+struct EndSearch {
+  private let text: ArraySlice<UInt8>
+  private var missing: Set<String> = []
+
+  init(in text: ArraySlice<UInt8>) { self.text = text }
+
+  /// The next place of an end from an index on.
+  mutating func place(of end: String, from index: Int) -> Int? {
+    guard !missing.contains(end), index <= text.endIndex else { return nil }
+    let first = end.utf8.first
+    var rest = text[index...]
+    while let next = rest.firstIndex(where: { $0 == first }) {
+      if text.holds(end, at: next) { return next }
+      rest = text[(next + 1)...]
+    }
+    missing.insert(end)
+    return nil
   }
 }

@@ -38,11 +38,11 @@ private struct WikiScanner {
   private var index: Int
   /// Where the text begins that no piece holds yet.
   private var start: Int
-  /// The ends that are known to be missing from here on.
-  private var missing: Set<String> = []
+  private var ends: EndSearch
 
   init(_ text: ArraySlice<UInt8>) {
     self.text = text
+    ends = EndSearch(in: text)
     index = text.startIndex
     start = text.startIndex
   }
@@ -85,7 +85,7 @@ private struct WikiScanner {
       return
     }
     let inner = text[(index + 1)...]
-    guard beginsAddress(inner), let end = place(of: "]", from: index) else {
+    guard beginsAddress(inner), let end = ends.place(of: "]", from: index) else {
       index += 1
       return
     }
@@ -97,7 +97,6 @@ private struct WikiScanner {
     } else {
       // Quotes that stand within the words pair there.
       var scanner = WikiScanner(words)
-      scanner.missing = ["]"]
       scanner.scan()
       pieces.append(.shown(markdownLink(scanner.finish(), to: address)))
     }
@@ -112,7 +111,7 @@ private struct WikiScanner {
     guard literalElements.contains(element),
       let tagEnd = text[name.endIndex...].firstIndex(of: UInt8(ascii: ">")),
       text[tagEnd - 1] != UInt8(ascii: "/"),
-      let end = place(of: "</\(element)>", from: tagEnd)
+      let end = ends.place(of: "</\(element)>", from: tagEnd)
     else {
       index += 1
       return
@@ -124,19 +123,6 @@ private struct WikiScanner {
     let isText = element == "nowiki"
     pieces.append(.shown(isText ? escaped(content) : Array(text[start..<index])))
     start = index
-  }
-
-  /// The next place of some text; it is looked for once where it is missing.
-  private mutating func place(of end: String, from index: Int) -> Int? {
-    guard !missing.contains(end) else { return nil }
-    let first = end.utf8.first
-    var rest = text[index...]
-    while let next = rest.firstIndex(where: { $0 == first }) {
-      if text.holds(end, at: next) { return next }
-      rest = text[(next + 1)...]
-    }
-    missing.insert(end)
-    return nil
   }
 
   /// Text that Markdown reads as it stands.
