@@ -19,7 +19,8 @@ func lightMarkup(of file: SourceFile, body: SourceRange) -> LightMarkup? {
   var finder = MarkupFinder()
   for number in file.line(at: body.lowerBound)..<file.lineCount + 1 {
     let range = file.range(ofLine: number).clamped(to: body)
-    guard finder.visit(file.bytes[range]) else { return nil }
+    let next = file.range(ofLine: number + 1).clamped(to: body)
+    guard finder.visit(file.bytes[range], before: file.bytes[next]) else { return nil }
   }
   return finder.markup
 }
@@ -35,25 +36,39 @@ private struct MarkupFinder {
 
   private var signs: [Signs] = []
   private var total = 0
-  private var isInFence = false
+  /// The mark of the fence that is open.
+  private var fence: UInt8?
+  /// Whether the line before is a title of which the next one is a part.
+  private var isUnderline = false
   /// Whether the line before is an item of a list with marks of wikis.
   private var isAfterItem = false
   private var isAfterBlank = true
+  private var isAfterUnderline = false
 
   var markup: LightMarkup? {
     signs.filter { $0.count >= 2 }.min { $0.first < $1.first }?.markup
   }
 
   /// Looks at the next line; returns false where the text is Markdown.
-  mutating func visit(_ line: ArraySlice<UInt8>) -> Bool {
+  mutating func visit(_ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) -> Bool {
     let text = line.trimmingSpaces
     guard let first = text.first else {
       isAfterBlank = true
       isAfterItem = false
       return true
     }
-    if first == UInt8(ascii: "`"), text.starts(with: "```".utf8) { isInFence.toggle() }
-    guard !isInFence else { return true }
+    defer { isAfterBlank = false }
+    if isUnderline {
+      isUnderline = false
+      isAfterUnderline = true
+      return true
+    }
+    defer { isAfterUnderline = false }
+    if fence ?? first == first, text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
+      fence = fence == nil ? first : nil
+      return true
+    }
+    guard fence == nil else { return true }
     var isItem = false
     if first == UInt8(ascii: "#") || first == UInt8(ascii: "*"), text.startIndex == line.startIndex
     {
@@ -61,14 +76,19 @@ private struct MarkupFinder {
       let hashes = text.prefix { $0 == UInt8(ascii: "#") }
       isItem = marks.endIndex < text.endIndex
       if isItem, marks.count == hashes.count, isSpace(text[marks.endIndex]), marks.count <= 6 {
-        let isHeading = hashes.count == 1 ? total == 0 : !isAfterItem
-        if isHeading { return false }
+        if hashes.count == 1 ? !mayHaveItems : !isAfterItem { return false }
       }
     }
-    if let markup = sign(in: text, isIndented: text.startIndex > line.startIndex) { note(markup) }
+    if text.startIndex == line.startIndex, let markup = sign(in: text, before: next) {
+      note(markup)
+    }
     isAfterItem = isItem
-    isAfterBlank = false
     return true
+  }
+
+  /// Whether a sign was seen of a markup in which items of lists begin with a hash.
+  private var mayHaveItems: Bool {
+    signs.contains { $0.markup == .mediaWiki || $0.markup == .jira }
   }
 
   private mutating func note(_ markup: LightMarkup) {
@@ -81,10 +101,16 @@ private struct MarkupFinder {
   }
 
   /// The markup that a line is a sign of.
-  private func sign(in text: ArraySlice<UInt8>, isIndented: Bool) -> LightMarkup? {
-    guard !isIndented else { return nil }
+  private mutating func sign(in text: ArraySlice<UInt8>, before next: ArraySlice<UInt8>)
+    -> LightMarkup?
+  {
     if isMediaWikiHeading(text) { return .mediaWiki }
     if isJiraSign(text) { return .jira }
+    if isReStructuredTextSign(text) { return .reStructuredText }
+    if isAfterBlank || isAfterUnderline, isUnderlinedTitle(text, by: next) {
+      isUnderline = true
+      return .reStructuredText
+    }
     return nil
   }
 }
@@ -110,4 +136,32 @@ private func isJiraSign(_ text: ArraySlice<UInt8>) -> Bool {
   case UInt8(ascii: "{"): return jiraBlock(text)?.content.isEmpty ?? false
   default: return false
   }
+}
+
+/// Whether a line is a title of reStructuredText that the next line underlines with marks that
+/// Markdown does not.
+///
+/// Of tildes, stars and underlines, which stand for other things in Markdown, there are about as
+/// many as the title has characters.
+private func isUnderlinedTitle(
+  _ text: ArraySlice<UInt8>, by next: ArraySlice<UInt8>
+) -> Bool {
+  guard let rule = reStructuredTextRule(next.trimmingSpaces), next.first == rule.mark,
+    !"=-`".utf8.contains(rule.mark), rule.length >= 3,
+    text.contains(where: { isLetter($0) || $0 >= 0x80 }), text.last != UInt8(ascii: ":")
+  else { return false }
+  let surplus = rule.length - text.count { $0 & 0xC0 != 0x80 }
+  return surplus >= 0 && (surplus <= 3 || !"~*_".utf8.contains(rule.mark))
+}
+
+/// Whether a line is an item that is numbered by itself, a directive, or has a link with its
+/// address in it.
+private func isReStructuredTextSign(_ text: ArraySlice<UInt8>) -> Bool {
+  if text.starts(with: "#. ".utf8) { return true }
+  if text.starts(with: ".. ".utf8) {
+    let name = text.dropFirst(3).prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
+    return !name.isEmpty && text[name.endIndex...].starts(with: "::".utf8)
+  }
+  guard let end = text.firstIndex(of: UInt8(ascii: ">")) else { return false }
+  return text[end...].starts(with: ">`_".utf8) && text[..<end].contains(UInt8(ascii: "`"))
 }

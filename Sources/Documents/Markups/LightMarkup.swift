@@ -6,7 +6,7 @@ import Diagnostics
 /// the file, and a node names the line that its author knows. What has no counterpart there stays
 /// the text that it is.
 enum LightMarkup: Sendable {
-  case mediaWiki, jira
+  case mediaWiki, jira, reStructuredText
 }
 
 /// A file in another markup as libcmark is shown it.
@@ -38,6 +38,9 @@ extension LightMarkup {
     case .mediaWiki:
       var page = MediaWikiPage(lines)
       return page.read()
+    case .reStructuredText:
+      var page = ReStructuredTextPage(lines)
+      return page.read()
     case .jira:
       var page = JiraPage(lines)
       return page.read()
@@ -54,7 +57,8 @@ struct MarkupLines {
   private(set) var next: Int
   /// The tables that were shown so far.
   var tables: [ShownTable] = []
-  private let first: Int
+  /// The number of the first line.
+  let first: Int
 
   init(of file: SourceFile, body: SourceRange) {
     self.file = file

@@ -23,14 +23,27 @@ struct MarkupTable {
     if !isHead { rows[rows.count - 1].isHead = false }
   }
 
+  /// Adds a line to the cells of the last row.
+  mutating func extendCells(with texts: [[UInt8]], at line: Int) {
+    guard let last = rows.indices.last else { return }
+    for (cell, text) in zip(rows[last].cells.indices, texts) where !text.isEmpty {
+      extend(cell, of: last, with: text)
+    }
+    rows[last].lines = rows[last].lines.lowerBound...line
+  }
+
   /// Adds a line to the last cell, or a first cell to the last row.
   mutating func extendLastCell(with text: [UInt8], at line: Int) {
     guard let last = rows.indices.last, let cell = rows[last].cells.indices.last else {
       return add(text, isHead: false, at: line)
     }
-    if !rows[last].cells[cell].isEmpty { rows[last].cells[cell].append(0x20) }
-    rows[last].cells[cell] += text
+    extend(cell, of: last, with: text)
     rows[last].lines = rows[last].lines.lowerBound...line
+  }
+
+  private mutating func extend(_ cell: Int, of row: Int, with text: [UInt8]) {
+    if !rows[row].cells[cell].isEmpty { rows[row].cells[cell].append(0x20) }
+    rows[row].cells[cell] += text
   }
 
   /// Shows the lines of the table, from that of its first row to the last one of its last row:
