@@ -106,6 +106,7 @@ private struct MarkupFinder {
   {
     if isMediaWikiHeading(text) { return .mediaWiki }
     if isJiraSign(text) { return .jira }
+    if isAsciiDocSign(text) { return .asciiDoc }
     if isReStructuredTextSign(text) { return .reStructuredText }
     if isAfterBlank || isAfterUnderline, isUnderlinedTitle(text, by: next) {
       isUnderline = true
@@ -164,4 +165,13 @@ private func isReStructuredTextSign(_ text: ArraySlice<UInt8>) -> Bool {
   }
   guard let end = text.firstIndex(of: UInt8(ascii: ">")) else { return false }
   return text[end...].starts(with: ">`_".utf8) && text[..<end].contains(UInt8(ascii: "`"))
+}
+
+/// Whether a line is a heading of AsciiDoc, which has marks before it only, or begins a table.
+private func isAsciiDocSign(_ text: ArraySlice<UInt8>) -> Bool {
+  switch text.first {
+  case UInt8(ascii: "="): text.last != UInt8(ascii: "=") && asciiDocHeading(text) != nil
+  case UInt8(ascii: "|"): text.elementsEqual("|===".utf8)
+  default: false
+  }
 }

@@ -21,7 +21,9 @@ struct JiraPage {
 
   /// Returns the page as Markdown.
   mutating func read() -> ShownMarkup {
-    while !lines.isAtEnd { readLine() }
+    while !lines.isAtEnd {
+      if !lines.keepFence() { readLine() }
+    }
     return lines.finish()
   }
 

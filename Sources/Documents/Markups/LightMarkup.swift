@@ -6,7 +6,7 @@ import Diagnostics
 /// the file, and a node names the line that its author knows. What has no counterpart there stays
 /// the text that it is.
 enum LightMarkup: Sendable {
-  case mediaWiki, jira, reStructuredText
+  case mediaWiki, jira, reStructuredText, asciiDoc
 }
 
 /// A file in another markup as libcmark is shown it.
@@ -38,6 +38,9 @@ extension LightMarkup {
     case .mediaWiki:
       var page = MediaWikiPage(lines)
       return page.read()
+    case .asciiDoc:
+      var page = AsciiDocPage(lines)
+      return page.read()
     case .reStructuredText:
       var page = ReStructuredTextPage(lines)
       return page.read()
@@ -59,6 +62,8 @@ struct MarkupLines {
   var tables: [ShownTable] = []
   /// The number of the first line.
   let first: Int
+  /// Fences of so many backticks or more have no end from here on.
+  private var unclosedFence = Int.max
 
   init(of file: SourceFile, body: SourceRange) {
     self.file = file
@@ -88,6 +93,34 @@ struct MarkupLines {
 
   /// Shows the next line as it stands.
   mutating func keep() { show(self[next]) }
+
+  /// Shows the block of code that begins with the next line as it stands, where somebody set it
+  /// between fences of Markdown; returns false where there is none.
+  mutating func keepFence() -> Bool {
+    guard let length = fenceLength(next, mayHaveWords: true), length < unclosedFence else {
+      return false
+    }
+    var end = next + 1
+    while end <= last, (fenceLength(end, mayHaveWords: false) ?? 0) < length { end += 1 }
+    guard end <= last else {
+      unclosedFence = length
+      return false
+    }
+    while next <= end { keep() }
+    return true
+  }
+
+  /// How many backticks a line has that begins or ends a block of code; nil for any other line.
+  private func fenceLength(_ number: Int, mayHaveWords: Bool) -> Int? {
+    let backtick = UInt8(ascii: "`")
+    let line = self[number].trimmingSpaces
+    let fence = line.prefix { $0 == backtick }
+    let words = line[fence.endIndex...]
+    guard fence.count >= 3, words.isEmpty || mayHaveWords, !words.contains(backtick) else {
+      return nil
+    }
+    return fence.count
+  }
 
   /// Everything that was shown, which is a file of as many lines.
   func finish() -> ShownMarkup {

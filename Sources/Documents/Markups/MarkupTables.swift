@@ -17,10 +17,10 @@ struct MarkupTable {
 
   /// Adds a cell to the last row, which goes on to a line.
   mutating func add(_ cell: [UInt8], isHead: Bool, at line: Int) {
-    guard let row = rows.last else { return }
-    rows[rows.count - 1].lines = row.lines.lowerBound...line
-    rows[rows.count - 1].cells.append(cell)
-    if !isHead { rows[rows.count - 1].isHead = false }
+    guard let last = rows.indices.last else { return }
+    rows[last].lines = rows[last].lines.lowerBound...line
+    rows[last].cells.append(cell)
+    if !isHead { rows[last].isHead = false }
   }
 
   /// Adds a line to the cells of the last row.

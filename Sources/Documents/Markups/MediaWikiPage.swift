@@ -20,7 +20,9 @@ struct MediaWikiPage {
 
   /// Returns the page as Markdown.
   mutating func read() -> ShownMarkup {
-    while !lines.isAtEnd { readLine() }
+    while !lines.isAtEnd {
+      if verbatimEnd != nil || !lines.keepFence() { readLine() }
+    }
     return lines.finish()
   }
 
@@ -43,9 +45,6 @@ struct MediaWikiPage {
       if !readTable() { lines.show(mediaWikiInlines(line)) }
     case UInt8(ascii: "-") where isRule(line): lines.show("***".utf8)
     case UInt8(ascii: "<") where beginsVerbatim(line): lines.keep()
-    case UInt8(ascii: "`") where line.holds("```", at: line.startIndex):
-      verbatimEnd = Array("```".utf8)
-      lines.keep()
     default: lines.show(mediaWikiInlines(line))
     }
   }

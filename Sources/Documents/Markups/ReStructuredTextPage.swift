@@ -35,7 +35,9 @@ struct ReStructuredTextPage {
 
   /// Returns the page as Markdown.
   mutating func read() -> ShownMarkup {
-    while !lines.isAtEnd { readLine() }
+    while !lines.isAtEnd {
+      if !lines.keepFence() { readLine() }
+    }
     return lines.finish()
   }
 

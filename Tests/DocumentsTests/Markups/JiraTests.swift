@@ -67,7 +67,7 @@ import Testing
     arguments: [
       ("{code:sql|title=a}\n# *b* ```\n\n* c\n{code}\n# d\n", "# *b* ```\n\n* c\n"),
       ("{noformat}a\n<b>\n&amp;{noformat}\n", "a\n&lt;b&gt;\n&amp;amp;\n"),
-      ("{code}\n</pre>\n{code} b\n", "&lt;/pre&gt;\n"),
+      ("{code}\n</pre>\n{code} b\n", "&lt;/pre&gt;\n"), ("```\n# *a*\n```\n", "# *a*\n"),
     ])
   func code(text: String, expected: String) {
     let html = renderJira(text)
