@@ -59,6 +59,24 @@ struct AnnotationTests {
   }
 
   @Test(
+    "A text in another markup stays one behind its front matter",
+    arguments: [
+      "h1. Outage\n\nh2. Timeline\n||Time||Event||\n|2023-03-05 02:30 UTC|It begins|\n",
+      "= Outage\n\n== Timeline\n* 2023-03-05 02:30 UTC It begins\n",
+      "== Summary ==\nIt was '''down'''.\n== Timeline ==\n# 2023-03-05 02:30 UTC It begins\n",
+      "Outage\n======\n\nTimeline\n~~~~~~~~\n\n#. 2023-03-05 02:30 UTC It begins\n",
+    ])
+  func otherMarkups(text: String) throws {
+    let found = try #require(annotated(text))
+    #expect(found.bytes.suffix(text.utf8.count).elementsEqual(text.utf8))
+    #expect(found.bytes.starts(with: "---\ndate: 2023-03-05\n".utf8))
+    let after = parseDocument(SourceFile(path: "report.md", bytes: found.bytes)).value
+    let incident = readIncidents(in: after, options: ReadingOptions())[0]
+    #expect(incident.timeline.map(\.text) == ["It begins"])
+    #expect(annotated(String(decoding: found.bytes, as: UTF8.self)) == nil)
+  }
+
+  @Test(
     "Where nothing is certain, nothing is proposed",
     arguments: ["# Outage\n", "", "# Outage\n\nIt was DNS again, around 3 pm or so.\n"])
   func nothing(text: String) { #expect(annotated(text) == nil) }
