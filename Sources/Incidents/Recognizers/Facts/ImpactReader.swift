@@ -84,6 +84,17 @@ struct ImpactReader {
     return nil
   }
 
+  /// Whether a word that begins with a digit is a date, or the year in `In 2024 customers lost …`.
+  private func isDate(_ word: ArraySlice<UInt8>, in sentence: [UInt8]) -> Bool {
+    if word.count(where: { $0.isOne(of: "-/") }) >= 2 { return true }
+    guard word.count == 4, let year = Int(word.string), (1990...2099).contains(year) else {
+      return false
+    }
+    let before = sentence[..<word.startIndex].split(separator: 0x20).last ?? []
+    return CalendarNames.month(before) != nil
+      || ["in", "since", "during", "until"].contains(before.string)
+  }
+
   /// The words of a count before a noun for users, such as `all of our users` or
   /// `about 2,300 users`.
   func userCount(_ sentence: Range<Int>, nouns: [String]) -> Range<Int>? {
@@ -113,7 +124,7 @@ struct ImpactReader {
           // `at least 6 customers` are not `6 customers`.
           let isBound = bounds.contains { text == $0 }
           let isCount =
-            word.first?.isDigit == true || word.first == UInt8(ascii: "~")
+            word.first?.isDigit == true && !isDate(word, in: lowered) || word.first == UInt8(ascii: "~")
             || word.first == UInt8(ascii: "$")
             || ["all", "every", "no", "most", "half"].contains(text)
           if isCount || found != nil && isBound { found = wordStart }
