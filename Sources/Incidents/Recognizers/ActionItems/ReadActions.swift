@@ -1,8 +1,9 @@
 /// Reads the action items of a report, from the sections that promise them; without one, from
 /// boxes.
 ///
-/// Where one of them holds boxes, those are what is to be done, and plain lists below other such
-/// titles are what was done or what one should know, unless the title says that they come next.
+/// Where one of them holds three boxes or more, and not all are ticked, those are what is to be
+/// done, and plain lists below titles such as `Prevention` are what was done or what one should know:
+/// a title of work to come keeps its items.
 func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
@@ -12,10 +13,13 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
       && !(entry.inlineValue.map { isFilePath(table.text($0)) } ?? false)
   }
   let isPromised = promising.contains { !$0.isByPhrase }
-  func boxes(in lines: Range<Int>) -> Int {
-    lines.count { table.lines[$0].isTaskDone != nil && table.lines[$0].startsItem }
+  func boxes(in lines: Range<Int>) -> [Bool] {
+    lines.compactMap { table.lines[$0].startsItem ? table.lines[$0].isTaskDone : nil }
   }
-  let hasBoxes = promising.contains { boxes(in: $0.lines) >= 3 }
+  let hasBoxes = promising.contains { entry in
+    let boxes = boxes(in: entry.lines)
+    return boxes.count >= 3 && boxes.contains(false)
+  }
   for entry in promising {
     if isPromised, entry.isByPhrase, isAdvice(entry) { continue }
     if let covered, covered.contains(entry.titleLine ?? entry.lines.lowerBound) { continue }
@@ -47,7 +51,7 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
     } else {
       reader.readWork(lines)
     }
-    if hasBoxes, boxes(in: lines) == 0, !tellsNext(entry.section.title) {
+    if hasBoxes, boxes(in: lines).isEmpty, !namesWork(entry.section.title) {
       reader.dropPlainItems(from: known)
     }
     covered = lines
@@ -105,13 +109,14 @@ private func isAdvice(_ entry: Outline.Entry) -> Bool {
   TitleText(entry.section.title).words.hasByteSuffix(" recommendations")
 }
 
-/// Whether a title says that what stands below it is still to come.
-private func tellsNext(_ title: String) -> Bool {
-  nextWords.occurs(in: Array(TitleText(title).words.utf8))
+/// Whether a title says that what stands below it is work, or still to come.
+private func namesWork(_ title: String) -> Bool {
+  wordsOfWork.occurs(in: Array(TitleText(title).words.utf8))
 }
 
-private let nextWords = PhraseTable([
-  "next", "follow", "todo", "to do", "remaining", "open", "nächste", "offene", "neste", "videre",
+private let wordsOfWork = PhraseTable([
+  "action", "corrective", "long", "will%", "task", "aktion", "maßnahme", "tiltak", "accion", "ações",
+  "actie", "next", "follow", "todo", "to do", "remaining", "open", "nächste", "offene", "neste", "videre",
   "prochaines", "suites", "próximos", "pendientes", "pendentes", "volgende", "vervolg", "今後", "下一步",
   "后续", "後續",
 ])

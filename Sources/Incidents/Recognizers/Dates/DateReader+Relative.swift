@@ -123,8 +123,8 @@ extension DateReader {
       stamp.range.upperBound <= line.text.upperBound
     else { return false }
     let behind = table.bytes[stamp.range.upperBound..<line.text.upperBound]
-    return isUpdate(table.bytes[line.text.lowerBound..<stamp.range.lowerBound])
-      || behind.trimmed.hasPrefix(ignoringCase: "update")
+    let before = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].suffix(24)
+    return isUpdate(before) || isUpdateTitle(behind.prefix(24))
   }
 
   /// Whether a line only tells when, and by whom, the report was written.
@@ -141,6 +141,15 @@ extension DateReader {
     "reading time", "min read", "veröffentlicht", "verfasst", "publié", "rédigé", "publicado",
     "escrito", "gepubliceerd", "geschreven", "publisert", "skrevet", "pubblicato",
   ])
+}
+
+/// Whether a text begins with what titles an update, such as `Update 3` or `Update:`, and not with
+/// the update of something.
+func isUpdateTitle(_ text: ArraySlice<UInt8>) -> Bool {
+  let text = text.trimmed
+  guard text.hasPrefix(ignoringCase: "update") else { return false }
+  let rest = text.dropFirst("update".utf8.count).trimmed
+  return rest.first.map { $0.isDigit || $0.isOne(of: "#:(-") } ?? true
 }
 
 extension FieldLabels {

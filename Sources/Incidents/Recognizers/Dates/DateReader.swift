@@ -221,7 +221,7 @@ struct DateReader {
     return nil
   }
 
-  /// Whether the words before a date in a title make it that of a later version.
+  /// Whether the words before a date make it that of a later version.
   func isUpdate(_ before: ArraySlice<UInt8>) -> Bool {
     let words = before.lowercased[...].trimmed
     return ["update", "updated", "updated on", "update:", "last update"].contains {

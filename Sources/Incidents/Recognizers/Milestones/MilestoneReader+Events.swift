@@ -118,7 +118,7 @@ extension MilestoneReader {
     }
     if first.at?.date == nil, told.contains(where: { $0.at?.date != nil }) { return false }
     // `Update 1` comes after what is updated.
-    if first.text.firstBytes(8).hasPrefix(ignoringCase: "update") { return false }
+    if isUpdateTitle(Array(first.text.utf8)[...]) { return false }
     return told.prefix { $0 != first }.allSatisfy { $0.at != nil || $0.written.isEmpty }
   }
 

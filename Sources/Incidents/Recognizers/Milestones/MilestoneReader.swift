@@ -63,14 +63,13 @@ struct MilestoneReader {
     readRanges(fields, into: &incident)
     readDiscovery(fields, into: &incident)
     readStart(fields, into: &incident)
-    readTitleRange(into: &incident)
     readStatements(into: &incident)
     if actual.count < fields.count { readLabels(fields, into: &incident) }
     settleRelativeEntries(in: &incident)
     readEvents(into: &incident, isOver: !isOpen && !fields.contains(where: isUnderWay))
     readDelay(fields, into: &incident)
+    readTitle(into: &incident)
     readDays(into: &incident)
-    readTitleTime(into: &incident)
     withholdImpossible(in: &incident)
     incident.milestones.isStartFirstSign = isStartFirstSign(of: incident)
   }
