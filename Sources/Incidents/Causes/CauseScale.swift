@@ -37,12 +37,13 @@ struct CauseScale {
     !sentence.isQuestion && !sentence.marks.contains(.past)
   }
 
-  /// Whether a sentence says that nobody knows the root cause, where a report comes to its end: what
-  /// a timeline or a repair says of it may be out of date.
+  /// Whether a sentence says that nobody knows the root cause: in the section about it, or in the
+  /// summary and the opening of a report without one; what a timeline or a repair says of it may be
+  /// out of date.
   func saysUnknown(_ sentence: CauseSentence, in place: CausePlace) -> Bool {
-    sentence.marks.contains(.unknown)
-      && (place.isAboutCause || !hasCauseSection && [.summary, .other].contains(place.role))
-      || place.role == .rootCause && sentence.beginsUnknown
+    if place.role == .rootCause { return sentence.isUnknown || sentence.marks.contains(.unknown) }
+    return !hasCauseSection && [.summary, .other].contains(place.role)
+      && sentence.marks.contains(.unknown)
   }
 
   /// How much a sentence speaks for a class; nil where it does not count.

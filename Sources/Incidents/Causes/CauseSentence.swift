@@ -33,8 +33,8 @@ struct CauseSentence {
   /// after; nil where it does not say so.
   private(set) var exposure: Int?
   private var denial: Int?
-  /// Where words stand behind which a purpose follows.
-  private var purposes: [Int] = []
+  /// Where words stand behind which the clause tells no cause.
+  private var asides: [Int] = []
   /// Where words such as `due to` stand.
   private var reasons: [Int] = []
   /// The positions of words that deny the next.
@@ -52,12 +52,15 @@ struct CauseSentence {
     var found: [Int: Mention] = [:]
     var suppliers: [(phrase: Int, position: Int)] = []
     var failures: [(position: Int, mark: CauseVocabulary.Mark)] = []
+    // Names of tools hold words of classes, as `intrusion detection` does.
+    var names: [Range<Int>] = []
     func mention(_ number: Int, at position: Int, isNaming: Bool) {
       let phrase = lexicon.phrases[number]
       let known = found[phrase.cause]
       if isNaming {
         let isLack = phrase.isLack && known.map { !$0.isNaming || $0.isLack } ?? true
-        guard known.map({ !$0.isNaming || position < $0.position }) ?? true else {
+        let isOfName = known.map { known in names.contains { $0.contains(known.position) } } ?? false
+        guard isOfName || (known.map { !$0.isNaming || position < $0.position } ?? true) else {
           found[phrase.cause]?.isLack = isLack
           return
         }
@@ -83,8 +86,6 @@ struct CauseSentence {
       case .repair: repairs.insert(phrase.cause)
       }
     }
-    // Names of tools hold words of classes, as `intrusion detection` does.
-    var names: [Range<Int>] = []
     lexicon.table.forEachMatch(in: bytes) { number, position in
       switch lexicon.meanings[number] {
       case .name(let length): names.append(position..<(position + length))
@@ -133,7 +134,7 @@ struct CauseSentence {
     case .backward: backwards.append(position)
     case .denial: denial = Swift.min(denial ?? position, position)
     case .negation: negations.append(position)
-    case .purpose: purposes.append(position)
+    case .aside: asides.append(position)
     case .reason: reasons.append(position)
     case .effect: effects.insert(position)
     case .exposure: exposure = Swift.min(exposure ?? position, position)
@@ -230,12 +231,13 @@ struct CauseSentence {
   /// most, and more than a short one, as the `Scale.` before an explanation is.
   var isShort: Bool { (8...48).contains(bytes.count) && bytes.count { $0 == 0x20 } <= 4 }
 
-  /// Whether the sentence says that what it stands for is not known, as `Still unknown.` after a
-  /// title does.
-  var beginsUnknown: Bool {
-    let words = bytes[...].trimmed
-    return words.count <= 48
-      && CauseVocabulary.unknownValues.contains { words.hasPrefix(ignoringCase: $0) }
+  /// Whether the sentence says nothing but that what it stands for is not known, as `Still unknown.`
+  /// after a title does.
+  var isUnknown: Bool {
+    let words = bytes[...].trimmed.prefix(while: { !$0.isOne(of: ".,;(") }).trimmed
+    return CauseVocabulary.unknownValues.contains { value in
+      value.utf8CodeUnitCount == words.count && words.hasPrefix(ignoringCase: value)
+    }
   }
 
   /// Whether the sentence asks.
@@ -244,7 +246,7 @@ struct CauseSentence {
   /// Whether the sentence says that a class was no cause, or was only taken for one.
   func denies(_ mention: Mention) -> Bool {
     if let denial, denial <= mention.position + 25 { return true }
-    if isPurpose(mention) { return true }
+    if isAside(mention) { return true }
     guard !mention.isNegative else { return false }
     return negations.contains { start in
       guard start < mention.position, mention.position - start <= 24 else { return false }
@@ -255,13 +257,24 @@ struct CauseSentence {
   }
 
   /// Whether a class is only what something is there for or against, as in `meant to relieve memory
-  /// pressure`.
-  private func isPurpose(_ mention: Mention) -> Bool {
-    purposes.contains { start in
-      start < mention.position && mention.position - start <= 80
-        && !bytes[start..<mention.position].contains { $0.isOne(of: ";.:") }
+  /// pressure`, or what was only thought.
+  ///
+  /// The clause ends at a mark, at a word that joins another one, and where cause or effect follows.
+  private func isAside(_ mention: Mention) -> Bool {
+    asides.contains { start in
+      guard start < mention.position, mention.position - start <= 48 else { return false }
+      let clause = bytes[start..<mention.position]
+      // Some of the words themselves join, as `exists so that` does.
+      return !clause.contains { $0.isOne(of: ",;.:") }
+        && !Self.joints.occurs(in: clause.dropFirst(16))
+        && !forwards.contains { $0 > start && $0 < mention.position }
+        && !backwards.contains { $0 > start && $0 < mention.position }
     }
   }
+
+  private static let joints = PhraseTable([
+    "but%", "and%", "which%", "that%", "because%", "so%", "while%", "whereas%", "when%",
+  ])
 
   /// Whether a class stands where the sentence puts the cause; false where it puts it elsewhere,
   /// nil where it puts it nowhere.

@@ -268,7 +268,8 @@ private struct CauseReader {
   ) {
     let sentence = CauseSentence(bytes, lexicon: lexicon)
     guard CauseScale.counts(sentence) else { return }
-    if scale.saysUnknown(sentence, in: place) { root = .unknown }
+    let saysUnknown = scale.saysUnknown(sentence, in: place)
+    if saysUnknown { root = .unknown }
     if !sentence.repairs.isEmpty, sentence.marks.isDisjoint(with: [.plan, .attempt]),
       !place.looksBack, !place.isAboutCause
     {
@@ -279,6 +280,11 @@ private struct CauseReader {
     guard !sentence.mentions.isEmpty, place.weight > 0 else { return }
     // What a team believed while it searched counts only where no section tells the cause.
     if place.role == .timeline, scale.hasCauseSection { return }
+    var namesCause = false
+    defer {
+      // What was unknown for a while is told behind it.
+      if namesCause, root == .unknown, place.role == .rootCause, !saysUnknown { root = .stated }
+    }
     for mention in sentence.mentions {
       guard let score = scale.score(of: mention, by: sentence, in: place), score > 0 else {
         continue
@@ -286,6 +292,7 @@ private struct CauseReader {
       let cause = mention.cause
       let isNaming = mention.isNaming || scale.isName(sentence, in: place)
       tallies[cause].isNamed = tallies[cause].isNamed || isNaming
+      namesCause = namesCause || isNaming
       tallies[cause].tellsDeed = tallies[cause].tellsDeed || isNaming && !mention.isLack
       tallies[cause].add(
         score, role: scale.role(of: mention, by: sentence, in: place),

@@ -19,7 +19,7 @@ extension CauseVocabulary {
     {was|were} set to + in the {yaml|config|manifest|settings|chart|helm}, \
     wrong value + {deployed|rolled out}, \
     in the {yaml|config|manifest|settings|chart|playbook} + {mistyped|omitted}, \
-    overly aggressive, configuration + was broken, {had|with} no {healthcheck|health check}, \
+    {policy|limit|timeout|scaling|cache|rule|check|setting} + overly aggressive, configuration + was broken, {had|with} no {healthcheck|health check}, \
     {regla|regra} global, configuration depended on
     """,
     "capacity": """
@@ -131,9 +131,9 @@ extension CauseVocabulary {
     phishers {got|had|stole|tricked}
     """,
     "software-defect": """
-    inadvertently broke, decoding error, {with no|without a|without any} timeout, \
-    {non-existent|nonexistent} {endpoint|api|method|function|column|field|key}, unconditionally, \
-    can be {nil|null|undefined|none}, hash mismatch, \
+    inadvertently broke, decoding error, {await|call|request|quer|connection|parse} + {with no|without a|without any} timeout, \
+    {non-existent|nonexistent} {endpoint|api|method|function|column|field|key}, unconditionally {emit|return|call|set|writ|send|run|retr|delet|clos}, \
+    hash mismatch, \
     incorrectly {checked|assumed|treated|returned|reported|matched|marked|skipped}, \
     {mechanism|logic|handler|code path} + failed to {trigger|run|fire|detect|handle}
     """,
@@ -150,7 +150,7 @@ extension CauseVocabulary {
     {poorly|barely|badly|hardly} monitored, not {yet set up|set up|configured} to {monitor|alert|page}, \
     {missing|absent|lacking} {monitoring|alerting|alarm}, no% + alerting {on|for|of}, \
     {monitoring|alerting} {is|was} {not robust|not good enough|not sufficient|insufficient|lacking}, \
-    {monitor|monitors|alarms|alerts} {didn't|did not} fire, completely silent, failed silently, \
+    {monitor|monitors|alarms|alerts} {didn't|did not} fire, failed silently, \
     silently {fail|fell back|fall back|dropped|stopped|skipped}, \
     {logged|logs} {nothing|no error}, no {log line|error was logged|errors were logged}, \
     {did|do|does} not notice {most|any|such}
@@ -209,7 +209,7 @@ extension CauseVocabulary {
     allowance + {used up|exhaust|exceeded}, \
     {maximum|cap|ceiling} of {connections|files|instances|requests|processes|threads|pods|ips|\
     addresses} + {reach|hit%|exceed}, credits {had run out|were used up|had been used up}, \
-    data cap%, bandwidth cap%, count against + limit, concurrent + limit, 超额, 超額
+    {data|bandwidth} cap% + {fill|exceed|reach|used up|hit%|breach}, count against + limit, concurrent + limit, 超额, 超額
     """,
     "cascading-failure": """
     retries + {multiplied the|amplif|took down|overwhelm|hammer|pile|storm}, \

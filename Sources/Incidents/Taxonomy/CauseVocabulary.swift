@@ -30,8 +30,9 @@ enum CauseVocabulary {
     case denial
     /// The words right after are denied: `no`, `without`.
     case negation
-    /// What follows is what something is there for or against: `meant to`, `in order to`.
-    case purpose
+    /// What follows in the clause is no cause: what something is there for or against, as behind
+    /// `meant to`, or what was only thought, as behind `look like`.
+    case aside
     /// Another incident is told.
     case past
     /// Work to come, or what would have been.
@@ -112,22 +113,16 @@ enum CauseVocabulary {
       result of the outage, because of this incident, because of this outage, \
       in response to this incident, delay in incident response, delay in response, \
       delay in the response, delay in responding, delay in detecting, delay in detection, \
-      look like, looking like, thought it was, thought it were, thought this was, were sure it was, \
-      was sure it was, i blamed, we blamed, brought up as, crossed it off, crossed that off, \
-      made us fear, we feared, feared that, asked {us |}{if|whether}, {wondered|wondering} \
-      {if|whether}, notice your, by accident {i|we|he|she|they} {found|came|saw|noticed}, \
-      war es nicht, war nicht d, waren nicht d, lag es nicht, lag nicht an, kein zusammenhang, \
-      wir vermuteten, zunächst vermutet, ne s'agit pas, ne s'agissait pas, n'était pas, \
-      n'est pas, n'y est pour rien, aucun%, aucune%, no fue%, no era%, no se trat, não foi, \
-      não era, não se trat, ningún, ninguna, nenhum, det var ikke, skyldtes ikke, was het niet, \
-      lag niet aan, geen sprake van, ではあり, ではな, でなく, 不是, 并非, 並非, 并没有, 没有发生, 未发生, 이 아니, 가 아니
+      war es nicht, lag es nicht an, lag nicht an, ne s'agit pas, ne s'agissait pas, \
+      n'y est pour rien, no se trat, não se trat, skyldtes ikke, was het niet, lag niet aan, \
+      geen sprake van, 障害ではあり, 故障ではあり, 不是我方, 不是我们, 不是由, 没有发生, 未发生
       """
     case .negation:
       """
       not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, \
       defense against%, defence against%, defend against%
       """
-    case .purpose:
+    case .aside:
       """
       {meant|intended|designed|supposed|there|introduced|added|built} to \
       {relieve|reduce|lower|limit|prevent|avoid|protect|guard|defend|detect|catch|handle|absorb|\
@@ -135,18 +130,20 @@ enum CauseVocabulary {
       in order to, in order not to, so as to, to prevent, to avoid, to encourage, to protect, \
       to guard against, to stay clear of, to keep clear of, to stay {below|under|within}, \
       to be ready for, to be prepared for, for the sake of, for fear of, the purpose of, \
-      the {aim|goal|idea|point|intention} {of|was|is}, exists so that, is there so that, \
+      the {aim|goal|intention} {of|was|is}, \
       protect{s|ion|ed|ing|} {us |}{from|against}, as a precaution against, \
-      to correct {a|an|the}, correct a, zum schutz vor, um zu verhindern, pour éviter, afin d, \
-      para evitar, for å unngå, om te voorkomen
+      zum schutz vor, um zu verhindern, pour éviter, afin d, para evitar, for å unngå, \
+      om te voorkomen, look like, looking like, thought it was, thought it were, thought this was, \
+      were sure it was, was sure it was, i blamed, we blamed, we feared, feared that, made us fear, \
+      asked {us |}{if|whether}, {wondered|wondering} {if|whether}, unlike in, unlike last, \
+      as opposed to last
       """
     case .past:
       """
       previous incident, previous outage, earlier incident, earlier outage, last year, \
       last incident, previous postmortem, similar incident, similar outage, past incident, \
       prior incident, prior outage, have happened before, has happened before, in the past, \
-      years earlier, years before, other incident, \
-      unlike in, unlike last, as opposed to last
+      years earlier, years before, other incident
       """
     case .plan:
       """
@@ -246,15 +243,17 @@ enum CauseVocabulary {
     report form}, power {cycle|cycling|cycled|user}, hard power cycle, full disk {scan|encryption}, \
     disk scan, {network|database|security|dns|storage|infrastructure|capacity|power} {team|\
     engineer|engineers|department|operations centre|operations center}, \
-    security {update|patch|release|advisory}, migration {guide|plan}, capacity planning, \
+    security advisory, by accident {i|we|he|she|they} {found|came|saw|noticed}, \
+    notice your, migration {guide|plan}, capacity planning, \
     chaos {monkey|mesh}, {cert|certificate} manager, cert-manager, error budget, \
     deadlock {watchdog|detector}, memory leak {detector|sanitizer}, crash {reporter|reporting}
     """
 
-  /// How a value begins that says that a cause is not known.
+  /// Values that say that a cause is not known.
   static let unknownValues: [StaticString] = [
     "unknown", "still unknown", "not known", "not yet known", "unclear", "still unclear",
     "undetermined", "under investigation", "still under investigation", "to be determined",
-    "not determined", "not yet determined", "could not be determined",
+    "not determined", "not yet determined", "could not be determined", "unknown at this time",
+    "unknown so far", "unknown to this day", "not yet identified", "not identified",
   ]
 }

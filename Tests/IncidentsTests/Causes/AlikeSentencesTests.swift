@@ -56,30 +56,6 @@ import Testing
         serving the expired one until I restarted it at 07:40.
         """),
     Pair(
-      "database-storage", in: "Contributing factors",
-      not:
-        """
-        The circuit breaker exists so that slow database queries do not drag the front end down. \
-        Its pattern for exempt paths was wrong, and it opened for `/login`.
-        """,
-      but:
-        """
-        Slow database queries dragged the front end down: for want of an index the lookup behind \
-        `/login` scanned 90 million rows on every request, and the primary's I/O was saturated.
-        """),
-    Pair(
-      "credentials-permissions", in: "Root cause",
-      not:
-        """
-        The purpose of the new vault sidecar is that no service ever runs with stale credentials \
-        again. It needs 300 MB per pod, and the node pool did not have that.
-        """,
-      but:
-        """
-        The vault sidecar had never been deployed for the exporter, which kept running with \
-        credentials that had been revoked on the 1st; the bucket refused every write.
-        """),
-    Pair(
       "software-defect", in: "Summary",
       not:
         """
@@ -93,20 +69,6 @@ import Testing
         the one before it, and the process segfaults.
         """),
     // Suspicions: what it looked like at first.
-    Pair(
-      "data-corruption", in: "Analysis",
-      not:
-        """
-        The checksum mismatch made us fear that the archive was corrupted. We compared it bit \
-        for bit with the tape copy and it is intact; the manifest dated from an older version.
-        """,
-      but:
-        """
-        The checksum mismatch made us think that the manifest was outdated. We compared the \
-        archive with the tape copy, and it is the archive that is corrupted: 312 blocks consist \
-        of zeros and cannot be read as anything.
-        """),
-    // Denials.
     Pair(
       "hardware-failure", in: "Ursache",
       not:
@@ -345,19 +307,6 @@ import Testing
         It happened in exam week, and we ran out of nodes: 800 students opened a notebook, and \
         there was room for 500.
         """),
-    Pair(
-      "third-party-dependency", in: "Root cause",
-      not:
-        """
-        Unlike in April, when GitHub was down, everything was fine on their side this time, and \
-        it was our own webhook parser that choked.
-        """,
-      but:
-        """
-        As in April, GitHub was down for most of the morning, and without it none of our builds \
-        could start.
-        """),
-    // Asides.
     Pair(
       "procedure", in: "What happened",
       not:

@@ -166,6 +166,8 @@ import Testing
     arguments: [
       "---\ncause: capacity\n---\n# Outage\n## Root cause\nUnknown\n",
       "# Outage\n## Root cause\nIt was not identified for a day. We ran out of memory.\n",
+      "# Outage\n## Root cause\nUnder investigation.\n\nUpdate: we ran out of memory.\n",
+      "# Outage\n## Root cause\nUnclear ownership: the certificate expired.\n",
       "# Outage\n## Timeline\n- 10:00 Root cause is still unknown\n## Cause\nWe ran out of memory.\n",
     ])
   func knownRoot(text: String) {

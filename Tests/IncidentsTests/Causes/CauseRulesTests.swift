@@ -125,6 +125,24 @@ import Testing
   }
 
   @Test(
+    "what a thing is there for, or was thought to be, ends with its clause",
+    arguments: [
+      ("In order to save costs we removed nodes, and the database ran out of memory.", "capacity"),
+      (
+        "It was designed to protect us, but a wrong configuration blocked it.",
+        "configuration-change"
+      ),
+      ("The retry logic designed to handle timeouts caused a retry storm.", "cascading-failure"),
+      ("It did not look like much, but the table had been corrupted.", "data-corruption"),
+      ("After intrusion detection fired we found a security breach.", "security"),
+      ("O certificado não foi renovado e expirou.", "certificate-expiry"),
+      ("Unlike in staging, the certificate had expired.", "certificate-expiry"),
+    ])
+  func clauseEnds(sentence: String, cause: String) {
+    #expect(read("# Outage\n## Root cause\n\(sentence)\n").causes.contains { $0.cause == cause })
+  }
+
+  @Test(
     "denied, supposed and planned causes, questions, other incidents and action items do not count",
     arguments: [
       ("## Root cause\nIt was not caused by DNS.\n", "dns"),
