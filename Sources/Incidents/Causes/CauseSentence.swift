@@ -59,7 +59,8 @@ struct CauseSentence {
       let known = found[phrase.cause]
       if isNaming {
         let isLack = phrase.isLack && known.map { !$0.isNaming || $0.isLack } ?? true
-        let isOfName = known.map { known in names.contains { $0.contains(known.position) } } ?? false
+        let isOfName =
+          known.map { known in names.contains { $0.contains(known.position) } } ?? false
         guard isOfName || (known.map { !$0.isNaming || position < $0.position } ?? true) else {
           found[phrase.cause]?.isLack = isLack
           return
@@ -301,6 +302,8 @@ struct CauseSentence {
     var plain: [UInt8] = []
     plain.reserveCapacity(sentence.count)
     var index = sentence.startIndex
+    // Where the last run of slashes and letters ends: each is looked at once.
+    var endOfRun = index
     while index < sentence.endIndex {
       if sentence[index] == 0xE2, sentence[index...].starts(with: [0xE2, 0x80, 0x99]) {
         plain.append(UInt8(ascii: "'"))
@@ -309,11 +312,13 @@ struct CauseSentence {
         let end = Self.endOfName(in: sentence[index...])
       {
         index = end
-      } else if sentence[index] == UInt8(ascii: "/"),
-        let path = filePath(around: index, in: sentence)
-      {
-        plain.removeLast(Swift.min(plain.count, index - path.lowerBound))
-        index = path.upperBound
+      } else if sentence[index] == UInt8(ascii: "/"), index >= endOfRun {
+        let run = pathRun(around: index, in: sentence)
+        endOfRun = run.upperBound
+        if isFilePath(sentence[run]) {
+          plain.removeLast(Swift.min(plain.count, index - run.lowerBound))
+          index = run.upperBound
+        }
       } else {
         plain.append(sentence[index])
         index += 1

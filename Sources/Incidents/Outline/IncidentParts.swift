@@ -128,14 +128,23 @@ func onlyIncident(of table: LineTable) -> Int? {
   else { return nil }
   let named = table.lines.indices.filter { index in
     let line = table.lines[index]
-    return line.isHeading && line.number != top.number && namedDate(line, in: table) != nil
+    return line.kind == .heading(level: 2) && line.number != top.number
+      && namedDate(line, in: table) != nil
   }
-  return named.count == 1 ? named[0] : nil
+  guard named.count == 1 else { return nil }
+  let title = table.bytes[table.lines[named[0]].text]
+  return noIncidentWords.occurs(in: title) ? nil : named[0]
 }
+
+/// Words of headings with a date that are no incident's.
+private let noIncidentWords = PhraseTable([
+  "update", "review", "release", "example", "template", "meeting", "version", "timeline",
+  "unreleased",
+])
 
 /// What files that collect incidents are called.
 private let logNames: Set<String> = [
-  "log", "incident log", "incident logs", "incidents log", "incident history", "incidents",
+  "incident log", "incident logs", "incidents log", "incident history", "incidents",
   "past incidents", "outages", "outage log", "outage history", "downtime log", "postmortems",
   "post mortems", "incident reports", "outage reports",
 ]

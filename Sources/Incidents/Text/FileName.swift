@@ -18,22 +18,30 @@ func fileName(of path: String) -> String {
   return name.string
 }
 
-/// The path of a file around a slash, without what stands around it; nil where it is none, as in
-/// `read/write`.
-func filePath(around slash: Int, in text: ArraySlice<UInt8>) -> Range<Int>? {
+/// The bytes around a slash that may be those of a path, without the dots that end a sentence.
+func pathRun(around slash: Int, in text: ArraySlice<UInt8>) -> Range<Int> {
   func isPart(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte.isDigit || byte.isOne(of: "/._-:")
+    byte.isASCIILetter || byte.isDigit || byte.isOne(of: "/._-")
   }
   let start = text[..<slash].lastIndex { !isPart($0) }.map { $0 + 1 } ?? text.startIndex
   let end = text[slash...].firstIndex { !isPart($0) } ?? text.endIndex
-  let dot = text[slash..<end].firstIndex(of: UInt8(ascii: "."))
-  guard let dot, dot + 1 < end else { return nil }
-  return start..<end
+  return start..<(text[slash..<end].lastIndex { $0 != UInt8(ascii: ".") } ?? slash) + 1
 }
 
-/// Whether a text is nothing but the path of a file, such as `docs/runbook.md`.
+/// Whether a text is the path of a file with an ending, such as `docs/runbook.md`, and not two words
+/// such as `read/write`.
+func isFilePath(_ text: ArraySlice<UInt8>) -> Bool {
+  guard text.contains(UInt8(ascii: "/")), let dot = text.lastIndex(of: UInt8(ascii: ".")),
+    dot > text.startIndex, text[dot - 1] != UInt8(ascii: ".")
+  else { return false }
+  let ending = text[(dot + 1)...]
+  return (1...5).contains(ending.count) && ending.allSatisfy { $0.isASCIILetter || $0.isDigit }
+    && ending.first?.isASCIILetter == true
+}
+
+/// Whether a text is nothing but the path of a file.
 func isFilePath(_ text: String) -> Bool {
   let bytes = Array(text.utf8)[...]
   guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return false }
-  return filePath(around: slash, in: bytes) == bytes.indices
+  return pathRun(around: slash, in: bytes) == bytes.indices && isFilePath(bytes)
 }

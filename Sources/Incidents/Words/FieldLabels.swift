@@ -169,8 +169,7 @@ enum FieldLabels {
     "tempo de detecção", "tempo até a detecção", "tijd tot ontdekking", "検知までの時間", "发现用时",
   ]
   static let timeToMitigate: LabelList = [
-    "time to mitigate", "time to mitigation", "ttm", "mttm", "time to repair",
-    "duration to mitigation",
+    "time to mitigate", "time to mitigation", "ttm", "mttm", "duration to mitigation",
     "duration until mitigation", "time until mitigation", "délai de mitigation",
     "tiempo de mitigación", "tempo de mitigação",
   ]

@@ -141,6 +141,13 @@ import Testing
     #expect(self.role(of: cause, in: text) == role)
   }
 
+  @Test("a word in the path of a file is a name, and one of two words with a slash is not")
+  func paths() {
+    #expect(read("# Outage\n## Root cause\nSee `docs/capacity.md`.\n").causes.isEmpty)
+    let words = "# Outage\n## Root cause\nThe SSL/TLS certificate had expired.\n"
+    #expect(read(words).causes.map(\.cause) == ["certificate-expiry"])
+  }
+
   @Test("the supplier whose bug it was comes before the bug")
   func bugOfSupplier() {
     let found = read("# Outage\n## Root cause\nIt was a bug at GitHub.\n").causes

@@ -18,10 +18,12 @@ struct ActionColumns {
         return
       }
     }
-    // Else the first column without a meaning of its own holds the action, unless it only has names.
-    guard let first = parts.firstIndex(of: .note) else { return nil }
+    // Else the first column without a meaning of its own holds the action, or the next one where it
+    // only has names.
+    let others = parts.indices.filter { parts[$0] == .note }
     let tellsWork = parts.contains { [.owner, .due, .status, .ticket, .priority].contains($0) }
-    guard tellsWork || !Self.hasNames(inColumn: first, below: index, of: table) else { return nil }
+    let first = others.first { tellsWork || !Self.hasNames(inColumn: $0, below: index, of: table) }
+    guard let first else { return nil }
     parts[first] = .text
   }
 

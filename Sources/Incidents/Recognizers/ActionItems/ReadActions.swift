@@ -115,9 +115,10 @@ private func namesWork(_ title: String) -> Bool {
 }
 
 private let wordsOfWork = PhraseTable([
-  "action", "corrective", "long", "will%", "task", "aktion", "maßnahme", "tiltak", "accion", "ações",
-  "actie", "next", "follow", "todo", "to do", "remaining", "open", "nächste", "offene", "neste", "videre",
-  "prochaines", "suites", "próximos", "pendientes", "pendentes", "volgende", "vervolg", "今後", "下一步",
+  "action", "corrective", "long", "will%", "task", "aktion", "maßnahme", "tiltak", "accion",
+  "ações", "actie", "next", "follow", "todo", "to do", "remaining", "open", "nächste", "offene",
+  "neste", "videre", "prochaines", "suites", "próximos", "pendientes", "pendentes", "volgende",
+  "vervolg", "今後", "下一步",
   "后续", "後續",
 ])
 

@@ -5,7 +5,8 @@ import Documents
 /// read in one way only: `10-23-23-README.md` is of 23 October 2023.
 ///
 /// Month, day and year may stand as in America (10-23-23), as in Europe (23-10-23) or with the year
-/// first (23-10-23). One of these must be a day, and no other one be a day that was. Refused are
+/// first (23-10-23). One of these must be a day that was, and no other may be a day at all: what is
+/// to come today will have been tomorrow, and a report says the same on both days. Refused are
 /// numbers that go on (`10-23-23-01`, a time or a version), those behind any other word
 /// (`release-10-23-23`), and a name with a second such day.
 func shortDate(inPath path: String, upTo today: CalendarDate) -> CalendarDate? {
@@ -18,8 +19,8 @@ func shortDate(inPath path: String, upTo today: CalendarDate) -> CalendarDate? {
     CalendarDate(year: 2000 + numbers[2], month: numbers[1], day: numbers[0]),
     CalendarDate(year: 2000 + numbers[0], month: numbers[1], day: numbers[2]),
   ]
-  let past = days.compactMap { $0 }.filter { $0 <= today }
-  return past.count == 1 ? past[0] : nil
+  let possible = days.compactMap { $0 }
+  return possible.count == 1 && possible[0] <= today ? possible[0] : nil
 }
 
 /// The three numbers of two digits each that begin at a place, with the same mark between them; nil

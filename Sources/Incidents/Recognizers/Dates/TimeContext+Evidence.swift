@@ -168,12 +168,13 @@ extension TimeContext {
     return nil
   }
 
-  /// The year that the title names behind a month: `Break-in, September 2026`.
+  /// The year that the title ends with, behind a month: `Break-in, September 2026`.
   private static func year(inTitleOf table: LineTable) -> Int? {
     guard let title = table.lines.first(where: \.isHeading) else { return nil }
-    let words = table.bytes[title.text].split { !$0.isWordByte }
-    return zip(words, words.dropFirst()).lazy.compactMap { month, year in
-      CalendarNames.month(month) != nil && year.count == 4 ? Int(year.string) : nil
-    }.first { (1990...2099).contains($0) }
+    let words = table.bytes[title.text].split { !$0.isWordByte }.suffix(2)
+    guard let month = words.first, let year = words.last.flatMap({ Int($0.string) }),
+      words.count == 2, CalendarNames.month(month) != nil, (1990...2099).contains(year)
+    else { return nil }
+    return year
   }
 }

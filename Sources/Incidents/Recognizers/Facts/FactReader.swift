@@ -28,11 +28,15 @@ struct FactReader {
     if incident.teams.isEmpty, let teams = value(FieldLabels.teams, most: 120) {
       incident.teams = splitList(teams)
     }
-    if incident.people.isEmpty, let people = value(FieldLabels.people, most: 200) {
+    if incident.people.isEmpty, let people = value(FieldLabels.people, most: 200),
+      !people.value.utf8.contains(where: { $0 == UInt8(ascii: "%") })
+    {
       incident.people = splitList(people)
     }
     if incident.tags.isEmpty, let tags = value(FieldLabels.tags, most: 120) {
-      incident.tags = splitList(tags)
+      let names = splitList(tags)
+      // A tag is a name, and no sentence nor the title of another column.
+      if names.allSatisfy({ isTag($0.value) }) { incident.tags = names }
     }
     incident.detection =
       incident.detection ?? value(FieldLabels.detection, most: 400)
@@ -42,6 +46,11 @@ struct FactReader {
       }
     incident.summary = incident.summary ?? openings.first(of: .summary) ?? opening(openings)
     incident.rootCauseText = openings.first(of: .rootCause)
+  }
+
+  private func isTag(_ name: String) -> Bool {
+    name.utf8.count <= 30 && name.utf8.count { $0 == 0x20 } <= 2
+      && FieldLabels.fact(name.asciiLowercased) == nil
   }
 
   /// The severity behind a label, without what explains it.

@@ -124,8 +124,8 @@ struct ImpactReader {
           // `at least 6 customers` are not `6 customers`.
           let isBound = bounds.contains { text == $0 }
           let isCount =
-            word.first?.isDigit == true && !isDate(word, in: lowered) || word.first == UInt8(ascii: "~")
-            || word.first == UInt8(ascii: "$")
+            word.first?.isDigit == true && !isDate(word, in: lowered)
+            || word.first == UInt8(ascii: "~") || word.first == UInt8(ascii: "$")
             || ["all", "every", "no", "most", "half"].contains(text)
           if isCount || found != nil && isBound { found = wordStart }
           let isLink =

@@ -26,6 +26,29 @@ func statedDuration(
   return told
 }
 
+/// The length of time that a value begins with; nil where it tells more than that, such as a goal.
+func plainLength(of field: Field, in table: LineTable) -> FoundDuration? {
+  guard let length = durations(in: field.range, of: table.bytes).first,
+    !length.isNone(in: table.bytes), !goalWords.occurs(in: table.bytes[field.range])
+  else { return nil }
+  let before = table.bytes[field.range.lowerBound..<length.range.lowerBound].trimmed
+  let isPlain =
+    before.allSatisfy { $0.isOne(of: "~<>* ") || $0 >= 0x80 } || leadWords.occurs(in: before)
+  // A sign stands before the number, also where it was taken for a mark of the label.
+  let start = length.range.lowerBound
+  let isNegative = start > 0 && table.bytes[start - 1] == UInt8(ascii: "-")
+  return isPlain && !isNegative ? length : nil
+}
+
+private let goalWords = PhraseTable([
+  "target", "goal", "objective", "sla%", "slo%", "average", "mean", "rolling", "n/a", "should",
+])
+private let leadWords = PhraseTable([
+  "about%", "around%", "approx", "ca.", "circa", "less than", "under%", "nearly", "almost",
+  "roughly",
+  "etwa", "rund", "environ", "cerca de", "aproximad", "ongeveer",
+])
+
 /// Finds the times from the start to a milestone that a report states behind a label.
 func statedDelays(
   _ fields: [Field], table: LineTable
@@ -36,9 +59,7 @@ func statedDelays(
     (.mitigated, FieldLabels.timeToMitigate),
   ] {
     for field in fields where found[name] == nil && labels.contains(field.label) {
-      guard let length = durations(in: field.range, of: table.bytes).first,
-        !length.isNone(in: table.bytes)
-      else { continue }
+      guard let length = plainLength(of: field, in: table) else { continue }
       found[name] = located(length, .part, line: field.line, in: table)
     }
   }

@@ -198,7 +198,7 @@ struct MilestoneReader {
         if isUnsure { incident.milestones[.detected] = Located(end, at: place, .stated) }
       } else if let start = incident.milestones[.started], start.provenance != .inferred,
         incident.milestones[.detected] == nil,
-        let delay = durations(in: field.range, of: table.bytes).first,
+        let delay = plainLength(of: field, in: table),
         let time = start.value.adding(minutes: delay.minutes)
       {
         incident.milestones[.detected] = Located(time, at: place, .inferred)

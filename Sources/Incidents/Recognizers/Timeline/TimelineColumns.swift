@@ -120,7 +120,8 @@ struct TimelineColumns {
   /// Whether the column of what happened is called so, beyond doubt: days alone stand in tables of
   /// many things, such as earlier incidents.
   func namesEvents(head: Line, in table: LineTable) -> Bool {
-    date != nil && isText(calledOneOf: Self.plainEventWords, in: head, of: table)
+    guard let date, texts.allSatisfy({ $0 > date }) else { return false }
+    return isText(calledOneOf: Self.plainEventWords, in: head, of: table)
   }
 
   private func isText(calledOneOf names: [String], in head: Line, of table: LineTable) -> Bool {
@@ -131,7 +132,7 @@ struct TimelineColumns {
   }
 
   private static let plainEventWords = [
-    "event", "events", "what happened", "activity", "milestone", "ereignis", "hendelse",
+    "event", "events", "what happened", "activity", "ereignis", "hendelse",
     "événement", "evento", "事象", "イベント", "出来事", "事件", "经过", "이벤트", "사건",
   ]
 

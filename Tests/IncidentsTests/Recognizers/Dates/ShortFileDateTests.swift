@@ -11,9 +11,7 @@ struct ShortFileDateTests {
     arguments: [
       ("10-23-23-README.md", "2023-10-23"), ("2023/10_23_23.md", "2023-10-23"),
       ("10-23-23/README.md", "2023-10-23"), ("10-23-23 disk.txt", "2023-10-23"),
-      // As 2028 and 2027 are to come.
-      ("24-03-28-disk.md", "2024-03-28"), ("28-03-24.md", "2024-03-28"),
-      ("05-05-27-disk.md", "2005-05-27"), ("11-11-11.md", "2011-11-11"),
+      ("11-11-11.md", "2011-11-11"),
     ])
   func told(path: String, day: String) {
     #expect(shortDate(inPath: path, upTo: Self.today)?.iso == day)
@@ -26,6 +24,8 @@ struct ShortFileDateTests {
       "10-23-31-disk.md", "1-24-0.md", "rustup-10-23-23.md", "v10-23-23.md", "10.23.23.md",
       "10-23-23-01-disk.md", "10-23-2023.md", "110-23-23.md", "12-34-56.md", "00-23-23.md",
       "10-23-23-to-10-25-23.md", "10-23_23.md", "10-23-23a.md", "02-30-23.md",
+      // One of the two readings is a day to come, but will not be for ever.
+      "24-03-28-disk.md", "28-03-24.md", "05-05-27-disk.md",
     ])
   func notTold(path: String) {
     #expect(shortDate(inPath: path, upTo: Self.today) == nil)

@@ -108,6 +108,14 @@ import Testing
     #expect(incident.causes.map(\.cause) == ["configuration-change"])
   }
 
+  @Test("a tag is a name, and no sentence behind its label")
+  func tags() {
+    let names = "# A\n\n- Category: database, network\n"
+    #expect(read(names).tags.map(\.value) == ["database", "network"])
+    let sentence = "# A\n\n- Category: the bug is one of the kind that nobody sees in a review\n"
+    #expect(read(sentence).tags.isEmpty)
+  }
+
   @Test(
     "causes are told in other scripts",
     arguments: [

@@ -36,6 +36,10 @@ import Testing
       ("**Zeit bis zur Erkennung:** 12 Minuten\n", 12, nil),
       ("- TTD: 3 minutes\n", 3, nil),
       ("- Time to detect: unknown\n- Time to mitigate: ?\n", nil, nil),
+      ("- TTD: about 5 minutes\n- TTM: ~40 min.\n", 5, 40),
+      // A goal, a figure over many incidents and a span before the start are none of this one.
+      ("- TTD: n/a (target: 5 minutes)\n- TTM: 30 days rolling\n", nil, nil),
+      ("- TTD: -5 minutes\n- TTM: the team took 4 minutes\n", nil, nil),
     ] as [(String, Int?, Int?)])
   func delays(text: String, detected: Int?, mitigated: Int?) {
     let incident = read("# Disk\n\nIt was full on 2024-02-03.\n\n## Stats\n\n" + text)

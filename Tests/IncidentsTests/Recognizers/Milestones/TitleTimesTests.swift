@@ -75,6 +75,11 @@ import Testing
       "# Incidents log\n\n## 2023/05/24 Sessions lost\n\n- An issue was reported at 15:30\n- On 2023/05/26 we were able to restore the sessions\n",
       ["2023-05-24", "-", "2023-05-24T15:30", "-"]
     ),
+    (
+      "a year in the title that is not the one of its month",
+      "# Disk full in May, planned 2027 work\n\n## Timeline\n\n- May 3: It is full.\n",
+      ["-", "-", "-", "-"]
+    ),
   ]
 
   @Test("Date and milestones", arguments: cases)
@@ -85,6 +90,17 @@ import Testing
       [incident.date?.value.iso ?? "-"]
       + names.map { incident.milestones[$0]?.value.iso ?? "-" }
     #expect(found == expected)
+  }
+
+  @Test(
+    "A log with one title that names a day is that incident's, unless it is an update's",
+    arguments: [
+      ("2023-05-24 Sessions lost", "2023-05-24 Sessions lost"),
+      ("Update 2023-05-24", "Incidents log"),
+    ])
+  func log(title: String, expected: String) {
+    let text = "# Incidents log\n\n## \(title)\n\n- An issue was reported at 15:30\n"
+    #expect(read(text).title.value == expected)
   }
 
   @Test("A table of days that does not call its rows events is no timeline")
