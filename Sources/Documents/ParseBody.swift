@@ -64,6 +64,7 @@ func parseBody(
   }
   if hidesEscapes { tree.restoreEscapes() }
   tree.settle(in: source)
+  tree.endItems(at: shown.endsOfItems)
   guard tree.insertVerbatim(scan.excesses, from: file) else {
     let excess = scan.excesses[0]
     return verbatimBody(file, body: fileBody, reason: excess.reason, help: excess.help)

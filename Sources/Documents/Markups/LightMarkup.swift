@@ -15,6 +15,8 @@ struct ShownMarkup: Sendable {
   var source: SourceFile
   /// The tables among them, in order.
   var tables: [ShownTable] = []
+  /// The lines of text that end the item in the line above.
+  var endsOfItems: Set<Int> = []
 }
 
 /// A table of another markup: a run of lines that libcmark takes for one paragraph.
@@ -60,6 +62,8 @@ struct MarkupLines {
   private(set) var next: Int
   /// The tables that were shown so far.
   var tables: [ShownTable] = []
+  /// The lines of text so far that end the item in the line above.
+  var endsOfItems: Set<Int> = []
   /// The number of the first line.
   let first: Int
   /// Fences of so many backticks or more have no end from here on.
@@ -124,6 +128,7 @@ struct MarkupLines {
 
   /// Everything that was shown, which is a file of as many lines.
   func finish() -> ShownMarkup {
-    ShownMarkup(source: SourceFile(path: file.path, bytes: shown), tables: tables)
+    ShownMarkup(
+      source: SourceFile(path: file.path, bytes: shown), tables: tables, endsOfItems: endsOfItems)
   }
 }

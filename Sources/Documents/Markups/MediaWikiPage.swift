@@ -45,8 +45,15 @@ struct MediaWikiPage {
       if !readTable() { lines.show(mediaWikiInlines(line)) }
     case UInt8(ascii: "-") where isRule(line): lines.show("***".utf8)
     case UInt8(ascii: "<") where beginsVerbatim(line): lines.keep()
-    default: lines.show(mediaWikiInlines(line))
+    default: showText(mediaWikiInlines(line))
     }
+  }
+
+  /// Shows a line of text, which ends the list that is open.
+  private mutating func showText(_ text: [UInt8]) {
+    if !items.isEmpty { lines.endsOfItems.insert(lines.next) }
+    items.close()
+    lines.show(text)
   }
 
   /// Whether a line is a rule, which libcmark might take for the underline of a heading.
@@ -74,15 +81,11 @@ struct MediaWikiPage {
     let isSpaced = line[marks.endIndex...].first.map(isSpace) ?? false
     let star = UInt8(ascii: "*")
     let isBold = !isSpaced && marks.allSatisfy { $0 == star } && text.contains(star)
-    guard !text.isEmpty, !isBold else {
-      lines.show(mediaWikiInlines(line))
-      return
-    }
+    guard !text.isEmpty, !isBold else { return showText(mediaWikiInlines(line)) }
     // Of a list that is set in, the items count.
     let path = marks.drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }
     if path.isEmpty {
-      items.close()
-      lines.show(marks.last == UInt8(ascii: ";") ? term(text) : mediaWikiInlines(text))
+      showText(marks.last == UInt8(ascii: ";") ? term(text) : mediaWikiInlines(text))
     } else if let last = path.last, last == star || last == UInt8(ascii: "#") {
       let depths = path.map { [$0 == UInt8(ascii: "#") ? $0 : star] }
       lines.show(items.open(depths) + mediaWikiInlines(text))

@@ -53,6 +53,23 @@ func withoutRelations(_ html: String) -> String {
   }
 
   @Test(
+    "a line of text ends the list above it",
+    arguments: [
+      ("* a\nb\n", "<ul>\n<li>a</li>\n</ul>\n<p>b</p>\n"),
+      ("# a\n# b\nc ''d''\ne\n", "<li>b</li>\n</ol>\n<p>c <em>d</em>\ne</p>\n"),
+      ("* a\n** b\nc\n* d\n* e\nf\n* g\n", "</ul>\n<p>f</p>\n<ul>\n<li>g</li>\n</ul>\n"),
+      ("* a\n** b\nc\n* d\n", "<p>c</p>\n<ul>\n<li>d</li>\n</ul>\n"),
+      ("* a\n: b\n; c\n# d\n", "<p>b\n<strong>c</strong></p>\n<ol>\n<li>d</li>\n</ol>\n"),
+      ("* a\n\nb\n", "</ul>\n<p>b</p>\n"), ("* a\n== C ==\n", "</ul>\n<h2>C</h2>\n"),
+    ])
+  func ends(text: String, expected: String) {
+    let html = renderWiki(text)
+    #expect(html.contains(expected), "\(html)")
+    let file = SourceFile(path: "a.md", text: "== A ==\n== B ==\n" + text)
+    checkStructure(parseDocument(file).value)
+  }
+
+  @Test(
     "bold, italic and links to addresses are read within a line",
     arguments: [
       ("'''a''' b ''c''", "<strong>a</strong> b <em>c</em>"),
