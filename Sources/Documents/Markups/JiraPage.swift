@@ -187,6 +187,10 @@ extension JiraPage {
 extension JiraPage {
   /// Shows the table that begins with the next line; returns false where it is none.
   private mutating func readTable() -> Bool {
+    if delimiterRow(lines[lines.next + 1].trimmingSpaces) != nil {
+      showMarkdownTable()
+      return true
+    }
     var table = MarkupTable()
     var number = lines.next
     while let row = row(from: number) {
@@ -198,6 +202,16 @@ extension JiraPage {
     items.close()
     table.show(in: &lines)
     return true
+  }
+
+  /// Shows the rows of a table that somebody set as Markdown has them.
+  private mutating func showMarkdownTable() {
+    items.close()
+    while !lines.isAtEnd {
+      let row = lines[lines.next].trimmingSpaces
+      guard row.first == UInt8(ascii: "|") else { return }
+      show(jiraInlines(row))
+    }
   }
 
   /// The text of a row, and its last line: the first one that ends with a pipe.

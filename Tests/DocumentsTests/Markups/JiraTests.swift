@@ -87,6 +87,7 @@ import Testing
       ("|a|b\nc|\n|d|e\\|f|\n", "1 3", ["<td>b c</td>", "<td>e|f</td>"]),
       ("a\n||b|c|\n", "2", ["<p>a</p>", "<td>b</td>", "<td>c</td>"]),
       ("|a|\nb\n", "1 2", ["<td>b</td>"]), ("|a\n", "", ["<p>|a</p>"]),
+      ("| a | b |\n|---|---|\n| c | *d* |\n", "3", ["<th scope=\"col\">b</th>", "<td>c</td>"]),
     ])
   func tables(text: String, lines: String, expected: [String]) {
     let document = parseDocument(SourceFile(path: "a.md", text: "h2. A\nh2. B\n" + text)).value
