@@ -15,6 +15,10 @@ extension Incident {
   }
   /// The times of the timeline.
   var times: [String] { timeline.map { $0.at?.iso ?? "-" } }
+  /// The day and some milestones, `-` where nothing is known.
+  func dateAnd(_ names: [Milestones.Name]) -> [String] {
+    [date?.value.iso ?? "-"] + names.map { milestones[$0]?.value.iso ?? "-" }
+  }
   /// The names of the diagnostics.
   var findings: Set<String> { Set(diagnostics.map(\.kind.name)) }
 }

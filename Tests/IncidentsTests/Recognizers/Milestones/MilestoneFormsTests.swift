@@ -292,12 +292,7 @@ import Testing
 
   @Test("Milestones are read in the forms of other houses", arguments: cases)
   func milestones(name: String, text: String, expected: [String]) {
-    let incident = read(text)
-    let names: [Milestones.Name] = [.started, .detected, .resolved]
-    let found =
-      [incident.date?.value.iso ?? "-"]
-      + names.map { incident.milestones[$0]?.value.iso ?? "-" }
-    #expect(found == expected)
+    #expect(read(text).dateAnd([.started, .detected, .resolved]) == expected)
   }
 
   @Test("Russian reports have their parts")

@@ -312,12 +312,7 @@ import Testing
 
   @Test("Date and milestones are read as the text has them", arguments: cases)
   func milestones(name: String, text: String, expected: [String]) {
-    let incident = read(text)
-    let names: [Milestones.Name] = [.started, .detected, .mitigated, .resolved]
-    let found =
-      [incident.date?.value.iso ?? "-"]
-      + names.map { incident.milestones[$0]?.value.iso ?? "-" }
-    #expect(found == expected)
+    #expect(read(text).dateAnd([.started, .detected, .mitigated, .resolved]) == expected)
   }
 
   @Test(

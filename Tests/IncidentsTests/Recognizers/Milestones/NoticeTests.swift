@@ -259,12 +259,7 @@ import Testing
 
   @Test("Milestones of notices", arguments: facts)
   func milestones(name: String, text: String, expected: [String]) {
-    let incident = read(text)
-    let found = [
-      incident.date?.value.iso, incident.milestones[.started]?.value.iso,
-      incident.milestones[.detected]?.value.iso, incident.milestones[.resolved]?.value.iso,
-    ]
-    #expect(found.map { $0 ?? "-" } == expected)
+    #expect(read(text).dateAnd([.started, .detected, .resolved]) == expected)
   }
 
   @Test("Items that explain the cells of a table of actions are none")

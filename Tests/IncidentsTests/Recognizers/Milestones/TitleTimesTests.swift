@@ -84,12 +84,7 @@ import Testing
 
   @Test("Date and milestones", arguments: cases)
   func milestones(name: String, text: String, expected: [String]) {
-    let incident = read(text)
-    let names: [Milestones.Name] = [.started, .detected, .resolved]
-    let found =
-      [incident.date?.value.iso ?? "-"]
-      + names.map { incident.milestones[$0]?.value.iso ?? "-" }
-    #expect(found == expected)
+    #expect(read(text).dateAnd([.started, .detected, .resolved]) == expected)
   }
 
   @Test(
