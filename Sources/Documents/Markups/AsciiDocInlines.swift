@@ -71,7 +71,7 @@ private struct AsciiDocScanner {
   private mutating func readLink() -> Bool {
     if index > text.startIndex {
       let before = text[index - 1]
-      guard !isLetter(before), !(0x30...0x39).contains(before), before < 0x80 else { return false }
+      guard !isWord(before) else { return false }
     }
     let rest = text[index...]
     let isMacro = rest.starts(with: "link:".utf8)
@@ -83,9 +83,10 @@ private struct AsciiDocScanner {
     guard address.endIndex < text.endIndex, text[address.endIndex] == bracket, !address.isEmpty,
       let end = ends.place(of: "]", from: address.endIndex)
     else {
-      guard !isMacro, !rest.starts(with: "mailto:".utf8) else { return false }
       // A star in it stands around nothing.
-      for byte in address { result.append(byte == UInt8(ascii: "*") ? [0x5C, byte] : [byte]) }
+      for byte in text[index..<address.endIndex] {
+        result.append(byte == UInt8(ascii: "*") ? [0x5C, byte] : [byte])
+      }
       index = address.endIndex
       return true
     }

@@ -50,9 +50,8 @@ struct AsciiDocPage {
     case UInt8(ascii: "="):
       if let heading = asciiDocHeading(line) {
         close()
-        let hashes = [UInt8](repeating: UInt8(ascii: "#"), count: heading.level)
         isAfterBlank = true
-        return show(hashes + [0x20] + asciiDocInlines(heading.title))
+        return show(markdownHeading(asciiDocInlines(heading.title), level: heading.level))
       }
     case UInt8(ascii: ":"):
       if let label = attribute(line) { return show(label) }
@@ -196,13 +195,8 @@ extension AsciiDocPage {
   /// have no end.
   private mutating func readCode(until mark: [UInt8], info: ArraySlice<UInt8>) -> Bool {
     guard let end = blockEnd(of: mark[...], after: lines.next) else { return false }
-    let backtick = UInt8(ascii: "`")
-    var length = 3
-    for number in lines.next + 1..<end {
-      length = Swift.max(length, longestRun(of: backtick, in: lines[number]) + 1)
-    }
-    let fence = [UInt8](repeating: backtick, count: length)
-    show(fence + info.filter { $0 != backtick })
+    let fence = lines.fence(around: lines.next + 1..<end)
+    show(fence + info.filter { $0 != UInt8(ascii: "`") })
     while lines.next < end { show(lines[lines.next]) }
     show(fence)
     isAfterBlank = true

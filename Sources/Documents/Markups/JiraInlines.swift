@@ -88,7 +88,9 @@ private struct JiraScanner {
         return show(markdownCode(text[start..<end]), until: end + mark.utf8.count)
       }
     }
-    if text.holds("{color", at: index), let end = ends.place(of: "}", from: index) {
+    if text.holds("{color", at: index), let end = ends.place(of: "}", from: index),
+      !holdsAnother("{", before: end)
+    {
       let value = text[(index + 6)..<end]
       let isColor = value.first == UInt8(ascii: ":") && !value.contains(where: isSpace)
       if value.isEmpty || isColor { return show([], until: end + 1) }
@@ -97,7 +99,9 @@ private struct JiraScanner {
   }
 
   private mutating func readLink() {
-    guard let end = ends.place(of: "]", from: index) else { return keep() }
+    guard let end = ends.place(of: "]", from: index), !holdsAnother("[", before: end) else {
+      return keep()
+    }
     let inner = text[(index + 1)..<end]
     let pipe = inner.firstIndex(of: UInt8(ascii: "|"))
     // Behind a second one stands how the link is shown.
@@ -114,9 +118,15 @@ private struct JiraScanner {
     }
   }
 
+  /// Whether the mark that is read stands again before its end: the inner one counts, and no text
+  /// is looked at once for each of many.
+  private mutating func holdsAnother(_ mark: String, before end: Int) -> Bool {
+    ends.place(of: mark, from: index + 1).map { $0 < end } ?? false
+  }
+
   private mutating func readIcon() {
     let before = index > text.startIndex ? text[index - 1] : 0x20
-    guard !isLetter(before), !(0x30...0x39).contains(before), before < 0x80 else { return keep() }
+    guard !isWord(before) else { return keep() }
     if text.holds("(/)", at: index) { return show("✅".utf8, until: index + 3) }
     if text.holds("(x)", at: index) { return show("❌".utf8, until: index + 3) }
     keep()

@@ -48,8 +48,8 @@ struct JiraPage {
     case UInt8(ascii: "h"):
       if let level = jiraHeadingLevel(line) {
         items.close()
-        let hashes = [UInt8](repeating: UInt8(ascii: "#"), count: level)
-        return show(hashes + [0x20] + jiraInlines(line.dropFirst(3).trimmingSpaces))
+        let title = jiraInlines(line.dropFirst(3).trimmingSpaces)
+        return show(markdownHeading(title, level: level))
       }
     case UInt8(ascii: "b") where line.starts(with: "bq. ".utf8):
       items.close()
@@ -128,15 +128,11 @@ extension JiraPage {
 
   /// Shows lines of code between fences that are longer than any in them.
   private mutating func showFence(until end: Int, info: ArraySlice<UInt8>) {
-    let backtick = UInt8(ascii: "`")
-    var length = 3
-    for number in lines.next..<end {
-      length = Swift.max(length, longestRun(of: backtick, in: lines[number]) + 1)
-    }
-    let fence = [UInt8](repeating: backtick, count: length)
+    let fence = lines.fence(around: lines.next..<end)
     // The language is the first of what the macro is told, unless that is a name and a value.
     let language = info.dropFirst().prefix { $0 != UInt8(ascii: "|") }
-    show(fence + (language.contains(UInt8(ascii: "=")) ? [] : language.filter { $0 != backtick }))
+    let isSetting = language.contains(UInt8(ascii: "="))
+    show(fence + (isSetting ? [] : language.filter { $0 != UInt8(ascii: "`") }))
     while lines.next < end { show(lines[lines.next]) }
     show(fence)
   }

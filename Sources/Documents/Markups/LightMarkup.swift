@@ -114,6 +114,13 @@ struct MarkupLines {
     return true
   }
 
+  /// A fence of Markdown that is longer than any in some lines.
+  func fence(around numbers: Range<Int>) -> [UInt8] {
+    let backtick = UInt8(ascii: "`")
+    let longest = numbers.reduce(2) { Swift.max($0, longestRun(of: backtick, in: self[$1])) }
+    return [UInt8](repeating: backtick, count: longest + 1)
+  }
+
   /// How many backticks a line has that begins or ends a block of code; nil for any other line.
   private func fenceLength(_ number: Int, mayHaveWords: Bool) -> Int? {
     let backtick = UInt8(ascii: "`")

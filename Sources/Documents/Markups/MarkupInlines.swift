@@ -19,6 +19,14 @@ func markdownCode(_ text: ArraySlice<UInt8>) -> [UInt8] {
   return fence + padding + text + padding + fence
 }
 
+/// Returns a heading of Markdown.
+func markdownHeading(_ title: [UInt8], level: Int) -> [UInt8] {
+  let hashes = [UInt8](repeating: UInt8(ascii: "#"), count: level)
+  // A mark at its end would be one of the heading.
+  let end: [UInt8] = title.last == UInt8(ascii: "#") ? [0x20] + hashes : []
+  return hashes + [0x20] + title + end
+}
+
 /// Returns text as HTML.
 func escapedHTML(_ text: ArraySlice<UInt8>) -> [UInt8] {
   var shown: [UInt8] = []
@@ -112,31 +120,43 @@ struct StarredText {
     }
     return result + shown[copied...]
   }
+}
 
-  private func isWord(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
-  }
+/// Whether a byte is one of a word: a letter, a digit, or a part of a letter beyond ASCII.
+func isWord(_ byte: UInt8) -> Bool {
+  isLetter(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
 }
 
 /// A search within one text for the ends of what begins there.
 ///
-/// An end that is missing is looked for once, so that many beginnings without one take linear time.
+/// What was found last, or found missing, is remembered, so that many beginnings before one end, or
+/// without one, take linear time.
 struct EndSearch {
   private let text: ArraySlice<UInt8>
-  private var missing: Set<String> = []
+  /// The places at which ends were found, and from where on nothing stands before them; the highest
+  /// number where none follows.
+  private var found: [String: (from: Int, place: Int)] = [:]
 
   init(in text: ArraySlice<UInt8>) { self.text = text }
 
   /// The next place of an end from an index on.
   mutating func place(of end: String, from index: Int) -> Int? {
-    guard !missing.contains(end), index <= text.endIndex else { return nil }
+    guard index <= text.endIndex else { return nil }
+    if let last = found[end], last.from <= index, index <= last.place {
+      return last.place == .max ? nil : last.place
+    }
+    let place = firstPlace(of: end, in: text[index...])
+    found[end] = (index, place ?? .max)
+    return place
+  }
+
+  private func firstPlace(of end: String, in text: ArraySlice<UInt8>) -> Int? {
     let first = end.utf8.first
-    var rest = text[index...]
+    var rest = text
     while let next = rest.firstIndex(where: { $0 == first }) {
       if text.holds(end, at: next) { return next }
       rest = text[(next + 1)...]
     }
-    missing.insert(end)
     return nil
   }
 }

@@ -109,7 +109,7 @@ private struct WikiScanner {
     let name = text[(index + 1)...].prefix { isLetter($0) }
     let element = String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
     guard literalElements.contains(element),
-      let tagEnd = text[name.endIndex...].firstIndex(of: UInt8(ascii: ">")),
+      let tagEnd = ends.place(of: ">", from: name.endIndex),
       text[tagEnd - 1] != UInt8(ascii: "/"),
       let end = ends.place(of: "</\(element)>", from: tagEnd)
     else {

@@ -179,11 +179,8 @@ extension ReStructuredTextPage {
     itemColumn = 0
     if !styles.contains(style) { styles.append(style) }
     let level = Swift.min((styles.firstIndex(of: style) ?? 0) + 1, 6)
-    let hashes = [UInt8](repeating: UInt8(ascii: "#"), count: level)
     let inlines = reStructuredTextInlines(Array(title), targets: targets)
-    // A mark at its end would be one of a heading.
-    let end: [UInt8] = inlines.last == UInt8(ascii: "#") ? [0x20] + hashes : []
-    lines.show(hashes + [0x20] + inlines + end)
+    lines.show(markdownHeading(inlines, level: level))
   }
 
   /// Shows a line of marks between blank lines.

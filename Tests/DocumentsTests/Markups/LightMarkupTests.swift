@@ -102,6 +102,27 @@ import Testing
     }
   }
 
+  @Test(
+    "A long line of beginnings that share one end takes time in proportion",
+    arguments: [
+      ("h2. A\nh2. B\n\n", "[", "]"), ("h2. A\nh2. B\n\n", "{color", "}"),
+      ("h2. A\nh2. B\n\n", "[a|http://b c", "]"), ("== A ==\n== B ==\n\n", "<code", ">"),
+      ("== A ==\n== B ==\n\n", "<code></cod", "</code>"), ("= A\n\n== B\n\n", "link:", ""),
+      ("= A\n\n== B\n\n", "mailto:", " "),
+    ])
+  func oneEnd(head: String, beginning: String, end: String) {
+    let line = Self.repeated(beginning, 500_000 / beginning.utf8.count) + end + "\n"
+    let file = SourceFile(path: "a.md", text: head + line)
+    #expect(ContinuousClock().measure { _ = parseDocument(file) } < .seconds(5))
+  }
+
+  @Test(
+    "A title keeps the number sign that it ends with",
+    arguments: ["h2. Rewrite in C #\nh2. B\n", "= A\n\n== Rewrite in C #\n"])
+  func numberSigns(text: String) {
+    #expect(render(text).contains("Rewrite in C #</h2>"))
+  }
+
   @Test("Twice the text takes no more than a few times the time", arguments: heads)
   func doubling(head: String) {
     let unit = """
