@@ -131,7 +131,8 @@ private struct IncidentReader {
       table: table, context: told, outline: outline, firstDay: firstDay,
       summaryDay: dates.summaryDay(of: incident, from: firstDay, context),
       span: dates.span(context) ?? (hasTimes ? nil : dates.toldSpan(context)),
-      isOpen: declared.isSettled == false || incident.status.map { isOpen($0.value) } ?? false
+      isOpen: incident.declaredState?.value == .underWay
+        || incident.status.map { isOpen($0.value) } ?? false
     )
     .read(declared: declared.incidentTimes, fields: times, into: &incident)
     // What the text says of the start is surer than what its first event lets us think.

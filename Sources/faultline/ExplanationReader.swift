@@ -14,8 +14,12 @@ struct ExplanationReader {
   func facts(id: Incident.ID) -> [Explanation.Row] {
     var rows = [row("id", id.slug, at: nil, nil)]
     for fact in Fact.allCases where fact.topic == .report {
-      if fact == .status { rows += states }
-      if fact == .status || fact == .incidentStatus { continue }
+      // The two are shown as one pair: what `status:` says may be either's.
+      if fact == .incidentStatus { continue }
+      if fact == .status {
+        rows += states
+        continue
+      }
       let values = incident.values(of: fact)
       rows += values.map { row(fact.rawValue, $0) }
       if values.isEmpty, fact.isMissed {
@@ -34,7 +38,7 @@ struct ExplanationReader {
     let declared = incident.values(of: .incidentStatus).first
     let ofIncident = declared ?? (incident.isStatusOfIncident ? incident.status : nil)
     return [
-      ofIncident.map { row("incident status", $0) },
+      ofIncident.map { row(Fact.incidentStatus.rawValue, $0) },
       ofReport.map { row("report status", $0) }
         ?? Explanation.Row(cells: ["report status", "unknown"]),
     ].compactMap { $0 }

@@ -8,9 +8,6 @@ extension Diagnostic.Kind {
       The date of the front matter, or of the file's name, is not the day on which the incident began \
       as the text tells it. Such a date is often that of publication, so the text's own date counts.
       """)
-}
-
-extension Diagnostic.Kind {
   static let ambiguousDate = Diagnostic.Kind(
     "ambiguous-date", .note, concernsReader: true,
     explanation: """

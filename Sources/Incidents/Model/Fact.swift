@@ -1,8 +1,8 @@
 /// A fact that a report may tell of its incident, by the name that `explain` shows.
 ///
 /// The one list of the values that are read from a place: what each line was read as, what
-/// `explain` shows and what an annotation must not change come from it, in its order. What is made
-/// of several values, such as the timeline, is no fact.
+/// `explain` shows and what an annotation must not change come from it, in its order; only the two
+/// states are shown as a pair. What is made of several values, such as the timeline, is no fact.
 package enum Fact: String, Sendable, CaseIterable {
   case title, date, status
   /// What front matter says of the incident beside times, such as `resolved: true`.
@@ -53,7 +53,7 @@ package enum Fact: String, Sendable, CaseIterable {
   /// Whether its lack tells something: what moments and lists tell as well is shown only where it
   /// is there.
   package var isMissed: Bool {
-    !isList && self != .incidentStatus && self != .timeToDetect && self != .timeToMitigate
+    !isList && self != .timeToDetect && self != .timeToMitigate
   }
 }
 

@@ -32,8 +32,7 @@ extension Outline {
       let words = TitleText(title.section.title).words
       if style == .listLabel {
         // `Prevention` is what something was good for, and `Action items` never is.
-        let isWork = ["action item", "action point", "follow up", "next step"]
-          .contains { words.hasBytePrefix($0) }
+        let isWork = Self.namesOfWork.contains { words.hasBytePrefix($0) }
         return title.inlineValue == nil && !isWork
       }
       return title.isByPhrase && !(role == .actionItems && (isQuestion(words) || promises(words)))
@@ -92,9 +91,11 @@ extension Outline {
 
   /// Whether a title begins with a name for work to come: `Action items for the future`.
   private func promises(_ words: String) -> Bool {
-    ["prevent", "action item", "action point", "follow up", "next steps", "corrective action"]
-      .contains { words.hasBytePrefix($0) }
+    (Self.namesOfWork + ["prevent", "corrective action"]).contains { words.hasBytePrefix($0) }
   }
+
+  /// What titles of work to come begin with, and no others.
+  private static let namesOfWork = ["action item", "action point", "follow up", "next step"]
 
   private func isQuestion(_ words: String) -> Bool {
     ["what ", "how ", "why ", "where ", "who ", "when "].contains { words.hasBytePrefix($0) }

@@ -72,6 +72,7 @@ package struct CausePhrases: Sendable, Hashable {
     Array(text.utf8).split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
       .filter { !$0.isEmpty }
   }
+
   /// Whether each brace of a phrase is one of alternatives, and none of these is empty: what is
   /// not understood, or stands for too many texts, is looked for as it is written.
   package static func hasReadableBraces(_ phrase: String) -> Bool {

@@ -149,7 +149,8 @@ enum CauseVocabulary {
       """
       we will, we'll, will be, should be, going to, plan to, plans to, planning to, \
       in the future, need to, want to, would have, could be improved, could be better, \
-      could be added, could be used, could be automated, we should, must be, recommend, to consider, we consider, i'd consider, we'd consider, \
+      could be added, could be used, could be automated, we should, must be, recommend, \
+      to consider, we consider, i'd consider, we'd consider, \
       consider adding, consider using, next step, was scheduled, were scheduled, \
       scheduled to, is scheduled, tentatively, we're evaluating, we are evaluating, \
       we're reviewing, we are reviewing, skal%, burde

@@ -69,7 +69,7 @@ extension FrontMatterReader {
     // `resolved: true` is a state of other tools, not a time.
     if let state = value.flag {
       if name == .resolved {
-        facts.isSettled = state
+        facts.tellsState = true
         incident.declaredState = Located(
           state ? .over : .underWay, at: entry.keyRange, .declared)
       }

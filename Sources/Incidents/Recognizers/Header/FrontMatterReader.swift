@@ -44,13 +44,13 @@ struct DeclaredFacts: Sendable {
   var duration: Located<Incident.Duration>?
   /// Causes that are told in sentences instead of by their classes.
   var toldCauses: [ToldCause] = []
-  /// Whether it says that the incident is over, as `resolved: true` and `resolved: false` do; nil
-  /// where it says neither.
-  var isSettled: Bool?
+  /// Whether it says that the incident is over or under way, as `resolved: true` and
+  /// `resolved: false` do.
+  var tellsState = false
 
   /// Whether the front matter is a record of the incident, as status pages keep it: it tells of the
   /// end, so its date is no date of publication.
-  var isRecord: Bool { isSettled != nil || times.contains { $0.name == .resolved } }
+  var isRecord: Bool { tellsState || times.contains { $0.name == .resolved } }
 
   /// The times of the incident: a time of day in `date` is one only in a record.
   var incidentTimes: [(name: Milestones.Name, written: Located<String>)] {
@@ -124,8 +124,10 @@ struct FrontMatterReader {
     case .mitigated: addTime(.mitigated, entry)
     case .resolved: addTime(.resolved, entry)
     case .duration: facts.duration = duration(entry) ?? facts.duration
-    case .timeToDetect: incident.statedDelays[.detected] = duration(entry)
-    case .timeToMitigate: incident.statedDelays[.mitigated] = duration(entry)
+    case .timeToDetect:
+      incident.statedDelays[.detected] = duration(entry) ?? incident.statedDelays[.detected]
+    case .timeToMitigate:
+      incident.statedDelays[.mitigated] = duration(entry) ?? incident.statedDelays[.mitigated]
     case .summary: incident.summary = text(entry)
     case .impact: readImpact(entry)
     case .causes: readCauses(entry)

@@ -48,7 +48,7 @@ extension EventKinds {
         "werkt weer", "werken weer", "weer normaal", "weer beschikbaar", "weer online",
         "weer in de lucht",
         "resolvido", "resolvida", "serviço restaurad", "serviços restaurad",
-        "serviço recuperad", "problema solucionad", "incidente encerrad", "voltou a responder",
+        "serviço recuperad", "incidente encerrad", "voltou a responder",
         "restabelecid", "normalizad", "fim do incidente",
         "opgelost", "verholpen", "hersteld", "einde van de storing",
         "完全復旧", "復旧", "解消", "恢復", "恢复", "инцидент закрыт", "восстановлен",

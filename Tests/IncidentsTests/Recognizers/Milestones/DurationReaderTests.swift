@@ -54,6 +54,8 @@ import Testing
     #expect(incident.statedDelays[.detected]?.provenance == .declared)
     #expect(incident.statedDelays[.mitigated]?.value.minutes == 60)
     #expect(incident.extraFields.isEmpty)
+    let twice = read("---\nttd: 5 min\ntime_to_detect: 0h\n---\n# Disk\n\nIt was full.\n")
+    #expect(twice.statedDelays[.detected]?.value.minutes == 5)
   }
 
   @Test("A declared end at the moment of the start is none, and the text may tell it")
