@@ -92,7 +92,7 @@ private struct AsciiDocScanner {
     }
     let words = words(text[(address.endIndex + 1)..<end])
     if words.isEmpty, beginsAddress(address) {
-      result.append([UInt8(ascii: "<")] + address + [UInt8(ascii: ">")])
+      result.append(markdownLink(to: address))
     } else {
       var scanner = AsciiDocScanner(words.isEmpty ? address : words)
       result.append(markdownLink(scanner.scan(), to: address))

@@ -12,7 +12,7 @@
 // with the line of its block. Refused: tables and blocks of code that are not closed.
 
 /// Reads a document of AsciiDoc line by line.
-struct AsciiDocPage {
+struct AsciiDocPage: MarkupPage {
   var lines: MarkupLines
   private var items = MarkupItems()
   /// What is set in since a line with a plus puts it into an item.
@@ -23,21 +23,13 @@ struct AsciiDocPage {
 
   init(_ lines: MarkupLines) { self.lines = lines }
 
-  /// Returns the document as Markdown.
-  mutating func read() -> ShownMarkup {
-    while !lines.isAtEnd {
-      if !lines.keepFence() { readLine() }
-    }
-    return lines.finish()
-  }
-
   /// Shows something in place of the next line, in the item that it is a part of.
   private mutating func show(_ line: some Sequence<UInt8>) {
     let shown = Array(line)
     lines.show(shown.isEmpty ? [] : attachment + shown)
   }
 
-  private mutating func readLine() {
+  mutating func readLine() {
     let line = lines[lines.next].trimmingSpaces
     guard let first = line.first else {
       isAfterBlank = true

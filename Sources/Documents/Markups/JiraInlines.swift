@@ -114,7 +114,7 @@ private struct JiraScanner {
       var words = JiraScanner(inner[..<pipe].trimmingSpaces)
       show(markdownLink(words.scan(), to: address), until: end + 1)
     } else {
-      show([UInt8(ascii: "<")] + address + [UInt8(ascii: ">")], until: end + 1)
+      show(markdownLink(to: address), until: end + 1)
     }
   }
 

@@ -10,22 +10,14 @@
 // Refused: blocks that are not closed, and tables in quotes. All other macros stay text.
 
 /// Reads a page of Jira line by line.
-struct JiraPage {
-  private var lines: MarkupLines
+struct JiraPage: MarkupPage {
+  var lines: MarkupLines
   private var items = MarkupItems()
   private var isInQuote = false
   /// The marks of blocks that have no end from here on.
   private var unclosed: Set<String> = []
 
   init(_ lines: MarkupLines) { self.lines = lines }
-
-  /// Returns the page as Markdown.
-  mutating func read() -> ShownMarkup {
-    while !lines.isAtEnd {
-      if !lines.keepFence() { readLine() }
-    }
-    return lines.finish()
-  }
 
   /// Shows something in place of the next line, in the quote that is open.
   private mutating func show(_ line: some Sequence<UInt8>) {
@@ -36,7 +28,7 @@ struct JiraPage {
     }
   }
 
-  private mutating func readLine() {
+  mutating func readLine() {
     let line = lines[lines.next].trimmingSpaces
     if isInQuote, let end = place(of: "{quote}", in: line) { return endQuote(line, at: end) }
     guard let first = line.first else {

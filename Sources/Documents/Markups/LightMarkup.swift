@@ -36,20 +36,32 @@ extension LightMarkup {
   /// - Complexity: O(n) in the bytes of the body.
   func shown(_ file: SourceFile, body: SourceRange) -> ShownMarkup {
     let lines = MarkupLines(of: file, body: body)
-    switch self {
-    case .mediaWiki:
-      var page = MediaWikiPage(lines)
-      return page.read()
-    case .asciiDoc:
-      var page = AsciiDocPage(lines)
-      return page.read()
-    case .reStructuredText:
-      var page = ReStructuredTextPage(lines)
-      return page.read()
-    case .jira:
-      var page = JiraPage(lines)
-      return page.read()
+    var page: any MarkupPage =
+      switch self {
+      case .mediaWiki: MediaWikiPage(lines)
+      case .asciiDoc: AsciiDocPage(lines)
+      case .reStructuredText: ReStructuredTextPage(lines)
+      case .jira: JiraPage(lines)
+      }
+    return page.read()
+  }
+}
+
+/// A reader of one markup, which shows the lines of a page one after the other.
+protocol MarkupPage {
+  var lines: MarkupLines { get set }
+
+  /// Shows something in place of the next line, and of those that it is read with.
+  mutating func readLine()
+}
+
+extension MarkupPage {
+  /// Returns the page as Markdown.
+  fileprivate mutating func read() -> ShownMarkup {
+    while !lines.isAtEnd {
+      if !lines.keepFence() { readLine() }
     }
+    return lines.finish()
   }
 }
 

@@ -10,6 +10,11 @@ func markdownLink(_ words: [UInt8], to address: ArraySlice<UInt8>) -> [UInt8] {
   return shown + Array("](<".utf8) + address + Array(">)".utf8)
 }
 
+/// Returns a link of Markdown that shows its address, which must have no angle brackets.
+func markdownLink(to address: ArraySlice<UInt8>) -> [UInt8] {
+  [UInt8(ascii: "<")] + address + [UInt8(ascii: ">")]
+}
+
 /// Returns code of Markdown, whatever stands in it.
 func markdownCode(_ text: ArraySlice<UInt8>) -> [UInt8] {
   let backtick = UInt8(ascii: "`")
@@ -30,14 +35,7 @@ func markdownHeading(_ title: [UInt8], level: Int) -> [UInt8] {
 /// Returns text as HTML.
 func escapedHTML(_ text: ArraySlice<UInt8>) -> [UInt8] {
   var shown: [UInt8] = []
-  for byte in text {
-    switch byte {
-    case UInt8(ascii: "<"): shown += "&lt;".utf8
-    case UInt8(ascii: ">"): shown += "&gt;".utf8
-    case UInt8(ascii: "&"): shown += "&amp;".utf8
-    default: shown.append(byte)
-    }
-  }
+  shown.append(markupEscaped: text.span, repairsControls: false)
   return shown
 }
 

@@ -93,7 +93,7 @@ private struct WikiScanner {
     let words = inner[address.endIndex..<end].trimmingSpaces
     flush(until: index)
     if words.isEmpty {
-      pieces.append(.shown([angle] + address + [UInt8(ascii: ">")]))
+      pieces.append(.shown(markdownLink(to: address)))
     } else {
       // Quotes that stand within the words pair there.
       var scanner = WikiScanner(words)

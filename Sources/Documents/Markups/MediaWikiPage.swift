@@ -10,29 +10,14 @@
 // closed or hold another one, and what stands in `<pre>` or in a fence of Markdown.
 
 /// Reads a page of MediaWiki line by line.
-struct MediaWikiPage {
-  private var lines: MarkupLines
+struct MediaWikiPage: MarkupPage {
+  var lines: MarkupLines
   private var items = MarkupItems()
-  /// What ends the lines that are taken as they stand; nil outside of them.
-  private var verbatimEnd: [UInt8]?
 
   init(_ lines: MarkupLines) { self.lines = lines }
 
-  /// Returns the page as Markdown.
-  mutating func read() -> ShownMarkup {
-    while !lines.isAtEnd {
-      if verbatimEnd != nil || !lines.keepFence() { readLine() }
-    }
-    return lines.finish()
-  }
-
-  private mutating func readLine() {
+  mutating func readLine() {
     let line = lines[lines.next]
-    if let end = verbatimEnd {
-      if line.contains(end) { verbatimEnd = nil }
-      lines.keep()
-      return
-    }
     guard let first = line.first else {
       items.close()
       lines.keep()
@@ -44,7 +29,8 @@ struct MediaWikiPage {
     case UInt8(ascii: "{") where line.holds("{|", at: line.startIndex):
       if !readTable() { lines.show(mediaWikiInlines(line)) }
     case UInt8(ascii: "-") where isRule(line): lines.show("***".utf8)
-    case UInt8(ascii: "<") where beginsVerbatim(line): lines.keep()
+    case UInt8(ascii: "<"):
+      if !keepVerbatim(line) { showText(mediaWikiInlines(line)) }
     default: showText(mediaWikiInlines(line))
     }
   }
@@ -62,14 +48,20 @@ struct MediaWikiPage {
     return text.count >= 4 && text.allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
-  /// Whether a line begins an element of several lines that is taken as it stands.
-  private mutating func beginsVerbatim(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Shows the element that begins with the next line as it stands; returns false where it is none
+  /// of those.
+  private mutating func keepVerbatim(_ line: ArraySlice<UInt8>) -> Bool {
     let head = line.prefix(20).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     for name in ["pre", "nowiki", "syntaxhighlight", "source", "!--"]
     where head.dropFirst().starts(with: name.utf8) {
       let end = Array((name == "!--" ? "-->" : "</\(name)>").utf8)
-      if !line.contains(end) { verbatimEnd = end }
-      return name != "nowiki" || verbatimEnd != nil
+      let hasEnd = line.contains(end)
+      if name == "nowiki", hasEnd { return false }
+      lines.keep()
+      guard !hasEnd else { return true }
+      while !lines.isAtEnd, !lines[lines.next].contains(end) { lines.keep() }
+      if !lines.isAtEnd { lines.keep() }
+      return true
     }
     return false
   }

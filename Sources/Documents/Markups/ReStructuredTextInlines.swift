@@ -63,7 +63,7 @@ private func link(_ text: ArraySlice<UInt8>, targets: Set<String>) -> [UInt8]? {
     else { return nil }
     let words = text[..<start].trimmingSpaces
     return words.isEmpty
-      ? [UInt8(ascii: "<")] + address + [UInt8(ascii: ">")]
+      ? markdownLink(to: address)
       : markdownLink(Array(words), to: address)
   }
   guard targets.contains(reStructuredTextName(text)) else { return nil }

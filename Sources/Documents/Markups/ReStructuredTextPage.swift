@@ -13,7 +13,7 @@
 // those of code; so do tables that are drawn with '+' and '|'.
 
 /// Reads a page of reStructuredText line by line.
-struct ReStructuredTextPage {
+struct ReStructuredTextPage: MarkupPage {
   var lines: MarkupLines
   /// The kinds of lines below and above titles, by level.
   private var styles: [[UInt8]] = []
@@ -33,15 +33,7 @@ struct ReStructuredTextPage {
     self.targets = targets
   }
 
-  /// Returns the page as Markdown.
-  mutating func read() -> ShownMarkup {
-    while !lines.isAtEnd {
-      if !lines.keepFence() { readLine() }
-    }
-    return lines.finish()
-  }
-
-  private mutating func readLine() {
+  mutating func readLine() {
     let line = current(lines.next)
     guard !line.isBlank else { return lines.show([]) }
     if let block, line.indentation < block.indentation, line.indentation <= block.outer {
@@ -202,10 +194,12 @@ extension ReStructuredTextPage {
     {
       // Its language is none of the text, as that of a fence.
       lines.show([])
-      while !lines.isAtEnd, current(lines.next).text.first == UInt8(ascii: ":"),
-        current(lines.next).indentation > line.indentation
-      {
-        lines.show(current(lines.next).text)
+      while !lines.isAtEnd {
+        let option = current(lines.next)
+        guard option.text.first == UInt8(ascii: ":"), option.indentation > line.indentation else {
+          break
+        }
+        lines.show(option.text)
       }
       return showLiteral(in: line.indentation)
     }
