@@ -16,7 +16,9 @@ func parseBody(
       file, body: fileBody, reason: "the file has more than \(limits.fileBytes) bytes",
       help: fileHelp(raising: "file_bytes"))
   }
-  let markup = options.extensions ? lightMarkup(of: file, body: fileBody) : nil
+  let markup =
+    options.extensions
+    ? ReportFormat(ofName: file.path.utf8)?.markup ?? lightMarkup(of: file, body: fileBody) : nil
   let shown = markup?.shown(file, body: fileBody) ?? ShownMarkup(source: file)
   let source = shown.source
   let body = fileBody.lowerBound..<source.bytes.count

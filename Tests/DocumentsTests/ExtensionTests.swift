@@ -3,8 +3,10 @@ import Documents
 import Encodings
 import Testing
 
-func render(_ text: String, options: RenderingOptions = RenderingOptions()) -> String {
-  let document = parseDocument(SourceFile(path: "a.md", text: text)).value
+func render(
+  _ text: String, path: String = "a.md", options: RenderingOptions = RenderingOptions()
+) -> String {
+  let document = parseDocument(SourceFile(path: path, text: text)).value
   return String(decoding: renderHTML(document, options: options).bytes, as: UTF8.self)
 }
 

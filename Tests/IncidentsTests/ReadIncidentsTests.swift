@@ -8,7 +8,8 @@ import Testing
     "the identifier is the file's name, or its folder's",
     arguments: [
       ("2023/2023-03-05-database.md", "2023-03-05-database"), ("2022/rogers/README.md", "rogers"),
-      ("2020-02-12.html.md", "2020-02-12"), ("PM2019-002 - Über.md", "PM2019-002-ber"),
+      ("2020-02-12.html.md", "2020-02-12"), ("a/Disk.rst", "Disk"),
+      ("disk.markdown.md", "disk"), ("PM2019-002 - Über.md", "PM2019-002-ber"),
       (".md", "md"), ("???.md", "incident"),
     ])
   func identifies(path: String, id: String) {

@@ -1,3 +1,5 @@
+import Documents
+
 /// The parts of a path from the content folder.
 struct PathParts {
   /// The folder, without a slash at its end; empty for the content folder itself.
@@ -33,12 +35,7 @@ struct PathParts {
   }
 
   /// Whether the name is one of a text that may be a report.
-  var isText: Bool {
-    switch fileExtension {
-    case "md", "markdown", "txt": true
-    default: false
-    }
-  }
+  var isText: Bool { ReportFormat(ofName: name.utf8) != nil }
 
   /// The path without its extension, or the folder where the file stands for it.
   var withoutExtension: String {

@@ -188,8 +188,9 @@ private func fileExtension(of path: PathBytes) -> String {
   return String(decoding: name[(end + 1)...].map(lowercased), as: UTF8.self)
 }
 
+/// Whether a file that is no report of the archive is one by its ending; texts may be anything.
 private func isReport(_ path: PathBytes) -> Bool {
-  ["md", "markdown"].contains(fileExtension(of: path))
+  ReportFormat(ofName: path).map { $0 != .plainText } ?? false
 }
 
 /// A path in the alphabet of addresses: what it does not hold becomes `-`.

@@ -1,3 +1,5 @@
+import Documents
+
 /// Where content is: a folder and, where the user named a single file, that file.
 struct ContentPlace: Hashable {
   /// The path of the content folder from the working folder.
@@ -29,7 +31,7 @@ func contentPlace(of path: String) throws(ProjectError) -> ContentPlace {
   let own = PathBytes(names.removeLast())
   guard isReportName(own) else {
     throw ProjectError(
-      .misuse, path: path, reason: "it is no report: those end in .md, .markdown or .txt",
+      .misuse, path: path, reason: "it is no report: those end in \(ReportFormat.allEndings)",
       remedy: "name a folder of reports or a single report")
   }
   var file: [PathBytes] = [own]

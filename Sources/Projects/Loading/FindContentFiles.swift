@@ -1,3 +1,5 @@
+import Documents
+
 /// A file of the content folder that holds a report, or may.
 struct ContentFile: Hashable {
   /// The path from the content folder, by the name that people see.
@@ -90,13 +92,8 @@ extension ContentFolder {
   }
 }
 
-/// Whether a name is that of a report: it ends in `.md`, `.markdown` or `.txt`, in any case.
-func isReportName(_ name: PathBytes) -> Bool {
-  [".md", ".markdown", ".txt"].contains { ending in
-    name.count > ending.utf8.count
-      && name.suffix(ending.utf8.count).map(lowercased).elementsEqual(ending.utf8)
-  }
-}
+/// Whether a name is that of a report.
+func isReportName(_ name: PathBytes) -> Bool { ReportFormat(ofName: name) != nil }
 
 /// Returns an ASCII letter in lower case, and any other byte as it is.
 func lowercased(_ byte: UInt8) -> UInt8 {

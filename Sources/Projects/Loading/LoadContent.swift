@@ -130,8 +130,8 @@ extension Diagnostic.Kind {
   static let noReports = Self(
     "no-reports", .warning,
     explanation: """
-      The content folder holds no file that could be a report: one whose name ends in .md, \
-      .markdown or .txt, at any depth. Hidden files and what 'exclude:' names do not count. Check \
+      The content folder holds no file that could be a report: one whose name ends in \
+      \(ReportFormat.allEndings), at any depth. Hidden files and what 'exclude:' names do not count. Check \
       the folder that you named.
       """)
   static let linkOutsideContent = Self(
@@ -191,7 +191,7 @@ private func misnamedFiles(
 private func noReports(in folder: String) -> Diagnostic {
   Diagnostic(
     .noReports, "there are no reports in the folder", path: folder, range: nil,
-    help: "name a folder with .md, .markdown or .txt files")
+    help: "name a folder with files that end in \(ReportFormat.allEndings)")
 }
 
 private func unreadableFolder(_ folder: UnreadableFolder) -> Diagnostic {

@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Diagnostics
+import Documents
 import Projects
 
 /// Writes the site.
@@ -8,9 +9,10 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes the site.",
     discussion: """
-      Reads every .md, .markdown and .txt file below CONTENT and writes a folder of plain files that \
-      works from a web server, a bucket or the disk. In CONTENT, only the list of published \
-      addresses (faultline.addresses) is written, where it has a faultline.yml.
+      Reads every report below CONTENT, which ends in \(ReportFormat.allEndings), and writes a \
+      folder of plain files that works from a web server, a bucket or the disk. In CONTENT, only \
+      the list of published addresses (faultline.addresses) is written, where it has a \
+      faultline.yml.
 
       The new site takes the place of the old one in one step, and files that did not change are not \
       touched. A folder that holds files of others is refused; files that you add to the output \

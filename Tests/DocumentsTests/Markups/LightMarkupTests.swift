@@ -91,6 +91,18 @@ import Testing
     #expect(html == render(lines.joined(separator: "\n")))
   }
 
+  @Test(
+    "The ending of a file's name tells the markup where its text does not",
+    arguments: [
+      ("a.rst", "Aab\n===\n\nb::\n\n  c\n", "<h1>Aab</h1>\n<p>b:</p>\n<pre"),
+      ("a.adoc", "= A\n\n.B\n----\nc\n----\n", "<h1>A</h1>\n<p>B</p>\n<pre"),
+      ("a.WIKI", "# a\n", "<ol>\n<li>a"), ("a.md", "# a\n", "<h1>a"), ("a.txt", "= A\n", "<p>= A"),
+    ])
+  func endings(path: String, text: String, html: String) {
+    let rendered = render(text, path: path)
+    #expect(withoutRelations(rendered).hasPrefix(html), "\(rendered)")
+  }
+
   @Test("What exceeds a limit stands as in the file", arguments: heads)
   func limits(head: String) {
     for text in [Self.repeated("[", 3_000), "'''a''' *b* h1. " + Self.repeated("a", 200_000)] {

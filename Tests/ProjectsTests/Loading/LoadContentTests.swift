@@ -15,9 +15,10 @@ struct LoadContentTests {
   func findsFiles() async throws {
     let folder = try TemporaryFolder([
       "b.md": "", "a/z.markdown": "", "a/b/c/d/e/f/deep.TXT": "", "B.md": "", "photo.png": "",
-      "notes.rst": "", ".md": "",
+      "notes.org": "", ".md": "", "c.rst": "",
     ])
-    #expect(try await paths(folder) == ["B.md", "a/b/c/d/e/f/deep.TXT", "a/z.markdown", "b.md"])
+    #expect(
+      try await paths(folder) == ["B.md", "a/b/c/d/e/f/deep.TXT", "a/z.markdown", "b.md", "c.rst"])
   }
 
   @Test("Hidden files, node_modules and built sites are passed over")

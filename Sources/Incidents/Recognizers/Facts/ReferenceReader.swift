@@ -41,9 +41,7 @@ private func relativeReport(_ destination: String, from path: String) -> String?
     !destination.utf8.contains(UInt8(ascii: ":")),
     let target = contentPath(ofLink: destination, from: path)
   else { return nil }
-  let name = target.asciiLowercased
-  let isReport = [".md", ".markdown", ".txt"].contains { name.hasByteSuffix($0) }
-  return isReport ? target : nil
+  return ReportFormat(ofName: target.utf8) == nil ? nil : target
 }
 
 /// Returns the names in links as wikis write them, without the words after a `|`.
