@@ -34,11 +34,6 @@ package func readIncidents(in document: Document, options: ReadingOptions) -> [I
   return incidents
 }
 
-/// Whether the status of front matter is that of an incident which still goes on.
-private func isOpen(_ status: String) -> Bool {
-  status.asciiLowercased == "open" || MilestoneReader.tellsUnderWay(Array(status.utf8)[...])
-}
-
 /// Reads one incident from the lines of a document, or of a part of it.
 private func readIncident(
   in table: LineTable, outline: Outline, part: IncidentPart?, options: ReadingOptions
@@ -131,8 +126,7 @@ private struct IncidentReader {
       table: table, context: told, outline: outline, firstDay: firstDay,
       summaryDay: dates.summaryDay(of: incident, from: firstDay, context),
       span: dates.span(context) ?? (hasTimes ? nil : dates.toldSpan(context)),
-      isOpen: incident.declaredState?.value == .underWay
-        || incident.status.map { isOpen($0.value) } ?? false
+      isOpen: incident.state == .underWay
     )
     .read(declared: declared.incidentTimes, fields: times, into: &incident)
     // What the text says of the start is surer than what its first event lets us think.

@@ -97,43 +97,6 @@ package struct Incident: Sendable {
 }
 
 extension Incident {
-  /// Whether an incident is over.
-  package enum State: Sendable, Hashable {
-    case over, underWay
-
-    /// The state that a text begins with: `Resolved`, `ongoing since Monday`; nil where it tells
-    /// that of the report, or neither.
-    init?(_ text: String) {
-      let bytes = Array(text.utf8)
-      let word = bytes[...].trimmed.prefix(while: \.isLetterOrNonASCII).lowercased[...].string
-      if Self.overWords.contains(word) {
-        self = .over
-      } else if Self.underWayWords.contains(word) {
-        self = .underWay
-      } else {
-        return nil
-      }
-    }
-
-    private static let overWords: Set<String> = [
-      "resolved", "fixed", "closed", "recovered", "restored",
-    ]
-    private static let underWayWords: Set<String> = [
-      "open", "opened", "ongoing", "active", "investigating", "identified", "monitoring",
-      "unresolved", "disrupted", "down",
-    ]
-  }
-
-  /// The state of the incident that the report tells in words; nil where it tells only times.
-  package var state: State? {
-    declaredState?.value ?? status.flatMap { State($0.value) }
-  }
-
-  /// Whether `status` tells the state of the incident, and not that of the report.
-  package var isStatusOfIncident: Bool {
-    status.map { State($0.value) != nil } ?? false
-  }
-
   /// The name of an incident in addresses and references.
   ///
   /// Letters, digits, `-`, `_` and `.` of ASCII only; never empty, never starting with a dot.

@@ -10,22 +10,6 @@ private let discoveryWords = PhraseTable(["discovered", "detected", "noticed", "
 /// Words by which a time in a bracket is that of what came before.
 private let afterWords = PhraseTable(["after%", "since%", "following%", "nach%", "seit%", "etter%"])
 
-/// Words of a state in which the incident is not over, as 0, and of others, as 1.
-private let stateWords = PhraseTable(
-  underWayWords.map { ($0, 0) } + overWords.map { ($0, 1) })
-
-private let overWords = [
-  "resolved", "fixed", "closed", "mitigated", "recovered", "restored", "complete", "final", "done",
-]
-
-private let underWayWords = [
-  "investigating", "under investigation", "being investigated", "ongoing", "unresolved",
-  "not resolved", "not yet resolved", "not fixed", "not yet fixed", "still happening",
-  "wird untersucht", "in untersuchung", "andauernd", "pågår", "in onderzoek", "sous investigation",
-  "en investigación", "sob investigação", "em investigação", "расследуется", "Расследуется", "调查中",
-  "調査中",
-]
-
 /// Finds the milestones: as declared, as labelled, as the text says, as the timeline's events tell,
 /// in that order.
 struct MilestoneReader {
@@ -97,16 +81,7 @@ struct MilestoneReader {
   /// Whether a label says that the incident still goes on: then no event of it was its end.
   private func isUnderWay(_ field: Field) -> Bool {
     guard FieldLabels.status.contains(field.label) else { return false }
-    return Self.tellsUnderWay(table.bytes[field.range])
-  }
-
-  /// Whether a state is one in which the incident is not over.
-  ///
-  /// `Resolved, cause under investigation` is over: the first word for a state counts.
-  static func tellsUnderWay(_ state: ArraySlice<UInt8>) -> Bool {
-    var first: Int?
-    stateWords.forEachMatch(in: state.prefix(40)) { first = first ?? $0 }
-    return first == 0
+    return Incident.State(table.bytes[field.range]) == .underWay
   }
 
   private func isStartFirstSign(of incident: Incident) -> Bool {

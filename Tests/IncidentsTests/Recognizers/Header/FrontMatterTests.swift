@@ -167,6 +167,11 @@ import Testing
     "the state of the incident is told from that of its report",
     arguments: [
       ("status: Resolved", .over), ("state: closed", .over), ("status: Fixed, no review", .over),
+      ("status: Still under investigation", .underWay), ("status: Not yet fixed", .underWay),
+      ("status: Resolved, cause under investigation", .over),
+      ("status: Down since noon", .underWay),
+      ("status: Final, resolved", nil), ("status: Mitigated, not resolved", nil),
+      ("status: review is open", nil),
       ("status: ongoing", .underWay), ("status: Investigating", .underWay),
       ("resolved: true", .over), ("resolved: false", .underWay), ("status: final", nil),
       ("status: in review", nil),
