@@ -24,6 +24,15 @@ package struct DataValue: Sendable, Hashable {
     self.range = range
   }
 
+  /// Whether somebody left it out: it is no value, or a text without a letter.
+  package var isBlank: Bool {
+    switch content {
+    case .null: true
+    case .scalar(let text): text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    case .list, .mapping: false
+    }
+  }
+
   /// The text of a scalar; nil for anything else.
   package var scalar: String? {
     if case .scalar(let text) = content { return text }

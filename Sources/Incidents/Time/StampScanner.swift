@@ -171,6 +171,8 @@ struct StampScanner {
       Self.connectors.contains(where: { skipWord($0) })
     {
       skipSpaces()
+      // `20 January at roughly 17:00`
+      if stamp.date != nil, stamp.clock == nil { skipVagueWord(&stamp) }
       return true
     }
     if stamp.clock != nil, stamp.date == nil, let length = dashLength(at: position) {

@@ -53,7 +53,8 @@ enum FieldLabels {
     "incident start time", "outage start time", "time started", "start of incident", "issue onset",
     "impact start time", "impacted from", "started at", "start of outage", "incident started",
     "incident began", "start time of incident", "started on", "beginning", "time",
-    "down", "went down", "start of impact", "impact began", "impact started", "onset", "onset time",
+    "down", "went down", "offline", "went offline", "offline since", "start of impact",
+    "impact began", "impact started", "onset", "onset time",
     "time of incident",
     "time of outage", "incident from", "outage from", "downtime from", "disruption from",
     "time of occurrence", "time of failure", "first failure", "down since",
@@ -101,7 +102,8 @@ enum FieldLabels {
         "atténué{| à}", "mitigado", "begrenset",
       ])
   static let resolved = [
-    "up", "back up", "back online", "back to normal", "all clear", "date/time resolved", "end",
+    "up", "back up", "online", "online again", "back online", "back to normal", "all clear",
+    "date/time resolved", "end",
     "ended", "end time", "end date", "end date time", "resolved", "resolution time", "incident end",
     "outage end", "impact end", "resolved at", "incident end time", "time resolved",
     "outage end time", "end of incident", "date resolved", "issue resolution", "time of resolution",

@@ -36,11 +36,24 @@ enum StatementWords {
   static let newsBegins = PhraseTable(
     ["began", "started", "starts", "begins"].flatMap { begin in
       [
-        "reporting", "to report", "receiving", "to receive", "getting reports", "coming in",
-        "to come in", "arriving", "to arrive", "noticing", "to notice", "complaining",
-        "to complain",
-      ].map { "\(begin) \($0)" }
+        "reporting", "to report", "receiving \(newsOfSeveral)", "to receive \(newsOfSeveral)",
+        "getting \(newsOfSeveral)", "coming in", "to come in", "arriving", "to arrive",
+        "noticing", "to notice", "complaining", "to complain",
+      ].flatMap { alternatives(in: "\(begin) \($0)") }
     })
+  /// Words right behind a time that opens the sentence, which make it the detection whatever was
+  /// noticed: `At 10:00 we became aware that the site went down`.
+  static let noticesAtOnce = PhraseTable(
+    ["we", "i", "the team", "our team", "staff", "our monitoring", "monitoring"].flatMap { who in
+      [
+        "became aware", "were made aware", "was made aware", "noticed that", "learned that",
+        "learnt that", "realized that", "realised that", "discovered that", "detected that",
+        "{began|started} receiving \(newsOfSeveral)",
+      ].flatMap { alternatives(in: "\(who) \($0)") }
+    })
+  private static let newsOfSeveral =
+    "{|several |multiple |many |the first }{alert|alarm|report|complaint|page%|pages|notification|"
+    + "ticket|message|call%|calls|email}"
   /// Whether the words before a time make it the beginning.
   static func tellBeginning(_ words: ArraySlice<UInt8>) -> Bool {
     begins.occurs(in: words) || beginsBefore.occurs(in: words.suffix(24))

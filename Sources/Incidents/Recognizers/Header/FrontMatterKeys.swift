@@ -25,7 +25,9 @@ package struct FrontMatterKey: Sendable {
     FrontMatterKey(name: "date", aliases: ["incident_date"], use: .date),
     FrontMatterKey(name: "status", aliases: ["state", "postmortem_status"], use: .status),
     FrontMatterKey(name: "draft", aliases: [], use: .draft),
-    FrontMatterKey(name: "severity", aliases: ["sev", "priority", "impact_level"], use: .severity),
+    FrontMatterKey(
+      name: "severity", aliases: ["sev", "priority", "impact_level", "max_severity"], use: .severity
+    ),
     FrontMatterKey(name: "visibility", aliases: [], use: .visibility),
     FrontMatterKey(
       name: "services",
@@ -52,7 +54,7 @@ package struct FrontMatterKey: Sendable {
     FrontMatterKey(
       name: "resolved",
       aliases: [
-        "end_time", "end", "resolved_when", "resolved_date", "resolved_at", "ended",
+        "end_time", "end", "resolved_when", "resolved_date", "resolved_at", "resolved_on", "ended",
         "incident_end", "outage_end", "impact_end", "end_date", "ends_at", "end_at",
       ],
       use: .resolved),

@@ -65,7 +65,7 @@ extension FrontMatterReader {
 
   mutating func addTime(_ name: Milestones.Name, _ entry: DataEntry, in parent: String? = nil) {
     let value = entry.value
-    if case .null = value.content { return }
+    if value.isBlank { return }
     // `resolved: true` is a state of other tools, not a time.
     if let state = value.flag {
       if name == .resolved {
@@ -94,7 +94,7 @@ extension FrontMatterReader {
     }
     let losses = Impact.DataLoss.allCases.map(\.rawValue)
     for fact in facts {
-      if case .null = fact.value.content { continue }
+      if fact.value.isBlank { continue }
       switch FrontMatterKey.folded(fact.key) {
       case "summary": incident.impact.summary = text(fact, in: entry.key)
       case "users": incident.impact.users = text(fact, in: entry.key)
@@ -249,7 +249,7 @@ extension FrontMatterReader {
     for entry in value.entries {
       let name = entry.key.asciiLowercased
       if known.contains(name) {
-        if case .null = entry.value.content { continue }
+        if entry.value.isBlank { continue }
         fields[name] = entry
       } else {
         keepUnknown(

@@ -99,7 +99,7 @@ struct FrontMatterReader {
         entry, among: FrontMatterKey.all.map(\.name),
         present: others.compactMap { FrontMatterKey.named($0.key)?.name })
     }
-    if case .null = entry.value.content { return }
+    if entry.value.isBlank { return }
     switch key.use {
     case .id: readID(entry)
     case .title: readTitle(entry)

@@ -260,6 +260,22 @@ private func isWait(
 }
 
 private let lastedWord = PhraseTable(["lasted"])
+private let forWord = PhraseTable(["for%"])
+
+/// Words before `for an hour` that make it the length of what they tell.
+private let brokenWords = PhraseTable(
+  [
+    "failed to {resolve|load|start|respond|connect|work|open|sync|build|deploy|boot|run}",
+    "failing",
+    "{did not|didn't|not} work", "not working", "stopped working", "{was|were} {broken|down}",
+    "not respond",
+  ].flatMap(alternatives(in:)))
+
+/// Whether a length of time stands behind nothing but a `for`: `For about two days nobody could
+/// sign in`.
+private func opensSentence(_ opening: ArraySlice<UInt8>) -> Bool {
+  opening.count <= 24 && opening.trimmed.lowercased[...].begins(with: "for")
+}
 
 private func durationOfOutage(
   in range: Range<Int>, table: LineTable
@@ -267,11 +283,15 @@ private func durationOfOutage(
   for sentence in sentences(of: table.bytes[range]) {
     let found = durations(in: sentence, of: table.bytes).filter { $0.minutes >= 2 }
     guard let first = found.first else { continue }
-    guard outageWords.occurs(in: table.bytes[sentence]) else { continue }
+    guard
+      outageWords.occurs(in: table.bytes[sentence]) || brokenWords.occurs(in: table.bytes[sentence])
+    else { continue }
     // The length that stands nearest to the words counts.
     let near = found.first { duration in
       let lower = Swift.max(sentence.lowerBound, duration.range.lowerBound - 48)
-      let upper = Swift.min(sentence.upperBound, duration.range.upperBound + 32)
+      let opening = table.bytes[sentence.lowerBound..<duration.range.lowerBound]
+      let reach = opensSentence(opening) ? 96 : 32
+      let upper = Swift.min(sentence.upperBound, duration.range.upperBound + reach)
       let around = table.bytes[lower..<upper]
       let before = table.bytes[
         Swift.max(sentence.lowerBound, duration.range.lowerBound - 12)..<duration.range.lowerBound
@@ -300,11 +320,16 @@ private func durationOfOutage(
       if otherWords.occurs(in: before) || !isToRelief && otherWords.occurs(in: after.prefix(10)) {
         return false
       }
-      return outageWords.occurs(in: around)
+      let isBroken =
+        forWord.occurs(in: opening.suffix(20)) && brokenWords.occurs(in: opening.suffix(48))
+      return isBroken || outageWords.occurs(in: around)
     }
     let hasLasted = lastedWord.occurs(in: table.bytes[sentence])
     if let near {
-      let isPart = !hasLasted && partWords.occurs(in: table.bytes[sentence])
+      let isPart =
+        !hasLasted
+        && (partWords.occurs(in: table.bytes[sentence])
+          || brokenWords.occurs(in: table.bytes[sentence]))
       return (near, isPart ? .part : .whole)
     }
     if hasLasted { return (first, .whole) }

@@ -14,7 +14,7 @@ extension MilestoneReader {
         switch outline.role(ofLine: index) {
         case .summary, .impact, .metadata: true
         case .detection, .resolution, .rootCause, .other: !hasTimeline || index < 40
-        case .response: !hasTimeline
+        case .response, .trigger, .contributingFactors: !hasTimeline
         default: false
         }
       // What an entry of the timeline says is read with its kind; a paragraph that begins with a

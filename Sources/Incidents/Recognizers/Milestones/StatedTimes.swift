@@ -184,6 +184,8 @@ extension MilestoneReader {
           setFirst(.mitigated, start, place)
         }
         times[.resolved] = Located(start, at: place, .stated)
+      } else if isOpening, StatementWords.noticesAtOnce.occurs(in: behind.prefix(40)) {
+        setFirst(.detected, start, place)
       } else if isOpening, kind == .started || StatementWords.suffers.occurs(in: behind) {
         setFirst(.started, start, place)
       } else if isNotice || isOpening && StatementWords.notices.occurs(in: behind) {

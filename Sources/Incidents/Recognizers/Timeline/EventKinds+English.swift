@@ -54,6 +54,7 @@ extension EventKinds {
         "confirmed fixed", "confirmed working", "all clear", "fully restored",
         "fully resolved", "service restored", "service is restored", "service was restored",
         "services restored", "services are restored", "services were restored", "issue resolved",
+        "service recovered", "services recovered", "confirmed {healthy|recovered|operational}",
         "issue is resolved", "issue was resolved", "issue was resolve%", "problem resolved",
         "problem solved", "problem is solved", "problem was solved", "back to normal",
         "service resume", "chain resume", "operations resume", "traffic resume", "has resumed",

@@ -117,18 +117,19 @@ extension EventKinds {
   ]
 
   /// Words that say that whoever looked found nothing.
-  static let reassurances = [
-    "all fine", "all good", "looks good", "no issue", "no error", "no problem", "no impact",
-    "everything ok", "everything is ok", "is fine", "are fine", "looks fine", "look fine",
-    "not detect", "didn't detect", "not notice", "didn't notice", "nobody noticed",
-    "no one noticed", "without notic", "is live", "are live", "tests pass", "test pass",
-    "checks pass", "passes%",
-    "succeeds%", "succeeded%",
-    "dismissed as", "as expected due", "no alarm", "false alarm", "false positive", "not alert",
-    "no alert",
-    "not fire", "didn't fire",
-    "never fired", "not see any", "didn't see any",
-  ]
+  static let reassurances =
+    [
+      "all fine", "all good", "looks good", "no issue", "no error", "no problem", "no impact",
+      "everything ok", "everything is ok", "is fine", "are fine", "looks fine", "look fine",
+      "not detect", "didn't detect", "not notice", "didn't notice", "nobody noticed",
+      "no one noticed", "without notic", "is live", "are live", "tests pass", "test pass",
+      "checks pass", "passes%",
+      "succeeds%", "succeeded%",
+      "dismissed as", "as expected due", "no alarm", "false alarm", "false positive", "not alert",
+      "no alert",
+      "not fire", "didn't fire",
+      "never fired", "not see any", "didn't see any",
+    ] + ["{noticed|detected|saw} {a|that a} new {version|release}"].flatMap(alternatives(in:))
 
   /// Words for a change that hits nobody yet.
   static let merges = [

@@ -89,7 +89,9 @@ enum EventKinds {
     guard let end = nameEnd(of: bytes) else { return nil }
     let words = bytes[..<end].lowercased[...].trimmed.string
     // `Up: two of three nodes` is no end.
-    guard words != "up", words != "down", let name = FieldLabels.milestone(ofLabel: words) else {
+    guard !["up", "down", "online", "offline"].contains(words),
+      let name = FieldLabels.milestone(ofLabel: words)
+    else {
       return nil
     }
     // `Recovery: slow, errors persist`.

@@ -192,7 +192,7 @@ struct TimelineReader {
       var text = table.text(rest..<line.text.upperBound)
       if !stamp.hasClock,
         let stated = zoneStatement(in: rest..<line.text.upperBound, of: table.bytes),
-        zoneOnly.occurs(in: table.bytes[line.text])
+        zoneOnly.occurs(in: table.bytes[line.text]) || isBracketed(rest..<line.text.upperBound)
       {
         // `2015-10-21 (all times UTC)` is a date for what follows, and no event.
         zone = zone ?? stated
@@ -266,6 +266,12 @@ struct TimelineReader {
         line.kind == .code ? table.text(of: line).trimmedBytes : table.text(of: line), line: index,
         isNewBlock: line.startsBlock || line.startsItem)
     }
+  }
+
+  /// Whether all of a text stands between two brackets.
+  private func isBracketed(_ range: Range<Int>) -> Bool {
+    let text = table.bytes[range].trimmed
+    return text.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
   }
 
   /// The year that an item begins with, and the words behind its dash or colon; nil for others.

@@ -232,6 +232,17 @@ import Testing
   }
 
   @Test(
+    "what nobody filled in is no value, and nothing is said of it",
+    arguments: ["duration", "started", "severity", "date", "impact", "status", "services", "id"])
+  func blanks(key: String) {
+    for value in ["\"\"", "''", "\" \"", "", "~"] {
+      let incident = read("---\n\(key): \(value)\n---\n# A\n")
+      #expect(incident.extraFields.isEmpty)
+      #expect(!incident.findings.contains("unreadable-value"), "\(value)")
+    }
+  }
+
+  @Test(
     "an identifier that an address can't hold is said to change",
     arguments: [("INC 7/8", "INC-7-8"), ("é", "incident"), ("INC-7", nil)] as [(String, String?)])
   func identifiers(id: String, slug: String?) {

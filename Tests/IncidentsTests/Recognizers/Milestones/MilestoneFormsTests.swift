@@ -6,6 +6,26 @@ import Testing
   /// A report and its date, start, detection and end; `-` where nothing is known.
   static let cases: [(String, String, [String])] = [
     (
+      "a date and, behind it, at about what time",
+      "# Forum\nOn Monday, March 4th, 2024 at roughly 17:00 UTC the forum started to return errors. It was fixed on March 5th, 2024 at approximately 09:30 UTC.\n",
+      ["2024-03-04", "2024-03-04T17:00Z", "-", "2024-03-05T09:30Z"]
+    ),
+    (
+      "labels for when something was off the net, with a date and a time in code",
+      "# Bouncer\nWe became aware of it on `2024-03-04` at `12:19 PM UTC`.\n\n- Offline: `2024-03-04` at `11:02 AM UTC`\n- Online: `2024-03-04` at `12:58 PM UTC`\n",
+      ["2024-03-04", "2024-03-04T11:02Z", "2024-03-04T12:19Z", "2024-03-04T12:58Z"]
+    ),
+    (
+      "alerts that arrive in the story of what led to it",
+      "# Balancer\nAt around 14:20 UTC on 2024-03-04 we started experiencing timeouts.\n\n## Leadup\nAt 14:30 we started receiving alerts that services were unreachable.\n",
+      ["2024-03-04", "2024-03-04T14:20Z", "2024-03-04T14:30Z", "-"]
+    ),
+    (
+      "front matter that editors of status pages write, with what nobody filled in",
+      "---\ndate: 2024-03-04T14:37:22.742Z\nduration: \"\"\nresolved_on: 2024-03-04T16:10:00.000Z\n---\nIt was too hot.\n",
+      ["2024-03-04", "2024-03-04T14:37:22Z", "-", "2024-03-04T16:10:00Z"]
+    ),
+    (
       "what began on a day before all times began then",
       "# Backups\n## Timeline\n- 2026-07-20: Backups start failing\n- 2026-08-02 08:00 UTC: An engineer notices it\n- 2026-08-02 09:30 UTC: Resolved\n",
       ["2026-07-20", "2026-07-20", "2026-08-02T08:00Z", "2026-08-02T09:30Z"]
@@ -358,6 +378,10 @@ import Testing
       ("The site was unavailable after the deploy for 20 minutes.", 20),
       ("Service was fully restored within approximately 6.5 hours after the issue began.", 390),
       ("The service experienced a 7 minute cascading failure.", 7),
+      ("For approximately 2 days the builds that the second host runs were unavailable.", 2_880),
+      ("For two hours after the talk we looked at dashboards of an outage.", nil),
+      ("Some domains failed to resolve for approximately one hour from noon on.", 60),
+      ("The team failed to resolve it within 2 hours.", nil),
     ] as [(String, Int?)])
   func durations(text: String, minutes: Int?) {
     #expect(

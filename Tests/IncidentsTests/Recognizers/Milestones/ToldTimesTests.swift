@@ -39,6 +39,8 @@ import Testing
   /// When somebody or something noticed.
   static let detections = [
     "At {t} our on-call engineer was paged by PagerDuty.",
+    "At {t} we became aware that the gateway went offline.",
+    "At {t} we started receiving multiple alerts that services went down.",
     "We became aware of the issue at {t}.",
     "The first customer complaint came in at {t}.",
     "Our monitoring picked the problem up at {t}.",

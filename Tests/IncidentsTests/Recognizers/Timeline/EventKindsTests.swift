@@ -5,6 +5,10 @@ import Testing
 @Suite struct EventKindsTests {
   /// What an entry says and what kind of event that is.
   static let cases: [(String, TimelineEntry.Kind)] = [
+    ("The autoscaler noticed that a new version of the image was available", .other),
+    ("All services confirmed healthy", .resolved),
+    ("Pods restarted, services recovered", .resolved),
+    ("Online: two of three nodes", .other),
     ("Usuario reporta que la aplicación está vacía", .detected),
     ("Un collègue découvre que le site est inaccessible", .detected),
     ("Percebemos que as filas estavam cheias", .detected),

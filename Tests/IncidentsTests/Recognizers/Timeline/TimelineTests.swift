@@ -15,6 +15,11 @@ import Testing
   /// A report and the times of its timeline.
   static let cases: [(String, String, [String])] = [
     (
+      "a day with a word on the zone behind it",
+      "# Chain\n## Timeline\n**7 March 2024:** (// GST is Gulf Standard Time [UTC+04])\n20:20 GST : a\n21:09 GST : b\n",
+      ["2024-03-07T20:20+04:00", "2024-03-07T21:09+04:00"]
+    ),
+    (
       "plain lines inherit the date of the prose",
       "On March 5, 2023, it broke.\nTimeline:\n\n2:30 AM: a\n2:45 AM: b\n",
       ["2023-03-05T02:30", "2023-03-05T02:45"]
