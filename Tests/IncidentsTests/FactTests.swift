@@ -67,6 +67,16 @@ struct FactTests {
     let blank = read("# Nothing")
     for fact in Fact.allCases where fact != .title { #expect(blank.values(of: fact).isEmpty) }
   }
+
+  @Test(
+    "a title may hold the severity, and the name of a storage is none",
+    arguments: [
+      ("S2: checkout is down", "S2"), ("Checkout is down (S3)", "S3"), ("[P1] Disk", "P1"),
+      ("Access to a disabled S3 provider", nil), ("S3 outage in one region", nil),
+    ] as [(String, String?)])
+  func severityInTitle(title: String, severity: String?) {
+    #expect(read("# \(title)\n\nIt broke.\n").severity?.value == severity)
+  }
 }
 
 /// Where the located values of each stored property begin, also of values that hold such.

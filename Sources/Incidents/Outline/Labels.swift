@@ -23,7 +23,16 @@ func findLabelEnd(of line: Line, in table: LineTable) -> Int? {
       return inside.endIndex
     }
   }
-  return labelEnd(of: line.text, in: table.bytes)
+  return labelEnd(of: line.text, in: table.bytes) ?? emphasizedLabelEnd(of: line, in: table)
+}
+
+/// Finds the end of the emphasized name of a time that a line begins with, as templates have it:
+/// `_Date/time of resolution_ 11:00 on 5 March`.
+private func emphasizedLabelEnd(of line: Line, in table: LineTable) -> Int? {
+  guard line.emphasizedPrefix > 0, line.emphasizedPrefix < line.text.count else { return nil }
+  let end = line.text.lowerBound + line.emphasizedPrefix
+  let name = TitleText(table.bytes[line.text.lowerBound..<end]).words
+  return FieldLabels.milestone(ofLabel: name) == nil ? nil : end
 }
 
 func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {

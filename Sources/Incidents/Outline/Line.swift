@@ -39,6 +39,8 @@ struct Line: Sendable {
   var text: Range<Int> = 0..<0
   /// The length of the bold, or code, text that it begins with; 0 without.
   var markedPrefix = 0
+  /// The length of the emphasized text that it begins with; 0 without.
+  var emphasizedPrefix = 0
   /// Whether all of its paragraph is emphasized, as what a template asks for often is.
   var isEmphasized = false
   /// Whether its first mark is bold, as opposed to code.

@@ -167,6 +167,7 @@ struct LineBuilder {
     line.links = inlines.linksBefore..<table.links.count
     line.markedPrefix = Swift.min(inlines.markedPrefix(from: range.lowerBound), range.count)
     line.isPrefixStrong = inlines.isPrefixStrong
+    line.emphasizedPrefix = inlines.emphasisEnd.map { Swift.max(0, $0 - range.lowerBound) } ?? 0
     line.isStruck = inlines.struckBytes * 10 >= range.count * 8 && inlines.struckBytes > 0
     line.startsItem = pendingItem != nil
     line.isOrdered = pendingItem?.isOrdered ?? false
@@ -268,6 +269,8 @@ struct InlineText {
   var linksBefore: Int
   private(set) var isPrefixStrong = false
   private(set) var struckBytes = 0
+  /// Where the emphasized text ends that the line begins with.
+  private(set) var emphasisEnd: Int?
   private var prefixEnd: Int?
   private var openMarks: [(kind: Node.Kind, end: Int, start: Int, target: Int)] = []
 
@@ -306,6 +309,7 @@ struct InlineText {
       case .strong where isAtStart(mark.start, in: table) && prefixEnd == nil:
         prefixEnd = end
         isPrefixStrong = true
+      case .emphasis where isAtStart(mark.start, in: table): emphasisEnd = emphasisEnd ?? end
       case .strikethrough: struckBytes += end - mark.start
       case .link: table.links.append(LineLink(text: mark.start..<end, target: mark.target))
       default: break

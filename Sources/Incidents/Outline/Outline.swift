@@ -105,7 +105,8 @@ extension Outline {
         entries[last].titleLine != index, let title = entries[last].titleLine,
         line.listDepth < table.lines[title].listDepth
           || line.startsItem && line.listDepth == table.lines[title].listDepth
-            && table.lines[index - 1].listDepth > line.listDepth
+            && (table.lines[index - 1].listDepth > line.listDepth
+              || line.isOrdered && line.isPrefixStrong && table.lines[title].isPrefixStrong)
       {
         entries[last].lines = entries[last].lines.lowerBound..<index
         entries[last].section.endLine = previousLine(index, in: table)

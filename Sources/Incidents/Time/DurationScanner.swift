@@ -292,8 +292,8 @@ private struct DurationScanner {
     ("天", 1_440),
   ]
 
-  /// Whether an amount with the letter `m` or the like is one of money, of metres or of millions:
-  /// `$45m`, `300m from the road`, `2m users`.
+  /// Whether an amount with the letter `m` or the like is one of money, of metres, of millions or of
+  /// thousands: `$45m`, `300m from the road`, `2m users`, `1000s of sites`.
   private func isMoneyOrDistance(_ range: Range<Int>) -> Bool {
     let before = words.bytes[..<range.lowerBound]
     if ["$", "€", "£", "¥"].contains(where: { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
@@ -306,6 +306,12 @@ private struct DurationScanner {
     guard isLetter else { return false }
     let next = words.bytes[range.upperBound..<words.end].drop(while: \.isSpace).prefix {
       $0.isLetterOrNonASCII
+    }
+    let number = words.bytes[range.lowerBound..<(range.upperBound - 1)]
+    if next.elementsEqual("of".utf8), words.bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+      number.count >= 3, number.dropFirst().allSatisfy({ $0 == UInt8(ascii: "0") })
+    {
+      return true
     }
     return Self.countedThings.contains(String(decoding: next.map(\.lowercased), as: UTF8.self))
   }

@@ -186,11 +186,14 @@ extension StampScanner {
 
   private static let vagueWords: [StaticString] = [
     "ca.", "ca", "circa", "c.", "about", "around", "approx.", "approx", "approximately", "roughly",
-    "est.", "before", "after", "by", "etwa", "gegen", "vers", "unknown time on", "pre-", "約", "约",
+    "est.", "before", "after", "by", "etwa", "gegen", "vers", "environ", "circa le",
+    "unknown time on", "pre-", "約", "约",
     "大约", "약",
   ]
   private static let leadingWords: [StaticString] = [
-    "at", "on", "from", "since", "as of", "kl.", "kl", "klokken", "um", "à", "date:", "time:", "ab",
+    "at", "on", "from", "since", "as of", "à partir de", "À partir de", "a partir de",
+    "a partire da", "kl.", "kl",
+    "klokken", "um", "à", "date:", "time:", "ab",
     "starting", "between", "the", "午前", "午後", "上午", "下午", "凌晨", "晚上",
     "오전", "오후",
   ]

@@ -41,7 +41,8 @@ extension FieldLabels {
   /// Words before the one that tells, in the order in which they stand.
   private static let openings: [StaticString] = [
     "the ", "actual ", "approximate ", "estimated ", "exact ", "time and date of ",
-    "date and time of ", "date time of ", "time of ", "date of ", "timestamp of ", "the ",
+    "date and time of ", "date time of ", "date/time of ", "time of ", "date of ", "timestamp of ",
+    "the ",
     "customer ", "user ", "service ", "system ", "incident ", "outage ", "issue ", "problem ",
     "event ",
     "impact ", "disruption ", "downtime ", "degradation ", "failure ", "attack ", "was ", "is ",

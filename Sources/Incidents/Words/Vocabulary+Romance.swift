@@ -59,7 +59,8 @@ extension Vocabulary {
     (
       "fr", .actionItems,
       [
-        "actions correctives", "travaux restants", "reste à faire", "restant à faire",
+        "actions correctives", "actions possibles", "actions envisagées", "travaux restants",
+        "reste à faire", "restant à faire",
         "plan d'action", "prochaines étapes", "actions",
         "actions préventives", "actions correctives et préventives",
         "actions correctives & préventives", "mesures préventives", "mesures correctives",

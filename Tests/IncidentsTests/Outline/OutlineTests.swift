@@ -19,6 +19,10 @@ import Testing
     ),
     ("##Impact\nText.\n", ["impact: Impact 1"]),
     (
+      "# Rollout\n1. **The Plan:**\n   Tested and flawless.\n2. **The Execution:**\n   It broke.\n3. **The Meltdown:**\n   All broke.\n",
+      ["action_items: The Plan 2"]
+    ),
+    (
       "## Summary and impact\nText.\n## Root cause/Resolution\nText.\n## Search and impact\nText.\n",
       [
         "summary: Summary and impact 1", "impact: Summary and impact 1",

@@ -204,12 +204,22 @@ struct FactReader {
       let isShort = bytes[index] == UInt8(ascii: "P") || bytes[index] == UInt8(ascii: "S")
       guard
         let end = severityEnd(at: index, in: bytes)
-          ?? (isShort ? endOfLevel(at: index + 1, in: bytes) : nil)
+          ?? (isShort ? endOfLevel(at: index + 1, in: bytes) : nil),
+        !isStorage(bytes[index..<end], in: bytes)
       else { continue }
       let words = bytes[index..<end]
       return Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
     }
     return nil
+  }
+
+  /// Whether `S3` in a title is the storage of that name, and no severity, as in brackets.
+  private func isStorage(_ level: ArraySlice<UInt8>, in title: ArraySlice<UInt8>) -> Bool {
+    guard level.elementsEqual("S3".utf8) else { return false }
+    let isBracketed =
+      level.startIndex > title.startIndex && title[level.startIndex - 1].isOne(of: "([{")
+      && level.endIndex < title.endIndex && title[level.endIndex].isOne(of: ")]}")
+    return !isBracketed
   }
 
   /// The first paragraph after the title, where no section is called a summary.

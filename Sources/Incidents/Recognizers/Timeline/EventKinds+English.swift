@@ -212,7 +212,7 @@ extension EventKinds {
         "are alerted", "is alerted", "was alerted", "were alerted", "detected", "detects",
         "first detected", "alert", "alarm", "paged", "pager", "automated warning",
         "automatic warning", "notice", "noticing", "first report", "incoming report",
-        "reported",
+        "reported", "reporting {the|an} {outage|issue|problem|incident|error}",
         "report of", "user reports", "users report",
         "customer report", "user report%", "monitoring detect", "monitoring show",
         "monitoring picked",

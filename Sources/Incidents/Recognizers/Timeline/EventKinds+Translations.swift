@@ -1,8 +1,8 @@
 extension EventKinds {
   /// The words of other languages for the kinds of events, as `english` has them.
   ///
-  /// In turn: German, Norwegian and Danish, French, Spanish, Portuguese, Dutch, Japanese, Chinese,
-  /// Russian, Korean.
+  /// In turn: German, Norwegian and Danish, French, Spanish, Italian, Portuguese, Dutch, Japanese,
+  /// Chinese, Russian, Korean.
   static let translations: [(TimelineEntry.Kind, [String])] = [
     (
       .started,
@@ -17,6 +17,7 @@ extension EventKinds {
         "premières erreurs", "début de l'incident", "début de la panne", "début de l'interruption",
         "primeros errores", "primeiros erros", "eerste fouten", "inicio del incidente",
         "comienza el incidente", "inicio de la caída",
+        "inizio del disservizio", "inizio dell'incidente", "inizio del guasto",
         "início do incidente", "início da falha", "início da indisponibilidade",
         "begin van de storing", "storing begint", "begin van het incident",
         "障害発生", "障害が発生", "начало инцидента", "начало сбоя",
@@ -48,7 +49,9 @@ extension EventKinds {
         "werkt weer", "werken weer", "weer normaal", "weer beschikbaar", "weer online",
         "weer in de lucht",
         "resolvido", "resolvida", "serviço restaurad", "serviços restaurad",
-        "serviço recuperad", "incidente encerrad", "voltou a responder",
+        "serviço recuperad", "incidente encerrad", "problema risolto", "incidente risolto",
+        "servizio ripristinat", "servizi ripristinat", "torna online", "di nuovo online",
+        "di nuovo disponibil", "voltou a responder",
         "restabelecid", "normalizad", "fim do incidente",
         "opgelost", "verholpen", "hersteld", "einde van de storing",
         "完全復旧", "復旧", "解消", "恢復", "恢复", "инцидент закрыт", "восстановлен",
@@ -67,7 +70,7 @@ extension EventKinds {
         "midlertidig løsning",
         "retour arrière", "annulation d", "redémarré", "contourné",
         "se revierte", "revertid", "reiniciad", "mitigad",
-        "revertemos", "contornad", "teruggedraaid", "herstart",
+        "riavviat", "revertemos", "contornad", "teruggedraaid", "herstart",
         "ロールバック", "再起動", "откат", "перезапущен",
         "切り戻し", "回滚", "回滾", "重启", "重啟", "止损", "롤백", "재시작", "우회",
       ]
@@ -85,14 +88,17 @@ extension EventKinds {
         "telefon fra", "varsel i%", "varsel fra", "varsel på", "feilsøking starter",
         "feilsøking startet", "begynte feilsøking", "debugging starter",
         "prévient", "préviennent", "nous a prévenu", "détecté", "détecte", "détection", "alerte",
-        "constaté", "signalé", "signale%", "signalent", "aperçoi", "découvre",
+        "constaté", "premier mail", "premier message", "premier appel", "premiers appels",
+        "signalé", "signale%", "signalent", "aperçoi", "découvre",
         "découverte",
         "detecta", "detectó", "alerta", "reporta", "reportó", "informa de", "informa que",
         "informan de", "informan que", "informó",
         "avisa%", "avisan", "avisó", "se percata", "se descubre",
         "identificad", "detectou", "relata", "relatou", "reportou", "percebe%", "percebeu",
-        "percebemos", "notamos", "notou", "descobert", "belt%", "gemeld", "ontdekt", "opgemerkt",
-        "検知", "アラート", "發現", "发现", "告警", "обнаруж", "замечен",
+        "percebemos", "notamos", "notou", "descobert", "segnalat", "segnala%", "segnalano",
+        "rilevat", "si accorge", "belt%", "gemeld", "ontdekt", "opgemerkt",
+        "検知", "アラート", "エラー報告", "障害報告", "から報告", "からの報告", "から連絡", "気付", "気づ", "發現", "发现", "告警",
+        "обнаруж", "замечен",
         "検出", "発覚", "通報", "問い合わせ", "报警", "用户反馈", "用户报告", "察觉",
         "감지", "탐지", "발견", "알람", "알림 수신", "경보", "신고", "제보",
       ]

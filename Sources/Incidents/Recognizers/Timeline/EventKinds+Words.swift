@@ -62,7 +62,8 @@ extension EventKinds {
   /// Words of a last event by which the incident may have ended: something was set right, or
   /// somebody saw that it was.
   static let finishes = [
-    "again%", "fixed", "corrected", "repaired", "removed", "deleted", "killed", "patched",
+    "again%", "fixed", "restored", "corrected", "repaired", "removed", "deleted", "killed",
+    "patched",
     "restart",
     "upgraded", "deployed", "released", "release was published", "succe", "clean", "verified",
     "confirmed", "confirms",

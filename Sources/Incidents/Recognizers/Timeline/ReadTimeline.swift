@@ -147,7 +147,7 @@ private func timelineRuns(
       index = end
       continue
     }
-    if let run = run(from: index, in: table, forms: forms) {
+    if let run = run(from: index, in: table, forms: forms) ?? dayRun(from: index, in: table) {
       runs.append(run)
       index = run.upperBound
     } else {
@@ -194,6 +194,28 @@ private func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
   guard let stamp = scanner.stamp(), stamp.clock == nil, let date = stamp.date else { return nil }
   scanner.skipSeparator()
   return scanner.position >= line.text.upperBound ? date : nil
+}
+
+/// The run of headings that are nothing but a day and have items below, from a line on: at least
+/// two of one level, without a time of day in any line.
+private func dayRun(from start: Int, in table: LineTable) -> Range<Int>? {
+  guard case .heading(let level) = table.lines[start].kind,
+    dateHeading(at: start, in: table) != nil
+  else { return nil }
+  var days = 1
+  var end = start + 1
+  while end < table.lines.count {
+    if case .heading(let other) = table.lines[end].kind {
+      guard other == level, dateHeading(at: end, in: table) != nil else { break }
+      days += 1
+    }
+    guard !hasClock(end, in: table) else { return nil }
+    end += 1
+  }
+  let haveItems = (start..<end).allSatisfy { index in
+    !table.lines[index].isHeading || index + 1 < end && table.lines[index + 1].startsItem
+  }
+  return days >= 2 && haveItems ? start..<end : nil
 }
 
 /// Whether a line begins with a date and tells something behind it.

@@ -45,7 +45,7 @@ func resolveTimeline(
   result.wasNewestFirst = isNewestFirst(drafts, context: context)
   let zone = zoneForAll(drafts, context: context)
   var times = datedTimes(drafts, context: context, zone: zone)
-  if !result.wasNewestFirst { carryOverMidnight(&times, drafts) }
+  carryOverMidnight(&times, drafts, isNewestFirst: result.wasNewestFirst)
   let order = result.wasNewestFirst ? Array(drafts.indices.reversed()) : Array(drafts.indices)
   let path = table.document.file.path
   var last: Timestamp?
@@ -211,16 +211,17 @@ private func datedTimes(
       carried = draft.carriedDate
       // Below a date that no calendar has, the day is not known.
       day =
-        carried == .broken ? nil : carried.flatMap { resolve($0, context) } ?? day
+        carried == .broken
+        ? nil
+        : carried.flatMap { reading in
+          resolve(reading, context).map {
+            inNextYear(reading, $0, after: day, isFirst: isFirstDate)
+          }
+        } ?? day
     }
     if let date = draft.stamp.date {
-      var found = resolve(date, context)
-      // December is followed by January, or by March, of the next year.
-      if date.year == nil, let before = day, let now = found,
-        before.dayNumber - now.dayNumber > 180,
-        !isFirstDate || before.month == 12 && now.month == 1
-      {
-        found = CalendarDate(year: before.year + 1, month: now.month, day: now.day)
+      var found = resolve(date, context).map {
+        inNextYear(date, $0, after: day, isFirst: isFirstDate)
       }
       // What led to an incident of January may lie in the year before it.
       if isFirstDate, date.year == nil, draft.year == nil, let own = context.date, let now = found,
@@ -259,8 +260,27 @@ private func datedTimes(
   return times
 }
 
+/// The day that a date without a year means behind another day: December is followed by January, or
+/// by March, of the next year.
+private func inNextYear(
+  _ date: DateReading, _ day: CalendarDate, after before: CalendarDate?, isFirst: Bool
+) -> CalendarDate {
+  guard date.year == nil, let before, before.dayNumber - day.dayNumber > 180,
+    !isFirst || before.month == 12 && day.month == 1
+  else { return day }
+  return CalendarDate(year: before.year + 1, month: day.month, day: day.day) ?? day
+}
+
 /// Moves times after midnight to the next day where the report names no date.
-private func carryOverMidnight(_ times: inout [Timestamp?], _ drafts: [TimelineDraft]) {
+private func carryOverMidnight(
+  _ times: inout [Timestamp?], _ drafts: [TimelineDraft], isNewestFirst: Bool
+) {
+  guard !isNewestFirst else {
+    var rising = Array(times.reversed())
+    carryOverMidnight(&rising, drafts.reversed(), isNewestFirst: false)
+    times = rising.reversed()
+    return
+  }
   var days = 0
   var last: ClockTime?
   var lastOffset: Int?

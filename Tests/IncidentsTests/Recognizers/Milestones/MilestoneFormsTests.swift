@@ -16,6 +16,11 @@ import Testing
       ["2024-03-04", "2024-03-04T11:02Z", "2024-03-04T12:19Z", "2024-03-04T12:58Z"]
     ),
     (
+      "the emphasized name of a time, as a form asks for it",
+      "# Map\nDate: 09/25/2020\n\n## Resolution\n_Date/time of resolution_ Approximately 11 AM ET on September 25, 2020.\n",
+      ["2020-09-25", "-", "-", "2020-09-25T11:00-04:00"]
+    ),
+    (
       "alerts that arrive in the story of what led to it",
       "# Balancer\nAt around 14:20 UTC on 2024-03-04 we started experiencing timeouts.\n\n## Leadup\nAt 14:30 we started receiving alerts that services were unreachable.\n",
       ["2024-03-04", "2024-03-04T14:20Z", "2024-03-04T14:30Z", "-"]

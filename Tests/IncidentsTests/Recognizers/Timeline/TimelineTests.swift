@@ -15,6 +15,29 @@ import Testing
   /// A report and the times of its timeline.
   static let cases: [(String, String, [String])] = [
     (
+      "headings that are nothing but a day, whatever the section is called",
+      "# Server outage\nIt went offline on 20 December 2016.\n\n## Updates\n\n### 21 December\n\n* Restored www.\n* Restored git.\n\n### 2 January\n\n* Restored mail.\n\nSorry for the trouble.\n",
+      ["2016-12-21", "2016-12-21", "2017-01-02"]
+    ),
+    (
+      "newest first, past midnight",
+      "# Outage 2021-06-08\n## Timeline\n* **15:00** all restored\n* **20:30** still running\n* **18:00** restore begins\n* **14:45** found\n* **14:30** a report\n",
+      [
+        "2021-06-08T14:30", "2021-06-08T14:45", "2021-06-08T18:00", "2021-06-08T20:30",
+        "2021-06-09T15:00",
+      ]
+    ),
+    (
+      "headings of days with prose below tell no events",
+      "# Server outage\nIt went offline on 20 December 2016.\n\n## Notes\n\n### 21 December\n\nWe met.\n\n### 2 January\n\nWe met again.\n",
+      []
+    ),
+    (
+      "times from which on something goes, in French",
+      "# Panne du 2021-09-22\n## Chronologie\n* À partir de 13:17: erreurs\n* environ 15:30: appel\n* 16:26: retour\n",
+      ["2021-09-22T13:17", "2021-09-22T15:30", "2021-09-22T16:26"]
+    ),
+    (
       "a day with a word on the zone behind it",
       "# Chain\n## Timeline\n**7 March 2024:** (// GST is Gulf Standard Time [UTC+04])\n20:20 GST : a\n21:09 GST : b\n",
       ["2024-03-07T20:20+04:00", "2024-03-07T21:09+04:00"]
