@@ -8,7 +8,8 @@ extension CauseVocabulary {
         any memory limit, apache config, autostart, bad config, bad configuration, bad setting, \
         blacklisted, change in configuration, change in the config, change in the load balancer, \
         change in the settings, change of + parameter, change of configuration, \
-        change of settings, change to the configuration, change to the load balancer, \
+        change of settings, rule + too aggressive, overly aggressive + rule, change to + config, \
+        change to the configuration, change to the load balancer, \
         change to the policy, change to the setting, changed + default, changed a setting, \
         changed the configuration, changed the default, changed the setting, changed the trigger, \
         changes + config, changes to the configuration, changing the + config, \
@@ -303,7 +304,8 @@ extension CauseVocabulary {
         interleav + {writes|updates|requests|transactions|threads|with another}, kappløp, \
         lock contention, locking bug, locking issue, lost update, non-atomic, not atomic, \
         not thread safe, ordering issue, out of order, out-of-order, picked up the same, \
-        processed the same, race between, race condition, race conditions, raced, racing, \
+        processed the same, race between, services in a race, in a race%, a race that, \
+        race condition, race conditions, raced, racing, \
         same file + same time, same job + same time, same key + same time, \
         same record + same time, same row + same time, simultaneous + writes, \
         simultaneously + overw, stale + overw, thread safety, thread-safe, time-of-check, \

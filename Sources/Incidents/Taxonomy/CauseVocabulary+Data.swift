@@ -101,7 +101,8 @@ extension CauseVocabulary {
         duplicate key, ebs volume, ebs volumes, elasticsearch + crash, elasticsearch + fail, \
         elasticsearch + full, elasticsearch + slow, etcd + fail, etcd + slow, exclusive lock, \
         expensive quer, failed over + database, file system corruption, filesystem + read-only, \
-        filesystem corruption, foreign key constraint, full table scan, held a lock, \
+        filesystem corruption, file system + experiencing, filesystem + experiencing, \
+        foreign key constraint, full table scan, held a lock, \
         holding a lock, holding the lock, i/o + slow, index + missing, index corruption, \
         inefficient database, kafka + down, kafka + unavailable, koble seg til + database, \
         lack of index, leader election, leveldb, lock contention, lock on + table, lock timeout, \
@@ -154,7 +155,7 @@ extension CauseVocabulary {
         overwrote + data, overwrote + records, overwrote + rows, records + deleted, \
         records + lost, records + removed, records + truncated, \
         repository + corrupt, rm -rf, rows + deleted, rows + truncated, slettet, \
-        table + truncated, tables + deleted, wiped, wiping, wrong data
+        table + truncated, tables + deleted, wipe of + data, wipe of + database, resetting the database, reset of the database, wiped, wiping, wrong data
         """,
       hinting: """
         accidentally deleted, corrupt, data + missing, deleted, lost, mistakenly deleted, \

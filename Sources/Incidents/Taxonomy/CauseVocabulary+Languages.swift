@@ -2,7 +2,8 @@ extension CauseVocabulary {
   /// By class, what names it in Portuguese, Spanish, French, German and Norwegian.
   static let languages: [CauseClass.ID: String] = [
     "configuration-change": """
-    configuração errada, configuração incorreta, configuração ausente, não configurad, erro de configuração, má configuração, \
+    configuração errada, configuração incorreta, configuração ausente, não configurad, \
+    erro de configuração, má configuração, règle + trop agressive, \
     mudança de configuração, configuración errónea, configuración incorrecta, \
     error de configuración, mala configuración, cambio de configuración, erreur de configuration, \
     mauvaise configuration, changement de configuration, fehlkonfiguration, \
@@ -26,6 +27,8 @@ extension CauseVocabulary {
     sobrecarga, sobrecarregad, falta de espaço, sem espaço, disco cheio, falta de memória, \
     pico de acesso, pico de tráfego, sobrecargad, sin espacio, disco lleno, falta de memoria, \
     pico de tráfico, sin memoria, surcharge, disque plein, manque de mémoire, manque d'espace, \
+    sous-dimensionn, \
+    utilisation mémoire, limites de mémoire, \
     überlast, überlaste, festplatte voll, speicher voll, kein speicherplatz, overbelast, \
     tom for minne, tomt for plass, full disk, flooda, flooded, for mange meldinger, \
     mange meldinger
@@ -47,8 +50,10 @@ extension CauseVocabulary {
     panne de courant, panne électrique, coupure de courant, stromausfall, strømstans
     """,
     "database-storage": """
-    banco de dados + falh, banco de dados + lent, índice + ausente, índices + ausentes, índice + faltando, índices + faltando, \
-    sem índice, queries + sem índice, tabela + bloquead, base de datos + fall, base de datos + lent, \
+    banco de dados + falh, banco de dados + lent, índice + ausente, índices + ausentes, \
+    índice + faltando, índices + faltando, \
+    sem índice, queries + sem índice, tabela + bloquead, base de datos + fall, \
+    base de datos + lent, \
     bloqueo + base de datos, base de données + panne, datenbank + ausgefallen, datenbankfehler
     """,
     "data-corruption": """
@@ -73,7 +78,9 @@ extension CauseVocabulary {
     fehlende berechtigung, droits d'accès, manglende rettighet
     """,
     "monitoring-gap": """
-    sem alerta, sem monitoramento, pas d'alerte, aucune alerte, pas de supervision, pas de monitoring, nenhum alerta, ningún alert, ninguna alerta, falta de monitoramento, sin alerta, falta de monitoreo, \
+    sem alerta, sem monitoramento, pas d'alerte, aucune alerte, pas de supervision, \
+    pas de monitoring, nenhum alerta, ningún alert, ninguna alerta, falta de monitoramento, \
+    sin alerta, falta de monitoreo, \
     kein alarm, keine überwachung, fehlende überwachung, mangler automatisk varsling, \
     mangler varsling, ingen alerts, fikk ingen alert, varsling + ikke, gikk ikke + varsling, \
     manglende varsling, mangler alarm, mangler alarmer

@@ -80,6 +80,8 @@ extension CauseVocabulary {
         we failed to run, we failed to test, we failed to update, we wrongly assumed, \
         were forgotten, were not aware, were not told, weren't aware, with the understanding that, \
         without + aware of, without a review, without adequate testing, without any test, \
+        failed to recognise, failed to recognize, he didn't check, she didn't check, \
+        we didn't check, he did not check, she did not check, we did not check, nobody checked, \
         without approval, without being aware, without being tested, without checking, \
         without coordinat, without first running, without having run, without informing, \
         without knowing, without load testing, without peer review, without proper testing, \
@@ -182,7 +184,8 @@ extension CauseVocabulary {
         private key compromise, propagating the breach, ransom, ransomware, reentrancy, \
         remote code execution, rogue, rug pull, scam, secret was exposed, secrets + leaked, \
         security breach, security incident, security researcher, security vulnerability, \
-        seed phrase, social engineering, source of the breach, spam + load, spam attack, spammers, \
+        seed phrase, social engineering, source of the breach, spam + load, spam attack, \
+        under attack%, spammers, \
         stole + funds, stole + million, stolen, supply chain, supply-chain, \
         threat actor, typosquat, unauthorised access, unauthorized access, unauthorized party, \
         unauthorized user, was compromised, were compromised, worm%, zero day, zero-day

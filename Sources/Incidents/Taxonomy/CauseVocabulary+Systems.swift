@@ -25,7 +25,8 @@ extension CauseVocabulary {
         didn't have enough + storage, disk + became full, disk + become full, disk + being full, \
         disk + completely full, disk + exhaust, disk + filled up, disk + got full, \
         disk + was full, disk + were full, disk at 100, disk filled, disk full, disk is full, \
-        disk pressure, disk space + exhaust, disk space + full, disk space + out, \
+        disk pressure, disk space issue, disk space problem, due to disk space, \
+        low on disk space, disk space + exhaust, disk space + full, disk space + out, \
         disk space + ran, disk space was, disk usage + 100, disk usage + grow, disk usage + high, \
         disk usage + limit, disk usage is, disk usage was, disk utilisation, disk utilization, \
         disk was full, diskpressure, disks + full, drive is full, drive was full, enough memory, \
@@ -71,7 +72,8 @@ extension CauseVocabulary {
         resource exhaustion, resource guarantees, resource limits, resource limits + low, \
         resource starvation, resources + insufficient, resources + used up, run out of, \
         running out of, saturat, scale + fast enough, scale fast enough, scale quickly, \
-        scale up fast, scraper, scraping, sharp increase, slots + occupied, slow + requests, \
+        scale up fast, scraper + load, scraper + traffic, scraper + requests, scrapers, \
+        scraping, sharp increase, slots + occupied, slow + requests, \
         spammer, spamming, spike in load, spike in request, spike in traffic, spike in usage, \
         spike in user, spike of, spikes in traffic, starvation, starved, \
         steep increase in traffic, steep increase of traffic, storage + full, storage at capacity, \
@@ -121,7 +123,8 @@ extension CauseVocabulary {
         limit on + was exceeded, limit on + was hit, limit on + was reached, \
         limit on + were reached, \
         limit reached, limit too low, limit was reached, limit was too, limitrange, \
-        limits enforced, limits were reached, max connections, max connections limit, max int, \
+        limits enforced, limits were reached, max connections, max connections limit, \
+        max file handles, max int, \
         max_connections, maximum amount of, maximum capacity of + connections, \
         maximum connections, maximum integer, maximum number of, maximum size, \
         memory limit + exceed, memory limits + enforced, message size, more than + limit, \
@@ -188,7 +191,8 @@ extension CauseVocabulary {
         hardware error, hardware fail, hardware failed, hardware failure, hardware fault, \
         hardware had, hardware has, hardware issue, hardware malfunction, hardware outage, \
         hardware problem, host died, host failure, line card, machine + broke, machine died, \
-        machine failed, malfunctioning, maskinvarefeil, memory error, memory module, \
+        machine failed, malfunctioning, maskinvarefeil, ecc memory error, \
+        uncorrectable memory error, memory module, \
         module failed, motherboard, network card failed, nic%, node died, node hardware, nvme, \
         optical equipment, physical damage, physical server + fail, power supplies + failed, \
         power supply + broke, power supply + died, power supply + fail, power supply failed, \
@@ -269,7 +273,9 @@ extension CauseVocabulary {
         power issue, power loss, power outage, power problem, power supply failure, \
         power supply to, power to the, power was cut, power went, powered down, powered off, \
         standby generator, \
-        strømbrudd, temperature + server room, temperature rise, the ups%, transfer gear, \
+        strømbrudd, temperature + server room, temperature + data cent, temperature + datacent, \
+        temperature + computing cent, getting too hot, \
+        became too hot, too hot + rack, too hot + server, temperature rise, the ups%, transfer gear, \
         transfer switch, unplugged, ups batter, ups power, ups system, \
         ups unit, utility power, without power
         """,

@@ -167,7 +167,9 @@ enum CauseVocabulary {
       fixed by, was fixed, were fixed, is fixed, been fixed, fixed the issue, fixed the problem, \
       resolved the, this resolved, this fixed, this solved, solved by, solved the, \
       decided to revert, decides to revert, are being rotated, were rotated, been rotated, \
-      resolved by, was resolved, were resolved, mitigated by, after fixing, the fix%, a fix%, \
+      resolved by, was resolved, were resolved, \
+      to restore {basic |full |}{function|service|access|operation}, mitigated by, after fixing, \
+      the fix%, a fix%, \
       to fix%, workaround, rolled back, rollback, reverted, reverting, restored, the recovery, \
       recovery time, recovery process, recovery took, recovery was, recovery began, \
       recovery started, during recovery, for recovery, after recovery, to recovery, full recovery, \
@@ -247,7 +249,8 @@ enum CauseVocabulary {
     security advisory, by accident {i|we|he|she|they} {found|came|saw|noticed}, \
     notice your, migration {guide|plan}, capacity planning, \
     chaos {monkey|mesh}, {cert|certificate} manager, cert-manager, error budget, \
-    deadlock {watchdog|detector}, memory leak {detector|sanitizer}, crash {reporter|reporting}
+    rate limiting {dependency|library|package|middleware}, deadlock {watchdog|detector}, \
+    memory leak {detector|sanitizer}, crash {reporter|reporting}
     """
 
   /// Values that say that a cause is not known.
@@ -255,6 +258,7 @@ enum CauseVocabulary {
     "unknown", "still unknown", "not known", "not yet known", "unclear", "still unclear",
     "undetermined", "under investigation", "still under investigation", "to be determined",
     "not determined", "not yet determined", "could not be determined", "unknown at this time",
-    "unknown so far", "unknown to this day", "not yet identified", "not identified",
+    "unknown so far", "unknown at this stage", "unknown at this point", "unknown at the moment",
+    "unknown to this day", "not yet identified", "not identified",
   ]
 }

@@ -16,6 +16,7 @@ extension ToldCausesTests {
       "The list that the scheduler shows was sorted in the wrong way.",
     ],
     "capacity": [
+      "Alerts came in because the scraper saw certificate errors.",
       "There was not enough test coverage of the parser.",
       "The list had too few elements, which crashed the parser.",
       "The load order of the modules was different than expected.",
@@ -92,6 +93,7 @@ extension ToldCausesTests {
       "The electric power of the MySQL host was fine.",
     ],
     "dns": [
+      "We pointed the DNS record to an old copy to restore basic functionality.",
       "A record was missing from the orders table.",
       "Lookups took a long time.",
       "Hash table lookups failed for empty keys.",
@@ -104,6 +106,7 @@ extension ToldCausesTests {
       "The user gave a negative answer in the form.",
     ],
     "hardware-failure": [
+      "The feed generator stopped with an out of memory error.",
       "The switch statement in the parser was faulty.",
       "A switch to the fallback branch broke the parser.",
       "The drive to ship faster broke our testing habits.",
@@ -177,6 +180,7 @@ extension ToldCausesTests {
       "The callback assumed that another team object existed.",
     ],
     "quota-limit": [
+      "A change added a rate limiting dependency, and the virtual environment lacked it.",
       "A monthly limit on spending was never reached.",
       "The time budget was exceeded.",
       "The daily cap on comments was shown twice by a bug.",

@@ -17,6 +17,8 @@ extension ToldCausesTests {
       "The automated failover kicked in although the primary was fine.",
     ],
     "capacity": [
+      "The disruption was due to disk space.",
+      "L'instance était sous-dimensionnée.",
       "The servers could not keep up with the traffic after the TV show.",
       "The connection pool was exhausted.",
       "We ran out of memory on the cache nodes.",
@@ -63,6 +65,8 @@ extension ToldCausesTests {
       "We let the wildcard certificate lapse.",
     ],
     "configuration-change": [
+      "A change to the OS config stopped applications that compile at run time.",
+      "La panne vient d'une règle de détection trop agressive.",
       "A wrong value in the proxy settings was pushed to all hosts.",
       "A feature flag was flipped for all users by mistake.",
       "The timeout was set to 5 instead of 5000 in the YAML file.",
@@ -91,6 +95,7 @@ extension ToldCausesTests {
       "The deploy key no longer had access to the repository.",
     ],
     "data-corruption": [
+      "Resetting the database removed every account, a complete wipe of our data.",
       "A script deleted 3,000 customer records.",
       "Rows were overwritten with empty values.",
       "The index files were corrupted.",
@@ -105,6 +110,7 @@ extension ToldCausesTests {
       "Part of the page contents had been replaced with garbage bytes on disk.",
     ],
     "database-storage": [
+      "The global file system is experiencing issues.",
       "The primary Postgres instance failed over to a lagging replica.",
       "A long-running query locked the orders table.",
       "The index was missing, so every query scanned the table.",
@@ -210,6 +216,8 @@ extension ToldCausesTests {
       "A network partition separated the validators in Asia from the others.",
     ],
     "power-facility": [
+      "The infrastructure was getting too hot.",
+      "A high temperature in the computing center made the nodes shut down.",
       "The data centre lost power.",
       "The UPS failed during the switch to the generator.",
       "A fire in the building forced a shutdown.",
@@ -228,6 +236,8 @@ extension ToldCausesTests {
       "Flooding in the basement reached the electrical switchgear.",
     ],
     "procedure": [
+      "We failed to recognize that some zones still used the old servers.",
+      "He didn't check the space that was left on the device.",
       "The runbook did not mention that the replica had to be stopped first.",
       "An engineer ran the command on the production host instead of the test host.",
       "The change was not reviewed by a second person.",
@@ -245,6 +255,7 @@ extension ToldCausesTests {
       "The change went ahead without the approval that our rules require.",
     ],
     "quota-limit": [
+      "The proxy was configured for 2000 connections, with only 1024 max file handles.",
       "We hit the API rate limit of the provider.",
       "The account reached its limit of 500 instances.",
       "The maximum number of open files was exceeded.",
@@ -260,6 +271,7 @@ extension ToldCausesTests {
       "Docker Hub's pull limit was exceeded by our build runners.",
     ],
     "race-condition": [
+      "The host may bring up the services in a race.",
       "Two workers updated the same row at the same time.",
       "A race between the leader election and the config reload left two leaders.",
       "A deadlock between the two threads stopped the service.",
@@ -275,6 +287,7 @@ extension ToldCausesTests {
       "A missing mutex allowed parallel updates of the counter to be interleaved.",
     ],
     "security": [
+      "We were under attack from one network.",
       "An attacker used a stolen token to log in.",
       "A DDoS attack flooded our edge.",
       "The server was compromised through an unpatched plugin.",
