@@ -1,17 +1,28 @@
 // What stands within a paragraph of reStructuredText, and Markdown reads otherwise or not at all:
 //
-//     `words <https://example.org>`_, `words`_ with `.. _words: https://example.org` elsewhere
+//     `words <https://example.org>`_, `words`_ with `.. _words: https://example.org` elsewhere,
+//     |words| with `.. |words| replace:: other words` elsewhere
 //
 // A link may go on in the next line, so a paragraph is read as a whole. Emphasis, bold and
-// ``code`` are those of Markdown. Roles (:ref:`x`), footnotes and substitutions stay as they are.
+// ``code`` are those of Markdown. Roles (:ref:`x`), footnotes and other substitutions stay as they
+// are.
+
+/// What a page of reStructuredText defines by names.
+struct ReStructuredTextNames {
+  /// The names of the links that are defined by themselves.
+  var targets: Set<String> = []
+  /// The words that stand for others, by their names.
+  var replacements: [String: ArraySlice<UInt8>] = [:]
+}
 
 /// Returns a paragraph of reStructuredText in Markdown, with as many lines.
 ///
-/// The targets are the names of the links that are defined by themselves.
-///
-/// - Complexity: O(n) in the bytes of the text.
-func reStructuredTextInlines(_ text: [UInt8], targets: Set<String>) -> [UInt8] {
-  guard text.contains(backtick) || text.contains(UInt8(ascii: "\\")) else { return text }
+/// - Complexity: O(n) in the bytes of the text and of what replaces names in it.
+func reStructuredTextInlines(_ text: [UInt8], names: ReStructuredTextNames) -> [UInt8] {
+  let mayHaveNames = !names.replacements.isEmpty && text.contains(pipe)
+  guard text.contains(backtick) || text.contains(UInt8(ascii: "\\")) || mayHaveNames else {
+    return text
+  }
   var shown: [UInt8] = []
   shown.reserveCapacity(text.count + 16)
   var ends = EndSearch(in: text[...])
@@ -31,12 +42,17 @@ func reStructuredTextInlines(_ text: [UInt8], targets: Set<String>) -> [UInt8] {
       next = end + 1
       var behind = next
       while behind < text.count, behind < end + 3, text[behind] == UInt8(ascii: "_") { behind += 1 }
-      if behind > next, let link = link(text[(index + 1)..<end], targets: targets) {
+      if behind > next, let link = link(text[(index + 1)..<end], targets: names.targets) {
         shown += link
         next = behind
       } else {
         shown += text[index..<next]
       }
+    } else if mayHaveNames, text[index] == pipe, let end = ends.place(of: "|", from: index + 1),
+      let words = names.replacements[reStructuredTextName(text[(index + 1)..<end])]
+    {
+      next = end + 1
+      shown += words
     } else {
       shown.append(text[index])
     }
@@ -52,6 +68,7 @@ func reStructuredTextName(_ name: ArraySlice<UInt8>) -> String {
 }
 
 private let backtick = UInt8(ascii: "`")
+private let pipe = UInt8(ascii: "|")
 
 /// The link between two backticks; nil where it leads nowhere.
 private func link(_ text: ArraySlice<UInt8>, targets: Set<String>) -> [UInt8]? {

@@ -17,8 +17,7 @@ struct ReStructuredTextPage: MarkupPage {
   var lines: MarkupLines
   /// The kinds of lines below and above titles, by level.
   private var styles: [[UInt8]] = []
-  /// The names of links that are defined by themselves.
-  let targets: Set<String>
+  let names: ReStructuredTextNames
   /// How far the lines are set in that belong to a directive or quote, and what they stand in.
   private var block: (indentation: Int, outer: Int)?
   /// Where the text of the last item begins, while lines may belong to it; else 0.
@@ -26,11 +25,31 @@ struct ReStructuredTextPage: MarkupPage {
 
   init(_ lines: MarkupLines) {
     self.lines = lines
-    var targets: Set<String> = []
+    var names = ReStructuredTextNames()
     for number in lines.next..<lines.last + 1 {
-      if let target = target(lines[number]) { targets.insert(reStructuredTextName(target.name)) }
+      if let target = target(lines[number]) {
+        names.targets.insert(reStructuredTextName(target.name))
+      } else if let replacement = replacement(lines[number]) {
+        names.replacements[replacement.name] = replacement.words
+      }
     }
-    self.targets = targets
+    if !names.replacements.isEmpty { names.replacements = Self.used(names.replacements, in: lines) }
+    self.names = names
+  }
+
+  /// Those of some replacements that a page uses, and that do not make it much longer.
+  private static func used(
+    _ replacements: [String: ArraySlice<UInt8>], in lines: MarkupLines
+  ) -> [String: ArraySlice<UInt8>] {
+    var uses: [String: Int] = [:]
+    for number in lines.next..<lines.last + 1 where replacement(lines[number]) == nil {
+      for name in lines[number].split(separator: UInt8(ascii: "|")).dropFirst() {
+        uses[reStructuredTextName(name), default: 0] += 1
+      }
+    }
+    return replacements.filter { name, words in
+      (1...65_536 / Swift.max(1, words.count)).contains(uses[name] ?? 0)
+    }
   }
 
   mutating func readLine() {
@@ -44,6 +63,9 @@ struct ReStructuredTextPage: MarkupPage {
     if readTitle() || readRule(line) || readTable() { return }
     if line.indentation == 0, let target = target(line.text) {
       return lines.show([bracket] + target.name + Array("]: <".utf8) + target.address + [0x3E])
+    }
+    if let name = replacement(line.text)?.name, names.replacements[name] != nil {
+      return lines.show([])
     }
     if line.text.starts(with: ".. ".utf8) { return readDirective(line) }
     if block == nil, itemColumn == 0, line.indentation >= 4 {
@@ -106,6 +128,18 @@ func reStructuredTextRule(_ text: ArraySlice<UInt8>) -> (mark: UInt8, length: In
 func isLongEnough(_ length: Int, for title: ArraySlice<UInt8>) -> Bool {
   // Bytes that go on a character do not count.
   length >= 4 || length >= title.count { $0 & 0xC0 != 0x80 }
+}
+
+/// The words that a line defines by a name: `.. |name| replace:: other words`.
+private func replacement(
+  _ line: ArraySlice<UInt8>
+) -> (name: String, words: ArraySlice<UInt8>)? {
+  guard line.starts(with: ".. |".utf8) else { return nil }
+  let name = line.dropFirst(4).prefix { $0 != UInt8(ascii: "|") }
+  let rest = line[name.endIndex...].dropFirst().trimmingSpaces
+  guard !name.isEmpty, rest.starts(with: "replace::".utf8) else { return nil }
+  let words = rest.dropFirst(9).trimmingSpaces
+  return words.isEmpty ? nil : (reStructuredTextName(name), words)
 }
 
 /// The link that a line defines: `.. _name: https://example.org`.
@@ -171,7 +205,7 @@ extension ReStructuredTextPage {
     itemColumn = 0
     if !styles.contains(style) { styles.append(style) }
     let level = Swift.min((styles.firstIndex(of: style) ?? 0) + 1, 6)
-    let inlines = reStructuredTextInlines(Array(title), targets: targets)
+    let inlines = reStructuredTextInlines(Array(title), names: names)
     lines.show(markdownHeading(inlines, level: level))
   }
 
@@ -204,7 +238,7 @@ extension ReStructuredTextPage {
       return showLiteral(in: line.indentation)
     }
     block = nil
-    lines.show(reStructuredTextInlines(Array(line.text), targets: targets))
+    lines.show(reStructuredTextInlines(Array(line.text), names: names))
     var number = lines.next
     while number <= lines.last, lines[number].trimmingSpaces.isEmpty { number += 1 }
     let below = IndentedLine(lines[number]).indentation
@@ -251,7 +285,7 @@ extension ReStructuredTextPage {
     }
     let isLiteral = text.suffix(2).elementsEqual("::".utf8) && announcesLiteral(at: number, column)
     if isLiteral { text.removeLast(text.count == column + 2 ? 2 : 1) }
-    let shown = reStructuredTextInlines(text, targets: targets)
+    let shown = reStructuredTextInlines(text, names: names)
     for line in shown.split(separator: 0x0A, omittingEmptySubsequences: false) { lines.show(line) }
     if isLiteral { showLiteral(in: column) }
   }

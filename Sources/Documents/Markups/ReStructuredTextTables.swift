@@ -78,7 +78,7 @@ extension ReStructuredTextPage {
       cells[cell].append(byte)
     }
     return cells.map {
-      reStructuredTextInlines(Array($0[...].trimmingSpaces), targets: targets)
+      reStructuredTextInlines(Array($0[...].trimmingSpaces), names: names)
     }
   }
 }

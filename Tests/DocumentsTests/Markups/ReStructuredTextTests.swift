@@ -100,4 +100,29 @@ import Testing
     for part in expected { #expect(html.contains(part), "\(html)") }
     checkStructure(document)
   }
+
+  @Test(
+    "a name between bars stands for its words, where a line defines them",
+    arguments: [
+      (
+        ".. |day| replace:: 5 *May*\n\n[|day|] C\n~~~~~~~~~\nd |Day| e\n",
+        "<h2>[5 <em>May</em>] C</h2>\n<p>d 5 <em>May</em> e</p>\n"
+      ),
+      (
+        ".. |day| replace:: May\n\nc |other| d\n",
+        "<p>.. |day| replace:: May</p>\n<p>c |other| d</p>\n"
+      ),
+      ("a | b | c\n", "<p>a | b | c</p>\n"),
+      (".. |a| image:: b.png\n\n|a|\n", "<p>.. |a| image:: b.png</p>\n<p>|a|</p>\n"),
+    ])
+  func replacements(text: String, expected: String) {
+    #expect(renderText(text) == expected)
+  }
+
+  @Test("names that would make a page many times longer stay")
+  func manyReplacements() {
+    let words = String(repeating: "b", count: 1_000)
+    let text = ".. |a| replace:: \(words)\n\n" + String(repeating: "|a|\n", count: 1_000)
+    #expect(renderText(text).utf8.count < 10_000)
+  }
 }
