@@ -87,12 +87,12 @@ struct CauseLexicon: Sendable {
       }
     }
     for mark in CauseVocabulary.Mark.allCases {
-      for text in CausePhrases.parts(of: CauseVocabulary.words(of: mark)).flatMap(alternatives) {
+      for text in phraseList(of: CauseVocabulary.words(of: mark)).flatMap(alternatives) {
         texts.append(text)
         meanings.append(.mark(mark))
       }
     }
-    for name in CausePhrases.parts(of: CauseVocabulary.names).flatMap(alternatives) {
+    for name in phraseList(of: CauseVocabulary.names).flatMap(alternatives) {
       texts.append(name)
       meanings.append(.name(length: name.utf8.count))
     }

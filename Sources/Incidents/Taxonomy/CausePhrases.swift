@@ -63,14 +63,8 @@ package struct CausePhrases: Sendable, Hashable {
     kind: Kind = .fault
   ) {
     self.init(
-      naming: Self.parts(of: naming), hinting: Self.parts(of: hinting),
-      parties: Self.parts(of: parties), vendors: Self.parts(of: vendors), kind: kind)
-  }
-
-  /// Returns the phrases of a text that parts them by commas.
-  static func parts(of text: String) -> [String] {
-    Array(text.utf8).split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
-      .filter { !$0.isEmpty }
+      naming: phraseList(of: naming), hinting: phraseList(of: hinting),
+      parties: phraseList(of: parties), vendors: phraseList(of: vendors), kind: kind)
   }
 
   /// Whether each brace of a phrase is one of alternatives, and none of these is empty: what is

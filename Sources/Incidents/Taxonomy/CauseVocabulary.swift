@@ -12,10 +12,10 @@ enum CauseVocabulary {
     var standard = changes.merging(people) { first, _ in first }
       .merging(systems) { first, _ in first }.merging(data) { first, _ in first }
     for (cause, phrases) in Array(languages) + Array(eastAsian) + Array(patterns) {
-      standard[cause]?.naming += CausePhrases.parts(of: phrases)
+      standard[cause]?.naming += phraseList(of: phrases)
     }
     for (cause, phrases) in repairs {
-      standard[cause]?.repairing = CausePhrases.parts(of: phrases)
+      standard[cause]?.repairing = phraseList(of: phrases)
     }
     return standard
   }()

@@ -22,3 +22,9 @@ func alternatives(in pattern: String) -> [String] {
   }
   return texts
 }
+
+/// Returns the phrases of a text that parts them by commas.
+func phraseList(of text: String) -> [String] {
+  Array(text.utf8).split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
+    .filter { !$0.isEmpty }
+}

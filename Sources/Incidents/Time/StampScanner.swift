@@ -70,6 +70,7 @@ struct StampScanner {
   mutating func skipSeparator() {
     while position < end {
       let byte = bytes[position]
+      if byte.isOne(of: ".>_`~=\""), opensWord(at: position) { break }
       if byte.isSpace || byte.isOne(of: ":-|,.)]>*_`;~=\"") {
         position += 1
       } else if let length = dashLength(at: position) {
@@ -78,6 +79,11 @@ struct StampScanner {
         break
       }
     }
+  }
+
+  /// Whether a mark is the beginning of a word and parts nothing: `>67%`, `.env`, `"stuck"`.
+  private func opensWord(at index: Int) -> Bool {
+    index > 0 && bytes[index - 1].isSpace && index + 1 < end && !bytes[index + 1].isSpace
   }
 
   /// Reads one part that the stamp does not have yet.

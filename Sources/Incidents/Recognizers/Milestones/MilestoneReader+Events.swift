@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 extension MilestoneReader {
@@ -52,6 +53,7 @@ extension MilestoneReader {
     let lapse = told.lastIndex { $0.kind == .started || EventKinds.tellsPersistence($0.text) }
     let settled = told[(lapse ?? told.startIndex)...]
     setEnd(settled.last { $0.kind == .resolved && $0.at != nil })
+    setEnd(workingEnd(among: settled, noticed: incident.milestones[.detected]?.range))
     set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)
     // Who declares an incident, or takes it on, has noticed it.
     if let taken = incident.milestones[.acknowledged], taken.provenance == .inferred {
@@ -75,7 +77,8 @@ extension MilestoneReader {
         ? before.first { EventKinds.isDeployment($0.text) }
         : isPlanned && before.count < timed.count
           ? before.last { EventKinds.isDeployment($0.text) } : nil
-      set(.started, deployment ?? timed.first, .inferred)
+      let first = before.first { !EventKinds.isHarmless($0.text) } ?? timed.first
+      set(.started, deployment ?? first, .inferred)
     }
     // Among days without times only a change that takes effect is surely the start.
     if timed.isEmpty, let first = moments.first, EventKinds.isDeployment(first.text) {
@@ -99,6 +102,23 @@ extension MilestoneReader {
     let isFollowUp = fix != nil && delay.map { $0 > 1_440 } ?? true
     if !areStretches { setEnd(isFollowUp ? fix ?? last : last ?? fix) }
     if timed.isEmpty, isOver { readProse(into: &incident) }
+  }
+
+  /// The last event that tells of what works again: the end where none calls itself so.
+  ///
+  /// Nil where something is mended behind it, and for what stands before somebody noticed.
+  private func workingEnd(
+    among told: ArraySlice<TimelineEntry>, noticed: SourceRange?
+  ) -> TimelineEntry? {
+    let behind = told.drop { $0.range != noticed }.dropFirst()
+    let candidates = noticed == nil || behind.isEmpty ? told.dropFirst() : behind
+    guard
+      let index = candidates.lastIndex(where: { entry in
+        entry.at != nil && (entry.kind == .other || entry.kind == .mitigated)
+          && EventKinds.tellsWorking(entry.text)
+      }), !candidates[(index + 1)...].contains(where: { $0.kind == .mitigated })
+    else { return nil }
+    return candidates[index]
   }
 
   /// Whether the first event with a time is the start as far as the report goes: not where an event

@@ -6,8 +6,83 @@ extension EventKinds {
   /// Whether a sentence tells that somebody, or something that watches, noticed.
   static func tellsNotice(_ sentence: ArraySlice<UInt8>) -> Bool {
     let told = notice(in: sentence)
-    return told.isNotice || told.isOutsideFinding
+    return told.isNotice || told.isOutsideFinding || quotesNotice(sentence)
+      || namesAlert(sentence)
   }
+
+  /// Whether a sentence is what somebody wrote or said who uses what broke, or what a watching tool
+  /// shows: `user ticket: "ls hangs"`, `Sentry: 3,100 new events`, `@lena in #dev: can't push`.
+  private static func quotesNotice(_ sentence: ArraySlice<UInt8>) -> Bool {
+    let head = sentence.prefix(64)
+    guard
+      let colon = head.indices.first(where: { index in
+        head[index] == UInt8(ascii: ":") && (index + 1 == head.endIndex || head[index + 1] == 0x20)
+      })
+    else { return false }
+    let (speaker, words) = (head[..<colon], sentence[(colon + 1)...].trimmed)
+    guard speaker.count(where: { $0 == 0x20 }) <= 8, !words.isEmpty, !tellsWorking(words),
+      !answerTable.occurs(in: speaker)
+    else {
+      return false
+    }
+    var isMonitor = false
+    var isVoice = speaker.first.map { $0.isOne(of: "@<") } ?? false
+    voiceTable.forEachMatch(in: speaker) { number in
+      if number == 0 { isVoice = true } else { isMonitor = true }
+    }
+    if isMonitor { return StatementWords.tellsTrouble(words) || words.contains(where: \.isDigit) }
+    let isQuoted = words.first == UInt8(ascii: "\"") || words.begins(with: "“")
+    return isVoice && (isQuoted || words.contains(UInt8(ascii: "?")) || tellsTrouble(words))
+  }
+
+  /// Whether words tell that something broke, as those say it who run it or those who use it.
+  private static func tellsTrouble(_ words: ArraySlice<UInt8>) -> Bool {
+    StatementWords.tellsTrouble(words) || troubleTable.occurs(in: words)
+  }
+
+  /// Whether a sentence is the name of an alert, or says that one pages: `KubeNodeNotReady`,
+  /// `HighErrorRate pages`.
+  private static func namesAlert(_ sentence: ArraySlice<UInt8>) -> Bool {
+    let words = sentence.trimmed.split { $0 == 0x20 || $0 == UInt8(ascii: ",") }
+    guard let first = words.first, words.count <= 5, first.allSatisfy(\.isASCIILetter),
+      first.first.map({ !isLower($0) }) ?? false
+    else { return false }
+    let humps = first.indices.dropFirst().count { !isLower(first[$0]) && isLower(first[$0 - 1]) }
+    return humps >= (words.count == 1 ? 2 : 1)
+      && (words.count == 1 || pageTable.occurs(in: sentence))
+  }
+
+  private static func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+
+  /// What somebody does who answers.
+  private static let answerTable = PhraseTable([
+    "confirm", "thank", "fix", "repl%", "replies", "replied", "told%", "answer", "explain",
+    "announce", "suggest",
+  ])
+  private static let pageTable = PhraseTable(["page%", "pages%", "firing%", "critical%"])
+
+  /// Words of people for what does not work, beside those of `StatementWords.tellsTrouble`.
+  private static let troubleTable = PhraseTable(
+    phraseList(
+      of: """
+        can't, cant%, cannot, doesn't, doesnt%, don't get, nothing happens, anyone else, \
+        anybody else, only me, just me, no data, black, ded%, dry%, 404, 500, 502, 503, 504, \
+        bounces, rejected, strange, weird, wrong, mismatch, geht nicht, kann nicht, \
+        ne marche pas, no funciona, não funciona, werkt niet, non funziona, virker ikke
+        """))
+
+  /// Who writes and where, as 0, and what watches, as 1.
+  private static let voiceTable: PhraseTable = {
+    let people = outsiders.map { $0 + "%" } + phraseList(of: voices)
+    let machines = monitors + ["page%", "bot%", "exporter", "canary"]
+    return PhraseTable(people.map { ($0, 0) } + machines.map { ($0, 1) })
+  }()
+  private static let voices = """
+    ticket, github issue, gitlab issue, issue #, forum, twitter, tweet, reddit, discord, telegram, \
+    whatsapp, hotline, helpdesk, help desk, service desk, support, review, mailing list, \
+    village pump, chat%, irc%, mail from, email from, call from, dm from, helpdesken, anruf, kunde, \
+    kunden, nutzer, cliente, utente, usuario, bruker, klant
+    """
 
   /// Whether somebody from outside found what a sentence tells, which is no diagnosis:
   /// `a customer found that`, `was identified by the monitoring`.
@@ -30,11 +105,12 @@ extension EventKinds {
         if word != .insider, let finder, position - finder <= reachOfFinder {
           told.isOutsideFinding = true
         }
-      case .says, .sees, .warns:
+      case .says, .speaks, .sees, .warns:
         guard let name, position - name.position <= reach else { return }
-        guard word != .sees || StatementWords.tellsTrouble(sentence.dropFirst(position)) else {
-          return
-        }
+        guard
+          word == .says || word == .warns
+            || tellsTrouble(sentence.dropFirst(position))
+        else { return }
         told.isNotice = told.isNotice || word.subjects.contains(name.word)
       case .finds:
         guard let name else { return }
@@ -57,12 +133,12 @@ extension EventKinds {
   private static let reachOfFinder = 22
 
   private enum NoticeWord: Int {
-    case outsider, insider, monitor, says, sees, finds, foundBy, warns, arrives
+    case outsider, insider, monitor, says, speaks, sees, finds, foundBy, warns, arrives
 
     /// Whose verb it is.
     var subjects: [Self] {
       switch self {
-      case .says: [.outsider]
+      case .says, .speaks: [.outsider]
       case .sees: [.outsider, .insider]
       case .warns: [.monitor]
       default: []
@@ -73,7 +149,8 @@ extension EventKinds {
   private static let noticeTable: PhraseTable = {
     let words: [(NoticeWord, [String])] = [
       (.outsider, outsiders.map { $0 + "%" }), (.insider, insiders.map { $0 + "%" }),
-      (.monitor, monitors), (.says, sayings), (.sees, sightings), (.finds, findings),
+      (.monitor, monitors), (.says, sayings), (.speaks, speakings), (.sees, sightings),
+      (.finds, findings),
       (.foundBy, ["found by", "discovered by", "identified by"]), (.warns, warnings),
       (.arrives, arrivals),
     ]
@@ -91,7 +168,9 @@ extension EventKinds {
       "university", "school", "bank", "institution", "company", "department", "sales rep",
       "auditor", "sysadmin", "volunteer", "caller", "viewer", "guest",
       "resident", "listener", "tester", "validator", "node operator", "reporter", "citizen",
-      "patient",
+      "patient", "streamer", "patron", "seller", "buyer", "caretaker", "librarian", "teacher",
+      "lecturer", "nurse", "attendant", "miner", "whitehat", "white-hat",
+      "professor",
     ]
     return one + one.map { $0 + "s" }
       + [
@@ -129,6 +208,15 @@ extension EventKinds {
     "{brought|brings} {it|this} to", "drew our attention",
     "{reached|reaches} out to {us|our|support|the team}", "got in touch", "gets in touch",
     "escalated complaint",
+  ]
+
+  /// What they do for any reason; they must tell of trouble.
+  private static let speakings = [
+    "{asks|asked} {in|on|about|why|whether|if}", "writes%", "wrote%", "calls%", "called%",
+    "phones%", "phoned%", "rings%", "texts%", "texted%", "dms%", "mails%", "mailed%", "emails%",
+    "emailed%", "posts%", "posted%", "tells {us|our|support}", "told {us|our|support}", "wonders%",
+    "mentions%", "mentioned%", "says%", "said%", "can't", "cannot", "could not", "couldn't",
+    "unable to", "gets%", "stands%", "stand%", "stuck%",
   ]
 
   /// What those who run it do, and others; they must see trouble.
@@ -171,6 +259,9 @@ extension EventKinds {
     "{tickets|complaints|support requests|reports|alerts|inquiries|enquiries} {start|began|begin|"
       + "came in|come in|coming in|arriv|pour|roll}",
     "{calls|emails|e-mails|mails|messages} {came in|come in|coming in|pour|roll}",
+    "first {ticket|tickets|complaint|complaints|angry call|angry mail|support call|user mail}",
+    "{phones|phone|phone lines|hotline|switchboard} {ring|rings|light up|lights up|lit up|glow}",
+    "{mentioned|posted|reported} in {the|our} {forum|discord|slack|telegram|chat}",
     "{flood|wave} of {tickets|complaints|reports|calls|emails|messages|alerts|support requests}",
   ]
 }

@@ -244,6 +244,7 @@ enum EventKinds {
         }
       case .detected:
         if reassuranceTable.occurs(in: bytes) { continue }
+        if bytes.count < 60, endsWithGoodWord(bytes), tellsWorking(bytes) { continue }
         if broadcastTable.occurs(in: bytes), !discoveryTable.occurs(in: bytes) { continue }
       case .started:
         if returnTable.occurs(in: bytes) { return .mitigated }

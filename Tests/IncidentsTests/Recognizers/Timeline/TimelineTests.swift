@@ -12,6 +12,19 @@ import Testing
     #expect(entries.map(\.dateWritten) == ["7 Jan 2022", "10 Jan 2022"])
   }
 
+  @Test(
+    "a mark that begins a word of an entry is part of it",
+    arguments: [
+      (">67% online", ">67% online"),
+      ("\"is it stuck?\" asks a user", "\"is it stuck?\" asks a user"),
+      (".env pushed", ".env pushed"), ("~5% errors", "~5% errors"), ("- down", "down"),
+      ("> down", "down"), (": down", "down"),
+    ])
+  func openingMarks(text: String, expected: String) {
+    let entries = read("# A\n## Timeline\n- 10:00 \(text)\n- 10:05 b\n- 10:10 c\n").timeline
+    #expect(entries.first?.text == expected)
+  }
+
   /// A report and the times of its timeline.
   static let cases: [(String, String, [String])] = [
     (

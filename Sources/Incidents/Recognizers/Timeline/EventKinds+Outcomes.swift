@@ -1,0 +1,163 @@
+/// What works again, told by what people see: `queue drained`, `p99 back under 200 ms`, `/home
+/// responds`.
+///
+/// Where no event calls itself the end, these words tell one: a team that writes its timeline while
+/// it works notes numbers and colours, and no conclusion. A thing and a state tell it together, the
+/// state close behind the thing, so that neither list has to know the pairs.
+extension EventKinds {
+  /// Whether an event tells that what it names works as it should.
+  ///
+  /// False where it tells so of a part only, or takes it back, and where it asks or plans.
+  static func tellsWorking(_ text: String) -> Bool { tellsWorking(text.firstBytes(200)[...]) }
+
+  /// Whether an event tells that all is as it should be, before anything broke:
+  /// `Batch begins as scheduled`.
+  static func isHarmless(_ text: String) -> Bool {
+    let bytes = text.firstBytes(200)[...]
+    return !StatementWords.tellsTrouble(bytes)
+      && (harmlessTable.occurs(in: bytes) || tellsWorking(bytes))
+  }
+
+  private static let harmlessTable = PhraseTable(
+    phraseList(
+      of: """
+        {as|is|are|was|were|had been} {usual|scheduled|planned|announced|expected|normal}, \
+        normal for, no issue, no problem, without issue, nothing unusual, nothing special, routine, \
+        business as usual, planned maintenance, scheduled maintenance, {announced|announce} for, \
+        signs in, all good, {office|desk|desks|counter|counters|shop|shops} {open|opens}, wie geplant, \
+        ohne befund, comme prévu, annoncée, como previsto, conforme previsto, zoals gepland, \
+        som planlagt, planlagt vindu, come previsto
+        """
+    ).flatMap(alternatives(in:)))
+
+  static func tellsWorking(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard !undoneTable.occurs(in: bytes), !bytes.contains(UInt8(ascii: "?")), !tellsShare(bytes)
+    else { return false }
+    return workingTable.occurs(in: bytes) || endsWithGoodWord(bytes) || nearsNumber(bytes)
+      || isThingInGoodState(bytes) && !brokenTable.occurs(in: bytes)
+  }
+
+  /// Whether a state stands close behind a thing: `queue is empty`, `traffic from phones resumes`.
+  private static func isThingInGoodState(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var thing: Int?
+    var isFound = false
+    stateTable.forEachMatch(in: bytes) { number, position in
+      if number == 0 {
+        thing = position
+      } else if let thing, position > thing, position - thing <= reachOfState {
+        isFound = true
+      }
+    }
+    return isFound
+  }
+
+  /// How many bytes may lie between the beginnings of a thing and its state.
+  private static let reachOfState = 30
+
+  /// Whether the last word is one for a good state: `spot checks OK`, `subs back`, `gitlab up`.
+  static func endsWithGoodWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let words = bytes.trimmed.lowercased.split { !$0.isLetterOrNonASCII }
+    guard let last = words.last?.string else { return false }
+    return goodWords.contains(last) || last == "up" && words.count <= 3
+  }
+
+  /// Whether a number is back where it belongs: `5xx back under 0.1%`, `queue back to <2 min`.
+  private static func nearsNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var isNear = false
+    nearingTable.forEachMatch(in: bytes) { number, position in
+      let rest = bytes.dropFirst(position + nearings[number].utf8.count).drop(while: \.isSpace)
+      let figure = rest.drop { $0.isOne(of: "<>~=$") || $0.isSpace }
+      isNear = isNear || figure.first?.isDigit == true
+    }
+    return isNear
+  }
+
+  /// Whether an event tells of less than nineteen in twenty: `58% of voting power online`.
+  private static func tellsShare(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) else { return false }
+    let number = bytes[..<sign].trimmed.suffix(4)
+    let digits = (number.lastIndex { !$0.isDigit }).map { number[($0 + 1)...] } ?? number
+    let isWhole = !number.contains(UInt8(ascii: ".")) && digits.count <= 2
+    return isWhole && (Int(digits.string).map { (10..<95).contains($0) } ?? false)
+  }
+
+  private static let nearings = [
+    "back under", "back below", "back to", "back at", "back down to", "back up to",
+  ]
+  private static let nearingTable = PhraseTable(nearings.enumerated().map { ($1, $0) })
+
+  private static let goodWords: Set<String> = [
+    "ok", "okay", "fine", "green", "clean", "normal", "nominal", "back", "online", "stable",
+    "flowing", "working", "responding", "operational", "healthy", "normally", "responds", "respond",
+    "answers", "answer", "loads", "works", "flows", "passes", "resumes", "validate", "validates",
+    // German, French, Spanish, Portuguese, Dutch, Norwegian, Italian
+    "leer", "wieder", "läuft", "laufen", "répond", "répondent", "corrects", "igjen", "responde",
+    "responden", "weer", "lopen", "normale", "ripartito", "ripartiti", "zerada",
+  ]
+
+  /// Phrases as `PhraseTable` and `alternatives` have them, parted by commas.
+  private static let workingTable = PhraseTable(
+    phraseList(
+      of: """
+        normal {traffic|operation|operations|service|level|levels|load}, as before%, as usual%, \
+        {at|to|near} {its|their|the} {usual|normal|old|previous} {level|rate|pace|value}, \
+        like before%, full capacity, normal capacity, caught up, catches up, numbers match, \
+        balances match, {100|99|98}% {of|up|online}, {lifts|lifted} the {block|ban|limit}, \
+        delisted, back in operation, {queue|backlog} {|is }gone, \
+        {last|final} {site|node|customer|region|shard|server|user|link|fibre|fiber|host} \
+        {|is |was }{back|online|up%|in operation|reconnected|restored}, \
+        {scraping|serving|processing|syncing|sending|receiving|indexing|polling|building|\
+        deploying|logging|charging|publishing|producing|mining|trading|delivering|importing|\
+        printing|playing|streaming|matching|searching|moving} again, \
+        wieder {möglich|da%|normal|online|leer|grün|oben}, läuft weiter, salden stimmen, \
+        {queue|queues} leer, à nouveau, de nouveau, revient à la normale, otra vez, de nuevo, \
+        con normalidad, em 200, de volta, no ar%, erro zerada, \
+        weer {bereikbaar|normaal|online|in de lucht}, lopen weer, wachtrijen lopen, i drift, \
+        normal trafikk, di nuovo, ripartono, tornato normale, tornati normali
+        """
+    ).flatMap(alternatives(in:)))
+
+  /// Things, as 0, and their states, as 1.
+  private static let stateTable = PhraseTable(
+    phraseList(of: things).map { ($0, 0) }
+      + phraseList(of: states).flatMap(alternatives(in:)).map { ($0, 1) })
+
+  private static let things = """
+    traffic, services, operations, load%, latency, levels, performance, metrics, rates, \
+    throughput, everything, site, systems, p50, p90, p95, p99, queue, backlog, lag%, mempool, \
+    spool, mailq, logins, sign-ins, payment, orders, requests, calls, mails, messages, jobs, \
+    builds, withdrawals, deposits, uploads, downloads, pushes, writes, io%, i/o, packets, \
+    blocks, events, probes, checks, resolvers, hosts, nodes, servers, clients, search, api%, \
+    wifi, links, db%, database, cluster, forum, wiki, chat, shop, portal, sessions, devices, \
+    mirrors, replicas, shards, regions, hubs, leaves, locks, displays, validators
+    """
+
+  private static let states = """
+    normal, nominal, as usual, ok%, okay%, fine%, healthy, green%, empty%, empties, \
+    drained, drains, cleared, zero%, moving%, flow%, flows, flowing, \
+    {go|goes|going} through, pass%, passes%, passing%, succeed, resume, works%, \
+    {is|are|was|were|now} back%, back {up|online|again}%, online%, in sync%, stable%, \
+    catch up, caught up
+    """
+
+  /// Words for what does not work; `error rate` and `queue empty` are none.
+  private static let brokenTable = PhraseTable([
+    "fail", "crash", "down%", "offline", "timeout", "timed out", "timing out", "wrong", "corrupt",
+    "lost%", "loses%", "stuck", "unavail", "unreach", "broke", "hang", "hung", "denied", "refus",
+    "reject", "returning 5", "returns 5", "returned 5", "5xx%", "404", "500", "502", "503", "504",
+  ])
+
+  /// Words by which something works for a part only, or not for good, or somebody only says so.
+  private static let undoneTable = PhraseTable(
+    partials
+      + phraseList(
+        of: """
+          half%, one of, but%, still, not%, 't%, no%, without, worse, for a while, briefly, would%, \
+          should%, will%, until%, wait, expect, plan, try%, tries%, tried, attempt, going to, \
+          to be%, nothing, never%, except, only%, again later, down again%, fails again%, \
+          failing again%, crashes again%, error again%, up to%, deploy, release, status page, \
+          statuspage, begin, start, check if, check whether, nicht%, pas%, sans%, sin%, sem%, \
+          niet%, ikke%, non%
+          """
+      ))
+}
