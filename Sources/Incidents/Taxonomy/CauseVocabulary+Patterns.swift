@@ -43,6 +43,7 @@ extension CauseVocabulary {
     service {we|that we} {rely|depend} on + {was down|outage|unavail|went down}
     """,
     "hardware-failure": """
+    {dirty|failing|worn|dead} {optic|transceiver|sfp|battery|batteries|fan%|fans}, \
     {ssd|hdd%|controller card|power supply|robotic arm|tape library|network card|hard disk|hard \
     drive} + {wore out|worn out|end of its life|died%|defective|gave up|burnt|burned out|overheat|\
     malfunction}, \
@@ -71,6 +72,7 @@ extension CauseVocabulary {
     resolver + negative answer, {dns|domain|hostname|host} lookup + {fail|timed out|wrong|empty}
     """,
     "certificate-expiry": """
+    {intermediate|certificate|keystore} + {validity ended|end of validity|notafter}, \
     {cert|certs|certificate|certificates} {ran|run|had run|have run} out {at|on|last|over|\
     yesterday}, \
     {cert%|certs%|certificate%|certificates%} + {lapse|not-after|year was up|no longer valid}, \
@@ -104,6 +106,8 @@ extension CauseVocabulary {
     data lost, crashed the data
     """,
     "procedure": """
+    self-approv, ticked off by, in the belief that, \
+    {skipped|skipping} {the|our} {canary|staging|review|rehearsal|checklist|dry run|smoke test}, \
     {runbook|checklist} + {skipped|not mention|not call for|not cover|not include|not require|not \
     followed|wrong order|omitted|silent on|lacked|missed a}, \
     our {procedure|process%} + {not mention|not call for|not require|not followed}, \
@@ -138,6 +142,8 @@ extension CauseVocabulary {
     {mechanism|logic|handler|code path} + failed to {trigger|run|fire|detect|handle}
     """,
     "monitoring-gap": """
+    {alert|alarm|check} {was|were|had been} {silenced|muted|snoozed}, \
+    without {anybody|anyone|somebody} {knowing|noticing}, {no page|no alert} {came|went out|was sent}, \
     {alert%|alerts%|alarm%|alarms%} + {had been silenced|been muted|been snoozed|nobody reads|no \
     one reads|unused channel|wrong channel|could never fire}, \
     threshold of the {alert|alarm} + {too high|too low|so high|so low|wrong}, \
@@ -156,6 +162,7 @@ extension CauseVocabulary {
     {did|do|does} not notice {most|any|such}
     """,
     "power-facility": """
+    water {ran beneath|ran under|got into|in the machine}, voltage dip, brown-out, \
     water {leak|pipe|damage} + {data cent|server room|machine room|basement|rack|ceiling}, \
     {aircon%|chiller|sprinkler|battery bank|diesel generator|backup generator|emergency generator|\
     standby generator|power transformer|street transformer} + {fail|broke|trip|leak|died%|fault|\
@@ -163,6 +170,7 @@ extension CauseVocabulary {
     burst {pipe%|pipes|water}
     """,
     "race-condition": """
+    last {one|write|writer} wins, {without|with no} {any |a |}row lock, \
     {two|both|several|multiple} {jobs|workers|processes|threads|requests|nodes|instances|writers|\
     consumers} + {updated|wrote|changed|modified|claimed|took} the same {row|record|lock|file|key|\
     job}, concurrent {writers|modification}, \
@@ -201,6 +209,7 @@ extension CauseVocabulary {
     automatic restart + took down, chef {run%|client}
     """,
     "quota-limit": """
+    {reached|hit} {the|our} {24 hour|daily|hourly|sending} {ceiling|allowance}, \
     used up {its|our|their} {monthly|daily|hourly|allowance|credits|minutes}, \
     {monthly|daily|hourly} {allowance|quota|limit|cap} {was|is|had been} {reached|exceeded|used up|\
     exhausted|hit%}, \
@@ -212,6 +221,8 @@ extension CauseVocabulary {
     {data|bandwidth} cap% + {fill|exceed|reach|used up|hit%|breach}, count against + limit, concurrent + limit, 超额, 超額
     """,
     "cascading-failure": """
+    {no|without} {backoff|back-off|jitter}, {reconnect|retry|login} {wave|flood}, \
+    boot storm, \
     retries + {multiplied the|amplif|took down|overwhelm|hammer|pile|storm}, \
     {others|which|the rest|neighbo} + {failed|crashed|collapsed|fell over|went down} in turn, \
     {database|backend|server|node} + {toppled|which collapsed}, \
