@@ -5,8 +5,8 @@ extension Diagnostic.Kind {
   static let dateDisagreement = Diagnostic.Kind(
     "date-disagreement", .note, concernsReader: true,
     explanation: """
-      The date of the front matter, or of the file's name, is not the day on which the incident began \
-      as the text tells it. Such a date is often that of publication, so the text's own date counts.
+      The date of the front matter, or of the title, is not the day on which the incident began as \
+      the text tells it. Such a date is often that of publication, so the text's own date counts.
       """)
   static let ambiguousDate = Diagnostic.Kind(
     "ambiguous-date", .note, concernsReader: true,
@@ -35,6 +35,12 @@ func checkDates(
         "the front matter says \(declared.value.iso), but the text tells of \(date.value.iso)",
         path: path, range: declared.range,
         help: "correct the one that is wrong; the text counts"))
+  } else if let titled = day(inTitleOf: incident, context), date.value < titled {
+    incident.diagnostics.append(
+      Diagnostic(
+        .dateDisagreement,
+        "the title says \(titled.iso), but the text tells of \(date.value.iso)", path: path,
+        range: incident.title.range, help: "correct the one that is wrong; the text counts"))
   } else if let start = incident.milestones[.started], let day = start.value.date,
     day != date.value
   {
@@ -45,4 +51,14 @@ func checkDates(
         path: path, range: start.range ?? date.range,
         help: "correct the one that is wrong, or write the start into the text"))
   }
+}
+
+/// The only day that the title names; nil where it names none or several.
+private func day(inTitleOf incident: Incident, _ context: TimeContext) -> CalendarDate? {
+  let bytes = Array(incident.title.value.utf8)
+  let found = stamps(in: 0..<bytes.count, of: bytes)
+  guard found.count == 1, found[0].endDate == nil, let date = found[0].date, date.year != nil else {
+    return nil
+  }
+  return date.date(order: context.order, year: context.year)
 }

@@ -210,6 +210,11 @@ enum StatementWords {
     "snapshot from",
     "snapshot of",
   ])
+  /// Words of a sentence by which its day is that of the incident.
+  static let occurrences = PhraseTable(
+    ["incident", "outage", "interruption", "disruption", "breakdown"].flatMap { event in
+      ["occurred", "happened", "took place", "began", "started"].map { "\(event) \($0)" }
+    })
   /// Words for the hours in which people work.
   static let workingHours = PhraseTable([
     "support hours", "business hours", "office hours", "working hours", "opening hours",

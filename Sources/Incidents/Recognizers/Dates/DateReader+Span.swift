@@ -48,6 +48,30 @@ extension DateReader {
     return nil
   }
 
+  /// The day that a sentence of the opening or the summary gives as that of the incident, with its
+  /// year: `On Thursday 14 March 2024 an incident occurred`; nil where it is not before a day.
+  func occurrence(
+    before written: CalendarDate, _ context: TimeContext
+  ) -> Located<CalendarDate>? {
+    let telling = table.lines.indices.prefix(24).filter { index in
+      [.summary, .other].contains(outline.role(ofLine: index)) && table.lines[index].kind == .text
+        && table.lines[index].quoteDepth == 0
+    }
+    for (text, index) in outline.paragraphs(in: telling, of: table)
+    where !table.stamps(in: text, from: index).isEmpty {
+      for sentence in sentences(of: table.bytes[text]) {
+        guard let stamp = stamps(in: sentence, of: table.bytes).first,
+          stamp.range.lowerBound - sentence.lowerBound <= 20, let reading = stamp.date,
+          reading.year != nil, StatementWords.occurrences.occurs(in: table.bytes[sentence]),
+          let date = reading.date(order: context.order, year: context.year), date < written
+        else { continue }
+        return Located(
+          date, at: table.sourceRange(of: stamp.range, inParagraph: index), .stated)
+      }
+    }
+    return nil
+  }
+
   /// The two days of a sentence that has no others, where its words make them the first and the
   /// last of a stretch, and their place.
   private func toldDays(

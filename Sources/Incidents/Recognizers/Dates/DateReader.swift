@@ -149,7 +149,10 @@ struct DateReader {
       labelled(FieldLabels.incidentDate, context) ?? labelled(FieldLabels.started, context)
     if let labelled { return labelled }
     // The date of a disclosure is that of the report.
-    return isDisclosure ? nil : titleDate(context)
+    guard !isDisclosure, let date = titleDate(context) else { return nil }
+    // Title and file may both have the day on which somebody wrote it.
+    let isOfFile = date.value == TimeContext.date(inPath: table.document.file.path)
+    return isOfFile ? occurrence(before: date.value, context) ?? date : date
   }
 
   /// Whether the title calls the report a disclosure.
