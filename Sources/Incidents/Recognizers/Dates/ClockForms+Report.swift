@@ -3,7 +3,7 @@ extension ClockForms {
   ///
   /// Digits without a point are times where at least two lines begin so, all of them name a time of
   /// day, and not all of them may be years. Numbers with a point are times where three lines of a
-  /// timeline begin so.
+  /// timeline begin so, or three items of a list that is called one by the line before it.
   ///
   /// - Complexity: O(n) in the lines.
   init(of table: LineTable, outline: Outline) {
@@ -12,11 +12,13 @@ extension ClockForms {
     var dotted = 0
     var isBarePossible = true
     var isDottedPossible = true
+    var isListOfEvents = false
     for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
       switch line.kind {
       case .text, .heading: break
       case .tableRow, .code, .rule: continue
       }
+      if line.listDepth == 0 { isListOfEvents = timelineWord.occurs(in: table.bytes[line.text]) }
       guard let first = table.bytes[line.text].first, first.isDigit || first.isOne(of: "~[(")
       else { continue }
       var scanner = StampScanner(table.bytes, in: line.text)
@@ -34,7 +36,8 @@ extension ClockForms {
           isBarePossible = false
         }
       } else if (1...2).contains(digits), scanner.nextIsDigit,
-        table.bytes[scanner.position] == UInt8(ascii: "."), outline.role(ofLine: index) == .timeline
+        table.bytes[scanner.position] == UInt8(ascii: "."),
+        outline.role(ofLine: index) == .timeline || isListOfEvents && line.startsItem
       {
         scanner.position += 1
         let minutes = scanner.number(upTo: 3)
@@ -52,3 +55,7 @@ extension ClockForms {
     areDotted = isDottedPossible && dotted >= 3
   }
 }
+
+private let timelineWord = PhraseTable([
+  "timeline%", "time line%", "chronology", "sequence of events",
+])

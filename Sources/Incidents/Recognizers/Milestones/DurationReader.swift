@@ -173,7 +173,9 @@ private func located(
 
 /// The words around a length of time that make it that of the outage.
 private let outageWords = PhraseTable([
-  "lasted", "lasting", "outage", "downtime", "down for", "unavailable", "duration", "offline",
+  "lasted", "lasting", "outage", "downtime", "down for", "partial availability",
+  "limited availability", "reduced availability", "partial service", "unavailable", "duration",
+  "offline",
   "disruption", "inaccessible", "unreachable", "degraded for", "degradation",
   "out of service", "stalled for", "not available", "incident was", "resolved in",
   "resolved within",

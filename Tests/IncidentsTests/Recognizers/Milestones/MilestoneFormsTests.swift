@@ -387,6 +387,7 @@ import Testing
       ("For two hours after the talk we looked at dashboards of an outage.", nil),
       ("Some domains failed to resolve for approximately one hour from noon on.", 60),
       ("The team failed to resolve it within 2 hours.", nil),
+      ("There was approximately 79 minutes of partial availability for our sites.", 79),
     ] as [(String, Int?)])
   func durations(text: String, minutes: Int?) {
     #expect(

@@ -33,6 +33,16 @@ import Testing
       ["2016-12-21", "2016-12-21", "2017-01-02"]
     ),
     (
+      "numbers with a point, in a list that the line before calls a timeline",
+      "# Report of 2016-02-11\n## What happened\nThis is the timeline of what occurred:\n\n - 10.42: it became unavailable\n - 10.46: engineers were alerted\n - 10.56: it was available again\n",
+      ["2016-02-11T10:42", "2016-02-11T10:46", "2016-02-11T10:56"]
+    ),
+    (
+      "numbers with a point in any other list",
+      "# Report of 2016-02-11\n## What happened\nAffected versions:\n\n- 1.10: a\n- 1.20: b\n- 1.30: c\n",
+      []
+    ),
+    (
       "newest first, past midnight",
       "# Outage 2021-06-08\n## Timeline\n* **15:00** all restored\n* **20:30** still running\n* **18:00** restore begins\n* **14:45** found\n* **14:30** a report\n",
       [
