@@ -41,7 +41,10 @@ enum EventKinds {
     "fix rolled out", "hotfix", "patch merged", "patch released", "patch deployed",
     "revert merged", "rollback merged",
   ])
-  private static let restartTable = PhraseTable(["restart", "reboot"])
+  private static let restartTable = PhraseTable([
+    "restart", "reboot", "neu gestartet", "neugestartet", "redémarr", "reinici", "riavvi",
+    "herstart", "omstart",
+  ])
   private static let outcomeTable = PhraseTable([
     "recover", "restored", "is fixed", "was fixed", "mitigated", "healthy", "back to normal",
   ])

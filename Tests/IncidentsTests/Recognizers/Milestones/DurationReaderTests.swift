@@ -92,4 +92,24 @@ import Testing
     #expect(incident.statedDuration == nil)
     #expect(incident.extraFields.map(\.key) == ["duration"])
   }
+
+  @Test(
+    "Only what was the length of the outage is its duration",
+    arguments: [
+      ("I asked for access after the host was unreachable for ~15 minutes.", nil),
+      ("After the site had been unavailable for 20 minutes, we called the provider.", nil),
+      ("The site came back after being down for 2 hours.", 120),
+      ("The site was unavailable after the deploy for 20 minutes.", 20),
+      ("Service was fully restored within approximately 6.5 hours after the issue began.", 390),
+      ("The service experienced a 7 minute cascading failure.", 7),
+      ("For approximately 2 days the builds that the second host runs were unavailable.", 2_880),
+      ("For two hours after the talk we looked at dashboards of an outage.", nil),
+      ("Some domains failed to resolve for approximately one hour from noon on.", 60),
+      ("The team failed to resolve it within 2 hours.", nil),
+      ("There was approximately 79 minutes of partial availability for our sites.", 79),
+    ] as [(String, Int?)])
+  func durations(text: String, minutes: Int?) {
+    #expect(
+      read("# Outage of 2018-11-06\n\n\(text)\n").statedDuration?.value.minutes == minutes)
+  }
 }
