@@ -24,7 +24,7 @@ package struct DataValue: Sendable, Hashable {
     self.range = range
   }
 
-  /// Whether somebody left it out: it is no value, or a text without a letter.
+  /// Whether somebody left it out: it is no value, or a text of nothing but spaces.
   package var isBlank: Bool {
     switch content {
     case .null: true

@@ -72,6 +72,7 @@ struct FactTests {
     "a title may hold the severity, and the name of a storage is none",
     arguments: [
       ("S2: checkout is down", "S2"), ("Checkout is down (S3)", "S3"), ("[P1] Disk", "P1"),
+      ("S3: checkout is down", "S3"), ("Outage of object storage (S3)", nil),
       ("Access to a disabled S3 provider", nil), ("S3 outage in one region", nil),
     ] as [(String, String?)])
   func severityInTitle(title: String, severity: String?) {

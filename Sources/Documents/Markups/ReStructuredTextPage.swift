@@ -29,7 +29,7 @@ struct ReStructuredTextPage: MarkupPage {
     for number in lines.next..<lines.last + 1 {
       if let target = target(lines[number]) {
         names.targets.insert(reStructuredTextName(target.name))
-      } else if let replacement = replacement(lines[number]) {
+      } else if let replacement = replacement(lines[number]), !goesOn(behind: number, in: lines) {
         names.replacements[replacement.name] = replacement.words
       }
     }
@@ -48,7 +48,8 @@ struct ReStructuredTextPage: MarkupPage {
       }
     }
     return replacements.filter { name, words in
-      (1...65_536 / Swift.max(1, words.count)).contains(uses[name] ?? 0)
+      let count = uses[name] ?? 0
+      return count > 0 && count <= 65_536 / Swift.max(1, words.count)
     }
   }
 
@@ -128,6 +129,12 @@ func reStructuredTextRule(_ text: ArraySlice<UInt8>) -> (mark: UInt8, length: In
 func isLongEnough(_ length: Int, for title: ArraySlice<UInt8>) -> Bool {
   // Bytes that go on a character do not count.
   length >= 4 || length >= title.count { $0 & 0xC0 != 0x80 }
+}
+
+/// Whether what a line defines goes on in the next one.
+private func goesOn(behind number: Int, in lines: MarkupLines) -> Bool {
+  let next = IndentedLine(lines[number + 1])
+  return !next.isBlank && next.indentation > 0
 }
 
 /// The words that a line defines by a name: `.. |name| replace:: other words`.

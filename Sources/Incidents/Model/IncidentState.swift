@@ -5,6 +5,12 @@ extension Incident {
 
     /// The state that a status tells: `Resolved`, `ongoing since Monday`, `under investigation`; nil
     /// where it tells that of the report, or neither.
+    init?(status: ArraySlice<UInt8>) {
+      guard let state = Self(word: status) ?? Self(status) else { return nil }
+      self = state
+    }
+
+    /// The state that some words tell wherever they stand.
     ///
     /// The first word for a state counts: `Resolved, cause under investigation` is over, and of
     /// `Final, resolved` the report is final.
@@ -13,7 +19,7 @@ extension Incident {
       stateWords.forEachMatch(in: status.prefix(40)) { number in
         if first == nil { first = .some(states[number]) }
       }
-      guard let state = first ?? Self(word: status) else { return nil }
+      guard let state = first ?? nil else { return nil }
       self = state
     }
 
@@ -31,7 +37,7 @@ extension Incident {
   /// Whether `status` tells the state of the incident, and not that of the report.
   package var isStatusOfIncident: Bool { stateOfStatus != nil }
 
-  private var stateOfStatus: State? { status.flatMap { State(Array($0.value.utf8)[...]) } }
+  private var stateOfStatus: State? { status.flatMap { State(status: Array($0.value.utf8)[...]) } }
 }
 
 private let states: [Incident.State?] = [.underWay, .over, nil]

@@ -304,7 +304,7 @@ extension CauseVocabulary {
         interleav + {writes|updates|requests|transactions|threads|with another}, kappløp, \
         lock contention, locking bug, locking issue, lost update, non-atomic, not atomic, \
         not thread safe, ordering issue, out of order, out-of-order, picked up the same, \
-        processed the same, race between, services in a race, in a race%, a race that, \
+        processed the same, race between, services in a race, \
         race condition, race conditions, raced, racing, \
         same file + same time, same job + same time, same key + same time, \
         same record + same time, same row + same time, simultaneous + writes, \

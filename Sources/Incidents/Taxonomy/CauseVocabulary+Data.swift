@@ -155,7 +155,7 @@ extension CauseVocabulary {
         overwrote + data, overwrote + records, overwrote + rows, records + deleted, \
         records + lost, records + removed, records + truncated, \
         repository + corrupt, rm -rf, rows + deleted, rows + truncated, slettet, \
-        table + truncated, tables + deleted, wipe of + data, wipe of + database, resetting the database, reset of the database, wiped, wiping, wrong data
+        table + truncated, tables + deleted, wipe of + data, wiped, wiping, wrong data
         """,
       hinting: """
         accidentally deleted, corrupt, data + missing, deleted, lost, mistakenly deleted, \

@@ -221,7 +221,8 @@ enum CauseVocabulary {
       revoked, terminated, was compromised, were compromised, was breached, was hacked, stopped, \
       disabled, cut off, timed out, did not, didn't, does not, introduced, rejected, returned, \
       responded, expired, rotated, lowered, tightened, throttled, limited, hung%, powered off, \
-      lost its, lost cooling, lost power, was subject to, published a, went away, withdrew, endret, gikk ned, var nede, feilet, fiel aus, ausgefallen, falhou, \
+      lost its, lost cooling, lost power, was subject to, went away, withdrew, endret, gikk ned, \
+      var nede, feilet, fiel aus, ausgefallen, falhou, \
       falló, caiu, cayó
       """
     case .attempt:

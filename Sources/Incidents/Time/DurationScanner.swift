@@ -309,7 +309,8 @@ private struct DurationScanner {
     }
     let number = words.bytes[range.lowerBound..<(range.upperBound - 1)]
     if next.elementsEqual("of".utf8), words.bytes[range.upperBound - 1] == UInt8(ascii: "s"),
-      number.count >= 3, number.dropFirst().allSatisfy({ $0 == UInt8(ascii: "0") })
+      number.count >= 3, number.first == UInt8(ascii: "1"),
+      number.dropFirst().allSatisfy({ $0 == UInt8(ascii: "0") })
     {
       return true
     }

@@ -84,6 +84,7 @@ struct StampScanner {
   /// Whether a mark is the beginning of a word and parts nothing: `>67%`, `.env`, `"stuck"`.
   private func opensWord(at index: Int) -> Bool {
     index > 0 && bytes[index - 1].isSpace && index + 1 < end && !bytes[index + 1].isSpace
+      && !bytes[index + 1].isOne(of: ":-|,.)]>*_`;~=")
   }
 
   /// Reads one part that the stamp does not have yet.

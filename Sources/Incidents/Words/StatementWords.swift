@@ -215,6 +215,11 @@ enum StatementWords {
     ["incident", "outage", "interruption", "disruption", "breakdown"].flatMap { event in
       ["occurred", "happened", "took place", "began", "started"].map { "\(event) \($0)" }
     })
+  /// Words of such a sentence by which it is another incident.
+  static let otherOccurrences = PhraseTable([
+    "similar", "previous", "earlier", "prior%", "last%", "first%", "another", "a second",
+    "same incident", "same outage",
+  ])
   /// Words for the hours in which people work.
   static let workingHours = PhraseTable([
     "support hours", "business hours", "office hours", "working hours", "opening hours",

@@ -131,8 +131,8 @@ extension Diagnostic.Kind {
     "no-reports", .warning,
     explanation: """
       The content folder holds no file that could be a report: one whose name ends in \
-      \(ReportFormat.allEndings), at any depth. Hidden files and what 'exclude:' names do not count. Check \
-      the folder that you named.
+      \(ReportFormat.allEndings), at any depth. Hidden files and what 'exclude:' names do not \
+      count. Check the folder that you named.
       """)
   static let linkOutsideContent = Self(
     "link-outside-content", .warning,

@@ -124,5 +124,9 @@ import Testing
     let words = String(repeating: "b", count: 1_000)
     let text = ".. |a| replace:: \(words)\n\n" + String(repeating: "|a|\n", count: 1_000)
     #expect(renderText(text).utf8.count < 10_000)
+    let goesOn = renderText(".. |a| replace:: b\n   c\n\n|a|\n")
+    #expect(goesOn.contains("<p>|a|</p>") && goesOn.contains("replace:: b"))
+    let long = ".. |a| replace:: " + String(repeating: "b", count: 70_000) + "\n\n|a|\n"
+    #expect(renderText(long).contains("<p>|a|</p>"))
   }
 }

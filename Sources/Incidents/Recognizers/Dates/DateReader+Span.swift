@@ -49,7 +49,8 @@ extension DateReader {
   }
 
   /// The day that a sentence of the opening or the summary gives as that of the incident, with its
-  /// year: `On Thursday 14 March 2024 an incident occurred`; nil where it is not before a day.
+  /// year: `On Thursday 14 March 2024 an incident occurred`; nil where it is not within the two
+  /// months before the day of writing, or that of another incident.
   func occurrence(
     before written: CalendarDate, _ context: TimeContext
   ) -> Located<CalendarDate>? {
@@ -63,7 +64,9 @@ extension DateReader {
         guard let stamp = stamps(in: sentence, of: table.bytes).first,
           stamp.range.lowerBound - sentence.lowerBound <= 20, let reading = stamp.date,
           reading.year != nil, StatementWords.occurrences.occurs(in: table.bytes[sentence]),
-          let date = reading.date(order: context.order, year: context.year), date < written
+          let date = reading.date(order: context.order, year: context.year),
+          (1...60).contains(written.dayNumber - date.dayNumber),
+          !StatementWords.otherOccurrences.occurs(in: table.bytes[sentence])
         else { continue }
         return Located(
           date, at: table.sourceRange(of: stamp.range, inParagraph: index), .stated)

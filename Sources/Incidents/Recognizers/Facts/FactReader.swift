@@ -213,13 +213,16 @@ struct FactReader {
     return nil
   }
 
-  /// Whether `S3` in a title is the storage of that name, and no severity, as in brackets.
+  /// Whether `S3` in a title is the storage of that name: everywhere but in brackets or before a
+  /// colon, and there where the title is about storage.
   private func isStorage(_ level: ArraySlice<UInt8>, in title: ArraySlice<UInt8>) -> Bool {
     guard level.elementsEqual("S3".utf8) else { return false }
     let isBracketed =
       level.startIndex > title.startIndex && title[level.startIndex - 1].isOne(of: "([{")
       && level.endIndex < title.endIndex && title[level.endIndex].isOne(of: ")]}")
-    return !isBracketed
+    let isOpening =
+      level.startIndex == title.startIndex && title[level.endIndex...].first == UInt8(ascii: ":")
+    return !(isBracketed || isOpening) || storageWords.occurs(in: title)
   }
 
   /// The first paragraph after the title, where no section is called a summary.
@@ -240,3 +243,7 @@ struct FactReader {
     return start.flatMap { openings.first(in: $0..<table.lines.count) }
   }
 }
+
+private let storageWords = PhraseTable([
+  "storage", "aws%", "amazon", "bucket", "object", "upload", "provider",
+])

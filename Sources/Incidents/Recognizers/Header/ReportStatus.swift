@@ -3,7 +3,7 @@ enum ReportStatus {
   /// Whether a text begins with the word for a state: `Final`, `in review`, `final (2024-03-01)`, or
   /// tells the state of the incident.
   static func isKnown(_ text: String) -> Bool {
-    if Incident.State(Array(text.utf8)[...]) != nil { return true }
+    if Incident.State(status: Array(text.utf8)[...]) != nil { return true }
     let names = text.asciiLowercased.utf8.split { !$0.isLetterOrNonASCII }.map {
       Array($0)[...].string
     }

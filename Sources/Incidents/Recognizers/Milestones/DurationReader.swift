@@ -174,7 +174,7 @@ private func located(
 /// The words around a length of time that make it that of the outage.
 private let outageWords = PhraseTable([
   "lasted", "lasting", "outage", "downtime", "down for", "partial availability",
-  "limited availability", "reduced availability", "partial service", "unavailable", "duration",
+  "reduced availability", "unavailable", "duration",
   "offline",
   "disruption", "inaccessible", "unreachable", "degraded for", "degradation",
   "out of service", "stalled for", "not available", "incident was", "resolved in",
@@ -267,17 +267,19 @@ private let forWord = PhraseTable(["for%"])
 /// Words before `for an hour` that make it the length of what they tell.
 private let brokenWords = PhraseTable(
   [
-    "failed to {resolve|load|start|respond|connect|work|open|sync|build|deploy|boot|run}",
-    "failing",
-    "{did not|didn't|not} work", "not working", "stopped working", "{was|were} {broken|down}",
-    "not respond",
+    "failed to {resolve|load|start|respond|connect|open|sync|build|deploy|boot|run}",
+    "stopped working", "{was|were} {broken|down}",
   ].flatMap(alternatives(in:)))
 
 /// Whether a length of time stands behind nothing but a `for`: `For about two days nobody could
 /// sign in`.
 private func opensSentence(_ opening: ArraySlice<UInt8>) -> Bool {
-  opening.count <= 24 && opening.trimmed.lowercased[...].begins(with: "for")
+  opening.count <= 24 && opening.trimmed.lowercased[...].begins(with: "for ")
+    || opening.trimmed.lowercased.elementsEqual("for".utf8)
 }
+
+/// Words right behind such a length that make it that of what somebody did before.
+private let otherDoings = PhraseTable(["we%", "i%", "had been", "had run", "has been", "have been"])
 
 private func durationOfOutage(
   in range: Range<Int>, table: LineTable
@@ -292,7 +294,9 @@ private func durationOfOutage(
     let near = found.first { duration in
       let lower = Swift.max(sentence.lowerBound, duration.range.lowerBound - 48)
       let opening = table.bytes[sentence.lowerBound..<duration.range.lowerBound]
-      let reach = opensSentence(opening) ? 96 : 32
+      let behindLength = table.bytes[duration.range.upperBound..<sentence.upperBound].prefix(24)
+      let reach =
+        opensSentence(opening) && !otherDoings.occurs(in: behindLength) ? 96 : 32
       let upper = Swift.min(sentence.upperBound, duration.range.upperBound + reach)
       let around = table.bytes[lower..<upper]
       let before = table.bytes[
@@ -331,7 +335,7 @@ private func durationOfOutage(
       let isPart =
         !hasLasted
         && (partWords.occurs(in: table.bytes[sentence])
-          || brokenWords.occurs(in: table.bytes[sentence]))
+          || !outageWords.occurs(in: table.bytes[sentence]))
       return (near, isPart ? .part : .whole)
     }
     if hasLasted { return (first, .whole) }

@@ -106,17 +106,21 @@ extension MilestoneReader {
 
   /// The last event that tells of what works again: the end where none calls itself so.
   ///
-  /// Nil where something is mended behind it, and for what stands before somebody noticed.
+  /// Nil where something is found, raised or mended behind it, and for what stands before somebody
+  /// noticed.
   private func workingEnd(
     among told: ArraySlice<TimelineEntry>, noticed: SourceRange?
   ) -> TimelineEntry? {
-    let behind = told.drop { $0.range != noticed }.dropFirst()
-    let candidates = noticed == nil || behind.isEmpty ? told.dropFirst() : behind
+    let isNoticeTold = noticed != nil && told.contains { $0.range == noticed }
+    let candidates = (isNoticeTold ? told.drop { $0.range != noticed } : told).dropFirst()
     guard
       let index = candidates.lastIndex(where: { entry in
         entry.at != nil && (entry.kind == .other || entry.kind == .mitigated)
           && EventKinds.tellsWorking(entry.text)
-      }), !candidates[(index + 1)...].contains(where: { $0.kind == .mitigated })
+      }),
+      candidates[(index + 1)...].allSatisfy({
+        [.other, .acknowledged, .resolved].contains($0.kind)
+      })
     else { return nil }
     return candidates[index]
   }

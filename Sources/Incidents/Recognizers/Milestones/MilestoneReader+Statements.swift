@@ -24,7 +24,13 @@ extension MilestoneReader {
       return isTelling && !(isEntry && entries.contains(table.sourceRange(of: line)))
     }
     var lone: [Located<Timestamp>] = []
+    // What led to it may have begun long before; who noticed is told there, too.
+    var background = StatedTimes(hasTimeline: hasTimeline)
     for found in sentencesWithTimes(in: telling, of: incident) {
+      if outline.role(ofLine: found.line) == .contributingFactors {
+        background.read(found, table)
+        continue
+      }
       statements.read(found, table)
       guard outline.role(ofLine: found.line) == .detection, !isOfField(found.line),
         [.other, .detected, .diagnosed].contains(EventKinds.kind(of: table.text(found.sentence)))
@@ -40,6 +46,9 @@ extension MilestoneReader {
       !incident.timeline.contains(where: { $0.kind == .detected && $0.at?.clock != nil })
     {
       statements.times[.detected] = lone[0]
+    }
+    if statements.times[.detected] == nil {
+      statements.times[.detected] = background.times[.detected]
     }
     // An event of the timeline is surer than what a sentence tells only by its words.
     if !hasTimeline { statements.times.merge(statements.likely) { stated, _ in stated } }

@@ -184,7 +184,7 @@ extension MilestoneReader {
           setFirst(.mitigated, start, place)
         }
         times[.resolved] = Located(start, at: place, .stated)
-      } else if isOpening, StatementWords.noticesAtOnce.occurs(in: behind.prefix(40)) {
+      } else if isOpening, tellsNoticeAtOnce(behind) {
         setFirst(.detected, start, place)
       } else if isOpening, kind == .started || StatementWords.suffers.occurs(in: behind) {
         setFirst(.started, start, place)
@@ -200,6 +200,15 @@ extension MilestoneReader {
       } else if StatementWords.detects.occurs(in: told.before) {
         setFirst(.detected, start, place)
       }
+    }
+
+    /// Whether somebody notices by the first words behind a time.
+    private func tellsNoticeAtOnce(_ behind: ArraySlice<UInt8>) -> Bool {
+      var isAtOnce = false
+      StatementWords.noticesAtOnce.forEachMatch(in: behind) { _, position in
+        isAtOnce = isAtOnce || position <= 3
+      }
+      return isAtOnce
     }
 
     /// Takes the time that ends a clause for what the clause tells: `Mail flowed again at 14:05,

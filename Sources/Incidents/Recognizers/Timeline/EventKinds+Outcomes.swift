@@ -10,54 +10,81 @@ extension EventKinds {
   /// False where it tells so of a part only, or takes it back, and where it asks or plans.
   static func tellsWorking(_ text: String) -> Bool { tellsWorking(text.firstBytes(200)[...]) }
 
-  /// Whether an event tells that all is as it should be, before anything broke:
-  /// `Batch begins as scheduled`.
+  /// Whether some words tell that what they name works as it should.
+  static func tellsWorking(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard !undoneTable.occurs(in: bytes), !bytes.contains(UInt8(ascii: "?")), !tellsShare(bytes)
+    else { return false }
+    if nearsNumber(bytes) { return true }
+    return !brokenTable.occurs(in: bytes)
+      && (workingTable.occurs(in: bytes) || endsWithGoodWord(bytes) || isThingInGoodState(bytes))
+  }
+
+  /// Whether an event tells that all is as it should be, before anything broke, such as
+  /// `Batch begins as scheduled`; a change is never harmless.
   static func isHarmless(_ text: String) -> Bool {
     let bytes = text.firstBytes(200)[...]
-    return !StatementWords.tellsTrouble(bytes)
+    return !StatementWords.tellsTrouble(bytes) && !isDeployment(text)
+      && !changeTable.occurs(in: bytes)
       && (harmlessTable.occurs(in: bytes) || tellsWorking(bytes))
   }
 
+  private static let changeTable = PhraseTable([
+    "migrat", "deploy", "rollout", "rolled out", "upgrad", "releas", "switched", "replac",
+  ])
   private static let harmlessTable = PhraseTable(
     phraseList(
       of: """
         {as|is|are|was|were|had been} {usual|scheduled|planned|announced|expected|normal}, \
-        normal for, no issue, no problem, without issue, nothing unusual, nothing special, routine, \
-        business as usual, planned maintenance, scheduled maintenance, {announced|announce} for, \
-        signs in, all good, {office|desk|desks|counter|counters|shop|shops} {open|opens}, wie geplant, \
-        ohne befund, comme prévu, annoncée, como previsto, conforme previsto, zoals gepland, \
-        som planlagt, planlagt vindu, come previsto
+        normal for, no issue, no problem, without issue, nothing unusual, nothing special, \
+        routine, business as usual, planned maintenance, scheduled maintenance, signs in, \
+        {announced|announce} for, all good, \
+        {office|desk|desks|counter|counters|shop|shops} {open|opens}, wie geplant, ohne befund, \
+        comme prévu, annoncée, como previsto, conforme previsto, zoals gepland, som planlagt, \
+        planlagt vindu, come previsto
         """
     ).flatMap(alternatives(in:)))
 
-  static func tellsWorking(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard !undoneTable.occurs(in: bytes), !bytes.contains(UInt8(ascii: "?")), !tellsShare(bytes)
-    else { return false }
-    return workingTable.occurs(in: bytes) || endsWithGoodWord(bytes) || nearsNumber(bytes)
-      || isThingInGoodState(bytes) && !brokenTable.occurs(in: bytes)
-  }
-
   /// Whether a state stands close behind a thing: `queue is empty`, `traffic from phones resumes`.
   private static func isThingInGoodState(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var thing: Int?
+    var thing: (word: StateWord, position: Int)?
     var isFound = false
     stateTable.forEachMatch(in: bytes) { number, position in
-      if number == 0 {
-        thing = position
-      } else if let thing, position > thing, position - thing <= reachOfState {
-        isFound = true
+      switch StateWord(rawValue: number) {
+      case .thing: thing = (.thing, position)
+      case .backlog: thing = (.backlog, position)
+      case .good: isFound = isFound || isNear(position)
+      case .empty: isFound = isFound || isNear(position) && thing?.word == .backlog
+      case nil: break
       }
     }
     return isFound
+
+    func isNear(_ position: Int) -> Bool {
+      thing.map { position > $0.position && position - $0.position <= reachOfState } ?? false
+    }
   }
 
   /// How many bytes may lie between the beginnings of a thing and its state.
   private static let reachOfState = 30
 
+  private enum StateWord: Int {
+    /// What works or does not.
+    case thing
+    /// What is as it should be when it is empty.
+    case backlog
+    case good, empty
+  }
+
   /// Whether the last word is one for a good state: `spot checks OK`, `subs back`, `gitlab up`.
   static func endsWithGoodWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     let words = bytes.trimmed.lowercased.split { !$0.isLetterOrNonASCII }
     guard let last = words.last?.string else { return false }
+    // `Ann calls back`, `Bob online`.
+    if last == "back" || last == "online" {
+      var hasThing = false
+      stateTable.forEachMatch(in: bytes) { hasThing = hasThing || $0 <= StateWord.backlog.rawValue }
+      return hasThing
+    }
     return goodWords.contains(last) || last == "up" && words.count <= 3
   }
 
@@ -67,7 +94,8 @@ extension EventKinds {
     nearingTable.forEachMatch(in: bytes) { number, position in
       let rest = bytes.dropFirst(position + nearings[number].utf8.count).drop(while: \.isSpace)
       let figure = rest.drop { $0.isOne(of: "<>~=$") || $0.isSpace }
-      isNear = isNear || figure.first?.isDigit == true
+      // `CPU back at 100%`
+      isNear = isNear || figure.first?.isDigit == true && !figure.begins(with: "100%")
     }
     return isNear
   }
@@ -105,7 +133,9 @@ extension EventKinds {
         balances match, {100|99|98}% {of|up|online}, {lifts|lifted} the {block|ban|limit}, \
         delisted, back in operation, {queue|backlog} {|is }gone, \
         {last|final} {site|node|customer|region|shard|server|user|link|fibre|fiber|host} \
-        {|is |was }{back|online|up%|in operation|reconnected|restored}, \
+        {back|online|in operation|reconnected|restored}, \
+        {last|final} {site|node|customer|region|shard|server|user|link|fibre|fiber|host} \
+        {is|was} {back|online|reconnected|restored}, \
         {scraping|serving|processing|syncing|sending|receiving|indexing|polling|building|\
         deploying|logging|charging|publishing|producing|mining|trading|delivering|importing|\
         printing|playing|streaming|matching|searching|moving} again, \
@@ -117,34 +147,43 @@ extension EventKinds {
         """
     ).flatMap(alternatives(in:)))
 
-  /// Things, as 0, and their states, as 1.
-  private static let stateTable = PhraseTable(
-    phraseList(of: things).map { ($0, 0) }
-      + phraseList(of: states).flatMap(alternatives(in:)).map { ($0, 1) })
+  /// Things and their states, by the numbers of `StateWord`.
+  private static let stateTable: PhraseTable = {
+    let words: [(StateWord, String)] = [
+      (.thing, things), (.backlog, backlogs), (.good, goodStates), (.empty, emptyStates),
+    ]
+    return PhraseTable(
+      words.flatMap { word, list in
+        phraseList(of: list).flatMap(alternatives(in:)).map { ($0, word.rawValue) }
+      })
+  }()
 
   private static let things = """
     traffic, services, operations, load%, latency, levels, performance, metrics, rates, \
-    throughput, everything, site, systems, p50, p90, p95, p99, queue, backlog, lag%, mempool, \
-    spool, mailq, logins, sign-ins, payment, orders, requests, calls, mails, messages, jobs, \
-    builds, withdrawals, deposits, uploads, downloads, pushes, writes, io%, i/o, packets, \
-    blocks, events, probes, checks, resolvers, hosts, nodes, servers, clients, search, api%, \
-    wifi, links, db%, database, cluster, forum, wiki, chat, shop, portal, sessions, devices, \
-    mirrors, replicas, shards, regions, hubs, leaves, locks, displays, validators
+    throughput, everything, site, systems, p50, p90, p95, p99, logins, sign-ins, payment, \
+    orders, requests, calls, mails, messages, jobs, builds, withdrawals, deposits, uploads, \
+    downloads, pushes, writes, io%, i/o, packets, blocks, events, probes, checks, resolvers, \
+    hosts, nodes, servers, clients, search, api%, wifi, links, db%, database, cluster, forum, \
+    wiki, chat, shop, portal, sessions, devices, mirrors, replicas, shards, regions, hubs, \
+    leaves, displays, validators
     """
+  private static let backlogs = "queue, backlog, lag%, mempool, spool, mailq, pending, locks"
 
-  private static let states = """
-    normal, nominal, as usual, ok%, okay%, fine%, healthy, green%, empty%, empties, \
-    drained, drains, cleared, zero%, moving%, flow%, flows, flowing, \
-    {go|goes|going} through, pass%, passes%, passing%, succeed, resume, works%, \
-    {is|are|was|were|now} back%, back {up|online|again}%, online%, in sync%, stable%, \
-    catch up, caught up
+  private static let goodStates = """
+    normal, nominal, as usual, ok%, okay%, fine%, healthy, green%, moving%, flow%, flows, \
+    flowing, {go|goes|going} through, pass%, passes%, passing%, succeed, resume, works%, \
+    {is|are|was|were|now} back%, back {up|online|again}%, online%, in sync%, stable%, catch up, \
+    caught up
     """
+  private static let emptyStates = "empty%, empties, drained, drains, cleared, zero%, 0%, gone%"
 
   /// Words for what does not work; `error rate` and `queue empty` are none.
   private static let brokenTable = PhraseTable([
     "fail", "crash", "down%", "offline", "timeout", "timed out", "timing out", "wrong", "corrupt",
     "lost%", "loses%", "stuck", "unavail", "unreach", "broke", "hang", "hung", "denied", "refus",
-    "reject", "returning 5", "returns 5", "returned 5", "5xx%", "404", "500", "502", "503", "504",
+    "reject", "drop", "falls%", "fell%", "errors", "returns empty", "return empty", "2x%", "3x%",
+    "4x%", "5x%", "10x%", "times normal", "times the", "returning 5", "returns 5", "returned 5",
+    "5xx%", "404", "500", "502", "503", "504",
   ])
 
   /// Words by which something works for a part only, or not for good, or somebody only says so.
@@ -152,12 +191,14 @@ extension EventKinds {
     partials
       + phraseList(
         of: """
-          half%, one of, but%, still, not%, 't%, no%, without, worse, for a while, briefly, would%, \
-          should%, will%, until%, wait, expect, plan, try%, tries%, tried, attempt, going to, \
-          to be%, nothing, never%, except, only%, again later, down again%, fails again%, \
-          failing again%, crashes again%, error again%, up to%, deploy, release, status page, \
-          statuspage, begin, start, check if, check whether, nicht%, pas%, sans%, sin%, sem%, \
-          niet%, ikke%, non%
+          half%, one of, but%, still, not%, 't%, no%, without, worse, for a while, briefly, \
+          would%, should%, will%, until%, wait, expect, plan, try%, tries%, tried, attempt, \
+          going to, to be%, nothing, never%, except, only%, again later, down again%, \
+          fails again%, failing again%, crashes again%, error again%, up to%, deploy, release, \
+          decide, decision, roll back, rolls back, rolled back, fall back, falls back, \
+          fell back, call back, calls back, called back, fail back, report back, reports back, \
+          traced back, scaled back, gets back, get back, turns%, status page, statuspage, begin, \
+          start, check if, check whether, nicht%, pas%, sans%, sin%, sem%, niet%, ikke%, non%
           """
       ))
 }

@@ -207,7 +207,7 @@ extension EventKinds {
 
   /// Words for the news of somebody else, whose recovery is not the incident's.
   static let elsewhere = [
-    "picks up again", "picked up again", "their status page", "its status page", "their statuspage",
+    "their status page", "its status page", "their statuspage",
     "its statuspage",
     "their status site", "its status site",
   ]

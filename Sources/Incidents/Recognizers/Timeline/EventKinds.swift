@@ -261,7 +261,9 @@ enum EventKinds {
       }
       return kind
     }
-    return tellsNotice(bytes) && !reassuranceTable.occurs(in: bytes) ? .detected : .other
+    let isNews = broadcastTable.occurs(in: bytes) && !discoveryTable.occurs(in: bytes)
+    return tellsNotice(bytes) && !reassuranceTable.occurs(in: bytes) && !isNews
+      ? .detected : .other
   }
 
   /// Whether the words behind a `but` take back what a sentence said before it.

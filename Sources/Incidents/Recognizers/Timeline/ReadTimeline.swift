@@ -119,6 +119,7 @@ private func timelineRuns(
 ) -> [Range<Int>] {
   var runs: [Range<Int>] = []
   var index = outline.body.lowerBound
+  var noDayRunBefore = 0
   while index < outline.body.upperBound {
     let line = table.lines[index]
     let owner = outline.owners[index]
@@ -147,7 +148,9 @@ private func timelineRuns(
       index = end
       continue
     }
-    if let run = run(from: index, in: table, forms: forms) ?? dayRun(from: index, in: table) {
+    if let run = run(from: index, in: table, forms: forms)
+      ?? dayRun(from: index, in: table, outline: outline, noneBefore: &noDayRunBefore)
+    {
       runs.append(run)
       index = run.upperBound
     } else {
@@ -197,26 +200,51 @@ private func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
 }
 
 /// The run of headings that are nothing but a day and have items below, from a line on: at least
-/// two of one level, without a time of day in any line.
-private func dayRun(from start: Int, in table: LineTable) -> Range<Int>? {
-  guard case .heading(let level) = table.lines[start].kind,
-    dateHeading(at: start, in: table) != nil
+/// two of one level, without a time of day in any line, and not below a title such as `Document
+/// history`.
+///
+/// What ends the search for one run ends it for all that begin before, so that many take linear
+/// time: `noneBefore` is where.
+private func dayRun(
+  from start: Int, in table: LineTable, outline: Outline, noneBefore: inout Int
+) -> Range<Int>? {
+  guard start >= noneBefore, case .heading(let level) = table.lines[start].kind,
+    dateHeading(at: start, in: table) != nil, !isOfHistory(start, in: outline)
   else { return nil }
-  var days = 1
-  var end = start + 1
-  while end < table.lines.count {
+  var days = 0
+  var end = start
+  while end < outline.body.upperBound {
     if case .heading(let other) = table.lines[end].kind {
       guard other == level, dateHeading(at: end, in: table) != nil else { break }
+      guard end + 1 < outline.body.upperBound, table.lines[end + 1].startsItem else {
+        noneBefore = end + 1
+        return nil
+      }
       days += 1
     }
-    guard !hasClock(end, in: table) else { return nil }
+    guard !hasClock(end, in: table) else {
+      noneBefore = end + 1
+      return nil
+    }
     end += 1
   }
-  let haveItems = (start..<end).allSatisfy { index in
-    !table.lines[index].isHeading || index + 1 < end && table.lines[index + 1].startsItem
-  }
-  return days >= 2 && haveItems ? start..<end : nil
+  return days >= 2 ? start..<end : nil
 }
+
+/// Whether a heading stands in a section about the document, or about meetings.
+private func isOfHistory(_ index: Int, in outline: Outline) -> Bool {
+  var owner = outline.owners[index]
+  while owner >= 0 {
+    if historyWords.occurs(in: Array(outline.entries[owner].section.title.utf8)) { return true }
+    owner = outline.entries[owner].parent
+  }
+  return false
+}
+
+private let historyWords = PhraseTable([
+  "history", "revision", "changelog", "change log", "version", "meeting", "minutes", "notes",
+  "historie", "historique", "historial", "protokoll",
+])
 
 /// Whether a line begins with a date and tells something behind it.
 private func beginsWithDay(_ index: Int, in table: LineTable) -> Bool {

@@ -203,6 +203,7 @@ private func datedTimes(
       ?? day.flatMap { date.date(after: $0) }
   }
   var isFirstDate = true
+  var hasHeading = false
   for draft in drafts {
     var draft = draft
     var context = context
@@ -214,10 +215,12 @@ private func datedTimes(
         carried == .broken
         ? nil
         : carried.flatMap { reading in
+          // The first heading may lie before the day of the report.
           resolve(reading, context).map {
-            inNextYear(reading, $0, after: day, isFirst: isFirstDate)
+            hasHeading ? inNextYear(reading, $0, after: day, isFirst: isFirstDate) : $0
           }
         } ?? day
+      hasHeading = true
     }
     if let date = draft.stamp.date {
       var found = resolve(date, context).map {
@@ -276,6 +279,8 @@ private func carryOverMidnight(
   _ times: inout [Timestamp?], _ drafts: [TimelineDraft], isNewestFirst: Bool
 ) {
   guard !isNewestFirst else {
+    // A date that one of them names holds for those below it, which are earlier.
+    guard drafts.allSatisfy({ $0.stamp.date == nil && $0.carriedDate == nil }) else { return }
     var rising = Array(times.reversed())
     carryOverMidnight(&rising, drafts.reversed(), isNewestFirst: false)
     times = rising.reversed()

@@ -12,6 +12,8 @@ import Testing
       ("On 14 March 2024, a disruption began.", "2024-03-14"),
       ("On March 14th 2024 we deployed a release. The incident occurred later.", "2024-04-21"),
       ("On 2 May 2024 an incident occurred.", "2024-04-21"), ("It broke.", "2024-04-21"),
+      ("On 12 March 2024 a similar incident occurred, after which we added a check.", "2024-04-21"),
+      ("On 12 March 2023 an incident occurred.", "2024-04-21"),
     ])
   func writing(text: String, day: String) {
     let report = "# 2024-04-21 Incident report: files\n\n\(text)\n"

@@ -106,6 +106,9 @@ import Testing
       ("For two hours after the talk we looked at dashboards of an outage.", nil),
       ("Some domains failed to resolve for approximately one hour from noon on.", 60),
       ("The team failed to resolve it within 2 hours.", nil),
+      ("The nightly test had been failing for three weeks.", nil),
+      ("For two weeks we had been moving customers when the outage came.", nil),
+      ("The team did not work on the ticket for 3 weeks.", nil),
       ("There was approximately 79 minutes of partial availability for our sites.", 79),
     ] as [(String, Int?)])
   func durations(text: String, minutes: Int?) {

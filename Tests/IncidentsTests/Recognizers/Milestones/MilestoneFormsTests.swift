@@ -51,6 +51,11 @@ import Testing
       ["2026-10-07", "2026-10-07T17:28Z", "-", "-"]
     ),
     (
+      "a report whose status is open may tell an end",
+      "# Mail\n**Status**: Open\n\n## Timeline\n- 2024-02-03 09:10 UTC: the outage begins\n- 2024-02-03 10:10 UTC: resolved\n",
+      ["2024-02-03", "2024-02-03T09:10Z", "-", "2024-02-03T10:10Z"]
+    ),
+    (
       "what is resolved is over, whatever is still investigated",
       "# Mail\nStatus: Resolved, still investigating\n\n## Timeline\n- 2024-02-03 09:10 UTC: the outage begins\n- 2024-02-03 10:10 UTC: resolved\n",
       ["2024-02-03", "2024-02-03T09:10Z", "-", "2024-02-03T10:10Z"]

@@ -15,23 +15,39 @@ import Testing
         == expected.map { "2024-03-05T\($0)Z" })
   }
 
+  @Test(
+    "what looks like an end or a notice and is none",
+    arguments: [
+      "On-call checks the database, metrics look normal\n10:15 Found the cause: a lock",
+      "Ann online\n10:15 Found the cause: a lock", "Orders drop to zero",
+      "API returns empty lists to all clients", "Traffic is 4x normal levels",
+      "Ann turns caching off, same errors as before", "CPU back at 100%",
+      "All user sessions cleared", "We decide to roll back", "Vendor calls back",
+    ])
+  func noEnd(event: String) {
+    let incident = read(
+      "# Shop\n\n**Date:** 2024-03-05\n\n## Timeline\n\n"
+        + "10:00 Deployed\n10:05 Alert fires\n10:12 \(event)\n10:30 Ann drops the index\n"
+        .split(separator: "\n").map { "- \($0)\n" }.joined())
+    #expect(incident.milestones[.resolved]?.value.iso != "2024-03-05T10:12")
+  }
+
+  @Test(
+    "what users suffer, and what is announced, is no notice",
+    arguments: [
+      "Users cannot log in", "Customers stuck on the payment page", "@ann: OK to deploy 2.4.0?",
+      "Renovate bot: merges libfoo 2.4", "Canary: 2.4.0 to 5% of hosts",
+      "Code review: missing null check is overlooked", "Grafana dashboard: https://g.example/d/12",
+    ])
+  func noNotice(event: String) {
+    let incident = read(
+      "# Shop\n\n**Date:** 2024-03-05\n\n## Timeline\n\n"
+        + "- 10:00 \(event)\n- 10:20 Alert fires\n- 10:40 Rolled back, all is well again\n")
+    #expect(incident.milestones[.detected]?.value.iso == "2024-03-05T10:20")
+  }
+
   /// The title, the events, and the times of the three milestones.
   static let cases: [(String, String, [String])] = [
-    (
-      "Checkout 500s for EU customers",
-      """
-      08:55 Morning deploy train (build 4417) goes out to US, no issues
-      10:02 build 4417 promoted to eu-west
-      10:06 PagerDuty: checkout-5xx-burn-rate (SEV2)
-      10:09 Ines acks
-      10:17 Ines rolls checkout-api back to 4416. Error rate doesn't budge
-      10:31 Marek points out that 4417 carried a migration which dropped `vat_id`
-      10:48 column re-added by hand on the eu primary
-      10:50 5xx back under 0.1%
-      11:30 status page set to operational
-      """,
-      ["10:02", "10:06", "10:50"]
-    ),
     (
       "Route leak via AS peer in Frankfurt",
       """

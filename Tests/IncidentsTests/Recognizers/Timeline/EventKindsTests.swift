@@ -17,7 +17,7 @@ import Testing
     ("HighErrorRate and HighLatency page", .detected), ("CoreDNS scaled from 4 to 20", .other),
     ("See the log of Passenger: \"already active\"", .other),
     ("A patron writes that the catalogue is empty", .detected),
-    ("Test call from the south OK", .other), ("Job picks up again with backoff", .other),
+    ("Test call from the south OK", .other), ("Traffic picks up again", .resolved),
     ("Premier mail d'une utilisatrice", .detected), ("ユーザーから500エラー報告", .detected),
     ("Un utente segnala che il sito non risponde", .detected),
     ("Servizi ripristinati per tutti", .resolved), ("Server riavviato", .mitigated),

@@ -51,6 +51,16 @@ import Testing
       ]
     ),
     (
+      "the history of the document",
+      "# Outage of 2024-03-18\n## Document history\n### 2024-03-20\n- First draft\n### 2024-03-25\n- Reviewed\n",
+      []
+    ),
+    (
+      "a heading of a day long before that of the report",
+      "# Limits\n**Date:** 2024-12-20\n## Timeline\n### January 10\n- Limit added\n### December 20\n- Alert fires\n",
+      ["2024-01-10", "2024-12-20"]
+    ),
+    (
       "headings of days with prose below tell no events",
       "# Server outage\nIt went offline on 20 December 2016.\n\n## Notes\n\n### 21 December\n\nWe met.\n\n### 2 January\n\nWe met again.\n",
       []
