@@ -27,15 +27,16 @@ extension EventKinds {
     }
     // `page: p99 latency > 2 s`
     var isMonitor = speaker.lowercased.elementsEqual("page".utf8)
-    var isVoice = speaker.first.map { $0.isOne(of: "@<") } ?? false
+    // `@lena in #dev`, `<lena>`: who asks there may ask anything.
+    let isChat = speaker.first.map { $0.isOne(of: "@<") } ?? false
+    var isVoice = isChat
     voiceTable.forEachMatch(in: speaker) { number in
       if number == 0 { isVoice = true } else { isMonitor = true }
     }
     if isMonitor { return tellsTrouble(words) }
     let isQuoted = words.first == UInt8(ascii: "\"") || words.begins(with: "“")
-    let mayAsk = speaker.first.map { !$0.isOne(of: "@<") } ?? false
     return isVoice
-      && (isQuoted || mayAsk && words.contains(UInt8(ascii: "?")) || tellsTrouble(words))
+      && (isQuoted || !isChat && words.contains(UInt8(ascii: "?")) || tellsTrouble(words))
   }
 
   /// Whether words tell that something broke, as those say it who run it or those who use it.
@@ -70,8 +71,8 @@ extension EventKinds {
       of: """
         can't, cant%, cannot, doesn't, doesnt%, don't get, nothing happens, anyone else, \
         anybody else, only me, just me, no data, black%, ded%, dry%, 404, 500, 502, 503, 504, \
-        bounces, rejected, new events, new issues, new errors, strange, weird, wrong, mismatch, geht nicht, kann nicht, \
-        ne marche pas, no funciona, não funciona, werkt niet, non funziona, virker ikke
+        bounces, rejected, new events, new issues, new errors, strange, weird, wrong, mismatch, \
+        geht nicht, kann nicht, ne marche pas, no funciona, não funciona, werkt niet, non funziona, virker ikke
         """))
 
   /// Who writes and where, as 0, and what watches, as 1.
