@@ -345,14 +345,21 @@ struct StampScanner {
     position = ahead.position
   }
 
+  /// Skips a day of the week, which may stand in brackets: `15:00 UTC (Sat)`.
   private mutating func weekday() -> Bool {
     guard position < end, bytes[position].isLetterOrNonASCII || bytes[position] == UInt8(ascii: "(")
     else {
       return false
     }
     if wideWeekday() { return true }
-    let word = word(at: position)
+    let isBracketed = bytes[position] == UInt8(ascii: "(")
+    let word = word(at: isBracketed ? position + 1 : position)
     guard !word.isEmpty, CalendarNames.isWeekday(word) else { return false }
+    if isBracketed {
+      guard word.endIndex < end, bytes[word.endIndex] == UInt8(ascii: ")") else { return false }
+      position = word.endIndex + 1
+      return true
+    }
     position = word.endIndex
     if position < end, bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: ",")
     {

@@ -95,7 +95,7 @@ struct DateReader {
     if let entry = told.first(where: { $0.at?.date != nil }), let day = entry.at?.date {
       return Located(day, at: entry.range, .stated)
     }
-    return dayOfUpdates(context)
+    return dayOfHeading(context) ?? dayOfUpdates(context)
       ?? shortlyNamed(context).map { Located($0, at: nil, .computed) }
   }
 
@@ -339,6 +339,20 @@ struct DateReader {
     // `2020-01-07 Update 3` tells when more was written.
     return isUpdate(stamp, of: line)
       || StatementWords.others.occurs(in: before) || StatementWords.publishes.occurs(in: before)
+  }
+
+  /// The day of the only heading that is nothing but a day, such as `## 22/Mar/2022` above the name
+  /// of what happened; nil where several are, or none.
+  private func dayOfHeading(_ context: TimeContext) -> Located<CalendarDate>? {
+    var found: Located<CalendarDate>?
+    for index in outline.body where outline.role(ofLine: index) == .other {
+      guard let reading = dateHeading(at: index, in: table),
+        let date = reading.date(order: context.order, year: context.year)
+      else { continue }
+      guard found == nil else { return nil }
+      found = Located(date, at: table.sourceRange(of: table.lines[index]), .stated)
+    }
+    return found
   }
 
   private func anyDate(_ context: TimeContext) -> CalendarDate? {

@@ -190,7 +190,7 @@ private func dateHeading(above index: Int, in table: LineTable) -> DateReading? 
 }
 
 /// The date of a heading that is nothing but a date; nil for any other line.
-private func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
+func dateHeading(at index: Int, in table: LineTable) -> DateReading? {
   let line = table.lines[index]
   guard line.isHeading else { return nil }
   var scanner = StampScanner(table.bytes, in: line.text)

@@ -147,10 +147,12 @@ private func settlingWeekdays(
   }
 }
 
-/// The day of the week that an entry with a time names instead of its date; 0 for Sunday.
+/// The day of the week that an entry with a time names instead of its date, before or behind the
+/// time (`Sat 15:00`, `15:00 UTC (Sat)`); 0 for Sunday.
 private func weekday(of draft: TimelineDraft) -> Int? {
   guard draft.stamp.date == nil, draft.stamp.clock != nil else { return nil }
-  return CalendarNames.weekday(draft.written.utf8.prefix(while: \.isLetterOrNonASCII))
+  return draft.written.utf8.split { !$0.isLetterOrNonASCII }.lazy
+    .compactMap { CalendarNames.weekday($0) }.first
 }
 
 /// Whether an entry is a moment with its name before it (`Repaired 2021-10-01 10:29`), not before

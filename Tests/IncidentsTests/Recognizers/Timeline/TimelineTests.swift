@@ -290,6 +290,11 @@ import Testing
       "---\npublished: 2020-08-20\n---\n# Ubuntu\nOn Tuesday I could not log in.\n## Timeline\n1. Monday 20:00. Updates.\n2. Tuesday 01:30. Rebooted.\n3. Wednesday 09:00. Reinstalled.\n",
       ["2020-08-17T20:00", "2020-08-18T01:30", "2020-08-19T09:00"]
     ),
+    (
+      "days of the week alone, behind the time",
+      "# Lab 2024-03-08\n## Timeline\n- 21:00 UTC(Fri) Jobs fail\n- 15:00 UTC (Sat) Restarted\n- 18:00 UTC Sun: over\n",
+      ["2024-03-08T21:00Z", "2024-03-09T15:00Z", "2024-03-10T18:00Z"]
+    ),
   ]
 
   @Test("timelines are read in every layout", arguments: cases)
