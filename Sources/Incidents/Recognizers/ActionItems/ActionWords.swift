@@ -39,7 +39,12 @@ enum ActionWords {
     if stillToDoWords.occurs(in: words) { return .open }
     // `Done?` asks.
     if words.last == UInt8(ascii: "?"), words.count < 16 { return nil }
-    if title.unicodeScalars.contains(where: { doneMarks.contains($0) }) { return .done }
+    // `✅ Action items` is adorned; a tick alone is all that its group says.
+    if title.unicodeScalars.contains(where: { doneMarks.contains($0) }),
+      !title.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    {
+      return .done
+    }
     // `What is being done`, `What needs to be done` tell of no state.
     if toDoWords.occurs(in: words) { return nil }
     if doneWords.occurs(in: words) || has("already taken") || has("taken so far") {
