@@ -33,5 +33,6 @@ private let placeholders: Set<String> = [
   "…", "tbd", "todo", "n/a", "na", "none", "none.", "null", "tba", "xxx", "yyyy-mm-dd", "hh:mm",
   "nothing", "text", "description", "no action items", "no actions", "not applicable", "nil",
   "none yet", "not published", "not stated", "not given", "none published", "none so far", "name",
-  "title", "nothing.", "n/a.",
+  "title", "nothing.", "n/a.", "–", "—", "nothing yet", "nothing so far", "unassigned", "s/o",
+  "n.v.t.", "n.v.t", "ingen", "未定", "待定", "미정",
 ]

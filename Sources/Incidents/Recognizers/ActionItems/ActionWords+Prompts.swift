@@ -10,7 +10,7 @@ extension ActionWords {
       words = words.dropLast()
     }
     if words.begins(with: "…") { words = words.dropFirst("…".utf8.count).trimmed }
-    if words.isEmpty || isPlaceholder(words.string) { return true }
+    if words.isEmpty || isPlaceholder(words.string) || isFillIn(text) { return true }
     if words.last == UInt8(ascii: "?"), questions.contains(where: { words.begins(with: $0) }) {
       return true
     }
@@ -21,6 +21,22 @@ extension ActionWords {
       words = words.dropLast()
     }
     return prompts.contains { $0.utf8CodeUnitCount == words.count && words.begins(with: $0) }
+  }
+
+  /// Whether a text has no words but those between `<` and `>`, for which others are to be filled
+  /// in: `<action item> - <owner>`.
+  private static func isFillIn(_ text: String) -> Bool {
+    let words = Array(text.utf8)[...].trimmed
+    guard words.first == UInt8(ascii: "<"), words.contains(UInt8(ascii: ">")) else { return false }
+    var depth = 0
+    for byte in words {
+      switch byte {
+      case UInt8(ascii: "<"): depth += 1
+      case UInt8(ascii: ">"): depth -= 1
+      default: if depth <= 0, byte.isWordByte { return false }
+      }
+    }
+    return depth == 0
   }
 
   private static let questions: [StaticString] = [
@@ -39,6 +55,7 @@ extension ActionWords {
   private static let promptBeginnings: [StaticString] = [
     "add items here", "add action items", "add your ", "list action items", "list the action",
     "list all action", "describe the action", "these are only sample", "example action",
-    "example: ", "insert ", "todo: add", "todo add", "to do: add", "fill in ", "your action item",
+    "example: ", "e.g. ", "e.g., ", "z. b. ", "z.b. ", "p. ex. ", "p.ex. ", "f.eks. ", "bijv. ",
+    "insert ", "todo: add", "todo add", "to do: add", "fill in ", "your action item",
   ]
 }
