@@ -147,7 +147,9 @@ private struct IncidentReader {
   mutating func readFacts() {
     FactReader(table: table, outline: outline, fields: fields).read(into: &incident)
     ImpactReader(table: table, outline: outline).read(fields, into: &incident)
-    if incident.actions.isEmpty { incident.actions = readActions(table: table, outline: outline) }
+    if incident.actions.isEmpty {
+      incident.actions = readActions(table: table, outline: outline, context: context)
+    }
     if incident.causes.isEmpty {
       incident.causes = inferCauses(
         of: incident, told: declared.toldCauses, table: table, outline: outline,

@@ -87,7 +87,7 @@ func checkDueDates(_ incident: Incident) -> [Diagnostic] {
     let bytes = Array(due.utf8)
     guard let first = bytes.firstIndex(of: UInt8(ascii: "-")),
       let last = bytes.lastIndex(of: UInt8(ascii: "-")), first < last,
-      !bytes[(first + 1)..<last].contains(UInt8(ascii: "-")),
+      first >= 4, !bytes[(first + 1)..<last].contains(UInt8(ascii: "-")),
       let year = Int(bytes[..<first].string), let month = Int(bytes[(first + 1)..<last].string),
       let day = Int(bytes[(last + 1)...].string),
       CalendarDate(year: year, month: month, day: day) == nil

@@ -4,7 +4,7 @@
 /// Where one of them holds three boxes or more, and not all are ticked, those are what is to be
 /// done, and plain lists below titles such as `Prevention` are what was done or what one should know:
 /// a title of work to come keeps its items.
-func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
+func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
   let promising = outline.entries.filter { entry in
@@ -69,7 +69,9 @@ func readActions(table: LineTable, outline: Outline) -> [ActionItem] {
       reader.read(first..<(last + 1), title: "")
     }
   }
-  return reader.items
+  var items = reader.items
+  settleDueDates(of: &items, in: table, context: context)
+  return items
 }
 
 /// The lists of a report without a section of action items that a sentence announces as what will

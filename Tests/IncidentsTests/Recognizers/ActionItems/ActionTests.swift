@@ -277,10 +277,10 @@ import Testing
         "unknown | - | 2024-05-01 | - | Test it, scheduled for 2024-05-01",
       ]
     ),
-    // Which of two numbers is the month is not guessed.
+    // Which of two numbers is the month is not guessed without another date that shows it.
     (
-      "## Action items\n| Task | Assignee | Target date | Done? |\n|---|---|---|---|\n| Mend it | Ann | 05/13/2024 | Yes |\n| Paint it | Bo | 05/06/2024 | No |\n",
-      ["done | Ann | 2024-05-13 | - | Mend it", "open | Bo | 05/06/2024 | - | Paint it"]
+      "## Action items\n| Task | Assignee | Target date | Done? |\n|---|---|---|---|\n| Mend it | Ann | 05/07/2024 | Yes |\n| Paint it | Bo | 05/06/2024 | No |\n",
+      ["done | Ann | 05/07/2024 | - | Mend it", "open | Bo | 05/06/2024 | - | Paint it"]
     ),
     // A sentence that looks into the future is no title of open work.
     (
