@@ -13,11 +13,11 @@ import Documents
 /// Prose that speaks of plans is no item, and neither is a placeholder of a template.
 struct ActionReader {
   let table: LineTable
-  private(set) var items: [ActionItem] = []
-  private var groupStatus: ActionItem.Status?
-  private var groupKind: ActionItem.Kind?
+  var items: [ActionItem] = []
+  private(set) var groupStatus: ActionItem.Status?
+  private(set) var groupKind: ActionItem.Kind?
   /// What the title of a group asks for where its items do not say it: `Stop: `.
-  private var groupVerb = ""
+  private(set) var groupVerb = ""
   /// Whether the items of the group only go on, and are no work.
   private var groupGoesOn = false
 
@@ -77,8 +77,10 @@ struct ActionReader {
       }
     }
     if items.count == before { readHeadings(lines) }
+    if items.count == before { readRecords(lines) }
     if items.count == before { readTabbedLines(lines) }
     if items.count == before { readBareLines(lines) }
+    if items.count == before { readPlainLines(lines) }
   }
 
   /// Reads the lines of a section that holds other things too, such as
@@ -115,7 +117,7 @@ struct ActionReader {
       })
   }
 
-  private mutating func setGroup(_ title: String) {
+  mutating func setGroup(_ title: String) {
     groupStatus = ActionWords.groupStatus(title)
     groupKind = ActionWords.kind(ofGroup: title)
     groupVerb = ActionWords.verb(ofGroup: title)
@@ -123,7 +125,7 @@ struct ActionReader {
   }
 
   /// Whether a line of its own introduces a group: all bold, or ending with a colon.
-  private func isGroupLine(_ line: Line) -> Bool {
+  func isGroupLine(_ line: Line) -> Bool {
     if line.isPrefixStrong, line.isWholeBlock, line.markedPrefix >= line.text.count - 1 {
       return true
     }
@@ -205,7 +207,7 @@ struct ActionReader {
   }
 
   /// Reads labels nested in an item, such as `- Owner: Anna` and `- Due: 2024-03-01`.
-  private func readDetails(of item: inout ActionItem, depth: Int, from first: Int, until end: Int) {
+  func readDetails(of item: inout ActionItem, depth: Int, from first: Int, until end: Int) {
     var index = first
     while index < end, table.lines[index].kind == .text, table.lines[index].listDepth >= depth,
       !(table.lines[index].startsItem && table.lines[index].listDepth == depth)
@@ -252,79 +254,6 @@ struct ActionReader {
       let end = position + 1 < headings.count ? headings[position + 1] : lines.upperBound
       readDetails(of: &item, depth: 0, from: index + 1, until: end)
       ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
-      items.append(item)
-    }
-  }
-
-  /// Reads the rows of a table without a head that was pasted as text: each begins with the work;
-  /// what stands behind tabs is its state, its day, or who does it.
-  private mutating func readTabbedLines(_ lines: Range<Int>) {
-    let rows = lines.filter { index in
-      let line = table.lines[index]
-      return line.kind == .text && line.quoteDepth == 0 && line.listDepth == 0
-        && table.bytes[line.text].contains(0x09)
-    }
-    guard rows.count >= 2 else { return }
-    for index in rows {
-      let parts = table.bytes[table.lines[index].text].split(separator: 0x09).map(\.trimmed)
-      guard let work = parts.first, !work.isEmpty, !ActionWords.isPrompt(work.string) else {
-        continue
-      }
-      var item = ActionItem(
-        text: work.string, range: table.sourceRange(of: table.lines[index]))
-      item.status = groupStatus ?? .unknown
-      ActionWords.readText(of: &item, hasBox: false)
-      for part in parts.dropFirst() where !part.isEmpty {
-        if item.status == .unknown, let status = ActionWords.status(ofCell: part.string) {
-          item.status = status
-        } else if item.due == nil, startsWithTime(part.startIndex..<part.endIndex, in: table.bytes)
-        {
-          item.due = part.string
-        } else if item.owner == nil, part.count(where: \.isSpace) < 4,
-          !part.contains(where: \.isDigit)
-        {
-          item.owner = part.string
-        } else {
-          item.text += " · " + part.string
-        }
-      }
-      ActionWords.readTicket(
-        of: &item, links: Array(table.links[table.lines[index].links]), in: table)
-      items.append(item)
-    }
-  }
-
-  /// Reads lines after an introduction that ends with a colon, or paragraphs that begin in bold.
-  private mutating func readBareLines(_ lines: Range<Int>) {
-    let texts = lines.filter {
-      table.lines[$0].kind == .text && table.lines[$0].quoteDepth == 0
-        && table.lines[$0].listDepth == 0
-    }
-    guard let intro = texts.firstIndex(where: { table.bytes[table.lines[$0].text].last == 0x3A })
-    else { return }
-    let rest = texts[(intro + 1)...]
-    let whole = rest.count { index in
-      let line = table.lines[index]
-      return table.bytes[line.text].last?.isOne(of: ".;!") ?? false
-        || ActionWords.numbered(table.text(of: line)) != nil
-    }
-    guard rest.count >= 2, whole * 10 >= rest.count * 6 else { return }
-    for index in rest {
-      var text = table.text(of: table.lines[index])
-      text = ActionWords.numbered(text) ?? text
-      if text.utf8.last == UInt8(ascii: ":"), isGroupLine(table.lines[index]) {
-        setGroup(text)
-        continue
-      }
-      if index == rest.last, ActionWords.isClosing(text) { continue }
-      var item = ActionItem(
-        text: groupVerb + text, range: table.sourceRange(of: table.lines[index]))
-      guard !ActionWords.isPrompt(item.text) else { continue }
-      item.kind = groupKind
-      item.status = groupStatus ?? .unknown
-      ActionWords.readText(of: &item, hasBox: false)
-      ActionWords.readTicket(
-        of: &item, links: Array(table.links[table.lines[index].links]), in: table)
       items.append(item)
     }
   }

@@ -83,6 +83,73 @@ extension ActionWords {
     return workVerbs.contains(verb.string) || intentions.occurs(in: words)
   }
 
+  /// Whether the label of a line names the work itself: `Action: automate the renewal`.
+  static func namesWork(_ label: String) -> Bool {
+    var words = label.utf8[...]
+    while let last = words.last, last.isDigit || last == 0x20 || last == UInt8(ascii: "#") {
+      words.removeLast()
+    }
+    return workLabels.contains(String(decoding: words, as: UTF8.self))
+  }
+
+  private static let workLabels: Set<String> = [
+    "action", "action item", "task", "item", "work item", "what", "todo", "measure", "maßnahme",
+    "aufgabe", "tiltak", "oppgave", "mesure", "tâche", "acción", "tarea", "ação", "tarefa", "actie",
+    "taak", "対策", "タスク", "措施", "任务", "조치", "작업",
+  ]
+
+  /// What stands behind the letters of lines that begin with `a)`, `b)` and so on, all of them; nil
+  /// for other lines.
+  static func lettered(_ lines: [String]) -> [String]? {
+    var texts: [String] = []
+    for (number, line) in lines.enumerated() {
+      let bytes = Array(line.utf8)
+      guard number < 26, bytes.count > 3, bytes[0].lowercased == UInt8(ascii: "a") + UInt8(number),
+        bytes[1] == UInt8(ascii: ")"), bytes[2] == 0x20
+      else { return nil }
+      texts.append(bytes[3...].trimmed.string)
+    }
+    return texts
+  }
+
+  /// Whether lines are a list of tasks, and no text that was wrapped or that tells of plans.
+  ///
+  /// Each is as short as a task and begins like a sentence. Most ask for work by their verb, or
+  /// else none is a sentence at all, for which a list in another language has no need either.
+  static func areTasks(_ lines: [String]) -> Bool {
+    guard
+      lines.allSatisfy({ line in
+        let bytes = Array(line.utf8)[...]
+        return (6...110).contains(bytes.count) && bytes.first?.isUppercaseOrNonASCII == true
+          && bytes.contains(0x20) && bytes.last?.isOne(of: ":?,") == false
+          && sentences(of: bytes).count == 1 && !tellsOfPlans(bytes)
+      })
+    else { return false }
+    if lines.count(where: beginsWithVerb) * 10 >= lines.count * 6 { return true }
+    return lines.allSatisfy { line in
+      let bytes = Array(line.utf8)
+      return bytes.last?.isOne(of: ".!;") == false
+        && labelEnd(of: 0..<bytes.count, in: bytes) == nil
+    }
+  }
+
+  /// Whether a line is a sentence about what somebody does or intends to do.
+  private static func tellsOfPlans(_ line: ArraySlice<UInt8>) -> Bool {
+    let first = line.prefix(while: \.isLetterOrNonASCII).string.asciiLowercased
+    return subjects.contains(first) || intentions.occurs(in: line.lowercased)
+  }
+
+  private static let subjects: Set<String> = [
+    "we", "i", "the", "our", "this", "that", "these", "it", "they", "there", "a", "an", "in", "to",
+    "see", "as", "no", "all", "once", "after", "since", "because", "wir", "die", "der", "das",
+    "unser", "unsere", "vi", "nous", "nosotros", "nós", "wij", "het", "de", "le", "la", "les", "el",
+  ]
+
+  private static func beginsWithVerb(_ line: String) -> Bool {
+    workVerbs.contains(
+      Array(line.utf8).prefix(while: \.isLetterOrNonASCII).string.asciiLowercased)
+  }
+
   private static let intentions = PhraseTable([
     "we will", "we'll", "will be", "we should", "should be", "needs to", "need to", "to be done",
   ])

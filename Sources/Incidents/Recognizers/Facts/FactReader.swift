@@ -7,12 +7,24 @@ struct FactReader {
   let outline: Outline
   let fields: [Field]
 
+  /// Whether a field stands in the record of an action item, below its `Action: …`.
+  private func isOfAction(_ field: Field) -> Bool {
+    guard outline.role(ofLine: field.line) == .actionItems else { return false }
+    let line = table.lines[field.line]
+    // Such a record is short.
+    let first = Swift.max(0, field.line - 8)
+    return table.lines[first..<field.line].contains { other in
+      other.block == line.block && (table.label(of: other).map(ActionWords.namesWork) ?? false)
+    }
+  }
+
   /// Fills what front matter does not declare.
   func read(into incident: inout Incident) {
     let openings = OpeningTexts(table: table, outline: outline)
     func value(_ labels: LabelList, most length: Int) -> Located<String>? {
       fields.first {
         labels.contains($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= length
+          && !isOfAction($0)
       }.map { table.located($0) }
     }
     incident.severity =
