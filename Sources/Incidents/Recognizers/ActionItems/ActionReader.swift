@@ -214,7 +214,16 @@ struct ActionReader {
     {
       let line = table.lines[index]
       index += 1
-      guard let colon = line.labelEnd, let label = table.label(of: line) else { continue }
+      guard let colon = line.labelEnd, let label = table.label(of: line) else {
+        // `Done on 2024-08-10` nested in it says how far it is, and no more.
+        let text = table.bytes[line.text]
+        if item.status == .unknown, line.startsItem, line.listDepth == depth + 1,
+          text.count <= 40, ActionWords.isState(text)
+        {
+          item.status = ActionWords.status(ofBeginning: text) ?? .unknown
+        }
+        continue
+      }
       let value = table.text(valueRange(after: colon, in: line.text, of: table.bytes))
       ActionWords.readDetail(of: &item, label: label, value: value)
     }

@@ -52,6 +52,112 @@ package struct DueDate: Sendable, Hashable {
 }
 
 extension ActionWords {
+  /// A date after `due` or `by` or `ETA`.
+  static func due(in text: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(text)
+    for stamp in stamps(in: 0..<bytes.count, of: bytes) {
+      guard stamp.clock == nil, stamp.endDate == nil else { continue }
+      if case .day(_, _, nil) = stamp.date {
+        // Without a year only right behind such a word: `by Sept 1st`.
+        let before = bytes[..<stamp.range.lowerBound].trimmed.lowercased
+        let word = before.reversed().prefix(while: \.isLetterOrNonASCII).reversed()
+        if ["by", "due", "until", "bis", "eta", "deadline"].contains(Array(word)[...].string) {
+          return bytes[stamp.range].string
+        }
+        continue
+      }
+      guard stamp.date?.date(order: .dayFirst, year: nil) != nil else { continue }
+      let before = bytes[Swift.max(0, stamp.range.lowerBound - 24)..<stamp.range.lowerBound]
+        .lowercased
+      if [
+        "due", "by ", "eta", "deadline", "target", "until", "completion",
+        "bis ", "frist", "fällig", "avant le", "d'ici", "échéance", "antes del", "plazo", "até ",
+        "prazo", "voor ", "senest", "innen ",
+      ].contains(where: {
+        before.containsWords(startingWith: $0)
+      }) {
+        return clearDay(of: stamp, in: bytes) ?? bytes[stamp.range].string
+      }
+    }
+    return nil
+  }
+
+  /// The day of a stamp in a column or label of due dates; nil where it is not clear which day that
+  /// is.
+  static func dueDate(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    var scanner = StampScanner(bytes, in: 0..<bytes.count)
+    return scanner.stamp().flatMap { clearDay(of: $0, in: bytes) }
+  }
+
+  /// The day of a stamp that has one reading only: `05/06/2024` has two, and `05.06.2024` has one.
+  static func clearDay(of stamp: Stamp, in bytes: [UInt8]) -> String? {
+    let day = stamp.date?.date(order: .dayFirst, year: nil)
+    let isClear =
+      bytes[stamp.range].contains(UInt8(ascii: "."))
+      || day == stamp.date?.date(order: .monthFirst, year: nil)
+    return isClear ? day?.iso : nil
+  }
+
+  static let dueLabels = [
+    "estimated completion:", "due:", "due date:", "deadline:", "eta:", "target date:", "expected:",
+    "frist:", "fällig:", "échéance:", "plazo:", "fecha límite:", "prazo:", "期限:", "期限：", "截止日期:",
+    "截止日期：", "기한:",
+  ]
+
+  /// What makes `done` the day on which something is to be done: `done by Friday`.
+  static let deadlines = PhraseTable([
+    "by monday", "by tuesday", "by wednesday", "by thursday", "by friday", "by saturday",
+    "by sunday", "by tomorrow", "by next", "by end", "by the end", "by eod%", "by eow%", "by eom%",
+    "by eoq", "by eoy%", "by q1", "by q2", "by q3", "by q4",
+  ])
+
+  private static let stretchEnds = PhraseTable(["end of%", "eoq", "eoy%", "eom%"])
+
+  /// The stretch of time by whose end something is to be ready, as it is written:
+  /// `by the end of Q2 2024`, `(end of June)`, `by EOQ2 2024`.
+  static func stretch(in text: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(text)
+    let lowered = bytes[...].lowercased
+    var due: String?
+    stretchEnds.forEachMatch(in: lowered) { _, start in
+      guard due == nil, start == 0 || !lowered[start - 1].isLetterOrNonASCII else { return }
+      var words = lowered[..<start].split(separator: 0x20)[...]
+      if words.last?.elementsEqual("the".utf8) == true { words = words.dropLast() }
+      let opensBracket = start > 0 && lowered[start - 1] == UInt8(ascii: "(")
+      let word = words.last.map { $0.drop { !$0.isLetterOrNonASCII }.string }
+      guard opensBracket || ["by", "due", "until", "before", "bis"].contains(word) else { return }
+      if let end = stretchEnd(in: lowered, from: start) { due = bytes[start..<end].string }
+    }
+    return due
+  }
+
+  /// The place behind such a stretch; nil where no known one is named.
+  private static func stretchEnd(in text: [UInt8], from start: Int) -> Int? {
+    func word(from place: Int) -> ArraySlice<UInt8> {
+      text[place...].drop(while: \.isSpace).prefix(while: \.isWordByte)
+    }
+    func isYear(_ word: ArraySlice<UInt8>) -> Bool {
+      word.count == 4 && (1_990...2_100).contains(Int(word.string) ?? 0)
+    }
+    func withYear(_ end: Int) -> Int {
+      let next = word(from: end)
+      return isYear(next) ? next.endIndex : end
+    }
+    let first = word(from: start)
+    guard first.elementsEqual("end".utf8) else { return withYear(first.endIndex) }
+    var name = word(from: word(from: first.endIndex).endIndex)
+    if name.elementsEqual("the".utf8) { name = word(from: name.endIndex) }
+    if isYear(name) || ["week", "month", "quarter", "year", "sprint"].contains(name.string) {
+      return name.endIndex
+    }
+    let isQuarter =
+      name.count == 2 && name.first == UInt8(ascii: "q")
+      && (0x31...0x34).contains(name[name.startIndex + 1])
+    guard isQuarter || CalendarNames.month(name) != nil else { return nil }
+    return withYear(name.endIndex)
+  }
+
   /// Words behind which the day or the quarter stands in which something is to be ready.
   private static let announcements = [
     "to complete", "to be completed", "to be complete", "to be done", "to be finished",

@@ -113,6 +113,12 @@ extension ActionWords {
     return links.contains(rest.prefix { $0.isLetterOrNonASCII }.string) ? status : nil
   }
 
+  /// Whether a text is a state with, at most, its day or ticket: `Done on 2024-08-10`.
+  static func isState(_ text: ArraySlice<UInt8>) -> Bool {
+    guard status(ofBeginning: text) != nil else { return false }
+    return text.contains(where: \.isDigit) || text.count(where: \.isSpace) <= 1
+  }
+
   /// Returns the state in brackets at the end or beginning of an item: `(done; none found)`,
   /// `[in progress]`, or after its last dash: `… – fixed in #12`.
   static func status(ofAside text: String) -> ActionItem.Status? {
@@ -129,7 +135,8 @@ extension ActionWords {
       let open = last == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
       // Brackets within the brackets: `(done in [#12])`.
       if let start = words.suffix(160).dropLast().lastIndex(of: open),
-        let status = status(ofBeginning: words[(start + 1)..<(words.endIndex - 1)])
+        case let aside = words[(start + 1)..<(words.endIndex - 1)],
+        let status = status(ofBeginning: aside) ?? status(ofLastPart: aside)
       {
         return status
       }
@@ -143,7 +150,49 @@ extension ActionWords {
       }
     }
     return status(afterDash: words.suffix(64)) ?? status(ofLastSentence: words.suffix(48))
+      ?? status(afterColon: words.suffix(48))
   }
+
+  /// The state behind the last comma of a bracket: `(Netops, OPEN)`.
+  private static func status(ofLastPart aside: ArraySlice<UInt8>) -> ActionItem.Status? {
+    guard let comma = aside.lastIndex(of: UInt8(ascii: ",")) else { return nil }
+    let part = aside[(comma + 1)...].trimmed
+    return part.count <= 24 ? status(ofBeginning: part) : nil
+  }
+
+  /// The state behind the last colon, as in `Write a test: in progress`.
+  ///
+  /// An adjective there may be that of a thing: `Set the valve: open`.
+  private static func status(afterColon words: ArraySlice<UInt8>) -> ActionItem.Status? {
+    guard let colon = words.lastIndex(of: UInt8(ascii: ":")), colon > words.startIndex,
+      colon + 1 < words.endIndex, words[colon + 1].isSpace
+    else { return nil }
+    let state = words[(colon + 1)...].trimmed
+    let isDoubtful = ["open", "closed", "complete", "new"].contains(state.lowercased[...].string)
+    return isDoubtful ? nil : status(ofBeginning: state)
+  }
+
+  /// Takes a state in capitals that stands before the words of an item without a mark between:
+  /// `DONE write a runbook`.
+  static func takeCapitals(
+    of text: ArraySlice<UInt8>
+  ) -> (status: ActionItem.Status, rest: ArraySlice<UInt8>)? {
+    for (state, status) in capitals where text.starts(with: state) {
+      let rest = text.dropFirst(state.count)
+      guard rest.first?.isSpace == true, case let words = rest.trimmed,
+        words.contains(where: { (0x61...0x7A).contains($0) })
+      else { continue }
+      let next = words.prefix(while: \.isLetterOrNonASCII).lowercased[...].string
+      return links.contains(next) ? (status, text) : (status, words)
+    }
+    return nil
+  }
+
+  private static let capitals = [
+    ("DONE", ActionItem.Status.done), ("FIXED", .done), ("COMPLETED", .done),
+    ("IN PROGRESS", .inProgress),
+    ("WIP", .inProgress), ("TODO", .open), ("ERLEDIGT", .done), ("OFFEN", .open),
+  ].map { (Array($0.0.utf8), $0.1) }
 
   /// Whether a state tells more than an empty box, which is all that a list has for work under way.
   static func refines(_ status: ActionItem.Status, _ box: ActionItem.Status) -> Bool {

@@ -45,8 +45,8 @@ enum ActionWords {
     {
       return .done
     }
-    // `What is being done`, `What needs to be done` tell of no state.
-    if toDoWords.occurs(in: words) { return nil }
+    // `What is being done`, `What needs to be done` tell of no state, nor does `done by Friday`.
+    if toDoWords.occurs(in: words) || deadlines.occurs(in: words) { return nil }
     if doneWords.occurs(in: words) || has("already taken") || has("taken so far") {
       return .done
     }
@@ -64,6 +64,7 @@ enum ActionWords {
   static func status(ofCell text: String) -> ActionItem.Status? {
     let words = text.utf8.lowercased
     let has = { (word: StaticString) in words.containsWords(startingWith: word) }
+    if let mark = markBytes.first(where: { words.elementsEqual($0.0) }) { return mark.1 }
     if text.unicodeScalars.contains(where: { doneMarks.contains($0) }) { return .done }
     if text.unicodeScalars.contains(where: { "⏳🚧🔄🟡".unicodeScalars.contains($0) }) {
       return has("pending") || has("todo") ? .open : .inProgress
@@ -128,6 +129,10 @@ enum ActionWords {
   private static let marks: [(String, ActionItem.Status)] = [
     ("✅", .done), ("☑️", .done), ("☑", .done), ("✔️", .done), ("✔", .done), ("⏳", .inProgress),
     ("🚧", .inProgress), ("🔄", .inProgress), ("🟡", .inProgress), ("🟢", .done), ("🔴", .open),
+    (":white_check_mark:", .done), (":heavy_check_mark:", .done),
+    (":ballot_box_with_check:", .done),
+    (":construction:", .inProgress), (":hourglass:", .inProgress), (":x:", .open), ("🚫", .wontDo),
+    (":hourglass_flowing_sand:", .inProgress), (":no_entry_sign:", .wontDo),
     ("☐", .open), ("⬜", .open), ("❌", .open), ("[done]", .done), ("[x]", .done),
     ("[ ]", .open), ("[fixed]", .done), ("(done)", .done), ("(completed)", .done),
     ("(complete)", .done), ("done:", .done), ("[todo]", .open), ("todo:", .open),
@@ -161,7 +166,7 @@ enum ActionWords {
       guard mark.first != 0x20 || isCapital else { continue }
       item.status = status
     }
-    if !hasBox, let opening = takeOpening(of: text) {
+    if !hasBox, let opening = takeOpening(of: text) ?? takeCapitals(of: text) {
       item.status = opening.status
       text = opening.rest
     }
@@ -178,8 +183,10 @@ enum ActionWords {
     item.owner = item.owner ?? owner(in: text)
     item.due =
       item.due ?? due(in: text)
-      ?? value(of: dueLabels, in: text).flatMap { $0.utf8.count <= 24 ? $0 : nil }
-      ?? announcedDue(in: text)
+      ?? value(of: dueLabels, in: text).flatMap {
+        $0.utf8.count <= 24 ? dueDate($0) ?? $0 : nil
+      }
+      ?? announcedDue(in: text) ?? stretch(in: text)
   }
 
   @inline(__always)
@@ -196,116 +203,6 @@ enum ActionWords {
     (" done", .done), ("- completed", .done), ("- todo", .open), (" todo", .open),
     ("- in progress", .inProgress), ("[done", .done),
   ].map { (Array($0.utf8), $1) }
-
-  private static let dueLabels = [
-    "estimated completion:", "due:", "due date:", "deadline:", "eta:", "target date:", "expected:",
-  ]
-
-  /// An owner named as `@maria`, `Owner: maria` or `(owner: maria)`.
-  private static func owner(in text: ArraySlice<UInt8>) -> String? {
-    let bytes = Array(text)
-    let labels = ["owner:", "assignee:", "assigned to:", "assigned to", "dri:", "responsible:"]
-    if let name = value(of: labels, in: text) { return name }
-    // A handle at an edge of the item is its owner; in the middle it is part of a sentence.
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "@") {
-      guard index == 0 || bytes[index - 1].isSpace || bytes[index - 1] == UInt8(ascii: "(") else {
-        continue
-      }
-      let name = bytes[(index + 1)...].prefix {
-        $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-      }
-      guard !name.isEmpty else { continue }
-      // `@Lena Hoffmann`, as Notion writes a person, at the end.
-      let behind = bytes[name.endIndex...].trimmed
-      if name[name.startIndex].isUppercase, behind.first?.isUppercase ?? false,
-        behind.allSatisfy({ $0.isLetterOrNonASCII || $0 == UInt8(ascii: "-") })
-      {
-        return "@" + name.string + " " + behind.string
-      }
-      let rest = bytes[name.endIndex...].filter { $0.isWordByte }
-      let before = bytes[..<index].trimmed
-      let isBehindDash =
-        before.last == UInt8(ascii: "-") || before.suffix(3).elementsEqual("–".utf8)
-        || before.suffix(3).elementsEqual("—".utf8)
-      if index == 0 || rest.isEmpty || isBehindDash || bytes[index - 1] == UInt8(ascii: "(") {
-        return "@" + name.string
-      }
-    }
-    return nil
-  }
-
-  /// The words after one of some labels in the middle of an item, up to a comma or bracket.
-  private static func value(of labels: [String], in bytes: ArraySlice<UInt8>) -> String? {
-    let hasColon = bytes.contains(UInt8(ascii: ":"))
-    for label in labels where hasColon || label.utf8.last != UInt8(ascii: ":") {
-      let wanted = Array(label.utf8)
-      var index = bytes.startIndex
-      while index + wanted.count <= bytes.endIndex {
-        if bytes[index].lowercased == wanted[0],
-          index == bytes.startIndex || !bytes[index - 1].isLetterOrNonASCII,
-          bytes[index..<(index + wanted.count)].lowercased.elementsEqual(wanted)
-        {
-          var value = bytes[(index + wanted.count)...]
-            .prefix { $0 != UInt8(ascii: ")") && $0 != 0x2C && $0 != 0x3B && $0 != 0x7C }
-            .trimmed
-          for dash in [" - ", " – ", " — "] {
-            if let end = value.indices.first(where: { value[$0...].starts(with: dash.utf8) }) {
-              value = value[..<end].trimmed
-            }
-          }
-          // A sentence ends it too; `J. Doe` is none.
-          if let stop = value.indices.first(where: {
-            value[$0] == UInt8(ascii: ".") && $0 > value.startIndex + 1
-              && ($0 + 1 == value.endIndex || value[$0 + 1].isSpace)
-          }) {
-            value = value[..<stop]
-          }
-          return value.isEmpty || value.count > 60 ? nil : value.string
-        }
-        index += 1
-      }
-    }
-    return nil
-  }
-
-  /// A date after `due` or `by` or `ETA`.
-  private static func due(in text: ArraySlice<UInt8>) -> String? {
-    let bytes = Array(text)
-    for stamp in stamps(in: 0..<bytes.count, of: bytes) {
-      guard stamp.date?.date(order: .dayFirst, year: nil) != nil, stamp.clock == nil else {
-        continue
-      }
-      let before = bytes[Swift.max(0, stamp.range.lowerBound - 24)..<stamp.range.lowerBound]
-        .lowercased
-      if [
-        "due", "by ", "eta", "deadline", "target", "until", "completion",
-        "bis ", "frist", "fällig", "avant le", "d'ici", "échéance", "antes del", "plazo", "até ",
-        "prazo", "voor ", "senest", "innen ",
-      ].contains(where: {
-        before.containsWords(startingWith: $0)
-      }) {
-        return clearDay(of: stamp, in: bytes) ?? bytes[stamp.range].string
-      }
-    }
-    return nil
-  }
-
-  /// The day of a stamp in a column or label of due dates; nil where it is not clear which day that
-  /// is.
-  static func dueDate(_ text: String) -> String? {
-    let bytes = Array(text.utf8)
-    var scanner = StampScanner(bytes, in: 0..<bytes.count)
-    return scanner.stamp().flatMap { clearDay(of: $0, in: bytes) }
-  }
-
-  /// The day of a stamp that has one reading only: `05/06/2024` has two, and `05.06.2024` has one.
-  static func clearDay(of stamp: Stamp, in bytes: [UInt8]) -> String? {
-    let day = stamp.date?.date(order: .dayFirst, year: nil)
-    let isClear =
-      bytes[stamp.range].contains(UInt8(ascii: "."))
-      || day == stamp.date?.date(order: .monthFirst, year: nil)
-    return isClear ? day?.iso : nil
-  }
 
   /// Takes the ticket from the item's links, or from its words: `OPS-12`, `#45`.
   static func readTicket(of item: inout ActionItem, links: [LineLink], in table: LineTable) {

@@ -10,6 +10,25 @@ import Testing
     ("## Action items\n### ✅ Done\n- Add a canary\n### ✅ Open\n- Test it\n", [.done, .open]),
     ("## Action items\n### Completed ✅\n- Add a canary\n", [.done]),
     ("## Action items\n- ✅ Add a canary\n", [.done]),
+    (
+      "## Action items\n- :white_check_mark: Add\n- :construction: Test\n- :x: Buy\n- 🚫 Sell\n",
+      [.done, .inProgress, .open, .wontDo]
+    ),
+    (
+      "## Action items\n- **DONE** write a post\n- Fix DNS: in progress\n- Test: erledigt\n",
+      [.done, .inProgress, .done]
+    ),
+    (
+      "## Action items\n- Set the valve: open\n- Done right, it helps: test\n",
+      [.unknown, .unknown]
+    ),
+    ("## Action items\n- Replace A (Netops, OPEN)\n- Replace B (A, B)\n", [.open, .unknown]),
+    (
+      "## Action items\n- Write a post\n  - Done on 2024-08-10\n- Test it\n  - Done well by others\n",
+      [.done, .unknown]
+    ),
+    ("## Action items\n### P0 (must do, done by Friday)\n- Rotate keys\n", [.unknown]),
+    ("## Action items\n### Done by the team\n- Rotate keys\n", [.done]),
   ]
 
   @Test("an item has the state that it or its group tells", arguments: cases)

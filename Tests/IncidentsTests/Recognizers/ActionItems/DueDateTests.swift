@@ -21,4 +21,21 @@ import Testing
     #expect(incident.actions.map(\.due) == expected)
     #expect(!incident.diagnostics.contains { $0.message.contains("no day of the calendar") })
   }
+
+  /// An item and the day or stretch of time that it is due.
+  static let items: [(String, String?)] = [
+    ("One, by end of May 2024", "end of May 2024"), ("Two by the end of Q2 2024", "end of Q2 2024"),
+    ("Three (end of June)", "end of June"), ("Four due by EOQ2 2024", "EOQ2 2024"),
+    ("Add canaries, owner Ana, by Sept 1st", "Sept 1st"),
+    ("監視を追加（担当:佐藤、期限:2023-07-31）", "2023-07-31"),
+    ("Find out why it failed at the end of May 2024", nil),
+    ("Find the end of the queue", nil), ("Ask who ran it on Sept 1st", nil),
+  ]
+
+  @Test(
+    "a stretch of time and a day without a year are due dates behind such words", arguments: items)
+  func stretches(text: String, expected: String?) {
+    let found = read("# Outage on 2024-04-01\n\n## Action items\n\n- \(text)\n").actions
+    #expect(found.map(\.due) == [expected])
+  }
 }
