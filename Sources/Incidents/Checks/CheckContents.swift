@@ -2,6 +2,12 @@ import Diagnostics
 import Documents
 
 extension Diagnostic.Kind {
+  static let dueBeforeIncident = Diagnostic.Kind(
+    "due-before-incident", .note, concernsReader: true,
+    explanation: """
+      An action item that is not done is due more than half a year before the incident that it \
+      comes from. Around the turn of a year the old one is easily written.
+      """)
   static let templateLeftover = Diagnostic.Kind(
     "template-leftover", .note,
     explanation: """
@@ -96,5 +102,20 @@ func checkDueDates(_ incident: Incident) -> [Diagnostic] {
       .unreadableTime, "the due date '\(due)' is no day of the calendar",
       path: incident.document.file.path, range: action.range,
       help: "write it as year, month and day, such as 2024-02-29")
+  }
+}
+
+/// Finds due dates most of a year before the incident, which most often have its year, or that
+/// before, by mistake.
+func checkDueYears(_ incident: Incident) -> [Diagnostic] {
+  guard let day = incident.date?.value else { return [] }
+  return incident.actions.compactMap { action in
+    guard let due = action.due.flatMap(CalendarDate.init(iso:)), action.status != .done,
+      day.dayNumber - due.dayNumber > 180
+    else { return nil }
+    return Diagnostic(
+      .dueBeforeIncident,
+      "an action item is due on \(due.iso), long before the incident of \(day.iso)",
+      path: incident.document.file.path, range: action.range, help: "correct its year")
   }
 }

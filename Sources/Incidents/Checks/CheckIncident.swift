@@ -45,7 +45,7 @@ func checkIncident(_ incident: Incident) -> [Diagnostic] {
 /// Every check of a single incident, in the order in which a page lists their findings.
 private let incidentChecks: [@Sendable (Incident) -> [Diagnostic]] = [
   checkDuration, checkOrder, checkDate, checkSeasons, checkZone, checkSections, checkActions,
-  checkDueDates, checkCause,
+  checkDueDates, checkDueYears, checkCause,
 ]
 
 private func checkDate(_ incident: Incident) -> [Diagnostic] {
@@ -106,5 +106,6 @@ package let incidentDiagnosticKinds: [Diagnostic.Kind] = [
   .unreadableTime, .durationContradiction, .endBeforeStart, .dateDisagreement, .ambiguousDate,
   .dataLossUnknown, .severalIncidents, .weekdayMismatch, .zoneOutOfSeason, .templateLeftover,
   .missingSection,
-  .missingZone, .missingDate, .actionsWithoutOwner, .actionsWithoutDue, .noActions, .noCause,
+  .missingZone, .missingDate, .actionsWithoutOwner, .actionsWithoutDue, .dueBeforeIncident,
+  .noActions, .noCause,
 ]

@@ -38,4 +38,17 @@ import Testing
     let found = read("# Outage on 2024-04-01\n\n## Action items\n\n- \(text)\n").actions
     #expect(found.map(\.due) == [expected])
   }
+
+  @Test("a due date long before the incident is noted")
+  func year() {
+    func isNoted(_ item: String) -> Bool {
+      read("# Outage on 2024-12-20\n\n## Action items\n\n- \(item)\n").diagnostics.contains {
+        $0.kind.name == "due-before-incident"
+      }
+    }
+    #expect(isNoted("Add an alert, due 2024-01-15"))
+    #expect(!isNoted("Add an alert, due 2025-01-15"))
+    #expect(!isNoted("Add an alert, due 2024-12-15"))
+    #expect(!isNoted("✅ Add an alert, due 2024-01-15"))
+  }
 }
