@@ -30,6 +30,15 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
       covered = entry.lines.lowerBound..<entry.lines.lowerBound
       continue
     }
+    if entry.section.style == .tableRow {
+      // `| Action items | Raise the limit |` among the facts; the cell may as well tell of plans.
+      if let value = entry.inlineValue, ActionWords.asksForWork(table.text(value)),
+        let line = table.lines.firstIndex(where: { $0.number == entry.section.line })
+      {
+        reader.read(value, ofLine: line)
+      }
+      continue
+    }
     if entry.isTable, let head = entry.titleLine {
       reader.read(head..<entry.lines.upperBound, title: "")
       continue
