@@ -22,6 +22,42 @@ func isPlaceholder(_ text: String) -> Bool {
     && placeholders.contains(text.trimmedBytes.asciiLowercased)
 }
 
+/// Whether a value is what a template leaves to choose from: `Yes / No`, `SEV1 / SEV2 / SEV3`,
+/// `monitoring | customer | employee`.
+///
+/// Two names alone may be two facts, as in `P1 / P2`.
+func isChoice(_ text: String) -> Bool {
+  guard text.utf8.contains(where: { $0.isOne(of: "/|") }) else { return false }
+  let pieces = text.utf8.lowercased.split(
+    omittingEmptySubsequences: false, whereSeparator: { $0.isOne(of: "/|") })
+  let parts = pieces.map { $0.drop { $0.isOne(of: "_*[( ") }.trimmed }
+  if parts.count == 2 {
+    let words = parts.map { $0.prefix(while: \.isLetterOrNonASCII).string }
+    return words == ["yes", "no"] || words == ["no", "yes"] || words == ["ja", "nein"]
+  }
+  let isSpaced = pieces.dropLast().allSatisfy { $0.last?.isSpace ?? false }
+  return isSpaced
+    && parts.allSatisfy { !$0.isEmpty && $0.count <= 20 && $0.count { $0 == 0x20 } <= 1 }
+    && areOfOneKind(parts)
+}
+
+/// Whether the parts of a choice are of one kind: levels with rising numbers, or words that a
+/// report has only one of.
+private func areOfOneKind(_ parts: [ArraySlice<UInt8>]) -> Bool {
+  let levels = parts.map { $0.filter(\.isDigit).string }
+  let names = Set(parts.map { $0.filter(\.isASCIILetter).string })
+  if names.count == 1, !levels.contains(""), Set(levels).count == parts.count { return true }
+  return parts.count { choices.contains($0.prefix(while: \.isLetterOrNonASCII).string) } * 2
+    >= parts.count
+}
+
+/// Words of which a report chooses one.
+private let choices: Set<String> = [
+  "low", "medium", "high", "critical", "minor", "major", "moderate", "monitoring", "customer",
+  "customers", "employee", "user", "users", "alert", "support", "manual", "open", "closed",
+  "draft", "final", "resolved", "mitigated", "none", "partial", "full",
+]
+
 /// By byte, whether such a word begins with it.
 private let placeholderBeginnings: [Bool] = {
   var table = Array(repeating: false, count: 256)

@@ -19,6 +19,7 @@ struct FoundDuration: Sendable, Hashable {
 /// ```text
 /// approximately 6 hours · 13h 58m · ~4 hours and 38 minutes · 371 minutes · 9 Days · half an hour
 /// two hours · 1.5 hours · 2 h 5 min · 1:30 hours · 10-15 minutes · 2 時間 1 分 · 3小时30分钟 · 1시간 20분
+/// three and a half hours · an hour and a quarter · three quarters of an hour · 1½ hours
 /// ```
 ///
 /// A range counts as its larger end, and as approximate.
@@ -64,7 +65,9 @@ private struct DurationScanner {
       let before = words.position
       words.skipSpaces()
       if parts > 0 {
-        if words.position < words.end, words.bytes[words.position] == UInt8(ascii: ",") {
+        if words.position < words.end,
+          words.bytes[words.position] == UInt8(ascii: ",") || isBehindShortUnit
+        {
           words.position += 1
           words.skipSpaces()
         }
@@ -85,16 +88,10 @@ private struct DurationScanner {
         smallest = 1
       }
       end = words.position
-      // `2 and a half hours` and `an hour and a half`.
-      let after = words.position
-      words.skipSpaces()
-      if words.skipWord("and"), case () = words.skipSpaces(), words.skipWord("a"),
-        case () = words.skipSpaces(), words.skipWord("half")
-      {
-        total += unit / 2
+      // `an hour and a half`
+      if let share = andShare() {
+        total += unit * share
         end = words.position
-      } else {
-        words.position = after
       }
     }
     guard parts > 0, total >= 0, total < 5_256_000,
@@ -104,6 +101,30 @@ private struct DurationScanner {
       minutes: Int(total.rounded()), isApproximate: isApproximate || isVague(before: start),
       range: start..<end)
   }
+
+  /// Whether a period here is that of a shortened unit, as the first in `2 Std. 15 Min.` is.
+  private var isBehindShortUnit: Bool {
+    guard words.bytes[words.position] == UInt8(ascii: ".") else { return false }
+    let unit = words.bytes[..<words.position].suffix(5).reversed().prefix(while: \.isASCIILetter)
+    return (2...4).contains(unit.count)
+  }
+
+  /// Reads the share that is added to a number or a unit: `and a half`; nil where none follows.
+  private mutating func andShare() -> Double? {
+    let start = words.position
+    words.skipSpaces()
+    if words.skipWord("and") {
+      words.skipSpaces()
+      for (word, share) in Self.shares where words.skipWord(word) { return share }
+    }
+    words.position = start
+    return nil
+  }
+
+  private static let shares: [(StaticString, Double)] = [
+    ("a half", 0.5), ("one half", 0.5), ("a quarter", 0.25), ("one quarter", 0.25),
+    ("three quarters", 0.75),
+  ]
 
   /// Reads the minutes that touch an hour's letter, as in `1h30`.
   private mutating func minutesBehindHour() -> Double? {
@@ -152,6 +173,7 @@ private struct DurationScanner {
   private static let joints: [StaticString] = ["and", "&", "e", "y", "et", "und", "og", "en"]
 
   private static let numerals: [(StaticString, Double)] = [
+    ("three quarters of an", 0.75), ("three-quarters of an", 0.75), ("a quarter of an", 0.25),
     ("half an", 0.5), ("half a", 0.5), ("an", 1), ("a", 1), ("one", 1), ("two", 2), ("three", 3),
     ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
     ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15),
@@ -170,12 +192,22 @@ private struct DurationScanner {
     guard words.bytes[words.position].isDigit else {
       for (word, number) in Self.numerals where words.skipWord(word) {
         let value = number >= 20 ? number + digitWord() : number
+        // `three and a half hours`
+        let share = number >= 1 ? andShare() ?? 0 : 0
         words.skipSpaces()
-        return (value, false)
+        return (value + share, false)
       }
       return nil
     }
     guard var value = decimal() else { return nil }
+    for (sign, share) in Self.fractions where words.skipMark(sign) {
+      words.skipSpaces()
+      return (value + share, false)
+    }
+    if let share = andShare() {
+      words.skipSpaces()
+      return (value + share, false)
+    }
     // `1:30 hours`
     if words.position + 2 < words.end, words.bytes[words.position] == 0x3A,
       words.bytes[words.position + 1].isDigit
@@ -211,6 +243,8 @@ private struct DurationScanner {
     }
     return (value, false)
   }
+
+  private static let fractions: [(StaticString, Double)] = [("½", 0.5), ("¼", 0.25), ("¾", 0.75)]
 
   /// The digit behind the tens, as in `twenty four` and `forty-five`; 0 where none stands there.
   private mutating func digitWord() -> Double {
@@ -284,7 +318,8 @@ private struct DurationScanner {
     ("tagen", 1_440), ("tag", 1_440), ("dag", 1_440), ("dagen", 1_440), ("jours", 1_440),
     ("jour", 1_440), ("dias", 1_440), ("dia", 1_440), ("días", 1_440), ("día", 1_440),
     ("hora", 60), ("uren", 60), ("minuto", 1), ("minuut", 1), ("minutt", 1),
-    ("sekunden", 1.0 / 60), ("sekunder", 1.0 / 60), ("secondes", 1.0 / 60),
+    ("std", 60), ("stdn", 60), ("sekunden", 1.0 / 60), ("sekunder", 1.0 / 60),
+    ("secondes", 1.0 / 60),
     ("segundos", 1.0 / 60), ("seconden", 1.0 / 60),
     ("個小時", 60), ("个小时", 60), ("週間", 10_080), ("周", 10_080), ("週", 10_080), ("秒", 1.0 / 60),
     ("시간", 60), ("분", 1), ("초", 1.0 / 60), ("일간", 1_440), ("주일", 10_080), ("주간", 10_080),

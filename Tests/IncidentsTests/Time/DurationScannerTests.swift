@@ -21,6 +21,10 @@ import Testing
       ("~1 semana", 10_080), ("drei Wochen", nil), ("3 Wochen", 30_240), ("2 jours", 2_880),
       ("1h30", 90), ("2 h 30", 150), ("a duré 1h45", 105), ("une panne de 1h30", 90),
       ("since 14h00", nil),
+      ("ca. 2 Std. 15 Min.", 135), ("1 hr. 20 min.", 80), ("three quarters of an hour", 45),
+      ("one hour and a quarter", 75), ("one and a half hours", 90), ("1½ hours", 90),
+      ("approximately three and a half hours", 210), ("2 and a half hours", 150),
+      ("It took 2 hours. 5 minutes later it was over", 120), ("two and a quarter", nil),
       ("14h00 UTC", nil), ("de 14h00 à 15h45", nil), ("2h05min", 125),
     ] as [(String, Int?)])
   func reads(text: String, expected: Int?) {

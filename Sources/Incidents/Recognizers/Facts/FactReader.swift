@@ -23,8 +23,8 @@ struct FactReader {
     let openings = OpeningTexts(table: table, outline: outline)
     func value(_ labels: LabelList, most length: Int) -> Located<String>? {
       fields.first {
-        labels.contains($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= length
-          && !isOfAction($0)
+        labels.contains($0.label) && !isPlaceholder($0.value) && !isChoice($0.value)
+          && $0.value.utf8.count <= length && !isOfAction($0)
       }.map { table.located($0) }
     }
     incident.severity =
@@ -34,7 +34,7 @@ struct FactReader {
     if incident.services.isEmpty {
       incident.services = listedServices()
     }
-    if incident.services.isEmpty, let services = value(FieldLabels.services, most: 200) {
+    if incident.services.isEmpty, let services = servicesField() {
       incident.services = splitList(services)
     }
     if incident.teams.isEmpty, let teams = value(FieldLabels.teams, most: 120) {
@@ -60,6 +60,15 @@ struct FactReader {
     incident.rootCauseText = openings.first(of: .rootCause)
   }
 
+  /// The services behind a label; nil where `Affected` tells how many or how much.
+  private func servicesField() -> Located<String>? {
+    fields.first {
+      FieldLabels.services.contains($0.label) && !isPlaceholder($0.value)
+        && $0.value.utf8.count <= 200
+        && !($0.label == "affected" && beginsWithCount($0.value.utf8.lowercased[...]))
+    }.map { table.located($0) }
+  }
+
   private func isTag(_ name: String) -> Bool {
     name.utf8.count <= 30 && name.utf8.count { $0 == 0x20 } <= 2
       && FieldLabels.fact(name.asciiLowercased) == nil
@@ -70,7 +79,8 @@ struct FactReader {
   /// It is `High` of `High - all users`, and `S3` of `S3. One job failed`.
   private func severityField() -> Located<String>? {
     let field = fields.first {
-      FieldLabels.isSeverity($0.label) && !isPlaceholder($0.value) && $0.value.utf8.count <= 240
+      FieldLabels.isSeverity($0.label) && !isPlaceholder($0.value) && !isChoice($0.value)
+        && $0.value.utf8.count <= 240
     }
     guard let field else { return nil }
     var short = field

@@ -20,17 +20,20 @@ struct ImpactReader {
     func value(_ labels: LabelList, where isFit: (String) -> Bool = { _ in true }) -> Located<
       String
     >? {
-      guard
-        let field = fields.first(where: {
-          labels.contains($0.label) && !isPlaceholder($0.value) && isFit($0.value)
-        })
-      else { return nil }
-      return table.located(field)
+      let fit = fields.filter {
+        labels.contains($0.label) && !isPlaceholder($0.value) && isFit($0.value)
+      }
+      guard let first = fit.first else { return nil }
+      // Beside the count of users, that of accounts is another one.
+      let best = fit.count == 1 ? nil : labels.first { label in fit.contains { $0.label == label } }
+      return table.located(fit.first { $0.label == best } ?? first)
     }
     let openings = OpeningTexts(table: table, outline: outline)
     var impact = incident.impact
     impact.summary = impact.summary ?? openings.first(of: .impact)
-    impact.users = impact.users ?? value(FieldLabels.users, where: namesUsers) ?? affectedUsers()
+    impact.users =
+      impact.users ?? value(FieldLabels.users, where: namesUsers)
+      ?? value(["affected"], where: countsPeople) ?? affectedUsers()
     impact.users = impact.users ?? plainlyAffectedUsers()
     impact.requests = impact.requests ?? value(FieldLabels.requests) ?? affectedRequests()
     impact.revenue = impact.revenue ?? value(FieldLabels.revenue)
@@ -57,6 +60,13 @@ struct ImpactReader {
       .isDigit
     return isNumber == true || ["all", "none"].contains { words.elementsEqual($0.utf8) }
       || people.occurs(in: words)
+  }
+
+  /// Whether the value of `Affected`, which may be services too, begins with a count and names
+  /// people.
+  private func countsPeople(_ value: String) -> Bool {
+    let words = value.utf8.lowercased
+    return people.occurs(in: words) && beginsWithCount(words[...])
   }
 
   /// A count of users in the words of the summary or impact: `78% of users`, `all customers`.
@@ -156,11 +166,13 @@ struct ImpactReader {
       let words = field.value.utf8.lowercased
       let has = { (word: StaticString) in words.containsWords(startingWith: word) }
       let first = words.prefix { $0.isWordByte }.string
+      // What a template left, or nobody knows yet, is no loss.
+      if isChoice(field.value) { return }
       let loss: Impact.DataLoss? =
-        has("none") || has("no data") || has("no loss") || denials.contains(first)
-        ? Impact.DataLoss.none
-        : has("unknown") || has("unclear") || has("assess")
-          ? .unknown
+        isStillUnknown(words)
+        ? .unknown
+        : has("none") || has("no data") || has("no loss") || denials.contains(first)
+          ? Impact.DataLoss.none
           : has("full") || has("all data") ? .full : has("yes") || has("partial") ? .partial : nil
       if let loss {
         impact.dataLoss = Located(loss, at: table.located(field).range, .stated)
@@ -206,14 +218,31 @@ struct ImpactReader {
     {
       return nil
     }
-    if has("assessing") || has("unknown") || has("not known") || has("still investigating")
-      || has("being assessed") || has("unclear") || has("extent of")
-    {
-      return .unknown
+    if isStillUnknown(sentence) || has("extent of") { return .unknown }
+    if has("did not happen") || has("didn't happen") || has("did not occur") || has("none") {
+      return Impact.DataLoss.none
     }
     if has("all data") || has("complete data loss") || has("total data loss") { return .full }
     return .partial
   }
+}
+
+/// Whether words say that something is not known yet: `under investigation`, `to be determined`.
+private func isStillUnknown(_ words: [UInt8]) -> Bool { openQuestion.occurs(in: words) }
+
+private let openQuestion = PhraseTable([
+  "unknown", "unclear", "not known", "not yet known", "under investigation", "investigating",
+  "being investigated", "to be determined", "tbd%", "assessing", "being assessed", "assessment",
+  "being examined", "being checked", "to be confirmed", "tbc%", "whether", "pending",
+])
+
+/// Whether a line or value of a label such as `Data loss` says that there was one.
+func tellsLoss(byLabelIn line: ArraySlice<UInt8>) -> Bool {
+  let words = line.lowercased
+  let value = words.split(separator: UInt8(ascii: ":"), maxSplits: 1).last ?? []
+  let plain = value.drop { !$0.isLetterOrNonASCII && !$0.isDigit }
+  return !isStillUnknown(words) && !isChoice(plain.string) && !isPlaceholder(plain.string)
+    && !denials.contains(plain.prefix { $0.isWordByte }.string)
 }
 
 /// Whether a word before the lost data, in the same part of the sentence, says that there is none:
@@ -227,6 +256,20 @@ private func isLossDenied(in sentence: [UInt8]) -> Bool {
   let before = sentence[..<first]
   let start = before.lastIndex { $0.isOne(of: ",;:.") }.map { $0 + 1 } ?? before.startIndex
   return denial.occurs(in: before[start...])
+}
+
+/// Whether words begin as a count does, or as what tells that it is nothing or all: `1,200`,
+/// `~£310,000`, `none of ours`.
+func beginsWithCount(_ words: ArraySlice<UInt8>) -> Bool {
+  let plain = words.trimmed.drop { $0 == UInt8(ascii: "~") || $0.isSpace }
+  if ["$", "€", "£", "¥"].contains(where: { plain.starts(with: $0.utf8) }) { return true }
+  let word = plain.prefix(while: \.isWordByte)
+  if ["all", "every", "none", "no", "nobody", "most", "half", "about", "some"].contains(word.string)
+  {
+    return true
+  }
+  // `3scale` is a name.
+  return !word.isEmpty && word.allSatisfy(\.isDigit)
 }
 
 /// The value of a label such as `Data loss` that denies it.

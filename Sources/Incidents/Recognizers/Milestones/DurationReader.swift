@@ -9,15 +9,18 @@ func statedDuration(
   of incident: Incident, fields: [Field], table: LineTable, outline: Outline
 ) -> Located<Incident.Duration>? {
   let totals = subtotals(among: fields)
-  if let labelled = labelledDuration(fields, without: totals, table: table) { return labelled }
+  let isMeasured = [Milestones.Name.started, .resolved].allSatisfy { name in
+    incident.milestones[name].map { $0.provenance != .inferred } ?? false
+  }
+  // The time to a mitigation is the length of nothing where start and end are told.
+  let telling =
+    isMeasured ? fields.filter { !FieldLabels.timeToMitigate.contains($0.label) } : fields
+  if let labelled = labelledDuration(telling, without: totals, table: table) { return labelled }
   let skipped = Set(fields.lazy.filter { totals.contains($0.label) }.map(\.line))
   guard
     let told = toldDuration(
       title: incident.title, table: table, outline: outline, skipping: skipped)
   else { return nil }
-  let isMeasured = [Milestones.Name.started, .resolved].allSatisfy { name in
-    incident.milestones[name].map { $0.provenance != .inferred } ?? false
-  }
   if isMeasured, let whole = incident.computedMinutes,
     told.value.minutes * 2 < whole
   {
@@ -77,12 +80,44 @@ private func labelledDuration(
     for label in labels where !totals.contains(label) {
       for field in labelled where field.label == label {
         let lengths = durations(in: field.range, of: table.bytes)
-        guard let found = lengths.first, !found.isNone(in: table.bytes) else { continue }
+        guard
+          let found = mostExact(of: lengths, in: table.bytes)
+            ?? clockLength(in: field.range, of: table.bytes),
+          !found.isNone(in: table.bytes)
+        else { continue }
         return located(found, extent, line: field.line, in: table)
       }
     }
   }
   return nil
+}
+
+/// The first length of time, or the exact one in brackets right behind it:
+/// `just under two hours (1h 52m)`.
+private func mostExact(of lengths: [FoundDuration], in bytes: [UInt8]) -> FoundDuration? {
+  guard let first = lengths.first, first.isApproximate, lengths.count > 1 else {
+    return lengths.first
+  }
+  let exact = lengths[1]
+  let between = bytes[first.range.upperBound..<exact.range.lowerBound].trimmed
+  let isSame = abs(exact.minutes - first.minutes) * 4 <= first.minutes
+  return !exact.isApproximate && isSame && between.elementsEqual("(".utf8) ? exact : first
+}
+
+/// The length of time that a value is as a clock shows it, with seconds: `00:37:12`; nil for any
+/// other value, such as `2:15`, which may be hours or minutes.
+private func clockLength(in range: Range<Int>, of bytes: [UInt8]) -> FoundDuration? {
+  let value = bytes[range].trimmed
+  let parts = value.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+  guard parts.count == 3, parts[1].count == 2, parts[2].count == 2,
+    (1...3).contains(parts[0].count),
+    parts.allSatisfy({ $0.allSatisfy(\.isDigit) })
+  else { return nil }
+  let numbers = parts.compactMap { Int($0.string) }
+  guard numbers.count == 3, numbers[1] < 60, numbers[2] < 60 else { return nil }
+  let minutes = numbers[0] * 60 + numbers[1] + (numbers[2] >= 30 ? 1 : 0)
+  return FoundDuration(
+    minutes: minutes, isApproximate: false, range: value.startIndex..<value.endIndex)
 }
 
 /// The labels that stand with several values as those of subtotals do: `Total downtime` of each

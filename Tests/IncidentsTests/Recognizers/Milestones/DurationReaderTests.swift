@@ -12,6 +12,24 @@ import Testing
     #expect(read("# Disk\n\n\(text)\n").statedDuration?.value.minutes == minutes)
   }
 
+  @Test(
+    "A duration is read as a clock shows it with seconds, and the exact one behind a vague one",
+    arguments: [
+      ("**Duration:** 00:37:12", 37), ("**Duration:** 1:02:40", 63), ("**Duration:** 2:15", nil),
+      ("**Duration:** 12:77:00", nil), ("**Duration:** about two hours (1h 52m)", 112),
+      ("**Duration:** about two hours (20m of it without data)", 120),
+    ] as [(String, Int?)])
+  func exact(text: String, minutes: Int?) {
+    #expect(read("# Disk\n\n\(text)\n").statedDuration?.value.minutes == minutes)
+  }
+
+  @Test("The time to a mitigation is no duration where start and end are told")
+  func mitigation() {
+    let delay = "# DNS\n\nDate: 2024-04-05\n\n- TTM: 1h10m\n"
+    #expect(read(delay).statedDuration?.value.minutes == 70)
+    #expect(read(delay + "- Start: 04:00 UTC\n- End: 05:30 UTC\n").statedDuration == nil)
+  }
+
   @Test("A total that stands with several values is a subtotal")
   func subtotals() {
     let text = """
