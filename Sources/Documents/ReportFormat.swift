@@ -5,7 +5,7 @@ package enum ReportFormat: CaseIterable, Sendable {
   /// The endings of names, in lower case, with their dot.
   package var endings: [String] {
     switch self {
-    case .markdown: [".md", ".markdown"]
+    case .markdown: [".md", ".markdown", ".mdx"]
     case .plainText: [".txt"]
     case .reStructuredText: [".rst", ".rest"]
     case .asciiDoc: [".adoc", ".asciidoc"]
@@ -13,7 +13,7 @@ package enum ReportFormat: CaseIterable, Sendable {
     }
   }
 
-  /// The endings of all formats, for people: `.md, .markdown or .txt`.
+  /// The endings of all formats, for people: `.md, .markdown, .mdx or .txt`.
   package static let allEndings: String = {
     let endings = allCases.flatMap(\.endings)
     return endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")

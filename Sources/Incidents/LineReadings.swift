@@ -67,7 +67,13 @@ private struct LineUseReader {
   }
 
   func readings() -> [LineReading] {
-    incident.lines.compactMap { number in
+    // The page of an incident of a log shows what stands around it too.
+    let numbers = table.lines.map(\.number)
+    let shown =
+      Swift.min(
+        incident.lines.lowerBound, numbers.min() ?? .max)...Swift.max(
+        incident.lines.upperBound, numbers.max() ?? 0)
+    return shown.compactMap { number in
       guard number < uses.count else { return nil }
       let text = file.bytes[file.range(ofLine: number)]
       guard text.contains(where: { !$0.isSpace }) else { return nil }

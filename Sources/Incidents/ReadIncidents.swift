@@ -96,7 +96,8 @@ private struct IncidentReader {
       declared: declared, today: options.today)
     context = TimeContext(
       of: table, declared: declared.date?.value, published: declared.published,
-      zone: declared.zone, defaultZone: options.timeZone)
+      zone: declared.zone ?? part?.zone, labelledZone: labelledZone(of: times, in: table),
+      defaultZone: options.timeZone)
     context.reportDate = context.reportDate ?? dates.publicationDay(context)
     context.date = dates.dayOfTimeline(context)
     if let id = declared.id { incident.id = .init(id) }

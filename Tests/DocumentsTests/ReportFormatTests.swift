@@ -9,7 +9,7 @@ import Testing
       ("outage.rst", .reStructuredText), ("outage.adoc", .asciiDoc), ("x.AsciiDoc", .asciiDoc),
       ("outage.wiki", .mediaWiki), ("outage.html.md", .markdown),
       ("outage", nil), (".md", nil), ("a/.txt", nil), ("md", nil), ("outage.md/", nil), ("", nil),
-      ("outage.pdf", nil), ("outage.mdx", nil), ("outagemd", nil),
+      ("outage.pdf", nil), ("outage.mdx", .markdown), ("outagemdx", nil), ("outagemd", nil),
     ] as [(String, ReportFormat?)])
   func formats(name: String, format: ReportFormat?) {
     #expect(ReportFormat(ofName: name.utf8) == format)
@@ -21,7 +21,7 @@ import Testing
   @Test("every ending is told to people")
   func endings() {
     let told = ReportFormat.allEndings
-    #expect(told.hasPrefix(".md, .markdown, .txt, ") && told.hasSuffix(" or .mediawiki"))
+    #expect(told.hasPrefix(".md, .markdown, .mdx, .txt, ") && told.hasSuffix(" or .mediawiki"))
     for format in ReportFormat.allCases {
       for ending in format.endings {
         #expect(ReportFormat(ofName: "a\(ending)".utf8) == format)

@@ -19,6 +19,8 @@ struct IncidentPart: Sendable {
   var shown: Range<Int>
   /// The bytes of its heading.
   var heading: SourceRange
+  /// The zone that the file states for all of them, before the first; nil where it states none.
+  var zone: Located<String>?
 }
 
 /// Finds the incidents of a file that reports several, such as a log by quarters.
@@ -29,16 +31,21 @@ struct IncidentPart: Sendable {
 /// ### Incident on 2024-07-25 - logs missing
 /// ```
 ///
+/// A file that calls itself a log of incidents may tell each in a few sentences. A report that has
+/// its action items, or the like, beside its outages is one report.
+///
 /// - Returns: At least two parts, or none where the file is one report; with a note where it is not
 ///   clear.
 /// - Complexity: O(n) in the lines of the file.
 func incidentParts(of table: LineTable, outline: Outline) -> Diagnosed<[IncidentPart]> {
+  let log = titleOfLog(in: table)
   let headings = table.lines.indices.compactMap { index -> Heading? in
     let line = table.lines[index]
     guard case .heading(let level) = line.kind, line.quoteDepth == 0, line.listDepth == 0 else {
       return nil
     }
-    return Heading(line: index, level: level, date: namedDate(line, in: table))
+    return Heading(
+      line: index, level: level, date: namedDate(line, in: table, isOfLog: log != nil))
   }
   let levels = (1...6).map { level in headings.count { $0.level == level && $0.date != nil } }
   guard let most = levels.max(), most >= 2, let index = levels.firstIndex(of: most) else {
@@ -49,7 +56,7 @@ func incidentParts(of table: LineTable, outline: Outline) -> Diagnosed<[Incident
   var isUnderTimeline = false
   for (index, heading) in headings.enumerated() {
     if heading.level < level {
-      isUnderTimeline = isTimeline(heading, in: table)
+      isUnderTimeline = isTimeline(heading, in: table) && heading.line != log
     } else if heading.level == level, heading.date != nil, !isUnderTimeline {
       named.append(index)
     }
@@ -81,10 +88,21 @@ func incidentParts(of table: LineTable, outline: Outline) -> Diagnosed<[Incident
     Diagnostic(
       .severalIncidents, message, path: table.document.file.path, range: place, help: help)
   }
-  guard whole >= 2, whole * 2 >= named.count else {
-    guard whole > 0, isCalledIncident(table.lines[headings[first].line], in: table) else {
-      return Diagnosed([])
+  let isShared = headings.contains { heading in
+    heading.level == level && heading.date == nil && heading.line != log
+      && tellsAll(heading, in: table)
+  }
+  // What calls itself a log of incidents has no other headings there.
+  let isPlainLog =
+    log.map { tellsOfIncidents($0, in: table) } ?? false && !isShared
+    && named.allSatisfy { heading in
+      let lines = subtree(heading).dropFirst()
+      return tellsStory(lines, in: table)
+        || lines.contains { outline.titleLines.contains($0) && outline.role(ofLine: $0) != .other }
     }
+  guard whole >= 2 && whole * 2 >= named.count && (log != nil || !isShared) || isPlainLog else {
+    let isClose = log != nil || isCalledIncident(table.lines[headings[first].line], in: table)
+    guard isClose, whole > 0 || log != nil else { return Diagnosed([]) }
     return Diagnosed(
       [],
       [
@@ -107,7 +125,8 @@ func incidentParts(of table: LineTable, outline: Outline) -> Diagnosed<[Incident
     return IncidentPart(
       read: node(ofLine: lines.lowerBound)..<node(ofLine: lines.upperBound),
       shown: starts[position]..<(position + 1 < starts.count ? starts[position + 1] : nodeCount),
-      heading: table.sourceRange(of: table.lines[lines.lowerBound]))
+      heading: table.sourceRange(of: table.lines[lines.lowerBound]),
+      zone: statedZone(in: table.lines[..<headings[first].line], of: table))
   }
   return Diagnosed(
     parts,
@@ -123,13 +142,12 @@ func incidentParts(of table: LineTable, outline: Outline) -> Diagnosed<[Incident
 ///
 /// Nil where the file does not call itself a log, or holds none or several.
 func onlyIncident(of table: LineTable) -> Int? {
-  guard let top = table.lines.first(where: \.isHeading),
-    logNames.contains(TitleText(table.bytes[top.text]).words)
-  else { return nil }
+  guard let log = titleOfLog(in: table) else { return nil }
+  let top = table.lines[log]
   let named = table.lines.indices.filter { index in
     let line = table.lines[index]
     return line.kind == .heading(level: 2) && line.number != top.number
-      && namedDate(line, in: table) != nil
+      && namedDate(line, in: table, isOfLog: true) != nil
   }
   guard named.count == 1 else { return nil }
   let title = table.bytes[table.lines[named[0]].text]
@@ -142,12 +160,44 @@ private let noIncidentWords = PhraseTable([
   "unreleased",
 ])
 
+/// The first heading of a file, where it calls the file a collection; nil for any other.
+private func titleOfLog(in table: LineTable) -> Int? {
+  guard let top = table.lines.firstIndex(where: \.isHeading),
+    logNames.contains(TitleText(table.bytes[table.lines[top].text]).words)
+  else { return nil }
+  return top
+}
+
+/// Whether the title of a log says that incidents are what it collects.
+private func tellsOfIncidents(_ title: Int, in table: LineTable) -> Bool {
+  !plainLogNames.contains(TitleText(table.bytes[table.lines[title].text]).words)
+}
+
+/// Whether a heading stands for what all incidents of the file share, such as `Action items`.
+private func tellsAll(_ heading: Heading, in table: LineTable) -> Bool {
+  let title = TitleText(table.bytes[table.lines[heading.line].text])
+  let role = Vocabulary.role(ofLongTitle: title.words) ?? .other
+  return role != .other && role != .metadata && role != .related && role != .support
+}
+
+/// Whether some lines tell more than where to read on.
+private func tellsStory(_ lines: some Sequence<Int>, in table: LineTable) -> Bool {
+  lines.contains { index in
+    let line = table.lines[index]
+    return line.kind == .text && line.text.count >= 40
+      && table.bytes[line.text].contains(UInt8(ascii: " "))
+  }
+}
+
+/// What files are called that may collect anything.
+private let plainLogNames: Set<String> = ["log", "event log", "history"]
+
 /// What files that collect incidents are called.
-private let logNames: Set<String> = [
+private let logNames: Set<String> = plainLogNames.union([
   "incident log", "incident logs", "incidents log", "incident history", "incidents",
   "past incidents", "outages", "outage log", "outage history", "downtime log", "postmortems",
   "post mortems", "incident reports", "outage reports",
-]
+])
 
 private struct Heading {
   /// Its index in `LineTable.lines`.
@@ -158,13 +208,22 @@ private struct Heading {
 }
 
 /// The date in a heading that calls something an incident, or that begins with the date and goes
-/// on.
-private func namedDate(_ line: Line, in table: LineTable) -> CalendarDate? {
+/// on; in a log, in any heading with more than a date.
+private func namedDate(_ line: Line, in table: LineTable, isOfLog: Bool) -> CalendarDate? {
   let found = stamps(in: line.text, of: table.bytes)
   guard let stamp = found.first(where: { $0.date?.year != nil }),
     let date = stamp.date?.date(order: .dayFirst, year: nil)
   else { return nil }
   if isCalledIncident(line, in: table) { return date }
+  if isOfLog {
+    let words = [
+      line.text.lowerBound..<stamp.range.lowerBound,
+      stamp.range.upperBound..<line.text.upperBound,
+    ]
+    let letters = words.map { table.bytes[$0].count(where: \.isLetterOrNonASCII) }
+    return letters.reduce(0, +) >= 3 && !noIncidentWords.occurs(in: table.bytes[line.text])
+      ? date : nil
+  }
   let rest = table.bytes[stamp.range.upperBound..<line.text.upperBound]
   let isTitle = stamp.range.lowerBound <= line.text.lowerBound + 1 && stamp.clock == nil
   return isTitle && rest.count(where: \.isLetterOrNonASCII) >= 4 ? date : nil
@@ -172,9 +231,11 @@ private func namedDate(_ line: Line, in table: LineTable) -> CalendarDate? {
 
 private func isCalledIncident(_ line: Line, in table: LineTable) -> Bool {
   let words = table.bytes[line.text].lowercased
-  return ["incident", "outage", "postmortem", "post-mortem", "downtime", "disruption"].contains {
-    words.containsWords(startingWith: $0)
-  }
+  let names: [StaticString] = [
+    "incident", "outage", "postmortem", "post-mortem", "downtime", "disruption", "störung",
+    "ausfall", "panne", "incidente", "hendelse", "nedetid", "storing", "障害",
+  ]
+  return names.contains { words.containsWords(startingWith: $0) }
 }
 
 /// Whether a heading is that of a timeline, below which dates head the events of a day.

@@ -4,4 +4,6 @@ struct ClockForms: Sendable, Hashable {
   var areBare = false
   /// Two numbers with a point between: `14.10 users complain`.
   var areDotted = false
+  /// An hour with its letter alone, beside others with minutes: `11h : all is well`.
+  var haveHourLetter = false
 }

@@ -121,9 +121,11 @@ extension StampScanner {
       ahead.skipSpaces()
       let isTime =
         suffix != nil || ahead.zone(isAfterClock: true) != nil || ahead.skipWord("uhr")
+        || ahead.skipWord("uur")
         || endsLabel(behind: stamp.date) || expectsTime && stamp.date == nil && isBeforeMark
         || forms.areDotted && stamp.date == nil && minuteDigits == 2
-        || minuteDigits == 2 && isBeforeDottedClock || stamp.date != nil && isBehindClockWord(start)
+        || minuteDigits == 2 && isBeforeDottedClock
+        || isBehindClockWord(start) && (stamp.date != nil || minuteDigits == 2)
       guard isTime, hourDigits <= 2 else {
         position = start
         return nil
@@ -189,10 +191,29 @@ extension StampScanner {
     if hourDigits <= 2, hour < 24 {
       var ahead = self
       ahead.skipSpaces()
-      if ahead.skipWord("uhr") {
+      if ahead.skipWord("uhr") || ahead.skipWord("uur") {
         position = ahead.position
+        // `9 Uhr 25`
+        ahead.skipSpaces()
+        let (minute, digits) = ahead.number(upTo: 3)
+        let isOver =
+          ahead.isBeforeMark || expectsTime && ahead.position < end && bytes[ahead.position].isSpace
+        if digits == 2, minute < 60, isOver {
+          position = ahead.position
+          return finish(hour, minute, nil, nil, isOdd: false, &stamp)
+        }
         stamp.isHourOnly = true
         return finish(hour, 0, nil, nil, isOdd: false, &stamp)
+      }
+      // `11h : les pages reviennent`
+      if forms.haveHourLetter, position < end, bytes[position] | 0x20 == UInt8(ascii: "h") {
+        ahead = self
+        ahead.position += 1
+        if ahead.isBeforeMark {
+          position = ahead.position
+          stamp.isHourOnly = true
+          return finish(hour, 0, nil, nil, isOdd: false, &stamp)
+        }
       }
     }
     position = start
@@ -287,7 +308,7 @@ extension StampScanner {
     }
     let ahead = self
     skipSpaces()
-    if !skipWord("uhr"), !skipWord("hrs"), !skipWord("h") { self = ahead }
+    if !skipWord("uhr"), !skipWord("uur"), !skipWord("hrs"), !skipWord("h") { self = ahead }
     guard !isOdd, let clock = ClockTime(hour: hour, minute: minute, second: second) else {
       stamp.isBroken = true
       return nil

@@ -124,6 +124,10 @@ extension StampScanner {
         stamp.isApproximate = true
         continue
       }
+      if Self.betweenWords.contains(where: { skipWord($0) }) {
+        isBetween = true
+        continue
+      }
       if Self.leadingWords.contains(where: { skipWord($0) }) { continue }
       return
     }
@@ -178,7 +182,7 @@ extension StampScanner {
 
   private static let beginnings: [Bool] = {
     var table = Array(repeating: false, count: 256)
-    for word in vagueWords + leadingWords {
+    for word in vagueWords + leadingWords + betweenWords {
       table[Int(word.firstByte)] = true
     }
     return table
@@ -190,11 +194,14 @@ extension StampScanner {
     "unknown time on", "pre-", "約", "约",
     "大约", "약",
   ]
+  private static let betweenWords: [StaticString] = [
+    "between", "zwischen", "entre", "mellom", "tussen",
+  ]
   private static let leadingWords: [StaticString] = [
     "at", "on", "from", "since", "as of", "à partir de", "À partir de", "a partir de",
     "a partire da", "kl.", "kl",
     "klokken", "um", "à", "date:", "time:", "ab",
-    "starting", "between", "the", "午前", "午後", "上午", "下午", "凌晨", "晚上",
+    "starting", "the", "午前", "午後", "上午", "下午", "凌晨", "晚上",
     "오전", "오후",
   ]
 
@@ -301,6 +308,8 @@ extension StampScanner {
     {
       var next = index + 1
       while next < end, bytes[next].isDigit || bytes[next] == 0x3A { next += 1 }
+      // `22:15 UTC-3: the disk is full`
+      if bytes[next - 1] == 0x3A { next -= 1 }
       if next > index + 1, ZoneNames.isKnown(bytes[position..<next].string) { return next }
     }
     // `Pacific Time`, `Central European Time`.

@@ -19,6 +19,8 @@ struct StampScanner {
   var expectsDay = false
   /// The forms of a time of day that are one here.
   var forms = ClockForms()
+  /// Whether `between` was skipped, behind which `and` joins the two ends.
+  var isBetween = false
 
   init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
@@ -221,7 +223,7 @@ struct StampScanner {
     skipSpaces()
     let isRange =
       dashLength(at: position).map { position += $0 } != nil || skipArrow() || skipRangeWord()
-      || skipWaveDash() || skipWideUntil()
+      || skipWaveDash() || skipWideUntil() || isBetween && skipJoint() || skipEllipsis()
     guard isRange else {
       position = afterZone
       return
@@ -308,6 +310,20 @@ struct StampScanner {
     return Self.rangeWords.contains { skipWord($0) }
   }
 
+  /// Skips the word that joins the ends behind `between`.
+  private mutating func skipJoint() -> Bool {
+    skipWord("and") || skipWord("und") || skipWord("og") || skipWord("et") || skipWord("y")
+      || skipWord("e") || skipWord("en")
+  }
+
+  /// Skips the dots between two times: `10:45 … 11:00`.
+  private mutating func skipEllipsis() -> Bool {
+    if skipMark("…") { return true }
+    guard position < end, bytes[position..<end].begins(with: "...") else { return false }
+    position += 3
+    return true
+  }
+
   /// Reads the zone behind the end of a range whose start has one: it may be another one.
   private mutating func endZone(of stamp: inout Stamp) {
     guard let own = stamp.zone else { return }
@@ -336,7 +352,8 @@ struct StampScanner {
     var ahead = self
     guard let date = ahead.date(), date != .broken,
       ahead.position >= end
-        || !bytes[ahead.position].isLetterOrNonASCII && bytes[ahead.position] != 0x3A
+        || !bytes[ahead.position].isLetterOrNonASCII
+          && (bytes[ahead.position] != 0x3A || date.year != nil)
     else {
       position = before
       return

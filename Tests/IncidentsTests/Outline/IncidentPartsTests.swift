@@ -37,6 +37,32 @@ import Testing
       ["log | Outage | 1...12"]
     ),
     (
+      "a log of incidents, told in sentences",
+      "# Outages\n\nAll times are UTC.\n\n## Mail down (5 Jan 2023)\n\nMail was down from 9:00 to 10:00 because a disk was full.\n\n## 2023-02-06 web\n\nThe web was down from 11:00 to 11:30 because of a certificate.\n",
+      [
+        "log-2023-01-05 | Mail down (5 Jan 2023) | 5...7",
+        "log-2023-02-06 | 2023-02-06 web | 9...11",
+      ]
+    ),
+    (
+      "a log that is called so",
+      "# Incident log\n\n## 2024-01-12: Checkout\n\(section)\n## 2024-02-03: DNS\n\(section)",
+      [
+        "log-2024-01-12 | 2024-01-12: Checkout | 3...6",
+        "log-2024-02-03 | 2024-02-03: DNS | 8...11",
+      ]
+    ),
+    (
+      "outages that share their action items are one report",
+      "# API outage\n\n## First outage, 2024-05-05\n\(section)\n## Second outage, 2024-05-06\n\(section)\n## Action items\n\n- Canary\n",
+      ["log | API outage | 1...16"]
+    ),
+    (
+      "a list of links is no log",
+      "# Outages\n\n## 2024-01-12: Checkout\n\n[Report](a.md)\n\n## 2024-02-03: DNS\n\n[Report](b.md)\n",
+      ["log | Outages | 1...10"]
+    ),
+    (
       "dated headings without sections of their own are one report",
       "# Outage\n\n## Incident update 2024-09-20\n\nText.\n\n## Incident update 2024-09-21\n\nText.\n",
       ["log | Outage | 1...10"]
@@ -56,7 +82,8 @@ import Testing
       zip(incidents, incidents.dropFirst()).allSatisfy {
         $0.nodes.upperBound == $1.nodes.lowerBound
       })
-    #expect(incidents[0].findings.contains("several-incidents") == (expected.count > 1))
+    #expect(
+      expected.count == 1 || incidents[0].findings.contains("several-incidents"), "\(name)")
   }
 
   @Test("Where it is not clear, the file is one incident, with a note")

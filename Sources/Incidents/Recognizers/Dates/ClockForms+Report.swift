@@ -16,7 +16,10 @@ extension ClockForms {
     for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
       switch line.kind {
       case .text, .heading: break
-      case .tableRow, .code, .rule: continue
+      case .tableRow:
+        haveHourLetter = haveHourLetter || beginsWithHourLetter(line.text, in: table.bytes)
+        continue
+      case .code, .rule: continue
       }
       if line.listDepth == 0 { isListOfEvents = timelineWord.occurs(in: table.bytes[line.text]) }
       guard let first = table.bytes[line.text].first, first.isDigit || first.isOne(of: "~[(")
@@ -26,6 +29,7 @@ extension ClockForms {
       scanner.skipOpening(&stamp)
       let start = scanner.position
       let (number, digits) = scanner.number(upTo: 5)
+      haveHourLetter = haveHourLetter || beginsWithHourLetter(start..<scanner.end, in: table.bytes)
       if digits == 4, line.startsItem || line.startsBlock || line.listDepth == 0,
         scanner.position < scanner.end, scanner.isBareClock(from: start)
       {
@@ -54,6 +58,18 @@ extension ClockForms {
     areBare = isBarePossible && bare >= 2 && years < bare
     areDotted = isDottedPossible && dotted >= 3
   }
+}
+
+/// Whether a text begins with a time such as `10h47`.
+private func beginsWithHourLetter(_ text: Range<Int>, in bytes: [UInt8]) -> Bool {
+  let text = bytes[text].drop { $0.isSpace || $0.isOne(of: "|*`") }
+  let hour = text.prefix(while: \.isDigit)
+  let rest = text[hour.endIndex...]
+  guard (1...2).contains(hour.count), rest.first.map({ $0 | 0x20 == UInt8(ascii: "h") }) == true
+  else { return false }
+  let minutes = rest.dropFirst().prefix(while: \.isDigit)
+  let behind = rest.dropFirst(3).first
+  return minutes.count == 2 && !(behind?.isLetterOrNonASCII ?? false)
 }
 
 private let timelineWord = PhraseTable([

@@ -2,7 +2,7 @@ import Documents
 
 extension DateReader {
   /// The day before a report was written, where its opening says of the incident that it was
-  /// yesterday, and no other day is named.
+  /// yesterday or some days ago, and no other day is named.
   func dayBefore(_ written: Located<CalendarDate>) -> Located<CalendarDate>? {
     let opening = outline.body.prefix(16).filter {
       [.other, .summary].contains(outline.role(ofLine: $0))
@@ -10,18 +10,40 @@ extension DateReader {
     for (text, index) in outline.paragraphs(in: opening, of: table) {
       for sentence in sentences(of: table.bytes[text]) {
         let words = table.bytes[sentence]
-        guard
-          StatementWords.dayBefore.occurs(in: words)
-            || StatementWords.nightBefore.occurs(in: words) && beginsInTheEvening,
+        guard let days = daysAgo(words),
           StatementWords.subject.occurs(in: words) || StatementWords.happens.occurs(in: words)
+            || StatementWords.suffers.occurs(in: words)
+            || stamps(in: sentence, of: table.bytes).contains(where: { $0.clock != nil }),
+          !StatementWords.plans.occurs(in: words)
         else { continue }
         return Located(
-          written.value.adding(days: -1), at: table.sourceRange(of: sentence, inParagraph: index),
+          written.value.adding(days: -days),
+          at: table.sourceRange(of: sentence, inParagraph: index),
           .computed)
       }
     }
     return nil
   }
+
+  /// How many days ago a sentence says that something was: one for yesterday, two to ten where it
+  /// counts them; nil where it says neither.
+  private func daysAgo(_ sentence: ArraySlice<UInt8>) -> Int? {
+    if StatementWords.dayBefore.occurs(in: sentence)
+      || StatementWords.nightBefore.occurs(in: sentence) && beginsInTheEvening
+    {
+      return 1
+    }
+    guard let place = Self.daysAgo.firstMatch(in: sentence) else { return nil }
+    let before = sentence[..<(sentence.startIndex + place)].split(whereSeparator: \.isSpace).last
+    guard let word = before?.lowercased[...].string else { return nil }
+    let number = Int(word) ?? Self.smallNumbers.firstIndex(of: word).map { $0 + 2 }
+    return number.flatMap { (2...10).contains($0) ? $0 : nil }
+  }
+
+  private static let daysAgo = PhraseTable(["days ago"])
+  private static let smallNumbers = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
 
   /// Whether the first time of day that the report tells is one after noon: what happened
   /// `last night` at 01:30 happened on the day of the report.

@@ -271,10 +271,26 @@ struct DateReader {
         if let date = firstDate(in: entry.lines.prefix(24), context) { return date }
       }
     }
-    let opening = outline.body.prefix(16).filter { outline.role(ofLine: $0) == .other }
+    // Where a label names a day, what led to it is no other one.
+    let isLabelled = labelled(FieldLabels.date, context) != nil
+    let opening = outline.body.prefix(16).filter {
+      outline.role(ofLine: $0) == .other && !(isLabelled && isBackground($0))
+    }
     return firstDate(in: opening.filter { !isByline($0) }, context)
       ?? firstDate(in: opening, context)
   }
+
+  /// Whether a line stands in a section about what was before the incident.
+  private func isBackground(_ index: Int) -> Bool {
+    let owner = outline.owners[index]
+    guard owner >= 0 else { return false }
+    return Self.backgroundTitles.occurs(in: Array(outline.entries[owner].section.title.utf8))
+  }
+
+  private static let backgroundTitles = PhraseTable([
+    "background", "context", "history", "hintergrund", "contexte", "contexto", "bakgrunn",
+    "achtergrond", "背景",
+  ])
 
   func firstDate(
     in lines: some Sequence<Int>, _ context: TimeContext

@@ -4,12 +4,11 @@ import Documents
 extension TimeContext {
   /// Collects the evidence of a document: its file name, its front matter and its dates.
   ///
-  /// The declared date, day of publication and zone are those of the front matter; the default zone
-  /// is that of the configuration.
+  /// The declared date, day of publication and zone are those of the front matter, the labelled
+  /// zone is that of the fields, and the default zone that of the configuration.
   init(
     of table: LineTable, declared: CalendarDate?, published: CalendarDate?,
-    zone declaredZone: Located<String>?,
-    defaultZone: String?
+    zone declaredZone: Located<String>?, labelledZone: Located<String>?, defaultZone: String?
   ) {
     let fileDate = Self.date(inPath: table.document.file.path)
     // What dates with a year show, and what others do: a time such as `10.25` may look like one.
@@ -78,6 +77,9 @@ extension TimeContext {
           if isDayPossible, !isMonthPossible { day += 1 }
         }
       }
+      if month == day, let order = Self.orderOfShortStory(pairs) {
+        if order == .monthFirst { month += 1 } else { day += 1 }
+      }
       isCertain = month != day
       order =
         month > day || month == day && (hasUSZone || pairs.allSatisfy { $0.2 == nil })
@@ -87,45 +89,36 @@ extension TimeContext {
       fileDate?.year ?? years.first ?? declared?.year ?? published?.year
       ?? Self.year(inPath: table.document.file.path) ?? Self.year(inTitleOf: table)
     zone =
-      declaredZone ?? Self.statedZone(in: table)
+      declaredZone ?? statedZone(in: table.lines[...], of: table) ?? labelledZone
       ?? defaultZone.map { Located($0, at: nil, .declared) }
     date = nil
     reportDate = declared ?? published ?? fileDate
     doubtfulDate = isCertain ? nil : doubt
   }
 
+  /// The order in which days of two numbers lie within a week, where they are months apart in the
+  /// other one: `10-11` and `11-11` are two days of November; nil where neither is so.
+  private static func orderOfShortStory(_ pairs: [(Int, Int, Int?)]) -> DateOrder? {
+    func span(_ days: [CalendarDate?]) -> Int? {
+      let numbers = days.compactMap { $0?.dayNumber }
+      guard numbers.count == days.count, let first = numbers.min(), let last = numbers.max() else {
+        return nil
+      }
+      return last - first
+    }
+    guard let year = pairs.lazy.compactMap(\.2).first ?? pairs.first.map({ _ in 2001 }),
+      let monthFirst = span(
+        pairs.map { CalendarDate(year: $0.2 ?? year, month: $0.0, day: $0.1) }),
+      let dayFirst = span(pairs.map { CalendarDate(year: $0.2 ?? year, month: $0.1, day: $0.0) })
+    else { return nil }
+    if monthFirst <= 7, dayFirst >= 28 { return .monthFirst }
+    return dayFirst <= 7 && monthFirst >= 28 ? .dayFirst : nil
+  }
+
   private static let americanZones: Set<String> = [
     "pst", "pdt", "pt", "est", "edt", "et", "cdt", "ct", "mst", "mdt", "pst/pdt", "pacific",
     "eastern",
   ]
-
-  /// The zone of a line such as `All times in UTC` outside of any timeline's own heading.
-  private static func statedZone(in table: LineTable) -> Located<String>? {
-    for line in table.lines where line.kind != .code {
-      // In a long line the zone stands right behind the words: `went wrong (times are UTC)`.
-      let isLong = line.text.count >= 200
-      guard let start = (isLong ? zoneClaims : zoneWords).firstMatch(in: table.bytes[line.text])
-      else { continue }
-      let lower = isLong ? line.text.lowerBound + start : line.text.lowerBound
-      var upper = isLong ? Swift.min(lower + 40, line.text.upperBound) : line.text.upperBound
-      while upper < line.text.upperBound, table.bytes[upper].isLetterOrNonASCII { upper += 1 }
-      guard let zone = zoneStatement(in: lower..<upper, of: table.bytes) else { continue }
-      return Located(zone, at: table.sourceRange(of: Array(zone.utf8), in: line), .stated)
-    }
-    return nil
-  }
-
-  /// Those that claim it in the midst of a text too: a `time zone` may be what the text is about.
-  private static let zoneClaims = PhraseTable([
-    "all times", "times are", "times listed", "times given", "times below", "times shown",
-    "times utc",
-  ])
-
-  /// The words by which a line names the zone of all times.
-  private static let zoneWords = PhraseTable([
-    "all times", "times in", "times are", "timezone", "time zone", "timestamps", "times listed",
-    "times given", "times below", "times shown", "times utc",
-  ])
 
   /// The date in a path such as `2023/11/05-dns.md` or `2021-05-09-coins.md`; the last one counts.
   static func date(inPath path: String) -> CalendarDate? {

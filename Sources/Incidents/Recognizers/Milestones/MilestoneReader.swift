@@ -125,8 +125,17 @@ struct MilestoneReader {
     let zone =
       stamp.zone
       ?? zoneStatement(in: 0..<field.aside.utf8.count, of: Array(field.aside.uppercased().utf8))
-    return context.timestamp(stamp, on: start?.date ?? context.date, zone: zone)
+    let time = context.timestamp(stamp, on: start?.date ?? context.date, zone: zone)
+    // `Started: 23:50`, `Ended: 00:30`: a clear night is the next day.
+    guard stamp.date == nil, var next = time, let minutes = start?.minutes(to: next),
+      minutes < 0, minutes + 1_440 <= Self.longestNight
+    else { return time }
+    next.date = next.date?.adding(days: 1)
+    return next
   }
+
+  /// For how many minutes behind its start a time of day without a date is of the next day.
+  private static let longestNight = 720
 
   /// The time of a label's value that a bracket holds: `Detected: by hand (09:30)`; the only one,
   /// or of a detection the first where all stand so, one after the other.

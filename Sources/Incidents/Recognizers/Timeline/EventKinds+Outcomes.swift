@@ -132,6 +132,8 @@ extension EventKinds {
         like before%, full capacity, normal capacity, caught up, catches up, numbers match, \
         balances match, {100|99|98}% {of|up|online}, {lifts|lifted} the {block|ban|limit}, \
         delisted, back in operation, {queue|backlog} {|is }gone, \
+        {errors|5xx|5xxs|500s|502s|503s|504s|timeouts|alerts|failures|delays} {|are |have |all }\
+        {gone|disappeared|disappear|cleared|clear}, \
         {last|final} {site|node|customer|region|shard|server|user|link|fibre|fiber|host} \
         {back|online|in operation|reconnected|restored}, \
         {last|final} {site|node|customer|region|shard|server|user|link|fibre|fiber|host} \

@@ -8,6 +8,8 @@ func readTimeline(
   let forms = ClockForms(of: table, outline: outline)
   var reader = TimelineReader(table, forms: forms)
   var covered: Range<Int>?
+  // Each of several outages may have its own timeline.
+  let areSeveral = Set(outline.entries(.timeline).map(\.parent)).count > 1
   for entry in outline.entries(.timeline) {
     // A subsection was read with its section.
     if let covered, covered.contains(entry.lines.lowerBound) { continue }
@@ -18,6 +20,7 @@ func readTimeline(
       let dates = stamps(in: title.text, of: table.bytes).filter { $0.date != nil }
       if dates.count == 1, dates[0].endDate == nil { date = dates[0].date }
     }
+    if areSeveral { date = date ?? dayOfSection(around: entry, in: outline, table: table) }
     let parts = linesOfTimeline(entry, in: outline, table: table)
     let before = reader.drafts.count
     for (index, lines) in parts.enumerated() {
@@ -49,7 +52,9 @@ func readTimeline(
   // Beside a list of key events the story itself may stand under any title.
   if reader.drafts.allSatisfy(\.isClosing) {
     for run in timelineRuns(table: table, outline: outline, forms: forms) {
-      reader.begin(zone: nil, date: dateHeading(above: run.lowerBound, in: table))
+      reader.begin(
+        zone: zone(above: run.lowerBound, in: table),
+        date: dateHeading(above: run.lowerBound, in: table))
       reader.read(run)
     }
   } else if reader.drafts.count < 3 {
@@ -66,6 +71,30 @@ func readTimeline(
   reader.dropKeyEvents()
   return resolveTimeline(reader.drafts, in: table, context: context)
 }
+
+/// The day of the section that a timeline is part of: `## Second outage, 2024-05-06` above it; nil
+/// where it names none, and for the title of the report.
+private func dayOfSection(
+  around entry: Outline.Entry, in outline: Outline, table: LineTable
+) -> DateReading? {
+  guard entry.parent >= 0, let title = outline.entries[entry.parent].titleLine,
+    table.lines[title].isHeading, table.lines[title].kind != .heading(level: 1)
+  else { return nil }
+  let dates = stamps(in: table.lines[title].text, of: table.bytes).filter { $0.date != nil }
+  guard dates.count == 1, dates[0].endDate == nil, dates[0].clock == nil else { return nil }
+  return dates[0].date
+}
+
+/// The zone that a line right above the entries names as it calls them a timeline:
+/// `Timeline (2024-01-15, UTC)`.
+private func zone(above index: Int, in table: LineTable) -> String? {
+  guard index > 0, case let line = table.lines[index - 1], line.text.count <= 80,
+    titleWords.occurs(in: table.bytes[line.text])
+  else { return nil }
+  return zoneStatement(in: line.text, of: table.bytes)
+}
+
+private let titleWords = PhraseTable(["timeline", "time line", "chronology", "log%", "events"])
 
 /// The lines of a timeline's section without its subsections of another role, unless those have
 /// times; entries under headings of a wrong level, such as `## 13:20`, are part of it.

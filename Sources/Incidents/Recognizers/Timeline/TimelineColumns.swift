@@ -165,9 +165,12 @@ struct TimelineColumns {
       }
     }
     let written = [text(date), text(time)].filter { !$0.isEmpty }.joined(separator: " ")
-    let words = texts.map { text($0) }.filter { !$0.isEmpty }.joined(separator: " · ")
+    let parts = texts.map { text($0) }.filter { !$0.isEmpty }
+    let words = parts.joined(separator: " · ")
     if stamp == nil, words.isEmpty || isPlaceholder(written) && isPlaceholder(words) { return nil }
-    if isEventPrompt(words), stamp?.clock == nil { return nil }
+    if isEventPrompt(words), stamp?.clock == nil || isExample(words) { return nil }
+    let isPattern = stamp?.clock == nil && isTimePattern(written)
+    if isPattern, parts.allSatisfy({ isPlaceholder($0) || isEventPrompt($0) }) { return nil }
     return (stamp, written, words)
   }
 }
@@ -177,6 +180,19 @@ private func isEventPrompt(_ text: String) -> Bool {
   let words = text.asciiLowercased.trimmedBytes
   return [
     "short event description", "short event description.", "event description", "event",
-    "description of the event", "describe the event", "what happened", "what happened?",
-  ].contains(words)
+    "description of the event", "describe the event", "what happened", "what happened?", "who",
+  ].contains(words) || isExample(text)
+}
+
+/// Whether the words show how an event is to be written: `Example: incident begins`.
+private func isExample(_ text: String) -> Bool {
+  let words = text.utf8.lowercased[...].trimmed
+  return ["example:", "e.g.", "eg:", "for example"].contains { words.starts(with: $0.utf8) }
+}
+
+/// Whether a time is the pattern that a template has in its place: `YYYY-MM-DD HH:MM`, `xx:xx`.
+private func isTimePattern(_ written: String) -> Bool {
+  let letters = written.utf8.lowercased.filter { $0.isLetterOrNonASCII }
+  return !letters.isEmpty && letters.allSatisfy { $0.isOne(of: "ymdhsxtz") }
+    && !written.utf8.contains(where: \.isDigit)
 }

@@ -1,0 +1,28 @@
+import Incidents
+import Testing
+
+@Suite struct DaysBeforeTests {
+  @Test(
+    "What was some days before the report was written has its day",
+    arguments: [
+      ("Yesterday webhooks were delayed from 14:05 to 16:40 UTC.", "2024-03-11"),
+      ("Yesterday the API went down.", "2024-03-11"),
+      ("Two days ago, the API went down.", "2024-03-10"),
+      ("The API went down 3 days ago.", "2024-03-09"),
+      ("Yesterday we wrote this.", "2024-03-12"),
+      ("The disk was bought 90 days ago. It went down today.", "2024-03-12"),
+    ])
+  func told(text: String, day: String) {
+    let incident = read("---\ntitle: Webhooks\ndate: 2024-03-12\n---\n\n\(text)\n")
+    #expect(incident.date?.value.iso == day)
+  }
+
+  @Test(
+    "What led to an incident is not its day where a label names one",
+    arguments: [("## Background", "2024-10-01"), ("## Story", "2024-09-24")])
+  func background(title: String, day: String) {
+    let incident = read(
+      "# Checkout\n\nDate: 2024-10-01\n\n\(title)\n\nOn 24 September a provider was switched on.\n")
+    #expect(incident.date?.value.iso == day)
+  }
+}

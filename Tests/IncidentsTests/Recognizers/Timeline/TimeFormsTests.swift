@@ -1,0 +1,43 @@
+import Incidents
+import Testing
+
+/// Forms of times that only a timeline, or the rest of the report, makes certain.
+@Suite struct TimeFormsTests {
+  @Test("times are read as the report writes them", arguments: cases)
+  func reads(name: String, text: String, expected: [String]) {
+    #expect(read(text).times == expected, "\(name)")
+  }
+
+  static let cases: [(String, String, [String])] = [
+    (
+      "two times with a word or dots between them, and days",
+      "# Pay 2024-09-05\n## Timeline (UTC)\n- between 09:45 and 10:00: failover\n- 10:45 … 11:00 watch\n- 2024-09-06 – 2024-09-08: more capacity\n",
+      ["2024-09-05T09:45Z", "2024-09-05T10:45Z", "2024-09-06"]
+    ),
+    (
+      "hours without minutes where others have them, in French and German",
+      "# Panne\nDate : 3 février 2024\n## Chronologie\n- 10h47 : alerte\n- 11h : cellule de crise\n- 12 Uhr 25: Ende\n",
+      ["2024-02-03T10:47", "2024-02-03T11:00", "2024-02-03T12:25"]
+    ),
+    (
+      "times with a point behind their word",
+      "# Nedetid 4. mai 2023\n## Tidslinje\n- kl. 10.15 Feil i loggene\n- kl. 10.30 Varsel til vakt\n",
+      ["2023-05-04T10:15", "2023-05-04T10:30"]
+    ),
+    (
+      "rows that a template left, and its example",
+      "# Search 2024-07-04\n## Timeline\n| Time | Who | Event |\n|---|---|---|\n| 00:00 | | Example: incident begins |\n| 10:15 | Ann | Facets empty |\n| xx:xx | | ... |\n| YYYY-MM-DD HH:MM | name | what happened |\n",
+      ["2024-07-04T10:15"]
+    ),
+    (
+      "two outages of a report, each under its day",
+      "# API outage 2024-05-05\n## First outage, 2024-05-05\n### Timeline\n- 10:00 down\n## Second outage, 2024-05-06\n### Timeline\n- 11:00 down\n## Action items\n- Canary\n",
+      ["2024-05-05T10:00", "2024-05-06T11:00"]
+    ),
+    (
+      "numbers of which the days of a short story decide what they are",
+      "---\npublished: 2023-12-01\n---\n# Ledger\n## Timeline\n- 10-11 21:10 UTC frozen\n- 11-11 00:30 UTC moves again\n",
+      ["2023-11-10T21:10Z", "2023-11-11T00:30Z"]
+    ),
+  ]
+}
