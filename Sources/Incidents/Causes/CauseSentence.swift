@@ -33,6 +33,8 @@ struct CauseSentence {
   /// after; nil where it does not say so.
   private(set) var exposure: Int?
   private var denial: Int?
+  /// Where words stand that set aside what the clause before them names.
+  private var dismissals: [Int] = []
   /// Where words stand behind which the clause tells no cause.
   private var asides: [Int] = []
   /// Where words such as `due to` stand.
@@ -135,6 +137,7 @@ struct CauseSentence {
     case .backward: backwards.append(position)
     case .denial: denial = Swift.min(denial ?? position, position)
     case .negation: negations.append(position)
+    case .dismissal: dismissals.append(position)
     case .aside: asides.append(position)
     case .reason: reasons.append(position)
     case .effect: effects.insert(position)
@@ -247,7 +250,7 @@ struct CauseSentence {
   /// Whether the sentence says that a class was no cause, or was only taken for one.
   func denies(_ mention: Mention) -> Bool {
     if let denial, denial <= mention.position + 25 { return true }
-    if isAside(mention) { return true }
+    if isAside(mention) || isDismissed(mention) { return true }
     guard !mention.isNegative else { return false }
     return negations.contains { start in
       guard start < mention.position, mention.position - start <= 24 else { return false }
@@ -256,6 +259,25 @@ struct CauseSentence {
         && between.count { $0 == 0x20 } <= 4
     }
   }
+
+  /// Whether words behind a class set it aside, as those of `The network was healthy` do.
+  private func isDismissed(_ mention: Mention) -> Bool {
+    dismissals.contains { place in
+      guard place > mention.position, place - mention.position <= 56 else { return false }
+      var between = bytes[mention.position..<place].trimmed
+      if between.last == UInt8(ascii: ",") { between = between.dropLast() }
+      guard !between.contains(where: { $0.isOne(of: ",;:") }), !Self.joints.occurs(in: between)
+      else { return false }
+      // `The upgrade was fine in staging` and `was excluded from the pool` go on.
+      let words = bytes[place...].split(separator: UInt8(ascii: " "), maxSplits: 2)
+      return words.count < 3 || !Self.endingWords.contains(words[1].string)
+    }
+  }
+
+  /// Words by which a clause sets something aside where it ends with them.
+  private static let endingWords: Set<String> = [
+    "fine", "normal", "healthy", "ok", "okay", "excluded", "dismissed", "discounted", "unaffected",
+  ]
 
   /// Whether a class is only what something is there for or against, as in `meant to relieve memory
   /// pressure`, or what was only thought.
@@ -275,6 +297,7 @@ struct CauseSentence {
 
   private static let joints = PhraseTable([
     "but%", "and%", "which%", "that%", "because%", "so%", "while%", "whereas%", "when%",
+    "although%", "though%",
   ])
 
   /// Whether a class stands where the sentence puts the cause; false where it puts it elsewhere,

@@ -122,6 +122,10 @@ private struct CauseReader {
   mutating func readSections() {
     for entry in outline.entries {
       guard let value = entry.inlineValue else { continue }
+      let label = TitleText(entry.section.title).words
+      if FieldLabels.dataLoss.contains(label), !tellsLoss(byLabelIn: table.bytes[value]) {
+        continue
+      }
       // A row has its lines begin after it.
       let line = entry.titleLine ?? Swift.max(0, entry.lines.lowerBound - 1)
       read(value, line: line, in: place(of: entry.section.role, opening: nil))
@@ -129,7 +133,7 @@ private struct CauseReader {
     let lines = table.lines.indices.filter { !outline.titleLines.contains($0) }
     var others = 0
     var (owner, said) = (-1, 0)
-    var listsGuesses = false
+    var (listsGuesses, listsDenied) = (false, false)
     for (text, line) in outline.paragraphs(in: lines, of: table) {
       let role = outline.role(ofLine: line)
       if table.lines[line].isRow {
@@ -144,11 +148,19 @@ private struct CauseReader {
       place.said = said
       // "Likely candidates:" tells what the items of the list after it are.
       if table.lines[line].listDepth > 0 {
+        if listsDenied { continue }
         place.isGuess = listsGuesses
       } else {
-        listsGuesses =
-          table.bytes[text].trimmed.last == UInt8(ascii: ":")
-          && CauseSentence(table.bytes[text], lexicon: lexicon).marks.contains(.doubt)
+        let opens = table.bytes[text].trimmed.last == UInt8(ascii: ":")
+        let marks = opens ? CauseSentence(table.bytes[text], lexicon: lexicon).marks : []
+        listsGuesses = marks.contains(.doubt)
+        // "Ruled out:" tells what it was not.
+        listsDenied = marks.contains(.denial) || marks.contains(.dismissal)
+      }
+      if let label = table.label(of: table.lines[line]), FieldLabels.dataLoss.contains(label),
+        !tellsLoss(byLabelIn: table.bytes[table.lines[line].text])
+      {
+        continue
       }
       said += read(text, line: line, in: place)
     }

@@ -19,7 +19,7 @@ extension CauseVocabulary {
     erro de programação, falha no código, implantação incorreta, defeito, vazamento de memória, \
     error de código, error en el código, error de programación, error tipográfico, \
     fallo en el código, fuga de memoria, erreur de code, erreur dans le code, fuite de mémoire, \
-    bogue, fehler im code, programmierfehler, softwarefehler, speicherleck, feil i kode, \
+    bogue, fehler im code, programmfehler, programmierfehler, softwarefehler, speicherleck, feil i kode, \
     minnelekkasje, skrivefeil, kaster en feil, kastet en feil, spørring + feil, ugyldig json, \
     feil i logikken
     """,

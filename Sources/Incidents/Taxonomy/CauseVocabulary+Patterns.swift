@@ -54,7 +54,8 @@ extension CauseVocabulary {
     {cpu|server|case|chassis} fan + {broke%|died%|fail|seized}, \
     {core|network|rack|ethernet|edge} switch {broke%|had broken|was faulty|was defective|burnt|\
     burned out|overheat|malfunction}, cpu fault%, \
-    faulty {cpu|memory|disk|cable|nic%|hardware|dimm|ssd}, disk {broke down|broke in|broke on}
+    faulty {cpu|memory|disk|cable|nic%|hardware|dimm|ssd}, {faulty|defective|broken|failed} \
+    {power suppl|motherboard|mainboard|raid controller|line card|backplane|fan%|transceiver}, disk {broke down|broke in|broke on}
     """,
     "network": """
     {excavator|digger|backhoe|roadwork} + {cut%|cable|fibre|fiber|line%}, \

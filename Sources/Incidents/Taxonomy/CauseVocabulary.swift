@@ -30,6 +30,8 @@ enum CauseVocabulary {
     case denial
     /// The words right after are denied: `no`, `without`.
     case negation
+    /// What stands before in the clause is set aside: `… had no part in it`.
+    case dismissal
     /// What follows in the clause is no cause: what something is there for or against, as behind
     /// `meant to`, or what was only thought, as behind `look like`.
     case aside
@@ -113,6 +115,7 @@ enum CauseVocabulary {
       result of the outage, because of this incident, because of this outage, \
       in response to this incident, delay in incident response, delay in response, \
       delay in the response, delay in responding, delay in detecting, delay in detection, \
+      no fue un%, no fue una%, no era un%, não foi um%, não foi uma%, não era um%, \
       war es nicht, lag es nicht an, lag nicht an, ne s'agit pas, ne s'agissait pas, \
       n'y est pour rien, no se trat, não se trat, skyldtes ikke, was het niet, lag niet aan, \
       geen sprake van, 障害ではあり, 故障ではあり, 不是我方, 不是我们, 不是由, 没有发生, 未发生
@@ -120,7 +123,18 @@ enum CauseVocabulary {
     case .negation:
       """
       not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, \
+      nicht%, nie%, jamais%, nunca%, niet%, geen%, aucun%, aucune%, \
       defense against%, defence against%, defend against%
+      """
+    case .dismissal:
+      """
+      {was|were|is|are|been|be} {not involved|excluded|ruled out|dismissed|discounted|unaffected|\
+      not to blame|not at fault}, not the {cause|problem|issue|reason|culprit}, \
+      considered and {rejected|dismissed|excluded|discarded}, never confirmed, had no part in, \
+      had nothing to do, played no {part|role}, did not happen, didn't happen, \
+      but {it |this |they |}{was |were |}{never confirmed|did not happen|didn't happen}, \
+      {was|were|looked} {fine%|normal%|healthy%|ok%|okay%}, \
+      worked as {expected|designed|intended}
       """
     case .aside:
       """
@@ -135,7 +149,7 @@ enum CauseVocabulary {
       zum schutz vor, um zu verhindern, pour éviter, afin d, para evitar, for å unngå, \
       om te voorkomen, look like, looking like, thought it was, thought it were, thought this was, \
       were sure it was, was sure it was, i blamed, we blamed, we feared, feared that, made us fear, \
-      asked {us |}{if|whether}, {wondered|wondering} {if|whether}, unlike in, unlike last, \
+      asked {us |}if, {wondered|wondering} if, whether%, unlike in, unlike last, \
       as opposed to last
       """
     case .past:
@@ -249,6 +263,9 @@ enum CauseVocabulary {
     disk scan, {network|database|security|dns|storage|infrastructure|capacity|power} {team|\
     engineer|engineers|department|operations centre|operations center}, \
     security advisory, by accident {i|we|he|she|they} {found|came|saw|noticed}, \
+    slack {thread|threads|channel|channels|message|messages|link|links|conversation}, \
+    leaked {file|memory|connection|connections|descriptor|descriptors|handle|handles|socket|\
+    sockets|thread|threads|goroutine|goroutines}, \
     notice your, migration {guide|plan}, capacity planning, \
     chaos {monkey|mesh}, {cert|certificate} manager, cert-manager, error budget, \
     rate limiting {dependency|library|package|middleware}, deadlock {watchdog|detector}, \

@@ -86,7 +86,7 @@ extension Vocabulary {
         "verbesserungspotenzial",
       ]
     ),
-    ("de", .lucky, ["wo hatten wir glück", "wo wir glück hatten", "glück"]),
+    ("de", .lucky, ["wo hatten wir glück", "wo wir glück hatten", "glück", "glück gehabt"]),
     ("de", .related, ["ähnliche vorfälle", "frühere vorfälle"]),
     (
       "de", .people,

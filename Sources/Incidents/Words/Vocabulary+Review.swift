@@ -53,6 +53,7 @@ extension Vocabulary {
         "medium term actions", "short term measures", "immediate steps", "what we will do",
         "what we'll do", "what we are doing", "what we're doing", "what will we do",
         "what we plan to do", "what we are changing", "what we're changing", "what are we changing",
+        "what will we change", "what we will change", "what we'll change",
         "changes we are making", "mitigation plan", "future measures", "future mitigation",
         "future considerations", "safeguards", "follow ups and action items",
         "follow up action items", "post incident actions", "post mortem actions",
@@ -115,7 +116,7 @@ extension Vocabulary {
         "things that worked", "what did well",
         "what we did well", "things done well", "strengths", "pros", "good things", "what was good",
         "things we did well", "what worked in our favor", "what went well during the incident",
-        "what helped", "what helped us",
+        "what helped", "what helped us", "what we got right", "things we got right",
       ]
     ),
     (
@@ -150,7 +151,8 @@ extension Vocabulary {
         "where we got lucky", "where did we get lucky", "luck", "near misses", "got lucky",
         "where were we lucky", "where we were lucky", "lucky", "how we got lucky",
         "lucky breaks", "where luck helped", "what we got lucky with", "where did we have luck",
-        "what were we lucky about", "where we had luck",
+        "what were we lucky about", "where we had luck", "where luck played a part",
+        "where luck played a role", "what was lucky",
       ]
     ),
     (

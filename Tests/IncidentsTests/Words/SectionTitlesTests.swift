@@ -40,6 +40,7 @@ import Testing
       "Clinical impact", "Financial impact", "SLA impact", "SLO impact / error budget",
       "Severity and impact", "User-visible symptoms", "Player impact", "Auswirkungen",
       "Conséquences", "Impacto", "Gevolgen", "Konsekvenser", "影響範囲",
+      "What was the blast radius?",
     ],
     "root_cause": [
       "Root Cause", "Root cause", "Root Causes", "Root Cause Analysis",
@@ -55,6 +56,7 @@ import Testing
       "Failure analysis", "The bug", "The vulnerability", "Explaining the cause",
       "Finding the culprit", "The culprit", "Ursache", "Cause racine", "Causa raíz", "Causa raiz",
       "Oorzaak", "根本原因", "Årsak",
+      "5-Why Analysis", "Qu'est-ce qui a causé l'incident ?",
     ],
     "trigger": [
       "Trigger", "Triggers", "Triggering event", "Trigger event", "The trigger",
@@ -153,6 +155,7 @@ import Testing
       "6. Recommendations", "✅ Action items", "🛠 Follow-ups", "📌 Next steps", "Maßnahmen",
       "Actions correctives", "Acciones de seguimiento", "Ações corretivas", "Vervolgacties",
       "再発防止策", "Tiltak",
+      "What will we change?", "Qu'allons-nous faire ?",
     ],
     "lessons": [
       "Lessons Learned", "Lessons learned", "Lessons", "Lessons learnt", "Lessons for next time",
@@ -180,6 +183,7 @@ import Testing
       "a) What went well", "👍 What went well", "✅ What went well", "🟢 Went well", "🎉 Wins",
       "Was lief gut?", "Ce qui a bien fonctionné", "Lo que salió bien", "O que correu bem",
       "Wat ging er goed?", "うまくいったこと", "Hva gikk bra?",
+      "Things we got right",
     ],
     "went_wrong": [
       "What went wrong", "What went wrong?", "What Went Wrong", "Things that went wrong",
@@ -196,6 +200,7 @@ import Testing
       "Difficulties", "Difficulties encountered", "8.2 What went wrong", "👎 What went wrong",
       "❌ What didn't go well", "🔴 Went badly", "Was lief schlecht?", "Ce qui n'a pas fonctionné",
       "Lo que salió mal", "O que correu mal", "うまくいかなかったこと", "Hva gikk dårlig?",
+      "Ce qui a moins bien fonctionné",
     ],
     "lucky": [
       "Where we got lucky", "Where did we get lucky?", "Where we were lucky", "How we got lucky",
@@ -204,6 +209,7 @@ import Testing
       "The role of luck", "What could have been worse?", "It could have been worse", "Near misses",
       "8.3 Where we got lucky", "🍀 Where we got lucky", "🎲 Luck", "Wo wir Glück hatten",
       "Dónde tuvimos suerte", "Onde tivemos sorte", "幸運だったこと", "Hvor vi hadde flaks",
+      "Where luck played a part", "Glück gehabt",
     ],
     "related": [
       "Related incidents", "Related issues", "Related tickets", "Related incidents and tickets",

@@ -19,6 +19,8 @@ import Testing
     arguments: [
       ("## Impact\n78% of users saw errors.\n", "78% of users"),
       ("User impact: 305 teams\n", "305 teams"),
+      ("**Affected:** 1,200 customers\n", "1,200 customers"),
+      ("- Accounts affected: 912\n- Users affected: 14,877\n", "14,877"),
       ("## Impact\n- At least 6 customers reported it.\n", "At least 6 customers"),
       ("## Impact\nMicrosoft estimated 8.5 million devices.\n", "8.5 million devices"),
       ("## Impact\nUser impact: requests to the API failed\n", nil),
@@ -33,6 +35,44 @@ import Testing
     ])
   func users(text: String, expected: String?) {
     #expect(read("# Outage\n" + text).impact.users?.value == expected)
+  }
+
+  @Test(
+    "what was affected is no service where it is a count",
+    arguments: [
+      ("**Affected:** 1,200 customers", []), ("**Affected:** ~£310,000 of orders", []),
+      ("**Affected:** none of ours", []),
+      ("**Affected:** checkout, search", ["checkout", "search"]),
+      ("**Affected:** 3scale gateway", ["3scale gateway"]),
+    ])
+  func services(text: String, expected: [String]) {
+    #expect(read("# Outage\n\n\(text)\n").services.map(\.value) == expected)
+  }
+
+  @Test(
+    "what nobody knows yet, or a template left, is no loss of data, and no cause",
+    arguments: [
+      ("Data loss: under investigation", .unknown), ("Data loss: TBD", .unknown),
+      ("**Data loss**: Yes / No", nil), ("Data loss: none", Impact.DataLoss.none),
+      ("Whether data was lost is still being examined.", .unknown),
+      ("There was a risk of data loss, but it did not happen.", nil),
+      ("Data loss: partial", .partial),
+    ] as [(String, Impact.DataLoss?)])
+  func dataLoss(text: String, loss: Impact.DataLoss?) {
+    let incident = read("# Lost pings\n\n## Impact\n\n\(text)\n")
+    #expect(incident.impact.dataLoss?.value == loss)
+    if loss != .partial { #expect(incident.causes.isEmpty) }
+  }
+
+  @Test(
+    "what a template lets choose is no value",
+    arguments: [
+      ("Severity: SEV1 / SEV2 / SEV3", nil), ("Severity: P1 / P2", "P1 / P2"),
+      ("Severity: low | medium | high", nil),
+      ("Severity: high / all regions / 2h", "high / all regions / 2h"),
+    ] as [(String, String?)])
+  func choices(text: String, severity: String?) {
+    #expect(read("# Outage\n\n\(text)\n").severity?.value == severity)
   }
 
   @Test(
