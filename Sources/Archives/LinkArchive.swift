@@ -10,7 +10,7 @@ package import Incidents
 package func linkArchive(
   _ incidents: [Incident], options: ArchiveOptions
 ) -> Diagnosed<Archive> {
-  let ordered = orderedEntries(of: incidents, jobs: options.jobs)
+  let ordered = orderedEntries(of: incidents, options: options)
   let runs = termRuns(of: ordered.count, options: options)
   // The terms of a report depend on nothing but its text, and take as long to read as all the rest.
   let (facts, terms) = concurrentResults(
@@ -72,13 +72,15 @@ private func archivedFacts(
 }
 
 /// Returns the incidents with unique identifiers, newest first.
-private func orderedEntries(of incidents: [Incident], jobs: Int) -> [LinkedIncident] {
-  let identifiers = uniqueIdentifiers(of: incidents)
+private func orderedEntries(
+  of incidents: [Incident], options: ArchiveOptions
+) -> [LinkedIncident] {
+  let identifiers = uniqueIdentifiers(of: incidents, published: options.publishedIDs)
   let days = incidents.indices.map { incidents[$0].date?.value.dayNumber ?? Int.min }
   let order = incidents.indices.sorted { a, b in
     days[a] != days[b] ? days[a] > days[b] : identifiers.ids[a] < identifiers.ids[b]
   }
-  return concurrentResults(for: order, jobs: jobs) { index in
+  return concurrentResults(for: order, jobs: options.jobs) { index in
     LinkedIncident(
       incident: incidents[index], id: identifiers.ids[index],
       diagnostics: identifiers.notes[index].map { [$0] } ?? [])
@@ -100,6 +102,8 @@ package struct ArchiveOptions: Sendable {
   /// The identifiers of reports that are not part of the archive and still known, as of drafts and
   /// of those that were taken out: links to them are not broken.
   package var otherIDs: Set<String>
+  /// The identifiers with which reports were published, which they keep.
+  package var publishedIDs = PublishedIdentifiers()
   /// Where the site of the archive is served; nil where that is not known.
   package var baseURL: String?
   /// What an outside tracker says about the tickets of action items; of two lines the later counts.

@@ -44,16 +44,16 @@ package func readArchive(
     reading.incidents.allSatisfy { $0.isDraft && !configuration.includesDrafts }
   }
   request.progress?(.linking)
-  var archive = linkArchive(
-    included,
-    options: ArchiveOptions(
-      taxonomy: configuration.taxonomy ?? .standard, organisations: configuration.organisations,
-      relatedCount: configuration.relatedCount,
-      jobs: request.jobs, otherFiles: Set(others.map(\.path)),
-      otherIDs: configuration.removedIDs.union(
-        hasDrafts ? incidents.filter(\.isDraft).map(\.id.slug) : []),
-      baseURL: configuration.site.baseURL, trackedTickets: content.trackedTickets,
-      statusEntries: content.statusEntries))
+  let drafts = hasDrafts ? incidents.filter(\.isDraft) : []
+  var options = ArchiveOptions(
+    taxonomy: configuration.taxonomy ?? .standard, organisations: configuration.organisations,
+    relatedCount: configuration.relatedCount,
+    jobs: request.jobs, otherFiles: Set(others.map(\.path)),
+    otherIDs: configuration.removedIDs.union(drafts.map(\.id.slug)),
+    baseURL: configuration.site.baseURL, trackedTickets: content.trackedTickets,
+    statusEntries: content.statusEntries)
+  options.publishedIDs = content.publishedIDs(drafts: drafts)
+  var archive = linkArchive(included, options: options)
   archive.value.glossary = companions.glossary
   // What is turned off is not in the data either.
   configuration.applySeverities(in: &archive.value)

@@ -10,6 +10,10 @@ struct IdentifiersTests {
     var testDescription: String
     var paths: [String]
     var declared: [String: String] = [:]
+    /// The files that were published, by identifier.
+    var published: [String: String] = [:]
+    var drafts: [String] = []
+    var aliases: [String: String] = [:]
     var ids: [String: String]
   }
 
@@ -43,17 +47,64 @@ struct IdentifiersTests {
     Case(
       testDescription: "the page that lists all incidents keeps its name",
       paths: ["x.md"], declared: ["x.md": "index.html"], ids: ["x.md": "index.html-2"]),
+    Case(
+      testDescription: "what was published keeps its address before the first by path",
+      paths: ["2022/db.md", "2023/db.md", "2024/db.md"],
+      published: ["db": "2023/db.md", "2024-db": "2024/db.md"],
+      ids: ["2022/db.md": "2022-db", "2023/db.md": "db", "2024/db.md": "2024-db"]),
+    Case(
+      testDescription: "what was published keeps its address before a declared identifier",
+      paths: ["db.md", "new.md"], declared: ["new.md": "db"], published: ["db": "db.md"],
+      ids: ["db.md": "db", "new.md": "db-2"]),
+    Case(
+      testDescription: "of declared ones the published one keeps its address",
+      paths: ["a.md", "b.md"], declared: ["a.md": "db", "b.md": "db"], published: ["db": "b.md"],
+      ids: ["a.md": "db-2", "b.md": "db"]),
+    Case(
+      testDescription: "numbers stay with names in another script",
+      paths: ["停電.md", "障害一.md", "障害二.md"],
+      published: ["incident": "障害一.md", "incident-2": "障害二.md"],
+      ids: ["停電.md": "incident-3", "障害一.md": "incident", "障害二.md": "incident-2"]),
+    Case(
+      testDescription: "a name from a clash stays when the other is gone",
+      paths: ["2024/db.md", "b.md"],
+      published: ["db": "2023/db.md", "2024-db": "2024/db.md", "b": "b.md"],
+      ids: ["2024/db.md": "2024-db", "b.md": "b"]),
+    Case(
+      testDescription: "a moved file takes its address along",
+      paths: ["2023/db.md"], published: ["db": "db.md"], ids: ["2023/db.md": "db"]),
+    Case(
+      testDescription: "a new identifier is a new address",
+      paths: ["db.md"], declared: ["db.md": "outage"], published: ["db": "db.md"],
+      ids: ["db.md": "outage"]),
+    Case(
+      testDescription: "nobody takes the address that a report had before, or has as an alias",
+      paths: ["db.md", "x/old.md", "y/db.md"], declared: ["db.md": "outage"],
+      published: ["db": "db.md", "old": "db.md"], aliases: ["db.md": "/incidents/old/"],
+      ids: ["db.md": "outage", "x/old.md": "x-old", "y/db.md": "y-db"]),
+    Case(
+      testDescription: "nobody takes the address of a report that is a draft again",
+      paths: ["b/db.md"], published: ["db": "a/db.md"], drafts: ["a/db.md"],
+      ids: ["b/db.md": "b-db"]),
+    Case(
+      testDescription: "an alias is no identifier from a clash",
+      paths: ["db.md"], published: ["old-db": "db.md"], aliases: ["db.md": "/incidents/old-db/"],
+      ids: ["db.md": "db"]),
   ]
 
   @Test("are unique without regard to case", arguments: cases)
   func unique(test: Case) {
+    var options = ArchiveOptions()
+    options.publishedIDs = PublishedIdentifiers(
+      test.published.map { ($0.key, $0.value) }, drafts: test.drafts)
     for paths in [test.paths, test.paths.reversed()] {
       let linked = link(
         paths.map {
           Report(
             path: $0, id: test.declared[$0],
-            frontMatter: test.declared[$0].map { ["id": $0] } ?? [:])
-        })
+            frontMatter: test.declared[$0].map { ["id": $0] } ?? [:],
+            aliases: test.aliases[$0].map { [$0] } ?? [])
+        }, options: options)
       let found = linked.value.incidents.map { ($0.incident.document.file.path, $0.id.slug) }
       #expect(Dictionary(uniqueKeysWithValues: found) == test.ids)
     }

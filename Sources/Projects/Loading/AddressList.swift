@@ -1,5 +1,6 @@
 import Archives
 import Diagnostics
+import Documents
 import Incidents
 import Sites
 
@@ -107,6 +108,19 @@ func readAddressList(_ file: SourceFile) -> Diagnosed<AddressList> {
 }
 
 extension Content {
+  /// The identifiers with which reports were published, as far as the list of addresses knows; no
+  /// other report may take those of `drafts`, which are left out.
+  func publishedIDs(drafts: [Incident]) -> PublishedIdentifiers {
+    guard let entries = addressList?.published.entries else { return PublishedIdentifiers() }
+    return PublishedIdentifiers(
+      entries.compactMap { entry in
+        let names = entry.path.utf8.split(separator: slash)
+        guard let file = entry.source, names.count == 2, names[0].elementsEqual("incidents".utf8)
+        else { return nil }
+        return (String(Substring(names[1])), file)
+      }, drafts: drafts.map(\.document.file.path))
+  }
+
   /// Adds the addresses of a site that was published to the list, where one is kept.
   ///
   /// - Returns: Why it could not be kept; nil where it was.
