@@ -23,6 +23,8 @@ struct FacetRecordTests {
       (["SEV3", "SEV1 (our own)", "sev-2", "sev1"], ["sev1", "sev-2", "SEV3"]),
       (["Minor", "Critical", "High - all down"], ["Critical", "High", "Minor"]),
       (["P2", "P0", "whatever"], ["P0", "P2", "whatever"]),
+      (["SEV-2", "Sev2", "sev 2"], ["sev 2"]), (["P 1", "p1", "P-11"], ["p1", "P-11"]),
+      (["level 2 of 3", "level-2 of 3", "2", "sev"], ["2", "level-2 of 3", "sev"]),
     ])
   func severities(written: [String], names: [String]) {
     #expect(archive(written).facets[.severity]?.map(\.name) == names)

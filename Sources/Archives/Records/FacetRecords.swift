@@ -39,7 +39,7 @@ func facetRecords(_ kind: FacetKind, of entries: [LinkedIncident]) -> [FacetReco
       case .tag: entries[position].incident.tags.map(\.value)
       }
     for value in values {
-      let key = foldedName(value)
+      let key = kind == .severity ? severityKey(value) : foldedName(value)
       guard !key.isEmpty else { continue }
       let index = indexes[key] ?? keys.count
       if index == keys.count {
@@ -90,6 +90,19 @@ extension String {
     while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     return bytes.isEmpty ? self : String(decoding: bytes, as: UTF8.self)
   }
+}
+
+/// The key that spellings of one severity share: `SEV-2`, `Sev 2` and `sev2` are one.
+private func severityKey(_ name: String) -> String {
+  let folded = Array(foldedName(name).utf8)
+  func isDigit(_ index: Int) -> Bool {
+    folded.indices.contains(index) && folded[index] &- UInt8(ascii: "0") < 10
+  }
+  let isGrade = folded.prefix { $0 &- UInt8(ascii: "a") < 26 }.count
+  guard isGrade > 0, folded.count > isGrade + 1, folded[isGrade] == 0x20,
+    folded[(isGrade + 1)...].indices.allSatisfy(isDigit)
+  else { return String(decoding: folded, as: UTF8.self) }
+  return String(decoding: folded[..<isGrade] + folded[(isGrade + 1)...], as: UTF8.self)
 }
 
 /// The rank of a folded severity, the worst first: by word where it is a usual one, else by the

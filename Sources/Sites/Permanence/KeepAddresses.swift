@@ -189,7 +189,14 @@ private struct AddressKeeper {
     case "causes": return .causes(.frequent)
     case "services": return .services
     case "actions": return .actions(.state)
-    case "years", "teams", "tags", "severities": return .incidents
+    case "severities":
+      // `SEV-2` once had another page than `SEV2`.
+      let name = names.last.map { $0.filter { $0 != UInt8(ascii: "-") } }
+      let index = site.archive.facets[.severity]?.firstIndex { record in
+        names.count == 2 && name.map { record.slug.utf8.elementsEqual($0) } ?? false
+      }
+      return index.map { .facet(.severity, $0, part: 1) } ?? .incidents
+    case "years", "teams", "tags": return .incidents
     case "glossary": return .home
     default: return nil
     }
