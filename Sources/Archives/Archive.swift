@@ -68,13 +68,9 @@ package struct IncidentLinks: Sendable {
   package var backlinks: [Int] = []
   /// The most similar others, best first.
   package var related: [RelatedIncident] = []
-  /// The earlier incidents with the same leading cause class, newest first; at most 20.
-  package var earlierWithSameCause: [Int] = []
-  /// How many earlier incidents have the same leading cause class.
-  package var earlierWithSameCauseCount = 0
-  /// Of these, those that hit the same service, for the service that was hit most often; nil where
-  /// none did.
-  package var earlierAtService: ServiceRecurrence?
+  /// The causes that it is filed under and that had occurred before, in the order of the report;
+  /// the reports of one incident have the same.
+  package var recurrences: [CauseRecurrence] = []
   /// The indexes of its items in `Archive.actions`.
   package var actions = 0..<0
   /// The report that stands for the same incident, since it tells most; nil where it is this one.

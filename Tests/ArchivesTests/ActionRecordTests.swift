@@ -103,7 +103,7 @@ struct ActionRecordTests {
     ]
     let archive = link(reports).value
     let telling = archive.incidents.indices.filter {
-      !archive.incidents[$0].links.earlierWithSameCause.isEmpty && archive.isNotableRecurrence($0)
+      archive.incidents[$0].links.recurrences.contains { archive.isNotable($0) }
     }
     #expect(archive.ids(telling) == ["t2", "r2"])
   }

@@ -71,8 +71,8 @@ struct RecordsTests {
     // The last of the first house has seen what is before it there, and no more.
     let last = archive.entry("\(folders.count - 1)").links
     let before = repeats == [5] ? 4 : folders.dropLast().count { $0 == folders[folders.count - 1] }
-    #expect(last.earlierWithSameCauseCount == before)
-    #expect(last.earlierAtService?.count ?? 0 == before)
+    #expect(last.recurrences.first?.count ?? 0 == before)
+    #expect(last.recurrences.first?.atService?.count ?? 0 == before)
   }
 
   @Test(
@@ -84,7 +84,7 @@ struct RecordsTests {
         Report(path: "\(folder)/\(number).md", date: "2020-01-0\(number + 1)", causes: ["capacity"])
       }, options: ArchiveOptions(organisations: organisations)
     ).value
-    #expect([archive.entry("1").links.earlierWithSameCauseCount] == seenBefore)
+    #expect([archive.entry("1").links.recurrences.first?.count ?? 0] == seenBefore)
     #expect(archive.entry("1").links.organisation == (organisations == .folders ? "beta" : nil))
   }
 
@@ -124,21 +124,37 @@ struct RecordsTests {
   @Test("come back where an earlier dated incident has the same leading cause")
   func recurrence() {
     let archive = Self.archive
-    #expect(archive.ids(archive.entry("c").links.earlierWithSameCause) == ["b", "a"])
-    #expect(archive.ids(archive.entry("b").links.earlierWithSameCause) == ["a"])
-    #expect(archive.entry("a").links.earlierWithSameCause == [])
-    #expect(archive.entry("d").links.earlierWithSameCause == [])
+    #expect(archive.ids(archive.entry("c").links.recurrences[0].earlier) == ["b", "a"])
+    #expect(archive.ids(archive.entry("b").links.recurrences[0].earlier) == ["a"])
+    #expect(archive.entry("a").links.recurrences == [])
+    #expect(archive.entry("d").links.recurrences == [])
     let days = link(
       (1...30).map {
         Report(path: "\($0).md", date: "2020-06-\($0 < 10 ? "0" : "")\($0)", causes: ["dns"])
       }
     )
     .value
-    #expect(days.entry("30").links.earlierWithSameCause.count == 20)
-    #expect(days.entry("30").links.earlierWithSameCauseCount == 29)
+    #expect(days.entry("30").links.recurrences.first?.earlier.count == 20)
+    #expect(days.entry("30").links.recurrences.first?.count == 29)
     let same = link(["x.md", "y.md"].map { Report(path: $0, date: "2020-01-01", causes: ["dns"]) })
       .value
-    #expect(same.incidents.allSatisfy { $0.links.earlierWithSameCause.isEmpty })
+    #expect(same.incidents.allSatisfy { $0.links.recurrences.isEmpty })
+  }
+
+  @Test("come back with each of the root causes, at whatever place the reports name them")
+  func everyRootCause() {
+    let archive = link([
+      Report(path: "a.md", date: "2020-01-01", services: ["api"], causes: ["dns", "capacity"]),
+      Report(path: "b.md", date: "2020-02-01", services: ["web"], causes: ["capacity"]),
+      Report(path: "c.md", date: "2020-03-01", services: ["api"], causes: ["procedure", "dns"]),
+      Report(path: "d.md", date: "2020-04-01", causes: ["dns", "dns", "capacity"]),
+    ]).value
+    let found = ["a", "b", "c", "d"].map { id in
+      archive.entry(id).links.recurrences.map {
+        "\($0.cause) \(archive.ids($0.earlier).joined(separator: ",")) \($0.atService?.count ?? 0)"
+      }
+    }
+    #expect(found == [[], ["capacity a 0"], ["dns a 1"], ["dns c,a 0", "capacity b,a 0"]])
   }
 
   @Test("come back where the cause is inferred from little, too")
@@ -150,17 +166,17 @@ struct RecordsTests {
       return incident
     }
     let archive = linkArchive(incidents, options: ArchiveOptions()).value
-    #expect(archive.incidents.indices.map { archive.isNotableRecurrence($0) } == [true, true])
+    #expect(archive.entry("2020-07-01").links.recurrences.map { archive.isNotable($0) } == [true])
   }
 
   @Test("come back on a service where an earlier incident hit the same one")
   func serviceRecurrence() {
     let archive = Self.archive
-    let found = archive.entry("c").links.earlierAtService
+    let found = archive.entry("c").links.recurrences.first?.atService
     #expect(found.map { archive.services[$0.service].name } == "check out")
     #expect(found.map { archive.ids($0.earlier) } == ["a"])
     #expect(found?.count == 1)
-    #expect(archive.entry("b").links.earlierAtService == nil)
+    #expect(archive.entry("b").links.recurrences.first?.atService == nil)
     let dns = archive.causes[0]
     #expect(dns.repeats.map { archive.services[$0.service].name } == ["check out"])
     #expect(dns.repeats.map { archive.ids($0.incidents) } == [["c", "a"]])

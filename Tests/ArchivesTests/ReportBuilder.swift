@@ -120,7 +120,7 @@ extension Archive {
   /// Everything that linking found, as text to compare.
   var dump: String {
     let entries = incidents.map { entry in
-      "\(entry.id.slug) \(entry.links.references) \(entry.links.backlinks) \(entry.links.related) \(entry.links.earlierWithSameCause) \(entry.diagnostics.map(\.message))"
+      "\(entry.id.slug) \(entry.links.references) \(entry.links.backlinks) \(entry.links.related) \(entry.links.recurrences) \(entry.diagnostics.map(\.message))"
     }
     let records = causes.map {
       "\($0.cause.id) \($0.occurrences.map(\.index)) \($0.services) \($0.companions) \($0.actions) \($0.intervalsInDays)"

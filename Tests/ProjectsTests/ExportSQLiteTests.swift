@@ -121,6 +121,41 @@ struct ExportSQLiteTests {
     }
   }
 
+  @Test("What came back is what the pages say, for each cause that an incident is filed under")
+  func cameBack() async throws {
+    func report(_ date: String, _ causes: String, _ title: String) -> String {
+      "---\ndate: \(date)\ncauses: \(causes)\n---\n# \(title)\n"
+    }
+    let folder = try TemporaryFolder([
+      "content/a.md": report("2024-01-01", "[dns, capacity]", "The names were gone"),
+      "content/b.md": report(
+        "2024-02-01", "[{class: capacity, role: trigger}, {class: dns, role: contributing}]",
+        "No room for the queue"),
+      "content/c.md": report("2024-03-01", "[procedure, dns]", "A step was left out"),
+      "content/d.md": report(
+        "2024-04-01", "[{class: network, role: contributing}, {class: capacity, role: trigger}]",
+        "A switch with too little room"),
+      "content/e.md": report("2024-05-01", "[capacity]", "Full disks"),
+      // Another report of the same incident, which has another cause.
+      "content/log.md": report("2024-05-01", "[procedure]", "Full disks"),
+    ])
+    let path = folder.path("x.db")
+    let archive = try await readArchive(BuildRequest(content: folder.path("content"), jobs: 1))
+      .archive
+    try exportSQLite(of: archive, to: path)
+    let pages = archive.incidents.filter { $0.links.main == nil }.flatMap { entry in
+      entry.links.recurrences.map { [entry.id.slug, $0.cause, String($0.count)] }
+    }
+    let rows = try rows("SELECT id, class, earlier FROM came_back", in: path)
+    #expect(Set(rows) == Set(pages))
+    #expect(Set(rows).isSuperset(of: [["c", "dns", "1"], ["d", "capacity", "2"]]))
+    #expect(rows.count == 5)
+    for index in archive.incidents.indices {
+      let main = archive.incidents[archive.main(of: index)]
+      #expect(archive.incidents[index].links.recurrences == main.links.recurrences)
+    }
+  }
+
   @Test("A second export takes the place of the first with the same bytes")
   func deterministic() async throws {
     let folder = try TemporaryFolder([

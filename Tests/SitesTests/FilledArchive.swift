@@ -41,9 +41,11 @@ func filledArchive(text: String) -> Archive {
             index: 1, score: 1,
             reasons: [.reference, .sharedService(text), .sharedCause("dns"), .sharedTerm(text)])
         ]
-        links.earlierWithSameCause = [1]
-        links.earlierWithSameCauseCount = 1
-        links.earlierAtService = ServiceRecurrence(service: 0, earlier: [1], count: 1)
+        links.recurrences = ["dns", "dns"].map {
+          CauseRecurrence(
+            cause: $0, earlier: [1], count: 1,
+            atService: ServiceRecurrence(service: 0, earlier: [1], count: 1))
+        }
       }
       links.actions = index < 2 ? index..<(index + 1) : 2..<2
       return ArchivedIncident(incident: order.0, id: .init(order.1), links: links)
@@ -51,7 +53,9 @@ func filledArchive(text: String) -> Archive {
   for kind in FacetKind.allCases {
     archive.facets[kind] = [FacetRecord(name: text, slug: kind.rawValue, incidents: [0, 1])]
   }
-  archive.returns = [OpenReturn(incident: 0, earlier: 1, service: 0, openActions: [1])]
+  archive.returns = [
+    OpenReturn(incident: 0, earlier: 1, cause: "dns", service: 0, openActions: [1])
+  ]
   return archive
 }
 

@@ -78,10 +78,15 @@ let sqliteSchema = """
     FROM hit h JOIN found f ON f.incident = h.incident JOIN incidents i ON i.id = h.incident
     GROUP BY h.service, f.class ORDER BY incidents DESC, h.service, f.class;
   CREATE VIEW came_back AS
-    WITH found AS (SELECT DISTINCT c.class, i.id, i.date, i.title, i.organisation
-        FROM causes c JOIN incidents r ON r.id = c.incident
+    WITH rootless AS (SELECT incident, class,
+          row_number() OVER (PARTITION BY incident ORDER BY role <> 'trigger', rowid) AS place
+        FROM causes WHERE incident NOT IN (SELECT incident FROM causes WHERE role = 'root')),
+      filed AS (SELECT incident, class FROM causes WHERE role = 'root'
+        UNION SELECT incident, class FROM rootless WHERE place = 1),
+      found AS (SELECT DISTINCT f.class, i.id, i.date, i.title, i.organisation
+        FROM filed f JOIN incidents r ON r.id = f.incident
           JOIN incidents i ON i.id = coalesce(r.same_as, r.id)
-        WHERE c.role = 'root' AND i.date IS NOT NULL),
+        WHERE i.date IS NOT NULL),
       placed AS (SELECT *, max(date) OVER before AS last_time, count(*) OVER before AS earlier
         FROM found WINDOW before AS (PARTITION BY class, organisation ORDER BY date
           GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING))

@@ -79,10 +79,10 @@ extension IncidentView {
   }
 
   private func causeItems(_ role: CauseFinding.Role) -> [TemplateValue] {
-    let leading = leadingFinding(among: incident.causes)
+    let recurrences = archived.links.recurrences
     return incident.causes.filter { $0.role == role }.map { finding in
       // How often the cause occurred before stands here, whether or not it says much.
-      let seen = finding == leading ? archived.links.earlierWithSameCauseCount : 0
+      let seen = recurrences.first { $0.cause == finding.cause }?.count ?? 0
       let record = context.shared.causes[finding.cause]
       return item(
         record.map { context.archive.causes[$0].cause.title } ?? finding.cause,

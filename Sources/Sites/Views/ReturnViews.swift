@@ -9,50 +9,77 @@ extension PageContext {
   /// How many promises of the earlier report are shown one by one.
   private static let promiseLimit = 6
 
-  /// That the cause of an incident had occurred before, with what was promised then and whether it
-  /// was done; null where it had not, or where that says nothing.
+  /// That a cause of an incident had occurred before, with what was promised then and whether it
+  /// was done; null where none had, or where that says nothing.
+  ///
+  /// Of several causes one that hit the same service comes first.
   func cameBack(_ index: Int) -> TemplateValue {
-    let archived = archive.incidents[index]
-    guard let last = archived.links.earlierWithSameCause.first, archive.isNotableRecurrence(index),
-      let cause = leadingFinding(among: archived.incident.causes)?.cause,
-      let record = shared.causes[cause]
-    else { return .null }
-    let atService = archived.links.earlierAtService
-    // A cause that every eighth incident has says something at one service only.
-    let isNotable = archive.hasNotableCause(index)
-    let earlier = atService?.earlier.first ?? last
+    let notable = archive.incidents[index].links.recurrences.filter {
+      archive.isNotable($0) && shared.causes[$0.cause] != nil
+    }
+    let ordered = notable.filter { $0.atService != nil } + notable.filter { $0.atService == nil }
+    guard let first = ordered.first, let last = first.earlier.first else { return .null }
+    let earlier = first.atService?.earlier.first ?? last
     let promised = archive.promises(of: [earlier]).map { archive.actions[$0] }.unfinishedFirst
+    let promises: [(TemplateKey, TemplateValue)] = [
+      ("verdict", TemplateValue(verdict(on: promised, earlier: earlier, index))),
+      (
+        "promises",
+        group(
+          promised.prefix(Self.promiseLimit).map { action in
+            [
+              "task": .string(action.item.text),
+              "status": .string(words(action.status.groupWord)),
+              "tone": .string(action.status.tone),
+              "stateNote": stateDate(action),
+            ]
+          })
+      ),
+      (
+        "allPromises",
+        promised.count > Self.promiseLimit
+          ? [
+            "title": .string(words(.cameBackAll, ["n": words.number(promised.count)])),
+            "path": path(.incident(earlier)),
+          ] : .null
+      ),
+      (
+        "others",
+        group(
+          ordered.dropFirst().map { .object(TemplateObject(fields: recurrence($0, of: index))) })
+      ),
+    ]
+    return .object(TemplateObject(fields: recurrence(first, of: index) + promises))
+  }
+
+  /// One cause that had occurred before, and when.
+  private func recurrence(
+    _ found: CauseRecurrence, of index: Int
+  ) -> [(TemplateKey, TemplateValue)] {
+    let record = shared.causes[found.cause]
+    let last = found.earlier.first
     return [
-      "count": isNotable
-        ? .string(words.count(.cameBack, archived.links.earlierWithSameCauseCount)) : .null,
-      "cause": .string(archive.causes[record].cause.title),
-      "path": path(.cause(record)),
-      "earlier": .object(shared.cards[last]),
-      "days": TemplateValue(days(from: last, to: index)),
-      "service": atService.map { atService in
-        [
-          "title": .string(archive.services[atService.service].name),
-          "path": path(.service(atService.service)),
-          "count": .string(words.count(.cameBackService, atService.count)),
-          "earlier": atService.earlier.first.map { .object(shared.cards[$0]) } ?? .null,
-          "days": TemplateValue(atService.earlier.first.flatMap { days(from: $0, to: index) }),
-        ]
-      } ?? .null,
-      "verdict": TemplateValue(verdict(on: promised, earlier: earlier, index)),
-      "promises": group(
-        promised.prefix(Self.promiseLimit).map { action in
+      // A cause that every eighth incident has says something at one service only.
+      (
+        "count",
+        archive.isRare(found.cause) ? .string(words.count(.cameBack, found.count)) : .null
+      ),
+      ("cause", TemplateValue(record.map { archive.causes[$0].cause.title })),
+      ("path", record.map { path(.cause($0)) } ?? .null),
+      ("earlier", last.map { .object(shared.cards[$0]) } ?? .null),
+      ("days", TemplateValue(last.flatMap { days(from: $0, to: index) })),
+      (
+        "service",
+        found.atService.map { atService in
           [
-            "task": .string(action.item.text),
-            "status": .string(words(action.status.groupWord)),
-            "tone": .string(action.status.tone),
-            "stateNote": stateDate(action),
+            "title": .string(archive.services[atService.service].name),
+            "path": path(.service(atService.service)),
+            "count": .string(words.count(.cameBackService, atService.count)),
+            "earlier": atService.earlier.first.map { .object(shared.cards[$0]) } ?? .null,
+            "days": TemplateValue(atService.earlier.first.flatMap { days(from: $0, to: index) }),
           ]
-        }),
-      "allPromises": promised.count > Self.promiseLimit
-        ? [
-          "title": .string(words(.cameBackAll, ["n": words.number(promised.count)])),
-          "path": path(.incident(earlier)),
-        ] : .null,
+        } ?? .null
+      ),
     ]
   }
 
@@ -113,8 +140,7 @@ extension PageContext {
   }
 
   private func returnRow(_ found: OpenReturn) -> TemplateValue {
-    let cause = leadingFinding(among: archive.incidents[found.incident].incident.causes)?.cause
-    let record = cause.flatMap { shared.causes[$0] }
+    let record = shared.causes[found.cause]
     return [
       "card": .object(shared.cards[found.incident]),
       "earlier": .object(shared.cards[found.earlier]),

@@ -29,20 +29,7 @@ let incidentFields: [TemplateContract.Field] =
       ]),
     .object(
       "cameBack", "That its cause had occurred before; missing otherwise.",
-      [
-        .text("count", "How often; missing where the cause is so frequent that it says little."),
-        .text("cause", "The name of the cause."),
-        .address("path", "The path of the cause's page."),
-        .object("earlier", "The last one before.", cardFields),
-        .text("days", "How many days before; may be missing."),
-        .object(
-          "service", "The same on the same service; may be missing.",
-          [
-            .text("title", "The service."), .address("path", "The path of its page."),
-            .text("count", "How often."),
-            .object("earlier", "The last one before.", cardFields),
-            .text("days", "How many days before; may be missing."),
-          ]),
+      recurrenceFields + [
         .text("verdict", "What became of the promises of that report until then; may be missing."),
         items(
           "promises", "What that report promised, unfinished work first.",
@@ -54,6 +41,7 @@ let incidentFields: [TemplateContract.Field] =
         .object(
           "allPromises", "The way to all of them; missing where all are listed.",
           [.text("title", "How many."), .address("path", "The path of that incident's page.")]),
+        items("others", "The other causes that had occurred before.", of: recurrenceFields),
       ]),
     .object("timeline", "The timeline; missing where the report has none.", timelineFields),
     items("rootCauses", "The root causes.", of: findingFields),
@@ -153,4 +141,21 @@ private let eventFields: [TemplateContract.Field] = [
   .text("event", "What happened."),
   .text("link", "The name of the link to it."),
   .text("gap", "The time until the next event; may be missing."),
+]
+
+/// What is told of a cause that had occurred before.
+private let recurrenceFields: [TemplateContract.Field] = [
+  .text("count", "How often; missing where the cause is so frequent that it says little."),
+  .text("cause", "The name of the cause."),
+  .address("path", "The path of the cause's page."),
+  .object("earlier", "The last one before.", cardFields),
+  .text("days", "How many days before; may be missing."),
+  .object(
+    "service", "The same on the same service; may be missing.",
+    [
+      .text("title", "The service."), .address("path", "The path of its page."),
+      .text("count", "How often."),
+      .object("earlier", "The last one before.", cardFields),
+      .text("days", "How many days before; may be missing."),
+    ]),
 ]
