@@ -54,8 +54,10 @@ private func archivedFacts(
   let causes = causeRecords(
     of: entries, actions: actions, taxonomy: options.taxonomy, services: &services,
     houses: houses)
+  let statusPages = statusRecords(of: entries, options: options)
   for (index, diagnostic) in similarServiceNames(among: services.records, in: entries)
     + reportedTwice(among: entries, originals: originals)
+    + sharedStatusPages(among: statusPages, in: entries)
   {
     entries[index].diagnostics.append(diagnostic)
   }
@@ -63,7 +65,7 @@ private func archivedFacts(
     incidents: [], taxonomy: options.taxonomy, causes: causes, services: services.records,
     actions: actions)
   archive.retellingCount = retellingCount
-  archive.statusPages = statusRecords(of: entries, options: options)
+  archive.statusPages = statusPages
   archive.returns = openReturns(among: entries, actions: actions)
   for kind in FacetKind.allCases { archive.facets[kind] = facetRecords(kind, of: entries) }
   let ties = IncidentTies(
@@ -102,6 +104,8 @@ package struct ArchiveOptions: Sendable {
   /// The identifiers of reports that are not part of the archive and still known, as of drafts and
   /// of those that were taken out: links to them are not broken.
   package var otherIDs: Set<String>
+  /// What drafts that are left out call the incidents of status pages.
+  package var draftStatusPages: [String] = []
   /// The identifiers with which reports were published, which they keep.
   package var publishedIDs = PublishedIdentifiers()
   /// Where the site of the archive is served; nil where that is not known.

@@ -145,7 +145,7 @@ private func siteFiles(of renderer: SiteRenderer, assets: [LocalAsset]) -> [Site
   let input = MachineFormat.Input(
     archive: site.archive, options: site.options,
     paths: listed.map { site.address(of: $0).canonicalPath }, redirects: site.serverRedirects,
-    publicationDays: site.publicationDays)
+    publicationDays: site.publicationDays, goneStatusPages: site.goneStatusPages)
   var files: [SiteFile] = [.searchIndex]
   files += machineFormats.map { .format($0, input) }
   files += site.pages.lazy.map { $0 == .insights ? .insights : .page($0) }

@@ -52,6 +52,7 @@ package func readArchive(
     otherIDs: configuration.removedIDs.union(drafts.map(\.id.slug)),
     baseURL: configuration.site.baseURL, trackedTickets: content.trackedTickets,
     statusEntries: content.statusEntries)
+  options.draftStatusPages = drafts.flatMap { $0.statusPages.map(\.value) }
   options.publishedIDs = content.publishedIDs(drafts: drafts)
   var archive = linkArchive(included, options: options)
   archive.value.glossary = companions.glossary
@@ -63,7 +64,7 @@ package func readArchive(
     + archive.diagnostics
     + unknownReports(
       in: archive.value, of: content.statusFile,
-      drafts: incidents.filter(\.isDraft).map(\.id.slug))
+      drafts: incidents.filter(\.isDraft).map(\.id.slug) + configuration.removedIDs)
   if included.isEmpty, !incidents.isEmpty {
     diagnostics.append(onlyDrafts(incidents.count, in: request.content))
   }

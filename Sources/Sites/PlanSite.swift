@@ -71,9 +71,9 @@ extension Site {
     var named: Set<Int> = []
     for (index, record) in archive.statusPages.enumerated() {
       named.formUnion(record.incidents)
-      if record.incidents.count == 1 {
+      if let report = record.report {
         redirects.append(
-          Redirect(address: address(of: .status(index)), page: .incident(record.incidents[0])))
+          Redirect(address: address(of: .status(index)), page: .incident(report)))
       } else {
         pages.append(.status(index))
       }

@@ -18,6 +18,9 @@ package struct Site: Sendable {
   package internal(set) var publicationDays: [Int: CalendarDate] = [:]
   /// The addresses of reports that were taken out, with the reasons; may be empty.
   package internal(set) var removals: [(address: Address, reason: String)] = []
+  /// The incidents of status pages whose reports were taken out, by the last part of their
+  /// addresses, with the reasons; a reason may be empty.
+  package internal(set) var goneStatusPages: [String: String] = [:]
   /// The years of the archive, newest first, with the indexes of their incidents.
   package let years: [(year: Int, incidents: Range<Int>)]
   /// The indexes of the incidents that name no date.

@@ -5,5 +5,6 @@ package let archiveDiagnosticKinds: [Diagnostic.Kind] = [
   .brokenReference,
   .duplicateID,
   .reportedTwice,
+  .sharedStatusPage,
   .similarServiceNames,
 ]

@@ -36,6 +36,14 @@ package struct StatusRecord: Sendable, Hashable {
   /// The index of the report that `status.yml` names; nil where it names none, or none that is
   /// there.
   package var namedIncident: Int?
+  /// The index of the report that its address leads to: the one that `status.yml` names, or the only
+  /// one, or of several about one incident the one that tells most; nil where nothing tells which.
+  package var report: Int?
+
+  package init(slug: String) {
+    self.slug = slug
+    incidents = []
+  }
 }
 
 /// Returns what status pages call incidents, each once, in the order of the slugs' bytes.
@@ -52,7 +60,7 @@ func statusRecords(
   var records: [String: StatusRecord] = [:]
   func add(_ name: String, entry: StatusEntry?, incident: Int?, url: String? = nil) {
     guard let slug = statusSlug(of: name) else { return }
-    var record = records[slug] ?? StatusRecord(slug: slug, url: nil, entry: nil, incidents: [])
+    var record = records[slug] ?? StatusRecord(slug: slug)
     if record.url == nil { record.url = url ?? (isAddress(name) ? name : nil) }
     if record.entry == nil { record.entry = entry }
     if let incident, !record.incidents.contains(incident) { record.incidents.append(incident) }
@@ -70,6 +78,8 @@ func statusRecords(
     }
   }
   var seenFiles: Set<String> = []
+  // What is written of drafts is not told, but that they are being written is.
+  for name in options.draftStatusPages { add(name, entry: nil, incident: nil) }
   for index in entries.indices where !entries[index].incident.statusPages.isEmpty {
     let incident = entries[index].incident
     guard seenFiles.insert(incident.document.file.path).inserted else { continue }
@@ -78,8 +88,46 @@ func statusRecords(
   return records.values.map { record in
     var record = record
     record.incidents.sort()
+    let mains = Set(record.incidents.map { entries[$0].links.main ?? $0 })
+    record.report = record.namedIncident
+    if record.report == nil, mains.count == 1, let main = mains.first {
+      record.report = record.incidents.contains(main) ? main : record.incidents.first
+    }
     return record
   }.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+}
+
+/// Reports the incidents of status pages that several reports name, where nothing tells which of
+/// them is the one.
+func sharedStatusPages(
+  among records: [StatusRecord], in entries: [LinkedIncident]
+) -> [(incident: Int, diagnostic: Diagnostic)] {
+  records.filter { $0.report == nil && $0.incidents.count > 1 }.map { record in
+    let reports = record.incidents.map { entries[$0].incident }
+    let names = reports.prefix(3).map { "'\($0.document.file.path)'" }.joined(separator: ", ")
+    let place = reports[0].statusPages.first { statusSlug(of: $0.value) == record.slug }
+    return (
+      record.incidents[0],
+      Diagnostic(
+        .sharedStatusPage, "several reports name '\(record.slug)' of the status page: \(names)",
+        path: reports[0].document.file.path, range: place?.range,
+        help: "name the report in status.yml: '\(record.slug): "
+          + "{incident: \(entries[record.incidents[0]].id.slug)}'; or take 'status_page' out of "
+          + "the others")
+    )
+  }
+}
+
+extension Diagnostic.Kind {
+  static let sharedStatusPage = Diagnostic.Kind(
+    "shared-status-page", .warning,
+    explanation: """
+      Several reports have the same incident of a status page under 'status_page:', and nothing tells
+      which of them is its postmortem. So its address shows a list of them, and status-pages.json
+      names none.
+
+      Name the report in status.yml, under 'incident:', or take 'status_page' out of the others.
+      """)
 }
 
 /// Whether a name that `status.yml` has for an incident of a status page is neither an address nor

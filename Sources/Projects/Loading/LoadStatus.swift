@@ -86,7 +86,7 @@ private func beginsWithDay(_ text: String) -> Bool {
 
 /// Reports the incidents whose report, as `status.yml` names it, is not there, so that their page
 /// would say for ever that it is being written; `drafts` are the identifiers of reports that are
-/// left out.
+/// left out, or were removed.
 func unknownReports(
   in archive: Archive, of file: SourceFile?, drafts: [String]
 ) -> [Diagnostic] {

@@ -16,16 +16,19 @@ package struct MachineFormat: Sendable {
 
     /// When the build first published the reports that status pages name, by incident.
     package var publicationDays: [Int: CalendarDate]
+    /// Why the reports of incidents of status pages were taken out, by the incidents' ids.
+    package var goneStatusPages: [String: String]
 
     package init(
       archive: Archive, options: SiteOptions, paths: [String], redirects: [Redirect] = [],
-      publicationDays: [Int: CalendarDate] = [:]
+      publicationDays: [Int: CalendarDate] = [:], goneStatusPages: [String: String] = [:]
     ) {
       self.archive = archive
       self.options = options
       self.paths = paths
       self.redirects = redirects
       self.publicationDays = publicationDays
+      self.goneStatusPages = goneStatusPages
     }
   }
 

@@ -7,6 +7,8 @@ enum StatusPageState: String, Sendable, CaseIterable {
   /// None is published yet.
   case beingWritten = "being_written"
   case draft, review, published
+  /// It was taken out of the archive.
+  case removed
 
   init(of incident: Incident?) {
     guard let incident else {
@@ -25,13 +27,22 @@ enum StatusPageState: String, Sendable, CaseIterable {
 /// Returns `api/v1/status-pages.json`: where each incident of a status page has its report.
 ///
 /// `published` is the day on which the build first published the report, as far as the list of
-/// addresses knows; null where none is kept, and while the report is a draft.
+/// addresses knows; null where none is kept, and while the report is a draft. `reason` is why it was
+/// taken out; null where it was not, or nobody says why.
 func statusPagesJSON(_ input: MachineFormat.Input) -> OutputFile {
   var json = JSONWriter()
   json.object { json in
     json.key("status_pages")
     json.array { json in
-      for record in input.archive.statusPages {
+      let known = Set(input.archive.statusPages.map(\.slug))
+      // What no report and no status.yml names any more is still linked to.
+      let gone = input.goneStatusPages.keys.filter { !known.contains($0) }.map {
+        StatusRecord(slug: $0)
+      }
+      let records = (input.archive.statusPages + gone).sorted {
+        $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8)
+      }
+      for record in records {
         json.lineBreak()
         json.statusPage(record, input)
       }
@@ -42,8 +53,13 @@ func statusPagesJSON(_ input: MachineFormat.Input) -> OutputFile {
 
 extension JSONWriter {
   fileprivate mutating func statusPage(_ record: StatusRecord, _ input: MachineFormat.Input) {
-    let entry = record.incidents.first.map { input.archive.incidents[$0] }
-    let state = StatusPageState(of: entry?.incident)
+    let entry = record.report.map { input.archive.incidents[$0] }
+    let reason = input.goneStatusPages[record.slug]
+    let state =
+      reason == nil
+      ? StatusPageState(
+        of: (record.report ?? record.incidents.first).map { input.archive.incidents[$0].incident })
+      : .removed
     object { json in
       json.key("id")
       json.string(record.slug)
@@ -61,7 +77,9 @@ extension JSONWriter {
       json.string(entry.map { "/incidents/\($0.id.slug)/" })
       json.key("published")
       json.string(
-        state == .draft ? nil : record.incidents.first.flatMap { input.publicationDays[$0]?.iso })
+        state == .draft ? nil : record.report.flatMap { input.publicationDays[$0]?.iso })
+      json.key("reason")
+      json.string(reason.flatMap { $0.isEmpty ? nil : $0 })
     }
   }
 }
@@ -75,6 +93,7 @@ func statusPagesSchema(options: SiteOptions) -> OutputFile {
     SchemaField("state", .choice(of: StatusPageState.self)), SchemaField("title", optionalText),
     SchemaField("incident", optionalText), SchemaField("incident_url", optionalText),
     SchemaField("published", .value("string", "null", format: "date")),
+    SchemaField("reason", optionalText),
   ])
   return schemaFile(
     "api/v1/status-pages.schema.json", title: "Incidents of status pages and their reports",

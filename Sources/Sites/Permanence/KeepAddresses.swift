@@ -26,6 +26,7 @@ package func keepAddresses(
   var keeper = AddressKeeper(site)
   keeper.addAliases()
   keeper.addRemovals()
+  keeper.markGoneStatusPages(by: published)
   if let published {
     keeper.answer(published)
     keeper.dateReports(by: published)
@@ -33,11 +34,14 @@ package func keepAddresses(
   return Diagnosed(keeper.site, keeper.diagnostics)
 }
 
-private struct AddressKeeper {
+/// A site, and what its published addresses have got so far.
+struct AddressKeeper {
   var site: Site
   var diagnostics: [Diagnostic] = []
   /// The canonical paths of the pages and redirects.
   private var taken: Set<String> = []
+  /// Why the reports of files were taken out.
+  var goneFiles: [String: String] = [:]
   /// The incidents that have a card.
   private let cards: Set<Int>
   /// What stands at each canonical path, from when it is first asked for.
@@ -136,7 +140,7 @@ private struct AddressKeeper {
     let gone = lost.filter { entry in entry.source.map { files[$0] == nil } ?? false }
     let successors = likelySuccessors(of: gone, among: fresh)
     for entry in lost {
-      if answerCard(at: entry.path) { continue }
+      if answerCard(at: entry.path) || answerStatusPage(entry) { continue }
       guard case .address(let address) = Address.of(entry.path, base: nil) else { continue }
       if let section = section(of: address) {
         taken.insert(entry.path)
@@ -153,7 +157,7 @@ private struct AddressKeeper {
   /// Says when the reports that status pages name were first published: on the day that the list
   /// has, or today.
   mutating func dateReports(by published: PublishedAddresses) {
-    let indexes = site.archive.statusPages.compactMap(\.incidents.first)
+    let indexes = site.archive.statusPages.compactMap(\.report)
     guard !indexes.isEmpty else { return }
     let days = Dictionary(
       published.entries.map { ($0.path, $0.day) }, uniquingKeysWith: { first, _ in first })

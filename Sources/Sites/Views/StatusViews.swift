@@ -15,7 +15,9 @@ extension PageContext {
       PageFrame(
         title: title,
         description: words(
-          record.incidents.isEmpty ? .descriptionStatus : .descriptionStatusReports),
+          site.goneStatusPages[record.slug] != nil
+            ? .descriptionGone
+            : record.incidents.isEmpty ? .descriptionStatus : .descriptionStatusReports),
         crumbs: [incidentsCrumb, .init(title: title)]),
       statusView(index)
     )
@@ -34,6 +36,9 @@ extension PageContext {
     add(.factState, entry?.state)
     return [
       "status": [
+        "isRemoved": .bool(site.goneStatusPages[record.slug] != nil),
+        "reason": TemplateValue(
+          site.goneStatusPages[record.slug].flatMap { $0.isEmpty ? nil : $0 }),
         "summary": TemplateValue(entry?.summary),
         "facts": group(facts),
         "reports": group(record.incidents.map { .object(shared.cards[$0]) }),
@@ -52,10 +57,12 @@ extension PageContext {
   }
 
   /// The incidents of status pages that have a page of their own.
-  var statusLinks: [TemplateValue] { links { $0.incidents.count != 1 } }
+  var statusLinks: [TemplateValue] { links { $0.report == nil } }
 
   /// The incidents of status pages whose reports are being written.
-  var unwrittenLinks: [TemplateValue] { links { $0.incidents.isEmpty } }
+  var unwrittenLinks: [TemplateValue] {
+    links { $0.incidents.isEmpty && site.goneStatusPages[$0.slug] == nil }
+  }
 
   private func links(to isListed: (StatusRecord) -> Bool) -> [TemplateValue] {
     archive.statusPages.indices.filter { isListed(archive.statusPages[$0]) }.map {

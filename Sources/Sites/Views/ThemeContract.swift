@@ -57,6 +57,8 @@ package let themeContract = TemplateContract(
         .object(
           "status", "The page.",
           [
+            .flag("isRemoved", "Whether its report was taken out."),
+            .text("reason", "Why it was taken out; may be missing."),
             .text("summary", "What is known, in a few sentences; may be missing."),
             items(
               "facts", "What is known.",
