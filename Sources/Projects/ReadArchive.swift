@@ -62,9 +62,12 @@ package func readArchive(
     content.diagnostics + readings.flatMap(\.diagnostics) + companions.notes
     + included.flatMap(\.diagnostics)
     + archive.diagnostics
-    + unknownReports(
+  // A single report says nothing of which others there are.
+  if !content.isSingleReport {
+    diagnostics += unknownReports(
       in: archive.value, of: content.statusFile,
       drafts: incidents.filter(\.isDraft).map(\.id.slug) + configuration.removedIDs)
+  }
   if included.isEmpty, !incidents.isEmpty {
     diagnostics.append(onlyDrafts(incidents.count, in: request.content))
   }

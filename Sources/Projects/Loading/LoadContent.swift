@@ -19,6 +19,8 @@ package struct Content: Sendable {
   package let statusFile: SourceFile?
   /// The addresses that were published, where they are kept.
   let addressList: AddressList?
+  /// Whether it is one report, which says nothing of the others.
+  let isSingleReport: Bool
   /// The paths of files and folders that diagnostics name and that were not read.
   package let unreadPaths: [String]
   /// What was noticed while loading.
@@ -97,6 +99,7 @@ package func loadContent(
     configuration: configuration?.value ?? Configuration(), configurationFile: configurationFile,
     trackedTickets: trackers.flatMap(\.value), trackerFiles: trackerFiles,
     statusEntries: status?.value ?? [], statusFile: statusFile, addressList: addressList?.value,
+    isSingleReport: place.file != nil,
     unreadPaths: loading.map(\.path), diagnostics: diagnostics, folder: folder)
 }
 
