@@ -109,7 +109,12 @@ extension Sequence<Diagnostic> {
   /// more there are.
   ///
   /// Long help is said once. They must be in printing order.
-  package func capped(toEach limit: Int = 10) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - limit: How many of each file and kind are told.
+  ///   - whole: A file of which all are told, since it is short and one mistake hides no other.
+  /// - Returns: Those to print, in the same order.
+  package func capped(toEach limit: Int = 10, exceptIn whole: String? = nil) -> [Diagnostic] {
     let all = Array(self)
     var totals: [FileAndKind: Int] = [:]
     for diagnostic in all {
@@ -122,7 +127,7 @@ extension Sequence<Diagnostic> {
       seen[key, default: 0] += 1
       let (number, total) = (seen[key] ?? 0, totals[key] ?? 0)
       // A line that stands for a single other one would save nothing.
-      if number <= limit || total == limit + 1 {
+      if number <= limit || total == limit + 1 || diagnostic.path == whole {
         guard let help = diagnostic.help, help.utf8.count > 200, !told.insert(help).inserted else {
           return diagnostic
         }

@@ -71,7 +71,8 @@ extension Console {
   /// Prints diagnostics as text.
   func print(_ diagnostics: [Diagnostic], of sources: SourceTable, to stream: Stream) throws {
     let printer = TextPrinter(sources: sources, usesColor: usesColor(on: stream))
-    try write(diagnostics.capped().map(printer.text).joined(), to: stream)
+    let shown = diagnostics.capped(exceptIn: Configuration.fileName)
+    try write(shown.map(printer.text).joined(), to: stream)
   }
 
   /// Shows what is going on, on a terminal; the line goes away when the work is done.

@@ -20,6 +20,13 @@ struct DiagnosticTests {
       last == rest.map { "and \($0) more of this kind in the file" } ?? "message \(count - 1)")
   }
 
+  @Test("Of a file that is told whole, none is left out")
+  func whole() {
+    let found = (many(30, in: "a.md") + many(30, in: "b.md")).capped(toEach: 10, exceptIn: "b.md")
+    #expect(found.map(\.path).filter { $0 == "b.md" }.count == 30)
+    #expect(found.count == 41)
+  }
+
   @Test("Long help is said once, short help each time")
   func helpOnce() {
     let long = String(repeating: "a, ", count: 100)

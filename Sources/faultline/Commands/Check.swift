@@ -105,7 +105,8 @@ struct Check: AsyncParsableCommand {
             version: Faultline.configuration.version))
       case .github:
         let printer = GitHubPrinter(sources: result.sources)
-        try console.write(result.diagnostics.capped().map(printer.text).joined())
+        let shown = result.diagnostics.capped(exceptIn: Configuration.fileName)
+        try console.write(shown.map(printer.text).joined())
       }
       return Console.exitCode(for: result.diagnostics, strict: strict)
     }
