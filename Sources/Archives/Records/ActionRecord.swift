@@ -116,6 +116,8 @@ package struct ActionCounts: Sendable, Hashable {
   package private(set) var open = 0
   package private(set) var inProgress = 0
   package private(set) var done = 0
+  /// Those that will not be done.
+  package private(set) var dropped = 0
   package private(set) var unknown = 0
 
   package init() {}
@@ -142,7 +144,7 @@ package struct ActionCounts: Sendable, Hashable {
     case .open: open += 1
     case .inProgress: inProgress += 1
     case .done: done += 1
-    case .wontDo: break
+    case .wontDo: dropped += 1
     case .unknown: unknown += 1
     }
   }

@@ -85,6 +85,7 @@ private struct YearReport {
           [
             "items": words.count(.actions, counts.total),
             "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
+            "dropped": words.dropped(counts.dropped),
             "unknown": words.number(counts.unknown), "source": words.source(of: actions),
           ]))
     }

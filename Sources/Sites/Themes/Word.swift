@@ -178,6 +178,7 @@ enum Word: String, Sendable, CaseIterable {
   case cameBackWhileOpenTracked = "came-back.while-open-tracked"
   case cameBackAfterDone = "came-back.after-done", cameBackAll = "came-back.all-promises"
   case promise = "promise.made", promiseEarlier = "promise.earlier"
+  case promiseDropped = "promise.dropped"
 
   // Action items and the ledger.
   case actionPrevent = "action.prevent", actionDetect = "action.detect"

@@ -207,7 +207,7 @@ extension PageContext {
         "items": words.count(.actions, counts.total),
         "count": words.number(counts.total), "source": words.source(of: actions),
         "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
-        "unknown": words.number(counts.unknown),
+        "dropped": words.dropped(counts.dropped), "unknown": words.number(counts.unknown),
       ])
     let last = newest.map(archive.main(of:))
     let earlier = actions.count { archive.main(of: $0.incident) != last }

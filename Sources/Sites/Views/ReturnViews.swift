@@ -118,6 +118,7 @@ extension PageContext {
       [
         "n": words.count(.actions, promised.count),
         "count": words.number(promised.count), "done": words.number(done),
+        "dropped": words.dropped(promised.count { $0.status == .wontDo }),
         "unknown": words.number(promised.count { $0.status == .unknown }),
         "source": words.source(of: promised),
       ])
@@ -165,6 +166,9 @@ extension Words {
         "all": count(.actions, archive.promises(of: [found.earlier]).count),
       ])
   }
+
+  /// How many action items will not be done, as a part of a sentence; empty for none.
+  func dropped(_ count: Int) -> String { count == 0 ? "" : self.count(.promiseDropped, count) }
 
   /// Who says which state action items have: the reports, as of their time, or a tracker as well.
   func source(of actions: some Sequence<ActionRecord>) -> String {
