@@ -35,6 +35,23 @@ package struct Archive: Sendable {
   }
 }
 
+extension Archive {
+  /// Returns a text of a report without the marks of wikis' links: with their words, or else with
+  /// the titles of the reports that they lead to, or else with the names that they have.
+  package func shownText(_ text: String, of entry: ArchivedIncident) -> String {
+    withoutWikiLinks(text) { name in
+      let targets = zip(entry.incident.references, entry.links.references)
+      let target = targets.first { $0.0.target == .name(name) }?.1
+      return target.map { incidents[$0].incident.title.value }
+    }
+  }
+
+  /// The summary of a report, as pages and feeds show it.
+  package func shownSummary(of entry: ArchivedIncident) -> String? {
+    entry.incident.summary.map { shownText($0.value, of: entry) }
+  }
+}
+
 /// An incident with its place among the others.
 ///
 /// Other incidents are named by their index in `Archive.incidents`. It is shared and never changes:

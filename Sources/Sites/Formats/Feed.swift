@@ -61,12 +61,14 @@ struct Feed {
     _ incidents: [Int], of archive: Archive, root: String, _ options: SiteOptions
   ) -> [Entry] {
     incidents.prefix(feedLength).prefix { archive.incidents[$0].incident.date != nil }
-      .map { Entry(archive.incidents[$0], root: root, options) }
+      .map { Entry(archive.incidents[$0], in: archive, root: root, options) }
   }
 }
 
 extension Feed.Entry {
-  fileprivate init(_ entry: ArchivedIncident, root: String, _ options: SiteOptions) {
+  fileprivate init(
+    _ entry: ArchivedIncident, in archive: Archive, root: String, _ options: SiteOptions
+  ) {
     let path = "incidents/\(entry.id.slug)/"
     id = options.feedID(of: entry)
     title = entry.incident.title.value
@@ -80,7 +82,9 @@ extension Feed.Entry {
       terms.append(service.value)
     }
     self.terms = terms
-    summary = entry.incident.summary?.value ?? entry.incident.impact.summary?.value ?? ""
+    summary =
+      archive.shownSummary(of: entry)
+      ?? entry.incident.impact.summary.map { archive.shownText($0.value, of: entry) } ?? ""
   }
 }
 

@@ -12,7 +12,7 @@ func incidentList(of archive: Archive) -> OutputFile {
     json.array { json in
       for entry in archive.incidents {
         json.lineBreak()
-        json.summary(of: entry)
+        json.summary(of: entry, in: archive)
       }
     }
   }
@@ -20,7 +20,7 @@ func incidentList(of archive: Archive) -> OutputFile {
 }
 
 extension JSONWriter {
-  fileprivate mutating func summary(of entry: ArchivedIncident) {
+  fileprivate mutating func summary(of entry: ArchivedIncident, in archive: Archive) {
     let incident = entry.incident
     object { json in
       json.key("id")
@@ -42,7 +42,7 @@ extension JSONWriter {
       json.key("causes")
       json.array(of: distinctClasses(of: incident)) { $0.string($1) }
       json.key("summary")
-      json.string(incident.summary?.value)
+      json.string(archive.shownSummary(of: entry))
     }
   }
 }

@@ -171,7 +171,8 @@ extension IncidentView {
       add(.impactDataLoss, words(word), loss.provenance)
     }
     return [
-      "paragraphs": .list(paragraphs(impact.summary?.value)),
+      "paragraphs": .list(
+        paragraphs(impact.summary.map { context.archive.shownText($0.value, of: archived) })),
       "rows": group(rows),
       "dataLossSentence": impact.dataLossSentence == impact.summary?.value
         ? .null : TemplateValue(impact.dataLossSentence),

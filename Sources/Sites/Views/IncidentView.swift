@@ -14,7 +14,7 @@ extension PageContext {
       crumbs.append(.init(title: String(date.year), page: .year(date.year)))
     }
     crumbs.append(.init(title: shortened(entry.incident.title.value, toBytes: 60)))
-    var description = entry.incident.summary?.value
+    var description = archive.shownSummary(of: entry)
     if description == nil, let date = entry.incident.date?.value,
       let duration = shared.durations[index]
     {
@@ -63,7 +63,7 @@ struct IncidentView {
       "incident": [
         "title": .string(incident.title.value),
         "tags": group(tags),
-        "summary": TemplateValue(incident.summary?.value),
+        "summary": TemplateValue(context.archive.shownSummary(of: archived)),
         "when": .html(when),
         "figures": .list(figures),
         "record": .list(record(causes)),

@@ -92,7 +92,7 @@ extension PageContext {
       "embed": [
         "card": .object(shared.cards[index]),
         "summary": TemplateValue(
-          archived.incident.summary.map { shortened($0.value, toBytes: 160) }),
+          archive.shownSummary(of: archived).map { shortened($0, toBytes: 160) }),
         "isResolved": .bool(isResolved),
       ]
     ]

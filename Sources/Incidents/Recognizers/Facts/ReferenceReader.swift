@@ -25,7 +25,7 @@ func references(in table: LineTable) -> [Reference] {
         add(.url(destination), at: link.text, line: line)
       }
     }
-    let names = mayHoldNames ? wikiNames(in: line.text, of: table.bytes.span) : []
+    let names = mayHoldNames ? wikiLinks(in: line.text, of: table.bytes.span).map(\.name) : []
     for range in names { add(.name(table.text(range)), at: range, line: line) }
     for range in identifiers(in: line.text, of: table.bytes.span)
     where !names.contains(where: { $0.overlaps(range) }) {
@@ -42,47 +42,6 @@ private func relativeReport(_ destination: String, from path: String) -> String?
     let target = contentPath(ofLink: destination, from: path)
   else { return nil }
   return ReportFormat(ofName: target.utf8) == nil ? nil : target
-}
-
-/// Returns the names in links as wikis write them, without the words after a `|`.
-///
-/// A name has no blanks at its ends, unlike the conditions of shells (`[[ -f x ]]`), and is no
-/// list.
-private func wikiNames(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>] {
-  var found: [Range<Int>] = []
-  var index = range.lowerBound
-  while index + 1 < range.upperBound {
-    guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] == UInt8(ascii: "[") else {
-      index += 1
-      continue
-    }
-    let start = index + 2
-    var end = start
-    while end < range.upperBound, isOfWikiName(bytes[end]) { end += 1 }
-    index = Swift.max(start, end)
-    guard end > start, end - start <= 120, bytes[start].isWordByte,
-      bytes[end - 1] != 0x20
-    else { continue }
-    var close = end
-    if close < range.upperBound, bytes[close] == UInt8(ascii: "|") {
-      while close < range.upperBound, bytes[close] != UInt8(ascii: "]") { close += 1 }
-    }
-    guard close + 1 < range.upperBound, bytes[close] == UInt8(ascii: "]"),
-      bytes[close + 1] == UInt8(ascii: "]")
-    else { continue }
-    found.append(start..<end)
-    index = close + 2
-  }
-  return found
-}
-
-private func isOfWikiName(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: ":"),
-    UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "="), 0..<0x20:
-    false
-  default: true
-  }
 }
 
 extension Span<UInt8> {
