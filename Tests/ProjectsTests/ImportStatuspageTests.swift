@@ -71,6 +71,47 @@ struct ImportStatuspageTests {
     #expect(incident.causes.allSatisfy { $0.provenance == .inferred })
   }
 
+  @Test("An update is one entry, with the components whose state it changed")
+  func wholeUpdates() throws {
+    let reports = imported(
+      #"""
+      {"incidents":[{"id":"5","name":"Login","created_at":"2024-01-01T00:00:00.000Z",
+       "resolved_at":"2024-01-01T01:00:00.000Z","incident_updates":[
+       {"status":"resolved","body":"It works again.","created_at":"2024-01-01T01:00:00.000Z",
+        "affected_components":[
+         {"name":"API","old_status":"major_outage","new_status":"operational"},
+         {"name":"Web","old_status":"operational","new_status":"operational"}]},
+       {"status":"investigating","body":"We are looking at errors. Next update at:\n09:30 UTC",
+        "created_at":"2024-01-01T00:05:00.000Z","affected_components":[
+         {"name":"API","old_status":"operational","new_status":"major_outage"}]}]}]}
+      """#)
+    let incident = try read(reports.value[0])
+    #expect(
+      incident.timeline.map(\.text) == [
+        "Investigating: We are looking at errors. Next update at: 09:30 UTC "
+          + "(API: operational → major outage)",
+        "Resolved: It works again. (API: major outage → operational)",
+      ])
+    #expect(incident.timeline.map(\.kind) == [.detected, .resolved])
+    #expect(incident.services.isEmpty)
+  }
+
+  @Test("Maintenance began when it was to, and words that are no time are no day")
+  func odd() throws {
+    let reports = imported(
+      #"""
+      {"incidents":[{"id":"6","name":"Upgrade","status":"completed",
+       "created_at":"2024-01-01T00:00:00Z","scheduled_for":"2024-01-01T22:00:00Z",
+       "resolved_at":"2024-01-02T00:00:00Z"},
+       {"id":"7","name":"Odd","created_at":"yesterday"}]}
+      """#)
+    #expect(try read(reports.value[0]).computedMinutes == 120)
+    #expect(reports.value[1].name == "odd-7.md")
+    let text = String(decoding: reports.value[1].bytes, as: UTF8.self)
+    #expect(!text.contains("date:"))
+    #expect(text.contains("times: {started: \"yesterday\"}"))
+  }
+
   @Test("A postmortem that the status page has is the body of the report")
   func postmortem() throws {
     let incident = try read(imported().value[1])

@@ -65,7 +65,7 @@ private struct StatuspageIncident {
   let values: DataValue
 
   var report: ImportedReport {
-    let day = started.map { String(decoding: $0.utf8.prefix(10), as: UTF8.self) }
+    let day = startDay
     let title = Incident.ID(name.lowercased()).slug
     let parts = [day, shortened(title), Incident.ID(id).slug].compactMap(\.self)
     return ImportedReport(
@@ -81,7 +81,16 @@ private struct StatuspageIncident {
     return String(decoding: start[..<end], as: UTF8.self)
   }
 
-  private var started: String? { text("started_at") ?? text("created_at") }
+  /// When it began; of maintenance when it was to, since it is announced long before.
+  private var started: String? {
+    text("scheduled_for") ?? text("started_at") ?? text("created_at")
+  }
+
+  /// The day on which it began; nil where the file has no time there but other words.
+  private var startDay: String? {
+    let day = started.map { String(decoding: $0.utf8.prefix(10), as: UTF8.self) }
+    return day.flatMap { CalendarDate(iso: $0) == nil ? nil : $0 }
+  }
 
   private func text(_ key: String, of value: DataValue? = nil) -> String? {
     let text = (value ?? values)[key]?.scalar
@@ -90,9 +99,7 @@ private struct StatuspageIncident {
 
   private var frontMatter: String {
     var lines = ["---", "title: \(yamlQuoted(name))"]
-    if let started {
-      lines.append("date: \(String(decoding: started.utf8.prefix(10), as: UTF8.self))")
-    }
+    if let startDay { lines.append("date: \(startDay)") }
     lines.append("status: \(postmortems.isEmpty ? "draft" : "final")")
     if let published = text("postmortem_published_at")
       ?? updates.first(where: isPostmortem).flatMap({ time(of: $0) })
@@ -148,9 +155,7 @@ private struct StatuspageIncident {
     for postmortem in postmortems { text += postmortem + "\n\n" }
     let updates = updates.filter { !isPostmortem($0) }
     if !updates.isEmpty {
-      text += "## Timeline\n\n"
-      for update in updates { text += entry(update) }
-      text += "\n"
+      text += "## Timeline\n\n" + timeline(of: updates) + "\n"
     }
     if postmortems.isEmpty {
       text += "## Root cause\n\n## Action items\n"
@@ -162,12 +167,41 @@ private struct StatuspageIncident {
     text("display_at", of: update) ?? text("created_at", of: update)
   }
 
-  /// An update as an entry of the timeline: its time, what the status page called the state, and
-  /// its words on lines that belong to the entry.
-  private func entry(_ update: DataValue) -> String {
+  /// The updates as entries of a timeline.
+  ///
+  /// Where lines of one would be read as entries of their own, such as `09:30 UTC` below
+  /// `Next update at:`, each has all its words on one line.
+  private func timeline(of updates: [DataValue]) -> String {
+    let lines = updates.map { entry($0, inOneLine: false) }.joined()
+    let document = parseDocument(
+      SourceFile(path: "update.md", text: "## Timeline\n\n" + lines), options: ParsingOptions())
+    let read = readIncidents(in: document.value, options: ReadingOptions())
+    guard read.reduce(0, { $0 + $1.timeline.count }) > updates.count else { return lines }
+    return updates.map { entry($0, inOneLine: true) }.joined()
+  }
+
+  /// What an update says of components whose state changed, such as `API: operational → degraded`.
+  private func changes(by update: DataValue) -> String {
+    (update["affected_components"]?.elements ?? []).compactMap { component in
+      guard let name = text("name", of: component), let new = text("new_status", of: component)
+      else { return nil }
+      let states = [text("old_status", of: component), new].compactMap(\.self)
+      guard states.first != new else { return nil }
+      let course = states.map { $0.replacing("_", with: " ") }.joined(separator: " → ")
+      return escapedLine("\(name): \(course)".utf8[...])
+    }.joined(separator: "; ")
+  }
+
+  /// An update as an entry of the timeline: its time, what the status page called the state, its
+  /// words, on lines that belong to the entry, and the components whose state it changed.
+  private func entry(_ update: DataValue, inOneLine: Bool) -> String {
     let state = (text("status", of: update) ?? "update").replacing("_", with: " ")
     let head = state.prefix(1).uppercased() + state.dropFirst()
-    let words = markdownEscaped(text("body", of: update) ?? "")
+    let changes = changes(by: update)
+    let words = [
+      markdownEscaped(text("body", of: update) ?? "", inOneLine: inOneLine),
+      changes.isEmpty ? "" : "(\(changes))",
+    ].filter { !$0.isEmpty }.joined(separator: " ")
     let time = time(of: update).map(readableTime) ?? ""
     return "- \(time)\(time.isEmpty ? "" : " - ")\(head)\(words.isEmpty ? "" : ": ")\(words)\n"
   }
@@ -218,14 +252,15 @@ private func withoutBlankEnds(_ text: String) -> String {
 }
 
 /// Plain text as Markdown that goes on in an item of a list: what would be markup is escaped, and
-/// lines and paragraphs stay what they are.
-private func markdownEscaped(_ text: String) -> String {
+/// lines and paragraphs stay what they are, unless all are to be one line.
+private func markdownEscaped(_ text: String, inOneLine: Bool) -> String {
   var lines: [String] = []
   for line in text.utf8.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A }) {
     let words = escapedLine(line)
     if !words.isEmpty || lines.last?.isEmpty == false { lines.append(words) }
   }
   while lines.last?.isEmpty == true { lines.removeLast() }
+  if inOneLine { return lines.filter { !$0.isEmpty }.joined(separator: " ") }
   var result = lines.first ?? ""
   for (previous, line) in zip(lines, lines.dropFirst()) {
     // A backslash at the end of a line breaks it.
