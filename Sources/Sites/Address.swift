@@ -51,12 +51,16 @@ package struct Address: Sendable, Hashable {
     }
     if let base, path.starts(with: base.utf8.dropLast()) {
       path = path.dropFirst(base.utf8.count - 1)
-    } else if path.starts(with: "//".utf8) || path.contains(UInt8(ascii: ":")) {
+    } else if path.starts(with: "//".utf8)
+      || path.prefix(while: { $0 != UInt8(ascii: "/") }).contains(UInt8(ascii: ":"))
+    {
+      // Behind a slash a colon is part of a name, as in `/wiki/Postmortem:Checkout`.
       return .elsewhere
     }
     var names: [String] = []
     for part in path.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
       let name = part.text
+      if name.utf8.elementsEqual("..".utf8) { return .unusable("has a '..', which no address has") }
       var segment: [UInt8] = []
       segment.append(safeSegment: name)
       guard name.utf8.elementsEqual(segment) else {

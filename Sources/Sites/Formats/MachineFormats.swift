@@ -36,6 +36,8 @@ package struct MachineFormat: Sendable {
   package struct Redirect: Sendable, Hashable {
     package var from: String
     package var to: String
+    /// Whether it is for ever.
+    package var isLasting = true
   }
 
   /// The path from the output folder.

@@ -80,11 +80,24 @@ extension Site {
   }
 }
 
+extension Page {
+  /// Whether it shows one report.
+  ///
+  /// A list that has nothing to show leads on for as long as that is so, and browsers keep what is
+  /// said to be for ever.
+  fileprivate var isOfReport: Bool {
+    switch self {
+    case .incident, .embed: true
+    default: false
+    }
+  }
+}
+
 /// Returns `_redirects`, which Netlify, Cloudflare Pages and others read: an old path, the new one
 /// and the status, one a line; nil where nothing is redirected.
 func redirectRules(_ redirects: [MachineFormat.Redirect]) -> OutputFile? {
   guard !redirects.isEmpty else { return nil }
-  let lines = redirects.map { "\($0.from) \($0.to) 301\n" }
+  let lines = redirects.map { "\($0.from) \($0.to) \($0.isLasting ? 301 : 302)\n" }
   return OutputFile(path: "_redirects", bytes: Array(lines.joined().utf8))
 }
 
@@ -110,7 +123,9 @@ extension Site {
         moved.append((data.address, target.sibling("index.json")))
       }
       return moved.map {
-        MachineFormat.Redirect(from: base + $0.canonicalPath, to: base + $1.canonicalPath)
+        MachineFormat.Redirect(
+          from: base + $0.canonicalPath, to: base + $1.canonicalPath,
+          isLasting: redirect.page.isOfReport)
       }
     }.sorted { $0.from.utf8.lexicographicallyPrecedes($1.from.utf8) }
   }
