@@ -141,7 +141,8 @@ package func isOddStatusName(_ name: String) -> Bool {
 }
 
 /// Returns the last part of the address that stands for an id or URL of a status page: the last
-/// name of its path; where that is a bare number, as of an issue, the whole path.
+/// name of its path; where that is a bare number, as of an issue, the whole path; where there is no
+/// path, the query.
 package func statusSlug(of name: String) -> String? {
   var path = name.utf8[...]
   if let end = path.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
@@ -152,10 +153,17 @@ package func statusSlug(of name: String) -> String? {
     path = host.firstIndex(of: UInt8(ascii: "/")).map { host[$0...] } ?? host[..<host.startIndex]
   }
   let parts = path.split(separator: UInt8(ascii: "/"))
-  guard let last = parts.last else { return nil }
+  guard let last = parts.last else { return querySlug(of: name) }
   let isNumber = last.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   let text = isNumber ? parts.joined(separator: "-".utf8).map { $0 } : Array(last)
   return Incident.ID(String(decoding: text, as: UTF8.self)).slug
+}
+
+/// The same for an address that has no path, and names the incident in its query: `?incident=77`.
+private func querySlug(of name: String) -> String? {
+  let query = name.utf8.drop { $0 != UInt8(ascii: "?") }.dropFirst()
+    .prefix { $0 != UInt8(ascii: "#") }
+  return query.isEmpty ? nil : Incident.ID(String(Substring(query))).slug
 }
 
 private func isAddress(_ text: String) -> Bool {
