@@ -20,7 +20,7 @@ extension InsightReader {
 
   var causesOverTime: Insight? {
     guard let years else { return nil }
-    let buckets = TimeBuckets(years, atMost: 14, time)
+    let buckets = TimeBuckets(years, atMost: 14, until: lastDay, time)
     let all = causes
     let shown = all.prefix(Self.rowLimit)
     guard !shown.isEmpty else { return nil }

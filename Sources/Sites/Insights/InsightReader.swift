@@ -46,6 +46,12 @@ struct InsightReader: Sendable {
     return years.min().flatMap { first in years.max().map { first...$0 } }
   }
 
+  /// The day of the build, or that of the newest incident where that is later; nil where the day of
+  /// the build is not known.
+  var lastDay: CalendarDate? {
+    today.map { today in incidents.reduce(today) { Swift.max($0, date($1) ?? $0) } }
+  }
+
   /// The colour of a single series, which dots have too, and that of what is not stated.
   static let plainColour = 3
   static let unstatedColour = 6
@@ -54,7 +60,7 @@ struct InsightReader: Sendable {
 
   private var incidentsOverTime: Insight? {
     guard let years else { return nil }
-    let buckets = TimeBuckets(years, atMost: 36, time)
+    let buckets = TimeBuckets(years, atMost: 36, until: lastDay, time)
     let grades = severities
     let unstated = grades.names.count
     let names = grades.names.isEmpty ? [] : grades.names + [words(.notStated)]

@@ -6,10 +6,14 @@ struct TimeBuckets: Sendable {
 
   private let step: Step
   private let firstYear: Int
-  let labels: [String]
+  private(set) var labels: [String]
 
   /// Divides years into months, quarters or years: the shortest of which there are not too many.
-  init(_ years: ClosedRange<Int>, atMost limit: Int, _ time: TimeText) {
+  ///
+  /// What lies behind a last day, such as that of the build, is left out; nil leaves out nothing.
+  init(
+    _ years: ClosedRange<Int>, atMost limit: Int, until last: CalendarDate? = nil, _ time: TimeText
+  ) {
     firstYear = years.lowerBound
     let count = years.count
     if count * 12 <= limit {
@@ -33,6 +37,9 @@ struct TimeBuckets: Sendable {
           ? String(first)
           : time.words(.yearRange, ["first": String(first), "last": String(last)])
       }
+    }
+    if let last, years.contains(last.year) {
+      labels.removeLast(labels.count - 1 - index(of: last))
     }
   }
 

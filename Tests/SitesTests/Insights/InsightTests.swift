@@ -209,6 +209,23 @@ struct InsightTests {
     #expect(buckets.index(of: last) == count - 1)
   }
 
+  @Test(
+    "end at the last day that anything can have happened on",
+    arguments: [
+      (2023...2024, 36, "2024-03-16", "Mar 2024", 15),
+      (2021...2024, 36, "2024-03-16", "Q1 2024", 13),
+      (2000...2024, 14, "2023-05-01", "2022 to 2023", 12),
+      (2022...2023, 36, "2024-03-16", "Dec 2023", 24),
+    ])
+  func lastBucket(
+    years: ClosedRange<Int>, limit: Int, day: String, last: String, count: Int
+  ) throws {
+    let day = try #require(CalendarDate(iso: day))
+    let buckets = TimeBuckets(years, atMost: limit, until: day, time)
+    #expect(buckets.labels.last == last)
+    #expect(buckets.labels.count == count)
+  }
+
   @Test("A report of a year is text that no title can break")
   func yearReports() throws {
     let archive = archive([10, 20, 30], title: "a | *b* <i>\n# c")
