@@ -28,8 +28,16 @@ package struct Baseline: Sendable, Hashable {
   package init(reading path: String) throws(ProjectError) {
     do throws(SystemError) {
       guard let bytes = try readFile(path, upTo: 1 << 28) else { throw SystemError.notFound }
+      guard bytes.isEmpty || Self.isBaseline(SourceFile(path: path, decoding: bytes)) else {
+        throw SystemError.exists
+      }
       self.init(bytes)
     } catch {
+      if error == .exists {
+        throw ProjectError(
+          .unreadable, path: path, reason: "it is no baseline: its first line is another one",
+          remedy: "make one with 'faultline check --write-baseline faultline.baseline'")
+      }
       throw ProjectError(
         error == .notFound ? .notFound : .unreadable, path: path, reason: error.reason,
         remedy: error == .notFound

@@ -46,7 +46,10 @@ struct Annotate: AsyncParsableCommand {
               let keys = annotation.facts.map(\.key).joined(separator: ", ")
               try console.write("\(name.visible): \(keys)\n")
             } else {
-              try console.write(annotation.diff(path: name))
+              // What 'patch' reads leads out of no folder: it is to run in that of the reports.
+              let isOutside =
+                name.utf8.first == UInt8(ascii: "/") || name.utf8.starts(with: "..".utf8)
+              try console.write(annotation.diff(path: isOutside ? file.path : name))
             }
             changed += 1
           case .failure(let refusal):

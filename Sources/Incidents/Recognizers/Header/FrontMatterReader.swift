@@ -174,11 +174,14 @@ extension FrontMatterReader {
       Diagnostic(
         .unknownKey, "unknown key '\(entry.key)'\(place); did you mean '\(near)'?", path: path,
         range: entry.keyRange,
-        fixIts: [
-          .init(
-            "write '\(near)'", range: entry.keyRange, replacement: near,
-            isCertain: !present.contains(near) && isOneEdit(from: name, to: near, among: names))
-        ]))
+        // Of two keys of one name neither would count.
+        fixIts: present.contains(near)
+          ? []
+          : [
+            .init(
+              "write '\(near)'", range: entry.keyRange, replacement: near,
+              isCertain: isOneEdit(from: name, to: near, among: names))
+          ]))
   }
 
   /// Reports a value whose form its key does not take, and keeps it.
