@@ -79,9 +79,11 @@ private struct NumberedTitleFinder {
       let first = text.first ?? 0
       let isList =
         item.map { $0.number == found.number + 1 || $0.number == found.number } ?? false
-      // What is indented, or tells who does it, belongs to an item.
+      // What is indented, or tells who does it, belongs to an item; but below `1. SUMMARY` the text
+      // may be set in.
+      let isSetIn = isCapitals(source.bytes[found.line.start..<found.line.end])
       let isDetail =
-        line.indentation >= found.line.indentation + 2
+        line.indentation >= found.line.indentation + 2 && !isSetIn
         || details.contains { text.prefix($0.count).elementsEqual($0) }
       if !isList, !isDetail, !(0x61...0x7A).contains(first) {
         guard found.number == titles.count + 1 else { return false }
@@ -118,6 +120,11 @@ private struct NumberedTitleFinder {
     else { return nil }
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     return (number, text[(digits.endIndex + 1)...].drop(while: isSpace))
+  }
+
+  /// Whether a line has a word of capitals and no small letter.
+  private func isCapitals(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count { (0x41...0x5A).contains($0) } >= 4 && !text.contains { (0x61...0x7A).contains($0) }
   }
 
   private func isTitle(_ text: ArraySlice<UInt8>) -> Bool {

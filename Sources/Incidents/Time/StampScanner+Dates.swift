@@ -289,11 +289,18 @@ extension StampScanner {
       let isClock =
         yearStart > behindMonth && position - yearStart == 2 && position < end
         && bytes[position] == UInt8(ascii: ":")
-      if !isClock { return .day(month: month, day: firstDay, year: year) }
+      if !isClock { return Self.day(firstDay, ofMonth: month, year: year) }
     }
     position = behindMonth
     if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
-    return .day(month: month, day: firstDay, year: yearAfterDay())
+    return Self.day(firstDay, ofMonth: month, year: yearAfterDay())
+  }
+
+  /// A day of a month that is named; broken where the month never has it, as `31 February`.
+  private static func day(_ day: Int, ofMonth month: Int, year: Int?) -> DateReading {
+    // Any leap year, where none is written.
+    CalendarDate(year: year ?? 2000, month: month, day: day) == nil
+      ? .broken : .day(month: month, day: day, year: year)
   }
 
   /// Reads the year right behind the name of a month, as in `15Sep94` and `15Sep1994`; nil where
@@ -334,7 +341,7 @@ extension StampScanner {
         position = afterFirst
       }
     }
-    return .day(month: month, day: day, year: yearAfterDay())
+    return Self.day(day, ofMonth: month, year: yearAfterDay())
   }
 
   private mutating func skipOrdinal() {

@@ -27,6 +27,13 @@ enum ZoneNames {
   static func nameInSeason(of name: String, on date: CalendarDate, at clock: ClockTime) -> String? {
     guard !isPlainUTC(name), let season = seasons[name.asciiLowercased] else { return nil }
     let region = Region(standard: 0, rule: season.rule)
+    // In the night of the change both are in force for some hours.
+    if clock.hour < 4,
+      region.isSummerTime(on: date, at: ClockTime(hour: 0, minute: 0))
+        != region.isSummerTime(on: date, at: nil)
+    {
+      return nil
+    }
     return region.isSummerTime(on: date, at: clock) == season.isSummer ? nil : season.other
   }
 

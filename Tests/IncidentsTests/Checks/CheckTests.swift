@@ -30,6 +30,12 @@ import Testing
     ),
     ("zone-out-of-season", "# O\n## Timeline\n- 2021-07-02 10:00 PDT errors\n", []),
     ("zone-out-of-season", "# O\n## Timeline\n- 2021-07-02 10:00 MST errors\n", []),
+    // In that night both are in force.
+    ("zone-out-of-season", "# O\n## Timeline\n- 2024-10-27 02:10 CEST errors\n", []),
+    (
+      "unreadable-time", "# O\nDate: 31 February 2023\n",
+      ["the date '31 February 2023' is no day of the calendar, so it was not used"]
+    ),
     (
       "zone-out-of-season", "# O\n## Timeline\n- 2021-01-02 10:00 CEST errors\n",
       ["CEST is out of season on 2021-01-02, when most clocks there show CET"]

@@ -203,4 +203,34 @@ import Testing
       path: "shop.txt")
     #expect(report.title.value == "Payments outage of the whole shop")
   }
+
+  @Test("A text below numbered titles in capitals may be set in")
+  func setIn() {
+    let incident = read(
+      """
+      PAYMENT GATEWAY
+
+      1. SUMMARY
+         Payments failed on 10 March 2024 from 09:00 to 09:45 UTC.
+
+      2. TIMELINE (UTC)
+         09:00  payments fail
+         09:45  payments OK
+
+      3. ACTION ITEMS
+         - Review firewall changes
+         - Test nightly
+      """, path: "gateway.txt")
+    #expect(incident.times == ["2024-03-10T09:00Z", "2024-03-10T09:45Z"])
+    #expect(incident.actions.map(\.text) == ["Review firewall changes", "Test nightly"])
+    #expect(incident.sections.map(\.role).contains(.summary))
+  }
+
+  @Test(
+    "The name of an incident behind its label is the title, and its number is none",
+    arguments: [("Ledger lag", "Ledger lag"), ("INC-4711", "outage"), ("No. 4711", "outage")])
+  func named(value: String, title: String) {
+    let incident = read("# Incident Report\n\n**Incident:** \(value)\n", path: "outage.md")
+    #expect(incident.title.value == title)
+  }
 }

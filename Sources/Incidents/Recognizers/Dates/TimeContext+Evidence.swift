@@ -18,6 +18,8 @@ extension TimeContext {
     var shortMonthFirst = 0
     var years: [Int] = []
     var pairs: [(Int, Int, Int?)] = []
+    // Those with a time of day, as the events of a story have it.
+    var timed: [(Int, Int, Int?)] = []
     var known: [CalendarDate] = [fileDate, declared].compactMap { $0 }
     var hasUSZone = false
     var doubt: Located<String>?
@@ -46,6 +48,7 @@ extension TimeContext {
             }
             if isDayFirst { dayFirst += 1 }
             pairs.append((first, second, year))
+            if stamp.clock != nil { timed.append((first, second, year)) }
             if doubt == nil, first != second, year != nil {
               let words = table.bytes[stamp.range]
               doubt = Located(words.string, at: table.sourceRange(of: words, in: line), .stated)
@@ -77,7 +80,7 @@ extension TimeContext {
           if isDayPossible, !isMonthPossible { day += 1 }
         }
       }
-      if month == day, let order = Self.orderOfShortStory(pairs) {
+      if month == day, let order = Self.orderOfShortStory(timed) {
         if order == .monthFirst { month += 1 } else { day += 1 }
       }
       isCertain = month != day

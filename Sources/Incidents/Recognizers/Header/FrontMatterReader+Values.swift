@@ -103,7 +103,9 @@ extension FrontMatterReader {
       case "regions": incident.impact.regions += names(fact, in: entry.key)
       case "duration": self.facts.duration = duration(fact, in: entry.key) ?? self.facts.duration
       case "dataloss":
-        if let loss = choice(fact.value, of: "\(entry.key).data_loss", among: losses) {
+        if let answer = fact.value.scalar.flatMap({ Self.lossAnswers[$0.asciiLowercased] }) {
+          incident.impact.dataLoss = Located(answer, at: fact.value.range, .declared)
+        } else if let loss = choice(fact.value, of: "\(entry.key).data_loss", among: losses) {
           incident.impact.dataLoss = Impact.DataLoss(rawValue: loss).map {
             Located($0, at: fact.value.range, .declared)
           }
@@ -117,6 +119,11 @@ extension FrontMatterReader {
       }
     }
   }
+
+  /// What the answers to the question mean whether data was lost.
+  private static let lossAnswers: [String: Impact.DataLoss] = [
+    "no": .none, "false": .none, "yes": .partial, "true": .partial,
+  ]
 
   /// Reads the title; beside `title`, another word for it is a field of its own.
   mutating func readTitle(_ entry: DataEntry) {

@@ -192,9 +192,10 @@ private let remarks = PhraseTable([
 /// Whether a label names the report.
 private func isTitle(_ field: Field) -> Bool {
   if titleLabels.contains(field.label) { return true }
-  // `Incident: INC-4711` only has its number.
+  // `Incident: INC-4711` and `Incident: No. 4711` only have its number.
+  let spaces = field.value.utf8.count { $0 == 0x20 }
   return nameLabels.contains(field.label)
-    && field.value.utf8.count(where: { $0 == 0x20 }) >= 2
+    && (spaces >= 2 || spaces == 1 && !field.value.utf8.contains(where: \.isDigit))
 }
 
 /// Labels of what may be a title or a number.

@@ -77,6 +77,14 @@ import Testing
       ])
   }
 
+  @Test(
+    "whether data was lost may be answered by a word",
+    arguments: [("no", Impact.DataLoss.none), ("yes", .partial), ("full", .full)])
+  func dataLoss(answer: String, loss: Impact.DataLoss) {
+    let incident = read("---\nimpact: {data_loss: \(answer)}\n---\n# A\n")
+    #expect(incident.impact.dataLoss?.value == loss)
+  }
+
   @Test("the words of any key are joined by '-', '_' or nothing")
   func joinedWords() {
     let incident = read(
