@@ -8,21 +8,16 @@ package struct DueDate: Sendable, Hashable {
   /// How long after an incident a day without a year may lie: what would be later was before it.
   private static let farthestDays = 300
 
-  /// Reads a due date, such as `2023-03-05`, `Monday, July 20` or `Q1 2022`; nil for anything else,
-  /// and where two days could be meant.
+  /// Reads a due date, such as `2023-03-05`, `Monday, July 20`, `Q1 2022` or `end of March`; nil for
+  /// anything else, and where two days could be meant.
   ///
   /// - Parameters:
   ///   - text: The words of the report, and nothing else.
-  ///   - day: The day of the incident. A day without a year is the first such day from then on.
+  ///   - day: The day of the incident. A day, month or quarter without a year is the first such one
+  ///     from then on.
   package init?(_ text: String, from day: CalendarDate?) {
     let bytes = Array(text.utf8)
-    if let quarter = ActionWords.quarter(in: bytes[...]) {
-      guard quarter.range.count == bytes.count else { return nil }
-      let month = quarter.number * 3
-      let length = CalendarDate.length(ofMonth: month, year: quarter.year)
-      guard let last = CalendarDate(year: quarter.year, month: month, day: length) else {
-        return nil
-      }
+    if let last = Self.endOfStretch(bytes[...].lowercased[...].trimmed, from: day) {
       latest = last
       isDay = false
       return
@@ -48,6 +43,49 @@ package struct DueDate: Sendable, Hashable {
       found.dayNumber - day.dayNumber <= Self.farthestDays
     else { return nil }
     latest = found
+  }
+}
+
+extension DueDate {
+  /// The last day of a quarter, or of the month behind `end of`: `Q1 2022`, `Q3`, `EOQ2 2024`,
+  /// `end of March`; nil for anything else.
+  fileprivate static func endOfStretch(
+    _ text: ArraySlice<UInt8>, from day: CalendarDate?
+  ) -> CalendarDate? {
+    var words = text.split { !$0.isWordByte }[...]
+    for lead in ["by", "the"] where words.first?.string == lead { words = words.dropFirst() }
+    var isEnd = false
+    if words.first?.string == "end" {
+      words = words.dropFirst()
+      for link in ["of", "the"] where words.first?.string == link { words = words.dropFirst() }
+      isEnd = true
+    }
+    guard let name = words.first, words.count <= 2 else { return nil }
+    let digits = name.string.hasBytePrefix("eoq") ? name.dropFirst(3) : name.dropFirst()
+    let month: Int
+    if name.first == UInt8(ascii: "q") || digits.count + 3 == name.count,
+      let number = Int(digits.string), (1...4).contains(number)
+    {
+      month = number * 3
+    } else if isEnd, let named = CalendarNames.month(name) {
+      month = named
+    } else {
+      return nil
+    }
+    func last(of year: Int) -> CalendarDate? {
+      CalendarDate(
+        year: year, month: month, day: CalendarDate.length(ofMonth: month, year: year))
+    }
+    if words.count == 2 {
+      guard let year = words.last.flatMap({ Int($0.string) }), (1_990...2_100).contains(year) else {
+        return nil
+      }
+      return last(of: year)
+    }
+    guard let day else { return nil }
+    return [day.year, day.year + 1].lazy.compactMap(last).first {
+      $0 >= day && $0.dayNumber - day.dayNumber <= farthestDays
+    }
   }
 }
 
@@ -112,7 +150,9 @@ extension ActionWords {
     "by eoq", "by eoy%", "by q1", "by q2", "by q3", "by q4",
   ])
 
-  private static let stretchEnds = PhraseTable(["end of%", "eoq", "eoy%", "eom%"])
+  private static let stretchEnds = PhraseTable([
+    "end of%", "eoq", "eoy%", "eom%", "q1%", "q2%", "q3%", "q4%",
+  ])
 
   /// The stretch of time by whose end something is to be ready, as it is written:
   /// `by the end of Q2 2024`, `(end of June)`, `by EOQ2 2024`.

@@ -19,7 +19,9 @@ extension ActionWords {
     ("implemented", .done), ("already implemented", .done), ("landed", .done),
     ("won't do", .wontDo), ("won't fix", .wontDo), ("wontfix", .wontDo), ("won’t do", .wontDo),
     ("won’t fix", .wontDo), ("rejected", .wontDo), ("cancelled", .wontDo), ("canceled", .wontDo),
-    ("abandoned", .wontDo), ("obsolete", .wontDo),
+    ("abandoned", .wontDo), ("obsolete", .wontDo), ("dropped", .wontDo), ("declined", .wontDo),
+    ("descoped", .wontDo), ("blocked", .open), ("deferred", .open), ("postponed", .open),
+    ("on hold", .open), ("reopened", .open), ("stalled", .open),
     // German
     ("erledigt", .done), ("umgesetzt", .done), ("abgeschlossen", .done), ("behoben", .done),
     ("offen", .open), ("geplant", .open), ("in arbeit", .inProgress), ("läuft", .inProgress),

@@ -268,7 +268,11 @@ enum ActionWords {
         bytes[key.endIndex] == UInt8(ascii: "-")
       else { continue }
       let number = bytes[(key.endIndex + 1)...].prefix(while: \.isDigit)
-      let isName = !["UTF", "SHA", "ISO", "RFC", "CVE", "UTC", "GMT", "COVID"].contains(key.string)
+      let isName = ![
+        "UTF", "SHA", "ISO", "RFC", "CVE", "UTC", "GMT", "COVID", "ERC", "EIP", "BIP", "PEP", "CWE",
+        "TLS", "AES", "IEEE",
+      ]
+      .contains(key.string)
       if (1...6).contains(number.count), isName,
         number.endIndex == bytes.count
           || !bytes[number.endIndex].isLetterOrNonASCII

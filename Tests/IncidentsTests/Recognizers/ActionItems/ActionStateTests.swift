@@ -28,6 +28,11 @@ import Testing
       [.done, .unknown]
     ),
     ("## Action items\n### P0 (must do, done by Friday)\n- Rotate keys\n", [.unknown]),
+    (
+      "## Action items\n| Action | Status |\n|---|---|\n| Test | Blocked |\n| Write | Dropped |\n| Move | Deferred |\n| Ask | On hold |\n",
+      [.open, .wontDo, .open, .open]
+    ),
+    ("## Action items\n- Dropped packets: count them\n", [.unknown]),
     ("## Action items\n### Done by the team\n- Rotate keys\n", [.done]),
   ]
 

@@ -29,7 +29,9 @@ import Testing
     ("Add canaries, owner Ana, by Sept 1st", "Sept 1st"),
     ("監視を追加（担当:佐藤、期限:2023-07-31）", "2023-07-31"),
     ("Find out why it failed at the end of May 2024", nil),
-    ("Find the end of the queue", nil), ("Ask who ran it on Sept 1st", nil),
+    ("limit in the unit, @ana, by Q4 2024", "Q4 2024"), ("Load test by Q3", "Q3"),
+    ("Compare Q3 with Q4", nil), ("Find the end of the queue", nil),
+    ("Ask who ran it on Sept 1st", nil),
   ]
 
   @Test(
@@ -37,6 +39,20 @@ import Testing
   func stretches(text: String, expected: String?) {
     let found = read("# Outage on 2024-04-01\n\n## Action items\n\n- \(text)\n").actions
     #expect(found.map(\.due) == [expected])
+  }
+
+  @Test(
+    "a stretch of time ends with its last day, the next one where no year is told",
+    arguments: [
+      ("end of May 2024", "2024-05-31"), ("by the end of Q2 2024", "2024-06-30"),
+      ("Q3", "2024-09-30"),
+      ("EOQ2 2024", "2024-06-30"), ("end of March", "2025-03-31"), ("Q1", "2025-03-31"),
+      ("Q3/2021", "2021-09-30"), ("2024-05-02", "2024-05-02"), ("May", "-"), ("Q5", "-"),
+      ("end of the queue", "-"), ("end of February 2023", "2023-02-28"),
+    ])
+  func ends(text: String, day: String) {
+    let incident = CalendarDate(year: 2024, month: 6, day: 10)
+    #expect(DueDate(text, from: incident)?.latest.iso ?? "-" == day)
   }
 
   @Test("a due date long before the incident is noted")
