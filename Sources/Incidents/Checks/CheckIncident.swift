@@ -44,7 +44,8 @@ func checkIncident(_ incident: Incident) -> [Diagnostic] {
 
 /// Every check of a single incident, in the order in which a page lists their findings.
 private let incidentChecks: [@Sendable (Incident) -> [Diagnostic]] = [
-  checkDuration, checkOrder, checkDate, checkSeasons, checkZone, checkSections, checkActions,
+  checkDuration, checkDelays, checkOrder, checkDate, checkSeasons, checkZone, checkSections,
+  checkActions,
   checkDueDates, checkDueYears, checkCause,
 ]
 
@@ -103,7 +104,8 @@ private func checkCause(_ incident: Incident) -> [Diagnostic] {
 package let incidentDiagnosticKinds: [Diagnostic.Kind] = [
   .unknownKey, .unreadableValue, .unknownCause, .changedID, .timelineWithoutDate,
   .timelineOutOfOrder,
-  .unreadableTime, .durationContradiction, .endBeforeStart, .dateDisagreement, .ambiguousDate,
+  .unreadableTime, .durationContradiction, .delayContradiction, .endBeforeStart, .dateDisagreement,
+  .ambiguousDate,
   .dataLossUnknown, .severalIncidents, .weekdayMismatch, .zoneOutOfSeason, .templateLeftover,
   .missingSection,
   .missingZone, .missingDate, .actionsWithoutOwner, .actionsWithoutDue, .dueBeforeIncident,

@@ -10,6 +10,13 @@ extension Diagnostic.Kind {
       number of hours or days rounds off. A downtime contradicts only where it is longer than the \
       incident, or where the times lie more than a day and four times as long apart. Both figures are kept; readers see the stated one first.
       """)
+  static let delayContradiction = Diagnostic.Kind(
+    "delay-contradiction", .note, concernsReader: true,
+    explanation: """
+      The report states how long it took to detect or to mitigate the incident, and its own times \
+      tell another length, give or take a twentieth, five minutes and what a whole number of hours or \
+      days rounds off. Both figures are kept.
+      """)
   static let endBeforeStart = Diagnostic.Kind(
     "end-before-start", .warning, concernsReader: true,
     explanation: """
@@ -42,6 +49,22 @@ func checkDuration(_ incident: Incident) -> [Diagnostic] {
       path: incident.document.file.path, range: stated.range,
       help: "correct the one that is wrong, or say what the other one measures")
   ]
+}
+
+/// Compares the times to detect and to mitigate that the report states with what follows from its
+/// times.
+func checkDelays(_ incident: Incident) -> [Diagnostic] {
+  [Milestones.Name.detected, .mitigated].compactMap { name in
+    guard let stated = incident.statedDelays[name],
+      let measured = incident.milestones.minutes(from: .started, to: name),
+      abs(measured - stated.value.minutes) > tolerance(of: stated.value)
+    else { return nil }
+    return Diagnostic(
+      .delayContradiction,
+      "the text says '\(stated.value.written)', but from the start until it was \(name.rawValue) it is \(measured) minutes",
+      path: incident.document.file.path, range: stated.range,
+      help: "correct the one that is wrong, or say what the other one measures")
+  }
 }
 
 /// How many minutes a stated duration may differ from a measured one.

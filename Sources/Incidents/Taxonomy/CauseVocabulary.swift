@@ -103,7 +103,7 @@ enum CauseVocabulary {
       no indication, not a result of, not an attack, no attack, was not an, was not a, \
       not a cause, not been compromised, not compromised, no security, nothing to do with, \
       not exploited, never been exploited, not been exploited, never exploited, no sign, \
-      instead of being, no customer, no user data, no data, were not affected, was not affected, \
+      not to do with, not down to, instead of being, no customer, no user data, no data, were not affected, was not affected, \
       not affected, not impacted, was never, is not related, did not cause, didn't cause, \
       rather than, looked like, looks like, as if, seemed to be, at first, suspected, suspicion, \
       we assumed, we wrongly assumed, was assumed, were assumed, initially assumed, first assumed, \

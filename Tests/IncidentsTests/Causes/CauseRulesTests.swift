@@ -12,7 +12,8 @@ import Testing
       "A hardware failure is possible but was never confirmed.",
       "The release had no part in it.", "The network was healthy.", "The deploy was fine.",
       "Ruled out:\n\n- network problems\n- a bad deploy\n",
-      "No fue un problema de DNS.", "Es war nicht der Netzwerkausfall.",
+      "It was determined that it was NOT to do with the upgrade.", "No fue un problema de DNS.",
+      "Es war nicht der Netzwerkausfall.",
       "Slack threads: issue detected, incident declared.",
     ])
   func dismissed(text: String) {

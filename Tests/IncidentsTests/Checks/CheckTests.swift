@@ -37,6 +37,16 @@ import Testing
       ["the date '31 February 2023' is no day of the calendar, so it was not used"]
     ),
     (
+      "delay-contradiction",
+      "# O 2024-05-02\nTime to detect: 5 minutes\n## Timeline (UTC)\n- 10:00 outage begins\n- 10:40 detected by alert\n",
+      ["the text says '5 minutes', but from the start until it was detected it is 40 minutes"]
+    ),
+    (
+      "delay-contradiction",
+      "# O 2024-05-02\nTime to detect: about 40 minutes\n## Timeline (UTC)\n- 10:00 outage begins\n- 10:42 detected by alert\n",
+      []
+    ),
+    (
       "zone-out-of-season", "# O\n## Timeline\n- 2021-01-02 10:00 CEST errors\n",
       ["CEST is out of season on 2021-01-02, when most clocks there show CET"]
     ),
