@@ -4,7 +4,8 @@ extension Vocabulary {
   /// They apply to headings and bold lines, not to labels.
   static let keyPhrases: [(phrase: String, role: Section.Role)] = [
     ("timeline", .timeline), ("chronology", .timeline), ("sequence of events", .timeline),
-    ("order of events", .timeline), ("events unfold", .timeline),
+    ("order of events", .timeline), ("events unfold", .timeline), ("minute by minute", .timeline),
+    ("hour by hour", .timeline), ("blow by blow", .timeline),
     ("action item", .actionItems), ("follow up action", .actionItems),
     ("root cause", .rootCause), ("went well", .wentWell), ("went right", .wentWell),
     ("worked well", .wentWell), ("go so well", .wentWrong), ("go well", .wentWrong),

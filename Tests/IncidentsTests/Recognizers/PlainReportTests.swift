@@ -226,6 +226,13 @@ import Testing
     #expect(incident.sections.map(\.role).contains(.summary))
   }
 
+  @Test("Headings that are labels hold facts, and the title behind its own")
+  func labels() {
+    let incident = read("# Sev: 2\n\n# Title: Images stuck\n\n# Impact\n\nNone saw any.\n")
+    #expect(incident.title.value == "Images stuck")
+    #expect(incident.severity?.value == "2")
+  }
+
   @Test(
     "The name of an incident behind its label is the title, and its number is none",
     arguments: [("Ledger lag", "Ledger lag"), ("INC-4711", "outage"), ("No. 4711", "outage")])

@@ -138,6 +138,7 @@ import Testing
       "2. Timeline of events", "🕐 Timeline", "⏱️ Timeline", "📅 Timeline", "Zeitlicher Ablauf",
       "Chronologie des événements", "Cronología", "Linha do tempo", "Tijdlijn", "タイムライン",
       "Tidslinje",
+      "Minute by minute", "Hour by hour",
     ],
     "action_items": [
       "Action Items", "Action items", "Actions", "Follow-up actions", "Follow-up", "Follow-ups",

@@ -33,7 +33,9 @@ func title(
     let top = below ?? onlyIncident(of: table) ?? highest
     let line = table.lines[top]
     if !isReportWord(line.text, in: table) {
-      if !isSectionName(line.text, in: table), !isPlaceholder(table.text(of: line)) {
+      if !isSectionName(line.text, in: table), !isFact(line, in: table),
+        !isPlaceholder(table.text(of: line))
+      {
         let title = withoutColon(table.text(of: line))
         return Located(title, at: table.sourceRange(of: line), .stated)
       }
@@ -79,6 +81,15 @@ func title(
 private func isSectionName(_ range: Range<Int>, in table: LineTable) -> Bool {
   let words = TitleText(table.bytes[range]).words
   return Vocabulary.role(ofTitle: words) != nil || plainSectionNames.contains(words)
+}
+
+/// Whether a heading is a label with its value, such as `Sev: 2` or `Title: The disk was full`.
+private func isFact(_ line: Line, in table: LineTable) -> Bool {
+  guard let end = line.labelEnd, !valueRange(after: end, in: line.text, of: table.bytes).isEmpty
+  else { return false }
+  let label = TitleText(table.bytes[line.text.lowerBound..<end]).words
+  return FieldLabels.isSeverity(label) || FieldLabels.status.contains(label)
+    || titleLabels.contains(label)
 }
 
 private let plainSectionNames: Set<String> = [

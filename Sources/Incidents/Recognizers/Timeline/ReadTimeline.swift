@@ -35,6 +35,12 @@ func readTimeline(
       for lines in parts { reader.read(lines) }
       reader.readsCode = false
     }
+    if reader.drafts.count == before, parts.contains(where: { isQuoted($0, in: table) }) {
+      reader.readsQuote = true
+      reader.begin(zone: zone, date: date)
+      for lines in parts { reader.read(lines) }
+      reader.readsQuote = false
+    }
     covered = entry.lines.lowerBound..<(parts.last?.upperBound ?? entry.lines.lowerBound)
   }
   let hasTimes = reader.drafts.contains {
@@ -70,6 +76,12 @@ func readTimeline(
   }
   reader.dropKeyEvents()
   return resolveTimeline(reader.drafts, in: table, context: context)
+}
+
+/// Whether some lines hold text, and all of it in a block quote.
+private func isQuoted(_ lines: Range<Int>, in table: LineTable) -> Bool {
+  let texts = lines.filter { table.lines[$0].kind == .text }
+  return !texts.isEmpty && texts.allSatisfy { table.lines[$0].quoteDepth > 0 }
 }
 
 /// The day of the section that a timeline is part of: `## Second outage, 2024-05-06` above it; nil

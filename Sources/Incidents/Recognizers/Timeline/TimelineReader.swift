@@ -27,6 +27,8 @@ struct TimelineReader {
   private var columns: TimelineColumns?
   /// Whether the timeline stands in a block of code.
   var readsCode = false
+  /// Whether all of the timeline stands in a block quote.
+  var readsQuote = false
   /// Whether the list that follows tells what is planned.
   private var announces = false
   private var plannedLists = PlannedLists()
@@ -65,7 +67,8 @@ struct TimelineReader {
       let line = table.lines[index]
       switch line.kind {
       case .heading(let level): readHeading(index, level: level, until: lines.upperBound)
-      case .text where line.quoteDepth == 0: readText(index, first: before, until: lines.upperBound)
+      case .text where line.quoteDepth == 0 || readsQuote:
+        readText(index, first: before, until: lines.upperBound)
       case .tableRow(let isHeader): readRow(index, isHeader: isHeader, until: lines.upperBound)
       case .code where readsCode: readText(index, first: before, until: lines.upperBound)
       case .text, .code, .rule: break
@@ -113,7 +116,7 @@ struct TimelineReader {
   private func hasTimes(_ lines: Range<Int>) -> Bool {
     for index in lines {
       let line = table.lines[index]
-      guard line.quoteDepth == 0 else { continue }
+      guard line.quoteDepth == 0 || readsQuote else { continue }
       switch line.kind {
       case .text, .heading: if stamp(at: index)?.stamp.hasClock == true { return true }
       case .tableRow: return true

@@ -35,6 +35,16 @@ import Testing
       ["2024-05-05T10:00", "2024-05-06T11:00"]
     ),
     (
+      "a timeline that is quoted as a whole",
+      "# Cache 2024-03-05\n## Timeline (UTC)\n> **13:01** bad header cached\n>\n> **13:20** purged\n",
+      ["2024-03-05T13:01Z", "2024-03-05T13:20Z"]
+    ),
+    (
+      "a quote beside a timeline",
+      "# Cache 2024-03-05\n## Timeline (UTC)\n- 13:01 bad header cached\n\n> 13:20 we are looking at it\n",
+      ["2024-03-05T13:01Z"]
+    ),
+    (
       "numbers of which the days of a short story decide what they are",
       "---\npublished: 2023-12-01\n---\n# Ledger\n## Timeline\n- 10-11 21:10 UTC frozen\n- 11-11 00:30 UTC moves again\n",
       ["2023-11-10T21:10Z", "2023-11-11T00:30Z"]
