@@ -54,7 +54,7 @@ package final class ActionRecord: Sendable {
     closed = tracked?.closed
     owner = told.owner ?? tracked?.owner
     due = tracked?.due?.iso ?? told.due
-    ticket = told.ticket
+    ticket = told.ticketNames
     ticketURL = told.ticketURL
     // Most are written so, and need no scanner.
     let known = tracked?.due ?? told.due.flatMap(CalendarDate.init(iso:))
@@ -162,8 +162,20 @@ struct TrackedTickets {
   /// Returns what the tracker says about an item; nil where it does not know it.
   subscript(item: ActionItem) -> TrackedTicket? {
     guard !byKey.isEmpty else { return nil }
-    return item.ticket.flatMap { byKey[$0.lowercased()] }
+    let first =
+      item.ticket.flatMap { byKey[$0.lowercased()] }
       ?? item.ticketURL.flatMap { byKey[$0.lowercased()] }
+    guard !item.otherTickets.isEmpty else { return first }
+    let others = item.otherTickets.map { byKey[$0.lowercased()] }
+    let known = ([first] + others).compactMap(\.self)
+    // Work of several tickets is done when all of them are.
+    if let rest = known.first(where: { $0.status.isUnfinished }) { return rest }
+    guard known.count == others.count + 1 else { return nil }
+    if let rest = known.first(where: { $0.status == .unknown }) { return rest }
+    var last = known.first { $0.status == .done } ?? known[0]
+    let days = known.compactMap(\.closed)
+    last.closed = days.count == known.count ? days.max() : nil
+    return last
   }
 }
 
@@ -226,6 +238,7 @@ extension ActionItem {
     // A name and an address of two tickets would not fit.
     if ticket == nil, ticketURL == nil {
       ticket = other.ticket
+      otherTickets = other.otherTickets
       ticketURL = other.ticketURL
     }
   }

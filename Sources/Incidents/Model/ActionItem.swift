@@ -25,9 +25,16 @@ package struct ActionItem: Sendable, Hashable {
   package var due: String?
   /// The name of the ticket, such as `OPS-12` or `#45`, else its URL.
   package var ticket: String?
+  /// The names of further tickets that stand beside the first one: `(OPS-12, OPS-13)`.
+  package var otherTickets: [String] = []
   /// The address of the ticket, where the report links it.
   package var ticketURL: String?
   package var range: SourceRange
+
+  /// The names of all its tickets, as one text; nil where the report names none.
+  package var ticketNames: String? {
+    ticket.map { ([$0] + otherTickets).joined(separator: ", ") }
+  }
 
   package init(text: String, status: Status = .unknown, range: SourceRange) {
     self.text = text

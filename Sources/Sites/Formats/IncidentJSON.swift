@@ -211,7 +211,7 @@ extension JSONWriter {
       $0.key("due")
       $0.string(item.due)
       $0.key("ticket")
-      $0.string(item.ticket)
+      $0.string(item.ticketNames)
       $0.line(of: item.range, in: file)
     }
   }

@@ -76,7 +76,10 @@ struct ActionColumns {
     }
     ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
     if item.ticket == nil, let cell = value(.ticket), ActionWords.status(ofCell: cell) == nil {
-      item.ticket = cell
+      let names = ActionWords.ticketNames(in: cell)
+      let isList = names.count > 1 && cell.utf8.starts(with: names[0].utf8)
+      item.ticket = isList ? names[0] : cell
+      item.otherTickets = isList ? Array(names.dropFirst()) : []
     }
     return item
   }

@@ -217,9 +217,13 @@ enum ActionWords {
       guard let name = ticketName(ofURL: destination) else { continue }
       item.ticket = name
       item.ticketURL = destination
+      let names = ticketNames(in: item.text)
+      if names.first == name { item.otherTickets = Array(names.dropFirst()) }
       return
     }
-    if item.ticket == nil { item.ticket = ticketName(in: item.text) }
+    let names = ticketNames(in: item.text)
+    if item.ticket == nil { item.ticket = names.first }
+    if item.ticket == names.first { item.otherTickets = Array(names.dropFirst()) }
   }
 
   /// The name of the ticket that an address leads to; nil where it leads to something else.
@@ -250,37 +254,5 @@ enum ActionWords {
   }
 
   /// The first `OPS-12` or `#45` in a text.
-  static func ticketName(in text: String) -> String? {
-    let bytes = Array(text.utf8)
-    for index in bytes.indices
-    where index == 0 || !bytes[index - 1].isWordByte {
-      if bytes[index] == UInt8(ascii: "#") {
-        let number = bytes[(index + 1)...].prefix(while: \.isDigit)
-        if (1...7).contains(number.count),
-          number.endIndex == bytes.count || !bytes[number.endIndex].isLetterOrNonASCII
-        {
-          return "#" + number.string
-        }
-      }
-      guard bytes[index].isUppercase else { continue }
-      let key = bytes[index...].prefix { $0.isUppercase || $0.isDigit }
-      guard (2...10).contains(key.count), key.endIndex + 1 < bytes.count,
-        bytes[key.endIndex] == UInt8(ascii: "-")
-      else { continue }
-      let number = bytes[(key.endIndex + 1)...].prefix(while: \.isDigit)
-      let isName = ![
-        "UTF", "SHA", "ISO", "RFC", "CVE", "UTC", "GMT", "COVID", "ERC", "EIP", "BIP", "PEP", "CWE",
-        "TLS", "AES", "IEEE",
-      ]
-      .contains(key.string)
-      if (1...6).contains(number.count), isName,
-        number.endIndex == bytes.count
-          || !bytes[number.endIndex].isLetterOrNonASCII
-            && bytes[number.endIndex] != UInt8(ascii: "-")
-      {
-        return bytes[index..<number.endIndex].string
-      }
-    }
-    return nil
-  }
+  static func ticketName(in text: String) -> String? { ticketNames(in: text).first }
 }

@@ -62,6 +62,10 @@ import Testing
       ]
     ),
     (
+      "## Action items\n\n| Action | Ticket |\n|---|---|\n| Canary everything | PAY-10, PAY-11 |\n",
+      ["unknown | - | - | PAY-10, PAY-11 | Canary everything"]
+    ),
+    (
       "## Action items\n\n| Action | Type | Owner | Due Date | Status |\n|---|---|---|---|---|\n| Add an alert | detect | maria | 2023-04-01 | DONE |\n| N/A | | | | |\n",
       ["done | maria | 2023-04-01 | - | Add an alert"]
     ),
@@ -376,7 +380,7 @@ import Testing
   @Test("action items are read in every form, and placeholders are none", arguments: cases)
   func reads(text: String, expected: [String]) {
     let found = read(text).actions.map {
-      "\($0.status.rawValue) | \($0.owner ?? "-") | \($0.due ?? "-") | \($0.ticket ?? "-") | \($0.text)"
+      "\($0.status.rawValue) | \($0.owner ?? "-") | \($0.due ?? "-") | \($0.ticketNames ?? "-") | \($0.text)"
     }
     #expect(found == expected)
   }
