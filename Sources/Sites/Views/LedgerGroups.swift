@@ -21,6 +21,7 @@ extension PageContext {
   func ledgerGroups(by view: Page.LedgerView) -> [LedgerGroup] {
     var groups: [LedgerGroup]
     var owners: [String: Int] = [:]
+    let names = OwnerNames(view == .owner ? archive.actions.compactMap(\.owner) : [])
     switch view {
     case .service:
       groups = archive.services.indices.map {
@@ -47,13 +48,15 @@ extension PageContext {
         case .cause:
           for cause in causes { add(index, to: &groups[cause]) }
         default:
-          guard let owner = archive.actions[index].owner else { continue }
-          let place = owners[owner] ?? groups.count
-          if place == groups.count {
-            owners[owner] = place
-            groups.append(LedgerGroup(title: owner))
+          guard let text = archive.actions[index].owner else { continue }
+          for owner in names.names(in: text) {
+            let place = owners[owner] ?? groups.count
+            if place == groups.count {
+              owners[owner] = place
+              groups.append(LedgerGroup(title: owner))
+            }
+            add(index, to: &groups[place])
           }
-          add(index, to: &groups[place])
         }
       }
     }

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Archives
+
+@Suite("Owners")
+struct OwnerNamesTests {
+  @Test(
+    "are split where one of them is known or all are handles, and have one spelling",
+    arguments: [
+      ("Kim, Jo", ["Kim", "Jo"]), ("Kim & Jo", ["Kim", "Jo"]), ("kim and jo", ["Kim", "jo"]),
+      ("luk,ale", ["luk", "ale"]), ("luk,and,ale", ["luk", "ale"]),
+      ("@luk @ale", ["luk", "@ale"]), ("Andre / Kim", ["andre", "Kim"]),
+      ("team  dagpenger\u{A0}", ["Team dagpenger"]), ("teamdagpenger", ["Team dagpenger"]),
+      ("Team-Dagpenger", ["Team dagpenger"]), ("Kim, Kim", ["Kim"]),
+      // These may be one name.
+      ("Doe, Jane", ["Doe, Jane"]), ("Search & Discovery", ["Search & Discovery"]),
+      ("SRE/Platform", ["SRE/Platform"]), ("Anderson", ["Anderson"]), (",", [","]),
+    ])
+  func names(text: String, expected: [String]) {
+    let owners = OwnerNames(
+      ["Kim", "Kim", "kim", "luk", "Team dagpenger", "Team dagpenger", "teamdagpenger", "andre"]
+        + ["andre", "Andre", text])
+    #expect(owners.names(in: text) == expected)
+  }
+}
