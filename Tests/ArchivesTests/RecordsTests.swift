@@ -68,6 +68,7 @@ struct RecordsTests {
     ).value
     let capacity = try #require(archive.causes.first)
     #expect(capacity.repeats.map(\.incidents.count) == repeats)
+    #expect(capacity.isRecurring == !repeats.isEmpty)
     // The last of the first house has seen what is before it there, and no more.
     let last = archive.entry("\(folders.count - 1)").links
     let before = repeats == [5] ? 4 : folders.dropLast().count { $0 == folders[folders.count - 1] }

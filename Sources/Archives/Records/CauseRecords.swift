@@ -39,10 +39,11 @@ package struct CauseRecord: Sendable {
     repeats = []
     companions = []
     actions = []
+    isRecurring = false
   }
 
-  /// Whether it was found in two incidents or more.
-  package var isRecurring: Bool { occurrences.count > 1 }
+  /// Whether it was found in two incidents or more of one organisation.
+  package var isRecurring: Bool
 }
 
 /// How many classes or services of one incident are paired with each other.
@@ -162,6 +163,10 @@ func causeRecords(
     let hit = hitServices[index]
     records[index].services = ranked(hit.mapValues(\.count)) { services.records[$0].name }
     records[index].repeats = repeats(of: hit, houses: houses)
+    var hitHouses: Set<Int> = []
+    records[index].isRecurring = records[index].occurrences.contains {
+      !hitHouses.insert(houses.byIncident[$0.index]).inserted
+    }
     var dates: [Int: [CalendarDate]] = [:]
     for occurrence in records[index].occurrences {
       guard let date = entries[occurrence.index].incident.date?.value else { continue }

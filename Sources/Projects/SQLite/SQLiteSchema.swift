@@ -55,6 +55,8 @@ let sqliteSchema = """
   CREATE VIEW recurring_causes AS
     WITH found AS (SELECT DISTINCT c.class, coalesce(i.same_as, i.id) AS incident
         FROM causes c JOIN incidents i ON i.id = c.incident),
+      recurring AS (SELECT DISTINCT f.class FROM found f JOIN incidents i ON i.id = f.incident
+        GROUP BY f.class, i.organisation HAVING count(*) > 1),
       unfinished AS (SELECT coalesce(i.same_as, i.id) AS incident, count(*) AS number
         FROM actions a JOIN incidents i ON i.id = a.incident
         WHERE a.status IN ('open', 'in_progress') AND NOT a.repeated GROUP BY 1)
@@ -63,7 +65,8 @@ let sqliteSchema = """
     FROM found f JOIN incidents i ON i.id = f.incident
       LEFT JOIN unfinished u ON u.incident = f.incident
       LEFT JOIN cause_classes k ON k.class = f.class
-    GROUP BY f.class HAVING incidents > 1 ORDER BY incidents DESC, f.class;
+    WHERE f.class IN recurring
+    GROUP BY f.class ORDER BY incidents DESC, f.class;
   CREATE VIEW unfinished_actions AS
     SELECT a.incident, i.date, i.title, a.text, a.status, a.owner, a.due, a.ticket
     FROM actions a JOIN incidents i ON i.id = a.incident

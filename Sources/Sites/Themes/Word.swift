@@ -182,6 +182,7 @@ enum Word: String, Sendable, CaseIterable {
 
   // Action items and the ledger.
   case actionPrevent = "action.prevent", actionDetect = "action.detect"
+  case promiseEarlierThere = "promise.earlier-there"
   case actionMitigate = "action.mitigate", actionProcess = "action.process"
   case actionOther = "action.other", linkToAction = "action.link"
   case statusOpen = "status.open", statusInProgress = "status.in-progress"

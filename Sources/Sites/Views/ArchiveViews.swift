@@ -49,7 +49,9 @@ extension PageContext {
         "incidentsPath": path(.incidents),
         "returns": returns(limit: 3),
         "actionsPath": path(.actions(.state)),
-        "causes": group(archive.causes.indices.prefix(5).map { causeRow($0) }),
+        "causes": group(
+          archive.causes.indices.filter { archive.causes[$0].isRecurring }.prefix(5)
+            .map { causeRow($0) }),
         "causesPath": path(.causes(.frequent)),
         "services": group(archive.services.indices.prefix(5).map { serviceRow($0) }),
         "servicesPath": path(.services),

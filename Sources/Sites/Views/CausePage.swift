@@ -69,7 +69,7 @@ extension PageContext {
         "companions": group(isFirst ? causeEntries(record.companions) : []),
         "actions": actionsTable(
           Array(actions.unfinishedFirst.prefix(Self.actionLimit)), total: actions.count),
-        "promise": TemplateValue(promise(actions, newest: incidents.first)),
+        "promise": TemplateValue(promise(actions, of: incidents)),
       ]
     ]
   }
@@ -198,7 +198,7 @@ extension PageContext {
   }
 
   /// What the reports of a cause's incidents promised, and what became of it.
-  private func promise(_ actions: [ActionRecord], newest: Int?) -> String? {
+  private func promise(_ actions: [ActionRecord], of incidents: [Int]) -> String? {
     guard !actions.isEmpty else { return nil }
     let counts = ActionCounts(actions)
     let text = words(
@@ -209,12 +209,21 @@ extension PageContext {
         "done": words.number(counts.done), "unfinished": words.number(counts.unfinished),
         "dropped": words.dropped(counts.dropped), "unknown": words.number(counts.unknown),
       ])
-    let last = newest.map(archive.main(of:))
-    let earlier = actions.count { archive.main(of: $0.incident) != last }
+    // At each organisation the cause came back with its newest incident there.
+    var newest: [String?: Int] = [:]
+    for incident in incidents {
+      let organisation = archive.incidents[incident].links.organisation
+      newest[organisation] = newest[organisation] ?? archive.main(of: incident)
+    }
+    let earlier = actions.count { action in
+      let organisation = archive.incidents[action.incident].links.organisation
+      return newest[organisation].map { $0 != archive.main(of: action.incident) } ?? false
+    }
     guard earlier > 0 else { return text }
     return text + " "
       + words(
-        .promiseEarlier, ["n": words.number(earlier), "all": words.number(counts.total)])
+        newest.count > 1 ? .promiseEarlierThere : .promiseEarlier,
+        ["n": words.number(earlier), "all": words.number(counts.total)])
   }
 }
 
