@@ -90,11 +90,11 @@ struct ActionRecordTests {
     #expect(archive([]).ids([found.incident, found.earlier]) == ["b", "a"])
   }
 
-  @Test("Causes that came back are told where that says something")
+  @Test("Causes that came back are told aloud where that says something")
   func tellingRecurrences() {
-    // Ten incidents: of one cause nobody learns anything, of the rare one and that of a service
-    // they do.
-    var reports = (1...6).map { Report(path: "s\($0).md", date: "2020-01-0\($0)", causes: ["dns"]) }
+    // Thirteen incidents: of one cause nobody learns anything, of the rare one and that of a
+    // service they do.
+    var reports = (1...9).map { Report(path: "s\($0).md", date: "2020-01-0\($0)", causes: ["dns"]) }
     reports += [
       Report(path: "r1.md", date: "2020-02-01", causes: ["network"]),
       Report(path: "r2.md", date: "2020-02-02", causes: ["network"]),
@@ -103,9 +103,70 @@ struct ActionRecordTests {
     ]
     let archive = link(reports).value
     let telling = archive.incidents.indices.filter {
-      archive.incidents[$0].links.recurrences.contains { archive.isNotable($0) }
+      !archive.incidents[$0].links.recurrences.isEmpty && archive.isNotableReturn($0)
     }
     #expect(archive.ids(telling) == ["t2", "r2"])
+    let few = link(Array(reports[4...])).value
+    let all = few.incidents.indices.filter { !few.incidents[$0].links.recurrences.isEmpty }
+    #expect(all.count == 7)
+    #expect(all.allSatisfy { few.isNotableReturn($0) })
+  }
+
+  @Test("of all earlier incidents are known while they are open, and make a return notable")
+  func openPromises() throws {
+    func report(_ name: String, _ date: String, _ tickets: [String]) -> Incident {
+      var report = Report(path: name + ".md", date: date, causes: ["dns"]).incident
+      report.actions = tickets.map { ticket in
+        var item = ActionItem(text: "Do \(ticket)", status: .open, range: 0..<1)
+        item.ticket = ticket
+        return item
+      }
+      return report
+    }
+    let many = (1...9).map {
+      Report(path: "m\($0).md", date: "2019-01-0\($0)", causes: ["dns"]).incident
+    }
+    let tracked = [
+      TrackedTicket(ticket: "A-2", status: .done, closed: try day("2020-06-20")),
+      TrackedTicket(ticket: "A-3", status: .done, closed: try day("2020-01-10")),
+    ]
+    let archive = linkArchive(
+      many + [
+        report("a", "2020-01-01", ["A-1", "A-2", "A-3"]), report("b", "2020-03-01", ["A-1"]),
+        report("c", "2020-06-01", []),
+      ], options: ArchiveOptions(trackedTickets: tracked)
+    ).value
+    let last = try #require(archive.incidents.firstIndex { $0.id.slug == "c" })
+    let open = archive.promisesStillOpen(before: last).map { archive.actions[$0] }
+    #expect(open.map(\.ticket) == ["A-1", "A-2"])
+    #expect(archive.ids(open.map(\.incident)) == ["b", "a"])
+    #expect(archive.isNotableReturn(last))
+    let first = try #require(archive.incidents.firstIndex { $0.id.slug == "a" })
+    #expect(archive.promisesStillOpen(before: first).isEmpty)
+    #expect(!archive.isNotableReturn(first))
+  }
+
+  @Test(
+    "of several tickets are done when all of them are",
+    arguments: [
+      (["done", "done"], ActionItem.Status.done, true), (["done", "open"], .open, true),
+      (["in_progress", "done"], .inProgress, true), (["done"], .open, false),
+      (["unknown", "done"], .unknown, true), (["done", "wont_do"], .done, true),
+    ])
+  func severalTickets(states: [String], status: ActionItem.Status, isTracked: Bool) throws {
+    var report = Report(path: "a.md", date: "2020-01-01").incident
+    var item = ActionItem(text: "Canary everything", status: .open, range: 0..<1)
+    item.ticket = "PAY-10"
+    item.otherTickets = ["PAY-11"]
+    report.actions = [item]
+    let tracked = zip(["PAY-10", "pay-11"], states).map {
+      TrackedTicket(ticket: $0, status: ActionItem.Status(rawValue: $1) ?? .unknown)
+    }
+    let action = linkArchive([report], options: ArchiveOptions(trackedTickets: tracked))
+      .value.actions[0]
+    #expect(action.status == status)
+    #expect(action.isTracked == isTracked)
+    #expect(action.ticket == "PAY-10, PAY-11")
   }
 
   @Test("know the items of their incident")

@@ -161,11 +161,20 @@ func openReturns(among entries: [LinkedIncident], actions: [ActionRecord]) -> [O
 }
 
 extension Archive {
-  /// Whether it says anything that a cause occurred before: the same service was hit then as well,
-  /// or the cause is not one that every eighth incident has.
+  /// Whether it says much that causes of an incident occurred before: one of them is notable, or
+  /// action items of then were still open.
   ///
-  /// A class such as a software defect comes back all the time; to hear so beside each incident
-  /// teaches people not to listen. The index of causes has the whole count.
+  /// - Complexity: O(n) in the causes and in the action items of the earlier incidents.
+  package func isNotableReturn(_ index: Int) -> Bool {
+    incidents[index].links.recurrences.contains { isNotable($0) }
+      || !promisesStillOpen(before: index).isEmpty
+  }
+
+  /// Whether it says much that a cause occurred before: the same service was hit then as well, or
+  /// the cause is not one that every eighth incident has.
+  ///
+  /// A class such as a software defect comes back all the time; to hear so loudly beside each
+  /// incident teaches people not to listen. So it is said in one line there.
   ///
   /// How sure a cause is makes no difference: of those with the least confidence nearly as many are
   /// right as of the others.
@@ -180,11 +189,46 @@ extension Archive {
   /// - Complexity: O(n) in the causes.
   package func isRare(_ cause: CauseClass.ID) -> Bool {
     guard let record = causes.first(where: { $0.cause.id == cause }) else { return false }
-    return record.occurrences.count <= Swift.max(4, incidentCount / 8)
+    return record.occurrences.count <= Swift.max(commonCauseCount, incidentCount / 8)
   }
 
-  /// Those of `returns` that say anything, newest first.
-  package var notableReturns: [OpenReturn] {
-    returns.filter { $0.service != nil || isRare($0.cause) }
+  /// The action items of all earlier incidents with a cause of an incident that were still to be
+  /// done on its day, as far as anything says, as indexes in `actions`; of those with one ticket or
+  /// text the newest.
+  package func promisesStillOpen(before index: Int) -> [Int] {
+    promisesStillOpen(before: index, among: incidents[index].links.recurrences)
+  }
+
+  /// The same of the incidents with some of its causes.
+  package func promisesStillOpen(before index: Int, among causes: [CauseRecurrence]) -> [Int] {
+    guard let day = incidents[index].incident.date?.value else { return [] }
+    var seen: Set<String> = []
+    return promises(of: earlierIncidents(among: causes)).filter { place in
+      let action = actions[place]
+      return action.wasOpen(on: day)
+        && seen.insert(action.ticket?.lowercased() ?? foldedName(action.item.text)).inserted
+    }
+  }
+
+  /// `returns`, first those where the same service was hit or the cause is not one that every
+  /// eighth incident has, each newest first.
+  package var returnsByNote: [OpenReturn] {
+    let notable = returns.map { found in
+      incidents[found.incident].links.recurrences.contains { isNotable($0) }
+    }
+    let places = returns.indices.filter { notable[$0] } + returns.indices.filter { !notable[$0] }
+    return places.map { returns[$0] }
   }
 }
+
+/// The earlier incidents with some of the causes of an incident that are named, those that hit the
+/// same service first, each once; newest first.
+private func earlierIncidents(among causes: [CauseRecurrence]) -> [Int] {
+  // The newest incident has the lowest index.
+  let same = Set(causes.flatMap { $0.atService?.earlier ?? [] })
+  let others = Set(causes.flatMap(\.earlier)).subtracting(same)
+  return same.sorted() + others.sorted()
+}
+
+/// How many incidents of one class are no common thing, however small the archive is.
+private let commonCauseCount = 8

@@ -15,21 +15,22 @@ import Incidents
 ///   - bytes: The bytes to append to.
 package func appendIncidentJSON(of index: Int, in archive: Archive, to bytes: inout [UInt8]) {
   var json = JSONWriter()
-  json.incident(archive.incidents[index], in: archive)
+  json.incident(at: index, in: archive)
   bytes += json.finish()
 }
 
 /// Returns the file `incidents/<id>/index.json` of one incident.
 package func incidentJSON(of index: Int, in archive: Archive) -> OutputFile {
   var json = JSONWriter()
-  json.incident(archive.incidents[index], in: archive)
+  json.incident(at: index, in: archive)
   return OutputFile(
     path: "incidents/\(archive.incidents[index].id.slug)/index.json",
     bytes: json.finish(ending: "\n"))
 }
 
 extension JSONWriter {
-  fileprivate mutating func incident(_ entry: ArchivedIncident, in archive: Archive) {
+  fileprivate mutating func incident(at index: Int, in archive: Archive) {
+    let entry = archive.incidents[index]
     let incident = entry.incident
     let file = incident.document.file
     object { json in
@@ -82,6 +83,8 @@ extension JSONWriter {
       json.impact(incident.impact, in: file)
       json.key("causes")
       json.array(of: incident.causes) { $0.cause($1, in: file) }
+      json.key("came_back")
+      json.array(of: entry.links.recurrences) { $0.cameBack($1, index: index, in: archive) }
       json.key("actions")
       json.array(of: incident.actions) { $0.action($1, in: file) }
       json.key("sections")
@@ -111,6 +114,27 @@ extension JSONWriter {
       }
       json.key("diagnostics")
       json.array(of: incident.diagnostics + entry.diagnostics) { $0.diagnostic($1, in: file) }
+    }
+  }
+
+  /// Writes a cause of an incident that occurred before.
+  private mutating func cameBack(_ found: CauseRecurrence, index: Int, in archive: Archive) {
+    let last = found.earlier.first.map { archive.incidents[$0] }
+    object { json in
+      json.key("class")
+      json.string(found.cause)
+      json.key("earlier")
+      json.number(found.count)
+      json.key("last")
+      json.string(last?.id.slug)
+      json.key("last_date")
+      json.string(last?.incident.date?.value.iso)
+      json.key("service")
+      json.string(found.atService.map { archive.services[$0.service].name })
+      json.key("earlier_at_service")
+      json.number(found.atService?.count ?? 0)
+      json.key("open_promises")
+      json.number(archive.promisesStillOpen(before: index, among: [found]).count)
     }
   }
 

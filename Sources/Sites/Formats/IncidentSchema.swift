@@ -35,6 +35,12 @@ func incidentSchema(options: SiteOptions) -> OutputFile {
     provenance,
     SchemaField("confidence", .value("number")), SchemaField("evidence", optionalText), line,
   ])
+  let cameBack = Schema.record([
+    SchemaField("class", text), SchemaField("earlier", .number(from: 1)),
+    SchemaField("last", text), SchemaField("last_date", .value("string", format: "date")),
+    SchemaField("service", optionalText), SchemaField("earlier_at_service", .number(from: 0)),
+    SchemaField("open_promises", .number(from: 0)),
+  ])
   let action = Schema.record([
     SchemaField("text", text), SchemaField("kind", .choice(of: ActionItem.Kind.self, orNull: true)),
     SchemaField("status", .choice(of: ActionItem.Status.self)), SchemaField("owner", optionalText),
@@ -76,7 +82,8 @@ func incidentSchema(options: SiteOptions) -> OutputFile {
       SchemaField("duration_minutes", length), SchemaField("minutes_to_detect", length),
       SchemaField("minutes_to_mitigate", length),
       SchemaField("timeline", .list(of: event)), SchemaField("impact", impact),
-      SchemaField("causes", .list(of: cause)), SchemaField("actions", .list(of: action)),
+      SchemaField("causes", .list(of: cause)), SchemaField("came_back", .list(of: cameBack)),
+      SchemaField("actions", .list(of: action)),
       SchemaField("sections", .list(of: section)), SchemaField("references", .list(of: reference)),
       SchemaField("diagnostics", .list(of: diagnostic)),
     ], options: options)

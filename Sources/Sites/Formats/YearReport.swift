@@ -41,7 +41,7 @@ private struct YearReport {
         + markdownText(words(.reportTitle, ["title": site.options.title, "year": String(year)])),
       figures, "## " + words(.titleIncidents), list,
     ]
-    let returns = archive.notableReturns.filter { incidents.contains($0.incident) }
+    let returns = archive.returnsByNote.filter { incidents.contains($0.incident) }
     if !returns.isEmpty {
       parts.append("## " + words(.reportReturns))
       parts.append(returns.map(line).joined(separator: "\n"))

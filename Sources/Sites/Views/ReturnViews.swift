@@ -9,32 +9,38 @@ extension PageContext {
   /// How many promises of the earlier report are shown one by one.
   private static let promiseLimit = 6
 
-  /// That a cause of an incident had occurred before, with what was promised then and whether it
-  /// was done; null where none had, or where that says nothing.
+  /// That causes of an incident had occurred before, with what was promised then and whether it
+  /// was done; null where none had.
   ///
-  /// Of several causes one that hit the same service comes first.
+  /// A cause that hit the same service comes first, then those that say much.
   func cameBack(_ index: Int) -> TemplateValue {
-    let notable = archive.incidents[index].links.recurrences.filter {
-      archive.isNotable($0) && shared.causes[$0.cause] != nil
+    let found = archive.incidents[index].links.recurrences.filter {
+      shared.causes[$0.cause] != nil
     }
-    let ordered = notable.filter { $0.atService != nil } + notable.filter { $0.atService == nil }
+    let isNotable = found.map { archive.isNotable($0) }
+    let ordered =
+      found.filter { $0.atService != nil }
+      + zip(found, isNotable).filter { $0.atService == nil && $1 }.map(\.0)
+      + zip(found, isNotable).filter { !$1 }.map(\.0)
     guard let first = ordered.first, let last = first.earlier.first else { return .null }
     let earlier = first.atService?.earlier.first ?? last
-    let promised = archive.promises(of: [earlier]).map { archive.actions[$0] }.unfinishedFirst
+    let day = archive.incidents[index].incident.date?.value
+    let promised = archive.promises(of: [earlier]).map { archive.actions[$0] }.openFirst(on: day)
+    let older = openPromises(before: index, without: promised)
     let promises: [(TemplateKey, TemplateValue)] = [
+      ("isQuiet", .bool(!archive.isNotableReturn(index))),
       ("verdict", TemplateValue(verdict(on: promised, earlier: earlier, index))),
+      ("promises", group(promised.prefix(Self.promiseLimit).map { promise($0, day) })),
       (
-        "promises",
-        group(
-          promised.prefix(Self.promiseLimit).map { action in
-            [
-              "task": .string(action.item.text),
-              "status": .string(words(action.status.groupWord)),
-              "tone": .string(action.status.tone),
-              "stateNote": stateDate(action),
-            ]
-          })
+        "olderVerdict",
+        TemplateValue(
+          older.isEmpty
+            ? nil
+            : words(
+              older.allSatisfy(\.isTracked) ? .cameBackOlderTracked : .cameBackOlder,
+              ["n": words.number(older.count)]))
       ),
+      ("olderPromises", group(older.prefix(Self.promiseLimit).map { promise($0, day) })),
       (
         "allPromises",
         promised.count > Self.promiseLimit
@@ -52,6 +58,17 @@ extension PageContext {
     return .object(TemplateObject(fields: recurrence(first, of: index) + promises))
   }
 
+  /// An item that an earlier report promised, for an incident on a day.
+  private func promise(_ action: ActionRecord, _ day: CalendarDate?) -> TemplateValue {
+    [
+      "task": .string(action.item.text), "ticket": TemplateValue(action.ticket),
+      "status": .string(words(action.status.groupWord)),
+      "tone": .string(action.status.tone),
+      "stateNote": stateDate(action, day),
+      "earlier": .object(shared.cards[action.incident]),
+    ]
+  }
+
   /// One cause that had occurred before, and when.
   private func recurrence(
     _ found: CauseRecurrence, of index: Int
@@ -59,11 +76,7 @@ extension PageContext {
     let record = shared.causes[found.cause]
     let last = found.earlier.first
     return [
-      // A cause that every eighth incident has says something at one service only.
-      (
-        "count",
-        archive.isRare(found.cause) ? .string(words.count(.cameBack, found.count)) : .null
-      ),
+      ("count", .string(words.count(.cameBack, found.count))),
       ("cause", TemplateValue(record.map { archive.causes[$0].cause.title })),
       ("path", record.map { path(.cause($0)) } ?? .null),
       ("earlier", last.map { .object(shared.cards[$0]) } ?? .null),
@@ -83,8 +96,28 @@ extension PageContext {
     ]
   }
 
-  private func stateDate(_ action: ActionRecord) -> TemplateValue {
-    TemplateValue(action.closed.map { time.element($0) })
+  /// What was promised after other earlier incidents than the last one and was still to be done on
+  /// the day of an incident; what the last one promises again is left out.
+  private func openPromises(before index: Int, without last: [ActionRecord]) -> [ActionRecord] {
+    let tickets = Set(last.compactMap { $0.ticket?.lowercased() })
+    let texts = Set(last.map { $0.item.text.lowercased() })
+    let reports = Set(last.map(\.incident))
+    return archive.promisesStillOpen(before: index).map { archive.actions[$0] }.filter { action in
+      !reports.contains(action.incident)
+        && !(action.ticket.map { tickets.contains($0.lowercased()) } ?? false)
+        && !texts.contains(action.item.text.lowercased())
+    }
+  }
+
+  /// When an item was closed, and how long after the cause came back on a day; else that its state
+  /// is the tracker's.
+  private func stateDate(_ action: ActionRecord, _ day: CalendarDate?) -> TemplateValue {
+    guard let closed = action.closed else {
+      return action.isTracked ? .string(words(.stateTracked)) : .null
+    }
+    guard let day, closed > day else { return .html(time.element(closed)) }
+    let days = words.count(.days, closed.dayNumber - day.dayNumber)
+    return .string(words(.cameBackClosedLater, ["days": days]))
   }
 
   /// How many days lie between two incidents.
@@ -101,10 +134,14 @@ extension PageContext {
     guard !promised.isEmpty else { return words(.cameBackNoPromises) }
     let open = promised.count { $0.wasOpen(on: day) }
     if open > 0 {
-      let isTracked = promised.allSatisfy { $0.isTracked || !$0.wasOpen(on: day) }
-      return words(
-        isTracked ? .cameBackWhileOpenTracked : .cameBackWhileOpen,
-        ["n": words.number(open), "all": words.count(.actions, promised.count)])
+      let tracked = promised.count { $0.isTracked && $0.wasOpen(on: day) }
+      let all = words.count(.actions, promised.count)
+      guard tracked > 0 else {
+        return words(.cameBackWhileOpen, ["n": words.number(open), "all": all])
+      }
+      let text = words(.cameBackWhileOpenTracked, ["n": words.number(tracked), "all": all])
+      return tracked == open
+        ? text : text + " " + words(.cameBackWhileOpenBeside, ["n": words.number(open - tracked)])
     }
     let closed = promised.compactMap(\.closed)
     if closed.count == promised.count, let last = closed.max(), last <= day {
@@ -126,7 +163,7 @@ extension PageContext {
 
   /// The incidents whose cause came back while earlier action items were open; null for none.
   func returns(limit: Int) -> TemplateValue {
-    let returns = archive.notableReturns
+    let returns = archive.returnsByNote
     guard !returns.isEmpty else { return .null }
     let shown = returns.prefix(limit)
     return [
@@ -158,11 +195,14 @@ extension PageContext {
 extension Words {
   /// How many action items of an earlier report were open, and who says so.
   func open(_ found: OpenReturn, in archive: Archive) -> String {
-    let isTracked = found.openActions.allSatisfy { archive.actions[$0].isTracked }
+    let tracked = found.openActions.count { archive.actions[$0].isTracked }
+    let word: Word =
+      tracked == 0
+      ? .openOf : tracked == found.openActions.count ? .openOfTracked : .openOfPartlyTracked
     return self(
-      isTracked ? .openOfTracked : .openOf,
+      word,
       [
-        "n": number(found.openActions.count),
+        "n": number(found.openActions.count), "tracked": number(tracked),
         "all": count(.actions, archive.promises(of: [found.earlier]).count),
       ])
   }
@@ -176,4 +216,14 @@ extension Words {
   }
 
   func source(isTracked: Bool) -> String { self(isTracked ? .sourceTracker : .sourceReports) }
+}
+
+extension [ActionRecord] {
+  /// Those that were still to be done on a day first, as far as the tracker knows when they were
+  /// closed, then what is unfinished now.
+  fileprivate func openFirst(on day: CalendarDate?) -> [ActionRecord] {
+    guard let day else { return unfinishedFirst }
+    func isClosedLater(_ action: ActionRecord) -> Bool { action.closed.map { $0 > day } ?? false }
+    return filter(isClosedLater) + unfinishedFirst.filter { !isClosedLater($0) }
+  }
 }

@@ -28,16 +28,15 @@ let incidentFields: [TemplateContract.Field] =
           ]),
       ]),
     .object(
-      "cameBack", "That its cause had occurred before; missing otherwise.",
-      recurrenceFields + [
+      "cameBack", "That causes of it had occurred before; missing otherwise.",
+      [.flag("isQuiet", "Whether its causes are so frequent that it says little.")]
+        + recurrenceFields + [
         .text("verdict", "What became of the promises of that report until then; may be missing."),
-        items(
-          "promises", "What that report promised, unfinished work first.",
-          of: [
-            .text("task", "What is to be done."), .text("status", "Its state."),
-            .text("tone", "The class for its colour."),
-            .markup("stateNote", "When it was closed; may be missing."),
-          ]),
+        items("promises", "What that report promised, unfinished work first.", of: promiseFields),
+        .text(
+          "olderVerdict",
+          "What was promised after other earlier incidents and still to be done; may be missing."),
+        items("olderPromises", "What that is.", of: promiseFields),
         .object(
           "allPromises", "The way to all of them; missing where all are listed.",
           [.text("title", "How many."), .address("path", "The path of that incident's page.")]),
@@ -145,8 +144,7 @@ private let eventFields: [TemplateContract.Field] = [
 
 /// What is told of a cause that had occurred before.
 private let recurrenceFields: [TemplateContract.Field] = [
-  .text("count", "How often; missing where the cause is so frequent that it says little."),
-  .text("cause", "The name of the cause."),
+  .text("count", "How often."), .text("cause", "The name of the cause."),
   .address("path", "The path of the cause's page."),
   .object("earlier", "The last one before.", cardFields),
   .text("days", "How many days before; may be missing."),
@@ -158,4 +156,12 @@ private let recurrenceFields: [TemplateContract.Field] = [
       .object("earlier", "The last one before.", cardFields),
       .text("days", "How many days before; may be missing."),
     ]),
+]
+
+/// What is told of an action item that an earlier report promised.
+private let promiseFields: [TemplateContract.Field] = [
+  .text("task", "What is to be done."), .text("ticket", "Its ticket; may be missing."),
+  .text("status", "Its state."), .text("tone", "The class for its colour."),
+  .markup("stateNote", "When it was closed; may be missing."),
+  .object("earlier", "The incident after which it was promised.", cardFields),
 ]

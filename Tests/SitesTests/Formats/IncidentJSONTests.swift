@@ -37,7 +37,7 @@ struct IncidentJSONTests {
         "evidence":"text","line":7},\
         {"class":"capacity","role":"trigger","provenance":"declared","confidence":1,\
         "evidence":null,"line":null}],\
-        "actions":[{"text":"text","kind":"prevent","status":"in_progress","owner":"Kim",\
+        "came_back":[],"actions":[{"text":"text","kind":"prevent","status":"in_progress","owner":"Kim",\
         "due":"2023-04-01","ticket":"OPS-1","line":7},\
         {"text":"x","kind":null,"status":"wont_do","owner":null,"due":null,"ticket":null,"line":7}],\
         "sections":[{"role":"went_well","title":"Timeline","line":6}],\
@@ -60,7 +60,7 @@ struct IncidentJSONTests {
         "minutes_to_detect":{"stated":null,"computed":null},\
         "minutes_to_mitigate":{"stated":null,"computed":null},"timeline":[],\
         "impact":{"summary":null,"users":null,"requests":null,"revenue":null,"regions":[],"data_loss":null},\
-        "causes":[],"actions":[],"sections":[],"references":[],"diagnostics":[]}
+        "causes":[],"came_back":[],"actions":[],"sections":[],"references":[],"diagnostics":[]}
         """)
   }
 
