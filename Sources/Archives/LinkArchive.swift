@@ -110,6 +110,8 @@ package struct ArchiveOptions: Sendable {
   package var publishedIDs = PublishedIdentifiers()
   /// Where the site of the archive is served; nil where that is not known.
   package var baseURL: String?
+  /// The addresses of the repositories that the reports stand in; empty where that is not known.
+  package var repositories: [String]
   /// What an outside tracker says about the tickets of action items; of two lines the later counts.
   package var trackedTickets: [TrackedTicket]
   /// What `status.yml` says about incidents of a status page.
@@ -119,6 +121,7 @@ package struct ArchiveOptions: Sendable {
     taxonomy: Taxonomy = .standard, organisations: Organisations? = nil, relatedCount: Int = 5,
     jobs: Int = 1,
     otherFiles: Set<String> = [], otherIDs: Set<String> = [], baseURL: String? = nil,
+    repositories: [String] = [],
     trackedTickets: [TrackedTicket] = [], statusEntries: [StatusEntry] = []
   ) {
     self.taxonomy = taxonomy
@@ -128,6 +131,7 @@ package struct ArchiveOptions: Sendable {
     self.otherFiles = otherFiles
     self.otherIDs = otherIDs
     self.baseURL = baseURL
+    self.repositories = repositories
     self.trackedTickets = trackedTickets
     self.statusEntries = statusEntries
   }

@@ -50,8 +50,8 @@ package func readArchive(
     relatedCount: configuration.relatedCount,
     jobs: request.jobs, otherFiles: Set(others.map(\.path)),
     otherIDs: configuration.removedIDs.union(drafts.map(\.id.slug)),
-    baseURL: configuration.site.baseURL, trackedTickets: content.trackedTickets,
-    statusEntries: content.statusEntries)
+    baseURL: configuration.site.baseURL, repositories: configuration.repositories,
+    trackedTickets: content.trackedTickets, statusEntries: content.statusEntries)
   options.draftStatusPages = drafts.flatMap { $0.statusPages.map(\.value) }
   options.publishedIDs = content.publishedIDs(drafts: drafts)
   var archive = linkArchive(included, options: options)

@@ -55,7 +55,8 @@ struct ReferencesTests {
     Case(.url("https://github.com/o/r/blob/main/docs/2019/PM2019-009.md"), "PM2019-009"),
     Case(.url("https://gitlab.com/o/r/-/blob/main/2019/waf%20outage.md?x=1#L3"), "waf-outage"),
     Case(.url("https://github.com/o/r/tree/main/2020/dns"), "dns-2020"),
-    Case(.url("https://github.com/o/r/blob/main/sibling.md"), "sibling"),
+    // Others have files of such a name too.
+    Case(.url("https://github.com/o/r/blob/main/sibling.md"), nil),
     Case(.url("https://github.com/o/r/blob/main/PM2019-009.md"), nil),
     Case(.url("https://github.com/o/r/blob/main/README.md"), nil),
     Case(.url("https://github.com/o/r/blob/main/other/twice.md"), nil),
@@ -100,6 +101,97 @@ struct ReferencesTests {
       #expect(archive.entry("referring").links.related.first?.reasons.first == .reference)
       #expect(linked.diagnostics.isEmpty)
     }
+  }
+
+  @Test(
+    "to files on a code host lead to reports where the repository is known to be the archive's",
+    arguments: [
+      (["https://github.com/acme/reports"], ["github.com/acme/reports"], "sibling"),
+      (["https://github.com/Acme/Reports.git"], ["github.com/acme/reports"], "sibling"),
+      (["https://github.com/acme/reports"], ["github.com/other/reports"], nil),
+      (["https://gitlab.com/acme/ops/reports"], ["gitlab.com/acme/ops/reports/-"], "sibling"),
+      // At least two reports are found there, and more than are missed.
+      ([], ["github.com/acme/reports"], nil),
+      ([], ["github.com/acme/reports", "2020-04-05-slow-mail"], "sibling"),
+      ([], ["github.com/acme/reports", "2020-04-05-slow-mail", "2020-07-07-other"], "sibling"),
+      (
+        [],
+        [
+          "github.com/acme/reports", "2020-04-05-slow-mail", "2020-07-07-other", "2020-07-08-other",
+        ], nil
+      ),
+    ] as [([String], [String], String?)])
+  func repositories(told: [String], links: [String], id: String?) {
+    let targets = (["sibling"] + links.dropFirst()).map {
+      Reference.Target.url("https://\(links[0])/blob/main/\($0).md")
+    }
+    let archive = link(
+      Self.others + [
+        Report(path: "2020/referring.md", references: targets), Report(path: "2020/sibling.md"),
+      ], options: ArchiveOptions(repositories: told)
+    ).value
+    let found = archive.entry("referring").links.references[0]
+    #expect(found.map { archive.incidents[$0].id.slug } == id)
+  }
+
+  @Test("to files on a code host lead to reports where three reports link to its owner")
+  func repositoryOwner() {
+    let urls = ["blob/main/sibling.md", "issues/1", "pull/2"].map {
+      Reference.Target.url("https://github.com/acme/\($0 == "pull/2" ? "shop" : "reports")/\($0)")
+    }
+    func target(_ count: Int) -> Int? {
+      let reports = urls.prefix(count).enumerated().map { number, url in
+        Report(path: "2020/referring-\(number).md", references: [url])
+      }
+      return link(reports + [Report(path: "2020/sibling.md")]).value.entry("referring-0")
+        .links.references[0]
+    }
+    #expect(target(3) != nil)
+    #expect(target(2) == nil)
+  }
+
+  @Test("of two parts of a path lead to no report where another repository is told")
+  func strangeRepository() {
+    let url = Reference.Target.url("https://github.com/o/r/blob/main/docs/2019/PM2019-009.md")
+    let archive = link(
+      Self.others + [Report(path: "2020/referring.md", references: [url])],
+      options: ArchiveOptions(repositories: ["https://github.com/acme/reports"])
+    ).value
+    #expect(archive.entry("referring").links.references == [nil])
+  }
+
+  @Test(
+    "to an identifier of the archive's series that it has not are told, with a near miss",
+    arguments: [
+      ("INC-2024-01", "'INC-2024-01' is no incident of this archive; did you mean 'INC-2024-001'?"),
+      (
+        "INC-2024-099",
+        "'INC-2024-099' is no incident of this archive; did you mean 'INC-2024-001'?"
+      ),
+      // Another series, a known draft, and a ticket of somebody else.
+      ("INC-77", nil), ("SEV-2024-001", nil), ("INC-2024-500", nil),
+    ])
+  func missingIdentifier(id: String, message: String?) {
+    let linked = link(
+      [
+        Report(path: "INC-2024-001.md"),
+        Report(path: "INC-2024-300.md", references: [.id(id)]),
+      ], options: ArchiveOptions(otherIDs: ["INC-2024-500-draft"]))
+    #expect(linked.diagnostics.map(\.message) == (message.map { [$0] } ?? []))
+  }
+
+  @Test(
+    "with a place behind `#` lead to the incident before it",
+    arguments: [
+      ("PM2019-009#root-cause", "PM2019-009"), ("2019/waf outage#a", "waf-outage"),
+      ("nothing#a", nil),
+    ])
+  func places(name: String, id: String?) {
+    let archive = link(
+      Self.others + [Report(path: "2020/referring.md", references: [.name(name)])]
+    ).value
+    let found = archive.entry("referring").links.references[0]
+    #expect(found.map { archive.incidents[$0].id.slug } == id)
   }
 
   @Test(

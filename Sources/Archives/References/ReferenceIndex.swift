@@ -26,6 +26,10 @@ struct ReferenceIndex {
   /// The folder of each incident of `byDatedName`.
   private var folders: [Int: String] = [:]
   private var houses: Houses?
+  /// The repositories that the reports stand in; nil where nothing tells.
+  private var repositories: Set<Repository>?
+  /// Those that are likely to be, where nothing tells.
+  private var likelyRepositories: Set<Repository> = []
   let site: OwnSite
 
   init(_ entries: [LinkedIncident], options: ArchiveOptions = ArchiveOptions()) {
@@ -71,6 +75,41 @@ struct ReferenceIndex {
       }
     }
     if !byDatedName.isEmpty { houses = Houses(entries, organisations: options.organisations) }
+    let told = Set(options.repositories.compactMap { Repository(address: $0) })
+    repositories = told.isEmpty ? nil : told
+    if told.isEmpty { likelyRepositories = repositoriesWithSiblings(entries) }
+  }
+
+  /// Returns the repositories that are likely to be the archive's: at least two files that its
+  /// reports link to there are reports of it, and more than those that are of a day and no report;
+  /// or three of its reports link to something of the same owner.
+  private func repositoriesWithSiblings(_ entries: [LinkedIncident]) -> Set<Repository> {
+    var known: [Repository: Set<Int>] = [:]
+    var strange: [Repository: Set<[String]>] = [:]
+    var linking: [String: Int] = [:]
+    for index in entries.indices {
+      let document = entries[index].incident.document.file.path
+      var owners: Set<String> = []
+      for reference in entries[index].incident.references {
+        guard case .url(let url) = reference.target else { continue }
+        if let owner = Repository(address: url)?.owner, owners.insert(owner).inserted {
+          linking[owner, default: 0] += 1
+        }
+        guard let file = RepositoryFile(address: url) else { continue }
+        if let found = incident(withEndOf: file) ?? incident(named: file, beside: document) {
+          known[file.repository, default: []].insert(found)
+        } else if let name = file.path.last.map({ PathParts($0) }), name.isText,
+          isDatedName(name.stem.utf8)
+        {
+          strange[file.repository, default: []].insert(file.path)
+        }
+      }
+    }
+    return Set(
+      known.filter {
+        $0.value.count > Swift.max(1, strange[$0.key]?.count ?? 0)
+          || linking[$0.key.owner, default: 0] >= 3
+      }.keys)
   }
 
   /// Returns the incident with an identifier, in whatever case.
@@ -122,11 +161,20 @@ struct ReferenceIndex {
     for own in site.paths(of: url) where !own.isEmpty {
       if let found = byAddress["/" + own.joined(separator: "/")] ?? nil { return found }
     }
-    guard let file = repositoryPath(parts.path), !file.isEmpty else {
+    guard let file = RepositoryFile(address: url) else {
       let isOwn = parts.host.isEmpty || site.path(of: url) != nil
       return post(atPath: parts.path, isOwn: isOwn, from: document)
     }
-    let path = PathParts(file.joined(separator: "/"))
+    if let repositories, !repositories.contains(file.repository) { return nil }
+    if let found = incident(withEndOf: file) { return found }
+    // Others have files of such a name too, so the name alone says nothing about a stranger's.
+    guard repositories != nil || likelyRepositories.contains(file.repository) else { return nil }
+    return incident(named: file, beside: document)
+  }
+
+  /// Returns the incident whose path ends with at least two parts as that of a file does.
+  private func incident(withEndOf file: RepositoryFile) -> Int? {
+    let path = PathParts(file.path.joined(separator: "/"))
     let stem = path.withoutExtension.lowercased().utf8.split(separator: UInt8(ascii: "/"))
       .map { String(decoding: $0, as: UTF8.self) }
     var count = Swift.min(5, stem.count)
@@ -134,9 +182,15 @@ struct ReferenceIndex {
       if let found = bySuffix[stem.suffix(count).joined(separator: "/")] { return found }
       count -= 1
     }
-    guard path.isText, !path.isFolderPage, let name = stem.last else { return nil }
+    return nil
+  }
+
+  /// Returns the incident whose file has the name of another one, in the folder of a document.
+  private func incident(named file: RepositoryFile, beside document: String) -> Int? {
+    let path = PathParts(file.path.joined(separator: "/"))
+    guard path.isText, !path.isFolderPage else { return nil }
     let folder = PathParts(document).folder
-    return byStem[(folder.isEmpty ? name : "\(folder)/\(name)").lowercased()] ?? nil
+    return byStem[(folder.isEmpty ? path.stem : "\(folder)/\(path.stem)").lowercased()] ?? nil
   }
 }
 
@@ -238,18 +292,4 @@ private func addressKey(_ address: String) -> String? {
   let parts = addressParts(address)
   guard !parts.path.isEmpty else { return nil }
   return parts.host + "/" + parts.path.joined(separator: "/")
-}
-
-/// Returns the path of a file within a repository, for the path of a page of GitHub, GitLab or
-/// Gitea that shows it; nil for other pages.
-private func repositoryPath(_ parts: [String]) -> [String]? {
-  for (position, part) in parts.enumerated() where position >= 2 && position + 2 < parts.count {
-    switch part {
-    case "blob", "raw", "tree", "blame": return Array(parts[(position + 2)...])
-    case "src" where parts[position + 1] == "branch":
-      return Array(parts[Swift.min(position + 3, parts.count)...])
-    default: continue
-    }
-  }
-  return nil
 }

@@ -20,6 +20,7 @@ func resolveReferences(
   // A name may stand for a file without its folder and extension.
   let otherNames = options.otherFiles.union(options.otherIDs).union(
     options.otherFiles.map { PathParts(PathParts($0).name).withoutExtension })
+  let series = IdentifierSeries(entries, otherNames: otherNames)
   var links: [[Int]] = []
   links.reserveCapacity(entries.count)
   var broken: [(incident: Int, name: BrokenName)] = []
@@ -27,7 +28,13 @@ func resolveReferences(
     let path = entries[position].incident.document.file.path
     var targets: Set<Int> = []
     let resolved = entries[position].incident.references.map { reference -> Int? in
-      switch index.resolve(reference.target, from: path, otherNames: otherNames) {
+      var resolution = index.resolve(reference.target, from: path, otherNames: otherNames)
+      if case .id(let id) = reference.target, case .nothing = resolution,
+        series.lacks(id, at: reference.range, in: entries[position].incident)
+      {
+        resolution = .missing(link: id, file: nil, id: id)
+      }
+      switch resolution {
       case .incident(let target):
         guard target != position else { return nil }
         targets.insert(target)
@@ -77,6 +84,13 @@ extension ReferenceIndex {
     case .name(let name):
       if let found = resolve(name: name, from: document) { return .incident(found) }
       if let found = incident(atPath: name) { return .incident(found) }
+      // `[[INC-12#root-cause]]` is a place in it.
+      if let mark = name.utf8.firstIndex(of: UInt8(ascii: "#")) {
+        let whole = String(name[..<mark])
+        let found = resolve(.name(whole), from: document, otherNames: otherNames)
+        guard case .missing(_, _, let id) = found else { return found }
+        return .missing(link: name, file: nil, id: id)
+      }
       return otherNames.contains(name) ? .nothing : .missing(link: name, file: nil, id: name)
     case .id(let id): return incident(withID: id).map { .incident($0) } ?? .nothing
     case .url(let url):

@@ -24,6 +24,8 @@ package struct Configuration: Sendable {
   package var limits: Limits
   /// Whose the reports are; nil where their folders are to tell.
   package var organisations: Organisations?
+  /// The addresses of the repositories that the reports stand in; empty where no one says so.
+  package var repositories: [String] = []
   /// How many related incidents to show for each.
   package var relatedCount: Int
   /// Diagnostics with another severity than their own, by name; nil turns them off.

@@ -44,6 +44,7 @@ package struct ConfigurationKey: Sendable {
     ConfigurationKey(name: "links", read: { $1.links($0) }),
     ConfigurationKey(name: "embeds", read: { $1.embeds($0) }),
     ConfigurationKey(name: "organisations", read: { $1.organisations($0) }),
+    ConfigurationKey(name: "repository", read: { $1.repositories($0) }),
     ConfigurationKey(
       name: "related",
       read: { if let count = $1.number($0, in: 0...20) { $1.configuration.relatedCount = count } }),

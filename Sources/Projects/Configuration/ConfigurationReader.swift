@@ -72,6 +72,19 @@ struct ConfigurationReader {
     configuration.organisations = choice
   }
 
+  /// Reads the address of a repository, or a list of them.
+  mutating func repositories(_ value: DataValue) {
+    for element in value.elements.isEmpty ? [value] : value.elements {
+      guard let address = text(element) else { continue }
+      guard Repository(address: address) != nil else {
+        let example = "such as 'https://github.com/acme/reports'"
+        reject(element, "this is the address of a repository, \(example)\(written(element))")
+        continue
+      }
+      configuration.repositories.append(address)
+    }
+  }
+
   mutating func embeds(_ value: DataValue) {
     guard let choice = value.scalar.flatMap(SiteOptions.Embeds.init) else {
       return reject(value, "this is 'all', 'status' or 'off'\(written(value))")

@@ -112,6 +112,7 @@ struct ConfigurationReaderTests {
           drafts: true
           exclude: [templates, '*.txt']
           organisations: folders
+          repository: [https://github.com/acme/reports, 'https://gitlab.com/acme/ops/old.git']
           related: 3
           diagnostics: {missing-zone: off, missing-date: error}
           limits: {nesting: 10}
@@ -127,6 +128,10 @@ struct ConfigurationReaderTests {
     #expect(configuration.includesDrafts)
     #expect(configuration.exclusions.map(\.text) == ["templates", "*.txt"])
     #expect(configuration.organisations == .folders)
+    #expect(
+      configuration.repositories == [
+        "https://github.com/acme/reports", "https://gitlab.com/acme/ops/old.git",
+      ])
     #expect(configuration.relatedCount == 3)
     #expect(configuration.severities.keys.sorted() == ["missing-date", "missing-zone"])
     #expect(configuration.severities["missing-zone"] == .some(nil))
@@ -148,6 +153,10 @@ struct ConfigurationReaderTests {
         "this is a whole number from 1 to 1000000000, not 'none'"
       ),
       ("organisations: 1️⃣yes", "invalid-setting", "this is 'folders' or 'one', not 'yes'"),
+      (
+        "repository: 1️⃣acme", "invalid-setting",
+        "this is the address of a repository, such as 'https://github.com/acme/reports', not 'acme'"
+      ),
       ("related: 1️⃣-1", "invalid-setting", "this is a whole number from 0 to 20, not '-1'"),
       ("drafts: 1️⃣maybe", "invalid-setting", "this is true or false, not 'maybe'"),
       (
@@ -194,8 +203,8 @@ struct ConfigurationReaderTests {
     #expect(
       ConfigurationKey.all.map(\.name) == [
         "title", "description", "base_url", "language", "timezone", "theme", "drafts", "exclude",
-        "removed", "links", "embeds", "organisations", "related", "causes", "checks", "diagnostics",
-        "limits",
+        "removed", "links", "embeds", "organisations", "repository", "related", "causes", "checks",
+        "diagnostics", "limits",
       ])
   }
 }

@@ -35,13 +35,17 @@ func references(in table: LineTable) -> [Reference] {
   return found
 }
 
-/// The path from the content folder of a relative link to a report; nil for any other link.
+/// The path from the content folder of a relative link to a report, or to what may be the folder or
+/// the page of one; nil for any other link.
 private func relativeReport(_ destination: String, from path: String) -> String? {
   guard let first = destination.utf8.first, first != UInt8(ascii: "/"),
     !destination.utf8.contains(UInt8(ascii: ":")),
     let target = contentPath(ofLink: destination, from: path)
   else { return nil }
-  return ReportFormat(ofName: target.utf8) == nil ? nil : target
+  if ReportFormat(ofName: target.utf8) != nil { return target }
+  // `../INC-12` and `../INC-12/`, as generators of sites and wikis write.
+  let name = target.utf8.split(separator: UInt8(ascii: "/")).last ?? target.utf8[...]
+  return name.isEmpty || name.contains(UInt8(ascii: ".")) ? nil : target
 }
 
 extension Span<UInt8> {
