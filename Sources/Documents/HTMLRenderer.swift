@@ -96,7 +96,7 @@ struct HTMLRenderer {
     var entry = Open(index: index, end: Int(node.end), start: 0)
     switch node.kind {
     case .document: break
-    case .text: append(text: document.literal(of: node))
+    case .text: return appendText(index)
     case .softBreak:
       out.append(literal: options.softBreaksAsLineBreaks ? isSafe ? "<br>\n" : "<br />\n" : "\n")
     case .lineBreak: out.append(literal: isSafe ? "<br>\n" : "<br />\n")

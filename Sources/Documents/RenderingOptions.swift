@@ -23,12 +23,16 @@ package struct RenderingOptions: Sendable {
   package var resolveLink: (@Sendable (String, LinkContext) -> ResolvedLink)?
   /// Says what becomes of an image; nil means that relative ones are shown and remote ones linked.
   package var resolveImage: (@Sendable (String, LinkContext) -> ResolvedImage)?
+  /// Where names in the text lead: those in links as wikis write them, `[[name]]` and
+  /// `[[name|words]]`, and identifiers of incidents.
+  package var names: NameLinks
 
   package init(
     rawHTML: RawHTML = .safe, headingBase: Int? = nil, idPrefix: String? = nil,
     softBreaksAsLineBreaks: Bool = false,
     resolveLink: (@Sendable (String, LinkContext) -> ResolvedLink)? = nil,
-    resolveImage: (@Sendable (String, LinkContext) -> ResolvedImage)? = nil
+    resolveImage: (@Sendable (String, LinkContext) -> ResolvedImage)? = nil,
+    names: NameLinks = NameLinks()
   ) {
     self.rawHTML = rawHTML
     self.headingBase = headingBase
@@ -36,7 +40,20 @@ package struct RenderingOptions: Sendable {
     self.softBreaksAsLineBreaks = softBreaksAsLineBreaks
     self.resolveLink = resolveLink
     self.resolveImage = resolveImage
+    self.names = names
   }
+}
+
+/// Where names that stand in the text of a report lead on the site.
+package struct NameLinks: Sendable {
+  /// The addresses of links as wikis write them, by what stands before a `|`.
+  package var wiki: [String: String] = [:]
+  /// The addresses of identifiers.
+  package var identifiers: [String: String] = [:]
+
+  package init() {}
+
+  var isEmpty: Bool { wiki.isEmpty && identifiers.isEmpty }
 }
 
 /// Where a link or an image stands.

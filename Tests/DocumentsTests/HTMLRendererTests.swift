@@ -223,6 +223,27 @@ import Testing
     )
   }
 
+  @Test(
+    "names that lead somewhere are links, outside of code and of other links",
+    arguments: [
+      ("[[A-1]]", "<a href=\"/a\">A-1</a>"),
+      ("x [[A-1|the *first*]] y", "x [[A-1|the <em>first</em>]] y"),
+      ("x [[A-1|the first]], y", "x <a href=\"/a\" title=\"A-1\">the first</a>, y"),
+      ("[[A-1|]] [[]] [[A-2]] [[A-1]", "<a href=\"/a\">A-1</a> [[]] [[A-2]] [[A-1]"),
+      ("B-12, *B-12*.", "<a href=\"/b\">B-12</a>, <em><a href=\"/b\">B-12</a></em>."),
+      ("B-123 XB-12 B-12-x /B-12 B-1", "B-123 XB-12 B-12-x /B-12 B-1"),
+      (
+        "`B-12` [B-12](c) [[[A-1]]]",
+        "<code>B-12</code> <a href=\"c\">B-12</a> [<a href=\"/a\">A-1</a>]"
+      ),
+    ])
+  func names(text: String, expected: String) {
+    var names = NameLinks()
+    names.wiki = ["A-1": "/a"]
+    names.identifiers = ["B-12": "/b"]
+    #expect(render(text, options: RenderingOptions(names: names)) == "<p>\(expected)</p>\n")
+  }
+
   @Test("plain text has no markup")
   func plain() {
     let document = parseDocument(

@@ -30,7 +30,8 @@ extension PageContext {
     let options = RenderingOptions(
       headingBase: headingBase, idPrefix: reportPrefix,
       softBreaksAsLineBreaks: isPlainText(document.file.path),
-      resolveLink: { links.link($0, in: $1.path) }, resolveImage: { links.image($0, in: $1.path) })
+      resolveLink: { links.link($0, in: $1.path) }, resolveImage: { links.image($0, in: $1.path) },
+      names: links.names)
     return renderHTML(document, nodes: nodes, options: options)
   }
 }
@@ -66,6 +67,20 @@ struct ReportLinks: Sendable {
     self.mentions = mentions
   }
 
+  /// Where the names in the text of the report lead.
+  var names: NameLinks {
+    var names = NameLinks()
+    for (target, incident) in mentions {
+      let address = root + shared.path(of: .incident(incident))
+      switch target {
+      case .name(let name): names.wiki[name] = address
+      case .id(let id): names.identifiers[id] = address
+      case .url, .path: break
+      }
+    }
+    return names
+  }
+
   /// Where a link of a file leads.
   ///
   /// That is the page of another report, the copy of a file, or where it is written to lead if it
@@ -73,7 +88,11 @@ struct ReportLinks: Sendable {
   /// is served. A relative path that leads to nothing here is text.
   func link(_ destination: String, in path: String) -> ResolvedLink {
     switch LinkPolicy.kind(of: destination) {
-    case .web: return ownPage(at: destination) ?? .asWritten
+    case .web:
+      if RepositoryFile(address: destination) != nil, let incident = mentions[.url(destination)] {
+        return .address(root + shared.path(of: .incident(incident)))
+      }
+      return ownPage(at: destination) ?? .asWritten
     case .mail: return .asWritten
     case .fragment:
       let name = headingName(
