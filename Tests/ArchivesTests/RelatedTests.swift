@@ -70,6 +70,28 @@ struct RelatedTests {
 
   static let pairs = [
     Pair(
+      what: "an error message in code, amid other words there",
+      a: Report(path: "a.md", code: ["EMFILE: too many open files, open '/tmp/x'"]),
+      b: Report(path: "b.md", code: ["Too many open files"]),
+      reasons: [.sharedTerm("too many open files")]),
+    Pair(
+      what: "an error message in quotation marks",
+      a: Report(path: "a.md", text: ["Postgres said \"deadlock detected (40P01)\"."]),
+      b: Report(path: "b.md", code: ["ERROR: deadlock detected: 3 rows"]),
+      reasons: [.sharedTerm("deadlock detected")]),
+    Pair(
+      what: "an error message in plain words, which may say anything",
+      a: Report(path: "a.md", text: ["There were too many open files."]),
+      b: Report(path: "b.md", text: ["We had too many open files."])),
+    Pair(
+      what: "what programs say for all reasons",
+      a: Report(path: "a.md", code: ["connection refused"]),
+      b: Report(path: "b.md", code: ["Connection refused"])),
+    Pair(
+      what: "a command",
+      a: Report(path: "a.md", code: ["terraform apply now"]),
+      b: Report(path: "b.md", code: ["terraform apply now"])),
+    Pair(
       what: "a rare name in both titles",
       a: Report(path: "a.md", title: "ADSync accounts"),
       b: Report(path: "b.md", title: "No ADSync"),

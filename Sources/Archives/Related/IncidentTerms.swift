@@ -17,6 +17,8 @@ struct ChunkTerms {
     static let plain = Use(rawValue: 8)
     /// It is made of several words.
     static let compound = Use(rawValue: 16)
+    /// It is an error message, as a program gives it.
+    static let message = Use(rawValue: 32)
   }
 
   /// A term of an incident.
@@ -53,6 +55,8 @@ func readTerms(of entries: ArraySlice<LinkedIncident>) -> ChunkTerms {
 private enum Place {
   static let title: Float = 4
   static let text: Float = 1
+  /// An error message says once what happened.
+  static let message: Float = 4
 }
 
 /// How much of one code block is read; logs repeat themselves.
@@ -128,20 +132,24 @@ private struct TermReader {
         isSentenceStart = true
         isHeading = true
       case .text:
+        let text = document.literal(of: node)
+        scanQuotations(in: text.span) { addMessages(text.span.extracting($0)) }
         guard sections.isNarrative(at: Int(node.line)) else { continue }
         // All words of a heading may have capitals: they say nothing about names.
-        let text = document.literal(of: node)
         add(
           text.span, Place.text, isSentenceStart: &isSentenceStart, use: [], isHeading: isHeading)
       case .code:
-        guard sections.isNarrative(at: Int(node.line)) else { continue }
         let text = document.literal(of: node)
+        // What a program said tells what happened, wherever it stands.
+        addMessages(text.span)
+        guard sections.isNarrative(at: Int(node.line)) else { continue }
         add(text.span, Place.text, isSentenceStart: &isSentenceStart, use: .name)
         isSentenceStart = false
       case .codeBlock:
         var isStart = true
         let text = document.literal(of: node).prefix(codeBlockLimit)
         add(text.span, Place.text, isSentenceStart: &isStart, use: [], isCodeBlock: true)
+        addMessages(text.span)
       case .document, .blockQuote, .bulletList, .orderedList, .item, .paragraph, .htmlBlock,
         .thematicBreak, .table, .tableRow, .footnoteDefinition, .htmlElement, .verbatim:
         isSentenceStart = true
@@ -185,6 +193,16 @@ private struct TermReader {
         addPair(last.number, number, text.extracting(range), weight, isTitle: isTitle)
       }
       previous = canPair ? (number, term.range) : nil
+    }
+  }
+
+  /// Notes each error message in a text as one term.
+  private mutating func addMessages(_ text: Span<UInt8>) {
+    scanErrorMessages(in: text) { range in
+      guard range.count <= titleLimit else { return }
+      let message = text.extracting(range)
+      note(
+        number(ofFolding: message, spelling: message), Place.message, [.compound, .message])
     }
   }
 
@@ -309,48 +327,6 @@ private func isParticiple(_ word: Span<UInt8>) -> Bool {
   let before = word[word.count - 2] | 0x20
   return last == UInt8(ascii: "d") && before == UInt8(ascii: "e")
     || last == UInt8(ascii: "y") && before == UInt8(ascii: "l")
-}
-
-/// The parts of a report that tell what happened, as opposed to what is to be done, by whom, and
-/// what was learned.
-private struct NarrativeSections {
-  private let sections: [Section]
-  private var next = 0
-  /// The sections around the line that was asked for last, outermost first.
-  private var open: [(endLine: Int, isNarrative: Bool, titleLine: Int?)] = []
-
-  init(_ sections: [Section]) { self.sections = sections }
-
-  /// Whether a line belongs to them; lines are asked for in their order.
-  mutating func isNarrative(at line: Int) -> Bool {
-    while next < sections.count, sections[next].line <= line {
-      let section = sections[next]
-      // A title that names several roles tells what happened where the first of them does.
-      if next > 0, sections[next - 1].range == section.range {
-        next += 1
-        continue
-      }
-      while let last = open.last, last.endLine < section.line { open.removeLast() }
-      let isNarrative =
-        switch section.role {
-        case .summary, .impact, .rootCause, .trigger, .contributingFactors, .detection, .response,
-          .resolution, .timeline:
-          true
-        case .metadata, .actionItems, .lessons, .wentWell, .wentWrong, .lucky, .related, .people,
-          .questions, .support, .glossary:
-          false
-        // `Short term` below `Action items`.
-        case .other: open.last?.isNarrative ?? true
-        }
-      let isTitled = section.style == .heading && section.role != .other
-      open.append((section.endLine, isNarrative, isTitled ? section.line : nil))
-      next += 1
-    }
-    while let last = open.last, last.endLine < line { open.removeLast() }
-    guard let last = open.last else { return true }
-    // `Contributing factors` is what the section is, not what happened.
-    return last.isNarrative && last.titleLine != line
-  }
 }
 
 /// Returns the numbers of two words as one, which is not 0.

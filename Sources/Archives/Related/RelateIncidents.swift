@@ -27,17 +27,9 @@ private let leastBesideService = 0.051
 /// is.
 private let leastBehindBest = 0.33
 private let leastShareOfBest = 0.4
-/// How much of all their words two reports of one house must have in common where nothing else
-/// speaks for any; and how many incidents are shown for that.
-///
-/// Of the 22 pairs of the public corpus that reach it, a reader found 15 useful, 7 arguable and
-/// none wrong; of the next 18, 6 were useful.
-private let leastWordLikeness: Float = 0.11
-private let wordRelatedLimit = 2
-/// And what a shared word must add to be told, and how many such words there must be.
-private let leastWordWeight: Float = 0.006
-private let tellingWordCount = 2
-private let toldWordLimit = 3
+/// What an error message adds that both reports have, and one of two houses.
+private let messageLikeness = 0.35
+private let strangeMessageLikeness = 0.2
 /// What a reference adds; no likeness comes near it.
 private let referenceScore = 2.0
 /// How many days lie at most between incidents of which one may be the sequel of the other.
@@ -53,7 +45,8 @@ private let tableLimit = 16
 /// Explicit references count most. Else two incidents need words in common: each term counts by how
 /// rare it is and by how much both reports are about it, so that a word that both use by the way is
 /// nearly nothing. Three such terms are enough, two need a cause besides, and a single one is
-/// hardly ever enough without a service: houses have names that many of their reports share. Shared
+/// hardly ever enough without a service: houses have names that many of their reports share; but an
+/// error message that both quote is. Shared
 /// services and causes add to the terms, causes that differ take from them, and what happened
 /// within a week at one house is often one story. Nothing is better than noise, so what stays below
 /// `leastLikeness` is not shown; but where nothing else is, the words of two reports of one house,
@@ -138,7 +131,7 @@ struct IncidentTies: Sendable {
 }
 
 /// What incidents are compared by.
-private struct Relations: Sendable {
+struct Relations: Sendable {
   let terms: TermIndex
   let ties: IncidentTies
 
@@ -217,63 +210,6 @@ private struct Relations: Sendable {
     return related.isEmpty ? alike(candidates, incident, count: count, &shared) : related
   }
 
-  /// Returns the candidates of the same house that have most of their words in common with an
-  /// incident, for which nothing else speaks.
-  private func alike(
-    _ candidates: [Int], _ incident: Int, count: Int, _ shared: inout [TermIndex.Shared]
-  ) -> [RelatedIncident] {
-    var found: [RelatedIncident] = []
-    var seen = [ties.originals[incident]]
-    for other in candidates
-    where ties.houses.byIncident[incident] == ties.houses.byIncident[other]
-      && !seen.contains(ties.originals[other])
-    {
-      seen.append(ties.originals[other])
-      terms.words.findShared(incident, other, in: &shared)
-      let likeness = shared.reduce(0) { $0 + $1.weight }
-      guard likeness >= leastWordLikeness else { continue }
-      let told = strongestWords(shared)
-      guard told.count >= tellingWordCount else { continue }
-      found.append(
-        RelatedIncident(
-          index: other, score: Double(likeness),
-          reasons: told.map { .sharedTerm(terms.spelling(of: $0.term)) }))
-    }
-    found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
-    return Array(found.prefix(Swift.min(count, wordRelatedLimit)))
-  }
-
-  /// Returns those of the related incidents of a report of which a second copy has some words too.
-  func retell(_ related: [RelatedIncident], for copy: Int) -> [RelatedIncident] {
-    var shared: [TermIndex.Shared] = []
-    return related.compactMap { related in
-      guard ties.houses.byIncident[related.index] == ties.houses.byIncident[copy] else {
-        return nil
-      }
-      terms.words.findShared(copy, related.index, in: &shared)
-      let told = strongestWords(shared)
-      guard told.count >= tellingWordCount else { return nil }
-      var own = related
-      own.reasons = told.map { .sharedTerm(terms.spelling(of: $0.term)) }
-      return own
-    }
-  }
-
-  /// Returns the words that add most, strongest first; where one is a part of another, the fuller.
-  private func strongestWords(_ shared: [TermIndex.Shared]) -> [TermIndex.Shared] {
-    var found: [TermIndex.Shared] = []
-    for word in strongest(shared, atMost: 2 * toldWordLimit, least: leastWordWeight) {
-      let parts = found.indices.filter { terms.term(word.term, covers: found[$0].term) }
-      if let first = parts.first {
-        found[first] = word
-        for part in parts.dropFirst().reversed() { found.remove(at: part) }
-      } else {
-        found.append(word)
-      }
-    }
-    return Array(found.prefix(toldWordLimit))
-  }
-
   /// Returns how strongly two incidents are related; nil where too little says that they are.
   private func score(_ incident: Int, _ other: Int, _ shared: [TermIndex.Shared]) -> Double? {
     var likeness = Double(terms.likeness(of: shared))
@@ -290,6 +226,11 @@ private struct Relations: Sendable {
     case .partial, .unknown: break
     }
     if common.isSameMechanism { likeness += 0.25 }
+    if shared.contains(where: \.isMessage) {
+      likeness +=
+        ties.houses.byIncident[incident] == ties.houses.byIncident[other]
+        ? messageLikeness : strangeMessageLikeness
+    }
     let isReferred = refer(incident, other)
     guard isReferred || isAlike(incident, other, shared, common, likeness) else { return nil }
     return (isReferred ? referenceScore : 0) + likeness + common.services + common.causes
@@ -312,6 +253,8 @@ private struct Relations: Sendable {
         && common.agreement != .none && ties.houses.members[house].count >= Houses.smallest
     }
     if told.count >= tellingTermCount { return true }
+    // Programs give one message for one reason.
+    if isOneHouse, shared.contains(where: \.isMessage) { return true }
     if isOneHouse, common.isSameMechanism || common.services > 0 { return true }
     guard told.count == 2 else {
       // A whole title that two reports share is often that of a template.
@@ -326,11 +269,12 @@ private struct Relations: Sendable {
   }
 
   /// Returns the terms that count most, without those that are a part of another; strongest first.
-  private func strongest(
+  func strongest(
     _ shared: [TermIndex.Shared], atMost count: Int, least: Float = leastTermWeight
   ) -> [TermIndex.Shared] {
-    let strongestFirst = shared.filter { $0.weight >= least }.sorted {
-      $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term
+    let strongestFirst = shared.filter { $0.weight >= least || $0.isMessage }.sorted {
+      if $0.isMessage != $1.isMessage { return $0.isMessage }
+      return $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term
     }
     var found: [TermIndex.Shared] = []
     for shared in strongestFirst where found.count < count {
@@ -355,7 +299,7 @@ private struct Relations: Sendable {
     var reasons = strongest(shared, atMost: 3).map {
       (
         reason: RelatedIncident.Reason.sharedTerm(terms.spelling(of: $0.term)),
-        weight: Double($0.weight)
+        weight: Double($0.weight) + ($0.isMessage ? 1 : 0)
       )
     }
     ties.facets.forEachShared(incident, other) { facet, _, weight, _ in

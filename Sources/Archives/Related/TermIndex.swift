@@ -9,6 +9,8 @@ struct TermIndex: Sendable {
     var isTitle: Bool
     /// Whether it is a name, or several words, which are the name of something more often than not.
     var isName: Bool
+    /// Whether it is an error message.
+    var isMessage = false
   }
 
   /// A term of two incidents, and what it counts.
@@ -16,6 +18,8 @@ struct TermIndex: Sendable {
     var term: Int32
     var weight: Float
     var isName: Bool
+    /// Whether it is an error message.
+    var isMessage = false
   }
 
   /// One of the incidents that a term is telling for.
@@ -107,9 +111,11 @@ struct TermIndex: Sendable {
     entries.reserveCapacity(found.reduce(0) { $0 + $1.count })
     for own in found {
       for entry in own {
-        let isName = worth[Int(entry.term)].standing.isName
+        let standing = worth[Int(entry.term)].standing
         entries.append(
-          Entry(term: entry.term, weight: entry.weight, isTitle: entry.isTitle, isName: isName))
+          Entry(
+            term: entry.term, weight: entry.weight, isTitle: entry.isTitle,
+            isName: standing.isName, isMessage: standing == .message))
       }
       entryEnds.append(entries.count)
     }
@@ -142,7 +148,9 @@ struct TermIndex: Sendable {
         // Titles name what failed; what neither names may have played a small part in both.
         let factor: Float = a.isTitle && b.isTitle ? 1.6 : a.isTitle || b.isTitle ? 1 : 0.75
         shared.append(
-          Shared(term: a.term, weight: factor * a.weight * b.weight, isName: a.isName))
+          Shared(
+            term: a.term, weight: factor * a.weight * b.weight, isName: a.isName,
+            isMessage: a.isMessage))
         isCovering = isCovering || parts[Int(a.term)] != nil
       }
       if a.term <= b.term { place += 1 }

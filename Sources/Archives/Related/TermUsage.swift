@@ -10,12 +10,14 @@ enum TermStanding: UInt8, Sendable {
   case technical
   /// The name of a tool that reports mention by the way.
   case tool
+  /// An error message, as a program gives it.
+  case message
 
   /// Whether it may be the name of a product, a part or an organisation.
   var isName: Bool {
     switch self {
     case .name, .compound, .tool: true
-    case .plain, .technical: false
+    case .plain, .technical, .message: false
     }
   }
 
@@ -28,7 +30,7 @@ enum TermStanding: UInt8, Sendable {
     case .plain: isTitle ? 0.6 : isTopic ? 0.3 : 0
     case .name: isTopic ? 0.9 : 0.6
     case .compound: 0.8
-    case .technical: 1
+    case .technical, .message: 1
     case .tool: isTitle ? 0.9 : 0
     }
   }
@@ -43,6 +45,7 @@ struct TermUsage {
     var names: Int32 = 0
     var plain: Int32 = 0
     var isCompound = false
+    var isMessage = false
   }
 
   /// By term.
@@ -60,6 +63,7 @@ struct TermUsage {
     counts[term].incidents += 1
     if entry.use.contains(.technical) { counts[term].technical += 1 }
     if entry.use.contains(.compound) { counts[term].isCompound = true }
+    if entry.use.contains(.message) { counts[term].isMessage = true }
     // A word that a report writes small anywhere is no name there.
     if entry.use.contains(.plain) {
       counts[term].plain += 1
@@ -76,6 +80,8 @@ struct TermUsage {
       let standing: TermStanding =
         if term < toolCount {
           .tool
+        } else if counts.isMessage {
+          .message
         } else if 2 * counts.technical > counts.incidents {
           .technical
         } else if counts.isCompound {

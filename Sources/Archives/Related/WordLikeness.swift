@@ -55,7 +55,8 @@ extension TermWeights {
   /// Returns what the words of each incident of a house count among all that it says, in the order
   /// of terms, on several threads.
   ///
-  /// The names of people and tools say nothing, and a whole title nothing that its words do not.
+  /// The names of people and tools say nothing, and a whole title or message nothing that its words
+  /// do not.
   ///
   /// - Parameters:
   ///   - house: The incidents.
@@ -80,7 +81,7 @@ extension TermWeights {
     for use in uses[ends[incident]..<ends[incident + 1]] {
       let isWholeTitle = use.use.isSuperset(of: [.compound, .technical])
       let worth = worth[Int(use.term)]
-      guard !isWholeTitle, worth.standing != .tool else { continue }
+      guard !isWholeTitle, worth.standing != .tool, worth.standing != .message else { continue }
       let frequency = Swift.max(1, frequencies[Int(use.term)])
       // Names of people are worth nothing, so that few terms are looked up.
       if frequency > 1, worth.rarity == 0, people.contains(use.term) { continue }
