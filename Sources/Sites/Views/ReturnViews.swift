@@ -42,6 +42,11 @@ extension PageContext {
       ),
       ("olderPromises", group(older.prefix(Self.promiseLimit).map { promise($0, day) })),
       (
+        "olderMore",
+        older.count > Self.promiseLimit
+          ? .string(words(.andMore, ["n": words.number(older.count - Self.promiseLimit)])) : .null
+      ),
+      (
         "allPromises",
         promised.count > Self.promiseLimit
           ? [

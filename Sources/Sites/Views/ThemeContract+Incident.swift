@@ -31,17 +31,19 @@ let incidentFields: [TemplateContract.Field] =
       "cameBack", "That causes of it had occurred before; missing otherwise.",
       [.flag("isQuiet", "Whether its causes are so frequent that it says little.")]
         + recurrenceFields + [
-        .text("verdict", "What became of the promises of that report until then; may be missing."),
-        items("promises", "What that report promised, unfinished work first.", of: promiseFields),
-        .text(
-          "olderVerdict",
-          "What was promised after other earlier incidents and still to be done; may be missing."),
-        items("olderPromises", "What that is.", of: promiseFields),
-        .object(
-          "allPromises", "The way to all of them; missing where all are listed.",
-          [.text("title", "How many."), .address("path", "The path of that incident's page.")]),
-        items("others", "The other causes that had occurred before.", of: recurrenceFields),
-      ]),
+          .text(
+            "verdict", "What became of the promises of that report until then; may be missing."),
+          items("promises", "What that report promised, unfinished work first.", of: promiseFields),
+          .text(
+            "olderVerdict",
+            "What was promised after other earlier incidents and still to be done; may be missing."),
+          items("olderPromises", "What that is.", of: promiseFields),
+          .text("olderMore", "How many more; missing where all are listed."),
+          .object(
+            "allPromises", "The way to all of them; missing where all are listed.",
+            [.text("title", "How many."), .address("path", "The path of that incident's page.")]),
+          items("others", "The other causes that had occurred before.", of: recurrenceFields),
+        ]),
     .object("timeline", "The timeline; missing where the report has none.", timelineFields),
     items("rootCauses", "The root causes.", of: findingFields),
     .flag("hasRootCause", "Whether the report names a root cause."),
