@@ -34,6 +34,8 @@ package enum Page: Sendable, Hashable {
   case facet(FacetKind, Int, part: Int)
   /// The incident at an index of `Archive.statusPages`, which has no report yet, or several.
   case status(Int)
+  /// All incidents of status pages, in parts from 1 on.
+  case statuses(part: Int)
   /// The card of an incident for frames in other pages, by the index of the incident.
   case embed(Int)
   /// What says that a report was taken out, at the index of its address in `Site.removals`.
@@ -66,8 +68,8 @@ package enum Page: Sendable, Hashable {
     switch self {
     case .notFound, .search, .gone, .embed: false
     case .home, .incidents, .year, .undated, .incident, .causes, .cause, .causePart, .services,
-      .service, .servicePart, .actions, .actionsOfYear, .facets, .facet, .status, .insights,
-      .glossary:
+      .service, .servicePart, .actions, .actionsOfYear, .facets, .facet, .status, .statuses,
+      .insights, .glossary:
       true
     }
   }

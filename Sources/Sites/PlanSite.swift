@@ -78,6 +78,7 @@ extension Site {
         pages.append(.status(index))
       }
     }
+    if hasStatusPages { pages.append(.statuses(part: 1)) }
     switch options.embeds {
     case .off: return
     case .status: embeds = named.sorted()

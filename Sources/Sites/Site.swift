@@ -46,13 +46,19 @@ package struct Site: Sendable {
     1...Swift.max(1, (actions(of: year).count + Page.partLength - 1) / Page.partLength)
   }
 
+  /// Whether there is any incident of a status page to list.
+  var hasStatusPages: Bool { !archive.statusPages.isEmpty || !goneStatusPages.isEmpty }
+
   private func slug(of kind: FacetKind, _ index: Int) -> String {
     archive.facets[kind]?[index].slug ?? ""
   }
 
   /// Returns the path that links to a page name, from the root of the site.
-  func linkPath(of page: Page) -> String {
-    let path = address(of: page).path
+  func linkPath(of page: Page) -> String { linkPath(to: address(of: page)) }
+
+  /// The same for an address.
+  func linkPath(to address: Address) -> String {
+    let path = address.path
     guard options.links == .directory, path.hasByteSuffix("index.html") else { return path }
     let folder = path.utf8.dropLast("index.html".utf8.count)
     return folder.isEmpty ? "./" : folder.text
@@ -87,6 +93,9 @@ package struct Site: Sendable {
       .page(kind.folder, slug(of: kind, index), String(part))
     case .insights: .page("insights")
     case .status(let index): .page("status", archive.statusPages[index].slug)
+    case .statuses(1): .page("status")
+    // The id of a status page may be a number.
+    case .statuses(let part): .page("status", "list", String(part))
     case .embed(let index): .page("embed", archive.incidents[index].id.slug)
     case .gone(let index): removals[index].address
     case .search: .page("search")

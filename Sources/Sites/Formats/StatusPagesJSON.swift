@@ -34,17 +34,11 @@ func statusPagesJSON(_ input: MachineFormat.Input) -> OutputFile {
   json.object { json in
     json.key("status_pages")
     json.array { json in
-      let known = Set(input.archive.statusPages.map(\.slug))
-      // What no report and no status.yml names any more is still linked to.
-      let gone = input.goneStatusPages.keys.filter { !known.contains($0) }.map {
-        StatusRecord(slug: $0)
-      }
-      let records = (input.archive.statusPages + gone).sorted {
-        $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8)
-      }
-      for record in records {
+      let pages = input.archive.listedStatusPages(
+        gone: input.goneStatusPages, published: input.publicationDays)
+      for page in pages {
         json.lineBreak()
-        json.statusPage(record, input)
+        json.statusPage(page, in: input.archive)
       }
     }
   }
@@ -52,14 +46,9 @@ func statusPagesJSON(_ input: MachineFormat.Input) -> OutputFile {
 }
 
 extension JSONWriter {
-  fileprivate mutating func statusPage(_ record: StatusRecord, _ input: MachineFormat.Input) {
-    let entry = record.report.map { input.archive.incidents[$0] }
-    let reason = input.goneStatusPages[record.slug]
-    let state =
-      reason == nil
-      ? StatusPageState(
-        of: (record.report ?? record.incidents.first).map { input.archive.incidents[$0].incident })
-      : .removed
+  fileprivate mutating func statusPage(_ page: ListedStatusPage, in archive: Archive) {
+    let record = page.record
+    let entry = record.report.map { archive.incidents[$0] }
     object { json in
       json.key("id")
       json.string(record.slug)
@@ -68,7 +57,7 @@ extension JSONWriter {
       json.key("status_page")
       json.string(record.url)
       json.key("state")
-      json.string(state.rawValue)
+      json.string(page.state.rawValue)
       json.key("title")
       json.string(entry?.incident.title.value ?? record.entry?.title)
       json.key("incident")
@@ -76,10 +65,9 @@ extension JSONWriter {
       json.key("incident_url")
       json.string(entry.map { "/incidents/\($0.id.slug)/" })
       json.key("published")
-      json.string(
-        state == .draft ? nil : record.report.flatMap { input.publicationDays[$0]?.iso })
+      json.string(page.published?.iso)
       json.key("reason")
-      json.string(reason.flatMap { $0.isEmpty ? nil : $0 })
+      json.string(page.reason.flatMap { $0.isEmpty ? nil : $0 })
     }
   }
 }

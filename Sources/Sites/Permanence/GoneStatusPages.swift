@@ -37,6 +37,12 @@ extension AddressKeeper {
         site.goneStatusPages[record.slug] = reason
       }
     }
+    // Those that nothing names any more follow with their published addresses.
+    let isAnyGone = site.hasStatusPages || sources.values.contains { goneFiles[$0] != nil }
+    let index = Page.statuses(part: 1)
+    if isAnyGone, taken.insert(site.address(of: index).canonicalPath).inserted {
+      site.pages.append(index)
+    }
   }
 
   /// Lets the address of a status page's incident that nothing names any more say that its report

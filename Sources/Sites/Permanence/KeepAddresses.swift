@@ -21,6 +21,8 @@ package func keepAddresses(
 ) -> Diagnosed<Site> {
   let hasAliases = site.archive.incidents.contains { !$0.incident.aliases.isEmpty }
   guard hasAliases || published != nil || !site.options.removals.isEmpty else {
+    var site = site
+    site.planStatusParts()
     return Diagnosed(site)
   }
   var keeper = AddressKeeper(site)
@@ -31,6 +33,7 @@ package func keepAddresses(
     keeper.answer(published)
     keeper.dateReports(by: published)
   }
+  keeper.site.planStatusParts()
   return Diagnosed(keeper.site, keeper.diagnostics)
 }
 
@@ -39,7 +42,7 @@ struct AddressKeeper {
   var site: Site
   var diagnostics: [Diagnostic] = []
   /// The canonical paths of the pages and redirects.
-  private var taken: Set<String> = []
+  var taken: Set<String> = []
   /// Why the reports of files were taken out.
   var goneFiles: [String: String] = [:]
   /// The incidents that have a card.
@@ -141,7 +144,7 @@ struct AddressKeeper {
     let successors = likelySuccessors(of: gone, among: fresh)
     for entry in lost {
       if answerCard(at: entry.path) || answerStatusPage(entry) { continue }
-      guard case .address(let address) = Address.of(entry.path, base: nil) else { continue }
+      guard let address = address(of: entry) else { continue }
       if let section = section(of: address) {
         taken.insert(entry.path)
         site.redirects.append(Redirect(address: address, page: section))
@@ -186,6 +189,13 @@ struct AddressKeeper {
     return Diagnostic(.lostAddress, message, path: file, range: entry.range, help: help)
   }
 
+  /// The address that was published, which may be that of a list; nil where no file can stand there.
+  private func address(of entry: PublishedAddresses.Entry) -> Address? {
+    if case .address(let address) = Address.of(entry.path, base: nil) { return address }
+    let names = entry.path.utf8.split(separator: UInt8(ascii: "/"))
+    return names.count == 1 && entry.path.hasByteSuffix("/") ? .page(names[0].text) : nil
+  }
+
   /// The list that leads on from a list which has nothing left to show; nil for a single report.
   private func section(of address: Address) -> Page? {
     let names = address.path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
@@ -201,6 +211,7 @@ struct AddressKeeper {
       }
       return index.map { .facet(.severity, $0, part: 1) } ?? .incidents
     case "years", "teams", "tags": return .incidents
+    case "status" where names.count == 1: return .incidents
     case "glossary": return .home
     default: return nil
     }
@@ -208,6 +219,15 @@ struct AddressKeeper {
 }
 
 extension Site {
+  /// Adds the later parts of the list of incidents of status pages, once all are known.
+  fileprivate mutating func planStatusParts() {
+    guard hasStatusPages else { return }
+    let unnamed = Set(goneStatusPages.keys).subtracting(archive.statusPages.map(\.slug))
+    pages += Page.laterParts(of: archive.statusPages.count + unnamed.count).map {
+      .statuses(part: $0)
+    }
+  }
+
   /// The canonical paths that the list of addresses keeps, each with the report behind it, in the
   /// order of the site.
   ///
@@ -222,14 +242,14 @@ extension Site {
     for page in pages {
       switch page {
       case .home, .notFound, .search, .insights, .incidents, .causePart, .servicePart,
-        .actionsOfYear, .facet(_, _, part: 2...):
+        .actionsOfYear, .facet(_, _, part: 2...), .statuses(part: 2...):
         continue
       case .incident(let index):
         if let source = source(index) { found.append((address(of: page).canonicalPath, source)) }
       case .embed(let index):
         if source(index) != nil { found.append((address(of: page).canonicalPath, nil)) }
       case .year, .undated, .causes, .cause, .services, .service, .actions, .facets, .facet,
-        .status, .gone, .glossary:
+        .status, .statuses, .gone, .glossary:
         found.append((address(of: page).canonicalPath, nil))
       }
     }

@@ -36,6 +36,7 @@ enum Word: String, Sendable, CaseIterable {
   case titleCause = "title.cause", titleService = "title.service", titleServices = "title.services"
   case titleActions = "title.actions", titleSearch = "title.search"
   case titleNotFound = "title.not-found", titleStatus = "title.status", titleEmbed = "title.embed"
+  case titleStatuses = "title.statuses"
   case titleGone = "title.gone", titleMoved = "title.moved", titlePart = "title.part"
   case titleInsights = "title.insights", titleSeverities = "title.severities"
   case titleSeverity = "title.severity", titleTeam = "title.team", titleTag = "title.tag"
@@ -47,11 +48,15 @@ enum Word: String, Sendable, CaseIterable {
   case descriptionActions = "description.actions", descriptionSearch = "description.search"
   case descriptionNotFound = "description.not-found", descriptionStatus = "description.status"
   case descriptionStatusReports = "description.status-reports", descriptionGone = "description.gone"
+  case descriptionStatuses = "description.statuses"
   case descriptionInsights = "description.insights", descriptionFacets = "description.facets"
   case descriptionFacet = "description.facet"
   case tagResolved = "tag.resolved", tagNotResolved = "tag.not-resolved"
   case tagReport = "tag.report", tagDraft = "tag.draft"
   case goneCrumb = "gone.crumb"
+  case stateBeingWritten = "status-page.being-written", stateDraft = "status-page.draft"
+  case stateReview = "status-page.review", statePublished = "status-page.published"
+  case stateRemoved = "status-page.removed"
 
   // The page of an incident.
   case headingTimeline = "heading.timeline", headingCause = "heading.cause"

@@ -42,6 +42,7 @@ struct PageFrame {
           "embed": TemplateValue(embed(context)),
           "oEmbed": TemplateValue(embed(context) == nil ? nil : oEmbed(context)),
           "glossary": context.archive.glossary == nil ? .null : context.path(.glossary),
+          "statuses": context.site.hasStatusPages ? context.path(.statuses(part: 1)) : .null,
           "data": incident == nil ? .null : .string("index.json"),
           "feed": TemplateValue(feed(of: context)),
           "structuredData": .html(structuredData(self, context)),
@@ -126,7 +127,9 @@ extension Page {
   fileprivate var section: PageFrame.Section {
     switch self {
     case .home, .notFound, .glossary: .none
-    case .incidents, .year, .undated, .incident, .facets, .facet, .gone, .status, .embed: .incidents
+    case .incidents, .year, .undated, .incident, .facets, .facet, .gone, .status, .statuses,
+      .embed:
+      .incidents
     case .causes, .cause, .causePart: .causes
     case .services, .service, .servicePart: .services
     case .actions, .actionsOfYear: .actions

@@ -26,6 +26,7 @@ extension PageContext {
     case .search: searchPage
     case .glossary: glossaryPage
     case .status(let index): statusPage(index)
+    case .statuses(let part): statusesPage(part: part)
     case .embed(let index): embedPage(index)
     case .gone(let index): gonePage(index)
     case .notFound: notFoundPage

@@ -18,9 +18,44 @@ extension PageContext {
           site.goneStatusPages[record.slug] != nil
             ? .descriptionGone
             : record.incidents.isEmpty ? .descriptionStatus : .descriptionStatusReports),
-        crumbs: [incidentsCrumb, .init(title: title)]),
+        crumbs: [
+          incidentsCrumb, .init(title: words(.titleStatuses), page: .statuses(part: 1)),
+          .init(title: title),
+        ]),
       statusView(index)
     )
+  }
+
+  /// The list of all incidents of status pages, and how far their reports are.
+  func statusesPage(part: Int) -> PageView {
+    let title = words(.titleStatuses)
+    let pages = archive.listedStatusPages(
+      gone: site.goneStatusPages, published: site.publicationDays)
+    let shown = Page.range(ofPart: part, of: pages.count)
+    return (
+      "pages/statuses",
+      PageFrame(
+        title: partTitle(title, part), description: words(.descriptionStatuses),
+        crumbs: [incidentsCrumb] + partCrumbs(title, .statuses(part: 1), part)),
+      [
+        "statusPages": [
+          "items": .list(pages[shown].map(statusRow)),
+          "pager": pager(
+            ([1] + Page.laterParts(of: pages.count)).map { (.statuses(part: $0), $0) }),
+        ]
+      ]
+    )
+  }
+
+  private func statusRow(_ page: ListedStatusPage) -> TemplateValue {
+    [
+      "id": .string(page.record.slug),
+      "path": .string(site.linkPath(to: .page("status", page.record.slug))),
+      "title": TemplateValue(page.record.entry?.title),
+      "report": page.record.report.map { .object(shared.cards[$0]) } ?? .null,
+      "state": .string(words(page.state.word)),
+      "published": TemplateValue(page.published.map { time.element($0) }),
+    ]
   }
 
   private func statusView(_ index: Int) -> TemplateObject {
@@ -96,5 +131,17 @@ extension PageContext {
         "isResolved": .bool(isResolved),
       ]
     ]
+  }
+}
+
+extension StatusPageState {
+  fileprivate var word: Word {
+    switch self {
+    case .beingWritten: .stateBeingWritten
+    case .draft: .stateDraft
+    case .review: .stateReview
+    case .published: .statePublished
+    case .removed: .stateRemoved
+    }
   }
 }

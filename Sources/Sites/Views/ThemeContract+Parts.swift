@@ -84,6 +84,21 @@ let returnsFields: [TemplateContract.Field] = [
     ]),
 ]
 
+let statusPagesFields: [TemplateContract.Field] = [
+  .list(
+    "items", "The incidents of status pages, by their ids.",
+    of: [
+      .text("id", "What the status page calls it, as in the address."),
+      .address("path", "The path of that address."),
+      .text("title", "The title that status.yml has; may be missing."),
+      .object(
+        "report", "Its report; missing where there is none, and where several are.", cardFields),
+      .text("state", "How far the report is."),
+      .markup("published", "The day on which it was first published; may be missing."),
+    ]),
+  pagerFields,
+]
+
 let pagerFields: TemplateContract.Field = items(
   "pager", "The pages of a long list.",
   of: [

@@ -52,6 +52,9 @@ package let themeContract = TemplateContract(
       "pages/glossary", "The words of the house.",
       [.object("glossary", "The page.", [.markup("words", "The text as it was written.")])]),
     .page(
+      "pages/statuses", "All incidents of status pages, and how far their reports are.",
+      [.object("statusPages", "The page.", statusPagesFields)]),
+    .page(
       "pages/status", "An incident of a status page that has no report yet, or several.",
       [
         .object(
@@ -123,6 +126,7 @@ private let siteFields: [TemplateContract.Field] = [
       .address("url", "Its address, or that of the site; missing without a base URL."),
       .address("image", "The address of the preview picture; missing without a base URL."),
       .address("glossary", "The path of the glossary; missing where there is none."),
+      .address("statuses", "The path of the list of status pages; missing where there are none."),
       .text("kind", "What it is for link previews: 'website' or 'article'."),
       .address(
         "embed", "The path of the incident's card for frames; missing where it has none."),
