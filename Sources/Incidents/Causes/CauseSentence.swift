@@ -270,7 +270,9 @@ struct CauseSentence {
       else { return false }
       // `The upgrade was fine in staging` and `was excluded from the pool` go on.
       let words = bytes[place...].split(separator: UInt8(ascii: " "), maxSplits: 2)
-      return words.count < 3 || !Self.endingWords.contains(words[1].string)
+      guard words.count == 3 else { return true }
+      // `The change was fine, but it removed a route` takes nothing back.
+      return !Self.endingWords.contains(words[1].string) && !words[2].begins(with: "but ")
     }
   }
 

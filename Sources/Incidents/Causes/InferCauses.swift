@@ -144,7 +144,10 @@ private struct CauseReader {
       if role == .other { others += 1 }
       guard role != .other || table.lines[line].listDepth <= 2 else { continue }
       var place = place(of: role, opening: others)
-      if outline.owners[line] != owner { (owner, said) = (outline.owners[line], 0) }
+      if outline.owners[line] != owner {
+        (owner, said) = (outline.owners[line], 0)
+        (listsGuesses, listsDenied) = (false, false)
+      }
       place.said = said
       // "Likely candidates:" tells what the items of the list after it are.
       if table.lines[line].listDepth > 0 {
@@ -155,7 +158,8 @@ private struct CauseReader {
         let marks = opens ? CauseSentence(table.bytes[text], lexicon: lexicon).marks : []
         listsGuesses = marks.contains(.doubt)
         // "Ruled out:" tells what it was not.
-        listsDenied = marks.contains(.denial) || marks.contains(.dismissal)
+        let last = sentences(of: table.bytes[text]).last.map { table.bytes[$0] } ?? []
+        listsDenied = opens && last.count <= 60 && Self.exclusions.occurs(in: last)
       }
       if let label = table.label(of: table.lines[line]), FieldLabels.dataLoss.contains(label),
         !tellsLoss(byLabelIn: table.bytes[table.lines[line].text])
@@ -172,6 +176,11 @@ private struct CauseReader {
       read(table.lines[line].text, line: line, in: place(of: role, opening: nil))
     }
   }
+
+  /// Words by which the list behind them holds what was no cause.
+  private static let exclusions = PhraseTable([
+    "ruled out", "excluded", "what it was not", "not the cause", "not caused by", "ausgeschlossen",
+  ])
 
   /// Reads texts of the front matter, as sections about the cause.
   mutating func readTold(_ told: [ToldCause]) {

@@ -111,7 +111,7 @@ func checkDueYears(_ incident: Incident) -> [Diagnostic] {
   guard let day = incident.date?.value else { return [] }
   return incident.actions.compactMap { action in
     guard let due = action.due.flatMap(CalendarDate.init(iso:)), action.status != .done,
-      day.dayNumber - due.dayNumber > 180
+      action.status != .wontDo, day.dayNumber - due.dayNumber > 180
     else { return nil }
     return Diagnostic(
       .dueBeforeIncident,

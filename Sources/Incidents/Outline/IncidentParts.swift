@@ -163,21 +163,28 @@ private let noIncidentWords = PhraseTable([
 /// The first heading of a file, where it calls the file a collection; nil for any other.
 private func titleOfLog(in table: LineTable) -> Int? {
   guard let top = table.lines.firstIndex(where: \.isHeading),
-    logNames.contains(TitleText(table.bytes[table.lines[top].text]).words)
+    logNames.contains(nameOfLog(table.lines[top], in: table))
   else { return nil }
   return top
 }
 
-/// Whether the title of a log says that incidents are what it collects.
-private func tellsOfIncidents(_ title: Int, in table: LineTable) -> Bool {
-  !plainLogNames.contains(TitleText(table.bytes[table.lines[title].text]).words)
+/// The title of a file without the year behind it, as in `Postmortems 2024`.
+private func nameOfLog(_ line: Line, in table: LineTable) -> String {
+  let words = TitleText(table.bytes[line.text]).words
+  let year = words.utf8.suffix(4)
+  guard year.allSatisfy(\.isDigit), words.utf8.dropLast(4).last == 0x20 else { return words }
+  return String(decoding: words.utf8.dropLast(5), as: UTF8.self)
 }
 
-/// Whether a heading stands for what all incidents of the file share, such as `Action items`.
+/// Whether the title of a log says that incidents are what it collects.
+private func tellsOfIncidents(_ title: Int, in table: LineTable) -> Bool {
+  !plainLogNames.contains(nameOfLog(table.lines[title], in: table))
+}
+
+/// Whether a heading stands for the action items of all incidents of the file.
 private func tellsAll(_ heading: Heading, in table: LineTable) -> Bool {
   let title = TitleText(table.bytes[table.lines[heading.line].text])
-  let role = Vocabulary.role(ofLongTitle: title.words) ?? .other
-  return role != .other && role != .metadata && role != .related && role != .support
+  return Vocabulary.role(ofLongTitle: title.words) == .actionItems
 }
 
 /// Whether some lines tell more than where to read on.

@@ -123,7 +123,8 @@ enum CauseVocabulary {
     case .negation:
       """
       not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, \
-      nicht%, nie%, jamais%, nunca%, niet%, geen%, aucun%, aucune%, \
+      nicht {der|die|das|den|an|am|durch|um}%, jamais%, nunca%, \
+      niet {de|het|een|door|aan}%, geen%, aucun%, aucune%, \
       defense against%, defence against%, defend against%
       """
     case .dismissal:
@@ -131,10 +132,9 @@ enum CauseVocabulary {
       {was|were|is|are|been|be} {not involved|excluded|ruled out|dismissed|discounted|unaffected|\
       not to blame|not at fault}, not the {cause|problem|issue|reason|culprit}, \
       considered and {rejected|dismissed|excluded|discarded}, never confirmed, had no part in, \
-      had nothing to do, played no {part|role}, did not happen, didn't happen, \
+      had nothing to do, played no {part|role}, \
       but {it |this |they |}{was |were |}{never confirmed|did not happen|didn't happen}, \
-      {was|were|looked} {fine%|normal%|healthy%|ok%|okay%}, \
-      worked as {expected|designed|intended}
+      {was|were} {fine%|normal%|healthy%|ok%|okay%}
       """
     case .aside:
       """
@@ -266,6 +266,9 @@ enum CauseVocabulary {
     slack {thread|threads|channel|channels|message|messages|link|links|conversation}, \
     leaked {file|memory|connection|connections|descriptor|descriptors|handle|handles|socket|\
     sockets|thread|threads|goroutine|goroutines}, \
+    bug #, zone handover, poddisruptionbudget, \
+    {machine|machines|station|stations|lift|elevator|printer|printers|kiosk|kiosks|atm|atms|gate|\
+    gates|terminal|terminals|till|tills} {|is |are |was |were }out of order, \
     notice your, migration {guide|plan}, capacity planning, \
     chaos {monkey|mesh}, {cert|certificate} manager, cert-manager, error budget, \
     rate limiting {dependency|library|package|middleware}, deadlock {watchdog|detector}, \

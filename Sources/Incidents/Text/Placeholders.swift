@@ -32,8 +32,10 @@ func isChoice(_ text: String) -> Bool {
     omittingEmptySubsequences: false, whereSeparator: { $0.isOne(of: "/|") })
   let parts = pieces.map { $0.drop { $0.isOne(of: "_*[( ") }.trimmed }
   if parts.count == 2 {
-    let words = parts.map { $0.prefix(while: \.isLetterOrNonASCII).string }
-    return words == ["yes", "no"] || words == ["no", "yes"] || words == ["ja", "nein"]
+    let words = parts.map { $0.prefix { !$0.isOne(of: "_*]) ") }.string }
+    let isWhole = zip(parts, words).allSatisfy { $0.count <= $1.utf8.count + 2 }
+    return isWhole
+      && (words == ["yes", "no"] || words == ["no", "yes"] || words == ["ja", "nein"])
   }
   let isSpaced = pieces.dropLast().allSatisfy { $0.last?.isSpace ?? false }
   return isSpaced
@@ -47,8 +49,9 @@ private func areOfOneKind(_ parts: [ArraySlice<UInt8>]) -> Bool {
   let levels = parts.map { $0.filter(\.isDigit).string }
   let names = Set(parts.map { $0.filter(\.isASCIILetter).string })
   if names.count == 1, !levels.contains(""), Set(levels).count == parts.count { return true }
-  return parts.count { choices.contains($0.prefix(while: \.isLetterOrNonASCII).string) } * 2
-    >= parts.count
+  return parts.allSatisfy { part in
+    choices.contains(part.prefix { !$0.isOne(of: "_*])") }.trimmed.string)
+  }
 }
 
 /// Words of which a report chooses one.

@@ -105,8 +105,9 @@ private struct DurationScanner {
   /// Whether a period here is that of a shortened unit, as the first in `2 Std. 15 Min.` is.
   private var isBehindShortUnit: Bool {
     guard words.bytes[words.position] == UInt8(ascii: ".") else { return false }
-    let unit = words.bytes[..<words.position].suffix(5).reversed().prefix(while: \.isASCIILetter)
-    return (2...4).contains(unit.count)
+    let unit = words.bytes[..<words.position].suffix(5).lowercased.reversed()
+      .prefix(while: \.isASCIILetter)
+    return ["std", "stdn", "hr", "h"].contains { $0.utf8.reversed().elementsEqual(unit) }
   }
 
   /// Reads the share that is added to a number or a unit: `and a half`; nil where none follows.
@@ -115,7 +116,13 @@ private struct DurationScanner {
     words.skipSpaces()
     if words.skipWord("and") {
       words.skipSpaces()
-      for (word, share) in Self.shares where words.skipWord(word) { return share }
+      for (word, share) in Self.shares where words.skipWord(word) {
+        // `two hours and a quarter of all orders`
+        var ahead = words
+        ahead.skipSpaces()
+        if !ahead.skipWord("of") { return share }
+        break
+      }
     }
     words.position = start
     return nil

@@ -83,7 +83,9 @@ extension StampScanner {
     // U+2300 to U+23FF, and U+2600 to U+27BF: clocks, signs, ticks.
     case (0xE2, 0x8C...0x8F), (0xE2, 0x98...0x9E): return 3
     case (0xEF, 0xB8) where bytes[place + 2] == 0x8F: return 3
-    case (0xE2, 0x80) where bytes[place + 2] == 0x8D: return 3
+    // The joiner of pictures, and bullets: `•`, `‣`, `▪`.
+    case (0xE2, 0x80) where [0x8D, 0xA2, 0xA3].contains(bytes[place + 2]): return 3
+    case (0xE2, 0x96) where [0xAA, 0xB6, 0xBA].contains(bytes[place + 2]): return 3
     default: return nil
     }
   }

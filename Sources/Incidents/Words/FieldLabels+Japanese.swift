@@ -1,7 +1,7 @@
 extension FieldLabels {
   /// The labels of facts in Japanese.
   static let japanese: [Fact: [String]] = [
-    .severity: ["影響度", "障害レベル", "障害ランク", "レベル", "ランク", "インシデントレベル", "緊急性", "深刻さ"],
+    .severity: ["重要度", "深刻度", "影響度", "障害レベル", "障害ランク", "レベル", "ランク", "インシデントレベル", "緊急性", "深刻さ"],
     .status: ["ステータス", "状態", "対応状況"],
     .incidentDate: ["発生日", "障害発生日", "インシデント発生日", "事象発生日"],
     .date: ["日付", "日時"],

@@ -6,7 +6,7 @@ extension FieldLabels {
   }
 
   /// The labels of the languages that have a list of their own.
-  private static let languages = [korean, chinese, japanese, portuguese]
+  private static let languages = [korean, chinese, japanese, portuguese, italian]
 
   /// Returns the labels of a fact in these languages.
   fileprivate static func translations(of fact: Fact) -> [String] {

@@ -59,7 +59,10 @@ enum FieldLabels {
     "time of outage", "incident from", "outage from", "downtime from", "disruption from",
     "time of occurrence", "time of failure", "first failure", "down since",
     "occurred at", "occurred on", "began at", "begin time", "first occurrence",
-    "start of the incident", "start of the outage", "beginn", "startzeit", "beginn der störung",
+    "start of the incident", "start of the outage", "downtime start", "downtime started",
+    "start of downtime", "outage started", "outage began", "fault occurred", "failure time",
+    "first symptoms", "when it started", "when did it start", "störungsbeginn", "starttijd",
+    "starttid", "beginn", "startzeit", "beginn der störung",
     "début", "début de l'incident",
     "heure de début", "inicio", "hora de inicio", "hora de início", "horário de início", "início",
     "starttidspunkt",
@@ -113,7 +116,9 @@ enum FieldLabels {
     "date of resolution", "resolution date", "end of impact", "impact ended", "incident ended",
     "ended at", "ended on", "restored", "restored at", "service restored", "fixed at", "fixed on",
     "recovery", "recovery time", "recovered at", "stop time", "end of the incident",
-    "end of the outage", "endzeit", "ende der störung", "ende", "behoben", "behoben um",
+    "end of the outage", "downtime end", "downtime ended", "end of downtime", "outage ended",
+    "fault cleared", "when it ended", "when did it end", "finish", "störungsende", "eindtijd",
+    "sluttid", "slutt", "endzeit", "ende der störung", "ende", "behoben", "behoben um",
     "hora de resolución", "hora de resolução", "heure de résolution", "heure de rétablissement",
     "fin", "fin de l'incident", "heure de fin", "hora de fin", "fim", "einde", "sluttidspunkt",
     "résolu", "resuelto", "resolvido", "opgelost", "復旧日時", "復旧時刻", "復旧", "終了日時", "終了時刻", "恢复时间",
@@ -177,7 +182,9 @@ enum FieldLabels {
   ]
   static let detection = [
     "detected by", "incident detected by", "detection method", "detection", "how detected",
-    "identified", "identified by", "reported by", "discovered by", "detection source",
+    "identified", "identified by", "reported by", "discovered by", "detection source", "found by",
+    "noticed by", "caught by", "alerted by", "raised by", "how it was found", "how it was noticed",
+    "bemerkt durch", "gemeldet von", "entdeckt von",
   ].translated(as: .detection)
   static let users =
     [

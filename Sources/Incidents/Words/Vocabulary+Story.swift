@@ -45,6 +45,8 @@ extension Vocabulary {
         "business impact", "technical impact", "infrastructure impact", "productivity impact",
         "affected users", "affected systems", "affected services", "affected packages",
         "affected sites", "scope", "blast radius", "what was the blast radius",
+        "effects for users", "effect on users", "effects on users", "effect on patients",
+        "effect on customers",
         "details known impact", "known impact",
         "data integrity", "extent", "impact and scope", "scope of impact", "what was the impact",
         "effects", "effect", "consequences", "customers affected", "users affected",

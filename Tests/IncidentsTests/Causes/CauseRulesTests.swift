@@ -5,34 +5,6 @@ import Testing
 
 @Suite struct CauseRulesTests {
   @Test(
-    "what is ruled out, set aside or struck through is no cause",
-    arguments: [
-      "Network problems have been excluded.", "DNS was not involved.",
-      "An expired certificate was considered and rejected.",
-      "A hardware failure is possible but was never confirmed.",
-      "The release had no part in it.", "The network was healthy.", "The deploy was fine.",
-      "Ruled out:\n\n- network problems\n- a bad deploy\n",
-      "It was determined that it was NOT to do with the upgrade.", "No fue un problema de DNS.",
-      "Es war nicht der Netzwerkausfall.",
-      "Slack threads: issue detected, incident declared.",
-    ])
-  func dismissed(text: String) {
-    #expect(read("# Outage 2024-04-01\n\n## Root cause\n\n\(text)\n").causes.isEmpty)
-  }
-
-  @Test(
-    "what is set aside leaves the cause beside it",
-    arguments: [
-      ("The deploy was fine. It was a faulty power supply in the switch.", "hardware-failure"),
-      ("The upgrade was fine in staging but broke production.", "migration-maintenance"),
-      ("Ursache war nicht der Netzwerkausfall, sondern ein Programmfehler.", "software-defect"),
-    ])
-  func beside(text: String, cause: String) {
-    let incident = read("# Outage 2024-04-01\n\n## Root cause\n\n\(text)\n")
-    #expect(incident.causes.map(\.cause).contains(cause))
-  }
-
-  @Test(
     "a sentence about the root cause shows its class",
     arguments: [
       ("A configuration change disabled the router.", "configuration-change"),

@@ -235,7 +235,10 @@ import Testing
 
   @Test(
     "The name of an incident behind its label is the title, and its number is none",
-    arguments: [("Ledger lag", "Ledger lag"), ("INC-4711", "outage"), ("No. 4711", "outage")])
+    arguments: [
+      ("Ledger lag", "Ledger lag"), ("INC-4711", "outage"), ("No. 4711", "outage"),
+      ("Not declared", "outage"),
+    ])
   func named(value: String, title: String) {
     let incident = read("# Incident Report\n\n**Incident:** \(value)\n", path: "outage.md")
     #expect(incident.title.value == title)

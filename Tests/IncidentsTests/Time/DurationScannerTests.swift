@@ -21,6 +21,7 @@ import Testing
       ("~1 semana", 10_080), ("drei Wochen", nil), ("3 Wochen", 30_240), ("2 jours", 2_880),
       ("1h30", 90), ("2 h 30", 150), ("a duré 1h45", 105), ("une panne de 1h30", 90),
       ("since 14h00", nil),
+      ("1 hour. 20 minutes of it read-only", 60), ("2 hours and a quarter of all orders", 120),
       ("ca. 2 Std. 15 Min.", 135), ("1 hr. 20 min.", 80), ("three quarters of an hour", 45),
       ("one hour and a quarter", 75), ("one and a half hours", 90), ("1½ hours", 90),
       ("approximately three and a half hours", 210), ("2 and a half hours", 150),

@@ -97,7 +97,7 @@ extension ActionWords {
       guard stamp.clock == nil, stamp.endDate == nil else { continue }
       if case .day(_, _, nil) = stamp.date {
         // Without a year only right behind such a word: `by Sept 1st`.
-        let before = bytes[..<stamp.range.lowerBound].trimmed.lowercased
+        let before = bytes[..<stamp.range.lowerBound].suffix(16)[...].trimmed.lowercased
         let word = before.reversed().prefix(while: \.isLetterOrNonASCII).reversed()
         if ["by", "due", "until", "bis", "eta", "deadline"].contains(Array(word)[...].string) {
           return bytes[stamp.range].string
@@ -162,11 +162,11 @@ extension ActionWords {
     var due: String?
     stretchEnds.forEachMatch(in: lowered) { _, start in
       guard due == nil, start == 0 || !lowered[start - 1].isLetterOrNonASCII else { return }
-      var words = lowered[..<start].split(separator: 0x20)[...]
+      var words = lowered[..<start].suffix(24).split(separator: 0x20)[...]
       if words.last?.elementsEqual("the".utf8) == true { words = words.dropLast() }
       let opensBracket = start > 0 && lowered[start - 1] == UInt8(ascii: "(")
       let word = words.last.map { $0.drop { !$0.isLetterOrNonASCII }.string }
-      guard opensBracket || ["by", "due", "until", "before", "bis"].contains(word) else { return }
+      guard opensBracket || ["by", "due", "until", "bis"].contains(word) else { return }
       if let end = stretchEnd(in: lowered, from: start) { due = bytes[start..<end].string }
     }
     return due

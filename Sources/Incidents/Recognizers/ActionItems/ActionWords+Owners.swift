@@ -83,6 +83,8 @@ extension ActionWords {
 
   /// The place of the next label in a value: `Finn Due: 2024-05-03`.
   private static func nextLabel(in value: ArraySlice<UInt8>) -> Int? {
+    // A name is short, and so is the label behind it.
+    let value = value.prefix(120)
     guard value.contains(UInt8(ascii: ":")) else { return nil }
     return value.indices.dropFirst().first { index in
       value[index - 1].isSpace && value[index].isLetterOrNonASCII

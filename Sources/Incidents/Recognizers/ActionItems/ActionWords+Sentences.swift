@@ -114,8 +114,7 @@ extension ActionWords {
 
   /// Whether lines are a list of tasks, and no text that was wrapped or that tells of plans.
   ///
-  /// Each is as short as a task and begins like a sentence. Most ask for work by their verb, or
-  /// else none is a sentence at all, for which a list in another language has no need either.
+  /// Each is as short as a task and begins like a sentence, and most ask for work by their verb.
   static func areTasks(_ lines: [String]) -> Bool {
     guard
       lines.allSatisfy({ line in
@@ -125,12 +124,16 @@ extension ActionWords {
           && sentences(of: bytes).count == 1 && !tellsOfPlans(bytes)
       })
     else { return false }
-    if lines.count(where: beginsWithVerb) * 10 >= lines.count * 6 { return true }
-    return lines.allSatisfy { line in
-      let bytes = Array(line.utf8)
-      return bytes.last?.isOne(of: ".!;") == false
-        && labelEnd(of: 0..<bytes.count, in: bytes) == nil
+    return lines.count { beginsWithVerb($0) || endsWithVerb($0) } * 10 >= lines.count * 6
+  }
+
+  /// Whether a line ends with an infinitive, as German asks for work: `Alarm ergänzen`.
+  private static func endsWithVerb(_ line: String) -> Bool {
+    let words = Array(line.utf8).split { !$0.isLetterOrNonASCII }
+    guard words.count >= 2, let last = words.last, last.first?.isUppercase == false else {
+      return false
     }
+    return last.count >= 5 && ["en", "ern", "eln"].contains { last.string.hasByteSuffix($0) }
   }
 
   /// Whether a line is a sentence about what somebody does or intends to do.

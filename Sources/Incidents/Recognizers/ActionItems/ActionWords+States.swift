@@ -159,6 +159,8 @@ extension ActionWords {
   private static func status(ofLastPart aside: ArraySlice<UInt8>) -> ActionItem.Status? {
     guard let comma = aside.lastIndex(of: UInt8(ascii: ",")) else { return nil }
     let part = aside[(comma + 1)...].trimmed
+    // `(queued, running, completed)` names states of something else.
+    guard part.first?.isUppercase == true, aside.first?.isUppercase == true else { return nil }
     return part.count <= 24 ? status(ofBeginning: part) : nil
   }
 
@@ -170,7 +172,9 @@ extension ActionWords {
       colon + 1 < words.endIndex, words[colon + 1].isSpace
     else { return nil }
     let state = words[(colon + 1)...].trimmed
-    let isDoubtful = ["open", "closed", "complete", "new"].contains(state.lowercased[...].string)
+    let isDoubtful =
+      ["open", "closed", "complete", "new"].contains(state.lowercased[...].string)
+      || state.contains(UInt8(ascii: ","))
     return isDoubtful ? nil : status(ofBeginning: state)
   }
 
@@ -191,9 +195,8 @@ extension ActionWords {
   }
 
   private static let capitals = [
-    ("DONE", ActionItem.Status.done), ("FIXED", .done), ("COMPLETED", .done),
-    ("IN PROGRESS", .inProgress),
-    ("WIP", .inProgress), ("TODO", .open), ("ERLEDIGT", .done), ("OFFEN", .open),
+    ("DONE", ActionItem.Status.done), ("COMPLETED", .done), ("IN PROGRESS", .inProgress),
+    ("TODO", .open), ("ERLEDIGT", .done), ("OFFEN", .open),
   ].map { (Array($0.0.utf8), $0.1) }
 
   /// Whether a state tells more than an empty box, which is all that a list has for work under way.

@@ -13,8 +13,9 @@ extension DateReader {
         guard let days = daysAgo(words),
           StatementWords.subject.occurs(in: words) || StatementWords.happens.occurs(in: words)
             || StatementWords.suffers.occurs(in: words)
-            || stamps(in: sentence, of: table.bytes).contains(where: { $0.clock != nil }),
-          !StatementWords.plans.occurs(in: words)
+            || opensWithDay(words)
+              && stamps(in: sentence, of: table.bytes).contains(where: { $0.clock != nil }),
+          !StatementWords.plans.occurs(in: words), !Self.otherTimes.occurs(in: words)
         else { continue }
         return Located(
           written.value.adding(days: -days),
@@ -33,11 +34,26 @@ extension DateReader {
     {
       return 1
     }
-    guard let place = Self.daysAgo.firstMatch(in: sentence) else { return nil }
+    // In the midst of a sentence it tells of something else: `the version of two days ago`.
+    guard let place = Self.daysAgo.firstMatch(in: sentence),
+      place <= 20 || sentence.count - place <= 10
+    else { return nil }
     let before = sentence[..<(sentence.startIndex + place)].split(whereSeparator: \.isSpace).last
     guard let word = before?.lowercased[...].string else { return nil }
     let number = Int(word) ?? Self.smallNumbers.firstIndex(of: word).map { $0 + 2 }
     return number.flatMap { (2...10).contains($0) ? $0 : nil }
+  }
+
+  /// Words by which a day ago is that of another incident.
+  private static let otherTimes = PhraseTable([
+    "similar", "another", "previous", "already had", "last time", "unrelated",
+  ])
+
+  /// Whether a sentence begins with the day: `Yesterday from 14:05 on`, `Two days ago, at noon`.
+  private func opensWithDay(_ sentence: ArraySlice<UInt8>) -> Bool {
+    let opening = sentence.prefix(24)
+    return StatementWords.dayBefore.occurs(in: opening)
+      || StatementWords.nightBefore.occurs(in: opening) || Self.daysAgo.occurs(in: opening)
   }
 
   private static let daysAgo = PhraseTable(["days ago"])

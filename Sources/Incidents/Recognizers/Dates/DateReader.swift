@@ -280,15 +280,20 @@ struct DateReader {
       ?? firstDate(in: opening, context)
   }
 
-  /// Whether a line stands in a section about what was before the incident.
+  /// Whether a line stands in a section about what was before the incident, or part of one.
   private func isBackground(_ index: Int) -> Bool {
-    let owner = outline.owners[index]
-    guard owner >= 0 else { return false }
-    return Self.backgroundTitles.occurs(in: Array(outline.entries[owner].section.title.utf8))
+    var owner = outline.owners[index]
+    while owner >= 0 {
+      let title = Array(outline.entries[owner].section.title.utf8)
+      if Self.backgroundTitles.occurs(in: title) { return true }
+      owner = outline.entries[owner].parent
+    }
+    return false
   }
 
   private static let backgroundTitles = PhraseTable([
-    "background", "context", "history", "hintergrund", "contexte", "contexto", "bakgrunn",
+    "background", "context", "history", "release", "hintergrund", "contexte", "contexto",
+    "bakgrunn",
     "achtergrond", "背景",
   ])
 
@@ -362,7 +367,8 @@ struct DateReader {
   private func dayOfHeading(_ context: TimeContext) -> Located<CalendarDate>? {
     var found: Located<CalendarDate>?
     for index in outline.body where outline.role(ofLine: index) == .other {
-      guard let reading = dateHeading(at: index, in: table),
+      guard !isOfHistory(index, in: outline), !isBackground(index),
+        let reading = dateHeading(at: index, in: table),
         let date = reading.date(order: context.order, year: context.year)
       else { continue }
       guard found == nil else { return nil }

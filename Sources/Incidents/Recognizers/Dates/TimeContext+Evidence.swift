@@ -18,7 +18,7 @@ extension TimeContext {
     var shortMonthFirst = 0
     var years: [Int] = []
     var pairs: [(Int, Int, Int?)] = []
-    // Those with a time of day, as the events of a story have it.
+    // Those with a time of day and no year, as the events of a story have them.
     var timed: [(Int, Int, Int?)] = []
     var known: [CalendarDate] = [fileDate, declared].compactMap { $0 }
     var hasUSZone = false
@@ -48,7 +48,7 @@ extension TimeContext {
             }
             if isDayFirst { dayFirst += 1 }
             pairs.append((first, second, year))
-            if stamp.clock != nil { timed.append((first, second, year)) }
+            if stamp.clock != nil, year == nil { timed.append((first, second, year)) }
             if doubt == nil, first != second, year != nil {
               let words = table.bytes[stamp.range]
               doubt = Located(words.string, at: table.sourceRange(of: words, in: line), .stated)

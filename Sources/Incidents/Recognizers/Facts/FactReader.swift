@@ -65,8 +65,18 @@ struct FactReader {
     fields.first {
       FieldLabels.services.contains($0.label) && !isPlaceholder($0.value)
         && $0.value.utf8.count <= 200
-        && !($0.label == "affected" && beginsWithCount($0.value.utf8.lowercased[...]))
+        && !($0.label == "affected" && isNoName($0.value))
     }.map { table.located($0) }
+  }
+
+  /// Whether the value of `Affected` begins with a number, or says that it was nothing: no name.
+  private func isNoName(_ value: String) -> Bool {
+    let words = value.utf8.lowercased
+    let first = words.prefix { $0.isWordByte }.string
+    return beginsWithCount(words[...])
+      && !["all", "every", "most", "some", "half"].contains(first)
+      || words.containsWords(startingWith: "everybody")
+      || words.containsWords(startingWith: "everyone")
   }
 
   private func isTag(_ name: String) -> Bool {
@@ -178,8 +188,11 @@ struct FactReader {
   /// The only severity that the summary names by its number: `This was a SEV-2 incident`.
   private func severityInSummary() -> Located<String>? {
     var found: (words: ArraySlice<UInt8>, paragraph: Int)?
-    for entry in outline.entries where entry.section.role == .summary {
-      for (text, paragraph) in outline.paragraphs(in: entry.lines.prefix(20), of: table) {
+    let opening = outline.body.prefix(12).filter { outline.role(ofLine: $0) == .other }
+    let summaries = outline.entries.filter { $0.section.role == .summary }
+      .map { Array($0.lines.prefix(20)) }
+    for lines in [opening] + summaries {
+      for (text, paragraph) in outline.paragraphs(in: lines, of: table) {
         let bytes = table.bytes[text]
         for index in bytes.indices
         where index == bytes.startIndex || !bytes[index - 1].isWordByte {

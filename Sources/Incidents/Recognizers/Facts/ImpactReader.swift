@@ -66,7 +66,11 @@ struct ImpactReader {
   /// people.
   private func countsPeople(_ value: String) -> Bool {
     let words = value.utf8.lowercased
-    return people.occurs(in: words) && beginsWithCount(words[...])
+    guard beginsWithCount(words[...]) else { return false }
+    // `All user-facing APIs` are none.
+    let names = words.split { !$0.isWordByte && !$0.isOne(of: ".,'-%") }.dropFirst()
+    let counted = names.drop { ["of", "our", "the", "active", "paying"].contains($0.string) }.first
+    return counted.map { Self.users.contains($0.string) } ?? false
   }
 
   /// A count of users in the words of the summary or impact: `78% of users`, `all customers`.
@@ -169,11 +173,16 @@ struct ImpactReader {
       // What a template left, or nobody knows yet, is no loss.
       if isChoice(field.value) { return }
       let loss: Impact.DataLoss? =
-        isStillUnknown(words)
-        ? .unknown
-        : has("none") || has("no data") || has("no loss") || denials.contains(first)
-          ? Impact.DataLoss.none
-          : has("full") || has("all data") ? .full : has("yes") || has("partial") ? .partial : nil
+        denials.contains(first) || has("no data") || has("no loss")
+        ? Impact.DataLoss.none
+        : ["yes", "partial", "partially"].contains(first)
+          ? .partial
+          : isStillUnknown(words)
+            ? .unknown
+            : has("none")
+              ? Impact.DataLoss.none
+              : has("full") || has("all data")
+                ? .full : has("yes") || has("partial") ? .partial : nil
       if let loss {
         impact.dataLoss = Located(loss, at: table.located(field).range, .stated)
         impact.dataLossSentence = field.value
@@ -219,9 +228,6 @@ struct ImpactReader {
       return nil
     }
     if isStillUnknown(sentence) || has("extent of") { return .unknown }
-    if has("did not happen") || has("didn't happen") || has("did not occur") || has("none") {
-      return Impact.DataLoss.none
-    }
     if has("all data") || has("complete data loss") || has("total data loss") { return .full }
     return .partial
   }
@@ -232,8 +238,8 @@ private func isStillUnknown(_ words: [UInt8]) -> Bool { openQuestion.occurs(in: 
 
 private let openQuestion = PhraseTable([
   "unknown", "unclear", "not known", "not yet known", "under investigation", "investigating",
-  "being investigated", "to be determined", "tbd%", "assessing", "being assessed", "assessment",
-  "being examined", "being checked", "to be confirmed", "tbc%", "whether", "pending",
+  "being investigated", "to be determined", "tbd%", "assessing", "being assessed",
+  "being examined", "being checked", "to be confirmed", "tbc%", "whether data", "whether any",
 ])
 
 /// Whether a line or value of a label such as `Data loss` says that there was one.
@@ -241,8 +247,10 @@ func tellsLoss(byLabelIn line: ArraySlice<UInt8>) -> Bool {
   let words = line.lowercased
   let value = words.split(separator: UInt8(ascii: ":"), maxSplits: 1).last ?? []
   let plain = value.drop { !$0.isLetterOrNonASCII && !$0.isDigit }
+  let first = plain.prefix { $0.isWordByte }.string
+  if ["yes", "partial", "partially"].contains(first), !isChoice(plain.string) { return true }
   return !isStillUnknown(words) && !isChoice(plain.string) && !isPlaceholder(plain.string)
-    && !denials.contains(plain.prefix { $0.isWordByte }.string)
+    && !denials.contains(first)
 }
 
 /// Whether a word before the lost data, in the same part of the sentence, says that there is none:

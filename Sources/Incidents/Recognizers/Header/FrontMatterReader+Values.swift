@@ -18,8 +18,14 @@ extension FrontMatterReader {
   mutating func readDate(_ entry: DataEntry) {
     let value = entry.value
     guard let text = value.scalar, let stamp = Self.stamp(text),
-      let date = stamp.date?.date(order: .dayFirst, year: nil)
+      var date = stamp.date?.date(order: .dayFirst, year: nil)
     else { return reject(value, of: entry.key, as: "a date, such as 2023-03-05") }
+    // The name of the file may show which number of `05-03-2020` is the month.
+    if let other = stamp.date?.date(order: .monthFirst, year: nil),
+      other == TimeContext.date(inPath: incident.document.file.path)
+    {
+      date = other
+    }
     facts.date = Located(date, at: value.range, .declared)
     if stamp.clock != nil {
       facts.times.append((.started, Located(text, at: value.range, .declared)))

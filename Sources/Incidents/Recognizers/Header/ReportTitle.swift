@@ -88,8 +88,10 @@ private func isFact(_ line: Line, in table: LineTable) -> Bool {
   guard let end = line.labelEnd, !valueRange(after: end, in: line.text, of: table.bytes).isEmpty
   else { return false }
   let label = TitleText(table.bytes[line.text.lowerBound..<end]).words
-  return FieldLabels.isSeverity(label) || FieldLabels.status.contains(label)
-    || titleLabels.contains(label)
+  // `Priority: queue stalled` is a title.
+  let value = table.bytes[valueRange(after: end, in: line.text, of: table.bytes)]
+  return titleLabels.contains(label)
+    || FieldLabels.isSeverity(label) && value.count <= 6 && value.contains(where: \.isDigit)
 }
 
 private let plainSectionNames: Set<String> = [
@@ -206,7 +208,9 @@ private func isTitle(_ field: Field) -> Bool {
   // `Incident: INC-4711` and `Incident: No. 4711` only have its number.
   let spaces = field.value.utf8.count { $0 == 0x20 }
   return nameLabels.contains(field.label)
-    && (spaces >= 2 || spaces == 1 && !field.value.utf8.contains(where: \.isDigit))
+    && (spaces >= 2
+      || spaces == 1 && !field.value.utf8.contains(where: \.isDigit)
+        && !field.value.asciiLowercased.hasBytePrefix("no"))
 }
 
 /// Labels of what may be a title or a number.

@@ -41,9 +41,7 @@ extension MilestoneReader {
     if !isOngoing, !isDayUnknown || !timed.isEmpty && timed.count == moments.count {
       set(
         .detected,
-        beforeRelief.first {
-          EventKinds.tellsDetection($0) || $0.kind == .diagnosed || $0.kind == .escalated
-        }
+        firstNotice(among: beforeRelief)
           ?? moments.dropFirst(beforeRelief.count).first.flatMap {
             EventKinds.tellsDiscoveryAndRelief($0.text) ? $0 : nil
           },
@@ -102,6 +100,25 @@ extension MilestoneReader {
     let isFollowUp = fix != nil && delay.map { $0 > 1_440 } ?? true
     if !areStretches { setEnd(isFollowUp ? fix ?? last : last ?? fix) }
     if timed.isEmpty, isOver { readProse(into: &incident) }
+  }
+
+  /// The first event that tells of a detection, or that what was noticed is diagnosed or raised.
+  ///
+  /// Who looks for a cause has noticed before: a diagnosis tells when only where nothing that may
+  /// have been the notice stands before it.
+  private func firstNotice(among told: ArraySlice<TimelineEntry>) -> TimelineEntry? {
+    let index = told.firstIndex {
+      EventKinds.tellsDetection($0) || $0.kind == .diagnosed || $0.kind == .escalated
+    }
+    guard let index else { return nil }
+    guard told[index].kind == .diagnosed, !EventKinds.tellsDetection(told[index]) else {
+      return told[index]
+    }
+    let isFirst = told[..<index].allSatisfy { entry in
+      entry.kind != .other || entry.at?.clock == nil || EventKinds.isDeployment(entry.text)
+        || EventKinds.isHarmless(entry.text)
+    }
+    return isFirst ? told[index] : nil
   }
 
   /// The last event that tells of what works again: the end where none calls itself so.

@@ -135,7 +135,7 @@ struct MilestoneReader {
   }
 
   /// For how many minutes behind its start a time of day without a date is of the next day.
-  private static let longestNight = 720
+  private static let longestNight = 480
 
   /// The time of a label's value that a bracket holds: `Detected: by hand (09:30)`; the only one,
   /// or of a detection the first where all stand so, one after the other.

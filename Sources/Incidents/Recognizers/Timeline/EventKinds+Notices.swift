@@ -173,7 +173,8 @@ extension EventKinds {
       "auditor", "sysadmin", "volunteer", "caller", "viewer", "guest",
       "resident", "listener", "tester", "validator", "node operator", "reporter", "citizen",
       "patient", "streamer", "patron", "seller", "buyer", "caretaker", "librarian", "teacher",
-      "lecturer", "nurse", "attendant", "miner", "whitehat", "white-hat",
+      "lecturer", "nurse", "attendant", "miner", "shopper", "dispatcher", "cashier",
+      "commuter", "driver", "dealer", "whitehat", "white-hat",
       "professor",
     ]
     return one + one.map { $0 + "s" }
@@ -218,13 +219,15 @@ extension EventKinds {
   private static let speakings = [
     "{asks|asked} {in|on|about|why|whether|if}", "writes%", "wrote%", "calls%", "called%",
     "phones%", "phoned%", "rings%", "texts%", "texted%", "dms%", "mails%", "mailed%", "emails%",
-    "emailed%", "posts%", "posted%", "tells {us|our|support}", "told {us|our|support}", "wonders%",
+    "emailed%", "posts%", "posted%", "tells {us|our|support}", "told {us|me|our|support}",
+    "tell {us|me}", "wonders%",
     "mentions%", "mentioned%", "says%", "said%",
   ]
 
   /// What those who run it do, and others; they must see trouble.
   private static let sightings = [
-    "remarked", "mentioned", "mentions", "pointed out", "points out", "saw%", "sees%",
+    "remarked", "mentioned", "mentions", "pointed out", "points out", "saw%", "sees%", "spots%",
+    "spotted%",
     "came across", "comes across", "stumbled on", "stumbled upon", "stumbled over",
   ]
 
@@ -262,6 +265,9 @@ extension EventKinds {
     "{tickets|complaints|support requests|reports|alerts|inquiries|enquiries} {start|began|begin|"
       + "came in|come in|coming in|arriv|pour|roll}",
     "{calls|emails|e-mails|mails|messages} {came in|come in|coming in|pour|roll}",
+    "first {tweet|tweets|call|calls|complaint|complaints|phone call|mail} {about|from|of}",
+    "{we|i|team|engineers|staff} {realise|realize|realised|realized} {that |}{nobody|no one|users|"
+      + "the|our|all}",
     "first {ticket|tickets|complaint|complaints|angry call|angry mail|support call|user mail}",
     "{phones|phone|phone lines|hotline|switchboard} {ring|rings|light up|lights up|lit up|glow}",
     "{mentioned|posted|reported} in {the|our} {forum|discord|slack|telegram|chat}",

@@ -14,7 +14,7 @@ extension EventKinds {
   static func tellsWorking(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard !undoneTable.occurs(in: bytes), !bytes.contains(UInt8(ascii: "?")), !tellsShare(bytes)
     else { return false }
-    if nearsNumber(bytes) { return true }
+    if nearsNumber(bytes) || goneTable.occurs(in: bytes) { return true }
     return !brokenTable.occurs(in: bytes)
       && (workingTable.occurs(in: bytes) || endsWithGoodWord(bytes) || isThingInGoodState(bytes))
   }
@@ -123,6 +123,12 @@ extension EventKinds {
     "responden", "weer", "lopen", "normale", "ripartito", "ripartiti", "zerada",
   ]
 
+  /// Trouble that is over, in words of trouble.
+  private static let goneTable = PhraseTable(
+    alternatives(
+      in: "{errors|5xx|5xxs|500s|502s|503s|504s|timeouts|alerts|failures|delays} {|are |have |all }"
+        + "{gone|disappeared|cleared}"))
+
   /// Phrases as `PhraseTable` and `alternatives` have them, parted by commas.
   private static let workingTable = PhraseTable(
     phraseList(
@@ -131,9 +137,12 @@ extension EventKinds {
         {at|to|near} {its|their|the} {usual|normal|old|previous} {level|rate|pace|value}, \
         like before%, full capacity, normal capacity, caught up, catches up, numbers match, \
         balances match, {100|99|98}% {of|up|online}, {lifts|lifted} the {block|ban|limit}, \
+        {users|customers|members|everyone|everybody|all users|people|students|staff} can \
+        {log in|login|sign in|pay|connect|work|order|upload|print|play}, \
+        error rate {0|zero|at 0|at zero|back at}, all {stations|kiosks|nodes|pods|sites|hosts|\
+        services|systems|links|servers|machines|shops|tills|gates|lines} \
+        {work%|ok%|ready%|up%|back%|fine%|online%|running}, \
         delisted, back in operation, {queue|backlog} {|is }gone, \
-        {errors|5xx|5xxs|500s|502s|503s|504s|timeouts|alerts|failures|delays} {|are |have |all }\
-        {gone|disappeared|disappear|cleared|clear}, \
         {last|final} {site|node|customer|region|shard|server|user|link|fibre|fiber|host} \
         {back|online|in operation|reconnected|restored}, \
         {last|final} {site|node|customer|region|shard|server|user|link|fibre|fiber|host} \

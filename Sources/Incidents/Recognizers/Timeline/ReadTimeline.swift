@@ -273,7 +273,7 @@ private func dayRun(
 }
 
 /// Whether a heading stands in a section about the document, or about meetings.
-private func isOfHistory(_ index: Int, in outline: Outline) -> Bool {
+func isOfHistory(_ index: Int, in outline: Outline) -> Bool {
   var owner = outline.owners[index]
   while owner >= 0 {
     if historyWords.occurs(in: Array(outline.entries[owner].section.title.utf8)) { return true }

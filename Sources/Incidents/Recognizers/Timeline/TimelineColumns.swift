@@ -168,7 +168,9 @@ struct TimelineColumns {
     let parts = texts.map { text($0) }.filter { !$0.isEmpty }
     let words = parts.joined(separator: " · ")
     if stamp == nil, words.isEmpty || isPlaceholder(written) && isPlaceholder(words) { return nil }
-    if isEventPrompt(words), stamp?.clock == nil || isExample(words) { return nil }
+    // An example at midnight is the template's, at another time somebody wrote it.
+    let isTimed = stamp?.clock.map { $0.minuteOfDay > 0 } ?? false
+    if isEventPrompt(words), !isTimed, stamp?.clock == nil || isExample(words) { return nil }
     let isPattern = stamp?.clock == nil && isTimePattern(written)
     if isPattern, parts.allSatisfy({ isPlaceholder($0) || isEventPrompt($0) }) { return nil }
     return (stamp, written, words)

@@ -32,6 +32,10 @@ import Testing
       "## Action items\n| Action | Status |\n|---|---|\n| Test | Blocked |\n| Write | Dropped |\n| Move | Deferred |\n| Ask | On hold |\n",
       [.open, .wontDo, .open, .open]
     ),
+    (
+      "## Action items\n- Add a chart of jobs (queued, running, completed)\n- Emit each state: started, in progress, done\n- FIXED IP addresses for probes\n",
+      [.unknown, .unknown, .unknown]
+    ),
     ("## Action items\n- Dropped packets: count them\n", [.unknown]),
     ("## Action items\n### Done by the team\n- Rotate keys\n", [.done]),
   ]

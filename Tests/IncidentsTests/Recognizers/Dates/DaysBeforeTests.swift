@@ -10,6 +10,8 @@ import Testing
       ("Two days ago, the API went down.", "2024-03-10"),
       ("The API went down 3 days ago.", "2024-03-09"),
       ("Yesterday we wrote this.", "2024-03-12"),
+      ("We had a similar outage five days ago.", "2024-03-12"),
+      ("The version rolled out two days ago caused an outage at 10:00.", "2024-03-12"),
       ("The disk was bought 90 days ago. It went down today.", "2024-03-12"),
     ])
   func told(text: String, day: String) {

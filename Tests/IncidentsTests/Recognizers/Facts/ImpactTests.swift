@@ -44,6 +44,7 @@ import Testing
       ("**Affected:** none of ours", []),
       ("**Affected:** checkout, search", ["checkout", "search"]),
       ("**Affected:** 3scale gateway", ["3scale gateway"]),
+      ("**Affected:** All user-facing APIs", ["All user-facing APIs"]),
     ])
   func services(text: String, expected: [String]) {
     #expect(read("# Outage\n\n\(text)\n").services.map(\.value) == expected)
@@ -57,10 +58,15 @@ import Testing
       ("Whether data was lost is still being examined.", .unknown),
       ("There was a risk of data loss, but it did not happen.", nil),
       ("Data loss: partial", .partial),
+      ("Data loss: Partial. 40 pending orders are gone", .partial),
+      ("Data loss: No. We verified whether any order was missing.", Impact.DataLoss.none),
+      ("Data loss: None, confirmed after an assessment", Impact.DataLoss.none),
+      ("The data loss affected 42 orders, none of which could be recovered.", .partial),
+      ("There was data loss since the nightly backup did not happen.", .partial),
     ] as [(String, Impact.DataLoss?)])
   func dataLoss(text: String, loss: Impact.DataLoss?) {
     let incident = read("# Lost pings\n\n## Impact\n\n\(text)\n")
-    #expect(incident.impact.dataLoss?.value == loss)
+    #expect(incident.impact.dataLoss?.value == loss, "\(text)")
     if loss != .partial { #expect(incident.causes.isEmpty) }
   }
 
@@ -68,6 +74,7 @@ import Testing
     "what a template lets choose is no value",
     arguments: [
       ("Severity: SEV1 / SEV2 / SEV3", nil), ("Severity: P1 / P2", "P1 / P2"),
+      ("Severity: Major / SEV2 / customer-facing", "Major / SEV2 / customer-facing"),
       ("Severity: low | medium | high", nil),
       ("Severity: high / all regions / 2h", "high / all regions / 2h"),
     ] as [(String, String?)])

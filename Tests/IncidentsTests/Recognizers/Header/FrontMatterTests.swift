@@ -78,6 +78,14 @@ import Testing
   }
 
   @Test(
+    "the name of the file shows which number of a declared date is the month",
+    arguments: [("2020-05-03-attack.md", "2020-05-03"), ("attack.md", "2020-03-05")])
+  func month(path: String, day: String) {
+    let incident = read("---\ndate: 05-03-2020\n---\n# A\n", path: path)
+    #expect(incident.date?.value.iso == day)
+  }
+
+  @Test(
     "whether data was lost may be answered by a word",
     arguments: [("no", Impact.DataLoss.none), ("yes", .partial), ("full", .full)])
   func dataLoss(answer: String, loss: Impact.DataLoss) {

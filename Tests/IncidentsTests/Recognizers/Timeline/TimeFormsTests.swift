@@ -26,8 +26,8 @@ import Testing
     ),
     (
       "rows that a template left, and its example",
-      "# Search 2024-07-04\n## Timeline\n| Time | Who | Event |\n|---|---|---|\n| 00:00 | | Example: incident begins |\n| 10:15 | Ann | Facets empty |\n| xx:xx | | ... |\n| YYYY-MM-DD HH:MM | name | what happened |\n",
-      ["2024-07-04T10:15"]
+      "# Search 2024-07-04\n## Timeline\n| Time | Who | Event |\n|---|---|---|\n| 00:00 | | Example: incident begins |\n| 10:15 | Ann | Facets empty |\n| 10:20 | Bo | Example: customer 43 has none |\n| xx:xx | | ... |\n| YYYY-MM-DD HH:MM | name | what happened |\n",
+      ["2024-07-04T10:15", "2024-07-04T10:20"]
     ),
     (
       "two outages of a report, each under its day",
@@ -38,6 +38,11 @@ import Testing
       "a timeline that is quoted as a whole",
       "# Cache 2024-03-05\n## Timeline (UTC)\n> **13:01** bad header cached\n>\n> **13:20** purged\n",
       ["2024-03-05T13:01Z", "2024-03-05T13:20Z"]
+    ),
+    (
+      "lines with bullets that Markdown does not know",
+      "# Build 2024-03-05\n## Timeline (UTC)\n• 15:18 merge\n• 15:20 builds fail\n▪ 16:05 resolved\n",
+      ["2024-03-05T15:18Z", "2024-03-05T15:20Z", "2024-03-05T16:05Z"]
     ),
     (
       "a quote beside a timeline",

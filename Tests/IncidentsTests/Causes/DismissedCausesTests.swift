@@ -1,0 +1,46 @@
+import Incidents
+import Testing
+
+@Suite struct DismissedCausesTests {
+  @Test(
+    "what is ruled out, set aside or struck through is no cause",
+    arguments: [
+      "Network problems have been excluded.", "DNS was not involved.",
+      "An expired certificate was considered and rejected.",
+      "A hardware failure is possible but was never confirmed.",
+      "The release had no part in it.", "The network was healthy.", "The deploy was fine.",
+      "Ruled out:\n\n- network problems\n- a bad deploy\n",
+      "It was determined that it was NOT to do with the upgrade.", "No fue un problema de DNS.",
+      "Es war nicht der Netzwerkausfall.",
+      "It was found by a user (bug #9921).", "The zone handover took a day.",
+      "Slack threads: issue detected, incident declared.",
+    ])
+  func dismissed(text: String) {
+    #expect(read("# Outage 2024-04-01\n\n## Root cause\n\n\(text)\n").causes.isEmpty)
+  }
+
+  @Test(
+    "what is set aside leaves the cause beside it",
+    arguments: [
+      ("The certificate renewal did not happen.", "certificate-expiry"),
+      ("The configuration change looked fine, but it removed the route.", "configuration-change"),
+      ("The configuration change was fine, but it removed the route.", "configuration-change"),
+      ("Das lag an einer nicht getesteten Konfigurationsänderung.", "configuration-change"),
+      (
+        "No customer data was touched. Two things came together:\n\n- an expired certificate\n",
+        "certificate-expiry"
+      ),
+      (
+        "At first we suspected the network. What it was:\n\n- an expired certificate\n",
+        "certificate-expiry"
+      ),
+      ("Ruled out:\n\n- DNS\n\n## Cause\n\n- The certificate had expired.\n", "certificate-expiry"),
+      ("The deploy was fine. It was a faulty power supply in the switch.", "hardware-failure"),
+      ("The upgrade was fine in staging but broke production.", "migration-maintenance"),
+      ("Ursache war nicht der Netzwerkausfall, sondern ein Programmfehler.", "software-defect"),
+    ])
+  func beside(text: String, cause: String) {
+    let incident = read("# Outage 2024-04-01\n\n## Root cause\n\n\(text)\n")
+    #expect(incident.causes.map(\.cause).contains(cause))
+  }
+}
