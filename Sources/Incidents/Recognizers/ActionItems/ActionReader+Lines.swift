@@ -71,8 +71,8 @@ extension ActionReader {
   /// Reads lines that stand without any mark below a title of action items, each of them one item.
   ///
   /// ```text
-  /// Add retries to the producer          a) Replace the switch
-  /// Check the acks (MSG-7)               b) Add a second uplink
+  /// Add retries to the producer     a) Replace the switch       R1. Monitor the clock
+  /// Check the acks (MSG-7)          b) Add a second uplink      R2. Alarm on holdover
   /// ```
   ///
   /// A plan in prose has none: its lines are wrapped, or hold more than a short sentence.
@@ -83,25 +83,31 @@ extension ActionReader {
     }
     guard texts.count >= 2 else { return }
     let written = texts.map { table.text(of: table.lines[$0]) }
-    let lettered = ActionWords.lettered(written)
-    guard lettered != nil || ActionWords.areTasks(written) else { return }
+    let marked = ActionWords.marked(written)
+    guard marked != nil || ActionWords.areTasks(written) else { return }
     var next = texts.startIndex
     for index in lines {
       if table.lines[index].isHeading { setGroup(table.text(of: table.lines[index])) }
       guard next < texts.endIndex, texts[next] == index else { continue }
-      addLine(lettered?[next] ?? written[next], of: index)
+      if let line = marked?[next], line.isContinued {
+        items[items.count - 1].text += " " + line.text
+      } else {
+        addLine(marked?[next].text ?? written[next], of: index, status: marked?[next].status)
+      }
       next += 1
     }
   }
 
-  /// Adds the item that a line without a mark is.
-  private mutating func addLine(_ text: String, of index: Int) {
+  /// Adds the item that a line without a mark is, with its state where a box tells it.
+  private mutating func addLine(
+    _ text: String, of index: Int, status: ActionItem.Status? = nil
+  ) {
     let line = table.lines[index]
     var item = ActionItem(text: groupVerb + text, range: table.sourceRange(of: line))
     guard !ActionWords.isPrompt(item.text) else { return }
     item.kind = groupKind
-    item.status = groupStatus ?? .unknown
-    ActionWords.readText(of: &item, hasBox: false)
+    item.status = status ?? groupStatus ?? .unknown
+    ActionWords.readText(of: &item, hasBox: status != nil)
     ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
     items.append(item)
   }

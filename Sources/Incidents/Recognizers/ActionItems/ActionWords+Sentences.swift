@@ -98,20 +98,6 @@ extension ActionWords {
     "taak", "対策", "タスク", "措施", "任务", "조치", "작업",
   ]
 
-  /// What stands behind the letters of lines that begin with `a)`, `b)` and so on, all of them; nil
-  /// for other lines.
-  static func lettered(_ lines: [String]) -> [String]? {
-    var texts: [String] = []
-    for (number, line) in lines.enumerated() {
-      let bytes = Array(line.utf8)
-      guard number < 26, bytes.count > 3, bytes[0].lowercased == UInt8(ascii: "a") + UInt8(number),
-        bytes[1] == UInt8(ascii: ")"), bytes[2] == 0x20
-      else { return nil }
-      texts.append(bytes[3...].trimmed.string)
-    }
-    return texts
-  }
-
   /// Whether lines are a list of tasks, and no text that was wrapped or that tells of plans.
   ///
   /// Each is as short as a task and begins like a sentence, and most ask for work by their verb.

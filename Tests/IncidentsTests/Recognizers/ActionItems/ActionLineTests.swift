@@ -11,6 +11,18 @@ import Testing
     ("Add retries\n\nCheck the acks\n", ["Add retries", "Check the acks"]),
     ("Add retries.\nCheck the acks (MSG-7).\n", ["Add retries.", "Check the acks (MSG-7)."]),
     ("a) Replace the switch\nb) Second uplink\n", ["Replace the switch", "Second uplink"]),
+    (
+      "R1. Monitor the clock.\nR2. Alarm on holdover.\n",
+      ["Monitor the clock.", "Alarm on holdover."]
+    ),
+    ("A. Install the licence\nB. Buy a spare\n", ["Install the licence", "Buy a spare"]),
+    ("(1) Replace the switch\n(2) Add an\nuplink\n", ["Replace the switch", "Add an uplink"]),
+    ("7.1 Review the rule\n7.2 Test the range\n", ["Review the rule", "Test the range"]),
+    ("[OPS-1] replace it\n[OPS-2] test it\n", ["[OPS-1] replace it", "[OPS-2] test it"]),
+    ("[x] install it\n[ ] buy one\n", ["install it", "buy one"]),
+    ("A: Yes, without tests.\nA: No, by hand.\n", []),
+    ("1.5 hours were lost.\n2.5 more will be.\n", []),
+    ("A switch will be bought.\nA test will follow.\n", []),
     ("Alarm ergänzen\nHandbuch schreiben\n", ["Alarm ergänzen", "Handbuch schreiben"]),
     // A plan, and text that was wrapped.
     ("We will add retries.\nWe will check the acks.\n", []),
