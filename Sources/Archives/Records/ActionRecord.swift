@@ -30,6 +30,9 @@ package final class ActionRecord: Sendable {
   /// Whether another report of the same incident, which tells more of it, promises the same in the
   /// same words.
   package let isRepeated: Bool
+  /// What two records of one promise have alike: the ticket, else the words; empty where it was
+  /// never known to be open.
+  let promise: String
 
   /// Creates the record of an item.
   ///
@@ -62,6 +65,9 @@ package final class ActionRecord: Sendable {
     dueDate = known ?? due?.latest
     isDueDay = known != nil || due?.isDay ?? false
     isTracked = tracked != nil
+    // Asked again for each incident that came back, so it is folded once.
+    let mayBeOpen = status.isUnfinished || closed != nil
+    promise = mayBeOpen ? ticket?.lowercased() ?? foldedName(item.text) : ""
   }
 
   /// Whether it is known to be work still to be done: open or in progress.

@@ -203,11 +203,18 @@ extension Archive {
   package func promisesStillOpen(before index: Int, among causes: [CauseRecurrence]) -> [Int] {
     guard let day = incidents[index].incident.date?.value else { return [] }
     var seen: Set<String> = []
-    return promises(of: earlierIncidents(among: causes)).filter { place in
-      let action = actions[place]
-      return action.wasOpen(on: day)
-        && seen.insert(action.ticket?.lowercased() ?? foldedName(action.item.text)).inserted
+    var open: [Int] = []
+    for earlier in earlierIncidents(among: causes) {
+      for telling in tellings(of: earlier) {
+        for place in incidents[telling].links.actions {
+          let action = actions[place]
+          guard !action.isRepeated, action.wasOpen(on: day), seen.insert(action.promise).inserted
+          else { continue }
+          open.append(place)
+        }
+      }
     }
+    return open
   }
 
   /// `returns`, first those where the same service was hit or the cause is not one that every
