@@ -90,6 +90,12 @@ package struct IncidentLinks: Sendable {
   package var recurrences: [CauseRecurrence] = []
   /// The indexes of its items in `Archive.actions`.
   package var actions = 0..<0
+  /// Those of its reports that are or were open, where this report stands for the incident.
+  package var openPromises: [OpenPromise] = []
+  /// What was promised after earlier incidents with one of its causes and was still to be done on
+  /// its day, as far as anything says; first after those that hit the same service, then newest
+  /// first.
+  package var stillOpen: [OpenPromise] = []
   /// The report that stands for the same incident, since it tells most; nil where it is this one.
   package var main: Int?
   /// The other reports of the same incident, where this one stands for it.

@@ -51,6 +51,7 @@ private func archivedFacts(
     entries[index].links.organisation = houses.names[houses.byIncident[index]]
   }
   markRecurrences(in: &entries, services: services, houses: houses)
+  markOpenPromises(in: &entries, actions: actions)
   let causes = causeRecords(
     of: entries, actions: actions, taxonomy: options.taxonomy, services: &services,
     houses: houses)
@@ -66,7 +67,7 @@ private func archivedFacts(
     actions: actions)
   archive.retellingCount = retellingCount
   archive.statusPages = statusPages
-  archive.returns = openReturns(among: entries, actions: actions)
+  archive.returns = openReturns(among: entries)
   for kind in FacetKind.allCases { archive.facets[kind] = facetRecords(kind, of: entries) }
   let ties = IncidentTies(
     entries, links: links, originals: originals, services: services, houses: houses)

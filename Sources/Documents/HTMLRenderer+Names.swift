@@ -20,9 +20,9 @@ extension HTMLRenderer {
     while end < Swift.min(parentEnd, document.nodes.count), document.nodes[end].kind == .text {
       end += 1
     }
-    var text: [UInt8] = []
-    for node in document.nodes[index..<end] { text += document.literal(of: node) }
-    append(naming: text[...])
+    var text = document.literal(of: document.nodes[index])
+    for node in document.nodes[index + 1..<end] { text += document.literal(of: node) }
+    append(naming: text)
     return end
   }
 
@@ -41,12 +41,12 @@ extension HTMLRenderer {
       }
     }
     while index < text.endIndex {
-      if let link = wikiLink(in: text[index...]) {
+      if text[index] == UInt8(ascii: "["), let link = wikiLink(in: text[index...]) {
         append(text: text[start..<index])
         appendNameLink(link.words, address: link.address, name: link.name)
         index = link.end
         start = index
-      } else if isWord(index), !isWord(index - 1) {
+      } else if options.names.mayBeIdentifier(text[index]), !isWord(index - 1) {
         var end = index
         while isWord(end) { end += 1 }
         let word = text[index..<end]

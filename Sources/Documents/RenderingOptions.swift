@@ -49,9 +49,21 @@ package struct NameLinks: Sendable {
   /// The addresses of links as wikis write them, by what stands before a `|`.
   package var wiki: [String: String] = [:]
   /// The addresses of identifiers.
-  package var identifiers: [String: String] = [:]
+  package private(set) var identifiers: [String: String] = [:]
+  /// By byte, whether an identifier begins with it: most words of a text are none.
+  private var beginsIdentifier = Array(repeating: false, count: 256)
 
   package init() {}
+
+  /// Lets an identifier lead to an address.
+  package mutating func add(identifier: String, address: String) {
+    guard let first = identifier.utf8.first else { return }
+    identifiers[identifier] = address
+    beginsIdentifier[Int(first)] = true
+  }
+
+  /// Whether an identifier begins with a byte.
+  func mayBeIdentifier(_ first: UInt8) -> Bool { beginsIdentifier[Int(first)] }
 
   var isEmpty: Bool { wiki.isEmpty && identifiers.isEmpty }
 }

@@ -23,16 +23,35 @@ package enum ReportFormat: CaseIterable, Sendable {
   ///
   /// nil where no report ends like that, and where nothing stands before the ending.
   package init?(ofName name: some BidirectionalCollection<UInt8>) {
-    guard let format = Self.allCases.first(where: { $0.ending(of: name) != nil }) else {
-      return nil
-    }
-    self = format
+    guard let found = Self.found(in: name) else { return nil }
+    self = found.format
   }
 
   /// How many bytes at the end of a name are its ending; 0 where no report ends like that.
   package static func endingLength(of name: some BidirectionalCollection<UInt8>) -> Int {
-    ReportFormat(ofName: name)?.ending(of: name)?.utf8.count ?? 0
+    found(in: name)?.length ?? 0
   }
+
+  /// The format that a name tells, and how long its ending is.
+  private static func found(
+    in name: some BidirectionalCollection<UInt8>
+  ) -> (format: ReportFormat, length: Int)? {
+    var ending: [UInt8] = []
+    for byte in name.reversed().prefix(longestEnding + 1) {
+      if ending.last == UInt8(ascii: ".") {
+        return byte == UInt8(ascii: "/")
+          ? nil
+          : formats[String(decoding: ending.reversed(), as: UTF8.self)].map { ($0, ending.count) }
+      }
+      ending.append(isUppercase(byte) ? byte | 0x20 : byte)
+    }
+    return nil
+  }
+
+  private static let formats = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { format in format.endings.map { ($0, format) } })
+
+  private static let longestEnding = formats.keys.map(\.utf8.count).max() ?? 0
 
   /// The markup that the format is for certain; nil where the text itself tells.
   var markup: LightMarkup? {
@@ -41,19 +60,6 @@ package enum ReportFormat: CaseIterable, Sendable {
     case .reStructuredText: .reStructuredText
     case .asciiDoc: .asciiDoc
     case .mediaWiki: .mediaWiki
-    }
-  }
-
-  private func ending(of name: some BidirectionalCollection<UInt8>) -> String? {
-    endings.first { ending in
-      guard
-        let start = name.index(
-          name.endIndex, offsetBy: -ending.utf8.count, limitedBy: name.startIndex),
-        start > name.startIndex, name[name.index(before: start)] != UInt8(ascii: "/")
-      else { return false }
-      return name[start...].elementsEqual(ending.utf8) {
-        $0 == $1 || isUppercase($0) && $0 | 0x20 == $1
-      }
     }
   }
 }

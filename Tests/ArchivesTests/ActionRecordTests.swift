@@ -112,6 +112,23 @@ struct ActionRecordTests {
     #expect(all.allSatisfy { few.isNotableReturn($0) })
   }
 
+  @Test("are one promise with the same ticket, else with the same words")
+  func samePromises() {
+    let tickets: [(text: String, ticket: String?)] = [
+      ("Add an alert", "A-1"), ("Alert on it", "a-1"), ("Add an  Alert", nil), ("Other", nil),
+      ("Add an alert", "A-2"), ("other", nil),
+    ]
+    let reports = tickets.enumerated().map { place, item in
+      var report = Report(path: "r\(place).md", date: "2020-01-0\(9 - place)").incident
+      var action = ActionItem(text: item.text, status: .open, range: 0..<1)
+      action.ticket = item.ticket
+      report.actions = [action]
+      return report
+    }
+    let numbers = linkArchive(reports, options: ArchiveOptions()).value.actions.map(\.promise)
+    #expect(numbers.map { numbers.firstIndex(of: $0) } == [0, 0, 0, 3, 4, 3])
+  }
+
   @Test("of all earlier incidents are known while they are open, and make a return notable")
   func openPromises() throws {
     func report(_ name: String, _ date: String, _ tickets: [String]) -> Incident {
@@ -137,12 +154,13 @@ struct ActionRecordTests {
       ], options: ArchiveOptions(trackedTickets: tracked)
     ).value
     let last = try #require(archive.incidents.firstIndex { $0.id.slug == "c" })
-    let open = archive.promisesStillOpen(before: last).map { archive.actions[$0] }
+    let open = archive.incidents[last].links.stillOpen.map { archive.actions[$0.action] }
     #expect(open.map(\.ticket) == ["A-1", "A-2"])
     #expect(archive.ids(open.map(\.incident)) == ["b", "a"])
+    #expect(archive.incidents[last].links.recurrences.map(\.stillOpen) == [2])
     #expect(archive.isNotableReturn(last))
     let first = try #require(archive.incidents.firstIndex { $0.id.slug == "a" })
-    #expect(archive.promisesStillOpen(before: first).isEmpty)
+    #expect(archive.incidents[first].links.stillOpen.isEmpty)
     #expect(!archive.isNotableReturn(first))
   }
 

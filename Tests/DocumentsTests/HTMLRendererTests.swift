@@ -240,7 +240,7 @@ import Testing
   func names(text: String, expected: String) {
     var names = NameLinks()
     names.wiki = ["A-1": "/a"]
-    names.identifiers = ["B-12": "/b"]
+    names.add(identifier: "B-12", address: "/b")
     #expect(render(text, options: RenderingOptions(names: names)) == "<p>\(expected)</p>\n")
   }
 

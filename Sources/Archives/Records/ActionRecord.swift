@@ -30,9 +30,9 @@ package final class ActionRecord: Sendable {
   /// Whether another report of the same incident, which tells more of it, promises the same in the
   /// same words.
   package let isRepeated: Bool
-  /// What two records of one promise have alike: the ticket, else the words; empty where it was
-  /// never known to be open.
-  let promise: String
+  /// The number of what it promises: records with the same ticket, or else with the same words,
+  /// have the same.
+  package let promise: Int
 
   /// Creates the record of an item.
   ///
@@ -44,12 +44,14 @@ package final class ActionRecord: Sendable {
   ///   - position: The place of the item in the report.
   ///   - tracked: What a tracker says.
   ///   - isRepeated: Whether a report that tells more has it too.
+  ///   - promise: The number of what it promises.
   package init(
     item: ActionItem, told: ActionItem? = nil, incident: Int, on day: CalendarDate? = nil,
-    position: Int, tracked: TrackedTicket? = nil, isRepeated: Bool = false
+    position: Int, tracked: TrackedTicket? = nil, isRepeated: Bool = false, promise: Int = 0
   ) {
     let told = told ?? item
     self.isRepeated = isRepeated
+    self.promise = promise
     self.item = item
     self.incident = incident
     self.position = position
@@ -65,9 +67,6 @@ package final class ActionRecord: Sendable {
     dueDate = known ?? due?.latest
     isDueDay = known != nil || due?.isDay ?? false
     isTracked = tracked != nil
-    // Asked again for each incident that came back, so it is folded once.
-    let mayBeOpen = status.isUnfinished || closed != nil
-    promise = mayBeOpen ? ticket?.lowercased() ?? foldedName(item.text) : ""
   }
 
   /// Whether it is known to be work still to be done: open or in progress.
@@ -191,6 +190,7 @@ func actionRecords(
   of entries: inout [LinkedIncident], tracked: [TrackedTicket]
 ) -> [ActionRecord] {
   let tickets = TrackedTickets(tracked)
+  var numbers = PromiseNumbers(of: entries)
   var records: [ActionRecord] = []
   var promises: [Int: Promises] = [:]
   for position in entries.indices {
@@ -206,9 +206,14 @@ func actionRecords(
           item: item, told: promise?.item, incident: position,
           on: entries[position].incident.date?.value, position: place,
           tracked: tickets[promise?.item ?? item],
-          isRepeated: promise.map { $0.report != position } ?? false))
+          isRepeated: promise.map { $0.report != position } ?? false,
+          promise: numbers.number(of: promise?.item ?? item)))
     }
     entries[position].links.actions = start..<records.count
+  }
+  for position in entries.indices {
+    entries[position].links.openPromises = entries.tellings(of: position)
+      .flatMap { entries[$0].links.actions }.compactMap { OpenPromise(records[$0], at: $0) }
   }
   return records
 }

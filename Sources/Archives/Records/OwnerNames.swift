@@ -9,10 +9,12 @@ package struct OwnerNames: Sendable {
 
   /// Learns the names of some owners, as written.
   package init(_ owners: some Sequence<String>) {
+    var written: [String: Int] = [:]
+    for owner in owners { written[owner, default: 0] += 1 }
     var counts: [String: [String: Int]] = [:]
-    for owner in owners {
+    for (owner, count) in written {
       let own = trimmed(owner)
-      counts[Self.key(own), default: [:]][own, default: 0] += 1
+      counts[Self.key(own), default: [:]][own, default: 0] += count
     }
     for (key, used) in counts {
       let best = used.min { a, b in

@@ -13,14 +13,19 @@ package struct CauseRecurrence: Sendable, Hashable {
   /// Of these, those that hit the same service, for the service that was hit most often; nil where
   /// none did.
   package var atService: ServiceRecurrence?
+  /// How many action items of the earlier incidents were still to be done, as far as anything says;
+  /// of several with one promise only one counts.
+  package var stillOpen: Int
 
   package init(
-    cause: CauseClass.ID, earlier: [Int], count: Int, atService: ServiceRecurrence? = nil
+    cause: CauseClass.ID, earlier: [Int], count: Int, atService: ServiceRecurrence? = nil,
+    stillOpen: Int = 0
   ) {
     self.cause = cause
     self.earlier = earlier
     self.count = count
     self.atService = atService
+    self.stillOpen = stillOpen
   }
 }
 
@@ -136,7 +141,7 @@ private func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
 /// be done, newest first.
 ///
 /// An earlier incident that hit the same service too is looked at first.
-func openReturns(among entries: [LinkedIncident], actions: [ActionRecord]) -> [OpenReturn] {
+func openReturns(among entries: [LinkedIncident]) -> [OpenReturn] {
   entries.indices.compactMap { index in
     guard entries[index].links.main == nil, let day = entries[index].incident.date?.value else {
       return nil
@@ -150,8 +155,7 @@ func openReturns(among entries: [LinkedIncident], actions: [ActionRecord]) -> [O
       candidates += found.earlier.map { ($0, found.cause, nil) }
     }
     for (earlier, cause, service) in candidates {
-      let open = entries.tellings(of: earlier).flatMap { entries[$0].links.actions }
-        .filter { !actions[$0].isRepeated && actions[$0].wasOpen(on: day) }
+      let open = entries[earlier].links.openPromises.filter { $0.wasOpen(on: day) }.map(\.action)
       guard !open.isEmpty else { continue }
       return OpenReturn(
         incident: index, earlier: earlier, cause: cause, service: service, openActions: open)
@@ -164,10 +168,10 @@ extension Archive {
   /// Whether it says much that causes of an incident occurred before: one of them is notable, or
   /// action items of then were still open.
   ///
-  /// - Complexity: O(n) in the causes and in the action items of the earlier incidents.
+  /// - Complexity: O(n) in the causes.
   package func isNotableReturn(_ index: Int) -> Bool {
-    incidents[index].links.recurrences.contains { isNotable($0) }
-      || !promisesStillOpen(before: index).isEmpty
+    let links = incidents[index].links
+    return !links.stillOpen.isEmpty || links.recurrences.contains { isNotable($0) }
   }
 
   /// Whether it says much that a cause occurred before: the same service was hit then as well, or
@@ -192,31 +196,6 @@ extension Archive {
     return record.occurrences.count <= Swift.max(commonCauseCount, incidentCount / 8)
   }
 
-  /// The action items of all earlier incidents with a cause of an incident that were still to be
-  /// done on its day, as far as anything says, as indexes in `actions`; of those with one ticket or
-  /// text the newest.
-  package func promisesStillOpen(before index: Int) -> [Int] {
-    promisesStillOpen(before: index, among: incidents[index].links.recurrences)
-  }
-
-  /// The same of the incidents with some of its causes.
-  package func promisesStillOpen(before index: Int, among causes: [CauseRecurrence]) -> [Int] {
-    guard let day = incidents[index].incident.date?.value else { return [] }
-    var seen: Set<String> = []
-    var open: [Int] = []
-    for earlier in earlierIncidents(among: causes) {
-      for telling in tellings(of: earlier) {
-        for place in incidents[telling].links.actions {
-          let action = actions[place]
-          guard !action.isRepeated, action.wasOpen(on: day), seen.insert(action.promise).inserted
-          else { continue }
-          open.append(place)
-        }
-      }
-    }
-    return open
-  }
-
   /// `returns`, first those where the same service was hit or the cause is not one that every
   /// eighth incident has, each newest first.
   package var returnsByNote: [OpenReturn] {
@@ -226,15 +205,6 @@ extension Archive {
     let places = returns.indices.filter { notable[$0] } + returns.indices.filter { !notable[$0] }
     return places.map { returns[$0] }
   }
-}
-
-/// The earlier incidents with some of the causes of an incident that are named, those that hit the
-/// same service first, each once; newest first.
-private func earlierIncidents(among causes: [CauseRecurrence]) -> [Int] {
-  // The newest incident has the lowest index.
-  let same = Set(causes.flatMap { $0.atService?.earlier ?? [] })
-  let others = Set(causes.flatMap(\.earlier)).subtracting(same)
-  return same.sorted() + others.sorted()
 }
 
 /// How many incidents of one class are no common thing, however small the archive is.

@@ -84,7 +84,7 @@ extension JSONWriter {
       json.key("causes")
       json.array(of: incident.causes) { $0.cause($1, in: file) }
       json.key("came_back")
-      json.array(of: entry.links.recurrences) { $0.cameBack($1, index: index, in: archive) }
+      json.array(of: entry.links.recurrences) { $0.cameBack($1, in: archive) }
       json.key("actions")
       json.array(of: incident.actions) { $0.action($1, in: file) }
       json.key("sections")
@@ -118,7 +118,7 @@ extension JSONWriter {
   }
 
   /// Writes a cause of an incident that occurred before.
-  private mutating func cameBack(_ found: CauseRecurrence, index: Int, in archive: Archive) {
+  private mutating func cameBack(_ found: CauseRecurrence, in archive: Archive) {
     let last = found.earlier.first.map { archive.incidents[$0] }
     object { json in
       json.key("class")
@@ -134,7 +134,7 @@ extension JSONWriter {
       json.key("earlier_at_service")
       json.number(found.atService?.count ?? 0)
       json.key("open_promises")
-      json.number(archive.promisesStillOpen(before: index, among: [found]).count)
+      json.number(found.stillOpen)
     }
   }
 

@@ -74,7 +74,7 @@ struct ReportLinks: Sendable {
       let address = root + shared.path(of: .incident(incident))
       switch target {
       case .name(let name): names.wiki[name] = address
-      case .id(let id): names.identifiers[id] = address
+      case .id(let id): names.add(identifier: id, address: address)
       case .url, .path: break
       }
     }

@@ -21,6 +21,8 @@ extension PageContext {
   func ledgerGroups(by view: Page.LedgerView) -> [LedgerGroup] {
     var groups: [LedgerGroup]
     var owners: [String: Int] = [:]
+    /// By owners as written, the places of their groups: most are written many times.
+    var places: [String: [Int]] = [:]
     let names = OwnerNames(view == .owner ? archive.actions.compactMap(\.owner) : [])
     switch view {
     case .service:
@@ -49,14 +51,18 @@ extension PageContext {
           for cause in causes { add(index, to: &groups[cause]) }
         default:
           guard let text = archive.actions[index].owner else { continue }
-          for owner in names.names(in: text) {
-            let place = owners[owner] ?? groups.count
-            if place == groups.count {
-              owners[owner] = place
-              groups.append(LedgerGroup(title: owner))
+          let known =
+            places[text]
+            ?? names.names(in: text).map { owner in
+              let place = owners[owner] ?? groups.count
+              if place == groups.count {
+                owners[owner] = place
+                groups.append(LedgerGroup(title: owner))
+              }
+              return place
             }
-            add(index, to: &groups[place])
-          }
+          places[text] = known
+          for place in known { add(index, to: &groups[place]) }
         }
       }
     }

@@ -37,10 +37,14 @@ extension PageContext {
           older.isEmpty
             ? nil
             : words(
-              older.allSatisfy(\.isTracked) ? .cameBackOlderTracked : .cameBackOlder,
+              older.allSatisfy { archive.actions[$0.action].isTracked }
+                ? .cameBackOlderTracked : .cameBackOlder,
               ["n": words.number(older.count)]))
       ),
-      ("olderPromises", group(older.prefix(Self.promiseLimit).map { promise($0, day) })),
+      (
+        "olderPromises",
+        group(older.prefix(Self.promiseLimit).map { promise(archive.actions[$0.action], day) })
+      ),
       (
         "olderMore",
         older.count > Self.promiseLimit
@@ -103,14 +107,13 @@ extension PageContext {
 
   /// What was promised after other earlier incidents than the last one and was still to be done on
   /// the day of an incident; what the last one promises again is left out.
-  private func openPromises(before index: Int, without last: [ActionRecord]) -> [ActionRecord] {
-    let tickets = Set(last.compactMap { $0.ticket?.lowercased() })
-    let texts = Set(last.map { $0.item.text.lowercased() })
+  private func openPromises(
+    before index: Int, without last: [ActionRecord]
+  ) -> [OpenPromise] {
+    let promises = Set(last.map(\.promise))
     let reports = Set(last.map(\.incident))
-    return archive.promisesStillOpen(before: index).map { archive.actions[$0] }.filter { action in
-      !reports.contains(action.incident)
-        && !(action.ticket.map { tickets.contains($0.lowercased()) } ?? false)
-        && !texts.contains(action.item.text.lowercased())
+    return archive.incidents[index].links.stillOpen.filter {
+      !reports.contains($0.incident) && !promises.contains($0.promise)
     }
   }
 
