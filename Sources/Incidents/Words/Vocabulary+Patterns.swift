@@ -2,6 +2,15 @@ extension Vocabulary {
   /// Titles that say the same in many ways, as patterns: `{a|b}` stands for one of the two.
   static let titlePatterns: [(role: Section.Role, patterns: [String])] = [
     (
+      .actionItems,
+      [
+        "from now on", "who does what", "who does what {now|next|until when|by when}",
+        "{what|things} {we have|we've|i have|i've|have we|has been} changed",
+        "what {we have|we've} {changed|improved} since", "what will be different",
+        "{how|what} {we|do we|will we|we will} {stop|keep} {this|it} from happening again",
+      ]
+    ),
+    (
       .impact,
       [
         "what did {users|customers|people|clients|our users|our customers} {see|notice|experience}",

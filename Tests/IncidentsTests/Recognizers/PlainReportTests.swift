@@ -191,7 +191,7 @@ import Testing
     #expect(
       report.actions.map { "\($0.status.rawValue) \($0.owner ?? "-") \($0.due ?? "-") \($0.text)" }
         == [
-          "unknown Jana Malá 29 Feb 2024 Refresh metadata automatically",
+          "unknown Jana Malá 2024-02-29 Refresh metadata automatically",
           "done Petr Novák - Ask the vendor · see contract 7",
         ])
   }

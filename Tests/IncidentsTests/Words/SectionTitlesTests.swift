@@ -142,6 +142,8 @@ import Testing
     ],
     "action_items": [
       "Action Items", "Action items", "Actions", "Follow-up actions", "Follow-up", "Follow-ups",
+      "From now on", "Who does what now?", "What we have changed", "Qu'allons-nous changer ?",
+      "Wat ga ik eraan doen?", "Was tun wir, damit das nicht wieder passiert?",
       "Follow up items", "Followup tasks", "Next steps", "Corrective actions",
       "Corrective and preventive actions", "Corrective and Preventative Measures", "CAPA",
       "Preventive measures", "Preventative actions", "Prevention", "Preventing a recurrence",

@@ -54,10 +54,10 @@ struct ActionColumns {
     var item = ActionItem(text: text, range: table.sourceRange(of: line))
     item.kind = value(.kind).flatMap { ActionWords.kind(ofGroup: $0) ?? .other } ?? kind
     item.status = status ?? .unknown
-    item.owner = value(.owner)
+    item.owner = value(.owner).flatMap { ActionWords.namesNobody($0) ? nil : $0 }
     // `Target` may be the file that is to be changed.
     item.due = value(.due).flatMap {
-      ActionWords.dueDate($0) ?? (isFilePath($0) ? nil : $0)
+      ActionWords.dueDate($0) ?? (isFilePath($0) || ActionWords.namesNobody($0) ? nil : $0)
     }
     ActionWords.readText(of: &item, hasBox: false)
     if line.isStruck { item.status = .done }

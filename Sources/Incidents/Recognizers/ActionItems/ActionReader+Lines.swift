@@ -3,42 +3,64 @@ import Documents
 
 /// Items that are written without the marks of a list: rows, labels and lines.
 extension ActionReader {
-  /// Reads the rows of a table without a head that was pasted as text: each begins with the work;
-  /// what stands behind tabs is its state, its day, or who does it.
+  /// Reads the rows of a table without a head that was pasted as text: each begins with the work,
+  /// or with its number; what stands behind tabs or upright lines is its state, its day, or who does
+  /// it.
   mutating func readTabbedLines(_ lines: Range<Int>) {
-    let rows = lines.filter { index in
-      let line = table.lines[index]
-      return line.kind == .text && line.quoteDepth == 0 && line.listDepth == 0
-        && table.bytes[line.text].contains(0x09)
-    }
-    guard rows.count >= 2 else { return }
-    for index in rows {
-      let parts = table.bytes[table.lines[index].text].split(separator: 0x09).map(\.trimmed)
-      guard let work = parts.first, !work.isEmpty, !ActionWords.isPrompt(work.string) else {
-        continue
+    for mark in [0x09, UInt8(ascii: "|")] {
+      let rows = lines.filter { index in
+        let line = table.lines[index]
+        let text = table.bytes[line.text]
+        return line.kind == .text && line.quoteDepth == 0 && line.listDepth == 0
+          && text.count(where: { $0 == mark }) >= (mark == 0x09 ? 1 : 2)
       }
-      var item = ActionItem(
-        text: work.string, range: table.sourceRange(of: table.lines[index]))
-      item.status = groupStatus ?? .unknown
-      ActionWords.readText(of: &item, hasBox: false)
-      for part in parts.dropFirst() where !part.isEmpty {
-        if item.status == .unknown, let status = ActionWords.status(ofCell: part.string) {
-          item.status = status
-        } else if item.due == nil, startsWithTime(part.startIndex..<part.endIndex, in: table.bytes)
-        {
-          item.due = part.string
-        } else if item.owner == nil, part.count(where: \.isSpace) < 4,
-          !part.contains(where: \.isDigit)
-        {
-          item.owner = part.string
-        } else {
-          item.text += " · " + part.string
-        }
+      guard rows.count >= 2 else { continue }
+      for index in rows where index != rows.first || !isHead(index, dividedBy: mark) {
+        readRow(index, dividedBy: mark)
       }
-      ActionWords.readTicket(
-        of: &item, links: Array(table.links[table.lines[index].links]), in: table)
-      items.append(item)
+      return
     }
+  }
+
+  /// Whether a row only names what stands in those below it: `Action | Owner | Due`.
+  private func isHead(_ index: Int, dividedBy mark: UInt8) -> Bool {
+    let titles = table.bytes[table.lines[index].text].split(separator: mark)
+      .map { TitleText($0.trimmed).words }.filter { !["", "#", "no", "nr", "id"].contains($0) }
+    return titles.count >= 2 && titles.allSatisfy { ActionColumn(title: $0) != .note }
+  }
+
+  private mutating func readRow(_ index: Int, dividedBy mark: UInt8) {
+    let line = table.lines[index]
+    var parts = table.bytes[line.text].split(separator: mark).map(\.trimmed)
+    // `OPS-1 | Refuse old files | Ann`, `1 | Refuse old files | Ann`
+    var number: String?
+    if parts.count > 2, let first = parts.first, !first.contains(0x20),
+      first.contains(where: \.isDigit)
+    {
+      number = ActionWords.ticketName(in: first.string)
+      parts.removeFirst()
+    }
+    guard let work = parts.first, !work.isEmpty, !ActionWords.isPrompt(work.string) else { return }
+    var item = ActionItem(text: work.string, range: table.sourceRange(of: line))
+    item.status = groupStatus ?? .unknown
+    ActionWords.readText(of: &item, hasBox: false)
+    for part in parts.dropFirst() where !part.isEmpty {
+      if item.status == .unknown, let status = ActionWords.status(ofCell: part.string) {
+        item.status = status
+      } else if item.due == nil, startsWithTime(part.startIndex..<part.endIndex, in: table.bytes) {
+        item.due = ActionWords.dueDate(part.string) ?? part.string
+      } else if item.owner == nil, part.count(where: \.isSpace) < 4,
+        !part.contains(where: \.isDigit)
+      {
+        if !ActionWords.namesNobody(part.string) { item.owner = part.string }
+      } else {
+        item.text += " · " + part.string
+      }
+    }
+    // An action item's own number is no ticket.
+    if let number, !number.hasBytePrefix("AI-") { item.ticket = number }
+    ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
+    items.append(item)
   }
 
   /// Reads lines after an introduction that ends with a colon, or paragraphs that begin in bold.
@@ -64,7 +86,7 @@ extension ActionReader {
         continue
       }
       if index == rest.last, ActionWords.isClosing(text) { continue }
-      addLine(text, of: index)
+      addLine(text, of: [index])
     }
   }
 
@@ -83,32 +105,35 @@ extension ActionReader {
     }
     guard texts.count >= 2 else { return }
     let written = texts.map { table.text(of: table.lines[$0]) }
-    let marked = ActionWords.marked(written)
-    guard marked != nil || ActionWords.areTasks(written) else { return }
-    var next = texts.startIndex
+    let goesOn = texts.map { !table.lines[$0].startsBlock }
+    var found = ActionWords.marked(written, goesOn: goesOn) ?? []
+    if found.isEmpty, ActionWords.areTasks(written) {
+      found = written.enumerated().map { position, text in
+        ActionWords.MarkedItem(text: text, lines: position..<(position + 1))
+      }
+    }
+    var rest = found[...]
     for index in lines {
       if table.lines[index].isHeading { setGroup(table.text(of: table.lines[index])) }
-      guard next < texts.endIndex, texts[next] == index else { continue }
-      if let line = marked?[next], line.isContinued {
-        items[items.count - 1].text += " " + line.text
-      } else {
-        addLine(marked?[next].text ?? written[next], of: index, status: marked?[next].status)
-      }
-      next += 1
+      guard let next = rest.first, texts[next.lines.lowerBound] == index else { continue }
+      addLine(next.text, of: texts[next.lines], status: next.status)
+      rest = rest.dropFirst()
     }
   }
 
-  /// Adds the item that a line without a mark is, with its state where a box tells it.
+  /// Adds the item that lines without a mark are, with its state where a box tells it.
   private mutating func addLine(
-    _ text: String, of index: Int, status: ActionItem.Status? = nil
+    _ text: String, of lines: ArraySlice<Int>, status: ActionItem.Status? = nil
   ) {
-    let line = table.lines[index]
-    var item = ActionItem(text: groupVerb + text, range: table.sourceRange(of: line))
+    guard let first = lines.first else { return }
+    var item = ActionItem(
+      text: groupVerb + text, range: table.sourceRange(of: table.lines[first]))
     guard !ActionWords.isPrompt(item.text) else { return }
     item.kind = groupKind
     item.status = status ?? groupStatus ?? .unknown
     ActionWords.readText(of: &item, hasBox: status != nil)
-    ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
+    let links = lines.flatMap { table.links[table.lines[$0].links] }
+    ActionWords.readTicket(of: &item, links: links, in: table)
     items.append(item)
   }
 

@@ -5,8 +5,8 @@ extension ActionWords {
   /// An owner named as `@maria`, `Owner: maria` or `(owner: maria)`.
   static func owner(in text: ArraySlice<UInt8>) -> String? {
     let bytes = Array(text)
-    if let name = value(of: ownerLabels, in: text) { return name }
-    if let name = namedOwner(in: text) { return name }
+    if let name = value(of: ownerLabels, in: text) { return namesNobody(name) ? nil : name }
+    if let name = namedOwner(in: text) ?? teamAtBeginning(of: text) { return name }
     // A handle at an edge of the item is its owner; in the middle it is part of a sentence.
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "@") {
       guard index == 0 || bytes[index - 1].isSpace || bytes[index - 1] == UInt8(ascii: "(") else {

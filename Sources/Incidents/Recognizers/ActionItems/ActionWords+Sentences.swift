@@ -13,10 +13,10 @@ extension ActionWords {
     case "owner", "owners", "assignee", "assigned to", "responsible", "dri", "who", "team",
       "verantwortlich", "zuständig", "ansvarlig", "responsable", "responsável", "eigenaar",
       "担当", "担当者", "负责人", "負責人", "담당", "담당자":
-      item.owner = item.owner ?? value
+      item.owner = item.owner ?? (namesNobody(value) ? nil : value)
     case "due", "due date", "deadline", "eta", "target date", "target", "by when", "frist",
       "échéance", "fecha", "fecha límite", "prazo", "datum", "fällig", "期限", "截止日期", "기한":
-      guard item.due == nil else { return }
+      guard item.due == nil, !namesNobody(value) else { return }
       item.due = dueDate(value) ?? value
     case "status", "state", "statut", "estado", "stand", "状態", "ステータス", "状态", "狀態", "상태":
       guard item.status == .unknown, let found = status(ofBeginning: value) ?? status(ofCell: value)
@@ -107,24 +107,23 @@ extension ActionWords {
         let bytes = Array(line.utf8)[...]
         return (6...110).contains(bytes.count) && bytes.first?.isUppercaseOrNonASCII == true
           && bytes.contains(0x20) && bytes.last?.isOne(of: ":?,") == false
-          && sentences(of: bytes).count == 1 && !tellsOfPlans(bytes)
+          && sentences(of: bytes.dropFirst(initialLength(of: bytes))).count == 1
+          && !tellsOfPlans(bytes)
       })
     else { return false }
-    return lines.count { beginsWithVerb($0) || endsWithVerb($0) } * 10 >= lines.count * 6
+    return lines.count(where: asksByVerb) * 10 >= lines.count * 6
   }
 
-  /// Whether a line ends with an infinitive, as German asks for work: `Alarm ergänzen`.
-  private static func endsWithVerb(_ line: String) -> Bool {
-    let words = Array(line.utf8).split { !$0.isLetterOrNonASCII }
-    guard words.count >= 2, let last = words.last, last.first?.isUppercase == false else {
-      return false
-    }
-    return last.count >= 5 && ["en", "ern", "eln"].contains { last.string.hasByteSuffix($0) }
+  /// How many bytes the initial of a name has that a line begins with: `A. Smith: replace it`.
+  private static func initialLength(of line: ArraySlice<UInt8>) -> Int {
+    let letter = line.prefix(while: \.isUppercase)
+    return letter.count == 1 && line[letter.endIndex...].begins(with: ". ") ? 3 : 0
   }
 
   /// Whether a line is a sentence about what somebody does or intends to do.
   private static func tellsOfPlans(_ line: ArraySlice<UInt8>) -> Bool {
-    let first = line.prefix(while: \.isLetterOrNonASCII).string.asciiLowercased
+    let first = line.dropFirst(initialLength(of: line)).prefix(while: \.isLetterOrNonASCII).string
+      .asciiLowercased
     return subjects.contains(first) || intentions.occurs(in: line.lowercased)
   }
 
@@ -134,58 +133,15 @@ extension ActionWords {
     "unser", "unsere", "vi", "nous", "nosotros", "nós", "wij", "het", "de", "le", "la", "les", "el",
   ]
 
-  private static func beginsWithVerb(_ line: String) -> Bool {
-    workVerbs.contains(
-      Array(line.utf8).prefix(while: \.isLetterOrNonASCII).string.asciiLowercased)
-  }
-
   private static let intentions = PhraseTable([
     "we will", "we'll", "will be", "we should", "should be", "needs to", "need to", "to be done",
   ])
-  private static let workVerbs: Set<String> = [
-    "add", "adopt", "adjust", "alert", "allow", "analyse", "analyze", "apply", "ask", "audit",
-    "automate", "avoid", "backport", "block", "build", "bump", "change", "check", "clarify",
-    "clean",
-    "configure", "consider", "consolidate", "create", "decide", "decommission", "define", "deploy",
-    "deprecate", "design", "develop", "disable", "discuss", "document", "drop", "educate", "enable",
-    "enforce", "ensure", "establish", "evaluate", "expand", "explore", "extend", "find", "fix",
-    "harden", "identify", "implement", "improve", "include", "increase", "inform", "install",
-    "integrate", "introduce", "investigate", "isolate", "limit", "log", "lower", "make", "merge",
-    "migrate", "monitor", "move", "notify", "patch", "perform", "pin", "plan", "prepare", "prevent",
-    "provide", "publish", "raise", "rebuild", "reconsider", "redesign", "reduce", "refactor",
-    "remove", "rename", "replace", "require", "research", "restrict", "review", "revise", "revisit",
-    "rework", "rewrite", "rotate", "run", "schedule", "separate", "set", "share", "simplify",
-    "split",
-    "stop", "store", "switch", "teach", "test", "tighten", "track", "train", "tune", "update",
-    "upgrade", "use", "validate", "verify", "write",
-  ]
-
   /// Whether a sentence after the items only looks back on them:
   /// `By implementing these measures, …`.
   static func isClosing(_ text: String) -> Bool {
     let words = text.utf8.lowercased
     return closings.occurs(in: words)
   }
-
-  /// Whether a sentence announces what will be done so that it does not happen again: it speaks of
-  /// its own work to come, and of a future that is to be spared.
-  static func announcesActions(_ sentence: ArraySlice<UInt8>) -> Bool {
-    promises.occurs(in: sentence) && aims.occurs(in: sentence)
-  }
-
-  private static let promises = PhraseTable([
-    "we will", "we'll", "we’ll", "i will", "i'll", "i’ll", "we plan to", "we are going to",
-    "we're going to", "i'm going to", "we are taking", "we're taking", "we are planning",
-    "we intend to", "i plan to", "we've made", "we’ve made", "we have made", "we've implemented",
-    "we’ve implemented", "we have implemented", "we've taken", "we’ve taken", "we have taken",
-    "werden wir", "wir werden", "vi skal", "nous allons", "vamos a", "vamos", "iremos", "gaan we",
-  ])
-  private static let aims = PhraseTable([
-    "in the future", "in future", "prevent", "avoid", "happening again", "happen again",
-    "going forward", "moving forward", "from now on", "reoccur", "recur", "künftig", "zukunft",
-    "verhindern", "for å unngå", "fremtid", "à l'avenir", "éviter", "evitar", "en el futuro",
-    "no futuro", "voorkomen", "in de toekomst",
-  ])
 
   private static let closings = PhraseTable([
     "these measures", "these actions", "these steps", "these changes", "these improvements",

@@ -11,6 +11,7 @@ extension ActionWords {
     ("in progress", .inProgress), ("in-progress", .inProgress), ("work in progress", .inProgress),
     ("wip", .inProgress), ("ongoing", .inProgress), ("in review", .inProgress),
     ("underway", .inProgress), ("under way", .inProgress), ("partially", .inProgress),
+    ("on track", .inProgress), ("delayed", .inProgress), ("at risk", .inProgress),
     ("partly", .inProgress), ("started", .inProgress), ("mostly done", .inProgress),
     ("already done", .done), ("all done", .done), ("now done", .done), ("done", .done),
     ("already completed", .done), ("completed", .done), ("complete", .done), ("finished", .done),

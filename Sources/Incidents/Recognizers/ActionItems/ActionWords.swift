@@ -81,7 +81,8 @@ enum ActionWords {
       return .open
     }
     if has("in progress") || has("in-progress") || has("ongoing") || has("wip") || has("started")
-      || has("doing") || has("in review") || has("underway") || has("partial")
+      || has("doing") || has("in review") || has("underway") || has("partial") || has("on track")
+      || words.elementsEqual("delayed".utf8)
     {
       return .inProgress
     }
@@ -137,6 +138,7 @@ enum ActionWords {
     ("[ ]", .open), ("[fixed]", .done), ("(done)", .done), ("(completed)", .done),
     ("(complete)", .done), ("done:", .done), ("[todo]", .open), ("todo:", .open),
     ("(todo)", .open), ("(in progress)", .inProgress), ("[in progress]", .inProgress),
+    ("[~]", .inProgress), ("[/]", .inProgress), ("[-]", .wontDo),
     ("(ongoing)", .inProgress), ("(planned)", .open), ("(won't do)", .wontDo), ("done -", .done),
     ("fixed -", .done), ("[resolved]", .done), ("(fixed)", .done), ("todo -", .open),
   ]
@@ -184,9 +186,15 @@ enum ActionWords {
     item.due =
       item.due ?? due(in: text)
       ?? value(of: dueLabels, in: text).flatMap {
-        $0.utf8.count <= 24 ? dueDate($0) ?? $0 : nil
+        $0.utf8.count <= 24 && !namesNobody($0) ? dueDate($0) ?? $0 : nil
       }
-      ?? announcedDue(in: text) ?? stretch(in: text)
+      ?? announcedDue(in: text) ?? stretch(in: text) ?? ending(of: text)?.due
+  }
+
+  /// The state that a sign before the words of an item tells: `⏳ Add a test`; nil without one.
+  static func status(ofMarkBefore text: ArraySlice<UInt8>) -> ActionItem.Status? {
+    let words = text.prefix(40).lowercased
+    return markBytes.first { words.starts(with: $0.0) && $0.0.first?.isASCIILetter == false }?.1
   }
 
   @inline(__always)

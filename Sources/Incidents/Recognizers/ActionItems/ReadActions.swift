@@ -7,6 +7,7 @@
 func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
+  var read: [Range<Int>] = []
   let promising = outline.entries.filter { entry in
     (entry.section.role == .actionItems || entry.furtherRoles.contains(.actionItems))
       // `Plan: docs/plan.md` names a document.
@@ -54,6 +55,7 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
       end = index + 1
     }
     let lines = entry.lines.lowerBound..<end
+    read.append(lines)
     let known = reader.items.count
     if entry.section.role == .actionItems {
       reader.read(lines, title: entry.section.title)
@@ -68,7 +70,15 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
   if promising.isEmpty {
     for list in announcedActions(table: table, outline: outline) {
       reader.read(list, title: "")
+      read.append(list)
     }
+  }
+  let further = linesOfActions(table: table, outline: outline)
+  let known = further.isEmpty ? [] : Set(read.joined())
+  for index in further where !known.contains(index) {
+    let line = table.lines[index]
+    guard let colon = line.labelEnd else { continue }
+    reader.read(valueRange(after: colon, in: line.text, of: table.bytes), ofLine: index)
   }
   if promising.isEmpty, reader.items.isEmpty {
     let boxes = table.lines.indices.filter {
@@ -83,8 +93,35 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
   return items
 }
 
+/// The lines outside of timelines that say in capitals that work follows: `ACTION: add an alert`.
+///
+/// In small letters the word may tell what was done.
+private func linesOfActions(table: LineTable, outline: Outline) -> [Int] {
+  table.lines.indices.filter { index in
+    let line = table.lines[index]
+    guard let colon = line.labelEnd, line.kind == .text, line.quoteDepth == 0,
+      table.bytes[line.text].begins(with: "ACTION"),
+      ["action", "action item"].contains(table.label(of: line)),
+      outline.role(ofLine: index) != .timeline
+    else { return false }
+    return ActionWords.asksForWork(
+      table.text(valueRange(after: colon, in: line.text, of: table.bytes)))
+  }
+}
+
+/// Whether all items of a list begin with a mark of their state, and not all of them are done:
+/// such a list tells of work, whatever stands above it.
+private func tellsStates(_ list: Range<Int>, in table: LineTable) -> Bool {
+  let states = list.compactMap { index -> ActionItem.Status?? in
+    let line = table.lines[index]
+    guard line.startsItem, line.listDepth == 1 else { return nil }
+    return .some(ActionWords.status(ofMarkBefore: table.bytes[line.text]))
+  }
+  return states.count >= 2 && !states.contains(nil) && states.contains { $0 != .done }
+}
+
 /// The lists of a report without a section of action items that a sentence announces as what will
-/// be done: `To prevent this in the future, we will:`.
+/// be done, `To prevent this in the future, we will:`, and those whose items tell how far they are.
 private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>] {
   var lists: [Range<Int>] = []
   var index = 1
@@ -92,13 +129,20 @@ private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>
     defer { index += 1 }
     let item = table.lines[index]
     let before = table.lines[index - 1]
-    guard item.startsItem, item.listDepth == 1, item.quoteDepth == 0, before.kind == .text,
-      before.listDepth == 0, table.bytes[before.text].last == UInt8(ascii: ":")
-    else { continue }
-    switch outline.role(ofLine: index - 1) {
-    case .other, .resolution, .lessons, .summary, .response: break
+    guard item.startsItem, item.listDepth == 1, item.quoteDepth == 0, before.listDepth == 0 else {
+      continue
+    }
+    switch outline.role(ofLine: before.isHeading ? index : index - 1) {
+    case .other, .resolution, .lessons, .summary, .response, .metadata: break
     default: continue
     }
+    let list = index..<(table.lines[index...].firstIndex { $0.listDepth == 0 } ?? table.lines.count)
+    if tellsStates(list, in: table) {
+      lists.append(list)
+      index = list.upperBound
+      continue
+    }
+    guard before.kind == .text, table.bytes[before.text].last == UInt8(ascii: ":") else { continue }
     // The sentence that announces it may be wrapped.
     var first = index - 1
     while first > 0, table.lines[first - 1].block == before.block { first -= 1 }
@@ -106,10 +150,8 @@ private func announcedActions(table: LineTable, outline: Outline) -> [Range<Int>
     guard let last = sentences(of: table.bytes[text]).last,
       ActionWords.announcesActions(table.bytes[last])
     else { continue }
-    var end = index
-    while end < table.lines.count, table.lines[end].listDepth > 0 { end += 1 }
-    lists.append(index..<end)
-    index = end
+    lists.append(list)
+    index = list.upperBound
   }
   return lists
 }

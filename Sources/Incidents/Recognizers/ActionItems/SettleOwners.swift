@@ -4,8 +4,10 @@ import Documents
 /// shows that this is a person: it names the same one among its people or as another item's owner.
 ///
 /// A name in brackets or before a colon may as well be that of a system: `(Kafka)`, `API: test it`.
-func settleOwners(of items: inout [ActionItem], people: [String]) {
+/// Names at the end are owners too where all items end so, or several with a day or a state beside.
+func settleOwners(of items: inout [ActionItem], people: [String], in table: LineTable) {
   guard items.contains(where: { $0.owner == nil }) else { return }
+  settleEndings(of: &items)
   var known: Set<String> = []
   for name in people + items.compactMap(\.owner) {
     let words = Array(name.utf8).split(separator: 0x20)
@@ -15,12 +17,70 @@ func settleOwners(of items: inout [ActionItem], people: [String]) {
       known.insert(bareName(first.string))
     }
   }
-  guard !known.isEmpty else { return }
+  var unsettled: [(index: Int, names: [String])] = []
   for index in items.indices where items[index].owner == nil {
-    let text = Array(items[index].text.utf8)[...]
-    items[index].owner = unlabelledNames(in: text).first { known.contains(bareName($0)) }
+    let names = unlabelledNames(in: Array(items[index].text.utf8)[...])
+    if !names.isEmpty { unsettled.append((index, names)) }
+  }
+  guard !unsettled.isEmpty else { return }
+  known.formUnion(peopleTold(in: table))
+  for (index, names) in unsettled {
+    items[index].owner = names.first { known.contains(bareName($0)) }
   }
 }
+
+/// Takes the names at the end of items for their owners where they are written as a column would be.
+private func settleEndings(of items: inout [ActionItem]) {
+  let endings = items.map { item in
+    item.owner == nil ? ActionWords.ending(of: Array(item.text.utf8)[...]) : nil
+  }
+  let owners = items.count { $0.owner != nil }
+  for mark in Set(endings.compactMap(\.?.mark)) {
+    let named = endings.indices.filter { endings[$0]?.mark == mark }
+    let detailed = named.filter { endings[$0]?.isDetailed == true }
+    let owned = named.count + owners
+    let areAll = named.count >= 2 && owned >= items.count
+    let areMost = named.count >= 3 && owned * 4 >= items.count * 3
+    for index in areAll || areMost ? named : detailed.count >= 2 ? detailed : [] {
+      items[index].owner = endings[index]?.name
+    }
+  }
+}
+
+/// Who a report shows to be a person by what only people do, in small letters: `Ann noticed`.
+private func peopleTold(in table: LineTable) -> Set<String> {
+  var people: Set<String> = []
+  for line in table.lines where line.kind == .text {
+    let bytes = table.bytes[line.text]
+    doings.forEachMatch(in: bytes.lowercased) { _, start in
+      let before = bytes.prefix(start)
+      guard before.last == 0x20 else { return }
+      let name = before.dropLast().reversed().prefix(while: \.isLetterOrNonASCII).reversed()
+      guard name.first?.isUppercaseOrNonASCII == true, name.count >= 2 else { return }
+      let word = Array(name)[...].string.asciiLowercased
+      if !crowds.contains(word) { people.insert(word) }
+    }
+  }
+  return people
+}
+
+/// What people do and programs do not.
+private let doings = PhraseTable([
+  "noticed%", "notices%", "asked%", "asks%", "told%", "tells%", "said%", "says%", "woke%", "wakes%",
+  "phoned%", "phones%", "suggested%", "suggests%", "suspected%", "suspects%", "realised%",
+  "realises%", "realized%", "realizes%", "remembered%", "remembers%", "decided%", "decides%",
+  "volunteered%", "explained%", "explains%", "thought%", "thinks%", "was paged", "is paged",
+  "gets paged", "got paged", "was on call", "is on call", "took over", "takes over", "bemerkte%",
+  "bemerkt%", "fragte%", "merkt%", "merkte%", "remarque%", "merket%", "merker%", "oppdaget%",
+])
+/// Words for people that name nobody.
+private let crowds: Set<String> = [
+  "we", "they", "he", "she", "it", "you", "who", "nobody", "someone", "somebody", "everyone",
+  "everybody", "one", "users", "customers", "customer", "user", "clients", "client", "team",
+  "teams", "engineers", "engineer", "support", "operations", "staff", "people", "and", "which",
+  "that", "this", "kunde", "kunden", "nutzer", "monitoring", "alert", "alerts", "admin", "admins",
+  "oncall", "call",
+]
 
 private func bareName(_ name: String) -> String {
   let bytes = Array(name.utf8)[...]

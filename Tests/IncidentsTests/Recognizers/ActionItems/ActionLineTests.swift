@@ -20,10 +20,37 @@ import Testing
     ("7.1 Review the rule\n7.2 Test the range\n", ["Review the rule", "Test the range"]),
     ("[OPS-1] replace it\n[OPS-2] test it\n", ["[OPS-1] replace it", "[OPS-2] test it"]),
     ("[x] install it\n[ ] buy one\n", ["install it", "buy one"]),
+    ("i) Replace the switch\nii) Second uplink\n", ["Replace the switch", "Second uplink"]),
+    ("1) Replace it\n2) Test it\n4) Sell it\n", ["Replace it", "Test it", "Sell it"]),
+    ("[~] move it\n[-] sell it\n[/] test it\n", ["move it", "sell it", "test it"]),
+    // What is no item itself takes what goes on with it along, and what stands apart is of none.
+    ("a) What will we do?\nto be discussed\nb) Fix it\n", ["Fix it"]),
+    ("R1. TODO\nsee the list\nR2. Replace the switch\n", ["Replace the switch"]),
+    ("[ ] TBD\nmore text\n[ ] Fix it\n", ["Fix it"]),
+    ("R1. Replace it\nR2. <action>\nafter it\nR3. Test it\n", ["Replace it", "Test it"]),
+    ("R1. Replace it\nR2. Test it\n\nAll this was agreed.\n", ["Replace it", "Test it"]),
+    // Names, tickets and figures.
+    (
+      "A. Smith: replace the switch\nB. Jones: test the range\n",
+      ["A. Smith: replace the switch", "B. Jones: test the range"]
+    ),
+    ("A. Smith will see.\nB. Jones will help.\n", []),
+    ("#21 Replace the switch\n#22 Test it\n", ["#21 Replace the switch", "#22 Test it"]),
+    ("1.1 seconds is too slow for p99\n2.1 million rows need a cleanup\n", []),
+    ("b) Replace the switch\nc) Second uplink\n", []),
+    ("a) Replace the switch\nc) Second uplink\n", []),
+    ("Ann: add an alert\nBram: test the range\n", ["Ann: add an alert", "Bram: test the range"]),
     ("A: Yes, without tests.\nA: No, by hand.\n", []),
     ("1.5 hours were lost.\n2.5 more will be.\n", []),
     ("A switch will be bought.\nA test will follow.\n", []),
     ("Alarm ergänzen\nHandbuch schreiben\n", ["Alarm ergänzen", "Handbuch schreiben"]),
+    ("Ajouter une alarme\nRemplacer le disque\n", ["Ajouter une alarme", "Remplacer le disque"]),
+    ("Añadir una alarma\nCambiar el disco\n", ["Añadir una alarma", "Cambiar el disco"]),
+    ("Adicionar um alerta\nTrocar o disco\n", ["Adicionar um alerta", "Trocar o disco"]),
+    ("Aggiungere un allarme\nCambiare il disco\n", ["Aggiungere un allarme", "Cambiare il disco"]),
+    ("Alarm toevoegen\nVervang de schijf\n", ["Alarm toevoegen", "Vervang de schijf"]),
+    ("Legg til alarm\nBytte disken\n", ["Legg til alarm", "Bytte disken"]),
+    ("Server errors were rare\nMore memory helped\n", []),
     // A plan, and text that was wrapped.
     ("We will add retries.\nWe will check the acks.\n", []),
     ("Add retries to the producer, and check all\nBrokers for the acks that they send.\n", []),
@@ -47,6 +74,54 @@ import Testing
       let found = read("Outage on 2024-04-01\n\n\(title)\n\(lines)\nConclusion:\nWe test more.\n")
       #expect(found.actions.count == 3)
     }
+  }
+
+  @Test("a wrapped line belongs to its item before owner, day and ticket are read")
+  func wrapped() {
+    let lines = "R1. Buy it\nR2. Add tests for the\ncluster (Owner: Kim, due 2024-05-01, OPS-7)\n"
+    let found = read("# Outage on 2024-04-01\n\n## Action items\n\n" + lines).actions
+    #expect(found.map(\.owner) == [nil, "Kim"])
+    #expect(found.map(\.due) == [nil, "2024-05-01"])
+    #expect(found.map(\.ticket) == [nil, "OPS-7"])
+    let numbers = read("# Outage on 2024-04-01\n\n## Action items\n\n#21 Buy it\n#22 Test it\n")
+    #expect(numbers.actions.map(\.ticket) == ["#21", "#22"])
+  }
+
+  @Test("rows of a table without a head hold the parts of one item each")
+  func rows() {
+    let rows =
+      "AI-1 | Refuse old files | Crew Systems | 30 Sep 2024 | Open\nAI-2 | List the jobs | Ops Control | 31 Aug 2024 | Closed\n"
+    for head in ["", "No | Action | Owner | Due | Status\n"] {
+      let found = read("Outage on 2024-08-04\n\nACTIONS\n\(head)\(rows)").actions
+      #expect(found.map(\.text) == ["Refuse old files", "List the jobs"])
+      #expect(found.map(\.owner) == ["Crew Systems", "Ops Control"])
+      #expect(found.map(\.due) == ["2024-09-30", "2024-08-31"])
+      #expect(found.map(\.status) == [.open, .done])
+      #expect(found.map(\.ticket) == [nil, nil])
+    }
+  }
+
+  /// Lines outside of action items, and the items among them.
+  static let elsewhere: [(String, [String])] = [
+    ("## Lessons\n\nACTION: add an alert\n", ["add an alert"]),
+    ("## Lessons\n\n- ACTION: Document it (OPS-1)\n- We learned\n", ["Document it (OPS-1)"]),
+    ("## Lessons\n\nACTION: the switch was replaced\nAction: replace it\n", []),
+    ("## Timeline\n\n- 10:00 Restart\n- ACTION: write a test\n", []),
+    ("## What we did\n\n- ✅ Roll back\n- ⏳ Add a test\n", ["Roll back", "Add a test"]),
+    ("## What we did\n\n- ✅ Roll back\n- ✅ Add a test\n", []),
+    ("## What we did\n\n- Roll back\n- ⏳ Add a test\n", []),
+    ("To prevent this from happening again:\n\n- more memory\n", ["more memory"]),
+    ("Pour éviter que cela ne se reproduise :\n\n- plus d’alertes\n", ["plus d’alertes"]),
+    ("Damit das nicht wieder passiert:\n\n- mehr Speicher\n", ["mehr Speicher"]),
+    (
+      "Date: 2 April 2024\n\nDear all,\n\nTo avoid a repeat:\n\n- more memory\n", ["more memory"]
+    ),
+    ("To avoid it happening again, we had stopped:\n\n- the cron\n", []),
+  ]
+
+  @Test("outside of action items what is said to be work is an item", arguments: elsewhere)
+  func others(text: String, expected: [String]) {
+    #expect(read("# Outage on 2024-04-01\n\n" + text).actions.map(\.text) == expected)
   }
 
   private static let records =

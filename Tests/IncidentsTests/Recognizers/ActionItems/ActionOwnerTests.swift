@@ -34,6 +34,74 @@ import Testing
     #expect(read("# Outage on 2024-04-01\n\n" + items).actions.map(\.owner) == [nil, nil, nil])
   }
 
+  /// Items, their owners and their days.
+  static let endings: [(String, [String?], [String?])] = [
+    ("- Test it (Ana)\n- Write it (Bram)\n", ["Ana", "Bram"], [nil, nil]),
+    (
+      "- Test it — Ana\n- Write it — Equipo de plataforma\n", ["Ana", "Equipo de plataforma"],
+      [nil, nil]
+    ),
+    ("- Test it – Ana\n- Write it – Bram\n", ["Ana", "Bram"], [nil, nil]),
+    ("- Test it [Ana]\n- Write it [Bram]\n", ["Ana", "Bram"], [nil, nil]),
+    (
+      "- Test it → Priya, Sep 19\n- Write it → Joe, Sep 30\n", ["Priya", "Joe"],
+      ["Sep 19", "Sep 30"]
+    ),
+    (
+      "- Test it (Arjun, 2024-08-02, To Do)\n- Write it (Wen, 2024-07-19, Done)\n",
+      ["Arjun", "Wen"], ["2024-08-02", "2024-07-19"]
+    ),
+    (
+      "- Test it (Ana, by 2024-07-10)\n- Write it (Team Pay, bis 29.02.2024)\n- Buy one\n",
+      ["Ana", "Team Pay", nil], ["2024-07-10", "2024-02-29", nil]
+    ),
+    (
+      "- Test it - Mo - 2024-05-20\n- Write it - Kim - 2024-05-21\n", ["Mo", "Kim"],
+      ["2024-05-20", "2024-05-21"]
+    ),
+    // Things, kinds of work, and names of which there are too few.
+    ("- Test it (Kafka)\n- Write it (Redis)\n", [nil, nil], [nil, nil]),
+    ("- Test it (Detection)\n- Write it (Prevention)\n", [nil, nil], [nil, nil]),
+    ("- Test it (Ana)\n- Write it\n- Buy one\n", [nil, nil, nil], [nil, nil, nil]),
+    ("- Test it (API)\n- Write it (DNS)\n", [nil, nil], [nil, nil]),
+    ("- Test it (Optional)\n- Write it (High priority)\n", [nil, nil], [nil, nil]),
+    ("- Rename Foo → Bar\n- Write it\n", [nil, nil], [nil, nil]),
+  ]
+
+  @Test("names at the end of all items are owners", arguments: endings)
+  func ends(items: String, owners: [String?], days: [String?]) {
+    let found = read("# Outage on 2024-04-01\n\n## Action items\n\n" + items).actions
+    #expect(found.map(\.owner) == owners)
+    #expect(found.map(\.due) == days)
+  }
+
+  @Test(
+    "a team that an item begins with is its owner",
+    arguments: [
+      ("Exams office: move the starts", "Exams office"),
+      ("Platform team to grow the disk", "Platform team"),
+      ("IT Services will split the proxy", "IT Services"),
+      ("The team will test it", nil), ("Train the support team to call", nil),
+      ("Web services will be restarted", nil), ("Back office: mend the form", nil),
+      ("Help desk: answer faster", nil), ("Ask the network team to look", nil),
+    ])
+  func teams(text: String, expected: String?) {
+    let found = read("# Outage on 2024-04-01\n\n## Action items\n\n- \(text)\n").actions
+    #expect(found.map(\.owner) == [expected])
+  }
+
+  @Test(
+    "who notices, asks or is paged is a person",
+    arguments: [
+      ("Ann noticed the errors", "Ann"), ("At night Ann was paged", "Ann"),
+      ("The Ann server was slow", nil), ("Users noticed errors", nil),
+    ])
+  func told(text: String, expected: String?) {
+    let items = "## Action items\n\n- Ann: add an alert\n- Users: count them\n"
+    let found = read("# Outage on 2024-04-01\n\n\(text).\n\n\(items)").actions
+    #expect(found.map(\.owner) == [expected, nil])
+  }
+
   @Test("a row of facts may hold an item")
   func row() {
     let rows = "| | |\n|---|---|\n| Severity | SEV2 |\n| Action items | "

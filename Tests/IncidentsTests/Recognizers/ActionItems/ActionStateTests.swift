@@ -36,6 +36,12 @@ import Testing
       "## Action items\n- Add a chart of jobs (queued, running, completed)\n- Emit each state: started, in progress, done\n- FIXED IP addresses for probes\n",
       [.unknown, .unknown, .unknown]
     ),
+    ("## Action items\n- [~] Move\n- [-] Sell\n- [/] Test\n", [.inProgress, .wontDo, .inProgress]),
+    (
+      "## Action items\n| Action | Status |\n|---|---|\n| Test | On track |\n| Write | Delayed |\n",
+      [.inProgress, .inProgress]
+    ),
+    ("## Action items\n- Delayed jobs: list them\n", [.unknown]),
     ("## Action items\n- Dropped packets: count them\n", [.unknown]),
     ("## Action items\n### Done by the team\n- Rotate keys\n", [.done]),
   ]

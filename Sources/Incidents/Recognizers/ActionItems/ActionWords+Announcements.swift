@@ -1,0 +1,53 @@
+/// Sentences before a list by which its items are work.
+extension ActionWords {
+  /// Whether a sentence announces what will be done so that it does not happen again: it speaks of
+  /// its own work to come, and of a future that is to be spared.
+  static func announcesActions(_ sentence: ArraySlice<UInt8>) -> Bool {
+    promises.occurs(in: sentence) && aims.occurs(in: sentence) || isPurpose(sentence)
+  }
+
+  /// Whether a sentence is only the purpose of what the list behind it holds:
+  /// `To prevent this from happening again:`.
+  ///
+  /// Other such sentences tell what was done while it went on: `To avoid more errors, we stopped:`.
+  private static func isPurpose(_ sentence: ArraySlice<UInt8>) -> Bool {
+    var words = sentence.trimmed
+    guard words.last == UInt8(ascii: ":") else { return false }
+    words = words.dropLast().trimmed
+    return words.count <= 120 && purposes.firstMatch(in: words) == 0 && recurrence.occurs(in: words)
+      && !words.contains(UInt8(ascii: ","))
+  }
+
+  private static let purposes = PhraseTable([
+    "to prevent", "to avoid", "to keep this", "to keep it", "to keep that", "to stop this",
+    "to stop it", "so that this", "so that it", "so this", "pour éviter", "pour empêcher",
+    "pour que cel", "pour que ça", "afin d'éviter", "afin d’éviter", "afin que", "damit das",
+    "damit dies", "damit so etwas", "damit sich", "damit es", "um das", "um dies", "um so etwas",
+    "um zu", "para evitar", "para que no", "para que est", "para que n", "para que is",
+    "para impedir", "om dit", "om te", "om herhaling", "zodat dit", "zodat het", "for å unngå",
+    "for å hindre", "for å forhindre", "for at dette", "slik at dette", "per evitare",
+    "per evitar", "affinché",
+  ])
+  private static let recurrence = PhraseTable([
+    "again", "in future", "in the future", "recur", "reoccur", "repeat%", "next time",
+    "reproduise", "reproduire", "à l'avenir", "à l’avenir", "nouveau", "wieder", "künftig",
+    "zukunft", "nochmal", "noch einmal", "wiederhol", "vuelva", "vuelvan", "de nuevo", "el futuro",
+    "repita", "repetir", "volte%", "novamente", "de novo", "o futuro", "opnieuw", "nog eens",
+    "herhaling", "herhaal", "toekomst", "nog een keer", "igjen", "gjenta", "gjentar", "fremtid",
+    "ripeta", "ricapiti", "futuro",
+  ])
+
+  private static let promises = PhraseTable([
+    "we will", "we'll", "we’ll", "i will", "i'll", "i’ll", "we plan to", "we are going to",
+    "we're going to", "i'm going to", "we are taking", "we're taking", "we are planning",
+    "we intend to", "i plan to", "we've made", "we’ve made", "we have made", "we've implemented",
+    "we’ve implemented", "we have implemented", "we've taken", "we’ve taken", "we have taken",
+    "werden wir", "wir werden", "vi skal", "nous allons", "vamos a", "vamos", "iremos", "gaan we",
+  ])
+  private static let aims = PhraseTable([
+    "in the future", "in future", "prevent", "avoid", "happening again", "happen again",
+    "going forward", "moving forward", "from now on", "reoccur", "recur", "künftig", "zukunft",
+    "verhindern", "for å unngå", "fremtid", "à l'avenir", "éviter", "evitar", "en el futuro",
+    "no futuro", "voorkomen", "in de toekomst",
+  ])
+}
