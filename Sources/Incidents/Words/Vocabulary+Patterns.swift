@@ -32,6 +32,10 @@ extension Vocabulary {
         "what {really|actually} {caused it|caused this|broke|went wrong}",
         "anatomy of the {outage|bug|failure|incident}", "the bug explained",
         "where it went wrong", "what is to blame", "what was to blame",
+        "what {was|is|were} the {reason|reasons}", "why {it|this|that} was possible",
+        "why was {it|this|that} possible", "how {it|this} came about",
+        "how did {it|this} come about", "how {it|this|that} could happen",
+        "the reason {for|behind} {it|this|the outage|the incident|the problem}",
       ]
     ),
     (

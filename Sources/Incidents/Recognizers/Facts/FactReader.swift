@@ -57,7 +57,8 @@ struct FactReader {
         $0.value.utf8.contains(where: \.isLetterOrNonASCII) ? $0 : nil
       }
     incident.summary = incident.summary ?? openings.first(of: .summary) ?? opening(openings)
-    incident.rootCauseText = openings.first(of: .rootCause)
+    incident.rootCauseText =
+      openings.first(of: .rootCause) ?? toldRootCause(in: table, outline: outline)
   }
 
   /// The services behind a label; nil where `Affected` tells how many or how much.

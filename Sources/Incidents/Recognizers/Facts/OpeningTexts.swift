@@ -6,8 +6,28 @@ struct OpeningTexts {
   let outline: Outline
 
   /// The first paragraph or list item of the first section of a role, in the report's own words.
+  ///
+  /// Of sections about the cause, one that names what broke, or a row that only has the kind of
+  /// the cause, tells it where there is no other.
   func first(of role: Section.Role) -> Located<String>? {
-    for entry in outline.entries(role) {
+    let entries = outline.entries(role)
+    guard role == .rootCause else { return first(of: role, in: entries) }
+    return first(of: role, in: entries.filter { !tellsLittle($0) })
+      ?? first(of: role, in: entries.filter(tellsLittle))
+  }
+
+  private func tellsLittle(_ entry: Outline.Entry) -> Bool {
+    if let value = entry.inlineValue, entry.section.style == .tableRow {
+      return table.bytes[value].count(where: \.isSpace) < 3
+    }
+    return ["what broke", "what actually broke", "what really broke"]
+      .contains(TitleText(entry.section.title).words)
+  }
+
+  private func first(
+    of role: Section.Role, in entries: [Outline.Entry]
+  ) -> Located<String>? {
+    for entry in entries {
       if let value = entry.inlineValue, let title = entry.titleLine ?? lineOfRow(entry) {
         let (text, last) = wrapped(value, from: title)
         guard !isPlaceholder(text), !namesPlaces(entry), !isTemplatePrompt(text),
