@@ -52,6 +52,10 @@ struct CauseScale {
   ) -> Double? {
     let kind = lexicon.classes[mention.cause].phrases.kind
     let isPlan = sentence.marks.contains(.plan)
+    guard !(place.isTitle && sentence.isIdiom(mention)),
+      mention.isNegative || mention.isLack
+        || !sentence.isDescription(aboutCause: place.isAboutCause)
+    else { return nil }
     if kind == .oversight {
       guard mention.isNaming, !isPlan || place.looksBack, !tellsLatentFault(sentence, mention)
       else { return nil }

@@ -32,6 +32,8 @@ struct CauseSentence {
   /// Where the sentence says that something showed a fault: the occasion stands before, the fault
   /// after; nil where it does not say so.
   private(set) var exposure: Int?
+  /// Whether the sentence puts cause or effect anywhere.
+  var hasSides: Bool { !forwards.isEmpty || !backwards.isEmpty }
   private var denial: Int?
   /// Where words stand that set aside what the clause before them names.
   private var dismissals: [Int] = []
@@ -41,7 +43,7 @@ struct CauseSentence {
   private var reasons: [Int] = []
   /// The positions of words that deny the next.
   private var negations: [Int] = []
-  private var bytes: [UInt8]
+  private(set) var bytes: [UInt8]
 
   /// Reads a sentence in one pass.
   ///
@@ -268,6 +270,7 @@ struct CauseSentence {
       if between.last == UInt8(ascii: ",") { between = between.dropLast() }
       guard !between.contains(where: { $0.isOne(of: ",;:") }), !Self.joints.occurs(in: between)
       else { return false }
+      if let ends = Self.endsUnchanged(bytes[place...]) { return ends }
       // `The upgrade was fine in staging` and `was excluded from the pool` go on.
       let words = bytes[place...].split(separator: UInt8(ascii: " "), maxSplits: 2)
       guard words.count == 3 else { return true }

@@ -47,6 +47,8 @@ struct CauseTally {
   var isNamed = false
   /// Whether any of them tells what was done, rather than what was lacking.
   var tellsDeed = false
+  /// Whether any of them stands outside of the sections about what contributed.
+  var standsElsewhere = false
   /// What its sentences say about its role; nothing where none of them says it.
   private(set) var roles: [CauseFinding.Role: Double] = [:]
   /// The part that the author gave to it; nil where none is given.
@@ -161,6 +163,11 @@ private struct CauseReader {
         let last = sentences(of: table.bytes[text]).last.map { table.bytes[$0] } ?? []
         listsDenied = opens && last.count <= 60 && Self.exclusions.occurs(in: last)
       }
+      if table.lines[line].startsItem, Self.rolesWithPlans.contains(role),
+        Self.steps.firstMatch(in: table.bytes[text]) == 0
+      {
+        continue
+      }
       if let label = table.label(of: table.lines[line]), FieldLabels.dataLoss.contains(label),
         !tellsLoss(byLabelIn: table.bytes[table.lines[line].text])
       {
@@ -176,6 +183,22 @@ private struct CauseReader {
       read(table.lines[line].text, line: line, in: place(of: role, opening: nil))
     }
   }
+
+  /// Sections whose items may be what somebody intends to do.
+  private static let rolesWithPlans: Set<Section.Role> = [
+    .other, .summary, .lessons, .wentWrong, .impact,
+  ]
+
+  /// Verbs that ask for work at the beginning of an item, and are no nouns or past forms there.
+  private static let steps = PhraseTable([
+    "add%", "adopt%", "allow%", "analyse%", "analyze%", "apply%", "automate%", "avoid%",
+    "clarify%", "configure%", "consider%", "create%", "define%", "disable%", "enable%", "enforce%",
+    "ensure%", "establish%", "evaluate%", "explore%", "extend%", "find%", "get%", "give%",
+    "identify%", "implement%", "improve%", "increase the%", "introduce%", "investigate%",
+    "isolate%", "keep%", "make%", "migrate%", "move%", "prevent%", "provide%", "reconsider%",
+    "reduce%", "remove%", "replace%", "rewrite%", "separate%", "simplify%", "stop%", "tighten%",
+    "use%", "validate%", "verify%",
+  ])
 
   /// Words by which the list behind them holds what was no cause.
   private static let exclusions = PhraseTable([
@@ -306,14 +329,20 @@ private struct CauseReader {
       // What was unknown for a while is told behind it.
       if namesCause, root == .unknown, place.role == .rootCause, !saysUnknown { root = .stated }
     }
+    let isName = scale.isName(sentence, in: place)
+    let isTold = sentence.mentions.contains { $0.isNaming }
     for mention in sentence.mentions {
       guard let score = scale.score(of: mention, by: sentence, in: place), score > 0 else {
         continue
       }
       let cause = mention.cause
-      let isNaming = mention.isNaming || scale.isName(sentence, in: place)
+      // Where a name tells a fault, as `A faulty deployment` does, it was not what was under way.
+      let isBeside = isTold && lexicon.classes[cause].phrases.kind == .circumstance
+      let isNaming = mention.isNaming || isName && !isBeside
       tallies[cause].isNamed = tallies[cause].isNamed || isNaming
       namesCause = namesCause || isNaming
+      tallies[cause].standsElsewhere =
+        tallies[cause].standsElsewhere || place.role != .contributingFactors
       tallies[cause].tellsDeed = tallies[cause].tellsDeed || isNaming && !mention.isLack
       tallies[cause].add(
         score, role: scale.role(of: mention, by: sentence, in: place),

@@ -144,6 +144,7 @@ private func settleRoots(of kept: inout [Candidate], root: StatedRoot) {
     }
   }
   guard roots == 0 else { return }
+  let isStated = root == .stated
   // What is stated as the root, and as the trigger too, is both.
   let both = kept.firstIndex { candidate in
     candidate.role == .trigger && candidate.tally.roles[.root] != nil && !candidate.isRoleTold
@@ -155,6 +156,8 @@ private func settleRoots(of kept: inout [Candidate], root: StatedRoot) {
   // What was under way is the root only where it stands out.
   let contributing = kept.indices.filter {
     kept[$0].role == .contributing && !kept[$0].isRoleTold
+      // Beside a statement of the root, what is listed as contributing did no more.
+      && (!isStated || kept[$0].tally.standsElsewhere)
   }
   let seen = contributing.filter { kept[$0].kind != .oversight }
   guard !seen.isEmpty || root == .nowhere && contributing.count == kept.count else { return }

@@ -1,11 +1,12 @@
 extension CauseVocabulary {
-  /// By class, what names it in Portuguese, Spanish, French, German and Norwegian.
+  /// By class, what names it in Portuguese, Spanish, French, German, Dutch and Norwegian.
   static let languages: [CauseClass.ID: String] = [
     "configuration-change": """
     configuração errada, configuração incorreta, configuração ausente, não configurad, \
     erro de configuração, má configuração, règle + trop agressive, \
     mudança de configuração, configuración errónea, configuración incorrecta, \
     error de configuración, mala configuración, cambio de configuración, erreur de configuration, \
+    regel i brannmuren, brannmurregel, firewallregel, règle de pare-feu, regla del cortafuegos, \
     mauvaise configuration, changement de configuration, fehlkonfiguration, \
     konfigurationsfehler, falsche konfiguration, konfigurationsänderung, feil konfigurasjon
     """,
@@ -18,7 +19,9 @@ extension CauseVocabulary {
     erro no código, erro de código, sintaxe + errada, sintaxe incorreta, erro de sintaxe, \
     erro de programação, falha no código, implantação incorreta, defeito, vazamento de memória, \
     error de código, error en el código, error de programación, error tipográfico, \
-    fallo en el código, fuga de memoria, erreur de code, erreur dans le code, fuite de mémoire, \
+    fehlerhafte{s|n|r|} {deploy|release|update|version}, déploiement défectueux, \
+    mauvais déploiement, despliegue {defectuoso|erróneo|fallido}, foute {deploy|release}, \
+    implantação defeituosa, fallo en el código, fuga de memoria, erreur de code, erreur dans le code, fuite de mémoire, \
     bogue, fehler im code, programmfehler, programmierfehler, softwarefehler, speicherleck, feil i kode, \
     minnelekkasje, skrivefeil, kaster en feil, kastet en feil, spørring + feil, ugyldig json, \
     feil i logikken
@@ -31,7 +34,12 @@ extension CauseVocabulary {
     utilisation mémoire, limites de mémoire, \
     überlast, überlaste, festplatte voll, speicher voll, kein speicherplatz, overbelast, \
     tom for minne, tomt for plass, full disk, flooda, flooded, for mange meldinger, \
-    mange meldinger
+    mange meldinger, \
+    {festplatte|platte|datenträger|speicherplatz|partition|dateisystem|laufwerk} + \
+    {voll%|vollgelaufen|aufgebraucht|erschöpft}, {disque|partition} + {plein%|pleine%|saturé|rempli%}, \
+    espace disque + {épuisé|saturé|insuffisant}, disco + {llenó%|lleno%|encheu|cheio%|lotou|pieno%}, \
+    {schijf|partitie|schijven} + {vol%|volgelopen}, volle schijf, \
+    {disken|harddisken|diskplassen|lagringsplassen|partisjonen} + {full%|fullt%|brukt opp}
     """,
     "quota-limit": """
     limite de, límite de, limite excedido, limite atingido, grenze erreicht, kvoten
@@ -43,10 +51,15 @@ extension CauseVocabulary {
     "network": """
     falha de rede, falha na rede, problema de rede, fallo de red, problema de red, \
     panne de réseau, panne réseau, problème de réseau, netzwerkausfall, netzwerkproblem, \
-    netzwerkfehler, nettverksbrudd
+    netzwerkfehler, nettverksbrudd, fiberbrudd, kabelbrudd, kabelbreuk, \
+    fibra + {cortad|rompid|rota%}, {fibre|câble} + {coupé|sectionné|arraché}, \
+    glasfaser + {durchtrennt|beschädigt|gekappt}, \
+    glasvezel + {doorgesneden|beschadigd|geraakt}, \
+    {fiberkabel|fiberen} + {kuttet|gravd over}
     """,
     "power-facility": """
     falta de energia, queda de energia, corte de energía, corte de luz, apagón, \
+    onduleur + {panne|défaill|défectueux}, coupure d'électricité, stroomstoring, stroomuitval, \
     panne de courant, panne électrique, coupure de courant, stromausfall, strømstans
     """,
     "database-storage": """
@@ -71,7 +84,10 @@ extension CauseVocabulary {
     """,
     "certificate-expiry": """
     certificado + expir, certificado vencido, certificado + venceu, certificado caducado, \
-    certificat expiré, zertifikat + abgelaufen
+    certificat + {expiré|expirait|périmé|pas été renouvelé}, \
+    certificado + {caducó|caducad|vencid|venció}, \
+    certificaat + {verlopen|verliep|niet verlengd|niet vernieuwd}, certificato + scadut, \
+    zertifikat + abgelaufen
     """,
     "credentials-permissions": """
     sem permissão, falta de permissão, permissões incorretas, sin permiso, falta de permisos, \

@@ -32,7 +32,10 @@ extension CauseVocabulary {
     as many}, more {traffic|requests|load} than {we|planned|expected|usual|it could}, \
     more {visitors|players|users} than {we planned|planned|we could|it could|the server|the \
     system}, no space {was left|left}, {traffic|demand} + {outgrew|exceeded}, \
-    load exceeded {what|the capacity|our capacity}
+    load exceeded {what|the capacity|our capacity}, \
+    {all|every} {the |}{database |}connection + in use, \
+    {connection|thread|worker} pool + {empty|drained|used up|checked out|ran out}, \
+    connections {of|in|from} the pool + {in use|used up|taken|ran out|gone%}
     """,
     "third-party-dependency": """
     {sms|payment|email|e-mail|mail} {gateway|vendor} + {stopped|down%|fail|outage|problem|unavail|\
@@ -63,7 +66,7 @@ extension CauseVocabulary {
     anchor + {subsea|submarine|undersea|sea cable}, \
     {cable|fibre|fiber} + {was cut|were cut|damaged|unplugged}, \
     {transit link|leased line} + {was cut|unplugged|flapp}, firewall {lost its|dropped}, \
-    firewall + {session table|state table}, {line|link} between the + {was cut|were cut|damaged}
+    firewall + {session table|state table}, switch + loop, cable + loop, {formed|created} a loop, {line|link} between the + {was cut|were cut|damaged}
     """,
     "dns": """
     {the a record|domain's a record|zone's a record|aaaa record|ns record|glue record|hosted zone} \
@@ -138,7 +141,14 @@ extension CauseVocabulary {
     "software-defect": """
     inadvertently broke, decoding error, {await|call|request|quer|connection|parse} + {with no|without a|without any} timeout, \
     {non-existent|nonexistent} {endpoint|api|method|function|column|field|key}, unconditionally {emit|return|call|set|writ|send|run|retr|delet|clos}, \
-    hash mismatch, \
+    hash mismatch, catastrophic backtracking, {regex|regular expression} + backtracking, \
+    {no|without|without an|missing|lacked|lacking} idempotency, \
+    idempotency {key|check} + {missing|lacking|ignored|absent|left out}, \
+    {unit|units} mismatch, mismatch of units, {mixed up|mix-up of} the units, \
+    {kb|kib|mb|mib|kilobytes|megabytes|bytes|bits|milliseconds|seconds|minutes|cents|dollars|\
+    euros} instead of {kb%|kib%|mb%|mib%|gb%|gib%|kilobytes|megabytes|gigabytes|bytes|bits|\
+    milliseconds|seconds|minutes|hours|cents|dollars|euros}, \
+    in {cents|milliseconds|seconds|bytes|kb%|mb%} + {expects|expected|read as|taken as|treated as}, \
     incorrectly {checked|assumed|treated|returned|reported|matched|marked|skipped}, \
     {mechanism|logic|handler|code path} + failed to {trigger|run|fire|detect|handle}
     """,
@@ -150,7 +160,7 @@ extension CauseVocabulary {
     threshold of the {alert|alarm} + {too high|too low|so high|so low|wrong}, \
     {alert|alarm} threshold + {too high|too low|so high|so low|wrong}, \
     no {metrics|dashboards|graphs} {for|on|covering|of}, \
-    health check + {only tested|only checked|only looked|not test|not check|shallow|as fine}, \
+    health check + {only tested|only tests|only checked|only checks|only looked|only looks|not test|not check|shallow|as fine}, \
     {mailbox|channel|inbox|dashboard} that {nobody|no one|no-one}, \
     {alerts%|alarms%|alerting} + not cover, no check for {disk space|the backup}, \
     checks had been muted, {alert|alarm}'s threshold + {too high|too low}, \
@@ -178,6 +188,7 @@ extension CauseVocabulary {
     {lock%|mutex|lease%|semaphore} + {not released|never released|released too early|not held|\
     expired while|held forever}, jobs started concurrently, \
     before {it|they} {was|were|had been} initiali{s|z}ed, before initiali{s|z}ation {had|was}, \
+    {lock|mutex} {was|had been|has been} {left out|omitted|forgotten}, missing mutex, \
     rare timing, stepped on each other, \
     {two|both|several|multiple} {jobs|workers|processes|threads|requests|instances|consumers} \
     {wrote|modified|updated|created|claimed|changed} + {same time|simultaneously|concurrently|at \

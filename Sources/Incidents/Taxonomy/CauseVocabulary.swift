@@ -35,6 +35,8 @@ enum CauseVocabulary {
     /// What follows in the clause is no cause: what something is there for or against, as behind
     /// `meant to`, or what was only thought, as behind `look like`.
     case aside
+    /// What there is, or how things are done.
+    case description
     /// Another incident is told.
     case past
     /// Work to come, or what would have been.
@@ -124,6 +126,7 @@ enum CauseVocabulary {
       """
       not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, \
       nicht {der|die|das|den|an|am|durch|um}%, jamais%, nunca%, \
+      {nobody|no one|no-one} {had |has |}{changed|modified|edited|altered|touched}, \
       niet {de|het|een|door|aan}%, geen%, aucun%, aucune%, \
       defense against%, defence against%, defend against%
       """
@@ -134,7 +137,9 @@ enum CauseVocabulary {
       considered and {rejected|dismissed|excluded|discarded}, never confirmed, had no part in, \
       had nothing to do, played no {part|role}, \
       but {it |this |they |}{was |were |}{never confirmed|did not happen|didn't happen}, \
-      {was|were} {fine%|normal%|healthy%|ok%|okay%}
+      {was|were} {fine%|normal%|healthy%|ok%|okay%}, \
+      {was|were|had|has|have|is|are} not {been |}{changed%|modified%|edited%|altered%|touched%}, \
+      {wasn't|weren't|hadn't|hasn't|haven't} {been |}{changed%|modified%|edited%|altered%|touched%}
       """
     case .aside:
       """
@@ -151,6 +156,11 @@ enum CauseVocabulary {
       were sure it was, was sure it was, i blamed, we blamed, we feared, feared that, made us fear, \
       asked {us |}if, {wondered|wondering} if, whether%, unlike in, unlike last, \
       as opposed to last
+      """
+    case .description:
+      """
+      {we|i} {run|operate|host|use|own|maintain|manage} {our|a|an|the|two|three|four|five|several}, \
+      {is|are} {chosen|selected|read|taken|passed|given|controlled} {with|by|through|via|from|in}%
       """
     case .past:
       """
@@ -272,6 +282,9 @@ enum CauseVocabulary {
     notice your, migration {guide|plan}, capacity planning, \
     chaos {monkey|mesh}, {cert|certificate} manager, cert-manager, error budget, \
     rate limiting {dependency|library|package|middleware}, deadlock {watchdog|detector}, \
+    {all |}{times|timestamps} {are |}{given |shown |}in local time, \
+    {deletion|delete|termination} protection, dns traffic, dns-{traffic|trafikk|verkehr}, \
+    {plugged|patched|cabled|put} into the wrong port, \
     memory leak {detector|sanitizer}, crash {reporter|reporting}
     """
 

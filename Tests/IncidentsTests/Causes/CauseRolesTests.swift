@@ -4,6 +4,16 @@ import Incidents
 import Testing
 
 @Suite struct CauseRolesTests {
+  @Test("what a section lists as contributing is no root beside a statement of the root")
+  func listed() {
+    let factors = "## Contributing causes\n\n- A bug in the parser dropped the header.\n"
+    let stated = "## Root cause\n\nNobody can say it in the words of a class.\n\n"
+    let found = read("# Outage 2024-04-01\n\n\(stated)\(factors)").causes
+    #expect(found.map(\.cause) == ["software-defect"])
+    #expect(found.map(\.role) == [.contributing])
+    #expect(read("# Outage 2024-04-01\n\n\(factors)").causes.map(\.role) == [.root])
+  }
+
   @Test(
     "section and wording tell the role",
     arguments: [

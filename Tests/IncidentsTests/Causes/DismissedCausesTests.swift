@@ -12,11 +12,28 @@ import Testing
       "Ruled out:\n\n- network problems\n- a bad deploy\n",
       "It was determined that it was NOT to do with the upgrade.", "No fue un problema de DNS.",
       "Es war nicht der Netzwerkausfall.",
+      "It was replaced in April and the setting wasn't changed.",
+      "There was no deployment, and the configuration had not been changed.",
+      "The configuration was not changed that day.", "Nobody changed the configuration.",
+      "All times in local time (UTC+2).", "Deletion protection was off on the production database.",
       "It was found by a user (bug #9921).", "The zone handover took a day.",
       "Slack threads: issue detected, incident declared.",
     ])
   func dismissed(text: String) {
     #expect(read("# Outage 2024-04-01\n\n## Root cause\n\n\(text)\n").causes.isEmpty)
+  }
+
+  @Test(
+    "what only describes a system, is work to do or an idiom of the title is no cause",
+    arguments: [
+      "# Outage 2024-04-01\n\n## Summary\n\nThe DNS TTL is 1 hour.\n",
+      "# Outage 2024-04-01\n\n## Background\n\nWe run our own database and DNS servers.\n",
+      "# Outage 2024-04-01\n\n## Root cause\n\nThe mode is chosen with an environment variable.\n",
+      "# So the server died on Saturday\n\nWe are back.\n",
+      "# Outage 2024-04-01\n\n## Thoughts\n\n- Move media to object storage\n",
+    ])
+  func described(text: String) {
+    #expect(read(text).causes.isEmpty)
   }
 
   @Test(
@@ -35,6 +52,9 @@ import Testing
         "certificate-expiry"
       ),
       ("Ruled out:\n\n- DNS\n\n## Cause\n\n- The certificate had expired.\n", "certificate-expiry"),
+      ("The setting was not changed to the new address.", "configuration-change"),
+      ("Nobody changed the settings; the disk was full.", "capacity"),
+      ("The DNS TTL is 1 hour.", "dns"),
       ("The deploy was fine. It was a faulty power supply in the switch.", "hardware-failure"),
       ("The upgrade was fine in staging but broke production.", "migration-maintenance"),
       ("Ursache war nicht der Netzwerkausfall, sondern ein Programmfehler.", "software-defect"),

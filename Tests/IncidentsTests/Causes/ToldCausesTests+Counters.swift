@@ -16,6 +16,8 @@ extension ToldCausesTests {
       "The list that the scheduler shows was sorted in the wrong way.",
     ],
     "capacity": [
+      "Die Festplatte wurde getauscht.",
+      "The pool of testers was in use.",
       "Alerts came in because the scraper saw certificate errors.",
       "There was not enough test coverage of the parser.",
       "The list had too few elements, which crashed the parser.",
@@ -50,6 +52,7 @@ extension ToldCausesTests {
       "The worker that prints certificates ran out of ink.",
     ],
     "configuration-change": [
+      "A cable was plugged into the wrong port.",
       "The return value was wrong.",
       "The function returned a wrong value.",
       "A value was set to null by the parser.",
@@ -93,6 +96,7 @@ extension ToldCausesTests {
       "The electric power of the MySQL host was fine.",
     ],
     "dns": [
+      "A new firewall rule blocked DNS traffic.",
       "We pointed the DNS record to an old copy to restore basic functionality.",
       "A record was missing from the orders table.",
       "Lookups took a long time.",

@@ -17,6 +17,13 @@ extension ToldCausesTests {
       "The automated failover kicked in although the primary was fine.",
     ],
     "capacity": [
+      "Die Festplatte war voll.",
+      "Le disque était plein.",
+      "El disco se llenó.",
+      "O disco encheu.",
+      "De schijf was vol.",
+      "Disken gikk full.",
+      "All connections of the pool were in use.",
       "The disruption was due to disk space.",
       "L'instance était sous-dimensionnée.",
       "The servers could not keep up with the traffic after the TV show.",
@@ -50,6 +57,9 @@ extension ToldCausesTests {
       "A retry storm kept the backend from recovering.",
     ],
     "certificate-expiry": [
+      "Le certificat avait expiré.",
+      "El certificado había caducado.",
+      "Het certificaat was verlopen.",
       "The TLS certificate expired.",
       "Nobody had renewed the SSL certificate.",
       "The wildcard cert ran out at midnight.",
@@ -180,6 +190,7 @@ extension ToldCausesTests {
       "The planned operating system upgrade left the hosts unable to boot.",
     ],
     "monitoring-gap": [
+      "The health check only tests the port.",
       "There was no alert for the replication lag.",
       "Our monitoring did not cover the queue.",
       "The alert had been silenced since the last maintenance.",
@@ -195,6 +206,8 @@ extension ToldCausesTests {
       "The threshold of the alarm was set so high that it could never fire.",
     ],
     "network": [
+      "O cabo de fibra foi cortado.",
+      "A switch formed a loop after a cable was plugged into the wrong port.",
       "A fibre cut between the two data centres isolated the cluster.",
       "Packet loss on the link to the database caused timeouts.",
       "A BGP route leak sent the traffic to another network.",
@@ -216,6 +229,7 @@ extension ToldCausesTests {
       "A network partition separated the validators in Asia from the others.",
     ],
     "power-facility": [
+      "L'onduleur est tombé en panne.",
       "The infrastructure was getting too hot.",
       "A high temperature in the computing center made the nodes shut down.",
       "The data centre lost power.",
@@ -271,6 +285,7 @@ extension ToldCausesTests {
       "Docker Hub's pull limit was exceeded by our build runners.",
     ],
     "race-condition": [
+      "A lock had been left out.",
       "The host may bring up the services in a race.",
       "Two workers updated the same row at the same time.",
       "A race between the leader election and the config reload left two leaders.",
@@ -309,6 +324,11 @@ extension ToldCausesTests {
       "A flash-loan attacker manipulated the price and stole funds from the pool.",
     ],
     "software-defect": [
+      "Ein fehlerhaftes Deployment.",
+      "There was no idempotency key.",
+      "A regex with catastrophic backtracking.",
+      "The limit was given in kB instead of MB.",
+      "The batch sends amounts in cents while the gateway expects dollars.",
       "A null pointer was dereferenced when the list was empty.",
       "The new release contained a regression in the parser.",
       "An unhandled exception in the worker stopped the queue.",
