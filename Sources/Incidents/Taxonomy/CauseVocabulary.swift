@@ -61,7 +61,7 @@ enum CauseVocabulary {
     case failure
     /// What a supplier did: `went down`, `announced`.
     case failing
-    /// A repair that was only tried or decided.
+    /// A repair that was only tried or decided, or that was made long before.
     case attempt
     /// The root cause is not known.
     case unknown
@@ -250,7 +250,10 @@ enum CauseVocabulary {
       falló, caiu, cayó
       """
     case .attempt:
-      "decides to, decided to, tries to, tried to, trying to, attempt, did not help, didn't help"
+      """
+      decides to, decided to, tries to, tried to, trying to, attempt, did not help, didn't help, \
+      {a|one} {year|month} ago, {years|months} ago
+      """
     case .unknown:
       """
       {root|exact|actual|underlying|precise|true} cause {is|remains|is still|is currently|is as yet} \
