@@ -142,7 +142,9 @@ package func isOddStatusName(_ name: String) -> Bool {
 
 /// Returns the last part of the address that stands for an id or URL of a status page: the last
 /// name of its path; where that is a bare number, as of an issue, the whole path; where there is no
-/// path, the query.
+/// path, or one that all incidents have, the query.
+///
+/// Nil where nothing names an incident; `index.html` is where the list of them stands.
 package func statusSlug(of name: String) -> String? {
   var path = name.utf8[...]
   if let end = path.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
@@ -152,18 +154,65 @@ package func statusSlug(of name: String) -> String? {
     let host = path[colon...].dropFirst(3)
     path = host.firstIndex(of: UInt8(ascii: "/")).map { host[$0...] } ?? host[..<host.startIndex]
   }
-  let parts = path.split(separator: UInt8(ascii: "/"))
-  guard let last = parts.last else { return querySlug(of: name) }
-  let isNumber = last.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-  let text = isNumber ? parts.joined(separator: "-".utf8).map { $0 } : Array(last)
-  return Incident.ID(String(decoding: text, as: UTF8.self)).slug
-}
-
-/// The same for an address that has no path, and names the incident in its query: `?incident=77`.
-private func querySlug(of name: String) -> String? {
   let query = name.utf8.drop { $0 != UInt8(ascii: "?") }.dropFirst()
     .prefix { $0 != UInt8(ascii: "#") }
-  return query.isEmpty ? nil : Incident.ID(String(Substring(query))).slug
+  var parts = path.split(separator: UInt8(ascii: "/"))
+  let page = parts.last.map { PageName($0) }
+  if page?.isIndex == true { parts.removeLast() }
+  guard let last = parts.last, page?.isOfMany != true || !namesIncident(query) else {
+    return query.isEmpty ? nil : statusID(String(Substring(query)))
+  }
+  let isNumber = last.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  let text = isNumber ? parts.joined(separator: "-".utf8).map { $0 } : Array(last)
+  return statusID(String(decoding: text, as: UTF8.self))
+}
+
+/// The name of the file or page at the end of a path, in lower case.
+private struct PageName {
+  /// Whether it stands for its folder: `index.html`.
+  let isIndex: Bool
+  /// Whether a query may tell which of many incidents it shows: `incident.php`, `view`.
+  let isOfMany: Bool
+
+  init(_ name: Substring.UTF8View) {
+    let text = String(decoding: Array(name), as: UTF8.self).lowercased()
+    let parts = text.utf8.split(separator: UInt8(ascii: "."))
+    let hasEnding =
+      parts.count > 1
+      && Self.endings.contains(String(decoding: Array(parts[parts.count - 1]), as: UTF8.self))
+    isIndex = hasEnding && parts.count == 2 && parts[0].elementsEqual("index".utf8)
+    isOfMany = hasEnding || Self.words.contains(text)
+  }
+
+  private static let endings: Set<String> = [
+    "asp", "aspx", "cfm", "cgi", "do", "htm", "html", "jsp", "php", "pl",
+  ]
+  private static let words: Set<String> = [
+    "detail", "details", "event", "events", "incident", "incidents", "notice", "notices", "show",
+    "view",
+  ]
+}
+
+/// Whether a query tells which incident a page shows: `id=77`, `lang=en&incident_id=77`.
+private func namesIncident(_ query: Substring.UTF8View) -> Bool {
+  query.split(separator: UInt8(ascii: "&")).contains { pair in
+    let key = pair.prefix { $0 != UInt8(ascii: "=") }
+    guard pair.count > key.count + 1 else { return false }
+    let letters = key.map { $0 | 0x20 }.filter { (0x61...0x7A).contains($0) }
+    return incidentKeys.contains(String(decoding: letters, as: UTF8.self))
+  }
+}
+
+/// What queries call the name of an incident, in small letters alone.
+private let incidentKeys: Set<String> = {
+  let things = ["", "event", "incident", "issue", "message", "notice", "outage", "post", "ticket"]
+  return Set(things.map { $0 + "id" } + things.dropFirst() + ["key", "guid", "uuid"])
+}()
+
+/// What an address can hold of the name of an incident; nil for that of the list.
+private func statusID(_ text: String) -> String? {
+  let slug = Incident.ID(text).slug
+  return slug.lowercased() == "index.html" ? nil : slug
 }
 
 private func isAddress(_ text: String) -> Bool {
