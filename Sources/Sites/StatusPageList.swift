@@ -28,8 +28,10 @@ extension Archive {
     }
     return records.map { record in
       let reason = gone[record.slug]
-      let report = (record.report ?? record.incidents.first).map { incidents[$0].incident }
-      let state = reason == nil ? StatusPageState(of: report) : .removed
+      // Where nothing tells which report is the one, the state is that which one of them has reached.
+      let reports = record.report.map { [$0] } ?? record.incidents
+      let reached = reports.map { StatusPageState(of: incidents[$0].incident) }.max()
+      let state = reason == nil ? reached ?? .beingWritten : .removed
       return ListedStatusPage(
         record: record, state: state, reason: reason,
         published: state == .draft ? nil : record.report.flatMap { days[$0] })

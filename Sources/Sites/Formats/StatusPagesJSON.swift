@@ -2,19 +2,15 @@ import Archives
 import Documents
 import Incidents
 
-/// How far the report about an incident of a status page is.
-enum StatusPageState: String, Sendable, CaseIterable {
+/// How far the report about an incident of a status page is, in the order of its life.
+enum StatusPageState: String, Sendable, CaseIterable, Comparable {
   /// None is published yet.
   case beingWritten = "being_written"
   case draft, review, published
   /// It was taken out of the archive.
   case removed
 
-  init(of incident: Incident?) {
-    guard let incident else {
-      self = .beingWritten
-      return
-    }
+  init(of incident: Incident) {
     switch incident.status?.value.lowercased() {
     case _ where incident.isDraft: self = .draft
     case "draft": self = .draft
@@ -22,6 +18,18 @@ enum StatusPageState: String, Sendable, CaseIterable {
     default: self = .published
     }
   }
+
+  private var step: Int {
+    switch self {
+    case .beingWritten: 0
+    case .draft: 1
+    case .review: 2
+    case .published: 3
+    case .removed: 4
+    }
+  }
+
+  static func < (a: Self, b: Self) -> Bool { a.step < b.step }
 }
 
 /// Returns `api/v1/status-pages.json`: where each incident of a status page has its report.

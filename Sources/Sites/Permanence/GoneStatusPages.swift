@@ -8,21 +8,22 @@ extension AddressKeeper {
   /// report that `status.yml` names for them, or the report that was read from the same file.
   mutating func markGoneStatusPages(by published: PublishedAddresses?) {
     var reasons: [String: String] = [:]
+    var removed: [String: String] = [:]
     for removal in site.options.removals {
       guard let path = path(of: removal.address) else { continue }
-      if reasons[path] == nil { reasons[path] = removal.reason }
-      if path.hasBytePrefix("/status/"), let slug = statusSlug(of: path) {
-        site.goneStatusPages[slug] = removal.reason
-      }
+      let key = path.lowercased()
+      if reasons[key] == nil { reasons[key] = removal.reason }
+      if let slug = statusPage(at: path), removed[slug] == nil { removed[slug] = removal.reason }
     }
     guard !reasons.isEmpty else { return }
+    markRemoved(removed)
     let files = Set(site.archive.incidents.map(\.incident.document.file.path))
     var sources: [String: String] = [:]
     for entry in published?.entries ?? [] {
       guard let file = entry.source, !files.contains(file) else { continue }
       let path = entry.path.lowercased()
       if path.hasBytePrefix("/incidents/"), let reason = reasons[path] { goneFiles[file] = reason }
-      if path.hasBytePrefix("/status/") { sources[path] = file }
+      if let slug = statusPage(at: entry.path) { sources[slug] = file }
     }
     for record in site.archive.statusPages {
       guard record.incidents.isEmpty else {
@@ -30,7 +31,7 @@ extension AddressKeeper {
         continue
       }
       let named = record.entry?.incident.flatMap { reasons[path(ofReport: $0) ?? ""] }
-      let source = sources["/status/\(record.slug)/".lowercased()]
+      let source = sources[record.slug]
       if let reason = named ?? source.flatMap({ goneFiles[$0] }),
         site.goneStatusPages[record.slug] == nil
       {
@@ -48,7 +49,7 @@ extension AddressKeeper {
   /// Lets the address of a status page's incident that nothing names any more say that its report
   /// was taken out, where it was.
   mutating func answerStatusPage(_ entry: PublishedAddresses.Entry) -> Bool {
-    guard entry.path.hasBytePrefix("/status/"), let slug = statusSlug(of: entry.path),
+    guard let slug = statusPage(at: entry.path),
       let reason = entry.source.flatMap({ goneFiles[$0] }),
       case .address(let address) = Address.of(entry.path, base: nil)
     else { return false }
@@ -58,17 +59,43 @@ extension AddressKeeper {
     return true
   }
 
-  /// The canonical path of an address that people wrote, in lower case; nil for one that is none.
+  /// Marks the incidents of status pages whose own pages are called removed.
+  ///
+  /// Small and capital letters are told apart only where there is one of the very name, since people
+  /// retype them.
+  private mutating func markRemoved(_ removed: [String: String]) {
+    guard !removed.isEmpty else { return }
+    let known = site.archive.statusPages.map(\.slug)
+    let exact = Set(known)
+    let folded = Dictionary(grouping: known) { $0.lowercased() }
+    for (slug, reason) in removed {
+      let others = exact.contains(slug) ? [] : folded[slug.lowercased()] ?? []
+      if others.count == 1, removed[others[0]] == nil {
+        site.goneStatusPages[others[0]] = reason
+      } else {
+        site.goneStatusPages[slug] = reason
+      }
+    }
+  }
+
+  /// The last part of the canonical path of a status page's incident; nil for another path.
+  private func statusPage(at path: String) -> String? {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    guard parts.count == 2, parts[0].elementsEqual("status".utf8) else { return nil }
+    return parts[1].text
+  }
+
+  /// The canonical path of an address that people wrote; nil for one that is none.
   private func path(of address: String) -> String? {
     guard case .address(let address) = Address.of(address, base: site.options.baseURL) else {
       return nil
     }
-    return address.canonicalPath.lowercased()
+    return address.canonicalPath
   }
 
-  /// The same for a report, which `status.yml` names by its identifier or address.
+  /// The same in lower case for a report, which `status.yml` names by its identifier or address.
   private func path(ofReport name: String) -> String? {
     name.utf8.contains(UInt8(ascii: "/"))
-      ? path(of: name) : "/incidents/\(Incident.ID(name).slug.lowercased())/"
+      ? path(of: name)?.lowercased() : "/incidents/\(Incident.ID(name).slug.lowercased())/"
   }
 }
