@@ -38,11 +38,11 @@ package struct Archive: Sendable {
 extension Archive {
   /// Returns a text of a report without the marks of wikis' links: with their words, or else with
   /// the titles of the reports that they lead to, or else with the names that they have.
+  ///
+  /// - Complexity: O(n) in the text.
   package func shownText(_ text: String, of entry: ArchivedIncident) -> String {
     withoutWikiLinks(text) { name in
-      let targets = zip(entry.incident.references, entry.links.references)
-      let target = targets.first { $0.0.target == .name(name) }?.1
-      return target.map { incidents[$0].incident.title.value }
+      entry.links.named[name].map { incidents[$0].incident.title.value }
     }
   }
 
@@ -81,6 +81,8 @@ package final class ArchivedIncident: Sendable {
 package struct IncidentLinks: Sendable {
   /// One for each of `incident.references`, in that order: the incident it leads to, or nil.
   package var references: [Int?] = []
+  /// By the names in its links of wikis: the incidents that they lead to.
+  package var named: [String: Int] = [:]
   /// The incidents whose reports refer to this one, in the order of the archive.
   package var backlinks: [Int] = []
   /// The most similar others, best first.

@@ -48,6 +48,23 @@ struct LinkArchiveTests {
     #expect(link([Report(path: "a.md"), Report(path: "b.md")]).diagnostics.isEmpty)
   }
 
+  @Test("shows links of wikis in time that grows with their number")
+  func wikiLinks() {
+    func time(_ count: Int) -> Duration {
+      let names = (0..<count).map { "Name \($0)" }
+      let archive = link([
+        Report(
+          path: "a.md", summary: names.map { "[[\($0)]]" }.joined(separator: " "),
+          references: names.map { .name($0) } + [.name("b")]),
+        Report(path: "b.md", title: "The other"),
+      ]).value
+      let entry = archive.entry("a")
+      #expect(archive.shownText("See [[b]], [[Name 7]].", of: entry) == "See The other, Name 7.")
+      return ContinuousClock().measure { _ = archive.shownSummary(of: entry) }
+    }
+    #expect(time(16_000) < time(4_000) * 8 + .milliseconds(200))
+  }
+
   @Test("names its rules once, with an explanation")
   func kinds() {
     #expect(Set(archiveDiagnosticKinds).count == archiveDiagnosticKinds.count)

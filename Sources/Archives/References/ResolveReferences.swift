@@ -4,7 +4,7 @@ import Incidents
 
 /// Finds the incidents that reports refer to, and the way back.
 ///
-/// Fills `references` and `backlinks`, and adds `broken-reference` diagnostics. A report that names
+/// Fills `references`, `named` and `backlinks`, and adds `broken-reference` diagnostics. A report that names
 /// itself refers to nothing.
 ///
 /// - Parameters:
@@ -47,6 +47,10 @@ func resolveReferences(
       }
     }
     entries[position].links.references = resolved
+    for (reference, target) in zip(entries[position].incident.references, resolved) {
+      guard case .name(let name) = reference.target, let target else { continue }
+      entries[position].links.named[name] = target
+    }
     for name in entries[position].incident.related {
       if let target = index.resolve(name: name.value, from: path) {
         if target != position { targets.insert(target) }
