@@ -133,7 +133,7 @@ private struct TermReader {
         isHeading = true
       case .text:
         let text = document.literal(of: node)
-        scanQuotations(in: text.span) { addMessages(text.span.extracting($0)) }
+        scanQuotations(in: text.span) { addMessages(text.span.extracting($0), of: .quotation) }
         guard sections.isNarrative(at: Int(node.line)) else { continue }
         // All words of a heading may have capitals: they say nothing about names.
         add(
@@ -141,7 +141,7 @@ private struct TermReader {
       case .code:
         let text = document.literal(of: node)
         // What a program said tells what happened, wherever it stands.
-        addMessages(text.span)
+        addMessages(text.span, of: .code)
         guard sections.isNarrative(at: Int(node.line)) else { continue }
         add(text.span, Place.text, isSentenceStart: &isSentenceStart, use: .name)
         isSentenceStart = false
@@ -149,7 +149,7 @@ private struct TermReader {
         var isStart = true
         let text = document.literal(of: node).prefix(codeBlockLimit)
         add(text.span, Place.text, isSentenceStart: &isStart, use: [], isCodeBlock: true)
-        addMessages(text.span)
+        addMessages(text.span, of: .code)
       case .document, .blockQuote, .bulletList, .orderedList, .item, .paragraph, .htmlBlock,
         .thematicBreak, .table, .tableRow, .footnoteDefinition, .htmlElement, .verbatim:
         isSentenceStart = true
@@ -197,8 +197,8 @@ private struct TermReader {
   }
 
   /// Notes each error message in a text as one term.
-  private mutating func addMessages(_ text: Span<UInt8>) {
-    scanErrorMessages(in: text) { range in
+  private mutating func addMessages(_ text: Span<UInt8>, of place: MessagePlace) {
+    scanErrorMessages(in: text, of: place) { range in
       guard range.count <= titleLimit else { return }
       let message = text.extracting(range)
       note(

@@ -45,13 +45,13 @@ private let tableLimit = 16
 /// Explicit references count most. Else two incidents need words in common: each term counts by how
 /// rare it is and by how much both reports are about it, so that a word that both use by the way is
 /// nearly nothing. Three such terms are enough, two need a cause besides, and a single one is
-/// hardly ever enough without a service: houses have names that many of their reports share; but an
-/// error message that both quote is. Shared
-/// services and causes add to the terms, causes that differ take from them, and what happened
-/// within a week at one house is often one story. Nothing is better than noise, so what stays below
-/// `leastLikeness` is not shown; but where nothing else is, the words of two reports of one house,
-/// all together, may speak for them. The second copy of a report is never offered, and has the list
-/// of the first one where its own would be empty.
+/// hardly ever enough without a service: houses have names that many of their reports share. An
+/// error message that two reports of one house quote is enough; of two houses, it only adds to what
+/// else they share. Shared services and causes add to the terms, causes that differ take from them,
+/// and what happened within a week at one house is often one story. Nothing is better than noise, so
+/// what stays below `leastLikeness` is not shown; but where nothing else is, the words of two
+/// reports of one house, all together, may speak for them. The second copy of a report is never
+/// offered, and has the list of the first one where its own would be empty.
 ///
 /// - Parameters:
 ///   - entries: The incidents, whose `related` are set.
