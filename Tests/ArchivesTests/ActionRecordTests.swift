@@ -164,6 +164,34 @@ struct ActionRecordTests {
     #expect(!archive.isNotableReturn(first))
   }
 
+  @Test("of one report are two where it promises one thing twice")
+  func promisedTwice() {
+    func report(_ name: String, _ date: String, _ items: [(String, String?)]) -> Incident {
+      var report = Report(path: name + ".md", date: date, causes: ["dns"]).incident
+      report.actions = items.map { text, ticket in
+        var item = ActionItem(text: text, status: .open, range: 0..<1)
+        item.ticket = ticket
+        return item
+      }
+      return report
+    }
+    let items: [(String, String?)] = [
+      ("Add", "OPS-1"), ("Test", "OPS-1"), ("Write a runbook", nil), ("Write a runbook", nil),
+    ]
+    let archive = linkArchive(
+      [
+        report("a", "2024-01-05", items), report("b", "2024-02-05", []),
+        // What a later report promises again counts for one with that.
+        report("c", "2024-03-05", [("Other", "OPS-1")]), report("d", "2024-04-05", []),
+      ], options: ArchiveOptions()
+    ).value
+    #expect(archive.entry("b").links.stillOpen.count == 4)
+    #expect(archive.entry("b").links.recurrences.map(\.stillOpen) == [4])
+    let open = archive.entry("d").links.stillOpen
+    #expect(archive.ids(open.map(\.incident)) == ["c", "a", "a"])
+    #expect(archive.entry("d").links.recurrences.map(\.stillOpen) == [3])
+  }
+
   @Test(
     "of several tickets are done when all of them are",
     arguments: [

@@ -59,7 +59,7 @@ struct PromiseNumbers {
 }
 
 /// Finds for each dated incident what was promised after earlier ones with one of its causes and was
-/// still to be done on its day; of several with one promise the newest.
+/// still to be done on its day; of several incidents with one promise that of the first.
 ///
 /// - Parameters:
 ///   - entries: All reports, with their recurrences and promises.
@@ -73,11 +73,13 @@ func markOpenPromises(in entries: inout [LinkedIncident], actions: [ActionRecord
     search += 1
     var open: [OpenPromise] = []
     for earlier in earlierIncidents(among: causes) {
+      let start = open.count
       for item in entries[earlier].links.openPromises
       where found[item.promise] != search && item.wasOpen(on: day) {
-        found[item.promise] = search
         open.append(item)
       }
+      // What one incident has twice are two items: only those of others are known by now.
+      for item in open[start...] { found[item.promise] = search }
     }
     return open
   }

@@ -14,7 +14,7 @@ package struct CauseRecurrence: Sendable, Hashable {
   /// none did.
   package var atService: ServiceRecurrence?
   /// How many action items of the earlier incidents were still to be done, as far as anything says;
-  /// of several with one promise only one counts.
+  /// what several of them promise counts for one.
   package var stillOpen: Int
 
   package init(
