@@ -39,15 +39,96 @@ struct IdentifierSeries {
     guard forms.contains(form) else { return false }
     let own = Self.identifiers(of: incident)
     if own.contains(where: { Form($0) == form }) { return true }
-    // `Incident: INC-2024-099` is what the report calls itself, unless that has another name.
     guard let range, range.lowerBound <= incident.document.file.bytes.count else { return false }
-    let before = incident.document.file.bytes[..<range.lowerBound]
-      .last { !" *_`[".utf8.contains($0) }
-    guard let before else { return false }
-    return !":|\n".utf8.contains(before)
+    return !isOwnName(at: range.lowerBound, in: incident.document.file.bytes)
   }
 
   private static func identifiers(of incident: Incident) -> [String] {
     [incident.id.slug, incident.title.value].compactMap { leadingIdentifier(in: $0) }
   }
 }
+
+/// How much of a line is looked at for a label.
+private let labelReach = 512
+
+/// Whether an identifier stands where a report tells what it calls itself: behind a label such as
+/// `Incident:`, in the cell beside such a label or below it, or at the top.
+private func isOwnName(at start: Int, in bytes: [UInt8]) -> Bool {
+  var end = start
+  while end > 0, " *_`[".utf8.contains(bytes[end - 1]) { end -= 1 }
+  guard end > 0 else { return true }
+  let line = lineBefore(end, in: bytes)
+  switch bytes[end - 1] {
+  case UInt8(ascii: ":"): return line.map { isOwnLabel($0.dropLast()) } ?? false
+  // The colon of Chinese and Japanese.
+  case 0x9A where bytes[..<end].suffix(3).elementsEqual("：".utf8):
+    return line.map { isOwnLabel($0.dropLast(3)) } ?? false
+  case UInt8(ascii: "|"):
+    guard let line else { return false }
+    let cells = line.dropLast().split(
+      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    return cells.last.map(isOwnLabel) ?? false
+      || isOwnColumn(cells.count, above: line.startIndex, in: bytes)
+  case UInt8(ascii: "\n"): return isTop(end, in: bytes)
+  default: return false
+  }
+}
+
+/// The line up to a place; nil where it is too long to begin with a label.
+private func lineBefore(_ end: Int, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+  let reach = Swift.max(0, end - labelReach)
+  if let mark = bytes[reach..<end].lastIndex(of: UInt8(ascii: "\n")) {
+    return bytes[(mark + 1)..<end]
+  }
+  return reach == 0 ? bytes[..<end] : nil
+}
+
+/// Whether a column of a table has a label of what a report calls itself, above its first row.
+private func isOwnColumn(_ column: Int, above row: Int, in bytes: [UInt8]) -> Bool {
+  guard row > 0, let rule = lineBefore(row - 1, in: bytes), rule.startIndex > 0,
+    rule.contains(UInt8(ascii: "-")), rule.allSatisfy({ "|-: \r".utf8.contains($0) }),
+    let head = lineBefore(rule.startIndex - 1, in: bytes)
+  else { return false }
+  let cells = head.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+  return cells.indices.contains(column) && isOwnLabel(cells[column])
+}
+
+/// Whether a line is the first one, or follows the title or a heading or line that is a label of
+/// what a report calls itself.
+private func isTop(_ start: Int, in bytes: [UInt8]) -> Bool {
+  var end = start
+  while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+  guard end > 0 else { return true }
+  guard let line = lineBefore(end, in: bytes) else { return false }
+  if line.starts(with: "# ".utf8) || line.starts(with: "<h1".utf8) { return true }
+  // The end of front matter, or the underline of a title.
+  if line.count > 2, line.allSatisfy({ "-+=".utf8.contains($0) }) { return true }
+  return isOwnLabel(line)
+}
+
+/// Whether a text is a label of what a report calls itself, such as `Incident number`.
+///
+/// Of a line with several labels it is the last one: `Severity: SEV1, Incident: INC-1`.
+private func isOwnLabel(_ text: ArraySlice<UInt8>) -> Bool {
+  let start = text.lastIndex { ",;|".utf8.contains($0) }.map { $0 + 1 } ?? text.startIndex
+  let label = String(decoding: text[start...], as: UTF8.self).lowercased()
+  let words = label.utf8.split { byte in
+    byte < 0x80 && byte &- UInt8(ascii: "a") >= 26
+  }.map { String(decoding: Array($0), as: UTF8.self) }
+  return words.contains(where: ownLabels.contains)
+    && words.allSatisfy { ownLabels.contains($0) || besideOwnLabels.contains($0) }
+}
+
+private let ownLabels: Set<String> = [
+  "case", "code", "document", "event", "id", "identifiant", "identificador", "identifier",
+  "incidencia", "incident", "incidente", "incidentnummer", "issue", "jira", "kennung", "key",
+  "hendelse", "hendelsesnummer", "nummer", "number", "outage", "postmortem", "ref", "reference",
+  "report", "saksnummer", "störung", "störungsnummer", "ticket", "ticketnummer", "vorfall",
+  "vorfallnummer", "vorfallsnummer", "numéro", "número", "référence", "事件编号", "事故编号",
+  "故障编号", "インシデント", "インシデント番号", "障害番号", "인시던트", "장애",
+]
+
+private let besideOwnLabels: Set<String> = [
+  "de", "del", "der", "des", "du", "internal", "l", "major", "mortem", "name", "no", "nr", "of",
+  "our", "post", "the", "this", "tracking",
+]
