@@ -47,6 +47,9 @@ struct NameSlugsTests {
     let slugs = uniqueSlugs(of: ["a/b", "a b", "a.b"])
     #expect(slugs[1] == "a-b")
     #expect(Set(slugs).count == 3)
+    // The plainest name keeps its address, whatever comes later.
+    #expect(uniqueSlugs(of: ["a/b", "a (b)", "a b!"])[0] == uniqueSlugs(of: ["a/b"])[0])
+    #expect(uniqueSlugs(of: ["a (b)", "a b"])[1] == "a-b")
     // What is marked does not depend on how many others there are.
     #expect(uniqueSlugs(of: ["a/b", "a b"])[0] == slugs[0])
   }

@@ -2,7 +2,9 @@
 ///
 /// A slug depends on its key alone, so that another name never moves the page: what it can't show
 /// of a key stands in a mark behind it. Only where keys differ in nothing but punctuation all but
-/// the first of them get that mark because of each other.
+/// the plainest of them get that mark because of each other: it has the fewest signs, then letters,
+/// then comes first in the order of bytes. So a key of words alone, which its slug shows whole,
+/// always has the slug without a mark; another one has it until a plainer one is there.
 ///
 /// - Parameters:
 ///   - keys: Folded names, all different.
@@ -11,9 +13,12 @@
 func uniqueSlugs(of keys: [String], fallback: String = "service") -> [String] {
   var slugs = Array(repeating: "", count: keys.count)
   var taken: Set<String> = []
-  for index in keys.indices.sorted(by: {
-    keys[$0].utf8.lexicographicallyPrecedes(keys[$1].utf8)
-  }) {
+  let signs = keys.map { ($0.unicodeScalars.count(where: isSign), $0.utf8.count) }
+  let order = keys.indices.sorted { a, b in
+    signs[a] != signs[b]
+      ? signs[a] < signs[b] : keys[a].utf8.lexicographicallyPrecedes(keys[b].utf8)
+  }
+  for index in order {
     let (base, isWhole) = slug(of: keys[index], fallback: fallback)
     let marked = "\(base)-\(mark(of: keys[index]))"
     var name = isWhole ? base : marked
@@ -25,6 +30,14 @@ func uniqueSlugs(of keys: [String], fallback: String = "service") -> [String] {
     slugs[index] = name
   }
   return slugs
+}
+
+/// Whether a scalar of a key is neither a letter nor a digit nor a blank between words.
+private func isSign(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "0"..."9", " ": false
+  default: true
+  }
 }
 
 /// How many bytes of a name its slug shows.
