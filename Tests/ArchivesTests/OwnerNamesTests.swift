@@ -12,7 +12,12 @@ struct OwnerNamesTests {
       ("@luk @ale", ["luk", "@ale"]), ("Andre / Kim", ["andre", "Kim"]),
       ("team  dagpenger\u{A0}", ["Team dagpenger"]), ("teamdagpenger", ["Team dagpenger"]),
       ("Team-Dagpenger", ["Team dagpenger"]), ("Kim, Kim", ["Kim"]),
+      ("kim/ops, jo", ["Kim", "ops", "jo"]), ("@luk/@ale", ["luk", "@ale"]),
+      ("Kim + Jo", ["Kim", "Jo"]), ("ci/cd, ops", ["ci/cd", "ops"]),
+      ("Max, Kim/Jo", ["Max", "Kim", "Jo"]),
       // These may be one name.
+      ("ci/cd", ["ci/cd"]), ("search/relevance", ["search/relevance"]), ("r&d", ["r&d"]),
+      ("@acme/platform", ["@acme/platform"]), ("a+b", ["a+b"]),
       ("Doe, Jane", ["Doe, Jane"]), ("Search & Discovery", ["Search & Discovery"]),
       ("SRE/Platform", ["SRE/Platform"]), ("Anderson", ["Anderson"]), (",", [","]),
     ])

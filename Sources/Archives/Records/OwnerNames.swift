@@ -2,7 +2,8 @@
 ///
 /// Spellings that differ in capitals, blanks, hyphens or an `@` before them are one name. A list of
 /// names is split where one of them is known from elsewhere or all are written as handles: `Kim, Jo`
-/// may be a family name and a first name.
+/// may be a family name and a first name. What `/`, `+` and `&` join is a list only where one of the
+/// names is known from elsewhere or all have an `@`: teams are called `ci/cd`.
 package struct OwnerNames: Sendable {
   /// By folded name: the spelling that is used most, of those the one that comes first.
   private var spellings: [String: String] = [:]
@@ -27,23 +28,38 @@ package struct OwnerNames: Sendable {
   /// Returns the owners that a text names, each once.
   package func names(in owner: String) -> [String] {
     let whole = trimmed(owner)
-    let parts = Self.parts(of: whole)
+    let listed = Self.parts(of: whole, at: ",;".utf8)
+    let joined = listed.map { Self.parts(of: $0, at: "/+&".utf8) }
+    let pieces = joined.joined()
     let isList =
-      parts.count > 1
-      && (parts.contains { spellings[Self.key($0)] != nil } || parts.allSatisfy(Self.isHandle))
+      listed.count > 1
+      && ((listed + pieces).contains(where: isKnown) || pieces.allSatisfy(Self.isHandle))
+    let names =
+      isList || joined.first.map(isJoint) ?? false && listed.count == 1
+      ? zip(listed, joined).flatMap { isJoint($1) ? $1 : [$0] } : [whole]
     var seen: Set<String> = []
-    return (isList ? parts : [whole]).compactMap { part in
+    return names.compactMap { part in
       let key = Self.key(part)
       return seen.insert(key).inserted ? spellings[key] ?? part : nil
     }
   }
 
+  private func isKnown(_ name: String) -> Bool { spellings[Self.key(name)] != nil }
+
+  /// Whether what signs join are several names.
+  private func isJoint(_ names: [String]) -> Bool {
+    names.count > 1
+      && (names.contains(where: isKnown) || names.allSatisfy { $0.utf8.first == UInt8(ascii: "@") })
+  }
+
   /// The names that a text lists: `Kim, Jo`, `luk,and,ale`, `Kim & Jo`, `@kim @jo`.
-  private static func parts(of text: String) -> [String] {
+  ///
+  /// `marks` are what stands between the names, beside words such as `and`.
+  private static func parts(of text: String, at marks: String.UTF8View) -> [String] {
     var words: [[Substring.UTF8View]] = [[]]
     for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }) {
       let pieces = word.split(
-        omittingEmptySubsequences: false, whereSeparator: { ",;&+/".utf8.contains($0) })
+        omittingEmptySubsequences: false, whereSeparator: { marks.contains($0) })
       for (place, piece) in pieces.enumerated() {
         if place > 0 { words.append([]) }
         guard !piece.isEmpty else { continue }
