@@ -35,7 +35,7 @@ extension PageContext {
   }
 
   /// When an item was closed, or that its state is the tracker's.
-  private func stateNote(_ action: ActionRecord) -> TemplateValue {
+  func stateNote(_ action: ActionRecord) -> TemplateValue {
     if let closed = action.closed { return .html(time.element(closed)) }
     return action.isTracked ? .string(words(.stateTracked)) : .null
   }

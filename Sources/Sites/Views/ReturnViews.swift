@@ -73,7 +73,7 @@ extension PageContext {
       "task": .string(action.item.text), "ticket": TemplateValue(action.ticket),
       "status": .string(words(action.status.groupWord)),
       "tone": .string(action.status.tone),
-      "stateNote": stateDate(action, day),
+      "stateNote": stateNote(action, day),
       "earlier": .object(shared.cards[action.incident]),
     ]
   }
@@ -117,13 +117,10 @@ extension PageContext {
     }
   }
 
-  /// When an item was closed, and how long after the cause came back on a day; else that its state
-  /// is the tracker's.
-  private func stateDate(_ action: ActionRecord, _ day: CalendarDate?) -> TemplateValue {
-    guard let closed = action.closed else {
-      return action.isTracked ? .string(words(.stateTracked)) : .null
-    }
-    guard let day, closed > day else { return .html(time.element(closed)) }
+  /// The note on the state of an item; where it was closed after the cause came back on a day, how
+  /// long after.
+  private func stateNote(_ action: ActionRecord, _ day: CalendarDate?) -> TemplateValue {
+    guard let closed = action.closed, let day, closed > day else { return stateNote(action) }
     let days = words.count(.days, closed.dayNumber - day.dayNumber)
     return .string(words(.cameBackClosedLater, ["days": days]))
   }

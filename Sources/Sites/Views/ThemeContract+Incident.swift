@@ -33,7 +33,10 @@ let incidentFields: [TemplateContract.Field] =
         + recurrenceFields + [
           .text(
             "verdict", "What became of the promises of that report until then; may be missing."),
-          items("promises", "What that report promised, unfinished work first.", of: promiseFields),
+          items(
+            "promises",
+            "What that report promised: what was closed after that day first, then unfinished work.",
+            of: promiseFields),
           .text(
             "olderVerdict",
             "What was promised after other earlier incidents and still to be done; may be missing."),
@@ -164,6 +167,9 @@ private let recurrenceFields: [TemplateContract.Field] = [
 private let promiseFields: [TemplateContract.Field] = [
   .text("task", "What is to be done."), .text("ticket", "Its ticket; may be missing."),
   .text("status", "Its state."), .text("tone", "The class for its colour."),
-  .markup("stateNote", "When it was closed; may be missing."),
+  .markup(
+    "stateNote",
+    "When it was closed, or how long after the cause came back, or that its state is the tracker's; "
+      + "may be missing."),
   .object("earlier", "The incident after which it was promised.", cardFields),
 ]
