@@ -26,23 +26,22 @@ package struct Baseline: Sendable, Hashable {
 
   /// Reads the baseline in a file.
   package init(reading path: String) throws(ProjectError) {
+    let bytes: [UInt8]
     do throws(SystemError) {
-      guard let bytes = try readFile(path, upTo: 1 << 28) else { throw SystemError.notFound }
-      guard bytes.isEmpty || Self.isBaseline(SourceFile(path: path, decoding: bytes)) else {
-        throw SystemError.exists
-      }
-      self.init(bytes)
+      guard let found = try readFile(path, upTo: 1 << 28) else { throw SystemError.notFound }
+      bytes = found
     } catch {
-      if error == .exists {
-        throw ProjectError(
-          .unreadable, path: path, reason: "it is no baseline: its first line is another one",
-          remedy: "make one with 'faultline check --write-baseline faultline.baseline'")
-      }
       throw ProjectError(
         error == .notFound ? .notFound : .unreadable, path: path, reason: error.reason,
         remedy: error == .notFound
           ? "make the file with 'faultline check --write-baseline \(path)'" : error.remedy)
     }
+    guard bytes.isEmpty || Self.isBaseline(SourceFile(path: path, decoding: bytes)) else {
+      throw ProjectError(
+        .unreadable, path: path, reason: "it is no baseline: its first line is another one",
+        remedy: "make one with 'faultline check --write-baseline faultline.baseline'")
+    }
+    self.init(bytes)
   }
 
   /// Whether a file is one that `write(to:)` made, by its first line.
