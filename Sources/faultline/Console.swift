@@ -18,6 +18,7 @@ struct Console: Sendable {
     ignoreBrokenPipes()
     let console = Console()
     do {
+      try checkBuildDate()
       let code = try await work(console)
       if code != .success { throw code }
     } catch let error as ProjectError {

@@ -11,3 +11,19 @@ import Testing
 func buildDays(seconds: Int, day: String) {
   #expect(buildDate(secondsSince1970: seconds).iso == day)
 }
+
+@Test(
+  "What is no number of seconds is an error that says what to write",
+  arguments: [
+    ("", true), ("0", true), ("-1", true), ("abc", false), ("2024-01-01", false), (" 1", false),
+  ])
+func buildDayOfText(epoch: String, isRead: Bool) {
+  do throws(ProjectError) {
+    try checkBuildDate(epoch: epoch)
+    #expect(isRead)
+  } catch {
+    #expect(!isRead)
+    #expect(error.reason == "'\(epoch)' is no number of seconds since 1970")
+    #expect(error.remedy.contains("SOURCE_DATE_EPOCH=$("))
+  }
+}
