@@ -68,13 +68,11 @@ extension AddressKeeper {
     let known = site.archive.statusPages.map(\.slug)
     let exact = Set(known)
     let folded = Dictionary(grouping: known) { $0.lowercased() }
-    for (slug, reason) in removed {
+    for (slug, reason) in removed.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+    {
       let others = exact.contains(slug) ? [] : folded[slug.lowercased()] ?? []
-      if others.count == 1, removed[others[0]] == nil {
-        site.goneStatusPages[others[0]] = reason
-      } else {
-        site.goneStatusPages[slug] = reason
-      }
+      let meant = others.count == 1 && removed[others[0]] == nil ? others[0] : slug
+      if site.goneStatusPages[meant] == nil { site.goneStatusPages[meant] = reason }
     }
   }
 
