@@ -24,7 +24,45 @@ func findLabelEnd(of line: Line, in table: LineTable) -> Int? {
     }
   }
   return labelEnd(of: line.text, in: table.bytes) ?? emphasizedLabelEnd(of: line, in: table)
+    ?? factLabelEnd(of: line.text, in: table.bytes)
 }
+
+/// Finds the end of the name of a fact whose value stands behind another mark than a colon:
+/// `Severity - High`, `Start (UTC) .... 03:25`, `Status = final`.
+///
+/// A name in a sentence is none: a dash is a mark of a few facts only, and behind the name of a time
+/// there must be one.
+private func factLabelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
+  let line = bytes[range]
+  guard line.count <= 120, line.first?.isUppercaseOrNonASCII == true else { return nil }
+  var index = range.lowerBound
+  while index < range.upperBound, index - range.lowerBound <= 40 {
+    defer { index += 1 }
+    guard bytes[index] == 0x20, let length = lengthOfMark(line[(index + 1)...]) else { continue }
+    let value = index + 1 + length
+    let name = TitleText(line[..<index]).words
+    if FieldLabels.milestone(ofLabel: name) != nil {
+      return startsWithTime(value..<range.upperBound, in: bytes) ? index : nil
+    }
+    let isPlain =
+      FieldLabels.isSeverity(name) || FieldLabels.duration.contains(name)
+      || FieldLabels.status.contains(name) || FieldLabels.incidentDate.contains(name)
+    return isPlain && value < range.upperBound ? index : nil
+  }
+  return nil
+}
+
+/// How long the mark between a name and a value is that a text begins with, with the space behind
+/// it; nil where it begins with none.
+private func lengthOfMark(_ text: ArraySlice<UInt8>) -> Int? {
+  if let mark = factMarks.first(where: { text.begins(with: $0) }) { return mark.utf8CodeUnitCount }
+  // Dots or spaces up to a column of values.
+  guard let first = text.first, first == UInt8(ascii: ".") || first == 0x20 else { return nil }
+  let leader = text.prefix { $0 == first || $0 == 0x20 }
+  return leader.count >= 2 ? leader.count : nil
+}
+
+private let factMarks: [StaticString] = ["- ", "– ", "— ", "= ", "| "]
 
 /// Finds the end of the emphasized name of a time that a line begins with, as templates have it:
 /// `_Date/time of resolution_ 11:00 on 5 March`.
@@ -90,8 +128,7 @@ private func tabbedLabelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
 func valueRange(after end: Int, in line: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
   var start = end
   while start < line.upperBound,
-    bytes[start].isSpace || bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: ".")
-      || bytes[start] == UInt8(ascii: "-")
+    bytes[start].isSpace || bytes[start].isOne(of: ":.-=|")
   {
     start += 1
   }

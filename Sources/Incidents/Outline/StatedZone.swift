@@ -29,5 +29,7 @@ private let zoneWords = PhraseTable([
   "times given", "times below", "times shown", "times utc",
   "alle zeiten", "alle uhrzeiten", "zeiten in", "uhrzeiten in", "toutes les heures",
   "les heures sont", "heures en", "todas las horas", "todos os horários", "todas as horas",
-  "alle tider", "alle klokkeslett", "alle tijden",
+  "alle tider", "alle klokkeslett", "alle tijden", "horários em", "horas em", "horas en",
+  "horarios en", "zeitangaben in", "zeitangaben sind", "heures de paris", "heures utc",
+  "tijden in", "tider i",
 ])

@@ -30,7 +30,8 @@ func durations(in range: Range<Int>, of bytes: [UInt8]) -> [FoundDuration] {
   return found
 }
 
-private struct DurationScanner {
+/// Reads the lengths of time in a text, one after the other.
+struct DurationScanner {
   var words: StampScanner
 
   mutating func next() -> FoundDuration? {
@@ -81,6 +82,13 @@ private struct DurationScanner {
       total += amount * unit
       smallest = unit
       parts += 1
+      // `vers 14h`
+      let isLetter = words.position - start <= 3 && words.bytes[start].isDigit
+      if unit == 60, parts == 1, isLetter, isBehindHourWord(start),
+        words.position >= words.end || !words.bytes[words.position].isDigit
+      {
+        return nil
+      }
       if unit == 60, let minutes = minutesBehindHour() {
         guard parts > 1 || !isClock(start..<words.position) else { return nil }
         total += minutes
@@ -114,7 +122,7 @@ private struct DurationScanner {
   private mutating func andShare() -> Double? {
     let start = words.position
     words.skipSpaces()
-    if words.skipWord("and") {
+    if Self.shareJoints.contains(where: { words.skipWord($0) }) {
       words.skipSpaces()
       for (word, share) in Self.shares where words.skipWord(word) {
         // `two hours and a quarter of all orders`
@@ -127,11 +135,6 @@ private struct DurationScanner {
     words.position = start
     return nil
   }
-
-  private static let shares: [(StaticString, Double)] = [
-    ("a half", 0.5), ("one half", 0.5), ("a quarter", 0.25), ("one quarter", 0.25),
-    ("three quarters", 0.75),
-  ]
 
   /// Reads the minutes that touch an hour's letter, as in `1h30`.
   private mutating func minutesBehindHour() -> Double? {
@@ -161,43 +164,38 @@ private struct DurationScanner {
     {
       return true
     }
-    let before = words.bytes[..<range.lowerBound].suffix(12).lowercased[...].trimmed
-    let word = before.split(whereSeparator: \.isSpace).last ?? []
-    if Self.clockWords.contains(where: { $0.utf8.elementsEqual(word) }) { return true }
+    if isBehindClockWord(range.lowerBound) { return true }
     // `de 14h00 à 15h30`, but `une panne de 1h30`.
-    return word.elementsEqual("de".utf8)
+    return wordBefore(range.lowerBound).elementsEqual("de".utf8)
       && (after.starts(with: "à".utf8) || after.starts(with: "a ".utf8))
   }
 
-  /// Words before a time of day.
-  private static let clockWords = [
-    "since", "at", "from", "until", "till", "to", "by", "before", "after", "and", "um", "ab", "bis",
-    "gegen", "seit", "à", "vers", "dès", "depuis", "jusqu'à", "entre", "et", "às", "as", "las",
-    "desde", "hasta", "até", "om", "vanaf", "tot", "kl", "kl.", "@",
-  ]
+  /// The word before a place, in lower case.
+  private func wordBefore(_ place: Int) -> ArraySlice<UInt8> {
+    let before = words.bytes[..<place].suffix(12).lowercased[...].trimmed
+    return before.split(whereSeparator: \.isSpace).last ?? []
+  }
 
-  /// The words between the parts of a length of time: `2 horas e 5 minutos`.
-  private static let joints: [StaticString] = ["and", "&", "e", "y", "et", "und", "og", "en"]
+  private func isBehindClockWord(_ place: Int) -> Bool {
+    let word = wordBefore(place)
+    return Self.clockWords.contains { $0.utf8.elementsEqual(word) }
+  }
 
-  private static let numerals: [(StaticString, Double)] = [
-    ("three quarters of an", 0.75), ("three-quarters of an", 0.75), ("a quarter of an", 0.25),
-    ("half an", 0.5), ("half a", 0.5), ("an", 1), ("a", 1), ("one", 1), ("two", 2), ("three", 3),
-    ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-    ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15),
-    ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20),
-    ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
-    ("ninety", 90),
-  ]
-  private static let digits = numerals.filter {
-    (1...9).contains($0.1) && $0.0.utf8CodeUnitCount > 2
+  /// Whether the word before a place makes an hour a time of day: `à 14h`, where `after 14h` and
+  /// `depuis 14h` may tell how long.
+  private func isBehindHourWord(_ place: Int) -> Bool {
+    let word = wordBefore(place)
+    return Self.hourWords.contains { $0.utf8.elementsEqual(word) }
   }
 
   private mutating func amount() -> (Double, isRange: Bool)? {
     guard words.position < words.end else { return nil }
     if words.bytes[words.position] == UInt8(ascii: "~") { words.position += 1 }
     guard words.position < words.end else { return nil }
-    guard words.bytes[words.position].isDigit else {
-      for (word, number) in Self.numerals where words.skipWord(word) {
+    let start = words.position
+    guard words.bytes[start].isDigit else {
+      for (word, number) in Self.numeralsByFirst[Int(words.bytes[start].lowercased)]
+      where words.skipWord(word) {
         let value = number >= 20 ? number + digitWord() : number
         // `three and a half hours`
         let share = number >= 1 ? andShare() ?? 0 : 0
@@ -224,7 +222,8 @@ private struct DurationScanner {
       guard digits == 2 else { return nil }
       words.skipSpaces()
       var ahead = self
-      guard ahead.unit() == 60 else { return nil }
+      // `om 10:17 uur`, `a las 10:17 h`
+      guard ahead.unit() == 60, !isBehindClockWord(start) else { return nil }
       return (value + Double(minutes) / 60, false)
     }
     let before = words.position
@@ -250,8 +249,6 @@ private struct DurationScanner {
     }
     return (value, false)
   }
-
-  private static let fractions: [(StaticString, Double)] = [("½", 0.5), ("¼", 0.25), ("¾", 0.75)]
 
   /// The digit behind the tens, as in `twenty four` and `forty-five`; 0 where none stands there.
   private mutating func digitWord() -> Double {
@@ -313,27 +310,6 @@ private struct DurationScanner {
     return nil
   }
 
-  private static let units: [(String, Double)] = [
-    ("minutes", 1), ("minute", 1), ("mins", 1), ("min", 1), ("m", 1), ("hours", 60), ("hour", 60),
-    ("hrs", 60), ("hr", 60), ("h", 60), ("days", 1_440), ("day", 1_440), ("d", 1_440),
-    ("weeks", 10_080), ("week", 10_080), ("seconds", 1.0 / 60), ("second", 1.0 / 60),
-    ("secs", 1.0 / 60), ("sec", 1.0 / 60), ("s", 1.0 / 60), ("minuten", 1), ("stunden", 60),
-    ("stunde", 60), ("timer", 60), ("time", 60), ("minutter", 1), ("heures", 60), ("heure", 60),
-    ("horas", 60), ("minutos", 1), ("uur", 60), ("tage", 1_440), ("dager", 1_440),
-    ("weken", 10_080), ("woche", 10_080), ("wochen", 10_080), ("uker", 10_080), ("uke", 10_080),
-    ("semaines", 10_080), ("semaine", 10_080), ("semanas", 10_080), ("semana", 10_080),
-    ("tagen", 1_440), ("tag", 1_440), ("dag", 1_440), ("dagen", 1_440), ("jours", 1_440),
-    ("jour", 1_440), ("dias", 1_440), ("dia", 1_440), ("días", 1_440), ("día", 1_440),
-    ("hora", 60), ("uren", 60), ("minuto", 1), ("minuut", 1), ("minutt", 1),
-    ("std", 60), ("stdn", 60), ("sekunden", 1.0 / 60), ("sekunder", 1.0 / 60),
-    ("secondes", 1.0 / 60),
-    ("segundos", 1.0 / 60), ("seconden", 1.0 / 60),
-    ("個小時", 60), ("个小时", 60), ("週間", 10_080), ("周", 10_080), ("週", 10_080), ("秒", 1.0 / 60),
-    ("시간", 60), ("분", 1), ("초", 1.0 / 60), ("일간", 1_440), ("주일", 10_080), ("주간", 10_080),
-    ("時間", 60), ("小时", 60), ("小時", 60), ("分钟", 1), ("分鐘", 1), ("分", 1), ("日間", 1_440),
-    ("天", 1_440),
-  ]
-
   /// Whether an amount with the letter `m` or the like is one of money, of metres, of millions or of
   /// thousands: `$45m`, `300m from the road`, `2m users`, `1000s of sites`.
   private func isMoneyOrDistance(_ range: Range<Int>) -> Bool {
@@ -359,13 +335,6 @@ private struct DurationScanner {
     return Self.countedThings.contains(String(decoding: next.map(\.lowercased), as: UTF8.self))
   }
 
-  /// What may follow an amount that is no length of time.
-  private static let countedThings: Set<String> = [
-    "usd", "eur", "gbp", "dollars", "euros", "pounds", "from", "away", "wide", "deep", "high",
-    "users", "customers", "people", "requests", "queries", "rows", "records", "messages", "events",
-    "accounts", "visitors", "devices",
-  ]
-
   private func isVague(before start: Int) -> Bool {
     let lower = Swift.max(0, start - 16)
     let before = words.bytes[lower..<start].lowercased
@@ -374,10 +343,4 @@ private struct DurationScanner {
       return Self.vagueWords.contains { rest.begins(with: $0) }
     }
   }
-
-  private static let vagueWords: [StaticString] = [
-    "~", "about", "approx", "around", "roughly", "nearly", "almost", "over ", "than", "ca.", "約",
-    "约", "약 ", "cerca de", "aprox", "environ", "etwa", "ungefähr", "unos ", "ongeveer", "nesten",
-    "quase",
-  ]
 }

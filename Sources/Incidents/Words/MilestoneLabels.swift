@@ -15,7 +15,9 @@ extension FieldLabels {
       let start = words.endIndex - ending.utf8CodeUnitCount
       if words[start...].begins(with: ending) { words = words[..<start] }
     }
-    return cores[words.string]
+    let name = cores[words.string]
+    // Nobody knows yet when it will be over.
+    return name == .resolved && label.hasBytePrefix("estimated ") ? nil : name
   }
 
   /// Whether a word of a label begins as one of `cores` does: most labels tell of other things.

@@ -17,6 +17,12 @@ enum StatementWords {
     "stopped being", "stopped processing", "stopped serving", "stopped accepting", "went dark",
     "rose sharply", "spiked", "shot up", "dropped to zero", "fell to zero", "power was lost",
     "lost power", "lost connectivity", "broke down", "froze", "hung%", "stuck%", "trouble",
+    "this began", "it began", "this started", "it started", "se cayó", "se cayeron", "caiu%",
+    "caíram", "houve uma queda", "est tombé", "sont tombés", "hors service", "ne répondai",
+    "fiel aus%", "fielen aus%", "ausgefallen", "nicht erreichbar", "nicht verfügbar", "viel uit",
+    "uitgevallen", "onbereikbaar", "niet bereikbaar", "gikk ned", "falt ut", "nede%",
+    "utilgjengelig", "fora do ar", "incidencia", "incidente", "incidencias", "servicio",
+    "serviço", "dienst", "tjenest",
     "障害", "停止", "オフライン", "ダウン", "故障", "宕机", "中断", "장애", "중단", "오류",
   ])
   /// Words right before a time that make it the beginning.
@@ -25,7 +31,9 @@ enum StatementWords {
     "became unavailable", "became unresponsive", "stopped working", "stopped responding", "crashed",
     "to increase", "to fail", "to rise", "begann", "startet", "first appeared", "filled up",
     "went wrong", "went dark", "broke down", "froze", "died%", "was lost", "lost power",
-    "lost connectivity",
+    "lost connectivity", "begon%", "begonnen", "gestartet", "a commencé", "ont commencé",
+    "a débuté", "empezó", "empezaron", "comenzó", "comenzaron", "se inició", "começou",
+    "começaram", "iniciou%", "begynte", "startede",
   ])
   /// Words that do so only where they stand next to it.
   static let beginsBefore = PhraseTable([
@@ -106,7 +114,7 @@ enum StatementWords {
     "operational", "available", "accessible", "reachable", "usable", "all clear", "all-clear",
     "green%", "back up%", "online", "caught up", "in sync", "as before", "working", "works%",
     "worked", "functional", "functioning", "succeed", "subsid", "properly", "baseline", "usual",
-    "settled", "reinstat", "reconnected", "regained",
+    "settled", "reinstat", "reconnected", "regained", "consistent", "valid again",
   ]
 
   private static let asides = [
@@ -143,6 +151,7 @@ enum StatementWords {
     "reads", "quer", "lookups", "resolution of", "names", "domain", "tunnel", "branch", "store",
     "shop's", "backlog", "mirror", "registr", "repositor", "pipeline", "notification", "impact",
     "incident", "outage", "disruption", "downtime", "availability", "capacity",
+    "zone", "signal", "broadcast", "programme", "phones", "tills", "answers",
     "internet", "wifi", "lan%", "backend", "frontend", "front end", "back end", "page%", "pages",
   ]
 
@@ -151,13 +160,18 @@ enum StatementWords {
     "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
     "back up", "operational", "was over", "persisted up to", "lasted up to", "resumed%",
     "was fixed", "were fixed", "mitigated", "behoben", "fixed at", "fixed by", "solved at",
-    "finished at", "came back at",
+    "finished at", "came back at", "wiederhergestellt", "rétabli", "résolu", "corrigé",
+    "se restableció", "se restablecieron", "restablecid", "se recuperó", "se resolvió", "resuelt",
+    "solucionad", "se solucionó", "terminó", "finalizó", "restabelecid", "resolvid",
+    "normalizad", "voltou a%", "voltaram a%", "voltou às", "voltou ao normal", "opgelost",
+    "hersteld", "gjenopprettet", "løst%",
   ])
   /// Words right behind a time that make it the end, where the verb stands last:
   /// `um 23:00 wiederhergestellt`.
   static let endsBehind = PhraseTable([
     "wiederhergestellt", "behoben", "gelöst", "wieder erreichbar", "wieder verfügbar",
-    "wieder online",
+    "wieder online", "läuft wieder", "lief wieder", "liefen wieder", "läuft alles wieder",
+    "lief alles wieder", "weer bereikbaar", "weer online", "weer beschikbaar",
     "hersteld", "opgelost", "gjenopprettet", "løst%", "復旧", "に復旧", "恢复", "恢復",
   ])
   /// Words before the first of two days by which, with an `and` between, they are those of a
@@ -220,10 +234,6 @@ enum StatementWords {
     "similar", "previous", "earlier", "prior%", "last%", "first%", "another", "a second",
     "same incident", "same outage",
   ])
-  /// Words for the hours in which people work.
-  static let workingHours = PhraseTable([
-    "support hours", "business hours", "office hours", "working hours", "opening hours",
-  ])
   /// Words of a sentence that tells what somebody took to be so.
   static let beliefs = PhraseTable([
     "we thought", "was thought", "were thought", "we believed", "was believed", "were believed",
@@ -274,8 +284,28 @@ enum StatementWords {
     "were compromised", "was hacked", "ground to a halt", "came to a halt", "ran out of",
     "died%", "broke down", "lost power", "lost connectivity", "lost network", "lost connection",
     "started to experience", "began to experience", "rose sharply", "spiked", "shot up",
+    "se cayó", "se cayeron", "se perdió", "dejó de", "dejaron de", "houve uma queda", "caiu%",
+    "caíram",
+    "parou de", "est tombé", "sont tombés", "fiel aus", "fiel der", "fiel die", "fiel das",
+    "viel uit", "viel de", "viel het", "gikk ned", "falt ut", "sluttet å",
     "dropped to zero", "fell to zero", "went dark", "filled up", "timed out", "returned 5",
     "returned errors", "began returning", "started returning",
+  ])
+  /// Words before a time by which something took until then.
+  static let takesUntil = PhraseTable(["took us until", "took until", "took them until"])
+  /// What took so long, behind that time: to notice, or to repair.
+  static let noticing = PhraseTable([
+    "to notice", "to realise", "to realize", "to detect", "to spot", "to discover", "to see%",
+    "to learn", "before anybody noticed", "before anyone noticed", "until somebody noticed",
+  ])
+  static let repairing = PhraseTable([
+    "to get", "to fix", "to restore", "to resolve", "to repair", "to bring", "to recover",
+    "to solve", "to be back", "to come back", "for everything to", "for all", "for the service",
+    "for service",
+  ])
+  /// Words before a time that opens the sentence by which a state began then: `From 10:00 on`.
+  static let opensState = PhraseTable([
+    "from%", "since%", "ab%", "seit%", "à partir de", "a partir de",
   ])
   /// Words right behind a time that opens the sentence, which make it the detection.
   static let notices = PhraseTable([
@@ -289,7 +319,8 @@ enum StatementWords {
     "were made aware", "was made aware", "were informed", "was informed", "users reported",
     "user reported", "customers reported", "customer reported", "reported that", "reported to us",
     "first report", "first alert", "monitoring alert", "learned of", "learned that", "told us",
-    "informiert", "gemeldet", "bemerkt", "entdeckt", "oppdaget", "varslet", "remarqué", "signalé",
+    "informiert", "gemeldet", "bemerkt", "entdeckt", "oppdaget", "varslet", "gemeld%",
+    "nos avis", "nos dimos cuenta", "nous avons été alertés", "percebemos", "remarqué", "signalé",
     "détecté", "detectamos", "detectado", "avisados", "opgemerkt", "ontdekt",
   ])
   /// Work whose beginning and end are not the incident's.
@@ -298,17 +329,6 @@ enum StatementWords {
     "release",
     "meeting", "we started", "team started", "we began", "team began", "scheduled", "merged",
     "introduced", "rollback", "rolling back",
-  ])
-  /// Words before a time that make it one to come.
-  static let plans = PhraseTable([
-    "upcoming", "has scheduled", "have scheduled", "is scheduled", "are scheduled", "will be%",
-    "will take place", "will perform", "next maintenance", "future maintenance", "is planned",
-    "are planned",
-  ])
-  /// Words of a line above labels that make their times planned ones.
-  static let schedules = PhraseTable([
-    "was scheduled", "were scheduled", "is scheduled", "are scheduled", "scheduled for", "planned",
-    "upcoming", "maintenance window",
   ])
   /// Words by which a report announces its story.
   static let happens = PhraseTable(["happened", "passiert", "passé", "ocurrió", "aconteceu"])
@@ -357,7 +377,10 @@ enum StatementWords {
       ])
   }()
   /// Words before a time that ends a clause.
-  static let placesInTime = PhraseTable(["at%", "by%", "around%", "about%", "approximately%", "@"])
+  static let placesInTime = PhraseTable([
+    "at%", "by%", "around%", "about%", "approximately%", "@", "las%", "à%", "às%", "um%", "om%",
+    "kl%", "vers%", "gegen%", "rond%",
+  ])
   /// Words behind such a time that begin another clause, or say how.
   static let opensClause = PhraseTable([
     "and%", "when%", "but%", "because%", "as%", "after%", "which%", "through%", "via%", "by%",

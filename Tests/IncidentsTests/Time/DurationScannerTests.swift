@@ -18,7 +18,7 @@ import Testing
       ("5 million users", nil), ("", nil), ("2 時間 1 分", 121), ("约3小时", 180), ("30分钟", 30),
       ("1시간 20분", 80), ("14시 30분", nil), ("14時30分", nil), ("3월 5일", nil),
       ("2 horas e 30 minutos", 150),
-      ("~1 semana", 10_080), ("drei Wochen", nil), ("3 Wochen", 30_240), ("2 jours", 2_880),
+      ("~1 semana", 10_080), ("drei Wochen", 30_240), ("3 Wochen", 30_240), ("2 jours", 2_880),
       ("1h30", 90), ("2 h 30", 150), ("a duré 1h45", 105), ("une panne de 1h30", 90),
       ("since 14h00", nil),
       ("1 hour. 20 minutes of it read-only", 60), ("2 hours and a quarter of all orders", 120),
@@ -26,6 +26,11 @@ import Testing
       ("one hour and a quarter", 75), ("one and a half hours", 90), ("1½ hours", 90),
       ("approximately three and a half hours", 210), ("2 and a half hours", 150),
       ("It took 2 hours. 5 minutes later it was over", 120), ("two and a quarter", nil),
+      ("anderthalb Stunden", 90), ("trois heures", 180), ("cinco horas y media", 330),
+      ("drie uur", 180), ("duas horas e meia", 150), ("tre timer", 180),
+      ("began om 10:17 uur", nil), ("a las 10:17 h", nil), ("À 10h17, le serveur", nil),
+      ("vers 14h, le site", nil), ("after 14h of work", 840), ("1:30 uur", 90),
+      ("to time out", nil), ("two fire days", nil),
       ("14h00 UTC", nil), ("de 14h00 à 15h45", nil), ("2h05min", 125),
     ] as [(String, Int?)])
   func reads(text: String, expected: Int?) {

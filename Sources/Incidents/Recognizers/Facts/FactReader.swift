@@ -70,14 +70,20 @@ struct FactReader {
     }.map { table.located($0) }
   }
 
-  /// Whether the value of `Affected` begins with a number, or says that it was nothing: no name.
+  /// Whether the value of `Affected` counts, or says that it was everybody: no name.
+  ///
+  /// `All user-facing APIs` is one, `all customers` and `some regions` are none.
   private func isNoName(_ value: String) -> Bool {
     let words = value.utf8.lowercased
-    let first = words.prefix { $0.isWordByte }.string
-    return beginsWithCount(words[...])
-      && !["all", "every", "most", "some", "half"].contains(first)
-      || words.containsWords(startingWith: "everybody")
-      || words.containsWords(startingWith: "everyone")
+    guard beginsWithCount(words[...]) else {
+      return words.containsWords(startingWith: "everybody")
+        || words.containsWords(startingWith: "everyone")
+    }
+    let first = words.prefix { $0.isWordByte }
+    let rest = words.dropFirst(first.count).split(whereSeparator: { !$0.isWordByte })
+    let isShare = ["all", "every", "most", "some", "half"].contains(first.string)
+    return !isShare || ImpactReader.countsPeople(value) || rest.count < 2
+      || rest.contains { ["regions", "customers", "users", "people"].contains($0.string) }
   }
 
   private func isTag(_ name: String) -> Bool {

@@ -33,7 +33,7 @@ struct ImpactReader {
     impact.summary = impact.summary ?? openings.first(of: .impact)
     impact.users =
       impact.users ?? value(FieldLabels.users, where: namesUsers)
-      ?? value(["affected"], where: countsPeople) ?? affectedUsers()
+      ?? value(["affected"], where: Self.countsPeople) ?? affectedUsers()
     impact.users = impact.users ?? plainlyAffectedUsers()
     impact.requests = impact.requests ?? value(FieldLabels.requests) ?? affectedRequests()
     impact.revenue = impact.revenue ?? value(FieldLabels.revenue)
@@ -64,13 +64,13 @@ struct ImpactReader {
 
   /// Whether the value of `Affected`, which may be services too, begins with a count and names
   /// people.
-  private func countsPeople(_ value: String) -> Bool {
+  static func countsPeople(_ value: String) -> Bool {
     let words = value.utf8.lowercased
     guard beginsWithCount(words[...]) else { return false }
     // `All user-facing APIs` are none.
     let names = words.split { !$0.isWordByte && !$0.isOne(of: ".,'-%") }.dropFirst()
     let counted = names.drop { ["of", "our", "the", "active", "paying"].contains($0.string) }.first
-    return counted.map { Self.users.contains($0.string) } ?? false
+    return counted.map { users.contains($0.string) } ?? false
   }
 
   /// A count of users in the words of the summary or impact: `78% of users`, `all customers`.
@@ -172,8 +172,11 @@ struct ImpactReader {
       let first = words.prefix { $0.isWordByte }.string
       // What a template left, or nobody knows yet, is no loss.
       if isChoice(field.value) { return }
+      // `None confirmed yet, under investigation`
+      let isFirm = !isStillUnknown(words) || !has("yet") && !has("so far")
+      let isDenied = denials.contains(first) || has("no data") || has("no loss")
       let loss: Impact.DataLoss? =
-        denials.contains(first) || has("no data") || has("no loss")
+        isDenied && isFirm
         ? Impact.DataLoss.none
         : ["yes", "partial", "partially"].contains(first)
           ? .partial
@@ -240,6 +243,8 @@ private let openQuestion = PhraseTable([
   "unknown", "unclear", "not known", "not yet known", "under investigation", "investigating",
   "being investigated", "to be determined", "tbd%", "assessing", "being assessed",
   "being examined", "being checked", "to be confirmed", "tbc%", "whether data", "whether any",
+  "assessment pending", "pending assessment", "assessment ongoing", "pending investigation",
+  "investigation pending", "pending review",
 ])
 
 /// Whether a line or value of a label such as `Data loss` says that there was one.

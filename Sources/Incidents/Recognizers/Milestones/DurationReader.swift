@@ -19,7 +19,8 @@ func statedDuration(
   let skipped = Set(fields.lazy.filter { totals.contains($0.label) }.map(\.line))
   guard
     let told = toldDuration(
-      title: incident.title, table: table, outline: outline, skipping: skipped)
+      title: incident.title, year: incident.date?.value.year, table: table, outline: outline,
+      skipping: skipped)
   else { return nil }
   if isMeasured, let whole = incident.computedMinutes,
     told.value.minutes * 2 < whole
@@ -134,18 +135,19 @@ private func subtotals(among fields: [Field]) -> Set<String> {
 }
 
 private func toldDuration(
-  title: Located<String>?, table: LineTable, outline: Outline, skipping skipped: Set<Int>
+  title: Located<String>?, year: Int?, table: LineTable, outline: Outline,
+  skipping skipped: Set<Int>
 ) -> Located<Incident.Duration>? {
   for role in [Section.Role.summary, .impact, .metadata] {
     for entry in outline.entries(role) {
       if let value = entry.inlineValue, let title = entry.titleLine,
-        let (found, extent) = durationOfOutage(in: value, table: table)
+        let (found, extent) = durationOfOutage(in: value, table: table, year: year)
       {
         return located(found, extent, line: title, in: table)
       }
       for (text, index) in outline.paragraphs(in: entry.lines.prefix(40), of: table)
       where !skipped.contains(index) {
-        if let (found, extent) = durationOfOutage(in: text, table: table) {
+        if let (found, extent) = durationOfOutage(in: text, table: table, year: year) {
           return located(found, extent, line: index, in: table)
         }
       }
@@ -154,7 +156,7 @@ private func toldDuration(
   // `Lessons from 15 hours of downtime`
   if let title, title.provenance == .declared {
     let bytes = Array(title.value.utf8)
-    if outageWords.occurs(in: bytes),
+    if outageLengthWords.occurs(in: bytes),
       let found = durations(in: 0..<bytes.count, of: bytes).first(where: { $0.minutes >= 2 })
     {
       return Located(
@@ -165,7 +167,7 @@ private func toldDuration(
   }
   // `Database outage for approximately 2 hours`
   if let title = table.lines.firstIndex(where: \.isHeading),
-    let (found, extent) = durationOfOutage(in: table.lines[title].text, table: table)
+    let (found, extent) = durationOfOutage(in: table.lines[title].text, table: table, year: year)
   {
     return located(found, extent, line: title, in: table)
   }
@@ -176,7 +178,7 @@ private func toldDuration(
   // A table of many columns there tells of many things.
   for (text, index) in outline.paragraphs(in: opening, of: table)
   where table.lines[index].cells.count <= 2 && !skipped.contains(index) {
-    if let (found, extent) = durationOfOutage(in: text, table: table) {
+    if let (found, extent) = durationOfOutage(in: text, table: table, year: year) {
       return located(found, extent, line: index, in: table)
     }
   }
@@ -188,7 +190,7 @@ private func toldDuration(
   where outrightWords.occurs(in: table.bytes[text]) && !skipped.contains(index) {
     for sentence in sentences(of: table.bytes[text])
     where outrightWords.occurs(in: table.bytes[sentence]) {
-      if let (found, extent) = durationOfOutage(in: sentence, table: table) {
+      if let (found, extent) = durationOfOutage(in: sentence, table: table, year: year) {
         return located(found, extent, line: index, in: table)
       }
     }
@@ -204,176 +206,4 @@ private func located(
     Incident.Duration(
       minutes: found.minutes, written: written, isApproximate: found.isApproximate, extent: extent),
     at: table.sourceRange(of: found.range, inParagraph: line), .stated)
-}
-
-/// The words around a length of time that make it that of the outage.
-private let outageWords = PhraseTable([
-  "lasted", "lasting", "outage", "downtime", "down for", "partial availability",
-  "reduced availability", "unavailable", "duration",
-  "offline",
-  "disruption", "inaccessible", "unreachable", "degraded for", "degradation",
-  "out of service", "stalled for", "not available", "incident was", "resolved in",
-  "resolved within",
-  "for a total of", "over a period of", "for a period of", "failed for", "was stopped for",
-  "mitigated within", "unresponsive", "before being", "was resolved", "got resolved", "was fixed",
-  "in total", "unusable", "were not able to", "was not able to", "unable to", "could not",
-  "couldn't", "nobody could", "no one could", "no user could", "no users could", "stuck",
-  "restored within", "recovered within", "cascading failure", "stopped responding",
-  // German, Norwegian, French, Spanish, Portuguese, Dutch
-  "dauerte", "ausfall", "störung", "nicht erreichbar", "nicht verfügbar", "varte", "nedetid",
-  "utilgjengelig", "a duré", "panne", "coupure", "duró", "caída", "caído", "durou",
-  "indispon", "fora do ar", "interrup", "duurde", "storing", "onbereikbaar",
-  // Japanese, Chinese, Korean
-  "停止", "障害", "利用できな", "続い", "継続", "中断", "持续", "持續", "宕机", "不可用", "无法访问", "历时",
-  "중단", "장애", "지속", "불가", "다운",
-])
-
-/// Words that say outright how long the incident was.
-private let outrightWords = PhraseTable([
-  "incident lasted", "outage lasted", "incident was resolved in", "incident was resolved within",
-  "issue was resolved in", "issue was resolved within", "outage was resolved in",
-  "disruption lasted", "downtime lasted", "interruption lasted", "problem lasted", "issue lasted",
-  "downtime of", "outage of", "before being", "for a total of",
-])
-
-/// Words for the time without service, which may be less than the whole incident.
-private let partWords = PhraseTable([
-  "downtime", "down for", "unavailable", "offline", "inaccessible", "unreachable", "not available",
-  "out of service", "was stopped for", "unresponsive", "degraded for", "degradation", "stalled for",
-  "failed for", "time until", "time till", "time to", "before being", "mitigated within",
-  "were not able to", "was not able to",
-  "unable to", "could not", "couldn't", "nobody could", "no one could", "no user could",
-  "no users could",
-])
-
-/// Words that make it a length of something else.
-private let otherWords = PhraseTable([
-  "every ", "each ", "per ", "ago", "timeout", "interval", "retention", "ttl",
-  "sla%", "later", "old ", "backup", "after ", "year", "earlier", "within", "cache", "polling",
-  "before ",
-])
-
-/// `38 minutes before being stopped` is the length of it, `an hour before the deployment` is none.
-private let reliefWords = PhraseTable(["before being", "before it was"])
-
-/// Words that make it the length of each of several: `periodic outages of 10-30 minutes`.
-private let severalWords = PhraseTable([
-  "periodic", "outages of", "interruptions of", "disruptions of",
-  "degradations of", "stalls of", "crashes of", "downtimes of", "at a time%",
-])
-
-/// Words behind a length of time by which it counts from the start.
-private let isFromStart = PhraseTable([
-  "after the issue", "after the outage", "after the incident", "after the problem",
-  "after the start",
-  "after the first", "after it began", "after it started", "after it occurred", "after onset",
-  "from the start", "of the start", "of the first",
-])
-
-private let restoredWithin = PhraseTable([
-  "restored within", "restored in", "recovered within", "recovered in", "fixed within", "fixed in",
-  "resolved within", "resolved in", "mitigated within", "back within", "back online within",
-])
-
-private let afterWords = PhraseTable(["after%", "once%"])
-private let stateWords = PhraseTable(["was%", "were%", "been%", "being%"])
-private let recoveryWords = PhraseTable([
-  "came back", "comes back", "come back", "back up", "back online", "restored", "recover",
-  "resolved", "fixed", "again%", "ended", "brought back", "is back", "was back", "are back",
-  "were back", "returned",
-])
-
-/// Whether somebody only waited so long before doing something, as in `after it was unreachable for
-/// 15 minutes, we called the provider`, where nothing says that it was over then.
-private func isWait(
-  _ duration: FoundDuration, in sentence: Range<Int>, of table: LineTable
-) -> Bool {
-  var after: Int?
-  let before = table.bytes[sentence.lowerBound..<duration.range.lowerBound]
-  afterWords.forEachMatch(in: before) { _, position in after = position }
-  guard let after else { return false }
-  return stateWords.occurs(in: before.dropFirst(after))
-    && !recoveryWords.occurs(in: table.bytes[sentence])
-}
-
-private let lastedWord = PhraseTable(["lasted"])
-private let forWord = PhraseTable(["for%"])
-
-/// Words before `for an hour` that make it the length of what they tell.
-private let brokenWords = PhraseTable(
-  [
-    "failed to {resolve|load|start|respond|connect|open|sync|build|deploy|boot|run}",
-    "stopped working", "{was|were} {broken|down}",
-  ].flatMap(alternatives(in:)))
-
-/// Whether a length of time stands behind nothing but a `for`: `For about two days nobody could
-/// sign in`.
-private func opensSentence(_ opening: ArraySlice<UInt8>) -> Bool {
-  opening.count <= 24 && opening.trimmed.lowercased[...].begins(with: "for ")
-    || opening.trimmed.lowercased.elementsEqual("for".utf8)
-}
-
-/// Words right behind such a length that make it that of what somebody did before.
-private let otherDoings = PhraseTable(["we%", "i%", "had been", "had run", "has been", "have been"])
-
-private func durationOfOutage(
-  in range: Range<Int>, table: LineTable
-) -> (FoundDuration, Incident.Duration.Extent)? {
-  for sentence in sentences(of: table.bytes[range]) {
-    let found = durations(in: sentence, of: table.bytes).filter { $0.minutes >= 2 }
-    guard let first = found.first else { continue }
-    guard
-      outageWords.occurs(in: table.bytes[sentence]) || brokenWords.occurs(in: table.bytes[sentence])
-    else { continue }
-    // The length that stands nearest to the words counts.
-    let near = found.first { duration in
-      let lower = Swift.max(sentence.lowerBound, duration.range.lowerBound - 48)
-      let opening = table.bytes[sentence.lowerBound..<duration.range.lowerBound]
-      let behindLength = table.bytes[duration.range.upperBound..<sentence.upperBound].prefix(24)
-      let reach =
-        opensSentence(opening) && !otherDoings.occurs(in: behindLength) ? 96 : 32
-      let upper = Swift.min(sentence.upperBound, duration.range.upperBound + reach)
-      let around = table.bytes[lower..<upper]
-      let before = table.bytes[
-        Swift.max(sentence.lowerBound, duration.range.lowerBound - 12)..<duration.range.lowerBound
-      ]
-      let after = table.bytes[
-        duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 14)
-      ]
-      // `a minute` is how people speak; only `lasted an hour` measures.
-      let words = table.bytes[duration.range].lowercased
-      let isManner = words.begins(with: "a ") || words.begins(with: "an ")
-      if isManner, !lastedWord.occurs(in: table.bytes[lower..<duration.range.lowerBound]) {
-        return false
-      }
-      let isToRelief = reliefWords.occurs(in: after)
-      // `restored within 6 hours after the issue began` measures from the start.
-      let behind = table.bytes[
-        duration.range.upperBound..<Swift.min(sentence.upperBound, duration.range.upperBound + 28)
-      ]
-      if isFromStart.occurs(in: behind),
-        restoredWithin.occurs(in: table.bytes[lower..<duration.range.lowerBound])
-      {
-        return true
-      }
-      if isWait(duration, in: sentence, of: table) { return false }
-      if severalWords.occurs(in: around) { return false }
-      if otherWords.occurs(in: before) || !isToRelief && otherWords.occurs(in: after.prefix(10)) {
-        return false
-      }
-      let isBroken =
-        forWord.occurs(in: opening.suffix(20)) && brokenWords.occurs(in: opening.suffix(48))
-      return isBroken || outageWords.occurs(in: around)
-    }
-    let hasLasted = lastedWord.occurs(in: table.bytes[sentence])
-    if let near {
-      let isPart =
-        !hasLasted
-        && (partWords.occurs(in: table.bytes[sentence])
-          || !outageWords.occurs(in: table.bytes[sentence]))
-      return (near, isPart ? .part : .whole)
-    }
-    if hasLasted { return (first, .whole) }
-  }
-  return nil
 }

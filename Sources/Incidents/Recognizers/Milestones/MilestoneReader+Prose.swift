@@ -16,13 +16,14 @@ extension MilestoneReader {
     }
     for (text, index) in outline.paragraphs(in: telling, of: table) {
       for sentence in sentences(of: table.bytes[text])
-      where !StatementWords.workingHours.occurs(in: table.bytes[sentence]) {
+      where !StatementWords.tellsOtherHours(table.bytes[sentence]) {
         let found = stamps(in: sentence, of: table.bytes)
-        for stamp in found {
+        for (number, stamp) in found.enumerated() {
           if let date = date(of: stamp, near: day) { day = date }
           guard stamp.clock != nil,
-            !StatementWords.plans.occurs(
-              in: table.bytes[sentence.lowerBound..<stamp.range.lowerBound])
+            !StatementWords.areOfOthers(
+              timesBehind: table.bytes[sentence.lowerBound..<stamp.range.lowerBound],
+              before: table.bytes[stamp.range.upperBound..<sentence.upperBound])
           else { continue }
           // A zone behind the last of several times holds for all, and that of an earlier sentence
           // for those that name none.
@@ -34,6 +35,9 @@ extension MilestoneReader {
           if let end = context.end(of: stamp, on: day, zone: zone), stamp.endClock != nil {
             first = first ?? Located(time, at: place, .stated)
             last = Located(end, at: place, .stated)
+          } else if first == nil, isEnd(number, of: found, in: sentence) {
+            // An end without a beginning: of two, the last.
+            last = Located(time, at: place, .inferred)
           } else if first == nil {
             first = Located(time, at: place, kind == .started ? .stated : .inferred)
           } else if kind == .resolved || kind == .mitigated
@@ -47,11 +51,34 @@ extension MilestoneReader {
         }
       }
     }
-    guard let first, let last, let minutes = first.value.minutes(to: last.value), minutes > 0 else {
+    guard let first, let last = settledLast(last, after: first, in: incident),
+      let minutes = first.value.minutes(to: last.value), minutes > 0
+    else {
       return
     }
     if incident.milestones[.started] == nil { incident.milestones[.started] = first }
     if incident.milestones[.resolved] == nil { incident.milestones[.resolved] = last }
+  }
+
+  /// The last time, which is of the next day where it has no date and the clock of a night.
+  private func settledLast(
+    _ last: Located<Timestamp>?, after first: Located<Timestamp>, in incident: Incident
+  ) -> Located<Timestamp>? {
+    last.map { last in
+      guard !isDated(last, in: incident) else { return last }
+      var end = last
+      end.value = Self.settled(last.value, after: first.value)
+      return end
+    }
+  }
+
+  /// Whether the words around a time, up to the next one, tell that it was over then.
+  private func isEnd(_ number: Int, of found: [Stamp], in sentence: Range<Int>) -> Bool {
+    let stamp = found[number]
+    let next = number + 1 < found.count ? found[number + 1].range.lowerBound : sentence.upperBound
+    let before = table.bytes[sentence.lowerBound..<stamp.range.lowerBound].suffix(32)
+    let behind = table.bytes[stamp.range.upperBound..<Swift.max(next, stamp.range.upperBound)]
+    return StatementWords.ends.occurs(in: before) || EventKinds.kind(of: behind.string) == .resolved
   }
 
   /// Whether a section tells what happened, as opposed to what will be done or was learned.

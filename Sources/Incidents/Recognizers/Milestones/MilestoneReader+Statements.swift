@@ -116,8 +116,10 @@ extension MilestoneReader {
           {
             continue
           }
-          let after = table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(20)
+          let after = table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(24)
           let isThisDay = stamp.date == nil && StatementWords.thisDay.occurs(in: after)
+          let isNextDay = stamp.date == nil && StatementWords.nextDay.occurs(in: after)
+          if isNextDay { day = day?.adding(days: 1) }
           let today = isThisDay ? context.reportDate ?? day : day
           // A zone behind the last of several times holds for all, and that of an earlier sentence
           // for those that name none.

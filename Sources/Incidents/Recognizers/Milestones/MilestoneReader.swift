@@ -54,6 +54,7 @@ struct MilestoneReader {
     readDelay(fields, into: &incident)
     readTitle(into: &incident)
     readDays(into: &incident)
+    settleNight(of: &incident)
     withholdImpossible(in: &incident)
     incident.milestones.isStartFirstSign = isStartFirstSign(of: incident)
   }
@@ -126,10 +127,35 @@ struct MilestoneReader {
       stamp.zone
       ?? zoneStatement(in: 0..<field.aside.utf8.count, of: Array(field.aside.uppercased().utf8))
     let time = context.timestamp(stamp, on: start?.date ?? context.date, zone: zone)
-    // `Started: 23:50`, `Ended: 00:30`: a clear night is the next day.
-    guard stamp.date == nil, var next = time, let minutes = start?.minutes(to: next),
-      minutes < 0, minutes + 1_440 <= Self.longestNight
+    return stamp.date == nil ? time.map { Self.settled($0, after: start) } : time
+  }
+
+  /// Takes an end that would lie before the start for one of the next day, where the text tells it
+  /// by its time of day only.
+  ///
+  /// `It started at 22:05 and was resolved at 00:30.`
+  private func settleNight(of incident: inout Incident) {
+    guard let start = incident.milestones[.started]?.value,
+      let end = incident.milestones[.resolved], end.provenance != .declared,
+      !isDated(end, in: incident),
+      !incident.timeline.contains(where: { $0.range == end.range })
+    else { return }
+    incident.milestones[.resolved]?.value = Self.settled(end.value, after: start)
+  }
+
+  /// Whether a time is written with a date.
+  func isDated(_ time: Located<Timestamp>, in incident: Incident) -> Bool {
+    let bytes = incident.document.file.bytes
+    guard let range = time.range, range.upperBound <= bytes.count else { return true }
+    return stamps(in: range, of: bytes).contains { $0.date != nil }
+  }
+
+  /// A time of day without a date of its own behind a start: `Started: 23:50`, `Ended: 00:30` is the
+  /// next day, where that is a clear night.
+  static func settled(_ time: Timestamp, after start: Timestamp?) -> Timestamp {
+    guard let minutes = start?.minutes(to: time), minutes < 0, minutes + 1_440 <= longestNight
     else { return time }
+    var next = time
     next.date = next.date?.adding(days: 1)
     return next
   }

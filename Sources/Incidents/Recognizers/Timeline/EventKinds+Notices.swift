@@ -266,8 +266,7 @@ extension EventKinds {
       + "came in|come in|coming in|arriv|pour|roll}",
     "{calls|emails|e-mails|mails|messages} {came in|come in|coming in|pour|roll}",
     "first {tweet|tweets|call|calls|complaint|complaints|phone call|mail} {about|from|of}",
-    "{we|i|team|engineers|staff} {realise|realize|realised|realized} {that |}{nobody|no one|users|"
-      + "the|our|all}",
+    "{we|i|team|engineers|staff} {realise|realize|realised|realized} {that |}{nobody|no one|users}",
     "first {ticket|tickets|complaint|complaints|angry call|angry mail|support call|user mail}",
     "{phones|phone|phone lines|hotline|switchboard} {ring|rings|light up|lights up|lit up|glow}",
     "{mentioned|posted|reported} in {the|our} {forum|discord|slack|telegram|chat}",

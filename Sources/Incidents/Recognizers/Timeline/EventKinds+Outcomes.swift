@@ -14,7 +14,7 @@ extension EventKinds {
   static func tellsWorking(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard !undoneTable.occurs(in: bytes), !bytes.contains(UInt8(ascii: "?")), !tellsShare(bytes)
     else { return false }
-    if nearsNumber(bytes) || goneTable.occurs(in: bytes) { return true }
+    if nearsNumber(bytes) || tellsGone(bytes) || hasNoErrors(bytes) { return true }
     return !brokenTable.occurs(in: bytes)
       && (workingTable.occurs(in: bytes) || endsWithGoodWord(bytes) || isThingInGoodState(bytes))
   }
@@ -102,12 +102,32 @@ extension EventKinds {
 
   /// Whether an event tells of less than nineteen in twenty: `58% of voting power online`.
   private static func tellsShare(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) else { return false }
+    let percent = percentTable.firstMatch(in: bytes).map { bytes.startIndex + $0 }
+    guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) ?? percent else { return false }
     let number = bytes[..<sign].trimmed.suffix(4)
     let digits = (number.lastIndex { !$0.isDigit }).map { number[($0 + 1)...] } ?? number
     let isWhole = !number.contains(UInt8(ascii: ".")) && digits.count <= 2
     return isWhole && (Int(digits.string).map { (10..<95).contains($0) } ?? false)
   }
+
+  private static let percentTable = PhraseTable(["percent", "per cent"])
+
+  /// Whether an error rate is none: `error rate 0`, but not `error rate 0.5`.
+  private static func hasNoErrors(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var hasNone = false
+    zeroRateTable.forEachMatch(in: bytes) { number, position in
+      let rest = bytes.dropFirst(position + zeroRates[number].utf8.count)
+      let isFraction = rest.first.map { $0.isOne(of: ".,") } ?? false
+      hasNone =
+        hasNone
+        || rest.first?.isDigit != true
+          && !(isFraction && rest.dropFirst().first?.isDigit == true)
+    }
+    return hasNone
+  }
+
+  private static let zeroRates = ["error rate 0", "error rate at 0", "error rate is 0"]
+  private static let zeroRateTable = PhraseTable(zeroRates)
 
   private static let nearings = [
     "back under", "back below", "back to", "back at", "back down to", "back up to",
@@ -121,6 +141,21 @@ extension EventKinds {
     // German, French, Spanish, Portuguese, Dutch, Norwegian, Italian
     "leer", "wieder", "läuft", "laufen", "répond", "répondent", "corrects", "igjen", "responde",
     "responden", "weer", "lopen", "normale", "ripartito", "ripartiti", "zerada",
+  ]
+
+  /// Whether trouble is over, and nothing else is broken: `alerts cleared`, but not `alerts cleared,
+  /// checkout still down`.
+  private static func tellsGone(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard goneTable.occurs(in: bytes) else { return false }
+    var broken = 0
+    brokenTable.forEachMatch(in: bytes) { _ in broken += 1 }
+    let own = goneTroubles.count { bytes.lowercased.containsWords(startingWith: $0) }
+    return broken <= own
+  }
+
+  /// The words of `goneTable` that `brokenTable` has too.
+  private static let goneTroubles: [StaticString] = [
+    "errors", "5xx", "500s", "502s", "503s", "504s", "timeouts", "failures",
   ]
 
   /// Trouble that is over, in words of trouble.
@@ -139,7 +174,7 @@ extension EventKinds {
         balances match, {100|99|98}% {of|up|online}, {lifts|lifted} the {block|ban|limit}, \
         {users|customers|members|everyone|everybody|all users|people|students|staff} can \
         {log in|login|sign in|pay|connect|work|order|upload|print|play}, \
-        error rate {0|zero|at 0|at zero|back at}, all {stations|kiosks|nodes|pods|sites|hosts|\
+        error rate {zero|at zero|back at normal|back at usual|back at baseline}, all {stations|kiosks|nodes|pods|sites|hosts|\
         services|systems|links|servers|machines|shops|tills|gates|lines} \
         {work%|ok%|ready%|up%|back%|fine%|online%|running}, \
         delisted, back in operation, {queue|backlog} {|is }gone, \
@@ -209,7 +244,9 @@ extension EventKinds {
           decide, decision, roll back, rolls back, rolled back, fall back, falls back, \
           fell back, call back, calls back, called back, fail back, report back, reports back, \
           traced back, scaled back, gets back, get back, turns%, status page, statuspage, begin, \
-          start, check if, check whether, nicht%, pas%, sans%, sin%, sem%, niet%, ikke%, non%
+          start, if%, whether%, hardly, few%, by mistake, for a second, for a moment, rising, \
+          climbing, growing, back up their, back up our, back up its, nobody, no one, \
+          nicht%, pas%, sans%, sin%, sem%, niet%, ikke%, non%
           """
       ))
 }

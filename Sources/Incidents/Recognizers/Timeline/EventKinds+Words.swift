@@ -87,6 +87,8 @@ extension EventKinds {
     "review", "discuss", "communicat", "tweet", "twitter", "published", "notified", "post mortem",
     "postmortem", "post-mortem", "reported", "noticed", "reached out", "replied", "attacker",
     "hacker", "exploiter",
+    // No end, but a copy of the data.
+    "back up their", "back up our", "back up its", "back up the",
   ]
 
   /// Words of an event that makes the incident known when it is over.

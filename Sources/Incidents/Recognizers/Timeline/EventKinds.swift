@@ -61,6 +61,17 @@ enum EventKinds {
     "kicked off", "beginnt", "starter", "gestart", "débute", "commence",
   ])
   private static let publicationTable = PhraseTable(publications)
+  /// Words by which something else is not over.
+  private static let stillTable = PhraseTable([
+    "still down", "still fail", "still broken", "still unavailable", "still unreachable",
+    "still offline", "still see%", "still seeing", "immer noch nicht", "toujours pas",
+  ])
+  /// Last words by which nothing was done yet.
+  private static let decisionTable = PhraseTable([
+    "decided", "requested", "proposed", "discussed", "considered", "agreed on", "approved",
+  ])
+  /// Words at the beginning by which what an event names has not come.
+  private static let openTable = PhraseTable(["not yet", "noch nicht", "pas encore", "nog niet"])
   private static let declaration = PhraseTable(["incident declared"])
   private static let continuationTable = PhraseTable(continuations)
   private static let otherTable = PhraseTable(others)
@@ -75,6 +86,7 @@ enum EventKinds {
     let bytes = text.firstBytes(400)
     if let kind = namedKind(of: bytes[...]) { return kind }
     if bytes.count < 60, declaration.occurs(in: bytes) { return .acknowledged }
+    if openTable.occurs(in: bytes.prefix(16)) { return .other }
     // The first sentence that tells something counts: what follows explains it.
     for (index, sentence) in sentences(of: bytes[...]).enumerated() {
       let kind = kind(ofSentence: bytes[sentence])
@@ -241,6 +253,8 @@ enum EventKinds {
     for (number, kind) in order.enumerated() where found & 1 << number != 0 {
       switch kind {
       case .mitigated:
+        // `Rollback decided`
+        if decisionTable.occurs(in: bytes.trimmed.suffix(11)) { continue }
         if elsewhereTable.occurs(in: bytes) { continue }
         if recoveryTable.occurs(in: bytes), wholeTable.occurs(in: bytes) {
           return .resolved
@@ -255,7 +269,8 @@ enum EventKinds {
       case .diagnosed:
         if watcherTable.occurs(in: bytes) || tellsOutsideFinding(bytes) { return .detected }
       case .resolved:
-        if elsewhereTable.occurs(in: bytes) { continue }
+        // `alerts cleared by mistake, checkout still down`
+        if elsewhereTable.occurs(in: bytes) || stillTable.occurs(in: bytes) { continue }
         if tellsPart(bytes) { return .mitigated }
       case .escalated, .acknowledged, .other: break
       }
