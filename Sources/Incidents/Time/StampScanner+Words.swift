@@ -236,6 +236,8 @@ extension StampScanner {
       guard nameEnd > position, ZoneNames.isKnown(bytes[position..<nameEnd].string) else {
         return nil
       }
+    } else if bytes[position] >= 0xE3 {
+      nameEnd = wideZoneEnd()
     } else {
       nameEnd = zoneWordEnd(isBracketed: isBracketed)
     }
@@ -256,6 +258,13 @@ extension StampScanner {
       }
     }
     return name
+  }
+
+  /// The end of a zone name such as `日本時間`; the position where there is none.
+  private func wideZoneEnd() -> Int {
+    var ahead = self
+    for name in ZoneNames.wide where ahead.skipMark(name) { return ahead.position }
+    return position
   }
 
   /// The end of `+02:00`, `-0700`, `+2`; the start where there is none.

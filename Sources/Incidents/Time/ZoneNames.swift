@@ -127,6 +127,12 @@ enum ZoneNames {
     "america/phoenix": -420, "america/bogota": -300, "africa/lagos": 60, "africa/nairobi": 180,
     "africa/johannesburg": 120, "europe/moscow": 180, "europe/istanbul": 180,
     "australia/brisbane": 600, "australia/perth": 480,
+    "日本時間": 540, "日本標準時": 540, "北京时间": 480, "北京時間": 480, "台北時間": 480,
+    "한국시간": 540, "한국 시간": 540,
+  ]
+  /// The names in scripts without capitals, which may stand in a sentence without a space.
+  static let wide: [StaticString] = [
+    "日本時間", "日本標準時", "北京时间", "北京時間", "台北時間", "한국시간", "한국 시간",
   ]
 
   private static let regions: [String: Region] = {

@@ -29,6 +29,38 @@ func labelledZone(of fields: [Field], in table: LineTable) -> Located<String>? {
   return found
 }
 
+/// The only zone that a report names, where it tells the same times of day without it elsewhere, as
+/// a timeline tells those of the summary `between 09:12 and 11:04 CET`.
+///
+/// One equal time will do if it is none of the clock's halves, which many things have. Nil where the
+/// report names several zones.
+func zoneOfEqualTimes(in table: LineTable) -> Located<String>? {
+  var found: (zone: String, line: Int)?
+  var zoned: Set<ClockTime> = []
+  var bare: Set<ClockTime> = []
+  for index in table.lines.indices where table.lines[index].quoteDepth == 0 {
+    let stamps = table.stamps[index]
+    // A zone behind the last of several times holds for all.
+    let last = stamps.last { $0.clock != nil }?.zone
+    for stamp in stamps {
+      guard let zone = stamp.zone ?? last else {
+        bare.formUnion([stamp.clock, stamp.endClock].compactMap(\.self))
+        continue
+      }
+      if let found, found.zone.asciiLowercased != zone.asciiLowercased { return nil }
+      found = found ?? (zone, index)
+      zoned.formUnion([stamp.clock, stamp.endClock].compactMap(\.self))
+    }
+  }
+  let equal = zoned.intersection(bare)
+  guard let found, equal.count > 1 || equal.contains(where: { $0.minute % 30 != 0 }) else {
+    return nil
+  }
+  return Located(
+    found.zone,
+    at: table.sourceRange(of: Array(found.zone.utf8), in: table.lines[found.line]), .inferred)
+}
+
 /// The zone in brackets behind a day without a time: `Date: 2024-05-02 (UTC)`.
 private func zoneBehindDay(of field: Field, _ stamps: [Stamp], in table: LineTable) -> String? {
   guard let day = stamps.last, day.clock == nil else { return nil }

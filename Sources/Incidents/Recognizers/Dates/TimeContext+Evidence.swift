@@ -93,6 +93,7 @@ extension TimeContext {
       ?? Self.year(inPath: table.document.file.path) ?? Self.year(inTitleOf: table)
     zone =
       declaredZone ?? statedZone(in: table.lines[...], of: table) ?? labelledZone
+      ?? zoneOfEqualTimes(in: table)
       ?? defaultZone.map { Located($0, at: nil, .declared) }
     date = nil
     reportDate = declared ?? published ?? fileDate

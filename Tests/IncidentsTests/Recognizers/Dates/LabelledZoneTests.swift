@@ -30,4 +30,39 @@ import Testing
   func above(line: String, time: String) {
     #expect(read("# Pings\n\n\(line)\n\n13:00 lost\n13:10 found\n13:20 back\n").times.first == time)
   }
+
+  @Test(
+    "The only zone that the text names holds for a timeline that tells the same times",
+    arguments: [
+      ("Between 09:12 and 11:04 CET nobody could pay.", "+01:00"),
+      ("Since 09:12 CET nobody could pay.", "+01:00"),
+      // Another time, a time that many things have, and two zones.
+      ("Our partner reported it at 09:20 CET.", nil), ("The day begins at 10:00 CET.", nil),
+      ("Between 09:12 CET and 11:04 UTC nobody could pay.", nil),
+    ] as [(String, String?)])
+  func equalTimes(text: String, zone: String?) {
+    let incident = read(
+      """
+      # Checkout
+
+      2024-02-20
+
+      \(text)
+
+      ## Timeline
+
+      - 09:12 First errors
+      - 10:00 Provider called
+      - 11:04 Fixed
+
+      """)
+    #expect(incident.timeline[0].at?.iso == "2024-02-20T09:12" + (zone ?? ""))
+  }
+
+  @Test("Zones are read in brackets in their own script")
+  func wideNames() {
+    let incident = read("# 障害\n\n2024-02-20\n\n- Start: 9時00分(日本時間)\n- End: 11:45\n")
+    #expect(incident.milestones[.started]?.value.iso == "2024-02-20T09:00+09:00")
+    #expect(incident.milestones[.resolved]?.value.iso == "2024-02-20T11:45+09:00")
+  }
 }
