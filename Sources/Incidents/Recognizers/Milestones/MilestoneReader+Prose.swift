@@ -20,6 +20,9 @@ extension MilestoneReader {
         let found = stamps(in: sentence, of: table.bytes)
         for (number, stamp) in found.enumerated() {
           if let date = date(of: stamp, near: day) { day = date }
+          if stamp.clock != nil, let weekday = weekday(of: stamp, in: sentence) {
+            day = day?.nearest(weekday)
+          }
           guard stamp.clock != nil,
             !StatementWords.areOfOthers(
               timesBehind: table.bytes[sentence.lowerBound..<stamp.range.lowerBound],

@@ -108,6 +108,7 @@ extension MilestoneReader {
             day = date
           }
           guard stamp.clock != nil else { continue }
+          if let weekday = weekday(of: stamp, in: sentence) { day = day?.nearest(weekday) }
           // A clock of another zone may belong to another day, unless it is the end of a stretch.
           if stamp.date == nil, let zone = stamp.zone,
             let own = context.zone?.value ?? timelineZone,
@@ -134,6 +135,20 @@ extension MilestoneReader {
       }
     }
     return found
+  }
+
+  /// The weekday beside a time without a date: `on Sunday at 16:00`, `by 9 AM on Tuesday`; nil where
+  /// there is none.
+  func weekday(of stamp: Stamp, in sentence: Range<Int>) -> Int? {
+    guard stamp.date == nil else { return nil }
+    func weekdays(in range: Range<Int>) -> [Int] {
+      table.bytes[range.clamped(to: sentence)].split { !$0.isLetterOrNonASCII }
+        .filter { $0.count >= 5 }.compactMap { CalendarNames.weekday($0) }
+    }
+    let (start, end) = (stamp.range.lowerBound, stamp.range.upperBound)
+    let behind = table.bytes[end..<Swift.max(end, sentence.upperBound)].prefix(4).lowercased
+    return weekdays(in: (start - 20)..<end).last
+      ?? (behind[...].begins(with: " on ") ? weekdays(in: end..<(end + 14)).first : nil)
   }
 
   /// The day that a stamp names; nil where it names none.

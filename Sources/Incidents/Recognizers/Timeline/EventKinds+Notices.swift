@@ -269,6 +269,9 @@ extension EventKinds {
     "{we|i|team|engineers|staff} {realise|realize|realised|realized} {that |}{nobody|no one|users}",
     "first {ticket|tickets|complaint|complaints|angry call|angry mail|support call|user mail}",
     "{phones|phone|phone lines|hotline|switchboard} {ring|rings|light up|lights up|lit up|glow}",
+    "{tweets|tweeted|complains|complained} {that|about}", "{calls|phones|called|phoned} in%",
+    "{asks|asked} why {the|our|it|they|we|nothing|no|all|everything|recommendations}",
+    "hears {the|an} {local |}alarm", "heard {the|an} {local |}alarm",
     "{mentioned|posted|reported} in {the|our} {forum|discord|slack|telegram|chat}",
     "{flood|wave} of {tickets|complaints|reports|calls|emails|messages|alerts|support requests}",
   ]

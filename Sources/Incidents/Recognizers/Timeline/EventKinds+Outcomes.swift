@@ -177,7 +177,7 @@ extension EventKinds {
         error rate {zero|at zero|back at normal|back at usual|back at baseline}, all {stations|kiosks|nodes|pods|sites|hosts|\
         services|systems|links|servers|machines|shops|tills|gates|lines} \
         {work%|ok%|ready%|up%|back%|fine%|online%|running}, \
-        delisted, back in operation, {queue|backlog} {|is }gone, \
+        delisted, {ok|okay|fine|back|green|working} everywhere, back in operation, {queue|backlog} {|is }gone, \
         {last|final} {site|node|customer|region|shard|server|user|link|fibre|fiber|host} \
         {back|online|in operation|reconnected|restored}, \
         {last|final} {site|node|customer|region|shard|server|user|link|fibre|fiber|host} \

@@ -67,6 +67,15 @@ import Testing
       ["22:05", nil, "+00:30"], nil
     ),
     ("The outage started at 13:05 and was resolved at 12:30.", ["13:05", nil, "12:30"], nil),
+    // Weekdays; the nineteenth was a Wednesday.
+    (
+      "The outage started on Wednesday at 22:05 and was resolved on Thursday at 16:00.",
+      ["22:05", nil, "+16:00"], nil
+    ),
+    (
+      "At 22:05 the database failed. By 9 AM on Thursday all sites were online again.",
+      ["22:05", nil, "+09:00"], nil
+    ),
     // Marks that are no colons.
     (
       "Start (UTC) .... 03:25\nDetected (UTC) .... 04:10\nEnd (UTC) ........ 05:00",

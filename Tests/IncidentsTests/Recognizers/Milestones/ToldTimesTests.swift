@@ -231,7 +231,7 @@ import Testing
     "The cluster failed at {t}.",
     "At {t} the queue stopped being processed.",
     "Things went wrong at {t}.",
-    "The incident began on Tuesday at {t}.",
+    "The incident began on Sunday at {t}.",
     "At {t} the first requests started to fail.",
     "Starting at {t}, API calls from the EU returned HTTP 503.",
     "The primary database crashed at {t}, taking the site with it.",
