@@ -28,7 +28,7 @@ struct FactReader {
       }.map { table.located($0) }
     }
     incident.severity =
-      incident.severity ?? severityField() ?? severityInTitle()
+      incident.severity ?? severityField() ?? severityBadge() ?? severityInTitle()
       ?? severityInSummary()
     incident.status = incident.status ?? value(FieldLabels.status, most: 80)
     if incident.services.isEmpty {

@@ -271,6 +271,8 @@ extension EventKinds {
     "{phones|phone|phone lines|hotline|switchboard} {ring|rings|light up|lights up|lit up|glow}",
     "{tweets|tweeted|complains|complained} {that|about}", "{calls|phones|called|phoned} in%",
     "{asks|asked} why {the|our|it|they|we|nothing|no|all|everything|recommendations}",
+    "first we {hear|heard}",
+    "{asks|asked} {on|in} {telegram|slack|discord|irc|the forum|the chat|teams|matrix}",
     "hears {the|an} {local |}alarm", "heard {the|an} {local |}alarm",
     "{mentioned|posted|reported} in {the|our} {forum|discord|slack|telegram|chat}",
     "{flood|wave} of {tickets|complaints|reports|calls|emails|messages|alerts|support requests}",

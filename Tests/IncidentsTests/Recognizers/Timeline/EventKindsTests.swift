@@ -7,6 +7,10 @@ import Testing
   static let cases: [(String, TimelineEntry.Kind)] = [
     ("The autoscaler noticed that a new version of the image was available", .other),
     ("All services confirmed healthy", .resolved),
+    ("Kundencenter meldet Störung", .detected), ("første skole ringer brukerstøtte", .detected),
+    ("scatta l'allarme \"ordini a zero\"", .detected), ("vi ringer leverandøren", .other),
+    ("A community member asks on Telegram about odd withdrawals", .detected),
+    ("kiosks OK everywhere", .other),
     ("Pods restarted, services recovered", .resolved),
     ("Online: two of three nodes", .other),
     ("She posted a message reporting the outage", .detected),
