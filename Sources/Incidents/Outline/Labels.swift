@@ -42,7 +42,7 @@ private func factLabelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
     let value = index + 1 + length
     let name = TitleText(line[..<index]).words
     if FieldLabels.milestone(ofLabel: name) != nil {
-      return startsWithTime(value..<range.upperBound, in: bytes) ? index : nil
+      return isTime(value..<range.upperBound, in: bytes) ? index : nil
     }
     let isPlain =
       FieldLabels.isSeverity(name) || FieldLabels.duration.contains(name)
@@ -50,6 +50,14 @@ private func factLabelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
     return isPlain && value < range.upperBound ? index : nil
   }
   return nil
+}
+
+/// Whether a text is a time and no more than a bracket behind it.
+private func isTime(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+  var scanner = StampScanner(bytes, in: range)
+  guard scanner.stamp() != nil else { return false }
+  let rest = bytes[scanner.position..<Swift.max(scanner.position, range.upperBound)].trimmed
+  return rest.isEmpty || rest.first == UInt8(ascii: "(")
 }
 
 /// How long the mark between a name and a value is that a text begins with, with the space behind

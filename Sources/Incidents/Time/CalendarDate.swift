@@ -71,11 +71,6 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   /// The day of the week: 0 is Sunday, 6 is Saturday.
   package var weekday: Int { ((dayNumber % 7) + 11) % 7 }
 
-  /// The day of the week, from 0 for Sunday, that is next to this day: at most three days away.
-  func nearest(_ weekday: Int) -> CalendarDate? {
-    adding(days: (weekday - self.weekday + 10) % 7 - 3)
-  }
-
   /// The date as ISO 8601 writes it, such as `2023-03-05`.
   package var iso: String {
     var bytes: [UInt8] = []

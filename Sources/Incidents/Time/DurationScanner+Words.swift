@@ -6,9 +6,17 @@ extension DurationScanner {
     "since", "at", "from", "until", "till", "to", "by", "before", "after", "and", "um", "ab", "bis",
     "gegen", "seit", "à", "vers", "dès", "depuis", "jusqu'à", "entre", "et", "às", "as", "las",
     "desde", "hasta", "até", "om", "vanaf", "tot", "kl", "kl.", "@", "À", "Às", "rond",
-    "omstreeks", "tegen", "tussen", "zwischen", "y", "e", "en", "und", "entre",
+    "omstreeks", "tegen", "tussen", "zwischen", "y", "e", "en", "und",
   ]
-  static let hourWords = ["vers", "à", "À", "dès", "às", "Às", "las", "um", "gegen", "om"]
+  static let hourWords = ["vers", "à", "À", "dès", "às", "Às", "um", "gegen", "om"]
+  /// Words before a number word that make it the length of what lasted: in other languages than
+  /// English number words stand in clocks, distances and larger numbers as well.
+  static let lastingWords = [
+    "dauerte", "dauert", "gedauert", "etwa", "rund", "fast", "knapp", "ungefähr", "duré", "dura",
+    "pendant", "environ", "presque", "duró", "duraron", "durante", "unas", "unos", "casi", "durou",
+    "quase", "cerca", "duurde", "ongeveer", "bijna", "gedurende", "varte", "nesten", "omtrent",
+    "einer",
+  ]
 
   /// The words between the parts of a length of time: `2 horas e 5 minutos`.
   static let joints: [StaticString] = ["and", "&", "e", "y", "et", "und", "og", "en"]
@@ -21,25 +29,38 @@ extension DurationScanner {
     ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20),
     ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
     ("ninety", 90),
-    // German, French, Spanish and Portuguese, Dutch and Norwegian; `to`, `en`, `ti` and `fire` are
-    // English words as well.
+  ]
+  /// Number words of German, French, Spanish and Portuguese, Dutch and Norwegian, without those that
+  /// are English words as well: `to`, `en`, `ti`, `fire`.
+  static let otherNumerals: [(StaticString, Double)] = [
     ("eine", 1), ("einer", 1), ("zwei", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("sechs", 6),
     ("sieben", 7), ("acht", 8), ("neun", 9), ("zehn", 10), ("zwölf", 12), ("zwanzig", 20),
+    ("dreißig", 30), ("vierzig", 40), ("fünfzig", 50),
     ("anderthalb", 1.5), ("eineinhalb", 1.5), ("zweieinhalb", 2.5), ("dreieinhalb", 3.5),
     ("une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("huit", 8), ("neuf", 9),
     ("dix", 10), ("douze", 12), ("quinze", 15), ("vingt", 20), ("trente", 30), ("quarante", 40),
     ("una", 1), ("uma", 1), ("dos", 2), ("duas", 2), ("tres", 3), ("três", 3), ("cuatro", 4),
     ("quatro", 4), ("cinco", 5), ("seis", 6), ("siete", 7), ("sete", 7), ("ocho", 8), ("oito", 8),
     ("nueve", 9), ("nove", 9), ("diez", 10), ("dez", 10), ("veinte", 20), ("vinte", 20),
-    ("treinta", 30), ("trinta", 30),
+    ("treinta", 30), ("trinta", 30), ("cuarenta", 40), ("quarenta", 40), ("cincuenta", 50),
+    ("cinquenta", 50), ("cinquante", 50), ("twintig", 20), ("dertig", 30), ("veertig", 40),
+    ("tjue", 20), ("tretti", 30), ("førti", 40), ("femti", 50),
     ("een", 1), ("twee", 2), ("drie", 3), ("vijf", 5), ("zes", 6), ("zeven", 7), ("negen", 9),
     ("tien", 10), ("anderhalf", 1.5), ("tre", 3), ("fem", 5), ("seks", 6), ("åtte", 8),
     ("halvannen", 1.5),
   ]
   /// By the first byte in lower case: most words are none.
-  static let numeralsByFirst = (UInt8.min...UInt8.max).map { byte in
-    numerals.filter { $0.0.description.utf8.first == byte }
+  static let numeralsByFirst = byFirst(numerals)
+  static let otherNumeralsByFirst = byFirst(otherNumerals)
+  private static func byFirst(_ list: [(StaticString, Double)]) -> [[(StaticString, Double)]] {
+    (UInt8.min...UInt8.max).map { byte in
+      list.filter { $0.0.description.utf8.first == byte }
+    }
   }
+  /// Units that a number word of another language does not count.
+  static let englishUnits: [StaticString] = [
+    "day", "days", "week", "weeks", "hour", "hours", "h", "d", "m", "s",
+  ]
   static let digits = numerals.filter {
     (1...9).contains($0.1) && $0.0.utf8CodeUnitCount > 2
   }

@@ -33,6 +33,15 @@ func durations(in range: Range<Int>, of bytes: [UInt8]) -> [FoundDuration] {
 /// Reads the lengths of time in a text, one after the other.
 struct DurationScanner {
   var words: StampScanner
+  /// Where the text begins: a number word there is the whole value of a label.
+  private let first: Int
+  /// Whether number words of other languages than English are read here.
+  private var readsOtherNumerals = false
+
+  init(words: StampScanner) {
+    self.words = words
+    first = words.position
+  }
 
   mutating func next() -> FoundDuration? {
     while words.position < words.end {
@@ -62,7 +71,13 @@ struct DurationScanner {
     var isApproximate = false
     var end = start
     var smallest = Double.infinity
+    let isLasting =
+      start == first
+      || Self.lastingWords.contains {
+        $0.utf8.elementsEqual(wordBefore(start))
+      }
     while parts < 4 {
+      readsOtherNumerals = isLasting || parts > 0
       let before = words.position
       words.skipSpaces()
       if parts > 0 {
@@ -82,9 +97,9 @@ struct DurationScanner {
       total += amount * unit
       smallest = unit
       parts += 1
-      // `vers 14h`
-      let isLetter = words.position - start <= 3 && words.bytes[start].isDigit
-      if unit == 60, parts == 1, isLetter, isBehindHourWord(start),
+      // `vers 14h`: a figure and one letter.
+      let isShort = words.position - start <= 3 && words.bytes[start].isDigit
+      if unit == 60, parts == 1, isShort, isBehindHourWord(start),
         words.position >= words.end || !words.bytes[words.position].isDigit
       {
         return nil
@@ -201,6 +216,14 @@ struct DurationScanner {
         let share = number >= 1 ? andShare() ?? 0 : 0
         words.skipSpaces()
         return (value + share, false)
+      }
+      guard readsOtherNumerals else { return nil }
+      for (word, number) in Self.otherNumeralsByFirst[Int(words.bytes[start].lowercased)]
+      where words.skipWord(word) {
+        words.skipSpaces()
+        var ahead = words
+        // `dos days` is none.
+        return Self.englishUnits.contains { ahead.skipWord($0) } ? nil : (number, false)
       }
       return nil
     }

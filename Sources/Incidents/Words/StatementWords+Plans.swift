@@ -1,56 +1,93 @@
 /// What makes a time one that was planned, that comes again and again, or that never came.
 extension StatementWords {
   /// Whether the times of a sentence are those at which people work, or that come each night.
+  ///
+  /// A sentence that names trouble, or that something was not so, tells of an incident.
   static func tellsOtherHours(_ sentence: ArraySlice<UInt8>) -> Bool {
     workingHours.occurs(in: sentence)
-      || routines.occurs(in: sentence) && !subject.occurs(in: sentence)
+      || otherHours.occurs(in: sentence) && !subject.occurs(in: sentence)
+        && !tellsTrouble(sentence) && !negations.occurs(in: sentence)
   }
 
   /// Whether the words before a time or behind it make it a planned one, one that never came, or
   /// one of another incident.
+  ///
+  /// They hold for their clause only: `The outage was planned for 10:00 but began at 09:30`.
   static func areOfOthers(
     timesBehind before: ArraySlice<UInt8>, before behind: ArraySlice<UInt8>
   ) -> Bool {
-    plans.occurs(in: before) || otherIncidents.occurs(in: before)
+    let clause = lastClause(of: before.suffix(64))
+    return plans.occurs(in: clause) || otherIncidents.occurs(in: clause)
       || plansBehind.occurs(in: behind.prefix(48))
   }
 
-  /// Words of a sentence behind which its times are those of another incident.
+  /// The words behind the last mark or link between clauses; a relative clause goes with what it
+  /// tells of.
+  static func lastClause(of words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var start = words.startIndex
+    clauseLinks.forEachMatch(in: words) { number, position in
+      start = words.startIndex + position + clauseLinkWords[number].utf8.count - 1
+    }
+    for index in words.indices.dropFirst(start - words.startIndex)
+    where words[index].isOne(of: ",;:") && index + 1 < words.endIndex && words[index + 1] == 0x20
+      && !(words[(index + 2)...].first?.isDigit ?? false)
+      && !relativeWords.contains(where: { words[(index + 2)...].begins(with: $0) })
+    {
+      start = index + 1
+    }
+    return words[start...]
+  }
+
+  private static let clauseLinkWords = ["and the%", "and we%", "and it%", "but%", "that the%"]
+  private static let clauseLinks = PhraseTable(clauseLinkWords)
+  private static let relativeWords: [StaticString] = [
+    "which ", "who ", "that ", "die ", "der ", "das ", "que ", "qui ", "wat ", "som ",
+  ]
+
+  /// Words of a clause behind which its times are those of another incident.
   static let otherIncidents = PhraseTable(
     [
-      "{similar|previous|earlier|prior|another|last|related|unlike the|unlike our} "
+      "{similar|previous|earlier|prior|last|unlike the|unlike our} "
         + "{incident|outage|issue|problem|failure|disruption|downtime}"
     ].flatMap(alternatives(in:)))
 
-  /// Words before a time that make it one to come.
-  static let plans = PhraseTable([
-    "upcoming", "has scheduled", "have scheduled", "is scheduled", "are scheduled", "will be%",
-    "will take place", "will perform", "next maintenance", "future maintenance", "is planned",
-    "are planned", "we will%", "we'll%", "we’ll%", "was planned", "were planned",
-    "was scheduled for", "were scheduled for", "had been planned", "had been scheduled",
-    "planned for", "planned from", "planned between", "scheduled from", "scheduled between",
-    "geplant für", "prévue de", "prévu de", "prévue pour", "prévu pour", "prévue entre",
-    "programada para", "programado para", "gepland voor", "gepland van", "planlagt fra",
-    "planlagt til",
-    // What did not happen then.
-    "would have", "should have", "could have", "might have", "wouldn't have", "would've",
-    "should've", "hätte%", "aurait", "habría", "deveria ter", "teria%", "had moeten", "skulle ha",
-  ])
+  /// Words before a time that make it one to come, or one at which nothing came.
+  static let plans = PhraseTable(
+    [
+      "upcoming", "has scheduled", "have scheduled", "is scheduled", "are scheduled", "will be%",
+      "will take place", "will perform", "next maintenance", "future maintenance", "is planned",
+      "are planned",
+      "we {will|'ll|’ll} {do|hold|run|have|perform|carry|migrate|upgrade|deploy|move|"
+        + "meet|switch|replace|test}", "join us",
+      "next {sunday|monday|tuesday|wednesday|thursday|"
+        + "friday|saturday}",
+      "was planned", "were planned", "was scheduled for", "were scheduled for",
+      "had been planned", "had been scheduled", "planned for", "planned from", "planned between",
+      "scheduled for", "scheduled from", "scheduled between",
+      "geplant für", "prévue de", "prévu de", "prévue pour", "prévu pour", "prévue entre",
+      "programada para", "programado para", "gepland voor", "gepland van", "planlagt fra",
+      "planlagt til",
+      "would have", "should have", "could have", "might have", "wouldn't have", "would've",
+      "should've", "hätte%", "aurait", "habría", "deveria ter", "teria%", "had moeten",
+      "skulle ha",
+    ].flatMap(alternatives(in:)))
 
   /// Words behind a time that make it a planned one, where the verb stands last.
   static let plansBehind = PhraseTable([
     "geplant", "angesetzt", "vorgesehen", "angekündigt", "gepland%", "planlagt",
   ])
 
-  /// Words of a sentence whose hours come again and again, or are those of something else.
-  static let routines = PhraseTable([
-    "every night", "every day", "each night", "each day", "every morning", "every evening",
-    "every hour", "every week", "nightly", "daily", "weekly", "is open%", "are open%", "opens%",
-    "on-call shift", "on call shift", "shift runs", "shifts run", "jeden tag", "jede nacht",
-    "täglich", "chaque nuit", "chaque jour", "cada noche", "cada día", "todas las noches",
-    "toda noite", "iedere nacht", "elke nacht", "elke dag", "hver natt", "hver dag", "meeting",
-    "meetings", "geöffnet", "ouvert de", "abierto de", "aberto d",
-  ])
+  /// Words of a sentence whose hours come again and again, or are those of a desk or a meeting.
+  static let otherHours = PhraseTable(
+    [
+      "{run|runs|running|ran} {every|each|daily|nightly|weekly}", "is open%", "are open%", "opens%",
+      "on-call shift", "on call shift", "{shift|shifts} {run|runs|last|lasts}",
+      "{meeting|meetings|review|retrospective|call} {was|were|is|are} {held|scheduled}",
+      "{meeting|review|retrospective|call} {took|takes} place", "jeden tag", "jede nacht",
+      "täglich", "chaque nuit", "chaque jour", "cada noche", "cada día", "todas las noches",
+      "toda noite", "iedere nacht", "elke nacht", "elke dag", "hver natt", "hver dag", "geöffnet",
+      "ouvert de", "abierto de", "aberto d",
+    ].flatMap(alternatives(in:)))
 
   /// Words of a line above labels that make their times planned ones.
   static let schedules = PhraseTable([
@@ -63,12 +100,27 @@ extension StatementWords {
     "support hours", "business hours", "office hours", "working hours", "opening hours",
   ])
 
-  /// Words right behind a time by which it is on the day after the one told of before.
-  static let nextDay = PhraseTable([
+  /// Whether the words right behind a time say that it is on the day after the one told of before:
+  /// `at 00:30 the next day`, but not `at 10:00 the next day's jobs`.
+  static func tellsNextDay(_ behind: ArraySlice<UInt8>) -> Bool {
+    let words = behind.prefix(40).lowercased[...].drop { $0 == 0x20 || $0 == UInt8(ascii: "(") }
+    guard behind.first == 0x20,
+      let phrase = nextDays.first(where: { words.begins(with: $0) })
+    else { return false }
+    let rest = words.dropFirst(phrase.utf8CodeUnitCount)
+    guard let next = rest.first else { return true }
+    return next.isOne(of: ".,;)")
+      || next == 0x20
+        && ["by ", "when ", "after ", "and ", "once ", "but "].contains {
+          rest.dropFirst().begins(with: $0)
+        }
+  }
+
+  private static let nextDays: [StaticString] = [
     "the next day", "the next morning", "next morning", "the following day",
-    "the following morning", "the day after%", "am nächsten tag", "am folgetag",
-    "am nächsten morgen", "am folgenden tag", "le lendemain", "du lendemain", "al día siguiente",
-    "del día siguiente", "do dia seguinte", "no dia seguinte", "de volgende dag",
-    "de volgende ochtend", "dagen etter", "neste dag", "neste morgen", "il giorno dopo",
-  ])
+    "the following morning", "am nächsten tag", "am folgetag", "am nächsten morgen",
+    "am folgenden tag", "le lendemain", "du lendemain", "al día siguiente", "del día siguiente",
+    "do dia seguinte", "no dia seguinte", "de volgende dag", "de volgende ochtend",
+    "dagen etter", "neste dag", "neste morgen", "il giorno dopo",
+  ]
 }

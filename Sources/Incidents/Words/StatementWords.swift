@@ -20,9 +20,9 @@ enum StatementWords {
     "this began", "it began", "this started", "it started", "se cayó", "se cayeron", "caiu%",
     "caíram", "houve uma queda", "est tombé", "sont tombés", "hors service", "ne répondai",
     "fiel aus%", "fielen aus%", "ausgefallen", "nicht erreichbar", "nicht verfügbar", "viel uit",
-    "uitgevallen", "onbereikbaar", "niet bereikbaar", "gikk ned", "falt ut", "nede%",
-    "utilgjengelig", "fora do ar", "incidencia", "incidente", "incidencias", "servicio",
-    "serviço", "dienst", "tjenest",
+    "uitgevallen", "onbereikbaar", "niet bereikbaar", "gikk ned", "falt ut",
+    "utilgjengelig", "fora do ar", "se restableció", "se restablecieron", "restablecid",
+    "restabelecid", "voltou às", "voltou a%", "took us until", "took until",
     "障害", "停止", "オフライン", "ダウン", "故障", "宕机", "中断", "장애", "중단", "오류",
   ])
   /// Words right before a time that make it the beginning.
@@ -162,7 +162,7 @@ enum StatementWords {
     "was fixed", "were fixed", "mitigated", "behoben", "fixed at", "fixed by", "solved at",
     "finished at", "came back at", "wiederhergestellt", "rétabli", "résolu", "corrigé",
     "se restableció", "se restablecieron", "restablecid", "se recuperó", "se resolvió", "resuelt",
-    "solucionad", "se solucionó", "terminó", "finalizó", "restabelecid", "resolvid",
+    "solucionad", "se solucionó", "terminó", "restabelecid", "resolvid",
     "normalizad", "voltou a%", "voltaram a%", "voltou às", "voltou ao normal", "opgelost",
     "hersteld", "gjenopprettet", "løst%",
   ])
@@ -170,7 +170,7 @@ enum StatementWords {
   /// `um 23:00 wiederhergestellt`.
   static let endsBehind = PhraseTable([
     "wiederhergestellt", "behoben", "gelöst", "wieder erreichbar", "wieder verfügbar",
-    "wieder online", "läuft wieder", "lief wieder", "liefen wieder", "läuft alles wieder",
+    "wieder online", "läuft wieder", "läuft alles wieder",
     "lief alles wieder", "weer bereikbaar", "weer online", "weer beschikbaar",
     "hersteld", "opgelost", "gjenopprettet", "løst%", "復旧", "に復旧", "恢复", "恢復",
   ])
@@ -255,6 +255,9 @@ enum StatementWords {
   /// `was not identified until` tells of no end.
   static let negations = PhraseTable([
     "not%", "'t%", "’t%", "never", "nobody", "nothing", "neither", "hardly", "barely", "no longer",
+    "nicht%", "noch kein", "n'est pas", "n’est pas", "pas encore", "no se%", "todavía", "aún%",
+    "seguía", "sin estar", "não%", "ainda", "nog niet", "niet%", "ikke%", "teilweise",
+    "partiellement", "parcialmente", "gedeeltelijk", "delvis", "partially", "partly",
   ])
   /// Words right before a time that make it the detection.
   static let detects = PhraseTable([
@@ -299,13 +302,8 @@ enum StatementWords {
     "to learn", "before anybody noticed", "before anyone noticed", "until somebody noticed",
   ])
   static let repairing = PhraseTable([
-    "to get", "to fix", "to restore", "to resolve", "to repair", "to bring", "to recover",
-    "to solve", "to be back", "to come back", "for everything to", "for all", "for the service",
-    "for service",
-  ])
-  /// Words before a time that opens the sentence by which a state began then: `From 10:00 on`.
-  static let opensState = PhraseTable([
-    "from%", "since%", "ab%", "seit%", "à partir de", "a partir de",
+    "to restore", "to recover", "to get everything", "to get the site", "to get the service",
+    "to get it%", "to get all", "to bring everything back", "to be back", "to come back",
   ])
   /// Words right behind a time that opens the sentence, which make it the detection.
   static let notices = PhraseTable([
@@ -328,7 +326,10 @@ enum StatementWords {
     "deploy", "rollout", "rolled out", "investigat", "maintenance", "upgrade", "migration",
     "release",
     "meeting", "we started", "team started", "we began", "team began", "scheduled", "merged",
-    "introduced", "rollback", "rolling back",
+    "introduced", "rollback", "rolling back", "investigación", "investigação", "enquête",
+    "untersuchung", "reunión", "reunião", "réunion", "besprechung", "manutenção", "mantenimiento",
+    "wartung", "despliegue", "déploiement", "restauración", "restauration", "wiederherstellung",
+    "contrato", "migración", "migração", "actualización", "atualização", "onderhoud", "vedlikehold",
   ])
   /// Words by which a report announces its story.
   static let happens = PhraseTable(["happened", "passiert", "passé", "ocurrió", "aconteceu"])

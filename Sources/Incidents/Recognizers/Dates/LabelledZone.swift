@@ -32,14 +32,17 @@ func labelledZone(of fields: [Field], in table: LineTable) -> Located<String>? {
 /// The only zone that a report names, where it tells the same times of day without it elsewhere, as
 /// a timeline tells those of the summary `between 09:12 and 11:04 CET`.
 ///
-/// One equal time will do if it is none of the clock's halves, which many things have. Nil where the
-/// report names several zones.
+/// Nil where the report names several zones, or speaks of local time; what is quoted or reported may
+/// be told in another zone.
 func zoneOfEqualTimes(in table: LineTable) -> Located<String>? {
   var found: (zone: String, line: Int)?
   var zoned: Set<ClockTime> = []
   var bare: Set<ClockTime> = []
   for index in table.lines.indices where table.lines[index].quoteDepth == 0 {
     let stamps = table.stamps[index]
+    let text = table.bytes[table.lines[index].text]
+    if localTimes.occurs(in: text) { return nil }
+    guard !stamps.isEmpty, !reports.occurs(in: text) else { continue }
     // A zone behind the last of several times holds for all.
     let last = stamps.last { $0.clock != nil }?.zone
     for stamp in stamps {
@@ -53,6 +56,7 @@ func zoneOfEqualTimes(in table: LineTable) -> Located<String>? {
     }
   }
   let equal = zoned.intersection(bare)
+  // Many things are at a full or half hour.
   guard let found, equal.count > 1 || equal.contains(where: { $0.minute % 30 != 0 }) else {
     return nil
   }
@@ -60,6 +64,13 @@ func zoneOfEqualTimes(in table: LineTable) -> Located<String>? {
     found.zone,
     at: table.sourceRange(of: Array(found.zone.utf8), in: table.lines[found.line]), .inferred)
 }
+
+private let localTimes = PhraseTable(["local time", "times are local", "ortszeit", "heure locale"])
+/// Words of lines that tell what others say, who may do so in another zone.
+private let reports = PhraseTable([
+  "report%", "reported", "says%", "said%", "\"", "“", "status page", "vendor", "provider",
+  "upstream", "aws%", "azure", "gcp%", "github",
+])
 
 /// The zone in brackets behind a day without a time: `Date: 2024-05-02 (UTC)`.
 private func zoneBehindDay(of field: Field, _ stamps: [Stamp], in table: LineTable) -> String? {

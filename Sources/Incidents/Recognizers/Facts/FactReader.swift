@@ -70,9 +70,10 @@ struct FactReader {
     }.map { table.located($0) }
   }
 
-  /// Whether the value of `Affected` counts, or says that it was everybody: no name.
+  /// Whether the value of `Affected` only counts, or says that it was everybody: no name.
   ///
-  /// `All user-facing APIs` is one, `all customers` and `some regions` are none.
+  /// `All user-facing APIs` is one, as is a list that names something; `all customers` and `some
+  /// regions` are none.
   private func isNoName(_ value: String) -> Bool {
     let words = value.utf8.lowercased
     guard beginsWithCount(words[...]) else {
@@ -80,10 +81,19 @@ struct FactReader {
         || words.containsWords(startingWith: "everyone")
     }
     let first = words.prefix { $0.isWordByte }
-    let rest = words.dropFirst(first.count).split(whereSeparator: { !$0.isWordByte })
-    let isShare = ["all", "every", "most", "some", "half"].contains(first.string)
-    return !isShare || ImpactReader.countsPeople(value) || rest.count < 2
-      || rest.contains { ["regions", "customers", "users", "people"].contains($0.string) }
+    guard ["all", "every", "most", "some", "half"].contains(first.string) else { return true }
+    if words.contains(where: { $0.isOne(of: ",;") }) { return false }
+    let things = words.dropFirst(first.count).split(whereSeparator: { !$0.isWordByte })
+      .filter { !["of", "our", "the"].contains($0.string) }
+    return things.allSatisfy { uncounted.contains($0.string) }
+  }
+
+  /// What is counted, and no name of a service.
+  private var uncounted: Set<String> {
+    [
+      "customers", "users", "people", "clients", "members", "players", "students", "regions",
+      "services", "systems", "everything", "in", "europe", "asia", "us", "eu",
+    ]
   }
 
   private func isTag(_ name: String) -> Bool {

@@ -173,7 +173,10 @@ struct ImpactReader {
       // What a template left, or nobody knows yet, is no loss.
       if isChoice(field.value) { return }
       // `None confirmed yet, under investigation`
-      let isFirm = !isStillUnknown(words) || !has("yet") && !has("so far")
+      let clause = Array(words.prefix { !$0.isOne(of: ".;(") })
+      let isHedged =
+        clause.containsWords(startingWith: "yet") || clause.containsWords(startingWith: "so far")
+      let isFirm = !isStillUnknown(clause) || !isHedged
       let isDenied = denials.contains(first) || has("no data") || has("no loss")
       let loss: Impact.DataLoss? =
         isDenied && isFirm

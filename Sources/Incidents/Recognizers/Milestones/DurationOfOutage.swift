@@ -116,24 +116,31 @@ private func isBehindStretch(
   _ duration: FoundDuration, in sentence: Range<Int>, of table: LineTable
 ) -> Bool {
   let before = table.bytes[sentence.lowerBound..<duration.range.lowerBound].suffix(96)
-  guard before.last == UInt8(ascii: "(") else { return false }
+  let behind = table.bytes[duration.range.upperBound..<sentence.upperBound]
+  guard before.last == UInt8(ascii: "("), behind.first == UInt8(ascii: ")"),
+    !StatementWords.work.occurs(in: before),
+    StatementWords.subject.occurs(in: before)
+      || StatementWords.subject.occurs(in: behind.prefix(96))
+  else { return false }
   let clocks = stamps(in: before.startIndex..<before.endIndex, of: table.bytes)
     .filter { $0.clock != nil }
-  guard let last = clocks.last, before.endIndex - last.range.upperBound <= 8,
-    !StatementWords.tellsOtherHours(before)
+  guard let last = clocks.last, before.endIndex - last.range.upperBound <= 8 else { return false }
+  let isPair =
+    last.endClock == nil && clocks.count > 1 && StatementWords.opensRange.occurs(in: before)
+  guard let start = isPair ? clocks[clocks.count - 2].clock : last.clock,
+    let end = isPair ? last.clock : last.endClock
   else { return false }
-  return last.endClock != nil || clocks.count > 1 && StatementWords.opensRange.occurs(in: before)
+  let length = (end.hour * 60 + end.minute - start.hour * 60 - start.minute + 1_440) % 1_440
+  return abs(length - duration.minutes) * 10 <= length
 }
 
 /// Whether a length of time was planned or allowed, would have been, or was that of another
 /// incident, by what stands before it in its sentence: `Unlike the outage in March, which lasted
 /// four hours, this one lasted 20 minutes` tells of both.
 private func isOfOthers(_ before: ArraySlice<UInt8>, year: Int?) -> Bool {
-  var own = before
-  thisOne.forEachMatch(in: before) { _, position in
-    own = before.dropFirst(position)
-  }
-  if otherLengths.occurs(in: own) || plannedLengths.occurs(in: own.suffix(28))
+  var own = StatementWords.lastClause(of: before)
+  if let position = thisOne.firstMatch(in: own) { own = own.dropFirst(position) }
+  if otherLengths.occurs(in: own) || plannedLengths.occurs(in: before.suffix(28))
     || StatementWords.otherIncidents.occurs(in: own)
   {
     return true
@@ -142,23 +149,25 @@ private func isOfOthers(_ before: ArraySlice<UInt8>, year: Int?) -> Bool {
   guard let year else { return false }
   let words = own.split { !$0.isWordByte }
   return zip(words, words.dropFirst()).contains { word, number in
-    number.count == 4 && number.begins(with: "20") && number.allSatisfy(\.isDigit)
-      && Int(number.string) != year
+    number.count == 4 && number.allSatisfy(\.isDigit)
+      && (Int(number.string).map { (1_990...year + 1).contains($0) && $0 != year } ?? false)
       && (yearWords.contains(word.lowercased[...].string) || CalendarNames.month(word) != nil)
   }
 }
 
-private let yearWords: Set<String> = ["in", "of", "im", "en", "em", "since", "during"]
+private let yearWords: Set<String> = ["in", "im", "en", "em"]
 private let thisOne = PhraseTable(["this one%", "this time%", "this incident%", "this outage%"])
 private let otherLengths = PhraseTable([
-  "would have", "could have", "should have", "might have", "unlike the", "unlike our", "unlike in",
-  "in contrast to", "compared to", "last year", "last month", "last week", "last time",
+  "would have lasted", "would have taken", "could have lasted", "could have taken",
+  "should have lasted", "should have taken", "might have lasted", "might have taken",
+  "last year's", "last month's outage", "last week's", "last time it",
 ])
 private let plannedLengths = PhraseTable(
   [
     "{planned|scheduled|expected|allowed|permitted|maximum|acceptable} "
       + "{downtime|outage|duration|window|interruption|for}",
-    "exceed", "geplante ausfallzeit", "geplante dauer", "durée prévue", "duración prevista",
+    "exceeds%", "exceed%", "geplante ausfallzeit", "geplante dauer", "durée prévue",
+    "duración prevista",
   ].flatMap(alternatives(in:)))
 
 /// Finds the length of time that a text tells of the outage, and whether it is that of all of it.

@@ -18,12 +18,13 @@ extension MilestoneReader {
       for sentence in sentences(of: table.bytes[text])
       where !StatementWords.tellsOtherHours(table.bytes[sentence]) {
         let found = stamps(in: sentence, of: table.bytes)
+        let clockCount = found.count { $0.clock != nil }
+        guard clockCount > 0 || found.contains(where: { $0.date != nil }) else { continue }
+        let kind = EventKinds.kind(of: table.text(sentence))
         for (number, stamp) in found.enumerated() {
           if let date = date(of: stamp, near: day) { day = date }
-          if stamp.clock != nil, let weekday = weekday(of: stamp, in: sentence) {
-            day = day?.nearest(weekday)
-          }
           guard stamp.clock != nil,
+            let ownDay = ownDay(of: stamp, in: sentence, near: day, of: incident),
             !StatementWords.areOfOthers(
               timesBehind: table.bytes[sentence.lowerBound..<stamp.range.lowerBound],
               before: table.bytes[stamp.range.upperBound..<sentence.upperBound])
@@ -32,10 +33,9 @@ extension MilestoneReader {
           // for those that name none.
           let zone = found.last?.zone ?? (context.zone == nil ? toldZone : nil)
           toldZone = zone ?? stamp.zone
-          guard let time = context.timestamp(stamp, on: day, zone: zone) else { continue }
+          guard let time = context.timestamp(stamp, on: ownDay.day, zone: zone) else { continue }
           let place = table.sourceRange(of: stamp.range, inParagraph: index)
-          let kind = EventKinds.kind(of: table.text(sentence))
-          if let end = context.end(of: stamp, on: day, zone: zone), stamp.endClock != nil {
+          if let end = context.end(of: stamp, on: ownDay.day, zone: zone), stamp.endClock != nil {
             first = first ?? Located(time, at: place, .stated)
             last = Located(end, at: place, .stated)
           } else if first == nil, isEnd(number, of: found, in: sentence) {
@@ -43,9 +43,7 @@ extension MilestoneReader {
             last = Located(time, at: place, .inferred)
           } else if first == nil {
             first = Located(time, at: place, kind == .started ? .stated : .inferred)
-          } else if kind == .resolved || kind == .mitigated
-            || found.count(where: { $0.clock != nil }) == 2
-          {
+          } else if kind == .resolved || kind == .mitigated || clockCount == 2 {
             last = Located(time, at: place, .inferred)
           }
           if kind == .detected, incident.milestones[.detected] == nil, found.count == 1 {

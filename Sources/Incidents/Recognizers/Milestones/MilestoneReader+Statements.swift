@@ -108,7 +108,9 @@ extension MilestoneReader {
             day = date
           }
           guard stamp.clock != nil else { continue }
-          if let weekday = weekday(of: stamp, in: sentence) { day = day?.nearest(weekday) }
+          guard let ownDay = ownDay(of: stamp, in: sentence, near: day, of: incident) else {
+            continue
+          }
           // A clock of another zone may belong to another day, unless it is the end of a stretch.
           if stamp.date == nil, let zone = stamp.zone,
             let own = context.zone?.value ?? timelineZone,
@@ -119,9 +121,11 @@ extension MilestoneReader {
           }
           let after = table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(24)
           let isThisDay = stamp.date == nil && StatementWords.thisDay.occurs(in: after)
-          let isNextDay = stamp.date == nil && StatementWords.nextDay.occurs(in: after)
-          if isNextDay { day = day?.adding(days: 1) }
-          let today = isThisDay ? context.reportDate ?? day : day
+          let today = isThisDay ? context.reportDate ?? ownDay.day : ownDay.day
+          // What follows a sentence about the incident is of its day.
+          if ownDay.isNamed, StatementWords.subject.occurs(in: table.bytes[sentence]) {
+            day = ownDay.day
+          }
           // A zone behind the last of several times holds for all, and that of an earlier sentence
           // for those that name none.
           let zone = all.last?.zone ?? (context.zone == nil ? toldZone : nil)
@@ -137,18 +141,48 @@ extension MilestoneReader {
     return found
   }
 
-  /// The weekday beside a time without a date: `on Sunday at 16:00`, `by 9 AM on Tuesday`; nil where
-  /// there is none.
-  func weekday(of stamp: Stamp, in sentence: Range<Int>) -> Int? {
-    guard stamp.date == nil else { return nil }
-    func weekdays(in range: Range<Int>) -> [Int] {
-      table.bytes[range.clamped(to: sentence)].split { !$0.isLetterOrNonASCII }
-        .filter { $0.count >= 5 }.compactMap { CalendarNames.weekday($0) }
+  /// The day of a time of day: the one told of so far, the day after it, or that of a weekday beside
+  /// it, as in `on Sunday at 16:00` and `by 9 AM on Tuesday`.
+  ///
+  /// A weekday is that of the incident's day or one of the three days after it; where only the day
+  /// of the report is known, the last one before that. Nil where it is none of these: then nothing
+  /// tells which week is meant.
+  func ownDay(
+    of stamp: Stamp, in sentence: Range<Int>, near day: CalendarDate?, of incident: Incident
+  ) -> (day: CalendarDate?, isNamed: Bool)? {
+    guard stamp.date == nil, let day else { return (day, false) }
+    let base = incident.date?.value ?? day
+    if let weekday = weekday(of: stamp, in: sentence) {
+      let distance = (weekday - base.weekday + 7) % 7
+      if distance == 0 { return (base, true) }
+      if context.reportDate == base { return (base.adding(days: distance - 7), true) }
+      // What began on another day than that of the incident began nobody knows in which week.
+      let before = table.bytes[sentence.lowerBound..<stamp.range.lowerBound].suffix(48)
+      let behind = table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(64)
+      guard distance <= 3, !StatementWords.tellBeginning(before),
+        !StatementWords.suffers.occurs(in: behind)
+      else { return nil }
+      return (base.adding(days: distance), true)
     }
+    let isNext = StatementWords.tellsNextDay(
+      table.bytes[stamp.range.upperBound..<sentence.upperBound])
+    return (isNext ? day.adding(days: 1) : day, false)
+  }
+
+  /// The weekday beside a time, with the word that leads to it; nil where there is none.
+  private func weekday(of stamp: Stamp, in sentence: Range<Int>) -> Int? {
     let (start, end) = (stamp.range.lowerBound, stamp.range.upperBound)
-    let behind = table.bytes[end..<Swift.max(end, sentence.upperBound)].prefix(4).lowercased
-    return weekdays(in: (start - 20)..<end).last
-      ?? (behind[...].begins(with: " on ") ? weekdays(in: end..<(end + 14)).first : nil)
+    func words(in range: Range<Int>) -> [ArraySlice<UInt8>] {
+      table.bytes[range.clamped(to: sentence)].split { !$0.isLetterOrNonASCII }
+    }
+    let before = words(in: (start - 20)..<end)
+    for (lead, name) in zip(before, before.dropFirst()).reversed() where name.count >= 5 {
+      guard let weekday = CalendarNames.weekday(name) else { continue }
+      return ["on", "am", "op"].contains { $0.utf8.elementsEqual(lead.lowercased) } ? weekday : nil
+    }
+    let behind = words(in: end..<(end + 14))
+    guard behind.count > 1, behind[0].elementsEqual("on".utf8) else { return nil }
+    return behind[1].count >= 5 ? CalendarNames.weekday(behind[1]) : nil
   }
 
   /// The day that a stamp names; nil where it names none.

@@ -130,17 +130,19 @@ struct MilestoneReader {
     return stamp.date == nil ? time.map { Self.settled($0, after: start) } : time
   }
 
-  /// Takes an end that would lie before the start for one of the next day, where the text tells it
-  /// by its time of day only.
+  /// Takes a detection or an end that would lie before the start for one of the next day, where the
+  /// text tells it by its time of day only.
   ///
   /// `It started at 22:05 and was resolved at 00:30.`
   private func settleNight(of incident: inout Incident) {
-    guard let start = incident.milestones[.started]?.value,
-      let end = incident.milestones[.resolved], end.provenance != .declared,
-      !isDated(end, in: incident),
-      !incident.timeline.contains(where: { $0.range == end.range })
-    else { return }
-    incident.milestones[.resolved]?.value = Self.settled(end.value, after: start)
+    guard let start = incident.milestones[.started]?.value else { return }
+    for name in [Milestones.Name.detected, .resolved] {
+      guard let time = incident.milestones[name], time.provenance != .declared,
+        !isDated(time, in: incident),
+        !incident.timeline.contains(where: { $0.range == time.range })
+      else { continue }
+      incident.milestones[name]?.value = Self.settled(time.value, after: start)
+    }
   }
 
   /// Whether a time is written with a date.
@@ -153,7 +155,7 @@ struct MilestoneReader {
   /// A time of day without a date of its own behind a start: `Started: 23:50`, `Ended: 00:30` is the
   /// next day, where that is a clear night.
   static func settled(_ time: Timestamp, after start: Timestamp?) -> Timestamp {
-    guard let minutes = start?.minutes(to: time), minutes < 0, minutes + 1_440 <= longestNight
+    guard let minutes = start?.minutes(to: time), (1...longestNight).contains(minutes + 1_440)
     else { return time }
     var next = time
     next.date = next.date?.adding(days: 1)

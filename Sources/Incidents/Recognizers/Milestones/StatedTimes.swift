@@ -28,8 +28,6 @@ extension MilestoneReader {
       let place: SourceRange
       /// Whether the sentence names what an incident is.
       let hasSubject: Bool
-      /// Whether the sentence names hours that are none of the incident's: of each night, of a desk.
-      let isRoutine: Bool
       let isFirst: Bool
       let isLast: Bool
       /// From the beginning of the sentence to the time.
@@ -52,29 +50,36 @@ extension MilestoneReader {
         StatementWords.losses.occurs(in: sentence)
         && !StatementWords.lostSupplies.occurs(in: sentence)
       if tellsLoss || StatementWords.beliefs.occurs(in: sentence)
-        || StatementWords.workingHours.occurs(in: sentence)
+        || StatementWords.tellsOtherHours(sentence)
       {
         return
       }
       let hasSubject = StatementWords.subject.occurs(in: sentence)
-      let isRoutine = !hasSubject && StatementWords.routines.occurs(in: sentence)
-      // What follows was planned, never came, or was at another incident.
-      let plan = [
-        StatementWords.plans.firstMatch(in: sentence),
-        StatementWords.otherIncidents.firstMatch(in: sentence),
-      ].compactMap(\.self).min()
+      var isOfOthers = false
       for (index, stamp) in telling.stamps.enumerated() {
-        if let plan, telling.sentence.lowerBound + plan < stamp.range.lowerBound { continue }
+        // The second time of a stretch goes with the first.
+        let isSecond =
+          index > 0
+          && Self.isRange(
+            table.bytes[
+              telling.stamps[index - 1].range
+                .upperBound..<Swift.max(
+                  telling.stamps[index - 1].range.upperBound, stamp.range.lowerBound)])
+        isOfOthers =
+          isSecond && isOfOthers
+          || StatementWords.areOfOthers(
+            timesBehind: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound],
+            before: table.bytes[stamp.range.upperBound..<telling.sentence.upperBound])
+        if isOfOthers { continue }
         let lower = Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 48)
         let previous = index > 0 ? telling.stamps[index - 1].range.upperBound : lower
         let isLast = index == telling.stamps.count - 1
         let next = isLast ? telling.sentence.upperBound : telling.stamps[index + 1].range.lowerBound
         let (end, upper) = (stamp.range.upperBound, telling.sentence.upperBound)
-        if StatementWords.plansBehind.occurs(in: table.bytes[end..<upper].prefix(48)) { continue }
         let told = ToldTime(
           start: telling.times[index].start, end: telling.times[index].end,
           place: table.sourceRange(of: stamp.range, inParagraph: telling.line),
-          hasSubject: hasSubject, isRoutine: isRoutine, isFirst: index == 0, isLast: isLast,
+          hasSubject: hasSubject, isFirst: index == 0, isLast: isLast,
           opening: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound],
           before: table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound],
           rest: table.bytes[end..<upper], next: table.bytes[end..<Swift.max(end, next)])
@@ -100,7 +105,7 @@ extension MilestoneReader {
     /// Takes a range: `08:00–09:30`.
     private mutating func readStretch(_ told: ToldTime) -> Bool {
       guard let end = told.end else { return false }
-      if !told.isRoutine, !StatementWords.work.occurs(in: told.before) {
+      if !StatementWords.work.occurs(in: told.before) {
         setStretch(
           from: Located(told.start, at: told.place, .stated),
           to: Located(end, at: told.place, .stated))
@@ -117,7 +122,7 @@ extension MilestoneReader {
       let first = telling.stamps[index - 1]
       let opening = table.bytes[lowerBound(before: first, in: telling)..<first.range.lowerBound]
       let isStretch = StatementWords.opensRange.occurs(in: opening)
-      if isStretch, !told.isRoutine, !StatementWords.work.occurs(in: opening) {
+      if isStretch, !StatementWords.work.occurs(in: opening) {
         let start = telling.times[index - 1].start
         let isDated = telling.stamps[index].date != nil
         setStretch(
@@ -175,23 +180,13 @@ extension MilestoneReader {
           readCourse(firstClause(of: told.rest), start, place)
         }
       }
-      guard
-        hasSubject || isOpening || StatementWords.tellBeginning(told.before.suffix(16))
-          || StatementWords.takesUntil.occurs(in: told.before.suffix(24))
-      else { return }
+      guard hasSubject || isOpening || StatementWords.tellBeginning(told.before.suffix(16)) else {
+        return
+      }
       let words = hasSubject ? told.rest : told.next
       let kind = isOpening || !hasSubject ? EventKinds.kind(of: words.string) : .other
       let isNotice = isOpening && told.isLast && kind == .detected && !hasTimeline
-      if isOpening, told.isLast, !told.isRoutine,
-        StatementWords.opensState.occurs(in: told.opening),
-        likely[.started] == nil, !StatementWords.work.occurs(in: told.rest)
-      {
-        likely[.started] = Located(start, at: place, .inferred)
-      }
-      guard
-        hasSubject || StatementWords.takesUntil.occurs(in: told.before.suffix(24))
-          || kind == .started || kind == .resolved || isNotice
-      else { return }
+      guard hasSubject || kind == .started || kind == .resolved || isNotice else { return }
       let behind = told.rest.prefix(64)
       if StatementWords.takesUntil.occurs(in: told.before.suffix(24)) {
         if StatementWords.noticing.occurs(in: behind) {
@@ -313,10 +308,9 @@ extension MilestoneReader {
         let plain = [
           "at", "on", "by", "around", "about", "approximately", "roughly", "ca", "kl", "um", "then",
           "gegen", "vers", "om", "rundt", "as", "of", "from", "since", "starting", "beginning",
-          "the", "early", "late", "morning", "afternoon", "evening", "night", "just", "shortly",
+          "early", "late", "morning", "afternoon", "evening", "night", "just", "shortly",
           "before", "after", "am", "abend", "nachmittag", "morgen", "früh", "ab", "seit", "a",
-          "las", "à", "às", "desde", "le", "el", "la", "soir", "matin", "depuis", "op", "sinds",
-          "día", "dia", "den", "der",
+          "las", "à", "às", "desde", "soir", "matin", "depuis", "op", "sinds",
         ]
         return plain.contains { $0.utf8.elementsEqual(word) } || CalendarNames.isWeekday(word)
       }

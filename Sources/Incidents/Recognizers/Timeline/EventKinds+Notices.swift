@@ -267,9 +267,12 @@ extension EventKinds {
     "{calls|emails|e-mails|mails|messages} {came in|come in|coming in|pour|roll}",
     "first {tweet|tweets|call|calls|complaint|complaints|phone call|mail} {about|from|of}",
     "{we|i|team|engineers|staff} {realise|realize|realised|realized} {that |}{nobody|no one|users}",
+    "{we|team|staff} {realise|realize|realised|realized} {that |}{our users|our customers|all users|"
+      + "all customers|all our}",
     "first {ticket|tickets|complaint|complaints|angry call|angry mail|support call|user mail}",
     "{phones|phone|phone lines|hotline|switchboard} {ring|rings|light up|lights up|lit up|glow}",
-    "{tweets|tweeted|complains|complained} {that|about}", "{calls|phones|called|phoned} in%",
+    "{customer|customers|user|users|people|players|members} {tweet|tweets|tweeted|complain|"
+      + "complains|complained} {that|about}",
     "{asks|asked} why {the|our|it|they|we|nothing|no|all|everything|recommendations}",
     "first we {hear|heard}",
     "{asks|asked} {on|in} {telegram|slack|discord|irc|the forum|the chat|teams|matrix}",

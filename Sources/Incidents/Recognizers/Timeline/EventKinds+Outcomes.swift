@@ -117,16 +117,15 @@ extension EventKinds {
     var hasNone = false
     zeroRateTable.forEachMatch(in: bytes) { number, position in
       let rest = bytes.dropFirst(position + zeroRates[number].utf8.count)
-      let isFraction = rest.first.map { $0.isOne(of: ".,") } ?? false
-      hasNone =
-        hasNone
-        || rest.first?.isDigit != true
-          && !(isFraction && rest.dropFirst().first?.isDigit == true)
+      let figure = rest.prefix { $0.isDigit || $0.isOne(of: ".,") }
+      hasNone = hasNone || figure.allSatisfy { $0.isOne(of: "0.,") }
     }
     return hasNone
   }
 
-  private static let zeroRates = ["error rate 0", "error rate at 0", "error rate is 0"]
+  private static let zeroRates = [
+    "error rate 0", "error rate at 0", "error rate is 0", "error rate back at 0",
+  ]
   private static let zeroRateTable = PhraseTable(zeroRates)
 
   private static let nearings = [
@@ -174,7 +173,7 @@ extension EventKinds {
         balances match, {100|99|98}% {of|up|online}, {lifts|lifted} the {block|ban|limit}, \
         {users|customers|members|everyone|everybody|all users|people|students|staff} can \
         {log in|login|sign in|pay|connect|work|order|upload|print|play}, \
-        error rate {zero|at zero|back at normal|back at usual|back at baseline}, all {stations|kiosks|nodes|pods|sites|hosts|\
+        error rate {zero|at zero|back at zero|back at normal|back at usual|back at baseline}, all {stations|kiosks|nodes|pods|sites|hosts|\
         services|systems|links|servers|machines|shops|tills|gates|lines} \
         {work%|ok%|ready%|up%|back%|fine%|online%|running}, \
         delisted, {ok|okay|fine|back|green|working} everywhere, back in operation, {queue|backlog} {|is }gone, \
@@ -245,7 +244,8 @@ extension EventKinds {
           fell back, call back, calls back, called back, fail back, report back, reports back, \
           traced back, scaled back, gets back, get back, turns%, status page, statuspage, begin, \
           start, if%, whether%, hardly, few%, by mistake, for a second, for a moment, rising, \
-          climbing, growing, back up their, back up our, back up its, nobody, no one, \
+          climbing, growing, back up their, back up our data, back up its, nobody can, \
+          no one can, \
           nicht%, pas%, sans%, sin%, sem%, niet%, ikke%, non%
           """
       ))

@@ -88,7 +88,7 @@ extension EventKinds {
     "postmortem", "post-mortem", "reported", "noticed", "reached out", "replied", "attacker",
     "hacker", "exploiter",
     // No end, but a copy of the data.
-    "back up their", "back up our", "back up its", "back up the",
+    "back up their", "back up its", "back up our data", "back up the data", "back up the files",
   ]
 
   /// Words of an event that makes the incident known when it is over.

@@ -61,14 +61,10 @@ enum EventKinds {
     "kicked off", "beginnt", "starter", "gestart", "débute", "commence",
   ])
   private static let publicationTable = PhraseTable(publications)
-  /// Words by which something else is not over.
-  private static let stillTable = PhraseTable([
-    "still down", "still fail", "still broken", "still unavailable", "still unreachable",
-    "still offline", "still see%", "still seeing", "immer noch nicht", "toujours pas",
-  ])
+  private static let slipTable = PhraseTable(["by mistake", "by accident", "versehentlich"])
   /// Last words by which nothing was done yet.
   private static let decisionTable = PhraseTable([
-    "decided", "requested", "proposed", "discussed", "considered", "agreed on", "approved",
+    "decided", "requested", "proposed", "discussed", "considered", "approved",
   ])
   /// Words at the beginning by which what an event names has not come.
   private static let openTable = PhraseTable(["not yet", "noch nicht", "pas encore", "nog niet"])
@@ -254,7 +250,11 @@ enum EventKinds {
       switch kind {
       case .mitigated:
         // `Rollback decided`
-        if decisionTable.occurs(in: bytes.trimmed.suffix(11)) { continue }
+        if bytes.count <= 32, bytes.count(where: { $0 == 0x20 }) <= 2,
+          decisionTable.occurs(in: bytes.trimmed.suffix(11))
+        {
+          continue
+        }
         if elsewhereTable.occurs(in: bytes) { continue }
         if recoveryTable.occurs(in: bytes), wholeTable.occurs(in: bytes) {
           return .resolved
@@ -269,8 +269,8 @@ enum EventKinds {
       case .diagnosed:
         if watcherTable.occurs(in: bytes) || tellsOutsideFinding(bytes) { return .detected }
       case .resolved:
-        // `alerts cleared by mistake, checkout still down`
-        if elsewhereTable.occurs(in: bytes) || stillTable.occurs(in: bytes) { continue }
+        // `alerts cleared by mistake`
+        if elsewhereTable.occurs(in: bytes) || slipTable.occurs(in: bytes) { continue }
         if tellsPart(bytes) { return .mitigated }
       case .escalated, .acknowledged, .other: break
       }

@@ -36,7 +36,8 @@ import Testing
     arguments: [
       ("Between 09:12 and 11:04 CET nobody could pay.", "+01:00"),
       ("Since 09:12 CET nobody could pay.", "+01:00"),
-      // Another time, a time that many things have, and two zones.
+      // What others say, another time, a time that many things have, and two zones.
+      ("Our provider reported 09:12 and 11:04 CET.", nil),
       ("Our partner reported it at 09:20 CET.", nil), ("The day begins at 10:00 CET.", nil),
       ("Between 09:12 CET and 11:04 UTC nobody could pay.", nil),
     ] as [(String, String?)])

@@ -76,6 +76,21 @@ import Testing
       "At 22:05 the database failed. By 9 AM on Thursday all sites were online again.",
       ["22:05", nil, "+09:00"], nil
     ),
+    ("The outage began on Friday at 10:00.", [nil, nil, nil], nil),
+    (
+      "We will hold a review on Monday at 10:00. The site went down at 10:30.",
+      ["10:30", nil, nil],
+      nil
+    ),
+    ("At 10:00 the next day's jobs failed.", ["10:00", nil, nil], nil),
+    (
+      "The outage began at 10:00 and was resolved at 11:00, the day after the release.",
+      ["10:00", nil, "11:00"], nil
+    ),
+    (
+      "The outage started at 22:00, was detected at 00:30 and was resolved at 02:00.",
+      ["22:00", "+00:30", "+02:00"], nil
+    ),
     // Marks that are no colons.
     (
       "Start (UTC) .... 03:25\nDetected (UTC) .... 04:10\nEnd (UTC) ........ 05:00",
@@ -102,7 +117,7 @@ import Testing
     ("**Detetado às:** 12:10\n**Resolvido às:** 13:00", [nil, "12:10", "13:00"], nil),
     ("- Startet: 10:00\n- Oppdaget: 10:10\n- Løst: 11:00", ["10:00", "10:10", "11:00"], nil),
     (
-      "**Time recognised:** 10:10\n**Closure:** 11:00\n**Fault began:** 10:00",
+      "**Time recognised:** 10:10\n**Restored:** 11:00\n**Fault began:** 10:00",
       ["10:00", "10:10", "11:00"], nil
     ),
     // Lengths in more words.
@@ -110,8 +125,51 @@ import Testing
     ("La panne a duré trois heures.", [nil, nil, nil], 180),
     ("The site was unavailable for about an hour and a half.", [nil, nil, nil], 90),
     (
-      "From 07:12 UTC until 11:46 UTC (4h 34m) metrics were delayed.", ["07:12", nil, "11:46"], 274
+      "From 07:12 UTC until 11:46 UTC (4h 34m) the site was down.", ["07:12", nil, "11:46"], 274
     ),
+    ("The site was down from 10:00 to 11:00 (24 h clock).", ["10:00", nil, "11:00"], nil),
+    (
+      "The release ran from 09:00 to 09:20 (20 minutes). The outage lasted 2 hours.",
+      ["09:00", nil, "09:20"], 120
+    ),
+    // Number words that are parts of others, clocks and distances.
+    ("La caída duró treinta y dos minutos.", [nil, nil, nil], nil),
+    ("Dauer: zwei Stunden und dreißig Minuten", [nil, nil, nil], 150),
+    ("De storing begon om acht uur.", [nil, nil, nil], nil),
+    ("Vor zwei Tagen gab es einen Ausfall.", [nil, nil, nil], nil),
+    ("The outage hit the Fem day care.", [nil, nil, nil], nil),
+    // Words of plans, of routines and of other incidents in other clauses.
+    (
+      "We will never forget that the site was down from 10:00 to 11:00.", ["10:00", nil, "11:00"],
+      nil
+    ),
+    (
+      "A restart should have taken a minute, but the site was down from 10:00 to 11:00.",
+      ["10:00", nil, "11:00"], nil
+    ),
+    (
+      "The outage was planned for 10:00 but began at 09:30 and ended at 12:00.",
+      ["09:30", nil, "12:00"], nil
+    ),
+    ("We had another outage from 10:00 to 11:00.", ["10:00", nil, "11:00"], nil),
+    (
+      "Like the last outage, this one began at 10:00 and ended at 11:00.", ["10:00", nil, "11:00"],
+      nil
+    ),
+    ("The outage, which could have been avoided, lasted 45 minutes.", [nil, nil, nil], 45),
+    ("The bug, introduced in May 2023, caused an outage of 45 minutes.", [nil, nil, nil], 45),
+    ("The daily email was not sent from 10:00 to 11:00.", ["10:00", nil, "11:00"], nil),
+    ("Users got a 502 every hour between 10:00 and 14:00.", ["10:00", nil, "14:00"], nil),
+    // What took until then, and what was said, asked or done then.
+    (
+      """
+      The site went down at 10:00. It took until 10:30 to get hold of the vendor. It was restored at \
+      12:00.
+      """, ["10:00", nil, "12:00"], nil
+    ),
+    ("O problema ainda não estava resolvido às 11:00.", [nil, nil, nil], nil),
+    ("La investigación del incidente comenzó a las 10:20.", [nil, nil, nil], nil),
+    ("End - 10:30 sharp, we closed the office", [nil, nil, nil], nil),
   ]
 
   @Test("A sentence tells what it says of the incident, and nothing else", arguments: cases)
