@@ -1,12 +1,11 @@
 /// What a sentence says of how things are, which is no cause.
 extension CauseSentence {
-  /// Whether the sentence only describes what there is, such as `We run our own DNS servers`, and
-  /// outside of sections about the cause `The TTL is 1 hour`: it tells nothing that happened, and
-  /// finds no fault with it.
+  /// Whether the sentence, outside of sections about the cause, only describes what there is, such as
+  /// `We run our own DNS servers` and `The TTL is 1 hour`: it tells nothing that happened, and finds
+  /// no fault with it.
   func isDescription(aboutCause: Bool) -> Bool {
-    guard !hasSides, marks.contains(.description) || !aboutCause && statesValue else {
-      return false
-    }
+    // A section about the cause does not tell how things are for its own sake.
+    guard !aboutCause, !hasSides, marks.contains(.description) || statesValue else { return false }
     return !Self.tellings.occurs(in: bytes)
   }
 
@@ -27,7 +26,8 @@ extension CauseSentence {
     "never%", "without%", "missing%", "lack", "wrong", "incorrect", "invalid", "instead%", "fail",
     "broke", "full%", "lost%", "down%", "because%", "but%", "when%", "cannot%", "can't%",
     "doesn't%", "isn't%", "aren't%", "don't%", "slow", "unreliable", "outdated", "shared%", "bug",
-    "which%", "that%", "war%",
+    "which%", "that%", "war%", "expire", "overload", "typo%", "ran%", "hard-coded", "hardcoded",
+    "self-signed", "exhaust", "blocks%",
   ])
 
   /// Whether words that say that something was not changed end the clause with that: `had not been
@@ -47,8 +47,8 @@ extension CauseSentence {
   private static let deeds: Set<String> = ["changed", "modified", "edited", "altered", "touched"]
   /// Words behind which the clause goes on with something else, or with when that was.
   private static let clauseEnds: Set<String> = [
-    "and", "or", "at", "that", "before", "during", "recently", "lately", "since", "for", "by",
-    "so", "either", "beforehand", "anymore", "this",
+    "or", "at", "that", "during", "recently", "lately", "for", "by", "either", "beforehand",
+    "anymore", "this",
   ]
 
   /// Whether a class is only that of a machine that `died`, as people say of whatever stopped: in a

@@ -33,7 +33,6 @@ extension CauseVocabulary {
     more {visitors|players|users} than {we planned|planned|we could|it could|the server|the \
     system}, no space {was left|left}, {traffic|demand} + {outgrew|exceeded}, \
     load exceeded {what|the capacity|our capacity}, \
-    {all|every} {the |}{database |}connection + in use, \
     {connection|thread|worker} pool + {empty|drained|used up|checked out|ran out}, \
     connections {of|in|from} the pool + {in use|used up|taken|ran out|gone%}
     """,
@@ -66,7 +65,7 @@ extension CauseVocabulary {
     anchor + {subsea|submarine|undersea|sea cable}, \
     {cable|fibre|fiber} + {was cut|were cut|damaged|unplugged}, \
     {transit link|leased line} + {was cut|unplugged|flapp}, firewall {lost its|dropped}, \
-    firewall + {session table|state table}, switch + loop, cable + loop, {formed|created} a loop, {line|link} between the + {was cut|were cut|damaged}
+    firewall + {session table|state table}, {network|switching|bridging} loop, {formed|created} a loop, {line|link} between the + {was cut|were cut|damaged}
     """,
     "dns": """
     {the a record|domain's a record|zone's a record|aaaa record|ns record|glue record|hosted zone} \

@@ -62,8 +62,8 @@ extension Vocabulary {
         "was wir tun", "was machen wir anders", "wie verhindern wir das",
         "wie verhindern wir das in zukunft",
         "wie geht es weiter", "und jetzt", "was sich ändert", "zu erledigen", "wie es weitergeht",
-        "was haben wir geändert", "was wir geändert haben", "was tun wir dagegen",
-        "was wir dagegen tun", "wer macht was", "ab jetzt", "was machen wir jetzt anders",
+        "was haben wir geändert", "was tun wir dagegen",
+        "was wir dagegen tun", "ab jetzt", "was machen wir jetzt anders",
       ]
     ),
     (
@@ -131,7 +131,7 @@ extension Vocabulary {
         "tiltak", "oppgaver", "videre arbeid", "aksjonspunkter", "oppfølging",
         "forebyggende tiltak", "korrigerende tiltak", "neste steg", "videre tiltak", "anbefalinger",
         "forbedringer", "forbedringspunkter", "oppfølgingspunkter", "tiltak fremover",
-        "hva nå", "hva gjør vi nå", "hva vi endrer", "hvem gjør hva", "fra nå av", "veien videre",
+        "hva nå", "hva gjør vi nå", "hva vi endrer", "fra nå av", "veien videre",
         "hva endrer vi", "hva gjør vi videre",
       ]
     ),
@@ -196,7 +196,7 @@ extension Vocabulary {
         "openstaande acties", "vervolgacties",
         "hoe nu verder", "wat gaan we doen", "te doen", "en nu", "vervolg", "wat verandert er",
         "wat gaan we veranderen", "wat ga ik veranderen", "wat gaan we eraan doen",
-        "wat ga ik eraan doen", "wat doen we eraan", "wat ga ik doen", "wie doet wat",
+        "wat ga ik eraan doen", "wat doen we eraan", "wat ga ik doen",
         "wat hebben we veranderd", "vanaf nu",
       ]
     ),

@@ -4,7 +4,7 @@ extension Vocabulary {
     (
       .actionItems,
       [
-        "from now on", "who does what", "who does what {now|next|until when|by when}",
+        "from now on", "who does what {now|next|until when|by when}",
         "{what|things} {we have|we've|i have|i've|have we|has been} changed",
         "what {we have|we've} {changed|improved} since", "what will be different",
         "{how|what} {we|do we|will we|we will} {stop|keep} {this|it} from happening again",

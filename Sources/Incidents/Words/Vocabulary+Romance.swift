@@ -69,7 +69,7 @@ extension Vocabulary {
         "actions post incident",
         "et maintenant", "et après", "la suite", "et la suite", "ce que nous allons faire",
         "ce que nous allons changer", "ce qui change", "à faire", "mesures", "dispositions",
-        "qu'allons nous changer", "que va t on changer", "que va t on faire", "qui fait quoi",
+        "qu'allons nous changer", "que va t on changer", "que va t on faire",
         "que changeons nous", "qu'est ce qui va changer", "qu'avons nous changé", "désormais",
         "ce que nous avons changé",
       ]
@@ -152,7 +152,7 @@ extension Vocabulary {
         "elementos de acción", "acciones a tomar", "acciones pendientes", "siguientes pasos",
         "medidas", "puntos de acción",
         "y ahora", "qué haremos", "qué vamos a hacer", "qué cambia", "por hacer", "pendientes",
-        "qué sigue", "qué vamos a cambiar", "qué cambiaremos", "quién hace qué",
+        "qué sigue", "qué vamos a cambiar", "qué cambiaremos",
         "qué hemos cambiado", "a partir de ahora",
       ]
     ),
@@ -265,7 +265,7 @@ extension Vocabulary {
         "ações recomendadas", "ações planejadas", "ações de longo prazo", "ações de curto prazo",
         "itens de acompanhamento", "medidas preventivas e corretivas", "melhorias futuras",
         "o que faremos", "o que vamos fazer", "o que vamos mudar",
-        "e agora", "o que muda", "a fazer", "o que mudámos", "o que mudamos", "quem faz o quê",
+        "e agora", "o que muda", "a fazer", "o que mudámos", "o que mudamos",
         "a partir de agora",
       ]
     ),
@@ -349,7 +349,7 @@ extension Vocabulary {
       [
         "azioni", "azioni correttive", "azioni preventive", "prossimi passi", "da fare", "misure",
         "cosa faremo", "interventi", "miglioramenti", "cosa cambieremo", "cosa cambia",
-        "chi fa cosa", "d'ora in poi",
+        "d'ora in poi",
       ]
     ),
     (

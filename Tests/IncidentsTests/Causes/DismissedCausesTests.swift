@@ -28,7 +28,7 @@ import Testing
     arguments: [
       "# Outage 2024-04-01\n\n## Summary\n\nThe DNS TTL is 1 hour.\n",
       "# Outage 2024-04-01\n\n## Background\n\nWe run our own database and DNS servers.\n",
-      "# Outage 2024-04-01\n\n## Root cause\n\nThe mode is chosen with an environment variable.\n",
+      "# Outage 2024-04-01\n\n## Summary\n\nThe mode is chosen with an environment variable.\n",
       "# Outage 2024-04-01\n\n## Summary\n\nNo data was lost when the disk was replaced a year ago.\n",
       "# So the server died on Saturday\n\nWe are back.\n",
       "# Outage 2024-04-01\n\n## Thoughts\n\n- Move media to object storage\n",

@@ -13,12 +13,20 @@ extension ActionReader {
         let text = table.bytes[line.text]
         return line.kind == .text && line.quoteDepth == 0 && line.listDepth == 0
           && text.count(where: { $0 == mark }) >= (mark == 0x09 ? 1 : 2)
+          && (mark == 0x09 || !isPipeline(text))
       }
       guard rows.count >= 2 else { continue }
       for index in rows where index != rows.first || !isHead(index, dividedBy: mark) {
         readRow(index, dividedBy: mark)
       }
       return
+    }
+  }
+
+  /// Whether the upright lines of a text join commands: `ps aux | grep java | wc -l`.
+  private func isPipeline(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split(separator: UInt8(ascii: "|")).dropFirst().contains { part in
+      part.trimmed.first.map { (0x61...0x7A).contains($0) } ?? false
     }
   }
 

@@ -55,11 +55,24 @@ extension ActionWords {
 
     var isFirst: Bool { places.isEmpty || places.contains(1) }
 
+    /// What is alike in the beginnings of groups: all digits, and all letters of one case.
+    private static func kind(_ byte: UInt8) -> UInt8 {
+      byte.isDigit ? 0 : byte.isUppercase ? 1 : byte.isASCIILetter ? 2 : byte
+    }
+
     /// Whether this goes on with the list that another mark of it, its first one or a later one,
     /// stands in: an item may be left out further down, and a group may count anew.
     func follows(_ other: Mark, isSecond: Bool) -> Bool {
-      guard name == other.name, prefix == other.prefix else { return false }
+      guard name == other.name else { return false }
+      // `1.1`, `1.2`, then `2.1`; `A1`, `A2`, then `B1`.
+      guard prefix == other.prefix else {
+        return !isSecond && isFirst && prefix.map(Self.kind) == other.prefix.map(Self.kind)
+      }
       if places.isEmpty || !isSecond && isFirst { return true }
+      // `P1`, `P1`, `P2` are priorities.
+      if name == .number, prefix.contains(where: \.isASCIILetter), places == other.places {
+        return true
+      }
       return zip(places, other.places).contains { place, before in
         before > 0 && (isSecond ? place == before + 1 : place > before)
       }

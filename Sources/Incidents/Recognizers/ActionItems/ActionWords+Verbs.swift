@@ -12,10 +12,12 @@ extension ActionWords {
   private static func beginsWithVerb(_ line: ArraySlice<UInt8>) -> Bool {
     let first = line.prefix(while: \.isLetterOrNonASCII)
     let verb = first.string.asciiLowercased
-    if workVerbs.contains(verb) || northernVerbs.contains(verb) { return true }
+    if workVerbs.contains(verb) { return true }
     // English has words with such endings too, but not before an article of those languages:
     // `Server errors`, `More memory`, `Ajouter une alarme`.
     let next = line[first.endIndex...].drop(while: \.isSpace).prefix(while: \.isLetterOrNonASCII)
+    if northernVerbs.contains(verb) { return !["var", "er", "i"].contains(next.string) }
+    if ["hier", "ayer", "lugar", "premier", "dernier", "manager"].contains(verb) { return false }
     return verb.utf8.count >= 4 && infinitives.contains { verb.hasByteSuffix($0) }
       && (articles.contains(next.string) || next.begins(with: "l’") || next.begins(with: "d’"))
   }
@@ -24,8 +26,8 @@ extension ActionWords {
   private static let infinitives = ["er", "ir", "re", "ar", "ír"]
   private static let articles: Set<String> = [
     "un", "une", "le", "la", "les", "l", "des", "du", "d", "ce", "cette", "ces", "nos",
-    "notre", "leur", "deux", "trois", "en", "à", "au", "aux", "sur", "avec", "dans", "el", "los",
-    "las", "una", "unos", "unas", "al", "dos", "tres", "nuestro", "nuestra", "nuestros", "um",
+    "notre", "leur", "deux", "trois", "à", "aux", "sur", "avec", "dans", "el", "los",
+    "las", "una", "unos", "unas", "dos", "tres", "nuestro", "nuestra", "nuestros", "um",
     "uma",
     "os", "dois", "duas", "o", "ao", "aos", "às", "il", "lo", "gli", "dei", "delle",
   ]

@@ -102,22 +102,31 @@ private func linesOfActions(table: LineTable, outline: Outline) -> [Int] {
     guard let colon = line.labelEnd, line.kind == .text, line.quoteDepth == 0,
       table.bytes[line.text].begins(with: "ACTION"),
       ["action", "action item"].contains(table.label(of: line)),
-      outline.role(ofLine: index) != .timeline
+      ![.timeline, .rootCause, .trigger, .contributingFactors].contains(outline.role(ofLine: index))
     else { return false }
-    return ActionWords.asksForWork(
-      table.text(valueRange(after: colon, in: line.text, of: table.bytes)))
+    let work = valueRange(after: colon, in: line.text, of: table.bytes)
+    // `ACTION: Create order is the API call that failed`
+    return table.bytes[work].count(where: \.isSpace) >= 2
+      && !table.bytes[work].contains(UInt8(ascii: "=")) && !statesFact.occurs(in: table.bytes[work])
+      && ActionWords.asksForWork(table.text(work))
   }
 }
 
-/// Whether all items of a list begin with a mark of their state, and not all of them are done:
-/// such a list tells of work, whatever stands above it.
+private let statesFact = PhraseTable(["is%", "was%", "were%"])
+
+/// Whether all items of a list begin with a mark of their state, not all of them are done, and half
+/// of them ask for work: what is up or down, and what went well or not, has such marks too.
 private func tellsStates(_ list: Range<Int>, in table: LineTable) -> Bool {
+  var tasks = 0
   let states = list.compactMap { index -> ActionItem.Status?? in
     let line = table.lines[index]
     guard line.startsItem, line.listDepth == 1 else { return nil }
+    let words = table.bytes[line.text].drop { !$0.isASCIILetter && !(0xC3...0xDF).contains($0) }
+    if ActionWords.asksForWork(words.string) || ActionWords.asksByVerb(words.string) { tasks += 1 }
     return .some(ActionWords.status(ofMarkBefore: table.bytes[line.text]))
   }
-  return states.count >= 2 && !states.contains(nil) && states.contains { $0 != .done }
+  return states.count >= 2 && tasks * 2 >= states.count && !states.contains(nil)
+    && states.contains { $0 != .done }
 }
 
 /// The lists of a report without a section of action items that a sentence announces as what will

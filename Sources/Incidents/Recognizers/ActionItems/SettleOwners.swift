@@ -7,7 +7,6 @@ import Documents
 /// Names at the end are owners too where all items end so, or several with a day or a state beside.
 func settleOwners(of items: inout [ActionItem], people: [String], in table: LineTable) {
   guard items.contains(where: { $0.owner == nil }) else { return }
-  settleEndings(of: &items)
   var known: Set<String> = []
   for name in people + items.compactMap(\.owner) {
     let words = Array(name.utf8).split(separator: 0x20)
@@ -17,20 +16,25 @@ func settleOwners(of items: inout [ActionItem], people: [String], in table: Line
       known.insert(bareName(first.string))
     }
   }
+  let told = peopleTold(in: table)
+  settleEndings(of: &items, known: known.union(told))
   var unsettled: [(index: Int, names: [String])] = []
   for index in items.indices where items[index].owner == nil {
     let names = unlabelledNames(in: Array(items[index].text.utf8)[...])
     if !names.isEmpty { unsettled.append((index, names)) }
   }
   guard !unsettled.isEmpty else { return }
-  known.formUnion(peopleTold(in: table))
+  known.formUnion(told)
   for (index, names) in unsettled {
     items[index].owner = names.first { known.contains(bareName($0)) }
   }
 }
 
-/// Takes the names at the end of items for their owners where they are written as a column would be.
-private func settleEndings(of items: inout [ActionItem]) {
+/// Takes the names at the end of items for their owners where they are written as a column would be,
+/// and one of them is known to be a person, or several have a day or a state beside.
+///
+/// Areas, tools, places and months stand so as well: `(Frankfurt)`, `- Varnish`, `(March)`.
+private func settleEndings(of items: inout [ActionItem], known: Set<String>) {
   let endings = items.map { item in
     item.owner == nil ? ActionWords.ending(of: Array(item.text.utf8)[...]) : nil
   }
@@ -39,9 +43,15 @@ private func settleEndings(of items: inout [ActionItem]) {
     let named = endings.indices.filter { endings[$0]?.mark == mark }
     let detailed = named.filter { endings[$0]?.isDetailed == true }
     let owned = named.count + owners
+    let hasPerson = named.contains { index in
+      endings[index].map {
+        $0.name.utf8.first == UInt8(ascii: "@") || known.contains(bareName($0.name))
+      }
+        ?? false
+    }
     let areAll = named.count >= 2 && owned >= items.count
     let areMost = named.count >= 3 && owned * 4 >= items.count * 3
-    for index in areAll || areMost ? named : detailed.count >= 2 ? detailed : [] {
+    for index in hasPerson && (areAll || areMost) ? named : detailed.count >= 2 ? detailed : [] {
       items[index].owner = endings[index]?.name
     }
   }
@@ -56,7 +66,10 @@ private func peopleTold(in table: LineTable) -> Set<String> {
       let before = bytes.prefix(start)
       guard before.last == 0x20 else { return }
       let name = before.dropLast().reversed().prefix(while: \.isLetterOrNonASCII).reversed()
-      guard name.first?.isUppercaseOrNonASCII == true, name.count >= 2 else { return }
+      guard name.first?.isUppercaseOrNonASCII == true, name.count >= 2,
+        // `The Scheduler asked for more`
+        !before.dropLast(name.count + 2).suffix(3).lowercased[...].elementsEqual("the".utf8)
+      else { return }
       let word = Array(name)[...].string.asciiLowercased
       if !crowds.contains(word) { people.insert(word) }
     }
@@ -64,14 +77,12 @@ private func peopleTold(in table: LineTable) -> Set<String> {
   return people
 }
 
-/// What people do and programs do not.
+/// What people do and programs do not: `Sentry told us`, `Grafana noticed`, `Dublin took over`.
 private let doings = PhraseTable([
-  "noticed%", "notices%", "asked%", "asks%", "told%", "tells%", "said%", "says%", "woke%", "wakes%",
-  "phoned%", "phones%", "suggested%", "suggests%", "suspected%", "suspects%", "realised%",
-  "realises%", "realized%", "realizes%", "remembered%", "remembers%", "decided%", "decides%",
-  "volunteered%", "explained%", "explains%", "thought%", "thinks%", "was paged", "is paged",
-  "gets paged", "got paged", "was on call", "is on call", "took over", "takes over", "bemerkte%",
-  "bemerkt%", "fragte%", "merkt%", "merkte%", "remarque%", "merket%", "merker%", "oppdaget%",
+  "asked%", "woke%", "wakes%", "phoned%", "phones%", "suggested%", "suggests%", "suspected%",
+  "suspects%", "realised%", "realises%", "realized%", "realizes%", "remembered%", "remembers%",
+  "volunteered%", "explained%", "explains%", "was paged", "is paged", "gets paged", "got paged",
+  "was on call", "is on call", "fragte%",
 ])
 /// Words for people that name nobody.
 private let crowds: Set<String> = [

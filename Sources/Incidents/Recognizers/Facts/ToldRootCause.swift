@@ -11,7 +11,9 @@ func toldRootCause(in table: LineTable, outline: Outline) -> Located<String>? {
   for (text, line) in outline.paragraphs(in: lines, of: table)
   where table.lines[line].kind == .text && table.lines[line].listDepth == 0 {
     switch outline.role(ofLine: line) {
-    case .summary, .other, .metadata, .response, .impact: break
+    case .summary, .metadata, .response, .impact: break
+    // A section of its own may tell of another incident.
+    case .other where isOfReport(line, in: outline): break
     default: continue
     }
     for range in sentences(of: table.bytes[text]) {
@@ -22,7 +24,10 @@ func toldRootCause(in table: LineTable, outline: Outline) -> Located<String>? {
         statements.firstMatch(in: sentence) == 0 && !delays.occurs(in: sentence.prefix(60))
         || passives.firstMatch(in: sentence) == 0 && verbs.occurs(in: sentence)
         || reasons.firstMatch(in: sentence) == 0 && !delays.occurs(in: before)
-      guard isTold else { continue }
+          && StatementWords.subject.occurs(in: before)
+      guard isTold, !openQuestions.occurs(in: sentence.prefix(80)),
+        !earlier.occurs(in: sentence), !earlier.occurs(in: before)
+      else { continue }
       return Located(
         sentence.string,
         at: table.sourceRange(of: sentence.startIndex..<sentence.endIndex, inParagraph: line),
@@ -30,6 +35,12 @@ func toldRootCause(in table: LineTable, outline: Outline) -> Located<String>? {
     }
   }
   return nil
+}
+
+/// Whether a line stands below no title but that of the report.
+private func isOfReport(_ line: Int, in outline: Outline) -> Bool {
+  let owner = outline.owners[line]
+  return owner < 0 || outline.entries[owner].section.level <= 1
 }
 
 /// What a sentence begins with that says what the incident was due to.
@@ -61,6 +72,24 @@ private let reasons = PhraseTable([
   "the reason was", "the reason is that", "der grund war", "der grund dafür war", "grund war",
   "grund dafür war", "la raison était", "la raison en était", "el motivo fue", "la razón fue",
   "o motivo foi", "a razão foi", "de reden was", "de reden hiervoor was", "grunnen var",
+])
+
+/// Words by which such a sentence tells when the cause was found, or that it was not.
+private let openQuestions = PhraseTable(
+  [
+    "{was|is|were} {found|not|identified|known|unknown|unclear|being|thought|believed|still|fixed|"
+      + "neither|quickly|soon|never|suspected|understood|clear}",
+    "by {neither|what we}", "due to {be|end|start|begin|happen}",
+    "war {schnell|bald|gefunden|bekannt|unklar|nicht|noch|genug|lange}",
+    "fue {identificad|encontrad|desconocid|corregid}", "foi {identificad|encontrad|corrigid}",
+    "était {encore|inconnu|trouvé|identifié|connue}",
+    "was {snel|nog|niet|gevonden|bekend|onbekend}",
+    "var {ikke|ukjent|funnet|kjent}", "what we do not know",
+  ].flatMap(alternatives))
+/// Words of sentences about another incident.
+private let earlier = PhraseTable([
+  "last year", "last month", "last week", "years ago", "months ago", "in the past", "previously",
+  "similar", "something like this", "in 20", "another incident", "another outage",
 ])
 
 private let delays = PhraseTable([

@@ -37,6 +37,16 @@ import Testing
     ("A. Smith will see.\nB. Jones will help.\n", []),
     ("#21 Replace the switch\n#22 Test it\n", ["#21 Replace the switch", "#22 Test it"]),
     ("1.1 seconds is too slow for p99\n2.1 million rows need a cleanup\n", []),
+    (
+      "1.1 Add an alert\n1.2 Write docs\n2.1 Fix it\n2.2 Test it\n",
+      ["Add an alert", "Write docs", "Fix it", "Test it"]
+    ),
+    (
+      "A1: Add an alert\nA2: Write docs\nB1: Fix it\n", ["Add an alert", "Write docs", "Fix it"]
+    ),
+    (
+      "P1: Add an alert\nP1: Write docs\nP2: Fix it\n", ["Add an alert", "Write docs", "Fix it"]
+    ),
     ("b) Replace the switch\nc) Second uplink\n", []),
     ("a) Replace the switch\nc) Second uplink\n", []),
     ("Ann: add an alert\nBram: test the range\n", ["Ann: add an alert", "Bram: test the range"]),
@@ -110,6 +120,9 @@ import Testing
     ("## What we did\n\n- ✅ Roll back\n- ⏳ Add a test\n", ["Roll back", "Add a test"]),
     ("## What we did\n\n- ✅ Roll back\n- ✅ Add a test\n", []),
     ("## What we did\n\n- Roll back\n- ⏳ Add a test\n", []),
+    ("## State\n\n- ❌ Login\n- ✅ Search\n- ⏳ Payments\n", []),
+    ("## Lessons\n\n- ❌ The alert was late\n- ✅ The team was quick\n", []),
+    ("## Lessons\n\nACTION: Create order is the call that failed\n", []),
     ("To prevent this from happening again:\n\n- more memory\n", ["more memory"]),
     ("Pour éviter que cela ne se reproduise :\n\n- plus d’alertes\n", ["plus d’alertes"]),
     ("Damit das nicht wieder passiert:\n\n- mehr Speicher\n", ["mehr Speicher"]),

@@ -25,6 +25,14 @@ import Testing
     ("The last outage was caused by an update.", nil),
     ("The outage was not caused by an update.", nil),
     ("The reason was what?", nil),
+    ("The cause was found within ten minutes.", nil),
+    ("The root cause was identified at 10:20 and fixed at 10:40.", nil),
+    ("The cause was thought to be the network.", nil),
+    ("This problem was due to be fixed in April.", nil),
+    ("Die Ursache war schnell gefunden.", nil), ("La causa fue identificada por Ana.", nil),
+    ("We gave every customer a refund. The reason was fairness.", nil),
+    ("Last year we had one like this. The cause was a full disk.", nil),
+    ("## Background\n\nThe outage was caused by a storm.", nil),
     // Titles that tell it, the surest first.
     (
       "## What broke?\n\nThe login.\n\n## Why did it break?\n\nA replica stopped.",
