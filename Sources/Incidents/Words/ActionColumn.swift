@@ -21,15 +21,25 @@ enum ActionColumn: CaseIterable {
   /// not say so beyond doubt: by a column of actions and another for who does them, until when, or
   /// how far they are.
   static func announced(by titles: [String]) -> Int? {
-    guard
-      let column = titles.firstIndex(where: {
-        $0 == "task" || Vocabulary.role(ofTitle: $0) == .actionItems
-      }),
-      titles.contains(where: {
-        [.owner, .due, .status, .ticket, .priority].contains(ActionColumn(title: $0))
-      })
-    else { return nil }
-    return column
+    let columns = titles.map { ActionColumn(title: $0) }
+    if let column = titles.firstIndex(where: {
+      $0 == "task" || Vocabulary.role(ofTitle: $0) == .actionItems
+    }) {
+      let tellsWork = columns.contains {
+        [.owner, .due, .status, .ticket, .priority].contains($0)
+      }
+      return tellsWork ? column : nil
+    }
+    // `| Item | Owner | Target |`: what has an owner and a day to be ready is work.
+    guard columns.contains(.owner), zip(titles, columns).contains(where: isDeadline) else {
+      return nil
+    }
+    return titles.firstIndex { ["item", "items", "what", "fix", "change"].contains($0) }
+  }
+
+  /// Whether a column tells until when something is to be done; a mere date may be that of anything.
+  private static func isDeadline(_ title: String, _ column: ActionColumn?) -> Bool {
+    column == .due && title != "date" && title != "when" && title != "datum" && title != "fecha"
   }
 
   /// Whether the first column of a table has the title of a timeline's.

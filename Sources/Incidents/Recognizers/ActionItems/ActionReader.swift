@@ -23,13 +23,26 @@ struct ActionReader {
 
   init(_ table: LineTable) { self.table = table }
 
-  /// Takes back the items from a place on where none of them says who does it, until when, or in
-  /// what ticket.
-  mutating func dropPlainItems(from start: Int) {
-    let arePlain = items[start...].allSatisfy { item in
-      item.owner == nil && item.due == nil && item.ticket == nil
+  /// Takes back the items of some lines where none of them says who does it, until when, or in what
+  /// ticket.
+  mutating func dropPlainItems(of lines: Range<Int>) {
+    guard let first = lines.first, let last = lines.last else { return }
+    let start = table.sourceRange(of: table.lines[first]).lowerBound
+    let end = table.sourceRange(of: table.lines[last]).upperBound
+    func isHere(_ item: ActionItem) -> Bool {
+      (start..<max(start, end)).contains(item.range.lowerBound)
     }
-    if arePlain { items.removeSubrange(start...) }
+    let arePlain = items.allSatisfy { item in
+      !isHere(item) || item.owner == nil && item.due == nil && item.ticket == nil
+    }
+    if arePlain { items.removeAll(where: isHere) }
+  }
+
+  /// Takes back the items that are no boxes.
+  mutating func dropItemsWithoutBox() {
+    let boxes = Set(
+      table.lines.compactMap { $0.isTaskDone == nil ? nil : table.sourceRange(of: $0) })
+    items.removeAll { !boxes.contains($0.range) }
   }
 
   /// Reads the lines of a section, whose title may tell the state or kind of all items.

@@ -2,8 +2,8 @@
 /// boxes.
 ///
 /// Where one of them holds three boxes or more, and not all are ticked, those are what is to be
-/// done, and plain lists below titles such as `Prevention` are what was done or what one should know:
-/// a title of work to come keeps its items.
+/// done, and plain lists below titles such as `Prevention`, or below another title in the same
+/// section, are what was done or what one should know: a title of work to come keeps its items.
 func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [ActionItem] {
   var reader = ActionReader(table)
   var covered: Range<Int>?
@@ -56,14 +56,15 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
     }
     let lines = entry.lines.lowerBound..<end
     read.append(lines)
-    let known = reader.items.count
     if entry.section.role == .actionItems {
       reader.read(lines, title: entry.section.title)
     } else {
       reader.readWork(lines)
     }
-    if hasBoxes, boxes(in: lines).isEmpty, !namesWork(entry.section.title) {
-      reader.dropPlainItems(from: known)
+    if hasBoxes {
+      for list in listsWithoutBox(in: lines, of: entry, table: table) {
+        reader.dropPlainItems(of: list)
+      }
     }
     covered = lines
   }
@@ -80,18 +81,62 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
     guard let colon = line.labelEnd else { continue }
     reader.read(valueRange(after: colon, in: line.text, of: table.bytes), ofLine: index)
   }
-  if promising.isEmpty, reader.items.isEmpty {
-    let boxes = table.lines.indices.filter {
-      table.lines[$0].isTaskDone != nil && table.lines[$0].startsItem
-    }
-    if boxes.count >= 2, let first = boxes.first, let last = boxes.last {
-      reader.read(first..<(last + 1), title: "")
-    }
-  }
+  if promising.isEmpty, reader.items.isEmpty { readBoxes(into: &reader, outline: outline) }
   var items = reader.items
   settleDueDates(of: &items, in: table, context: context)
   return items
 }
+
+/// The parts of a section that hold no box, by their headings and bold lines, where neither the
+/// section's title nor that of the part says that its items are work.
+private func listsWithoutBox(
+  in lines: Range<Int>, of entry: Outline.Entry, table: LineTable
+) -> [Range<Int>] {
+  guard !namesWork(entry.section.title) else { return [] }
+  func holdsBox(_ lines: Range<Int>) -> Bool {
+    lines.contains { table.lines[$0].startsItem && table.lines[$0].isTaskDone != nil }
+  }
+  guard holdsBox(lines) else { return [lines] }
+  let reader = ActionReader(table)
+  let titles = lines.filter { index in
+    let line = table.lines[index]
+    return line.isHeading || line.kind == .text && line.listDepth == 0 && reader.isGroupLine(line)
+  }
+  let starts = [lines.lowerBound] + titles
+  let ends = titles + [lines.upperBound]
+  return zip(starts, ends).map { start, end in start..<end }.filter { part in
+    !holdsBox(part)
+      && !(titles.contains(part.lowerBound)
+        && namesWork(table.text(of: table.lines[part.lowerBound])))
+  }
+}
+
+/// Reads the boxes of a report without a section of action items, where there are two or more.
+///
+/// What is still open below a title such as `Hypotheses` is no work.
+private func readBoxes(into reader: inout ActionReader, outline: Outline) {
+  let table = reader.table
+  let boxes = table.lines.indices.filter { index in
+    guard table.lines[index].isTaskDone != nil, table.lines[index].startsItem else { return false }
+    let owner = outline.owners[index]
+    let title = owner < 0 ? "" : TitleText(outline.entries[owner].section.title).words
+    return !titlesOfOpenMatters.occurs(in: Array(title.utf8))
+  }
+  guard boxes.count >= 2 else { return }
+  var end = 0
+  for box in boxes where box >= end {
+    // The list with those around and in it, which tell how it is to be read.
+    let before = table.lines[..<box].lastIndex { $0.listDepth == 0 } ?? -1
+    end = table.lines[box...].firstIndex { $0.listDepth == 0 } ?? table.lines.count
+    reader.read((before + 1)..<end, title: "")
+  }
+  reader.dropItemsWithoutBox()
+}
+
+private let titlesOfOpenMatters = PhraseTable([
+  "hypothes", "blocker", "question", "assumption", "symptom", "hypothèse", "hipótes", "hypotese",
+  "frage", "ipotes", "仮説",
+])
 
 /// The lines outside of timelines that say in capitals that work follows: `ACTION: add an alert`.
 ///

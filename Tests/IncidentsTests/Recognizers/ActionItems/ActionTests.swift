@@ -335,19 +335,6 @@ import Testing
     ),
   ]
 
-  @Test("where there are boxes, plain lists below other titles of the kind are none")
-  func boxes() {
-    let boxes = "## Action items\n\n- [x] Add a check\n- [ ] Add an alert\n- [ ] Add a test\n\n"
-    let plain = "# Outage\n\n## Prevention\n\n- Never test in production\n\n"
-    #expect(
-      read(plain + boxes).actions.map(\.text) == ["Add a check", "Add an alert", "Add a test"])
-    #expect(read(plain).actions.count == 1)
-    let next = plain.replacing("Prevention", with: "Next steps")
-    #expect(read(next + boxes).actions.count == 4)
-    let owned = "# Outage\n\n## Next steps\n\n| Action | Owner |\n|---|---|\n| Go | Ann |\n\n"
-    #expect(read(owned + boxes).actions.count == 4)
-  }
-
   @Test("paragraphs that are numbered by hand are items")
   func numberedParagraphs() {
     let list = "<p><i>1b.</i> Set up a server\n\n<p><i>2.</i> Drop the old code\n</div>\n"
