@@ -36,22 +36,19 @@ package enum ReportFormat: CaseIterable, Sendable {
   private static func found(
     in name: some BidirectionalCollection<UInt8>
   ) -> (format: ReportFormat, length: Int)? {
-    var ending: [UInt8] = []
-    for byte in name.reversed().prefix(longestEnding + 1) {
-      if ending.last == UInt8(ascii: ".") {
-        return byte == UInt8(ascii: "/")
-          ? nil
-          : formats[String(decoding: ending.reversed(), as: UTF8.self)].map { ($0, ending.count) }
-      }
-      ending.append(isUppercase(byte) ? byte | 0x20 : byte)
-    }
-    return nil
+    // Each link of a report is asked, so most names are settled without making a text.
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex,
+      name[name.index(before: dot)] != UInt8(ascii: "/")
+    else { return nil }
+    let ending = name[dot...]
+    return formats.first {
+      $0.ending.elementsEqual(ending) { $0 == (isUppercase($1) ? $1 | 0x20 : $1) }
+    }.map { ($0.format, $0.ending.count) }
   }
 
-  private static let formats = Dictionary(
-    uniqueKeysWithValues: allCases.flatMap { format in format.endings.map { ($0, format) } })
-
-  private static let longestEnding = formats.keys.map(\.utf8.count).max() ?? 0
+  private static let formats = allCases.flatMap { format in
+    format.endings.map { (ending: Array($0.utf8), format: format) }
+  }
 
   /// The markup that the format is for certain; nil where the text itself tells.
   var markup: LightMarkup? {

@@ -80,6 +80,12 @@ extension Outline {
         close(last, before: index, in: table)
         open.removeLast()
       }
+      if let last = open.last, isFactAlone(entries[last]),
+        let title = entries[last].titleLine, line.block != table.lines[title].block
+      {
+        close(last, before: index, in: table)
+        open.removeLast()
+      }
       for var title in body.contains(index) ? titles(of: index, in: table) : [] {
         while let last = open.last,
           entries[last].section.level >= title.section.level
@@ -124,6 +130,13 @@ extension Outline {
       entries[index].lines = lower..<lower
       entries[index].section.endLine = entries[index].section.line
     }
+  }
+
+  /// Whether a section is a label with a fact about the report, such as `Date: 2024-05-01`: what
+  /// stands in the next paragraph is no part of it.
+  private func isFactAlone(_ entry: Entry) -> Bool {
+    entry.section.style == .label && entry.inlineValue != nil
+      && (entry.section.role == .metadata || entry.section.role == .people)
   }
 
   private mutating func close(_ entry: Int, before index: Int, in table: LineTable) {

@@ -9,6 +9,11 @@ import Testing
       "# Outage\n## Summary\nText.\n## Impact\nText.\n", ["summary: Summary 2", "impact: Impact 4"]
     ),
     ("Impact\n------\nText.\n", ["impact: Impact 1"]),
+    // A fact ends with its paragraph; the text behind it is that of the report.
+    (
+      "Date: 2024-02-01\nAuthor: Ann\nand Bo\n\nThe disk was full.\n\nImpact: all\n\nText.\n",
+      ["metadata: Date 1", "people: Author 2", "impact: Impact 7"]
+    ),
     (
       "## Lessons learned\nText.\n### Action items for the future\n- Test it\n",
       ["lessons: Lessons learned 1", "action_items: Action items for the future 3"]
