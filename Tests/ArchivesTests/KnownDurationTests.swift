@@ -91,6 +91,10 @@ struct KnownDurationTests {
     #expect(incident.knownMinutes(to: .detected) == 7)
     incident.milestones[.detected] = moment(9)
     #expect(incident.knownMinutes(to: .detected) == 9)
+    // What the report states is surer than what we take for the moment.
+    incident.milestones[.detected]?.provenance = .inferred
+    #expect(incident.knownMinutes(to: .detected) == 7)
+    #expect(incident.reliableMinutes(to: .detected) == 9)
     #expect(incident.knownMinutes(to: .mitigated) == nil)
   }
 
@@ -123,7 +127,9 @@ struct KnownDurationTests {
     "Severities lose what is said about them",
     arguments: [
       ("SEV1 (our own rating)", "SEV1"), ("High - core functionality broken", "High"),
-      ("🔴 Critical", "Critical"), ("P0", "P0"), ("pre-release", "pre-release"), ("(none)", "none)"),
+      ("🔴 Critical", "Critical"), ("P0", "P0"), ("HIGH if an untrusted host is used", "HIGH"),
+      ("Major – for one region", "Major"), ("S2 for EU, S3 for the rest", "S2"),
+      ("pre-release", "pre-release"), ("(none)", "none)"),
     ])
   func severities(written: String, name: String) { #expect(written.severityName == name) }
 }

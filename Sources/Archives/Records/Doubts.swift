@@ -44,7 +44,14 @@ extension Incident {
   /// The minutes from the start to a milestone that pages and charts go by: what its moments make,
   /// else what the report states.
   package func knownMinutes(to milestone: Milestones.Name) -> Int? {
-    reliableMinutes(to: milestone) ?? statedDelays[milestone]?.value.minutes
+    toldMinutes(to: milestone) ?? statedDelays[milestone]?.value.minutes
+  }
+
+  /// The minutes from the start to a milestone that its moments make; nil where there is a doubt
+  /// about them, and where one of the two is only inferred and the report states the length itself.
+  package func toldMinutes(to milestone: Milestones.Name) -> Int? {
+    let isInferred = [.started, milestone].contains { milestones[$0]?.provenance == .inferred }
+    return isInferred && statedDelays[milestone] != nil ? nil : reliableMinutes(to: milestone)
   }
 }
 

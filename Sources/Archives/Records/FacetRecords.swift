@@ -70,8 +70,8 @@ func facetRecords(_ kind: FacetKind, of entries: [LinkedIncident]) -> [FacetReco
 }
 
 extension String {
-  /// The grade of a severity without what is said about it: `SEV1 (our own rating)` is `SEV1`, and
-  /// `High - core functionality broken` is `High`.
+  /// The grade of a severity without what is said about it: `SEV1 (our own rating)` is `SEV1`,
+  /// `High - core functionality broken` and `High if it is used` are `High`.
   package var severityName: String {
     var bytes: [UInt8] = []
     var isSpaced = false
@@ -88,7 +88,12 @@ extension String {
       isSpaced = byte == UInt8(ascii: " ")
     }
     while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return bytes.isEmpty ? self : String(decoding: bytes, as: UTF8.self)
+    let name = String(decoding: bytes, as: UTF8.self)
+    let aside = [" – ", " — ", " if ", " when ", " for ", " until "].compactMap {
+      name.firstRange(of: $0)?.lowerBound
+    }.min()
+    let told = aside.map { String(name[..<$0]) } ?? name
+    return told.isEmpty ? self : told
   }
 }
 

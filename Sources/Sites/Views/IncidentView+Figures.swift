@@ -79,7 +79,7 @@ extension IncidentView {
     let delay = incident.statedDelays[milestone]
     let stated = delay?.value
     let written = HTML(text: stated?.written ?? "")
-    guard let minutes = incident.reliableMinutes(to: milestone) else {
+    guard let minutes = incident.toldMinutes(to: milestone) else {
       guard let stated else { return figure(title, nil, note: missing(milestone)) }
       return figure(
         title, time.duration(minutes: stated.minutes),

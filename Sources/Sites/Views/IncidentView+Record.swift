@@ -98,8 +98,11 @@ extension IncidentView {
     guard let records = context.archive.facets[kind], let own = context.shared.facets[kind] else {
       return []
     }
+    // What the report says of the severity besides its grade stands here alone.
+    let written = kind == .severity ? incident.severity?.value : nil
+    let note = written.flatMap { $0 == $0.severityName ? nil : $0 }
     return own[index].map {
-      item(records[$0].name, path: context.path(.facet(kind, $0, part: 1)))
+      item(records[$0].name, path: context.path(.facet(kind, $0, part: 1)), note: note)
     }
   }
 

@@ -132,7 +132,7 @@ struct IncidentView {
         "isWarning": .bool(tone == "warn"), "label": .string(text),
       ])
     }
-    if let severity = incident.severity { add("alarm", severity.value) }
+    if let severity = incident.severity { add("alarm", severity.value.severityName) }
     if let (tone, label) = stateTag { add(tone, label) }
     if let status = incident.status, !incident.isStatusOfIncident {
       add(incident.isDraft ? "warn" : "", words(.tagReport, ["status": status.value]))
