@@ -132,7 +132,24 @@ extension EventKinds {
       "no alert",
       "not fire", "didn't fire",
       "never fired", "not see any", "didn't see any",
-    ] + ["{noticed|detected|saw} {a|that a} new {version|release}"].flatMap(alternatives(in:))
+    ]
+    + [
+      "{noticed|detected|saw} {a|that a} new {version|release}",
+      "{sign|signs|reports} of {recovery|improvement|life}",
+      "{show|shows|showing|showed|report|reports|see|sees|saw} {recover|improvement|success}",
+    ].flatMap(alternatives(in:))
+
+  /// Words for what something is made for: `a probe to detect the failure`.
+  static let purposes = ["to detect", "to notice", "to spot", "to catch", "to discover"]
+
+  /// Words before a purpose by which it is done: `we began to notice errors`.
+  static let attainments = [
+    "{able|began|begun|begin|begins|start|starts|started|first|managed|manages|happened|us|them} to",
+    "alarm to", "alert to", "led", "leads", "leading",
+  ].flatMap(alternatives(in:))
+
+  /// Last words by which what an event names had no success: `Revert fails`.
+  static let failures = ["fails", "failed", "unsuccessful", "in vain", "no luck"]
 
   /// Words for a change that hits nobody yet.
   static let merges = [
@@ -177,7 +194,8 @@ extension EventKinds {
       "same error again", "same errors again", "same problem again", "same issue again",
       "services are down", "only part", "only a part", "only some", "only half", "only a quarter",
       "still slow", "new error", "wave of%", "second wave",
-      "third wave", "recurs", "recurred", "reoccur", "re-occur", "fails again", "fail again",
+      "third wave", "recurs%", "recurring", "recurred", "reoccur", "re-occur", "fails again",
+      "fail again",
       "failed again", "failing again", "crashes again", "crashed again", "down again",
       "happens again", "happened again", "happening again", "unavailable again", "more reports",
       "more customer reports", "recovery in progress", "recovery ongoing", "still recovering",

@@ -74,6 +74,9 @@ enum EventKinds {
   private static let partialTable = PhraseTable(partials)
   private static let setbackTable = PhraseTable(setbacks)
   private static let careTable = PhraseTable(cares)
+  private static let purposeTable = PhraseTable(purposes)
+  private static let attainmentTable = PhraseTable(attainments)
+  private static let failureTable = PhraseTable(failures)
   private static let newsTable = PhraseTable(news)
   private static let elsewhereTable = PhraseTable(elsewhere)
 
@@ -256,11 +259,12 @@ enum EventKinds {
           continue
         }
         if elsewhereTable.occurs(in: bytes) { continue }
+        if isInVain(bytes, from: first(kind, in: matches)) { continue }
         if recoveryTable.occurs(in: bytes), wholeTable.occurs(in: bytes) {
           return .resolved
         }
       case .detected:
-        if reassuranceTable.occurs(in: bytes) { continue }
+        if reassuranceTable.occurs(in: bytes) || isPurpose(bytes) { continue }
         if bytes.count < 60, endsWithGoodWord(bytes), tellsWorking(bytes) { continue }
         if broadcastTable.occurs(in: bytes), !discoveryTable.occurs(in: bytes) { continue }
       case .started:
@@ -278,7 +282,30 @@ enum EventKinds {
     }
     let isNews = broadcastTable.occurs(in: bytes) && !discoveryTable.occurs(in: bytes)
     return tellsNotice(bytes) && !reassuranceTable.occurs(in: bytes) && !isNews
-      ? .detected : .other
+      && !isPurpose(bytes) ? .detected : .other
+  }
+
+  /// Where the first word for a kind stands in a sentence, as an offset.
+  private static func first(
+    _ kind: TimelineEntry.Kind, in matches: [(number: Int, position: Int)]
+  ) -> Int {
+    matches.first { $0.number < order.count && order[$0.number] == kind }?.position ?? 0
+  }
+
+  /// Whether what a sentence names from an offset on did not help, as it says behind that:
+  /// `the revert did not solve it`, `Revert fails`.
+  private static func isInVain(_ bytes: ArraySlice<UInt8>, from offset: Int) -> Bool {
+    let rest = bytes.dropFirst(offset)
+    return persistenceTable.occurs(in: rest)
+      || rest.count <= 40 && failureTable.occurs(in: rest.trimmed.suffix(12))
+  }
+
+  /// Whether a sentence only says that something is made to notice trouble.
+  private static func isPurpose(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var purpose: Int?
+    purposeTable.forEachMatch(in: bytes) { purpose = purpose ?? $1 }
+    guard let purpose else { return false }
+    return !attainmentTable.occurs(in: bytes.prefix(purpose + 3).suffix(16))
   }
 
   /// Whether the words behind a `but` take back what a sentence said before it.
