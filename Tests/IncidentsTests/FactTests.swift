@@ -44,6 +44,9 @@ struct FactTests {
 
     ## Root cause
     A migration locked a table.
+
+    ## Resolution
+    The migration was stopped.
     """)
 
   @Test("Each value that an incident is read into is a fact")

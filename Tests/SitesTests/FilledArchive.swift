@@ -83,6 +83,7 @@ private func fullIncident(_ text: String, day: Int = 5) -> Incident {
   incident.summary = located(text)
   incident.rootCauseText = located(text)
   incident.detection = located(text)
+  incident.resolution = located(text)
   incident.statedDuration = located(.init(minutes: 60, written: text, isApproximate: true))
   incident.timeline = [
     TimelineEntry(at: moment(1), written: text, text: text, kind: .started, range: 0..<1),

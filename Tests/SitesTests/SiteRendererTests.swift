@@ -74,6 +74,15 @@ struct SiteRendererTests {
     }
   }
 
+  @Test("How an incident was resolved stands on its page, and on that of its cause")
+  func resolution() {
+    let shown = render(filledArchive(text: "Drained"), options: options()).filter { _, html in
+      html.contains("id=\"resolution\"") || html.contains("Resolution: Drained")
+    }.map(\.page)
+    #expect(shown.contains(.incident(0)))
+    #expect(shown.contains(.cause(0)))
+  }
+
   @Test("An archive without anything still makes a site")
   func empty() {
     let archive = Archive(incidents: [], taxonomy: .standard, causes: [], services: [], actions: [])

@@ -18,7 +18,7 @@ package enum Fact: String, Sendable, CaseIterable {
   case impact
   case users, requests, revenue
   case dataLoss = "data loss"
-  case region, detection, summary
+  case region, detection, summary, resolution
   case rootCause = "root cause"
 
   /// What facts are about.
@@ -32,7 +32,7 @@ package enum Fact: String, Sendable, CaseIterable {
     switch self {
     case .title, .date, .status, .incidentStatus, .severity, .timeZone, .started, .detected,
       .acknowledged, .mitigated, .resolved, .duration, .timeToDetect, .timeToMitigate, .service,
-      .team, .people, .tag, .detection, .summary, .rootCause:
+      .team, .people, .tag, .detection, .summary, .resolution, .rootCause:
       .report
     case .impact, .users, .requests, .revenue, .dataLoss, .region: .impact
     case .alias, .statusPage, .related: .links
@@ -45,7 +45,7 @@ package enum Fact: String, Sendable, CaseIterable {
     case .service, .team, .people, .tag, .alias, .statusPage, .related, .region: true
     case .title, .date, .status, .incidentStatus, .severity, .timeZone, .started, .detected,
       .acknowledged, .mitigated, .resolved, .duration, .timeToDetect, .timeToMitigate, .impact,
-      .users, .requests, .revenue, .dataLoss, .detection, .summary, .rootCause:
+      .users, .requests, .revenue, .dataLoss, .detection, .summary, .resolution, .rootCause:
       false
     }
   }
@@ -53,7 +53,7 @@ package enum Fact: String, Sendable, CaseIterable {
   /// Whether its lack tells something: what moments and lists tell as well is shown only where it
   /// is there.
   package var isMissed: Bool {
-    !isList && self != .timeToDetect && self != .timeToMitigate
+    !isList && self != .timeToDetect && self != .timeToMitigate && self != .resolution
   }
 }
 
@@ -91,6 +91,7 @@ extension Incident {
     case .region: impact.regions
     case .detection: one(detection)
     case .summary: one(summary)
+    case .resolution: one(resolution)
     case .rootCause: one(rootCauseText)
     }
   }

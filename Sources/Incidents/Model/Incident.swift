@@ -49,6 +49,8 @@ package struct Incident: Sendable {
   package var rootCauseText: Located<String>?
   /// How it was noticed, in the report's own words or as declared.
   package var detection: Located<String>?
+  /// What helped, in the words that the section about it opens with; nil without such a section.
+  package var resolution: Located<String>?
   package var actions: [ActionItem]
   package var sections: [Section]
   package var references: [Reference]

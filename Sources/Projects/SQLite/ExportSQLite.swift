@@ -137,6 +137,7 @@ private func incidentRow(of entry: ArchivedIncident) -> Row {
   let impact = incident.impact
   let facts: [String?] = [
     incident.summary?.value, incident.rootCauseText?.value, incident.detection?.value,
+    incident.resolution?.value,
     impact.summary?.value, impact.users?.value, impact.requests?.value, impact.revenue?.value,
     impact.dataLoss?.value.rawValue, incident.document.file.path,
   ]

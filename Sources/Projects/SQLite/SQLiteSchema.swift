@@ -8,7 +8,8 @@ let sqliteSchema = """
     status TEXT, timezone TEXT, started TEXT, detected TEXT, acknowledged TEXT, mitigated TEXT,
     resolved TEXT, minutes INTEGER, stated_minutes INTEGER, computed_minutes INTEGER,
     minutes_to_detect INTEGER, minutes_to_mitigate INTEGER, summary TEXT, root_cause TEXT,
-    detection TEXT, impact TEXT, users TEXT, requests TEXT, revenue TEXT, data_loss TEXT,
+    detection TEXT, resolution TEXT, impact TEXT, users TEXT, requests TEXT, revenue TEXT,
+    data_loss TEXT,
     path TEXT NOT NULL, line INTEGER NOT NULL, same_as TEXT REFERENCES incidents,
     organisation TEXT) WITHOUT ROWID;
   CREATE TABLE services (

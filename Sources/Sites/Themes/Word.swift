@@ -61,6 +61,7 @@ enum Word: String, Sendable, CaseIterable {
   // The page of an incident.
   case headingTimeline = "heading.timeline", headingCause = "heading.cause"
   case headingDetection = "heading.detection", headingImpact = "heading.impact"
+  case headingResolution = "heading.resolution", causeHelped = "cause.helped"
   case headingActions = "heading.actions", headingOpen = "heading.open"
   case headingRelated = "heading.related", headingReport = "heading.report"
   case factStarted = "fact.started", factState = "fact.state"

@@ -170,8 +170,16 @@ extension PageContext {
       "provenance": .string(words(finding.provenance.note)),
       "interval": TemplateValue(interval(before: place, of: record)),
       "evidence": TemplateValue(finding.evidence.utf8.isEmpty ? nil : finding.evidence),
+      "helped": TemplateValue(helped(in: occurrence.index)),
       "otherReports": group(otherReports(than: occurrence.index)),
     ]
+  }
+
+  /// What helped in an incident, as its report tells it.
+  private func helped(in index: Int) -> String? {
+    archive.incidents[index].incident.resolution.map {
+      words(.causeHelped, ["text": shortened($0.value, toBytes: 240)])
+    }
   }
 
   /// How many occurrences are looked through for the one before of the same organisation.

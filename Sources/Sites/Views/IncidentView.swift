@@ -75,6 +75,8 @@ struct IncidentView {
         "triggers": group(causes.triggers),
         "factors": group(causes.factors),
         "causesNote": TemplateValue(causes.hasInferred ? words(.causesInferredNote) : nil),
+        "hasResolution": .bool(incident.resolution != nil),
+        "resolution": .list(paragraphs(incident.resolution?.value)),
         "hasDetection": .bool(incident.detection != nil),
         "detection": .list(paragraphs(incident.detection?.value)),
         "detectionNote": TemplateValue(incident.detection.map { words($0.provenance.note) }),
@@ -226,6 +228,7 @@ struct IncidentView {
     var entries: [(String, Word)] = []
     if !incident.timeline.isEmpty { entries.append(("timeline", .headingTimeline)) }
     entries.append(("cause", .headingCause))
+    if incident.resolution != nil { entries.append(("resolution", .headingResolution)) }
     if incident.detection != nil { entries.append(("detection", .headingDetection)) }
     if hasImpact { entries.append(("impact", .headingImpact)) }
     entries.append(("actions", .headingActions))

@@ -54,6 +54,8 @@ let incidentFields: [TemplateContract.Field] =
     items("triggers", "The triggers.", of: findingFields),
     items("factors", "The contributing factors.", of: findingFields),
     .text("causesNote", "What 'inferred' means; missing where nothing is."),
+    .flag("hasResolution", "Whether the report says what helped."),
+    .values("resolution", "What helped, in the words of the report."),
     .flag("hasDetection", "Whether the report says how it was noticed."),
     .values("detection", "How it was noticed, in the words of the report."),
     .text("detectionNote", "Where that comes from; may be missing."),

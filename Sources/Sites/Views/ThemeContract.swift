@@ -255,6 +255,7 @@ private let causeFields: [TemplateContract.Field] = [
       .flag("isFactor", "Whether it only contributed."),
       .text("provenance", "Where that comes from."),
       .text("evidence", "The words of the report that show it; may be missing."),
+      .text("helped", "What helped, in a sentence; may be missing."),
       items("otherReports", "Other reports of the same incident.", of: cardFields),
     ]),
   items("services", "The services hit.", of: entryFields),

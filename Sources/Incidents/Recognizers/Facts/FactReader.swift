@@ -52,13 +52,16 @@ struct FactReader {
     }
     incident.detection =
       incident.detection ?? value(FieldLabels.detection, most: 400)
-      ?? openings.first(of: .detection).flatMap {
-        // `Detection: 2024-07-19` tells when, not how.
-        $0.value.utf8.contains(where: \.isLetterOrNonASCII) ? $0 : nil
-      }
+      ?? openings.first(of: .detection).flatMap(told)
+    incident.resolution = openings.first(of: .resolution).flatMap(told)
     incident.summary = incident.summary ?? openings.first(of: .summary) ?? opening(openings)
     incident.rootCauseText =
       openings.first(of: .rootCause) ?? toldRootCause(in: table, outline: outline)
+  }
+
+  /// A text that tells how: `Detection: 2024-07-19` tells only when.
+  private func told(_ text: Located<String>) -> Located<String>? {
+    text.value.utf8.contains(where: \.isLetterOrNonASCII) ? text : nil
   }
 
   /// The services behind a label; nil where `Affected` tells how many or how much.
