@@ -7,6 +7,7 @@ struct OpeningTexts {
 
   /// The first paragraph or list item of the first section of a role, in the report's own words.
   ///
+  /// Of a resolution that is a list all items count, as paragraphs: each is one of its steps.
   /// Of sections about the cause, one that names what broke, or a row that only has the kind of
   /// the cause, tells it where there is no other.
   func first(of role: Section.Role) -> Located<String>? {
@@ -39,7 +40,7 @@ struct OpeningTexts {
         return Located(
           text, at: range.lowerBound..<Swift.max(range.upperBound, end), .stated)
       }
-      if let found = first(in: entry.lines) { return found }
+      if let found = first(in: entry.lines, withWholeList: role == .resolution) { return found }
     }
     return nil
   }
@@ -85,7 +86,7 @@ struct OpeningTexts {
     table.bytes[line.text].contains { $0.isWordByte }
   }
 
-  func first(in lines: Range<Int>) -> Located<String>? {
+  func first(in lines: Range<Int>, withWholeList: Bool = false) -> Located<String>? {
     var first = lines.lowerBound
     while first < lines.upperBound {
       let line = table.lines[first]
@@ -120,11 +121,29 @@ struct OpeningTexts {
       last = index
       if text.utf8.count > 1_200 { break }
     }
-    if text.utf8.last == UInt8(ascii: ":") { last = appendList(after: last, to: &text, in: lines) }
+    if text.utf8.last == UInt8(ascii: ":") {
+      last = appendList(after: last, to: &text, in: lines)
+    } else if withWholeList, table.lines[first].startsItem {
+      last = appendItems(after: last, to: &text, in: lines)
+    }
     guard !isPlaceholder(text) else { return nil }
     let start = table.sourceRange(of: table.lines[first]).lowerBound
     let end = table.sourceRange(of: table.lines[last]).upperBound
     return Located(text, at: start..<Swift.max(start, end), .stated)
+  }
+
+  /// Adds the items of a list behind one of them, as paragraphs; returns the last line of them.
+  private func appendItems(after item: Int, to text: inout String, in lines: Range<Int>) -> Int {
+    var last = item
+    for index in (item + 1)..<Swift.max(item + 1, lines.upperBound) {
+      let line = table.lines[index]
+      guard line.kind == .text, line.listDepth > 0, line.quoteDepth == 0,
+        !outline.titleLines.contains(index), text.utf8.count <= 1_200
+      else { break }
+      text += (line.startsItem ? "\n\n" : " ") + table.text(of: line)
+      last = index
+    }
+    return last
   }
 
   /// Adds the items of the list that a paragraph announces with a colon; returns the last line of
