@@ -5,10 +5,12 @@ import Documents
 func statedZone(in lines: ArraySlice<Line>, of table: LineTable) -> Located<String>? {
   for line in lines where line.kind != .code {
     // In a long line the zone stands right behind the words: `went wrong (times are UTC)`.
-    if picturesAndChanges.occurs(in: table.bytes[line.text]) { continue }
     let isLong = line.text.count >= 200
     guard let start = (isLong ? zoneClaims : zoneWords).firstMatch(in: table.bytes[line.text])
     else { continue }
+    if let other = picturesAndChanges.firstMatch(in: table.bytes[line.text]), other < start {
+      continue
+    }
     let lower = isLong ? line.text.lowerBound + start : line.text.lowerBound
     var upper = isLong ? Swift.min(lower + 40, line.text.upperBound) : line.text.upperBound
     while upper < line.text.upperBound, table.bytes[upper].isLetterOrNonASCII { upper += 1 }

@@ -20,7 +20,7 @@ extension StatementWords {
     return plans.occurs(in: clause) || otherIncidents.occurs(in: clause)
       || weekdaySpans.occurs(in: clause.suffix(24))
       || workingHours.occurs(in: clause.suffix(40)) && !outsideHours.occurs(in: clause)
-      || plansBehind.occurs(in: behind.prefix(48))
+      || plansBehind.occurs(in: behind.prefix(48)) || weekdaySpans.occurs(in: behind.prefix(20))
   }
 
   /// The words behind the last mark or link between clauses; a relative clause goes with what it

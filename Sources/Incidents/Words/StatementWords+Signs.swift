@@ -207,8 +207,9 @@ extension StatementWords {
     "should", "would", "must%", "will%", "usually", "normally", "typically", "can%", "could",
     "target", "objective", "slo%", "slos", "sla%", "goal", "aim%", "designed", "promise", "always",
     "every%", "any%", "if%", "test", "drill", "soll%", "sollte", "sollen", "devrait", "debería",
-    "deveria", "moet", "skal%", "now%", "today", "since then", "next time", "last time",
-    "in the past", "previous", "unlike",
+    "deveria", "moet", "skal%", "now%", "today", "since then", "next time", "last time", "vendor",
+    "supplier", "provider", "manufacturer", "customers were", "users were", "in the past",
+    "previous", "unlike",
   ])
   private static let ofSomethingElse = PhraseTable([
     "of the%", "of a%", "of each", "of our", "of its", "of that", "of this", "after", "later",

@@ -7,7 +7,9 @@ extension MilestoneReader {
   /// minutes`, `At 10:44 we turned the feature off`.
   func readAgreement(into incident: inout Incident) {
     guard incident.milestones[.resolved] == nil, !isOpen, incident.timeline.isEmpty,
-      let length = incident.statedDuration?.value, !length.isApproximate, length.minutes >= 3,
+      let length = incident.statedDuration?.value, !length.isApproximate,
+      // Many things are half an hour after others.
+      length.minutes >= 3, length.minutes % 10 != 0,
       let start = incident.milestones[.started]?.value, start.precision == .minute,
       let end = start.adding(minutes: length.minutes)
     else { return }

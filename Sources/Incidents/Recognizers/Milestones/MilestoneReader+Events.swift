@@ -137,6 +137,7 @@ extension MilestoneReader {
     return told[(index + 1)...].first {
       $0.kind == .other && StatementWords.tellsTrouble($0.text.firstBytes(120)[...])
         && !EventKinds.isHarmless($0.text) && !EventKinds.isDeployment($0.text)
+        && !EventKinds.isExpected($0.text)
     }
   }
 

@@ -34,7 +34,8 @@ extension EventKinds {
   static func endsOutage(_ text: String) -> Bool {
     let bytes = text.firstBytes(80)
     // `Outage ends for Europe`.
-    return outageEndTable.occurs(in: bytes)
+    return outageEndTable.occurs(in: bytes) && !bytes.contains(UInt8(ascii: "?"))
+      && !tellsPersistence(text)
       && (!placeTable.occurs(in: bytes) || wholePlaceTable.occurs(in: bytes))
   }
 
@@ -91,4 +92,15 @@ extension EventKinds {
       "{starts|start|started} {its|the} {nightly|daily|weekly|monthly|scheduled|usual} {job|run|"
         + "batch|import|export|backup|sync|build}",
     ].flatMap(alternatives(in:)))
+
+  /// Whether an event says of itself that it was meant to be, or belongs to something else.
+  static func isExpected(_ text: String) -> Bool {
+    expectedTable.occurs(in: text.firstBytes(200))
+  }
+
+  private static let expectedTable = PhraseTable([
+    "as planned", "as scheduled", "as expected", "as usual", "as announced", "as every", "as each",
+    "for maintenance", "unrelated", "on purpose", "drill", "wie geplant", "wie erwartet",
+    "comme prévu", "según lo previsto", "conforme previsto", "zoals gepland", "som planlagt",
+  ])
 }

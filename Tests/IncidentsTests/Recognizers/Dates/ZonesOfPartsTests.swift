@@ -50,6 +50,13 @@ import Testing
     #expect(read("# Outage \(words)\n\nText.\n").date?.value.iso == "2024-06-23")
   }
 
+  @Test("a zone of all times holds also where pictures are excepted")
+  func exception() {
+    let incident = read(
+      "# Outage 2024-06-19\n\nAll times below are UTC, except in the screenshots.\n\nText.\n")
+    #expect(incident.timeZone?.value.name == "UTC")
+  }
+
   @Test("a mail is known by its fields in other languages")
   func mail() {
     let incident = read(

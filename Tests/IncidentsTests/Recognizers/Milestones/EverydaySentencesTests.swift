@@ -24,7 +24,9 @@ import Testing
     ("Ett apotek i Umeå ringde 09:12 och undrade varför inga recept kom.", [nil, "09:12", nil]),
     ("We called the vendor at 09:12 and asked why it was slow.", [nil, nil, nil]),
     ("Der Ausfall wurde um 9:12 Uhr von der Leitstelle gemeldet.", [nil, "09:12", nil]),
+    ("A partner called at 09:12 and asked whether we attend the fair.", [nil, nil, nil]),
     // Who did not, or was only told.
+    ("Der Fehler wurde um 9:12 Uhr als harmlos erkannt.", [nil, nil, nil]),
     ("Der Ausfall wurde um 9:12 Uhr an die Bundesnetzagentur gemeldet.", [nil, nil, nil]),
     ("Der Ausfall wurde um 9:12 Uhr nicht bemerkt.", [nil, nil, nil]),
     ("Der Ausfall wurde um 9:12 Uhr dem Kunden gemeldet.", [nil, nil, nil]),
@@ -48,6 +50,10 @@ import Testing
     ),
     (
       "The site was down from 10:00 to 11:00. Nobody was paged within a minute.",
+      ["10:00", nil, "11:00"]
+    ),
+    (
+      "The site was down from 10:00 to 11:00. The vendor was alerted within a minute.",
       ["10:00", nil, "11:00"]
     ),
     // What stopped and went on.
@@ -81,7 +87,15 @@ import Testing
       "The site was down for 42 minutes. It began at 10:02. At 10:50 we turned it off and on.",
       ["10:02", nil, nil]
     ),
+    (
+      "The site was down for 30 minutes. It began at 10:00. The meeting is at 10:30.",
+      ["10:00", nil, nil]
+    ),
     // Hours of each week, of plans and of thresholds.
+    (
+      "The desk is staffed 08:00-17:00 (Mon-Fri). The site went down at 18:05.",
+      ["18:05", nil, nil]
+    ),
     ("Tickets (Mon-Fri 08:00-17:00) were answered late.", [nil, nil, nil]),
     (
       "The site went down at 18:05, and mails are read by day (Mo-Fr 8:00-17:00 Uhr).",

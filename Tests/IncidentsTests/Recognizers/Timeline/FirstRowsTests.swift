@@ -25,7 +25,10 @@ import Testing
 
   @Test(
     "a change stays the start where nothing else tells of trouble before the notice",
-    arguments: ["10:00 release 2.1 deployed\n- 10:04 tests pass", "10:00 release 2.1 deployed"])
+    arguments: [
+      "10:00 release 2.1 deployed\n- 10:04 tests pass", "10:00 release 2.1 deployed",
+      "10:00 maintenance starts\n- 10:04 site down as planned",
+    ])
   func change(rows: String) {
     #expect(clocks("- \(rows)\n- 10:09 alert\n- 11:00 service restored").first == "10:00")
   }
@@ -36,6 +39,7 @@ import Testing
       ("10:30 **OUTAGE ENDS** errors gone\n- 11:00 **INCIDENT ENDS** all quiet", "10:30"),
       ("10:30 impact ends\n- 11:00 incident closed", "10:30"),
       ("10:30 outage ends for Europe\n- 11:00 incident closed", "11:00"),
+      ("10:30 outage over? no, still failing\n- 11:00 incident closed", "11:00"),
       ("10:30 outage over\n- 10:40 outage begins again\n- 11:00 incident closed", "11:00"),
     ])
   func end(rows: String, end: String) {
