@@ -123,13 +123,13 @@ private struct IncidentReader {
     var told = context
     told.zone =
       told.zone ?? incident.timeZone.map { Located($0.value.name, at: $0.range, $0.provenance) }
-    MilestoneReader(
+    let reader = MilestoneReader(
       table: table, context: told, outline: outline, firstDay: firstDay,
       summaryDay: dates.summaryDay(of: incident, from: firstDay, context),
       span: dates.span(context) ?? (hasTimes ? nil : dates.toldSpan(context)),
       isOpen: incident.state == .underWay
     )
-    .read(declared: declared.incidentTimes, fields: times, into: &incident)
+    reader.read(declared: declared.incidentTimes, fields: times, into: &incident)
     // What the text says of the start is surer than what its first event lets us think.
     if dates.sureDate(context) == nil, let start = incident.milestones[.started],
       start.provenance != .inferred, let day = start.value.date
@@ -140,6 +140,8 @@ private struct IncidentReader {
     incident.statedDuration =
       declared.duration
       ?? statedDuration(of: incident, fields: times, table: table, outline: outline)
+    reader.readAgreement(into: &incident)
+    reader.readPromptNotice(into: &incident)
     incident.statedDelays.merge(statedDelays(times, table: table)) { declared, _ in declared }
   }
 

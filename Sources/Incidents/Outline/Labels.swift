@@ -99,7 +99,10 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
     }
     if byte == UInt8(ascii: ":") {
       guard index > range.lowerBound else { return nil }
-      let isEnd = index + 1 >= range.upperBound || bytes[index + 1].isSpace
+      // Japanese and Chinese put no space behind it: `発生日時:9時10分`.
+      let isEnd =
+        index + 1 >= range.upperBound || bytes[index + 1].isSpace
+        || isWideLetter(endingAt: index, in: bytes)
       return isEnd ? index : nil
     }
     // The wide colon of Chinese and Japanese stands without a space.
@@ -118,6 +121,11 @@ func labelEnd(of range: Range<Int>, in bytes: [UInt8]) -> Int? {
     index += 1
   }
   return nil
+}
+
+/// Whether a character of Japanese, Chinese or Korean ends at a place.
+private func isWideLetter(endingAt index: Int, in bytes: [UInt8]) -> Bool {
+  index >= 3 && (0xE3...0xED).contains(bytes[index - 3]) && bytes[index - 1] >= 0x80
 }
 
 /// Returns the end of a label whose value stands behind the only tab of the line, as in a table of

@@ -13,8 +13,8 @@ import Documents
 /// ```
 ///
 /// Seen in pages for Nikola and Pelican. All lines must have a label, and one of them must be of
-/// the generator, such as `slug`, or two of a mail: a report that begins with `Title:` and `Date:`
-/// tells facts of its own. As in front matter, the date of a page may be that of publication; that
+/// the generator, such as `slug`, or two of a mail, which are known in other languages too (`Von:`,
+/// `Betreff:`): a report that begins with `Title:` and `Date:` tells facts of its own. As in front matter, the date of a page may be that of publication; that
 /// of a mail is.
 struct PlainHeader: Sendable {
   private(set) var title: Located<String>?
@@ -58,7 +58,8 @@ struct PlainHeader: Sendable {
       guard !label.isEmpty, label.count <= 48, label.endIndex < words.endIndex,
         words[label.endIndex] == UInt8(ascii: ":")
       else { return nil }
-      let key = label.lowercased[...].string
+      let written = label.lowercased[...].string
+      let key = Self.translatedFields[written] ?? written
       keys.insert(key)
       read(words[(label.endIndex + 1)...].trimmed, of: key)
     }
@@ -119,6 +120,15 @@ struct PlainHeader: Sendable {
     "in-reply-to", "references", "mime-version", "return-path", "received", "received-spf",
     "delivered-to", "envelope-to", "importance", "priority", "precedence", "user-agent", "mailer",
     "autocrypt", "organization", "thread-topic", "thread-index", "comments", "keywords",
+  ]
+  /// The fields of a mail as programs show them in other languages: German, Dutch, French, Spanish,
+  /// Portuguese, Italian, Norwegian and Swedish.
+  private static let translatedFields = [
+    "von": "from", "van": "from", "de": "from", "da": "from", "fra": "from", "från": "from",
+    "an": "to", "aan": "to", "à": "to", "para": "to", "til": "to", "till": "to",
+    "datum": "date", "fecha": "date", "data": "date", "dato": "date", "gesendet": "sent",
+    "betreff": "subject", "onderwerp": "subject", "objet": "subject", "asunto": "subject",
+    "assunto": "subject", "oggetto": "subject", "emne": "subject", "ämne": "subject",
   ]
   private static let mailFieldBeginnings = [
     "x-", "list-", "content-", "resent-", "arc-", "dkim-", "authentication-",

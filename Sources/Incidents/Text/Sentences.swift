@@ -68,7 +68,7 @@ private let abbreviations = [
   "e.g", "i.e", "etc", "vs", "approx", "ca", "no", "mr", "dr", "st", "a.m", "p.m", "inc",
 ]
 
-/// Before a day: `On Dec. 18th, 2017`.
+/// Before a day or a time: `On Dec. 18th, 2017`, `kl. 14:05`.
 private let months = [
-  "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  "kl", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ]

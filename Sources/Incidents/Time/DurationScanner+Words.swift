@@ -104,6 +104,8 @@ extension DurationScanner {
   static let vagueWords: [StaticString] = [
     "~", "about", "approx", "around", "roughly", "nearly", "almost", "over ", "than", "ca.", "約",
     "约", "약 ", "cerca de", "aprox", "environ", "etwa", "ungefähr", "unos ", "ongeveer", "nesten",
-    "quase",
+    "quase", "at least", "mindestens", "au moins", "al menos", "por lo menos", "pelo menos",
+    "minstens", "minst ", "almeno", "mehr als", "plus de", "más de", "mais de", "meer dan",
+    "mer enn", "mer än", "più di", "oltre ", "少なくとも", "至少", "最低",
   ]
 }

@@ -98,7 +98,7 @@ struct DurationScanner {
       smallest = unit
       parts += 1
       // `vers 14h`: a figure and one letter.
-      let isShort = words.position - start <= 3 && words.bytes[start].isDigit
+      let isShort = words.position - start <= 4 && words.bytes[start].isDigit
       if unit == 60, parts == 1, isShort, isBehindHourWord(start),
         words.position >= words.end || !words.bytes[words.position].isDigit
       {

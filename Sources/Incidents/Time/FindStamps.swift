@@ -76,8 +76,8 @@ private func mayBeginTime(
   // `1900 UTC`: any word may be a zone.
   if digits > 2 { return true }
   // `5 pm`, `10h47`, `6 Uhr`, `1x:xx`, `19 and 20 October`, `5 of March`, `5 de marzo`, `1st`,
-  // `2nd`, `3rd`, `4th`, `5 March`.
-  return next.lowercased.isOne(of: "aphuxodsnrt") || names.mayHold(text, at: index, until: end)
+  // `2nd`, `3rd`, `4th`, `5 March`, `23 et 24 janvier`, `23 y 24 de enero`.
+  return next.lowercased.isOne(of: "aphuxodsnrtey") || names.mayHold(text, at: index, until: end)
 }
 
 /// Whether a day such as `Monday 18th` stands somewhere, whose month it does not name.

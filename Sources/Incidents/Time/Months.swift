@@ -12,7 +12,7 @@ package enum CalendarNames {
   /// Returns the day of the week, 0 for Sunday to 6, that a word names; the word is in any case,
   /// without a period.
   static func weekday(_ word: some Collection<UInt8>) -> Int? {
-    guard word.count >= 2, word.count <= 14, twoLettersOfWeekdays[slot(of: word)] else {
+    guard word.count >= 2, word.count <= 22, twoLettersOfWeekdays[slot(of: word)] else {
       return nil
     }
     return weekdays[String(decoding: word.lowercased, as: UTF8.self)]
@@ -108,10 +108,10 @@ package enum CalendarNames {
       ],
       ["march", "mar", "märz", "mars", "marzo", "março", "maart", "mrz", "mrt"],
       ["april", "aprile", "apr", "avril", "abril", "avr", "abr"],
-      ["may", "maggio", "mai", "mayo", "maio", "mei"],
+      ["may", "maggio", "mai", "mayo", "maio", "mei", "maj"],
       ["june", "giugno", "jun", "juni", "juin", "junio", "junho"],
       ["july", "luglio", "jul", "juli", "juillet", "julio", "julho", "juil"],
-      ["august", "augest", "agust", "aug", "août", "agosto", "augustus", "ago"],
+      ["august", "augest", "agust", "aug", "août", "agosto", "augustus", "augusti", "ago"],
       [
         "september", "septemeber", "setember", "settembre", "sep", "sept", "septembre",
         "septiembre", "setembro", "set",
@@ -137,9 +137,14 @@ package enum CalendarNames {
 
   private static let weekdays: [String: Int] = {
     let names: [[String]] = [
-      ["sunday", "domenica", "sun", "sonntag", "søndag", "dimanche", "domingo", "zondag"],
-      ["monday", "lunedì", "mon", "montag", "mandag", "lundi", "lunes", "maandag"],
-      ["tuesday", "martedì", "tue", "tues", "dienstag", "tirsdag", "mardi", "martes", "dinsdag"],
+      [
+        "sunday", "domenica", "sun", "sonntag", "søndag", "dimanche", "domingo", "zondag", "söndag",
+      ],
+      ["monday", "lunedì", "mon", "montag", "mandag", "lundi", "lunes", "maandag", "måndag"],
+      [
+        "tuesday", "martedì", "tue", "tues", "dienstag", "tirsdag", "mardi", "martes", "dinsdag",
+        "tisdag",
+      ],
       [
         "wednesday", "mercoledì", "wendesday", "wed", "weds", "mittwoch", "onsdag", "mercredi",
         "miércoles", "woensdag",
@@ -149,11 +154,20 @@ package enum CalendarNames {
         "donderdag",
       ],
       ["friday", "venerdì", "fri", "freitag", "fredag", "vendredi", "viernes", "vrijdag"],
-      ["saturday", "sabato", "sat", "samstag", "lørdag", "samedi", "sábado", "zaterdag"],
+      ["saturday", "sabato", "sat", "samstag", "lørdag", "samedi", "sábado", "zaterdag", "lördag"],
     ]
     var table: [String: Int] = [:]
+    // `Dienstagabend`, `maandagochtend`, and `tisdagen` with its article.
+    let endings = [
+      "", "abend", "morgen", "vormittag", "mittag", "nachmittag", "nacht", "avond", "middag",
+      "ochtend", "en",
+    ]
     for (day, spellings) in names.enumerated() {
-      for spelling in spellings { table[spelling] = day }
+      for spelling in spellings {
+        for ending in spelling.hasByteSuffix("ag") || spelling == "mittwoch" ? endings : [""] {
+          table[spelling + ending] = day
+        }
+      }
     }
     return table
   }()

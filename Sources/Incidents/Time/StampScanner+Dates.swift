@@ -255,10 +255,11 @@ extension StampScanner {
       (day, digits) = number(upTo: 3)
       guard (1...2).contains(digits), (1...31).contains(day) else { return nil }
     }
-    // `19 and 20 October` begins on the 19th.
+    // `19 and 20 October`, `19. und 20. Oktober` begin on the 19th.
     let afterFirst = position
+    if position < end, bytes[position] == UInt8(ascii: ".") { position += 1 }
     skipSpaces()
-    if skipWord("and") || skipWord("&") {
+    if Self.dayJoints.contains(where: { skipWord($0) }) {
       skipSpaces()
       let second = number(upTo: 3)
       if second.digits == 0 || second.value > 31 { position = afterFirst }

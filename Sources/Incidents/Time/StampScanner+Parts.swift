@@ -205,6 +205,10 @@ extension StampScanner {
         stamp.isHourOnly = true
         return finish(hour, 0, nil, nil, isOdd: false, &stamp)
       }
+      if skipHourLetter(behind: start, isDated: stamp.date != nil) {
+        stamp.isHourOnly = true
+        return finish(hour, 0, nil, nil, isOdd: false, &stamp)
+      }
       // `11h : les pages reviennent`
       if forms.haveHourLetter, position < end, bytes[position] | 0x20 == UInt8(ascii: "h") {
         ahead = self

@@ -196,6 +196,8 @@ extension StampScanner {
     "unknown time on", "pre-", "約", "约",
     "大约", "약",
   ]
+  /// Words between two days of one month.
+  static let dayJoints: [StaticString] = ["and", "&", "und", "et", "y", "e", "en", "og", "och"]
   private static let betweenWords: [StaticString] = [
     "between", "zwischen", "entre", "mellom", "tussen",
   ]
@@ -295,6 +297,8 @@ extension StampScanner {
     return index
   }
 
+  private static let zonesLikeWords = ["ist", "est", "eat", "art", "wat", "pet", "cot"]
+
   /// The end of the longest zone name that begins with a word here.
   private func zoneWordEnd(isBracketed: Bool) -> Int {
     var first = word(at: position)
@@ -322,6 +326,13 @@ extension StampScanner {
       // `22:15 UTC-3: the disk is full`
       if bytes[next - 1] == 0x3A { next -= 1 }
       if next > index + 1, ZoneNames.isKnown(bytes[position..<next].string) { return next }
+    }
+    // `um 10:00 ist`, `à 10:00 est tombé`: in small letters they are words before others.
+    if !initial.isUppercase, !isBracketed,
+      Self.zonesLikeWords.contains(where: { first.elementsEqual($0.utf8) }),
+      index + 1 < end, bytes[index] == 0x20, bytes[index + 1].isLetterOrNonASCII
+    {
+      return position
     }
     // `Pacific Time`, `Central European Time`.
     var best = ZoneNames.isKnown(first.string) ? index : position

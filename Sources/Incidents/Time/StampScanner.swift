@@ -240,7 +240,7 @@ struct StampScanner {
       stamp.date == nil || stamp.date?.year != nil || date.year == nil
     {
       ahead.skipSpaces()
-      _ = ahead.skipWord("at")
+      _ = ahead.skipWord("at") || ahead.skipWord("à") || ahead.skipWord("um")
       ahead.skipSpaces()
       other.date = date
       guard let clock = ahead.clock(&other) ?? ahead.bracketedClock(&other) else {
@@ -293,7 +293,8 @@ struct StampScanner {
   /// Words between the two clocks of a range: English, then German, Norwegian, Dutch, French,
   /// Spanish and Portuguese.
   private static let rangeWords: [StaticString] = [
-    "to", "until", "till", "bis", "til", "tot", "jusqu'à", "à", "hasta", "a", "até", "às",
+    "to", "until", "till", "bis", "til", "tot", "jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "à",
+    "hasta", "a", "até", "às",
   ]
 
   /// By byte, whether such a word begins with it.

@@ -142,14 +142,16 @@ enum ZoneNames {
     }
     add(
       -480, .unitedStates, "pt", "pacific", "pacific time", "us/pacific", "pst/pdt", "pdt/pst",
-      "america/los_angeles", "america/vancouver", "pt time")
-    add(-420, .unitedStates, "mt", "mountain", "mountain time", "america/denver", "us/mountain")
+      "america/los_angeles", "america/vancouver", "pt time", "us pacific", "us pacific time")
+    add(
+      -420, .unitedStates, "mt", "mountain", "mountain time", "america/denver", "us/mountain",
+      "us mountain", "us mountain time")
     add(
       -360, .unitedStates, "ct", "central", "central time", "america/chicago", "us/central",
-      "cst/cdt")
+      "cst/cdt", "us central", "us central time")
     add(
       -300, .unitedStates, "et", "eastern", "eastern time", "america/new_york", "us/eastern",
-      "america/toronto", "est/edt", "edt/est")
+      "america/toronto", "est/edt", "edt/est", "us eastern", "us eastern time")
     add(0, .europeanUnion, "europe/london", "europe/dublin", "europe/lisbon", "uk time", "gmt/bst")
     add(
       60, .europeanUnion, "central european time", "cet/cest", "europe/berlin", "europe/paris",

@@ -6,6 +6,7 @@ extension FieldLabels {
   /// `cores`.
   static func milestone(ofLabel label: String) -> Milestones.Name? {
     if let name = milestones[label] { return name }
+    if firstNotices.contains(where: { label.hasBytePrefix($0) }) { return .detected }
     guard label.utf8.count <= 48, label.utf8.contains(0x20), mayHaveCore(label) else { return nil }
     var words = Array(label.utf8)[...]
     for opening in openings where words.begins(with: opening) {
@@ -19,6 +20,11 @@ extension FieldLabels {
     // Nobody knows yet when it will be over.
     return name == .resolved && label.hasBytePrefix("estimated ") ? nil : name
   }
+
+  /// `First noticed by operations`, `First known to control`.
+  private static let firstNotices = [
+    "known", "noticed", "reported", "seen", "observed", "spotted", "detected", "noted", "raised",
+  ].flatMap { verb in ["by", "to", "at", "in", "on", "via"].map { "first \(verb) \($0) " } }
 
   /// Whether a word of a label begins as one of `cores` does: most labels tell of other things.
   private static func mayHaveCore(_ label: String) -> Bool {

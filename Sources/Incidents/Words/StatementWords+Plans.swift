@@ -4,9 +4,9 @@ extension StatementWords {
   ///
   /// A sentence that names trouble, or that something was not so, tells of an incident.
   static func tellsOtherHours(_ sentence: ArraySlice<UInt8>) -> Bool {
-    workingHours.occurs(in: sentence)
-      || otherHours.occurs(in: sentence) && !subject.occurs(in: sentence)
-        && !tellsTrouble(sentence) && !negations.occurs(in: sentence)
+    (workingHours.occurs(in: sentence) || otherHours.occurs(in: sentence))
+      && !subject.occurs(in: sentence) && !tellsTrouble(sentence)
+      && !negations.occurs(in: sentence)
   }
 
   /// Whether the words before a time or behind it make it a planned one, one that never came, or
@@ -18,7 +18,9 @@ extension StatementWords {
   ) -> Bool {
     let clause = lastClause(of: before.suffix(64))
     return plans.occurs(in: clause) || otherIncidents.occurs(in: clause)
-      || plansBehind.occurs(in: behind.prefix(48))
+      || weekdaySpans.occurs(in: clause.suffix(24))
+      || workingHours.occurs(in: clause.suffix(40)) && !outsideHours.occurs(in: clause)
+      || plansBehind.occurs(in: behind.prefix(48)) || weekdaySpans.occurs(in: behind.prefix(20))
   }
 
   /// The words behind the last mark or link between clauses; a relative clause goes with what it
@@ -51,6 +53,8 @@ extension StatementWords {
         + "{incident|outage|issue|problem|failure|disruption|downtime}"
     ].flatMap(alternatives(in:)))
 
+  private static let outsideHours = PhraseTable(["outside", "außerhalb", "hors des", "fuera de"])
+
   /// Words before a time that make it one to come, or one at which nothing came.
   static let plans = PhraseTable(
     [
@@ -69,12 +73,19 @@ extension StatementWords {
       "planlagt til",
       "would have", "should have", "could have", "might have", "wouldn't have", "would've",
       "should've", "hätte%", "aurait", "habría", "deveria ter", "teria%", "had moeten",
-      "skulle ha",
+      "threshold", "schwellwert", "schwellenwert", "skulle ha", "planerat underhåll", "planerad",
+      "planerade", "planlagt vedlikehold",
+      "planned maintenance", "{in|during} {the|a|our} {planned |scheduled |}maintenance window",
     ].flatMap(alternatives(in:)))
 
   /// Words behind a time that make it a planned one, where the verb stands last.
   static let plansBehind = PhraseTable([
-    "geplant", "angesetzt", "vorgesehen", "angekündigt", "gepland%", "planlagt",
+    "planifié", "programmée", "programado", "programada", "planejad", "pianificat", "planerat",
+    "planerad", "planned maintenance", "scheduled maintenance",
+    "for maintenance", "wegen wartung", "wegen geplanter", "pour maintenance", "por mantenimiento",
+    "por manutenção", "wegens onderhoud", "per manutenzione", "på grunn av vedlikehold", "geplant",
+    "angesetzt",
+    "vorgesehen", "angekündigt", "gepland%", "planlagt",
   ])
 
   /// Words of a sentence whose hours come again and again, or are those of a desk or a meeting.
@@ -98,6 +109,9 @@ extension StatementWords {
   /// Words for the hours in which people work.
   static let workingHours = PhraseTable([
     "support hours", "business hours", "office hours", "working hours", "opening hours",
+    "servicezeit", "sprechzeit", "öffnungszeit", "bürozeit", "geschäftszeit", "heures d'ouverture",
+    "heures ouvrées", "horario de atención", "horario de oficina", "horário de atendimento",
+    "kantooruren", "openingstijden", "åpningstid", "öppettider", "orario di apertura",
   ])
 
   /// Whether the words right behind a time say that it is on the day after the one told of before:

@@ -1,30 +1,33 @@
 /// What a sentence says about the times in it.
 enum StatementWords {
   /// What an incident is, so that its beginning and end are meant.
-  static let subject = PhraseTable([
-    "outage", "incident", "issue", "problem", "impact", "downtime", "disruption", "error",
-    "degrad", "attack", "exploit", "unavailab", "not available", "failure", "failing", "failed",
-    "response time", "latency", "slow", "interruption", "was down", "were down", "went down",
-    "offline", "inaccessible", "unreachable", "unresponsive", "could not", "couldn't", "unable to",
-    "were not able", "was not able", "affected", "lasted", "störung", "ausfall",
-    "nedetid",
-    "feil",
-    "panne", "caída", "interrupção", "indisponib", "storing", "halt", "stall", "crash", "compromis",
-    "hacked", "stopped working", "stopped responding", "stopped producing", "is down", "are down",
-    "timed out", "time out", "timeout", "timing out", "returned 4", "returned 5", "returning 4",
-    "returning 5", "returned http", "5xx", "500s", "502s", "503s", "504s", "not delivered",
-    "not processed", "not reachable", "not accessible", "went wrong", "filled up", "ran out of",
-    "stopped being", "stopped processing", "stopped serving", "stopped accepting", "went dark",
-    "rose sharply", "spiked", "shot up", "dropped to zero", "fell to zero", "power was lost",
-    "lost power", "lost connectivity", "broke down", "froze", "hung%", "stuck%", "trouble",
-    "this began", "it began", "this started", "it started", "se cayó", "se cayeron", "caiu%",
-    "caíram", "houve uma queda", "est tombé", "sont tombés", "hors service", "ne répondai",
-    "fiel aus%", "fielen aus%", "ausgefallen", "nicht erreichbar", "nicht verfügbar", "viel uit",
-    "uitgevallen", "onbereikbaar", "niet bereikbaar", "gikk ned", "falt ut",
-    "utilgjengelig", "fora do ar", "se restableció", "se restablecieron", "restablecid",
-    "restabelecid", "voltou às", "voltou a%", "took us until", "took until",
-    "障害", "停止", "オフライン", "ダウン", "故障", "宕机", "中断", "장애", "중단", "오류",
-  ])
+  static let subject = PhraseTable(
+    [
+      "outage", "incident", "issue", "problem", "impact", "downtime", "disruption", "error",
+      "degrad", "attack", "exploit", "unavailab", "not available", "failure", "failing", "failed",
+      "response time", "latency", "slow", "interruption", "was down", "were down", "went down",
+      "offline", "inaccessible", "unreachable", "unresponsive", "could not", "couldn't",
+      "unable to",
+      "were not able", "was not able", "affected", "lasted", "störung", "ausfall",
+      "nedetid",
+      "feil",
+      "panne", "caída", "interrupção", "indisponib", "storing", "halt", "stall", "crash",
+      "compromis",
+      "hacked", "stopped working", "stopped responding", "stopped producing", "is down", "are down",
+      "timed out", "time out", "timeout", "timing out", "returned 4", "returned 5", "returning 4",
+      "returning 5", "returned http", "5xx", "500s", "502s", "503s", "504s", "not delivered",
+      "not processed", "not reachable", "not accessible", "went wrong", "filled up", "ran out of",
+      "stopped being", "stopped processing", "stopped serving", "stopped accepting", "went dark",
+      "rose sharply", "spiked", "shot up", "dropped to zero", "fell to zero", "power was lost",
+      "lost power", "lost connectivity", "broke down", "froze", "hung%", "stuck%", "trouble",
+      "this began", "it began", "this started", "it started", "se cayó", "se cayeron", "caiu%",
+      "caíram", "houve uma queda", "est tombé", "sont tombés", "hors service", "ne répondai",
+      "fiel aus%", "fielen aus%", "ausgefallen", "nicht erreichbar", "nicht verfügbar", "viel uit",
+      "uitgevallen", "onbereikbaar", "niet bereikbaar", "gikk ned", "falt ut",
+      "utilgjengelig", "fora do ar", "se restableció", "se restablecieron", "restablecid",
+      "restabelecid", "voltou às", "voltou a%", "took us until", "took until",
+      "障害", "停止", "オフライン", "ダウン", "故障", "宕机", "中断", "장애", "중단", "오류",
+    ] + subjectsOfLanguages)
   /// Words right before a time that make it the beginning.
   static let begins = PhraseTable([
     "started", "starting", "began", "beginning", "begins%", "starts%", "went down", "went offline",
@@ -124,7 +127,8 @@ enum StatementWords {
     "release", "upgrad", "maintenance", "migrat", "partial", "partly", "some%", "first%", "most%",
     "half%", "one of", "one%", "temporar", "briefly", "seem", "appear", "thought", "believ",
     "hope", "staging", "test", "not%", "'t%", "’t%", "never", "no%", "nobody", "nothing", "neither",
-    "none", "hardly", "barely", "few%", "restart", "reboot", "joined", "asked", "told", "inform",
+    "none", "hardly", "barely", "few%", "restart", "reboot", "joined", "working for", "working on",
+    "working in", "asked", "told", "inform",
     "notif", "contact", "escalat", "report", "alert", "alarm", "page%", "paged", "notic", "aware",
     "discover", "detect", "found", "saw%", "spott", "flagg", "peak", "worst", "highest", "backup",
     "snapshot", "disabl", "enabl", "paus", "switch", "we%", "i%", "engineer", "team", "fix was",
@@ -152,13 +156,15 @@ enum StatementWords {
     "shop's", "backlog", "mirror", "registr", "repositor", "pipeline", "notification", "impact",
     "incident", "outage", "disruption", "downtime", "availability", "capacity",
     "zone", "signal", "broadcast", "programme", "phones", "tills", "answers",
-    "internet", "wifi", "lan%", "backend", "frontend", "front end", "back end", "page%", "pages",
+    "internet", "origin%", "wifi", "lan%", "backend", "frontend", "front end", "back end", "page%",
+    "pages",
   ]
 
   /// Words right before a time that make it the end.
   static let ends = PhraseTable([
     "until", "till%", "ended", "resolved", "restored", "recovered", "back online", "back to normal",
-    "back up", "operational", "was over", "persisted up to", "lasted up to", "resumed%",
+    "back up", "was back at", "were back at", "operational", "was over", "persisted up to",
+    "lasted up to", "resumed%",
     "was fixed", "were fixed", "mitigated", "behoben", "fixed at", "fixed by", "solved at",
     "finished at", "came back at", "wiederhergestellt", "rétabli", "résolu", "corrigé",
     "se restableció", "se restablecieron", "restablecid", "se recuperó", "se resolvió", "resuelt",
@@ -209,6 +215,8 @@ enum StatementWords {
   /// Words right before the day on which a report was published.
   static let publishes = PhraseTable([
     "published", "posted", "updated", "last edited", "last modified", "written on", "written by",
+    "preliminary sent", "version sent", "report sent", "notice sent", "notification sent",
+    "draft sent",
     "created on", "created by", "veröffentlicht", "publié", "publicado", "gepubliceerd",
     "publisert", "pubblicato", "report issued", "report date",
   ])
@@ -260,20 +268,22 @@ enum StatementWords {
     "partiellement", "parcialmente", "gedeeltelijk", "delvis", "partially", "partly",
   ])
   /// Words right before a time that make it the detection.
-  static let detects = PhraseTable([
-    "detected", "noticed", "alerted", "paged", "first alert", "first reported", "was reported",
-    "were reported", "discovered", "became aware", "made aware", "notified", "received a report",
-    "received reports", "received an alert", "learned of", "learned about", "first reports",
-    "told us", "contacted us", "heard of", "heard about", "report first confirmed", "alert fired",
-    "alerts fired",
-    "alarm fired", "alarms fired",
-  ])
+  static let detects = PhraseTable(
+    [
+      "detected", "noticed", "alerted", "paged", "first alert", "first reported", "was reported",
+      "were reported", "discovered", "became aware", "made aware", "notified", "received a report",
+      "received reports", "received an alert", "learned of", "learned about", "first reports",
+      "told us", "contacted us", "heard of", "heard about", "report first confirmed", "alert fired",
+      "alerts fired",
+      "alarm fired", "alarms fired",
+    ] + detectionsOfLanguages)
   /// Those by which a sentence says by itself that somebody noticed.
-  static let surelyDetects = PhraseTable([
-    "we were alerted", "were paged", "was paged", "first heard", "alert fired", "alerts fired",
-    "alarm fired", "alarms fired", "contacted us", "first noticed", "we noticed",
-    "we first noticed",
-  ])
+  static let surelyDetects = PhraseTable(
+    [
+      "we were alerted", "were paged", "was paged", "first heard", "alert fired", "alerts fired",
+      "alarm fired", "alarms fired", "contacted us", "first noticed", "we noticed",
+      "we first noticed",
+    ] + firstNews)
   /// Words right behind a time that opens the sentence, which make it the beginning.
   static let suffers = PhraseTable([
     "experienced", "suffered", "there was an outage", "we had an outage", "users were unable",
@@ -328,7 +338,8 @@ enum StatementWords {
     "meeting", "we started", "team started", "we began", "team began", "scheduled", "merged",
     "introduced", "rollback", "rolling back", "investigación", "investigação", "enquête",
     "untersuchung", "reunión", "reunião", "réunion", "besprechung", "manutenção", "mantenimiento",
-    "wartung", "despliegue", "déploiement", "restauración", "restauration", "wiederherstellung",
+    "wartung", "review of%", "retrospective", "post-mortem", "despliegue", "déploiement",
+    "restauración", "restauration", "wiederherstellung",
     "contrato", "migración", "migração", "actualización", "atualização", "onderhoud", "vedlikehold",
   ])
   /// Words by which a report announces its story.
@@ -351,32 +362,6 @@ enum StatementWords {
     "within minutes", "within seconds", "within a minute", "within a few minutes", "moments later",
     "moments after", "from then on", "from that moment", "minutes later", "seconds later",
   ])
-  /// Words right behind a time by which what was done then was the end of it.
-  static let settles: PhraseTable = {
-    let links = [
-      "and", "and successfully", "and fully", "which", "which successfully", "and that",
-      "and this",
-      "that",
-    ]
-    let outcomes = [
-      "mitigated", "resolved the", "resolved all", "resolved this", "fixed the", "fixed it",
-      "fixed this", "fixed all", "ended the", "ended it", "solved the", "solved it", "solved this",
-      "stopped the errors", "brought everything back", "brought it back",
-      "restored service", "restored the", "restored normal", "restored access", "errors stopped",
-      "the errors stopped", "service recovered", "everything recovered", "the site recovered",
-      "traffic recovered", "the problem was gone", "the issue was gone",
-      "normal service resumed", "everything returned to normal", "things returned to normal",
-    ]
-    return PhraseTable(
-      links.flatMap { link in
-        outcomes.map { "\(link) \($0)" }
-      } + [
-        "resolving the", "fixing the", "ending the", "solving the", "restoring service",
-        "solved the problem", "solved the issue", "fixed the problem", "fixed the issue",
-        "resolved the problem", "resolved the issue", "resolved the outage",
-        "resolved the incident",
-      ])
-  }()
   /// Words before a time that ends a clause.
   static let placesInTime = PhraseTable([
     "at%", "by%", "around%", "about%", "approximately%", "@", "las%", "à%", "às%", "um%", "om%",

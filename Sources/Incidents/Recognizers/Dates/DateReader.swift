@@ -171,7 +171,9 @@ struct DateReader {
   /// none.
   private func firstEntry(of told: [TimelineEntry]) -> TimelineEntry? {
     if let start = told.first(where: { $0.kind == .started && $0.at?.date != nil }) { return start }
-    let timed = told.indices.filter { told[$0].at?.date != nil && told[$0].at?.clock != nil }
+    let timed = told.indices.filter {
+      told[$0].at?.date != nil && told[$0].at?.clock != nil && !EventKinds.isLastGood(told[$0].text)
+    }
     // Where one or two of many days have a time, it does not make them the first.
     guard let first = timed.first, timed.count * 4 >= told.count else { return nil }
     let isKnown = told[..<first].allSatisfy { $0.at != nil || $0.written.isEmpty }

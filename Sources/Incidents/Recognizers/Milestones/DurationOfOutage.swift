@@ -18,6 +18,8 @@ let outageLengthWords = PhraseTable([
   "utilgjengelig", "a duré", "panne", "coupure", "duró", "caída", "caído", "durou",
   "indispon", "fora do ar", "interrup", "duurde", "storing", "onbereikbaar",
   // Japanese, Chinese, Korean
+  "duración total", "durée totale", "duração total", "durata totale", "gesamtdauer",
+  "totale duur", "total varighet",
   "停止", "障害", "利用できな", "続い", "継続", "中断", "持续", "持續", "宕机", "不可用", "无法访问", "历时",
   "중단", "장애", "지속", "불가", "다운",
 ])
@@ -98,6 +100,8 @@ private let brokenWords = PhraseTable(
   [
     "failed to {resolve|load|start|respond|connect|open|sync|build|deploy|boot|run}",
     "stopped working", "{was|were} {broken|down}",
+    "{didn't|did not|wouldn't|would not|couldn't|could not|didn’t|wouldn’t} "
+      + "{load|connect|boot|come up|sync}",
   ].flatMap(alternatives(in:)))
 
 /// Whether a length of time stands behind nothing but a `for`: `For about two days nobody could

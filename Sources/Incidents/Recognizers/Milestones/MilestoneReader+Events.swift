@@ -50,7 +50,10 @@ extension MilestoneReader {
     // An end counts only where nothing behind it says that it was none.
     let lapse = told.lastIndex { $0.kind == .started || EventKinds.tellsPersistence($0.text) }
     let settled = told[(lapse ?? told.startIndex)...]
-    setEnd(settled.last { $0.kind == .resolved && $0.at != nil })
+    let resolved = settled.filter { $0.kind == .resolved && $0.at != nil }
+    // `Outage ends`, and half an hour later `Incident ends`.
+    let isClosure = resolved.last.map { EventKinds.closesIncident($0.text) } ?? false
+    setEnd((isClosure ? resolved.last { EventKinds.endsOutage($0.text) } : nil) ?? resolved.last)
     setEnd(workingEnd(among: settled, noticed: incident.milestones[.detected]?.range))
     set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)
     // Who declares an incident, or takes it on, has noticed it.
@@ -76,7 +79,7 @@ extension MilestoneReader {
         : isPlanned && before.count < timed.count
           ? before.last { EventKinds.isDeployment($0.text) } : nil
       let first = before.first { !EventKinds.isHarmless($0.text) } ?? timed.first
-      set(.started, deployment ?? first, .inferred)
+      set(.started, deployment ?? firstTrouble(behind: first, among: before) ?? first, .inferred)
     }
     // Among days without times only a change that takes effect is surely the start.
     if timed.isEmpty, let first = moments.first, EventKinds.isDeployment(first.text) {
@@ -111,7 +114,9 @@ extension MilestoneReader {
       EventKinds.tellsDetection($0) || $0.kind == .diagnosed || $0.kind == .escalated
     }
     guard let index else { return nil }
-    guard told[index].kind == .diagnosed, !EventKinds.tellsDetection(told[index]) else {
+    guard [.diagnosed, .escalated].contains(told[index].kind),
+      !EventKinds.tellsDetection(told[index])
+    else {
       return told[index]
     }
     let isFirst = told[..<index].allSatisfy { entry in
@@ -119,6 +124,21 @@ extension MilestoneReader {
         || EventKinds.isHarmless(entry.text)
     }
     return isFirst ? told[index] : nil
+  }
+
+  /// The first event behind a change, or the beginning of a routine job, that tells of trouble,
+  /// before somebody notices; nil where none does.
+  private func firstTrouble(
+    behind first: TimelineEntry?, among told: ArraySlice<TimelineEntry>
+  ) -> TimelineEntry? {
+    guard let first, first.kind == .other, EventKinds.isRoutine(first.text),
+      let index = told.firstIndex(of: first)
+    else { return nil }
+    return told[(index + 1)...].first {
+      $0.kind == .other && StatementWords.tellsTrouble($0.text.firstBytes(120)[...])
+        && !EventKinds.isHarmless($0.text) && !EventKinds.isDeployment($0.text)
+        && !EventKinds.isExpected($0.text)
+    }
   }
 
   /// The last event that tells of what works again: the end where none calls itself so.

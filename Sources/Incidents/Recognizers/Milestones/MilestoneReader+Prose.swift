@@ -31,11 +31,14 @@ extension MilestoneReader {
           else { continue }
           // A zone behind the last of several times holds for all, and that of an earlier sentence
           // for those that name none.
-          let zone = found.last?.zone ?? (context.zone == nil ? toldZone : nil)
-          toldZone = zone ?? stamp.zone
+          let zone =
+            found.last { $0.clock != nil }?.zone ?? (context.zone == nil ? toldZone : nil)
+          toldZone = zone ?? stamp.zone ?? toldZone
           guard let time = context.timestamp(stamp, on: ownDay.day, zone: zone) else { continue }
           let place = table.sourceRange(of: stamp.range, inParagraph: index)
-          if let end = context.end(of: stamp, on: ownDay.day, zone: zone), stamp.endClock != nil {
+          let opening = table.bytes[sentence.lowerBound..<stamp.range.lowerBound].suffix(48)
+          if stamp.endClock != nil, StatementWords.work.occurs(in: opening) { continue }
+          if let end = end(of: stamp, on: ownDay.day, zone: zone, in: sentence) {
             first = first ?? Located(time, at: place, .stated)
             last = Located(end, at: place, .stated)
           } else if first == nil, isEnd(number, of: found, in: sentence) {
@@ -46,7 +49,15 @@ extension MilestoneReader {
           } else if kind == .resolved || kind == .mitigated || clockCount == 2 {
             last = Located(time, at: place, .inferred)
           }
-          if kind == .detected, incident.milestones[.detected] == nil, found.count == 1 {
+          if kind == .detected,
+            !StatementWords.negations.occurs(
+              in: table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(16)),
+            !StatementWords.toOthers.occurs(in: table.bytes[sentence]),
+            !StatementWords.tellsOthers(
+              before: table.bytes[sentence.lowerBound..<stamp.range.lowerBound],
+              behind: table.bytes[stamp.range.upperBound..<sentence.upperBound]),
+            incident.milestones[.detected] == nil, found.count == 1
+          {
             incident.milestones[.detected] = Located(time, at: place, .inferred)
           }
         }

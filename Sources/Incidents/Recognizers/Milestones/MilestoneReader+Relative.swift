@@ -52,6 +52,7 @@ extension MilestoneReader {
       return context.timestamp(own, on: context.date)?.adding(minutes: -offset)
     }
     guard let first = incident.timeline.first else { return nil }
+    if let origin = namedOrigin(before: first) { return origin }
     for index in table.lines.indices where outline.role(ofLine: index) == .timeline {
       let line = table.lines[index]
       guard table.sourceRange(of: line) != first.range else { return nil }
@@ -60,6 +61,38 @@ extension MilestoneReader {
       if found.count == 1 { return context.timestamp(found[0], on: context.date) }
     }
     return nil
+  }
+
+  /// The time that a line before the entries calls T: `Kick-off 15:30 BST = T`, `T = 10:00 UTC`.
+  private func namedOrigin(before first: TimelineEntry) -> Timestamp? {
+    for line in table.lines {
+      guard table.sourceRange(of: line) != first.range else { return nil }
+      guard line.kind == .text, line.quoteDepth == 0, line.text.count < 200 else { continue }
+      let found = stamps(in: line.text, of: table.bytes).filter { $0.clock != nil }
+      guard found.count == 1, let stamp = found.first, stamp.endClock == nil else { continue }
+      let before = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed
+      let behind = table.bytes[stamp.range.upperBound..<line.text.upperBound]
+      guard Self.isCalledT(before, behind) else { continue }
+      return context.timestamp(stamp, on: context.date)
+    }
+    return nil
+  }
+
+  /// Whether a `T` and an equals sign stand right beside a time, the one alone in its word.
+  private static func isCalledT(
+    _ before: ArraySlice<UInt8>, _ behind: ArraySlice<UInt8>
+  ) -> Bool {
+    let rest = behind.drop { $0 == 0x20 || $0 == UInt8(ascii: ")") }
+    if rest.first == UInt8(ascii: "="), case let name = rest.dropFirst().drop(while: \.isSpace),
+      name.first == UInt8(ascii: "T"),
+      name.dropFirst().drop(while: { $0.isOne(of: "+-0") }).first.map({ !$0.isWordByte }) ?? true
+    {
+      return true
+    }
+    guard before.last == UInt8(ascii: "=") else { return false }
+    let name = before.dropLast().trimmed
+    let word = name.reversed().prefix { $0.isWordByte || $0.isOne(of: "+-") }.reversed()
+    return ["T", "T0", "T+0", "T-0"].contains { $0.utf8.elementsEqual(word) }
   }
 
   /// The names of the moment from which such entries count.

@@ -8,29 +8,15 @@ extension MilestoneReader {
   func readStatements(into incident: inout Incident) {
     let hasTimeline = incident.timeline.contains { $0.at?.clock != nil }
     var statements = StatedTimes(hasTimeline: hasTimeline)
-    let entries = hasTimeline ? Set(incident.timeline.map(\.range)) : []
-    let telling = table.lines.indices.prefix(200).filter { index in
-      let isTelling =
-        switch outline.role(ofLine: index) {
-        case .summary, .impact, .metadata: true
-        case .detection, .resolution, .rootCause, .other: !hasTimeline || index < 40
-        case .response, .trigger, .contributingFactors: !hasTimeline
-        default: false
-        }
-      // What an entry of the timeline says is read with its kind; a paragraph that begins with a
-      // time is one too, and tells more.
-      let line = table.lines[index]
-      let isEntry = line.startsItem || !line.isWholeBlock && !line.startsBlock
-      return isTelling && !(isEntry && entries.contains(table.sourceRange(of: line)))
-    }
     var lone: [Located<Timestamp>] = []
     // What led to it may have begun long before; who noticed is told there, too.
     var background = StatedTimes(hasTimeline: hasTimeline)
-    for found in sentencesWithTimes(in: telling, of: incident) {
+    for found in tellings(of: incident) {
       if outline.role(ofLine: found.line) == .contributingFactors {
         background.read(found, table)
         continue
       }
+      if outline.role(ofLine: found.line) == .detection { statements.readIssue(found, table) }
       statements.read(found, table)
       guard outline.role(ofLine: found.line) == .detection, !isOfField(found.line),
         [.other, .detected, .diagnosed].contains(EventKinds.kind(of: table.text(found.sentence)))
@@ -65,6 +51,30 @@ extension MilestoneReader {
     }
   }
 
+  /// The sentences with times of the parts that tell of the incident.
+  func tellings(of incident: Incident) -> [Telling] {
+    let hasTimeline = incident.timeline.contains { $0.at?.clock != nil }
+    let entries = hasTimeline ? Set(incident.timeline.map(\.range)) : []
+    let tellsStory = outline.entries(.wentWell).isEmpty
+    let telling = table.lines.indices.prefix(200).filter { index in
+      let isTelling =
+        switch outline.role(ofLine: index) {
+        case .summary, .impact, .metadata: true
+        case .detection, .resolution, .rootCause, .other: !hasTimeline || index < 40
+        case .response, .trigger, .contributingFactors: !hasTimeline
+        // Where nothing went well, it is the story.
+        case .wentWrong: !hasTimeline && tellsStory && !table.lines[index].startsItem
+        default: false
+        }
+      // What an entry of the timeline says is read with its kind; a paragraph that begins with a
+      // time is one too, and tells more.
+      let line = table.lines[index]
+      let isEntry = line.startsItem || !line.isWholeBlock && !line.startsBlock
+      return isTelling && !(isEntry && entries.contains(table.sourceRange(of: line)))
+    }
+    return sentencesWithTimes(in: telling, of: incident)
+  }
+
   /// Whether a line is a labelled fact that stands in a section about something else:
   /// `Duration: …`.
   private func isOfField(_ index: Int) -> Bool {
@@ -86,7 +96,9 @@ extension MilestoneReader {
   /// The sentences of some lines that hold a time of day, with the times settled.
   private func sentencesWithTimes(in lines: [Int], of incident: Incident) -> [Telling] {
     var found: [Telling] = []
-    var day = incident.date?.value ?? context.date
+    var firstDay = incident.date?.value ?? context.date
+    var day = firstDay
+    var isDayTold = incident.milestones[.started] != nil
     let timelineZone = incident.timeline.lazy.compactMap { $0.at?.zone?.name }.first
     /// The zone that the sentences before have named.
     var toldZone: String?
@@ -96,7 +108,7 @@ extension MilestoneReader {
       // Each section begins with the day of the incident.
       if outline.owners[index] != owner {
         owner = outline.owners[index]
-        day = incident.date?.value ?? context.date
+        day = firstDay
       }
       for sentence in sentences(of: table.bytes[text]) {
         let all = stamps(in: sentence, of: table.bytes)
@@ -108,6 +120,13 @@ extension MilestoneReader {
             day = date
           }
           guard stamp.clock != nil else { continue }
+          // `The incident began on 8 November at 23:48` tells the day of the incident.
+          if !isDayTold, stamp.date != nil, StatementWords.subject.occurs(in: opening),
+            StatementWords.tellBeginning(opening), !StatementWords.repetitions.occurs(in: opening)
+          {
+            firstDay = day
+            isDayTold = true
+          }
           guard let ownDay = ownDay(of: stamp, in: sentence, near: day, of: incident) else {
             continue
           }
@@ -128,17 +147,34 @@ extension MilestoneReader {
           }
           // A zone behind the last of several times holds for all, and that of an earlier sentence
           // for those that name none.
-          let zone = all.last?.zone ?? (context.zone == nil ? toldZone : nil)
-          toldZone = zone ?? stamp.zone
+          let zone =
+            all.last { $0.clock != nil }?.zone ?? (context.zone == nil ? toldZone : nil)
+          toldZone = zone ?? stamp.zone ?? toldZone
           guard let time = context.timestamp(stamp, on: today, zone: zone) else { continue }
           telling.stamps.append(stamp)
           telling.times.append(
-            (time, stamp.endClock == nil ? nil : context.end(of: stamp, on: today, zone: zone)))
+            (time, end(of: stamp, on: today, zone: zone, in: sentence)))
         }
         if !telling.stamps.isEmpty { found.append(telling) }
       }
     }
     return found
+  }
+
+  /// The end of a stretch, which is of the next day where the words behind it say so:
+  /// `from 22:00 to 23:00 the next day`; nil for a moment.
+  func end(
+    of stamp: Stamp, on day: CalendarDate?, zone: String?, in sentence: Range<Int>
+  ) -> Timestamp? {
+    guard stamp.endClock != nil, var end = context.end(of: stamp, on: day, zone: zone) else {
+      return nil
+    }
+    if stamp.endDate == nil, end.date == day,
+      StatementWords.tellsNextDay(table.bytes[stamp.range.upperBound..<sentence.upperBound])
+    {
+      end.date = end.date?.adding(days: 1)
+    }
+    return end
   }
 
   /// The day of a time of day: the one told of so far, the day after it, or that of a weekday beside
@@ -164,8 +200,10 @@ extension MilestoneReader {
       else { return nil }
       return (base.adding(days: distance), true)
     }
-    let isNext = StatementWords.tellsNextDay(
-      table.bytes[stamp.range.upperBound..<sentence.upperBound])
+    // Behind a stretch it is the day of its end.
+    let isNext =
+      stamp.endClock == nil
+      && StatementWords.tellsNextDay(table.bytes[stamp.range.upperBound..<sentence.upperBound])
     return (isNext ? day.adding(days: 1) : day, false)
   }
 

@@ -38,6 +38,10 @@ extension MilestoneReader {
       let rest: ArraySlice<UInt8>
       /// Those of them that stand before the next time.
       let next: ArraySlice<UInt8>
+      /// Whether the sentence tells that something stopped and went on.
+      var isOfPause = false
+      /// Whether a new sentence begins right behind it, as behind `5:55 a.m.` and a capital.
+      var endsSentence = false
 
       /// Whether nothing but `At`, `On Monday at about` and the like stands before it.
       var isOpening: Bool { isFirst && opening.count <= 48 && StatedTimes.opensPlainly(opening) }
@@ -50,11 +54,17 @@ extension MilestoneReader {
         StatementWords.losses.occurs(in: sentence)
         && !StatementWords.lostSupplies.occurs(in: sentence)
       if tellsLoss || StatementWords.beliefs.occurs(in: sentence)
+        || StatementWords.toOthers.occurs(in: sentence)
         || StatementWords.tellsOtherHours(sentence)
       {
         return
       }
       let hasSubject = StatementWords.subject.occurs(in: sentence)
+      // `Trading stopped at 10:02 and resumed at 11:30`
+      let isPause =
+        StatementWords.stops.occurs(in: sentence) && StatementWords.resumptions.occurs(in: sentence)
+        && !StatementWords.routines.occurs(in: sentence)
+        && !StatementWords.work.occurs(in: sentence)
       var isOfOthers = false
       for (index, stamp) in telling.stamps.enumerated() {
         // The second time of a stretch goes with the first.
@@ -76,21 +86,35 @@ extension MilestoneReader {
         let isLast = index == telling.stamps.count - 1
         let next = isLast ? telling.sentence.upperBound : telling.stamps[index + 1].range.lowerBound
         let (end, upper) = (stamp.range.upperBound, telling.sentence.upperBound)
-        let told = ToldTime(
+        var told = ToldTime(
           start: telling.times[index].start, end: telling.times[index].end,
           place: table.sourceRange(of: stamp.range, inParagraph: telling.line),
           hasSubject: hasSubject, isFirst: index == 0, isLast: isLast,
           opening: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound],
           before: table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound],
           rest: table.bytes[end..<upper], next: table.bytes[end..<Swift.max(end, next)])
+        told.isOfPause = isPause
+        told.endsSentence =
+          table.bytes[end - 1] == UInt8(ascii: ".")
+          && table.bytes[end..<upper].drop(while: \.isSpace).first?.isUppercase ?? false
         if readUnnoticed(told) || readStretch(told) || readPair(at: index, of: telling, told, table)
           || readChange(told, before: telling.sentence, table) || readWordsBehind(told)
         {
           continue
         }
-        if StatementWords.work.occurs(in: told.before) { continue }
+        if readPause(told) || StatementWords.work.occurs(in: told.before) { continue }
         readWordsBefore(told)
       }
+    }
+
+    /// Takes the time at which somebody wrote an issue for the detection.
+    mutating func readIssue(_ telling: Telling, _ table: LineTable) {
+      guard let stamp = telling.stamps.first, let time = telling.times.first,
+        StatementWords.opensIssue.occurs(
+          in: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound].suffix(32))
+      else { return }
+      setFirst(
+        .detected, time.start, table.sourceRange(of: stamp.range, inParagraph: telling.line))
     }
 
     /// Takes the time until which nobody noticed: `the team was unaware until 10:06`.
@@ -146,11 +170,27 @@ extension MilestoneReader {
       return true
     }
 
+    /// Takes the times of `stopped at 10:02 and resumed at 11:30`.
+    private mutating func readPause(_ told: ToldTime) -> Bool {
+      guard told.isOfPause else { return false }
+      if told.isFirst, StatementWords.stops.occurs(in: told.before.suffix(24)) {
+        setFirst(.started, told.start, told.place)
+        return true
+      }
+      guard !told.isFirst, StatementWords.resumptions.occurs(in: told.before) else { return false }
+      times[.resolved] = Located(told.start, at: told.place, .stated)
+      return true
+    }
+
     /// Takes an end by the words behind it: `um 23:00 wiederhergestellt`, `at 14:00 and fixed the
     /// issue`.
     private mutating func readWordsBehind(_ told: ToldTime) -> Bool {
       guard told.hasSubject else { return false }
       let (near, far) = (told.rest.prefix(24), told.rest.prefix(56))
+      if told.isFirst, tellsNoticeBehind(told) {
+        setFirst(.detected, told.start, told.place)
+        return true
+      }
       let endsBehind =
         StatementWords.endsBehind.occurs(in: near) && !StatementWords.negations.occurs(in: near)
       let settles =
@@ -168,12 +208,17 @@ extension MilestoneReader {
     private mutating func readWordsBefore(_ told: ToldTime) {
       let (start, place, hasSubject) = (told.start, told.place, told.hasSubject)
       // `At 10:10 all services were back online` says of itself what it is about.
-      if !hasSubject, StatementWords.surelyDetects.occurs(in: told.before) {
+      let isQuestion =
+        StatementWords.asksWhy.occurs(in: told.rest.prefix(40))
+        && !StatementWords.firstPersons.occurs(in: told.opening)
+      if isQuestion || !hasSubject && StatementWords.surelyDetects.occurs(in: told.before) {
         return setFirst(.detected, start, place)
       }
       let isOpening = told.isOpening
       if told.isFirst, told.isLast {
-        if endsClause(told.before, told.rest) {
+        if told.endsSentence && StatementWords.placesInTime.occurs(in: told.before.suffix(20))
+          || endsClause(told.before, told.rest)
+        {
           if readClause(told.opening, start, place) { return }
           readCourse(told.opening, start, place)
         } else if isOpening {
@@ -186,8 +231,14 @@ extension MilestoneReader {
       let words = hasSubject ? told.rest : told.next
       let kind = isOpening || !hasSubject ? EventKinds.kind(of: words.string) : .other
       let isNotice = isOpening && told.isLast && kind == .detected && !hasTimeline
-      guard hasSubject || kind == .started || kind == .resolved || isNotice else { return }
       let behind = told.rest.prefix(64)
+      let isBreak =
+        isOpening && StatementWords.suffers.occurs(in: behind)
+        && (!StatementWords.splitVerbs.occurs(in: behind.prefix(16))
+          || StatementWords.splitEnds.occurs(in: told.rest))
+      guard hasSubject || kind == .started || kind == .resolved || isNotice || isBreak else {
+        return
+      }
       if StatementWords.takesUntil.occurs(in: told.before.suffix(24)) {
         if StatementWords.noticing.occurs(in: behind) {
           setFirst(.detected, start, place)
@@ -195,14 +246,16 @@ extension MilestoneReader {
           times[.resolved] = Located(start, at: place, .stated)
         }
       } else if StatementWords.ends.occurs(in: told.before.suffix(32)) {
-        guard !StatementWords.negations.occurs(in: told.opening) else { return }
+        guard !StatementWords.negations.occurs(in: told.opening),
+          !StatementWords.troubleResumes.occurs(in: told.before)
+        else { return }
         if StatementWords.relieves.occurs(in: told.before.suffix(32)) {
           setFirst(.mitigated, start, place)
         }
         times[.resolved] = Located(start, at: place, .stated)
       } else if isOpening, tellsNoticeAtOnce(behind) {
         setFirst(.detected, start, place)
-      } else if isOpening, kind == .started || StatementWords.suffers.occurs(in: behind) {
+      } else if isBreak || isOpening && kind == .started {
         setFirst(.started, start, place)
       } else if isNotice || isOpening && StatementWords.notices.occurs(in: behind) {
         setFirst(.detected, start, place)
@@ -216,6 +269,17 @@ extension MilestoneReader {
       } else if StatementWords.detects.occurs(in: told.before) {
         setFirst(.detected, start, place)
       }
+    }
+
+    /// Whether the verb behind a time tells that somebody noticed: `wurde um 9:12 Uhr bemerkt`.
+    private func tellsNoticeBehind(_ told: ToldTime) -> Bool {
+      let near = told.rest.prefix(40)
+      if StatementWords.noticesTouching.contains(where: { near.begins(with: $0) }) { return true }
+      return StatementWords.noticesBehind.occurs(in: near)
+        && StatementWords.auxiliaries.occurs(in: told.opening)
+        && !StatementWords.negations.occurs(in: near)
+        && (!StatementWords.receivers.occurs(in: near) || StatementWords.senders.occurs(in: near))
+        && !StatementWords.tellBeginning(told.before)
     }
 
     /// Whether somebody notices by the first words behind a time.
@@ -249,32 +313,10 @@ extension MilestoneReader {
     private mutating func readCourse(
       _ clause: ArraySlice<UInt8>, _ time: Timestamp, _ place: SourceRange
     ) {
-      guard let name = course(of: clause), name == .resolved || likely[name] == nil else { return }
+      guard let name = course(of: StatementWords.withoutSource(clause)),
+        name == .resolved || likely[name] == nil
+      else { return }
       likely[name] = Located(time, at: place, .inferred)
-    }
-
-    /// Whether a clause tells by its words that something broke, or that it works; nil where it
-    /// tells both, neither, or a step of the work, and where it names nothing that breaks.
-    private func course(of clause: ArraySlice<UInt8>) -> Milestones.Name? {
-      var found: Set<StatementWords.CourseWord> = []
-      StatementWords.course.forEachMatch(in: clause) { number, _ in
-        if let word = StatementWords.CourseWord(rawValue: number) { found.insert(word) }
-      }
-      guard found.contains(.thing), !found.contains(.aside),
-        found.contains(.breaks) != found.contains(.works)
-      else { return nil }
-      return found.contains(.breaks) ? .started : .resolved
-    }
-
-    /// The first clause behind a time: `the pool ran dry` of `At 14:05 the pool ran dry, and …`.
-    private func firstClause(of rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-      let words = rest.dropFirst(rest.first == UInt8(ascii: ",") ? 1 : 0)
-      var end = words.endIndex
-      StatementWords.endsFirstClause.forEachMatch(in: words) { _, position in
-        end = Swift.min(end, words.startIndex + position)
-      }
-      let mark = words.firstIndex { $0.isOne(of: ",;:.") } ?? words.endIndex
-      return words[..<Swift.min(end, mark)]
     }
 
     /// Whether a time is the last word of its clause, behind an `at` or `by`.
@@ -300,20 +342,6 @@ extension MilestoneReader {
       else { return false }
       return EventKinds.kind(of: next.prefix(while: { $0 != 0x2E }).string) == .started
         || StatementWords.suffers.occurs(in: next)
-    }
-
-    /// Whether nothing but `At`, `On Monday at about` and the like stands before the first time.
-    private static func opensPlainly(_ opening: ArraySlice<UInt8>) -> Bool {
-      opening.lowercased.split { !$0.isLetterOrNonASCII }.allSatisfy { word in
-        let plain = [
-          "at", "on", "by", "around", "about", "approximately", "roughly", "ca", "kl", "um", "then",
-          "gegen", "vers", "om", "rundt", "as", "of", "from", "since", "starting", "beginning",
-          "early", "late", "morning", "afternoon", "evening", "night", "just", "shortly",
-          "before", "after", "am", "abend", "nachmittag", "morgen", "früh", "ab", "seit", "a",
-          "las", "à", "às", "desde", "soir", "matin", "depuis", "op", "sinds",
-        ]
-        return plain.contains { $0.utf8.elementsEqual(word) } || CalendarNames.isWeekday(word)
-      }
     }
 
     /// Takes a stretch of time.
@@ -348,20 +376,5 @@ extension MilestoneReader {
     private func lowerBound(before stamp: Stamp, in telling: Telling) -> Int {
       Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - 24)
     }
-
-    static func isRange(_ between: ArraySlice<UInt8>) -> Bool {
-      let words = between.trimmed.lowercased
-      return words.count < 40
-        && Self.rangeWords.contains { word in
-          words.starts(with: word.utf8)
-            && (words.count == word.utf8.count
-              || !words[words.startIndex + word.utf8.count].isLetterOrNonASCII)
-        }
-    }
-
-    private static let rangeWords = [
-      "to", "until", "till", "and", "through", "bis", "-", "und", "til", "og", "tot", "en", "hasta",
-      "até", "et", "y", "e",
-    ]
   }
 }

@@ -38,7 +38,7 @@ extension EventKinds {
         "stopped producing blocks", "chain halts", "chain halted", "network halts",
         "network halted", "chain stops%", "chain stopped%", "power is lost", "power was lost",
         "power lost", "lost power", "loses power", "loses connectivity", "lost connectivity",
-      ] + beginnings
+      ] + beginnings + firstSigns
     ),
     (
       .resolved,
@@ -220,7 +220,7 @@ extension EventKinds {
         "began investigating", "begin investigating", "started investigating",
         "investigation starts", "investigation begins", "starts investigating", "investigating",
         "discovered", "discovers", "discover that", "discover another", "we discover",
-        "became aware", "made aware", "became apparent", "first sign", "notified",
+        "became aware", "made aware", "became apparent", "first sign%", "first signs%", "notified",
         "pinged",
         "sees errors", "observed", "spotted", "reports", "complain", "pingdom", "uptime check",
         "informed of",
@@ -265,7 +265,9 @@ extension EventKinds {
         "report problems", "report issues", "report missing", "report slow", "report that",
         "goes red", "went red", "turns red", "turned red", "tells us", "lets us know",
         "let us know", "hears from", "hear from",
-        "heard from", "first ticket",
+        "heard from", "first ticket", "first support ticket", "first customer ticket",
+        "support ticket of",
+        "support ticket from", "tickets from {customers|users}",
         "first complaint", "first call%", "first calls%", "confirm the issue",
         "confirms the issue",
         "confirmed the issue", "confirm the outage",

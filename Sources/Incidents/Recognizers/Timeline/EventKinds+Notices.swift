@@ -72,7 +72,7 @@ extension EventKinds {
         can't, cant%, cannot, doesn't, doesnt%, don't get, nothing happens, anyone else, \
         anybody else, only me, just me, no data, black%, ded%, dry%, 404, 500, 502, 503, 504, \
         bounces, rejected, new events, new issues, new errors, strange, weird, wrong, mismatch, \
-        geht nicht, kann nicht, ne marche pas, no funciona, não funciona, werkt niet, non funziona, virker ikke
+        not found%, geht nicht, kann nicht, ne marche pas, no funciona, não funciona, werkt niet, non funziona, virker ikke
         """))
 
   /// Who writes and where, as 0, and what watches, as 1.
@@ -104,9 +104,11 @@ extension EventKinds {
     noticeTable.forEachMatch(in: sentence) { number, position in
       guard let word = NoticeWord(rawValue: number) else { return }
       switch word {
-      case .outsider, .insider, .monitor:
+      case .outsider, .insider, .desk, .monitor:
+        // `monitor "errors by customer" goes off`
+        if isQuoted(position, in: sentence) { return }
         name = (word, position)
-        if word != .insider, let finder, position - finder <= reachOfFinder {
+        if word == .outsider || word == .monitor, let finder, position - finder <= reachOfFinder {
           told.isOutsideFinding = true
         }
       case .says, .speaks, .sees, .warns:
@@ -131,18 +133,23 @@ extension EventKinds {
     return told
   }
 
+  private static func isQuoted(_ position: Int, in sentence: ArraySlice<UInt8>) -> Bool {
+    sentence.prefix(position).count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1
+  }
+
   /// How many bytes may lie between the beginnings of a name and its verb.
   private static let reach = 64
   /// How many may lie between those of `found by` and of the name behind it, with its article.
   private static let reachOfFinder = 22
 
   private enum NoticeWord: Int {
-    case outsider, insider, monitor, says, speaks, sees, finds, foundBy, warns, arrives
+    case outsider, insider, desk, monitor, says, speaks, sees, finds, foundBy, warns, arrives
 
     /// Whose verb it is.
     var subjects: [Self] {
       switch self {
-      case .says, .speaks: [.outsider]
+      case .says: [.outsider]
+      case .speaks: [.outsider, .desk]
       case .sees: [.outsider, .insider]
       case .warns: [.monitor]
       default: []
@@ -153,7 +160,8 @@ extension EventKinds {
   private static let noticeTable: PhraseTable = {
     let words: [(NoticeWord, [String])] = [
       (.outsider, outsiders.map { $0 + "%" }), (.insider, insiders.map { $0 + "%" }),
-      (.monitor, monitors), (.says, sayings), (.speaks, speakings), (.sees, sightings),
+      (.desk, ["support%", "helpdesk%", "service desk%", "hotline%"]), (.monitor, monitors),
+      (.says, sayings), (.speaks, speakings), (.sees, sightings),
       (.finds, findings),
       (.foundBy, ["found by", "discovered by", "identified by"]), (.warns, warnings),
       (.arrives, arrivals),

@@ -30,7 +30,8 @@ extension EventKinds {
     (
       .resolved,
       [
-        "störung behoben", "problem behoben", "wieder verfügbar", "wieder online",
+        "störung behoben", "problem behoben", "behoben {war|ist|wurde|waren|wurden}",
+        "wieder verfügbar", "wieder online",
         "wiederhergestellt", "entwarnung", "gelöst", "wieder erreichbar", "läuft wieder",
         "laufen wieder", "funktioniert wieder", "funktionieren wieder", "wieder stabil",
         "wieder normal", "störung beendet", "ende der störung", "wieder hergestellt",
@@ -55,7 +56,7 @@ extension EventKinds {
         "restabelecid", "normalizad", "fim do incidente",
         "opgelost", "verholpen", "hersteld", "einde van de storing",
         "完全復旧", "復旧", "解消", "恢復", "恢复", "инцидент закрыт", "восстановлен",
-        "正常化", "回復", "収束", "已解决", "故障解除", "修复完成",
+        "正常化", "回復", "収束", "ログイン成功を確認", "正常動作を確認", "正常稼働を確認", "正常性を確認", "已解决", "故障解除", "修复完成",
         "복구 완료", "복구됨", "복구 확정", "복구되", "정상화", "정상 복구", "해결 완료", "해결됨", "장애 해소",
         "장애 종료",
       ]
@@ -113,7 +114,7 @@ extension EventKinds {
         "rilevat", "si accorge", "belt%", "gemeld", "ontdekt", "opgemerkt",
         "検知", "アラート", "エラー報告", "障害報告", "から報告", "からの報告", "から連絡", "気付", "気づ", "發現", "发现", "告警",
         "обнаруж", "замечен",
-        "検出", "発覚", "通報", "問い合わせ", "报警", "用户反馈", "用户报告", "察觉",
+        "検出", "発覚", "通報", "問い合わせ", "投稿を確認", "からのご連絡", "よりご連絡", "からの問合せ", "报警", "用户反馈", "用户报告", "察觉",
         "감지", "탐지", "발견", "알람", "알림 수신", "경보", "신고", "제보",
       ]
     ),

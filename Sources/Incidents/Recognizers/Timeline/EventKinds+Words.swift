@@ -47,7 +47,8 @@ extension EventKinds {
     "already been fixed", "issue is back", "problem is back", "error is back", "errors are back",
     "outage is back", "to no avail", "without success", "without effect",
     "no difference", "no improvement", "made it worse", "makes it worse", "not the fix",
-    "for a short time", "only briefly", "only temporarily",
+    "for a short time", "only briefly", "only temporarily", "改善せず", "改善しな", "改善されず", "改善なし",
+    "変化なし", "効果なし", "復旧せず", "回復せず", "解消せず", "直らず",
   ]
 
   /// Phrases that say themselves that a recovery has begun or is done, so that `begins` takes
@@ -117,6 +118,7 @@ extension EventKinds {
   static let returns = [
     "returning to normal", "returning toward normal", "returning towards normal",
     "returning to baseline", "went down to%", "goes down to%", "down to normal",
+    "falls over to%", "fell over to%",
   ]
 
   /// Words that say that whoever looked found nothing.

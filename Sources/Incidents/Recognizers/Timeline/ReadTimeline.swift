@@ -74,6 +74,10 @@ func readTimeline(
       if whole.drafts.count > reader.drafts.count { reader = whole }
     }
   }
+  if reader.drafts.isEmpty {
+    let quoted = messages(in: table, quoteDepth: 1)
+    if !quoted.isEmpty { return resolveTimeline(quoted, in: table, context: context) }
+  }
   reader.dropKeyEvents()
   return resolveTimeline(reader.drafts, in: table, context: context)
 }

@@ -12,6 +12,8 @@ struct TimelineColumns {
   /// The column of the ends, where the other one holds the starts.
   private var end: Int?
   private var texts: [Int]
+  /// The column that names the phase of the incident.
+  private var phase: Int?
   /// The zone that the head names, as `Time (UTC)` or `Date and Time in CET` do.
   private(set) var zone: String?
   /// The year that the head names, as `Date (2022)` does.
@@ -52,6 +54,7 @@ struct TimelineColumns {
           year = number
         }
       } else if !Self.isWeekdayColumn(words) {
+        if Self.phaseWords.contains(words) { phase = index }
         texts.append(index)
       }
     }
@@ -90,6 +93,7 @@ struct TimelineColumns {
     "end", "ended", "end time", "until", "to", "till", "ende", "bis", "fin", "fim", "終了", "结束",
     "結束", "종료",
   ]
+  private static let phaseWords = ["phase", "stage", "incident phase", "phase of incident"]
   private static let dateWords: [StaticString] = [
     "date", "datum", "dato", "fecha", "data", "日付", "日期", "날짜", "일자",
   ]
@@ -141,6 +145,12 @@ struct TimelineColumns {
     "phase", "step", "update", "status", "incident", "ereignis", "hendelse", "événement", "evento",
     "事象", "イベント", "出来事", "内容", "対応", "事件", "經過", "经过", "이벤트", "내용", "사건",
   ]
+
+  /// Returns the words of a row for its phase, in lower case; empty where there are none.
+  func phase(of row: Int, in table: LineTable) -> String {
+    let cells = Array(table.cells(of: table.lines[row]))
+    return phase.flatMap { $0 < cells.count ? TitleText(table.bytes[cells[$0]]).words : nil } ?? ""
+  }
 
   /// Returns what a row says; nil for a row that a template left behind.
   func row(_ index: Int, in table: LineTable) -> (stamp: Stamp?, written: String, text: String)? {

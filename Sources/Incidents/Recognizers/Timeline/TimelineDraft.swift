@@ -26,6 +26,9 @@ struct TimelineDraft: Sendable {
   /// Whether its time stands at the end of its line.
   var isClosing = false
 
+  /// What the column of phases calls it, in lower case; empty where there is none.
+  var phase = ""
+
   /// Adds the text of a further line; a new block begins a new line of the text.
   mutating func append(_ more: String, line: Int, isNewBlock: Bool = false) {
     lastLine = line

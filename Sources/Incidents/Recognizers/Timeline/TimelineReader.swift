@@ -375,7 +375,8 @@ struct TimelineReader {
     drafts.append(
       TimelineDraft(
         stamp: stamp, carriedDate: carriedDate, zone: columns.zone ?? zone, year: columns.year,
-        written: row.written, text: row.text, line: index, lastLine: index, depth: 0))
+        written: row.written, text: row.text, line: index, lastLine: index, depth: 0,
+        phase: columns.phase(of: index, in: table)))
   }
 }
 

@@ -69,7 +69,7 @@ func resolveTimeline(
         end: context.end(
           of: draft.stamp, on: day, zone: draft.stamp.zone ?? draft.zone ?? zone),
         written: draft.written, dateWritten: draft.dateWritten, text: draft.text,
-        kind: EventKinds.kind(of: draft.text), range: range))
+        kind: kind(of: index, among: drafts), range: range))
     result.lines.append(draft.line)
     if draft.stamp.isBroken {
       let isYear = draft.written.utf8.count == 4 && draft.written.utf8.allSatisfy(\.isDigit)
@@ -113,6 +113,21 @@ func resolveTimeline(
   }
   return result
 }
+
+/// The kind of an entry: by its phase, where it is the first of a failure or of the detection, else
+/// by its words.
+private func kind(of index: Int, among drafts: [TimelineDraft]) -> TimelineEntry.Kind {
+  let phase = drafts[index].phase
+  if let kind = kindsOfPhases[phase], !drafts[..<index].contains(where: { $0.phase == phase }) {
+    return kind
+  }
+  return EventKinds.kind(of: drafts[index].text)
+}
+
+private let kindsOfPhases: [String: TimelineEntry.Kind] = [
+  "failure": .started, "outage": .started, "fault": .started, "disruption": .started,
+  "impact": .started, "detection": .detected, "discovery": .detected,
+]
 
 /// Gives entries that only name the day of the week its date: the next such day from the entry
 /// before on, for the first one the nearest to the day of the incident, which is not after the

@@ -281,7 +281,7 @@ import Testing
     (
       "planned work that hurts before a release mends it",
       "# Logins 2024-03-05\n## Timeline\n- 10:00 Upgrade of the database starts\n- 10:20 Logins are slow\n- 10:50 A release with more connections is deployed\n- 11:00 back to normal\n",
-      ["2024-03-05", "2024-03-05T10:00", "-", "2024-03-05T11:00"]
+      ["2024-03-05", "2024-03-05T10:20", "-", "2024-03-05T11:00"]
     ),
     (
       "a length that the French set with spaces is no time of day",

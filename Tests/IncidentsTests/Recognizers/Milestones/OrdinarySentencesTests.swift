@@ -130,7 +130,7 @@ import Testing
     ("The site was down from 10:00 to 11:00 (24 h clock).", ["10:00", nil, "11:00"], nil),
     (
       "The release ran from 09:00 to 09:20 (20 minutes). The outage lasted 2 hours.",
-      ["09:00", nil, "09:20"], 120
+      [nil, nil, nil], 120
     ),
     // Number words that are parts of others, clocks and distances.
     ("La caída duró treinta y dos minutos.", [nil, nil, nil], nil),
