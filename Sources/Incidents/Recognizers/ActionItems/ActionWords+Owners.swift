@@ -6,7 +6,10 @@ extension ActionWords {
   static func owner(in text: ArraySlice<UInt8>) -> String? {
     let bytes = Array(text)
     if let name = value(of: ownerLabels, in: text) { return namesNobody(name) ? nil : name }
-    if let name = namedOwner(in: text) ?? teamAtBeginning(of: text) { return name }
+    if let name = namedOwner(in: text) ?? teamAtBeginning(of: text) ?? personAtBeginning(of: text) {
+      return name
+    }
+    if let names = handlesAtEnd(of: text) { return names }
     // A handle at an edge of the item is its owner; in the middle it is part of a sentence.
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "@") {
       guard index == 0 || bytes[index - 1].isSpace || bytes[index - 1] == UInt8(ascii: "(") else {
@@ -33,6 +36,24 @@ extension ActionWords {
       }
     }
     return nil
+  }
+
+  /// Several handles that an item ends with, as one list: `@maria @jo`, `(@maria, @jo)`.
+  private static func handlesAtEnd(of text: ArraySlice<UInt8>) -> String? {
+    var words = text.trimmed
+    if words.last == UInt8(ascii: ")") { words = words.dropLast() }
+    var names: [String] = []
+    while let place = words.lastIndex(of: UInt8(ascii: "@")) {
+      let name = words[place...].trimmed
+      guard name.count > 1,
+        name.dropFirst().allSatisfy({ $0.isWordByte || $0.isOne(of: "-_") }),
+        place == words.startIndex || words[place - 1].isSpace || words[place - 1].isOne(of: "(/,&+")
+      else { break }
+      names.append(name.string)
+      words = words[..<place].trimmed
+      while let last = words.last, last.isOne(of: "/,&+(") { words = words.dropLast().trimmed }
+    }
+    return names.count > 1 ? names.reversed().joined(separator: ", ") : nil
   }
 
   /// The words after one of some labels in the middle of an item, up to a comma or bracket.
@@ -78,6 +99,8 @@ extension ActionWords {
   private static let ownerLabels = [
     "owner:", "assignee:", "assigned to:", "assigned to", "dri:", "responsible:",
     "verantwortlich:", "zuständig:", "ansvarlig:", "responsable:", "responsável:", "eigenaar:",
+    "accountable:", "responsabile:", "incaricato:", "encargado:", "encargada:", "a cargo de:",
+    "porteur:", "pilote:", "verantwoordelijk:", "verantwoordelijke:", "ansvarig:", "ansvarlige:",
     "担当者:", "担当者：", "担当:", "担当：", "负责人:", "负责人：", "負責人:", "負責人：", "담당자:", "담당:",
   ]
 
