@@ -2,7 +2,7 @@ extension FieldLabels {
   /// The labels of facts in Italian.
   static let italian: [Fact: [String]] = [
     .severity: [
-      "gravità", "severità", "priorità", "livello", "livello di gravità", "criticità",
+      "gravità", "severità", "priorità", "livello di gravità", "criticità",
     ],
     .status: ["stato"],
     .incidentDate: ["data dell'incidente", "data incidente", "data del guasto"],

@@ -306,7 +306,7 @@ extension ActionWords {
   /// Verbs that tell what somebody is, has or gets, and no work.
   private static let noDoings: Set<String> = [
     "be", "have", "get", "receive", "see", "need", "not", "no", "never", "benefit", "lose", "gain",
-    "become", "remain", "stay", "feel", "suffer", "like", "know",
+    "become", "remain", "stay", "feel", "suffer", "like", "know", "help",
   ]
 
   private static let bodies: Set<String> = [

@@ -173,11 +173,12 @@ extension ActionWords {
         return status
       }
     }
-    // `Lint for it (#2214), merged`
+    // `Lint for it (#2214), merged`, as opposed to `Sort them (left, right), closed`.
     if let comma = words.suffix(24).lastIndex(of: UInt8(ascii: ",")), comma > words.startIndex,
-      words[comma - 1].isOne(of: ")]"), isState(words[(comma + 1)...].trimmed)
+      words[comma - 1].isOne(of: ")]"), case let state = words[(comma + 1)...].trimmed,
+      closedStates.contains(state.lowercased[...].string)
     {
-      return status(ofBeginning: words[(comma + 1)...].trimmed)
+      return .done
     }
     return status(afterDash: words.suffix(64)) ?? status(ofLastSentence: words.suffix(48))
       ?? status(afterColon: words.suffix(48))
@@ -188,17 +189,18 @@ extension ActionWords {
     guard let comma = aside.lastIndex(of: UInt8(ascii: ",")) else { return nil }
     let part = aside[(comma + 1)...].trimmed
     let first = aside[..<comma]
-    // `(queued, running, completed)` and `(open, closed)` name states of something else.
+    // `(queued, running, completed)` names states of something else.
     let isName =
       part.first?.isUppercase == true && aside.first?.isUppercase == true
-      || first.allSatisfy(\.isLetterOrNonASCII) && closedStates.contains(part.string)
-        && status(ofBeginning: first) == nil && !noNames.contains(first.string)
+      || closedStates.contains(part.string)
+        && (GivenNames.contains(first.string) || first.first == UInt8(ascii: "@"))
     return isName && part.count <= 24 ? status(ofBeginning: part) : nil
   }
 
-  /// States that a name in small letters has beside it, and a thing hardly ever.
+  /// States of work, and of hardly any thing.
   private static let closedStates: Set<String> = [
-    "done", "erledigt", "fait", "hecho", "feito", "gedaan", "gjort", "fatto", "utført", "klart",
+    "done", "merged", "shipped", "deployed", "landed", "completed", "implemented", "erledigt",
+    "fait", "hecho", "feito", "gedaan", "gjort", "fatto", "utført", "klart",
   ]
 
   /// The state behind a day in a bracket: `(6月25日対応済み)`, `(2024-05-03: done)`.
@@ -319,8 +321,10 @@ extension ActionWords {
 
   private static func narrowed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes.last == 0x89, bytes.suffix(3).elementsEqual("）".utf8),
-      let start = bytes.lastIndex(of: 0x88), start >= bytes.startIndex + 2,
-      bytes[(start - 2)...start].elementsEqual("（".utf8)
+      // The last byte of the bracket is one of other letters too, such as `月`.
+      let start = bytes.indices.dropFirst(2).last(where: {
+        bytes[$0] == 0x88 && bytes[($0 - 2)...$0].elementsEqual("（".utf8)
+      })
     else { return bytes }
     return bytes[..<(start - 2)] + [UInt8(ascii: "(")] + bytes[(start + 1)..<(bytes.endIndex - 3)]
       + [UInt8(ascii: ")")]

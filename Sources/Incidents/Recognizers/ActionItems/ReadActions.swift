@@ -49,7 +49,8 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
     }
     var end = entry.lines.lowerBound
     if let title = entry.titleLine, let list = listOfDone(before: title, in: table),
-      !list.overlaps(covered ?? 0..<0)
+      !list.overlaps(covered ?? 0..<0),
+      [.other, .summary, .metadata].contains(outline.role(ofLine: list.lowerBound))
     {
       reader.read(list, title: table.text(of: table.lines[list.lowerBound - 1]))
     }

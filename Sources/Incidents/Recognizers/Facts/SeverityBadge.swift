@@ -11,7 +11,8 @@ extension FactReader {
     for (index, line) in table.lines.prefix(12).enumerated() where !line.isHeading {
       let parts = line.isRow ? Array(table.cells(of: line)) : badges(of: line.text)
       guard parts.count > 1 else { continue }
-      let found = parts.compactMap(severityCode)
+      let tellsOfIncident = incidentWords.occurs(in: table.bytes[line.text])
+      let found = parts.compactMap { severityCode($0) ?? (tellsOfIncident ? level($0) : nil) }
       guard let range = found.first else { continue }
       guard found.count == 1 else { return nil }
       return Located(
@@ -36,9 +37,6 @@ extension FactReader {
   /// any other text.
   private func severityCode(_ text: Range<Int>) -> Range<Int>? {
     var code = table.bytes[text].trimmed
-    if SeverityLevels.clear.contains(code.lowercased[...].string) {
-      return code.startIndex..<code.endIndex
-    }
     if let space = code.firstIndex(of: 0x20) {
       guard FieldLabels.isSeverity(code[..<space].lowercased[...].string) else { return nil }
       code = code[(space + 1)...].trimmed
@@ -54,7 +52,19 @@ extension FactReader {
   }
 }
 
+private let incidentWords = PhraseTable([
+  "incident", "outage", "postmortem", "post-mortem", "severity", "störung", "panne", "incidente",
+  "storing", "hendelse",
+])
+
 extension FactReader {
+  /// The word for a severity that a text is, such as `Minor`; nil for other texts.
+  private func level(_ text: Range<Int>) -> Range<Int>? {
+    let word = table.bytes[text].trimmed
+    return SeverityLevels.clear.contains(word.lowercased[...].string)
+      ? word.startIndex..<word.endIndex : nil
+  }
+
   /// The severity among the tags of a ticket: `Labels: incident, sev/high`.
   func severityTag() -> Located<String>? {
     for field in fields where ["labels", "label", "tags"].contains(field.label) {
@@ -64,7 +74,7 @@ extension FactReader {
         guard let mark = tag.firstIndex(where: { $0.isOne(of: "/:=-") }),
           ["sev", "severity", "priority", "prio"].contains(tag[..<mark].lowercased[...].string),
           case let level = tag[(mark + 1)...].trimmed, (1...12).contains(level.count),
-          level.allSatisfy({ $0.isASCIILetter || $0.isDigit })
+          SeverityLevels.contains(level.string) || isCode(level)
         else { continue }
         return Located(
           level.string, at: table.sourceRange(of: level, in: table.lines[field.line]), .stated)
@@ -73,11 +83,20 @@ extension FactReader {
     return nil
   }
 
-  /// The level behind the label of the impact, where that tells nothing else: `Impact: high`.
+  /// Whether a text is the number of a severity, with one letter before it at most: `1`, `P1`.
+  private func isCode(_ level: ArraySlice<UInt8>) -> Bool {
+    level.count <= 2 && level.last?.isDigit == true
+      && level.dropLast().allSatisfy(\.isASCIILetter)
+  }
+
+  /// The level behind the label of the impact, or of any level, where that tells nothing else:
+  /// `Impact: high`, `Niveau : critique`.
   func severityOfImpact() -> Located<String>? {
     fields.first {
-      ["impact", "impacto", "impatto", "auswirkung", "påvirkning"].contains($0.label)
-        && SeverityLevels.contains($0.value)
+      [
+        "impact", "impacto", "impatto", "auswirkung", "påvirkning", "niveau", "nivel", "livello",
+        "stufe",
+      ].contains($0.label) && SeverityLevels.contains($0.value)
     }.map { table.located($0) }
   }
 
@@ -111,10 +130,12 @@ extension FactReader {
   private func isDeclared(_ level: Range<Int>, in bytes: ArraySlice<UInt8>) -> Bool {
     let before = bytes[..<level.lowerBound].suffix(28)
     let after = bytes[level.upperBound...].prefix(12).lowercased
-    let last = before.split(separator: 0x20).last?.lowercased[...].string ?? ""
-    return
-      (declarations.firstMatch(in: after.drop(while: \.isSpace)) == 0
-      || raisings.occurs(in: before)) && !suppliers.contains(last)
+    let word = before.split(separator: 0x20).last ?? []
+    guard !suppliers.occurs(in: bytes[..<level.lowerBound].lowercased) else { return false }
+    let next = after.drop(while: \.isSpace)
+    // `They suggested a SEV2 ticket`, as opposed to `10:02 SEV2 ticket from support`.
+    if next.begins(with: "ticket") { return word.isEmpty || word.contains(where: \.isDigit) }
+    return declarations.firstMatch(in: next) == 0 || raisings.occurs(in: before)
   }
 
   /// The level that a component of a page shows, as `<IncidentBadge level="critical" />` does.
@@ -126,7 +147,10 @@ extension FactReader {
       if line.begins(with: "```") { return nil }
       guard line.first == UInt8(ascii: "<"), line.count <= 200, line.last == UInt8(ascii: ">"),
         line.dropFirst().first?.isUppercase == true,
-        let name = attributes.firstMatch(in: line)
+        let name = attributes.firstMatch(in: line), name > 0,
+        // `<Callout level="major">` adorns a text.
+        line[(line.startIndex + name)...].begins(with: "sev")
+          || isNameOfBadge(line[line.startIndex..<(line.startIndex + name)])
       else { continue }
       let value = line[(line.startIndex + name)...].drop { $0 != UInt8(ascii: "=") }.dropFirst()
       guard let quote = value.first, quote.isOne(of: "\"'"),
@@ -140,16 +164,25 @@ extension FactReader {
   }
 }
 
+/// Whether the name of a component has a word for what happened in it: `IncidentBadge`.
+private func isNameOfBadge(_ name: ArraySlice<UInt8>) -> Bool {
+  name.indices.contains { place in
+    let rest = name[place...]
+    return rest.hasPrefix(ignoringCase: "incident") || rest.hasPrefix(ignoringCase: "severity")
+      || rest.hasPrefix(ignoringCase: "outage") || rest.begins(with: "Sev")
+  }
+}
+
 private let attributes = PhraseTable(["severity=", "sev=", "level=", "priority="])
 /// Words behind a severity by which it is that of the incident.
 private let declarations = PhraseTable([
-  "declared", "ticket", "incident", "raised", "opened", "called", "bridge", "created",
+  "declared", "incident", "raised", "opened", "called", "bridge", "created",
 ])
 private let raisings = PhraseTable([
   "declare", "raised to", "upgraded to", "escalated to", "classified as", "set to", "severity to",
 ])
-private let suppliers: Set<String> = [
-  "aws", "azure", "gcp", "google", "microsoft", "oracle", "vmware", "cisco", "vendor", "provider",
-  "support", "supplier",
-]
+private let suppliers = PhraseTable([
+  "aws%", "azure%", "gcp%", "google%", "microsoft%", "oracle%", "vmware%", "cisco%", "vendor",
+  "provider", "support%", "supplier", "their%", "they%", "hoster", "previous", "another",
+])
 private let badgeMarks: [StaticString] = [" · ", " • "]
