@@ -144,7 +144,7 @@ enum CauseVocabulary {
       no fue un%, no fue una%, no era un%, não foi um%, não foi uma%, não era um%, \
       war es nicht, lag es nicht an, lag nicht an, ne s'agit pas, ne s'agissait pas, \
       n'y est pour rien, no se trat, não se trat, skyldtes ikke, was het niet, lag niet aan, \
-      geen sprake van, vermuteten wir, wir vermuteten, wurde vermutet, im verdacht, \
+      geen sprake van, vermuteten wir, wir vermuteten, vermutet%, im verdacht, \
       ausgeschlossen, wir dachten, dachten wir, soupçonn, a été écarté, a été écartée, écartée à, \
       écarté à, nous pensions, sospech, se descartó, descartamos, suspeit, descartad, descartou, \
       sospettav, sospettat, esclusa%, escluso%, vermoedden, dachten we, we dachten, uitgesloten, \

@@ -18,7 +18,7 @@ extension ActionWords {
       let name = bytes[(index + 1)...].prefix {
         $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
       }
-      guard !name.isEmpty else { continue }
+      guard !name.isEmpty, !audiences.contains(name.string) else { continue }
       // `@Lena Hoffmann`, as Notion writes a person, at the end.
       let behind = bytes[name.endIndex...].trimmed
       if name[name.startIndex].isUppercase, behind.first?.isUppercase ?? false,
@@ -45,7 +45,7 @@ extension ActionWords {
     var names: [String] = []
     while let place = words.lastIndex(of: UInt8(ascii: "@")) {
       let name = words[place...].trimmed
-      guard name.count > 1,
+      guard name.count > 1, !audiences.contains(name.dropFirst().string),
         name.dropFirst().allSatisfy({ $0.isWordByte || $0.isOne(of: "-_") }),
         place == words.startIndex || words[place - 1].isSpace || words[place - 1].isOne(of: "(/,&+")
       else { break }
@@ -55,6 +55,11 @@ extension ActionWords {
     }
     return names.count > 1 ? names.reversed().joined(separator: ", ") : nil
   }
+
+  /// What stands behind an `@` and is no person: who all are told, and versions of packages.
+  private static let audiences: Set<String> = [
+    "here", "channel", "everyone", "all", "latest", "stable", "next", "beta", "main", "master",
+  ]
 
   /// The words after one of some labels in the middle of an item, up to a comma or bracket.
   static func value(of labels: [String], in bytes: ArraySlice<UInt8>) -> String? {

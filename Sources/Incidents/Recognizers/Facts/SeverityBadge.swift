@@ -176,7 +176,7 @@ private func isNameOfBadge(_ name: ArraySlice<UInt8>) -> Bool {
 private let attributes = PhraseTable(["severity=", "sev=", "level=", "priority="])
 /// Words behind a severity by which it is that of the incident.
 private let declarations = PhraseTable([
-  "declared", "incident", "raised", "opened", "called", "bridge", "created",
+  "declared", "raised", "opened", "called", "bridge", "created",
 ])
 private let raisings = PhraseTable([
   "declare", "raised to", "upgraded to", "escalated to", "classified as", "set to", "severity to",

@@ -96,7 +96,8 @@ import Testing
     ("- Move it (Frankfurt, from May)\n- Move it (Dublin, from June)\n", [nil, nil]),
     ("- Alert on disk. Ann said so.\n- Page on errors. Bob agreed.\n", [nil, nil]),
     ("- Add an alarm — Paris\n- Add a check — TBD\n", [nil, nil]),
-    ("- Ask @ann @bob whether to go on\n", [nil]),
+    ("- Ask @ann @bob whether to go on\n", [nil]), ("- Mail the list @here @channel\n", [nil]),
+    ("- Install the driver @latest\n", [nil]),
     ("- Platform team will have fewer shifts\n- A. Smith will have a day off\n", [nil, nil]),
     ("- Fix it (Ana)\n- Watch it\n", [nil, nil]),
   ]

@@ -41,7 +41,7 @@ import Testing
       ("10:00 raised to SEV 2", "SEV 2"), ("10:00 SEV-2 declared\n- 10:20 raised to SEV-1", nil),
       ("10:00 our supplier declared a SEV-1 incident", nil),
       ("10:00 They suggested a SEV2 ticket", nil), ("10:00 An AWS SEV2 ticket was raised", nil),
-      ("10:00 The SEV2 runbook was read", nil),
+      ("10:00 The SEV2 runbook was read", nil), ("10:00 SEV-1 incident of last week closed", nil),
     ] as [(String, String?)])
   func timeline(events: String, severity: String?) {
     let text = "# Outage 2024-05-05\n\n## Timeline\n\n- \(events)\n- 11:00 It was over\n"
