@@ -34,8 +34,8 @@ struct CauseLexicon: Sendable {
   enum Meaning: Sendable {
     /// A whole phrase, as an index in `phrases`.
     case phrase(Int)
-    /// One of the two parts of a phrase.
-    case part(Int, isFirst: Bool)
+    /// One of the two parts of a phrase, of so many bytes.
+    case part(Int, isFirst: Bool, length: Int)
     case mark(CauseVocabulary.Mark)
     /// A name that holds words of a class, of so many bytes.
     case name(length: Int)
@@ -79,10 +79,11 @@ struct CauseLexicon: Sendable {
               isLack: begins(first[0], with: Self.lacks)))
           let second = parts.second.map(alternatives(in:)) ?? []
           texts += first + second
-          meanings += first.map { _ in
-            second.isEmpty ? .phrase(number) : .part(number, isFirst: true)
+          meanings += first.map {
+            second.isEmpty
+              ? .phrase(number) : .part(number, isFirst: true, length: $0.utf8.count)
           }
-          meanings += second.map { _ in .part(number, isFirst: false) }
+          meanings += second.map { .part(number, isFirst: false, length: $0.utf8.count) }
         }
       }
     }

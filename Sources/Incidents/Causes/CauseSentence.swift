@@ -43,6 +43,9 @@ struct CauseSentence {
   private var reasons: [Int] = []
   /// The positions of words that deny the next.
   private var negations: [Int] = []
+  /// The positions of words that deny what they stand right before, where that says what became of
+  /// a thing: `The certificate had not expired`.
+  private var innerNegations: [Int] = []
   private(set) var bytes: [UInt8]
 
   /// Reads a sentence in one pass.
@@ -51,7 +54,7 @@ struct CauseSentence {
   init(_ sentence: ArraySlice<UInt8>, lexicon: CauseLexicon) {
     bytes = Self.plain(sentence)
     // The parts of phrases that began last, which may reach the next ones.
-    var halves: [(phrase: Int, isFirst: Bool, position: Int)] = []
+    var halves: [(phrase: Int, isFirst: Bool, position: Int, end: Int)] = []
     var firstHalf = 0
     var found: [Int: Mention] = [:]
     var suppliers: [(phrase: Int, position: Int)] = []
@@ -91,18 +94,36 @@ struct CauseSentence {
       case .repair: repairs.insert(phrase.cause)
       }
     }
+    // Names first: what begins where one does is a part of it too, as `voll` is of
+    // `voll verschlüsselt`.
+    var matches: [(number: Int, position: Int)] = []
     lexicon.table.forEachMatch(in: bytes) { number, position in
+      if case .name(let length) = lexicon.meanings[number] {
+        names.append(position..<(position + length))
+      } else {
+        matches.append((number, position))
+      }
+    }
+    var nextName = 0
+    var endOfNames = 0
+    for (number, position) in matches {
+      while nextName < names.count, names[nextName].lowerBound <= position {
+        endOfNames = Swift.max(endOfNames, names[nextName].upperBound)
+        nextName += 1
+      }
+      guard position >= endOfNames else { continue }
       switch lexicon.meanings[number] {
-      case .name(let length): names.append(position..<(position + length))
-      case _ where names.last.map { $0.contains(position) } ?? false: break
+      case .name: break
       case .phrase(let phrase): take(phrase, at: position)
-      case .part(let phrase, let isFirst):
+      case .part(let phrase, let isFirst, let length):
         while firstHalf < halves.count, position - halves[firstHalf].position > Self.reach {
           firstHalf += 1
         }
         let other = halves[firstHalf...].last { $0.phrase == phrase && $0.isFirst != isFirst }
-        if let other, other.position != position { take(phrase, at: other.position) }
-        halves.append((phrase, isFirst, position))
+        if let other, other.position != position, !isNegated(other.end, until: position) {
+          take(phrase, at: other.position)
+        }
+        halves.append((phrase, isFirst, position, position + length))
       case .mark(let mark) where mark == .outage || mark == .failure || mark == .failing:
         if !Self.isTicket(at: position, in: bytes) { failures.append((position, mark)) }
       case .mark(let mark): note(mark, at: position)
@@ -131,6 +152,27 @@ struct CauseSentence {
     settleSides()
   }
 
+  /// Whether the second part of a phrase is denied by a word between the two.
+  ///
+  /// - Complexity: O(1): what stands further before is passed over.
+  private func isNegated(_ end: Int, until position: Int) -> Bool {
+    guard let start = innerNegations.last(where: { $0 < position }), start >= end,
+      position - start <= 24
+    else { return false }
+    let between = bytes[start..<position]
+    return !between.contains { $0.isOne(of: ",;:.()") } && between.count { $0 == 0x20 } <= 4
+      && !Self.joints.occurs(in: between)
+      // What was not changed may be the fault: `The setting was not changed to the new address`.
+      && Self.changes.firstMatch(in: bytes[position...].prefix(12)) != 0
+  }
+
+  private static let changes = PhraseTable([
+    "chang", "updat", "renew", "rotat", "migrat", "adapt", "adjust", "configur", "enabl", "set%",
+    "geändert", "angepasst", "aktualisiert", "erneuert", "modifi", "renouvel", "cambi", "actualiz",
+    "renov", "atualiz", "alterad", "aggiorn", "rinnov", "gewijzigd", "aangepast", "vernieuwd",
+    "endret", "oppdater", "fornyet", "ändra", "uppdater", "förnya",
+  ])
+
   /// Notes a word that turns what is said about a cause.
   private mutating func note(_ mark: CauseVocabulary.Mark, at position: Int) {
     marks.insert(mark)
@@ -138,7 +180,10 @@ struct CauseSentence {
     case .forward: forwards.append(position)
     case .backward: backwards.append(position)
     case .denial: denial = Swift.min(denial ?? position, position)
-    case .negation: negations.append(position)
+    case .negation:
+      negations.append(position)
+      innerNegations.append(position)
+    case .innerNegation: innerNegations.append(position)
     case .dismissal: dismissals.append(position)
     case .aside: asides.append(position)
     case .reason: reasons.append(position)
@@ -302,7 +347,8 @@ struct CauseSentence {
 
   private static let joints = PhraseTable([
     "but%", "and%", "which%", "that%", "because%", "so%", "while%", "whereas%", "when%",
-    "although%", "though%",
+    "although%", "though%", "und%", "aber%", "sondern%", "et%", "mais%", "y%", "pero%", "e%", "ma%",
+    "och%", "og%", "maar%", "men%",
   ])
 
   /// Whether a class stands where the sentence puts the cause; false where it puts it elsewhere,
@@ -313,45 +359,5 @@ struct CauseSentence {
     if reasons.contains(mention.position) { return true }
     if let backward = backwards.last, backward > mention.position { return true }
     return forwards.isEmpty && backwards.isEmpty ? nil : false
-  }
-
-  /// Where a name in double brackets ends, with which a text begins; nil where it is none.
-  private static func endOfName(in text: ArraySlice<UInt8>) -> Int? {
-    let name = text.prefix(120)
-    guard let end = name.firstIndex(of: UInt8(ascii: "]")), name[end...].begins(with: "]]") else {
-      return nil
-    }
-    return end + 2
-  }
-
-  /// The bytes with straight apostrophes, and without the names of other reports, such as
-  /// `[[2020-07-17-backbone]]`, and of files, such as `tests/connection-lost.test.ts`.
-  private static func plain(_ sentence: ArraySlice<UInt8>) -> [UInt8] {
-    var plain: [UInt8] = []
-    plain.reserveCapacity(sentence.count)
-    var index = sentence.startIndex
-    // Where the last run of slashes and letters ends: each is looked at once.
-    var endOfRun = index
-    while index < sentence.endIndex {
-      if sentence[index] == 0xE2, sentence[index...].starts(with: [0xE2, 0x80, 0x99]) {
-        plain.append(UInt8(ascii: "'"))
-        index += 3
-      } else if sentence[index] == UInt8(ascii: "["), sentence[index...].begins(with: "[["),
-        let end = Self.endOfName(in: sentence[index...])
-      {
-        index = end
-      } else if sentence[index] == UInt8(ascii: "/"), index >= endOfRun {
-        let run = pathRun(around: index, in: sentence)
-        endOfRun = run.upperBound
-        if isFilePath(sentence[run]) {
-          plain.removeLast(Swift.min(plain.count, index - run.lowerBound))
-          index = run.upperBound
-        }
-      } else {
-        plain.append(sentence[index])
-        index += 1
-      }
-    }
-    return plain
   }
 }

@@ -11,6 +11,13 @@ func findLabelEnd(of line: Line, in table: LineTable) -> Int? {
     if inside.last == UInt8(ascii: ":") { return inside.endIndex - 1 }
     if inside.last == UInt8(ascii: ".") { return inside.endIndex - 1 }
     let after = table.bytes[end..<line.text.upperBound].trimmed
+    // `**Severity: S1**`
+    if after.isEmpty,
+      let colon = labelEnd(of: inside.startIndex..<inside.endIndex, in: table.bytes),
+      colon + 1 < inside.endIndex, FieldLabels.fact(TitleText(inside[..<colon]).words) != nil
+    {
+      return colon
+    }
     // `**What was the impact?** Logins failed.`
     if inside.last == UInt8(ascii: "?"), !after.isEmpty { return inside.endIndex }
     if after.isEmpty || after.first == UInt8(ascii: ":") || after.begins(with: "：") {

@@ -278,6 +278,8 @@ extension Outline {
       isQuestion || value.isEmpty && line.listDepth == 0 && (isBold || isTitleLike(title.words))
       ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
     guard var role = found, role != .other else { return nil }
+    // `Impact: high` tells a level.
+    if role == .impact, SeverityLevels.contains(table.text(value)) { return nil }
     // `Data: 05/03/2024` is a day in Portuguese.
     if role == .support, FieldLabels.date.contains(title.words) { role = .metadata }
     // `TODO: ask Ann` is a note of the author, and no section.
@@ -339,7 +341,7 @@ extension Outline {
     else { return nil }
     let title = TitleText(table.bytes[first])
     guard let role = Vocabulary.role(ofTitle: title.words), role != .other, role != .metadata,
-      role != .timeline
+      role != .timeline, role != .impact || !SeverityLevels.contains(table.text(last))
     else { return nil }
     // The head of a table may be the title of the report: `| Root Cause Analysis | RCA-0219 |`.
     if case .tableRow(isHeader: true) = line.kind, isReportWord(title.words) { return nil }

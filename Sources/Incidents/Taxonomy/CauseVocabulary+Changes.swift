@@ -44,7 +44,8 @@ extension CauseVocabulary {
         increase of + ratio, ingress config, ingress konfigurasjon, invalid config, \
         invalid configuration, kernel parameter, konfigurasjon + feil, konfigurasjonsendring, \
         konfigurasjonsfeil, konfigurert feil, label + changed, label + removed, label got removed, \
-        labels + removed, left + enabled, left disabled, left enabled, levetid på, \
+        labels + removed, left + enabled, left disabled, left enabled, \
+        levetid på + {satt|kun|dag%|dager|timer|minutter}, \
         lifetime + short, lifetime of, limit + set too, limit was lowered, limit was reduced, \
         limit was set + low, limit was too low, limitranges, limits were set, limits were too low, \
         load balancer + settings, load balancer rule, lowered the limit, memory limit + not set, \

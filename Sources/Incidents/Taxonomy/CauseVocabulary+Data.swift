@@ -38,13 +38,15 @@ extension CauseVocabulary {
         us-east-1
         """,
       parties: """
-        3rd party, 3rd-party, a partner, anbieter, carrier%, cdn partner, cdn%, cdn provider, \
+        3rd party, 3rd-party, a partner, aggregator, anbieter, carrier%, cdn partner, cdn%, \
+        cdn provider, \
         cloud provider, connectivity provider, data center provider, data centre provider, \
         datacenter provider, dienstleister, dns provider, e-mail provider, ekstern tjeneste, \
         eksternt, email provider, external api, external dependency, external isp, external party, \
-        external provider, external service, external system, fornecedor, fournisseur, \
+        external provider, external service, external system, fornitore, fornecedor, fournisseur, \
         hosted provider, hosting company, hosting provider, hébergeur, identity provider, \
-        infrastructure provider, internet provider, isp%, leverandør, mail provider, \
+        infrastructure provider, internet provider, isp%, leverancier, leverandør, leverantör, \
+        mail provider, \
         network provider, npm package, our hosting, our partner, our provider, our upstream, \
         partner's, payment gateway, payment processor, payment provider, prestataire, provedor, \
         proveedor, provider's, registrar, rpc provider, server provider, service provider, \

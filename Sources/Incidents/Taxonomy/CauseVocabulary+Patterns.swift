@@ -23,6 +23,8 @@ extension CauseVocabulary {
     {regla|regra} global, configuration depended on
     """,
     "capacity": """
+    sized {the|our} + {peak|forecast}, {cluster|fleet|database|pool|server} was sized {on|from|after} \
+    {last|the old|an old}, \
     not {enough|sufficient} {server|worker|machine|node|instance|memory|ram%|cpu|capacity|thread|\
     disk space|bandwidth|replica|connections|resources}, \
     not have {enough|sufficient} {server|worker|machine|node|instance|memory|ram%|cpu|capacity|\
@@ -37,6 +39,8 @@ extension CauseVocabulary {
     connections {of|in|from} the pool + {in use|used up|taken|ran out|gone%}
     """,
     "third-party-dependency": """
+    {cause|problem|issue} {is|was} {a|the} {queue|backlog|delay} at + {provider|supplier|\
+    aggregator|carrier}, \
     {sms|payment|email|e-mail|mail} {gateway|vendor} + {stopped|down%|fail|outage|problem|unavail|\
     reject}, \
     {stripe|twilio|paypal|github|google|amazon|provider|vendor|supplier}'s api + {return|down%|\
@@ -45,6 +49,7 @@ extension CauseVocabulary {
     service {we|that we} {rely|depend} on + {was down|outage|unavail|went down}
     """,
     "hardware-failure": """
+    {pump|bearing|motor|fan} {seized|had seized|has seized}, seized {pump|bearing|motor|fan}, \
     {dirty|failing|worn|dead} {optic|transceiver|sfp|battery|batteries|fan%|fans}, \
     {ssd|hdd%|controller card|power supply|robotic arm|tape library|network card|hard disk|hard \
     drive} + {wore out|worn out|end of its life|died%|defective|gave up|burnt|burned out|overheat|\
@@ -75,6 +80,7 @@ extension CauseVocabulary {
     resolver + negative answer, {dns|domain|hostname|host} lookup + {fail|timed out|wrong|empty}
     """,
     "certificate-expiry": """
+    cert + ran out {at|on|over}, \
     {intermediate|certificate|keystore} + {validity ended|end of validity|notafter}, \
     {cert|certs|certificate|certificates} {ran|run|had run|have run} out {at|on|last|over|\
     yesterday}, \
@@ -109,6 +115,8 @@ extension CauseVocabulary {
     data lost, crashed the data
     """,
     "procedure": """
+    {booking|call|contact|rota} sheet + {old|outdated|wrong|stale}, \
+    {sent|went|addressed} to {someone|somebody|a colleague} on {leave|holiday|vacation}, \
     self-approv, ticked off by, in the belief that, \
     {skipped|skipping} {the|our} {canary|staging|review|rehearsal|checklist|dry run|smoke test}, \
     {runbook|checklist} + {skipped|not mention|not call for|not cover|not include|not require|not \
@@ -138,6 +146,11 @@ extension CauseVocabulary {
     phishers {got|had|stole|tricked}
     """,
     "software-defect": """
+    {depended|depends|relied|relies|depend} on + {iteration order|map iteration|order of iteration}, \
+    {leaks|leaked|leaking} {about|roughly|around|some} + {kb%|mb%|bytes|memory}, \
+    {doesn't|does not|didn't|did not|never} {close|free|release} + {handle|file|font|socket|\
+    connection|cursor|stream|buffer}, times too {high|low|large|small|big}, \
+    {writes|wrote|sent|sends|published|returned|carried} {minor units|cents%|milliseconds}, \
     inadvertently broke, decoding error, {await|call|request|quer|connection|parse} + {with no|without a|without any} timeout, \
     {non-existent|nonexistent} {endpoint|api|method|function|column|field|key}, unconditionally {emit|return|call|set|writ|send|run|retr|delet|clos}, \
     hash mismatch, catastrophic backtracking, {regex|regular expression} + backtracking, \
@@ -172,6 +185,8 @@ extension CauseVocabulary {
     {did|do|does} not notice {most|any|such}
     """,
     "power-facility": """
+    loss of {chilled water|cooling water|mains}, \
+    {condenser|chiller} + {blocked|clogged|seized|iced}, \
     water {ran beneath|ran under|got into|in the machine}, voltage dip, brown-out, \
     water {leak|pipe|damage} + {data cent|server room|machine room|basement|rack|ceiling}, \
     {aircon%|chiller|sprinkler|battery bank|diesel generator|backup generator|emergency generator|\
@@ -180,6 +195,9 @@ extension CauseVocabulary {
     burst {pipe%|pipes|water}
     """,
     "race-condition": """
+    lease + {expire while|expires while|ran out while|expired before}, \
+    {picked|took|picked up|claimed} the same {batch|job|message|task|row|record}, \
+    {overwrote|overwrite|truncated|truncate|clobbered} each other, \
     last {one|write|writer} wins, {without|with no} {any |a |}row lock, \
     {two|both|several|multiple} {jobs|workers|processes|threads|requests|nodes|instances|writers|\
     consumers} + {updated|wrote|changed|modified|claimed|took} the same {row|record|lock|file|key|\
@@ -195,6 +213,8 @@ extension CauseVocabulary {
     concurrent access to + {corrupt|overw|inconsist|crash}
     """,
     "time-and-clock": """
+    tzdata + {removed|missing|outdated|stale|left out}, change of the clocks, \
+    {without|no|missing|outdated|stale} {time zone|timezone} data, \
     {clock|clocks} {of|on} + {minutes|seconds|hours} {off%|behind|ahead|fast|slow}, \
     {clock|clocks} {jumped|stepped back|went back|went forward|ran ahead|disagree}, \
     counter of {seconds|milliseconds} + overflow, dates in {1901|1970}, \

@@ -144,7 +144,7 @@ extension CauseVocabulary {
         no dashboard, no health check, no monitor, no monitoring, no notification was, \
         no notifications were, no one knew, no one noticed, no one was alerted, no one was paged, \
         no one was watching, no page was, no process was set up to alert, no visibility, \
-        no% + notification, nobody noticed, nobody was alerted, nobody was looking, \
+        no notification, nobody noticed, nobody was alerted, nobody was looking, \
         nobody was paged, nobody was watching, none of our alerts, none of the alerts, not alert, \
         not been alerted, not been monitored, not caught by + alert, not caught by + health, \
         not caught by + monitor, not detected, not get alerts, not get paged, not monitored, \

@@ -29,7 +29,7 @@ extension CauseVocabulary {
         low on disk space, disk space + exhaust, disk space + full, disk space + out, \
         disk space + ran, disk space was, disk usage + 100, disk usage + grow, disk usage + high, \
         disk usage + limit, disk usage is, disk usage was, disk utilisation, disk utilization, \
-        disk was full, diskpressure, disks + full, drive is full, drive was full, enough memory, \
+        disk was full, diskpressure, disks {are|were|ran|got|became|had run} full, drive is full, drive was full, enough memory, \
         enough resources, enough storage, evict + disk, evict + memory, evict + node, \
         evict + pods, exceeded + capacity, exceeding + capacity, exceeding capacity, \
         excessive cpu, excessive data, excessive load, excessive number, excessive requests, \

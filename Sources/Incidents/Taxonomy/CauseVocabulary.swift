@@ -3,7 +3,7 @@
 /// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift`,
 /// `CauseVocabulary+People.swift`, `CauseVocabulary+Systems.swift` or `CauseVocabulary+Data.swift`;
 /// `CauseVocabulary+Patterns.swift` pairs things with what becomes of them, and other languages are
-/// in `CauseVocabulary+Languages.swift` and `CauseVocabulary+EastAsian.swift`. How phrases are
+/// in `CauseVocabulary+Germanic.swift`, `+Romance`, `+Languages` and `+EastAsian`. How phrases are
 /// written is told by `CausePhrases`. A phrase that makes a class up in some sentence gets narrower
 /// by a word beside it; the sentence goes into `ToldCausesTests`.
 enum CauseVocabulary {
@@ -14,11 +14,27 @@ enum CauseVocabulary {
     for (cause, phrases) in Array(languages) + Array(eastAsian) + Array(patterns) {
       standard[cause]?.naming += phraseList(of: phrases)
     }
+    for (cause, phrases) in [german, dutch, nordic, french, spanish, portuguese, italian].joined() {
+      let phrases = phraseList(of: phrases).flatMap { phrase in
+        capitalBeginning(of: phrase).map { [phrase, $0] } ?? [phrase]
+      }
+      standard[cause]?.naming += phrases
+    }
     for (cause, phrases) in repairs {
       standard[cause]?.repairing = phraseList(of: phrases)
     }
     return standard
   }()
+
+  /// A phrase with a capital for a letter with an accent that it begins with, as at the beginning
+  /// of a sentence, since only letters of ASCII are compared without regard to case; nil where it
+  /// begins with another one.
+  private static func capitalBeginning(of phrase: String) -> String? {
+    var bytes = Array(phrase.utf8)
+    guard bytes.count > 1, bytes[0] == 0xC3, (0xA0...0xBE).contains(bytes[1]) else { return nil }
+    bytes[1] -= 0x20
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// Words that turn what a sentence says about a cause.
   enum Mark: Sendable, CaseIterable {
@@ -30,6 +46,8 @@ enum CauseVocabulary {
     case denial
     /// The words right after are denied: `no`, `without`.
     case negation
+    /// As `negation`, but only for what becomes of a thing, behind that thing.
+    case innerNegation
     /// What stands before in the clause is set aside: `… had no part in it`.
     case dismissal
     /// What follows in the clause is no cause: what something is there for or against, as behind
@@ -85,7 +103,13 @@ enum CauseVocabulary {
       following planned, following recent, primary issue, exposes, på grunn av, pga, skyldes, \
       skyldtes, grunnet, forårsaket av, devido a, causado por, causada por, por causa d, \
       causa raiz foi, causa raíz fue, a causa foi, debido a, a causa de, porque%, en raison d, \
-      causé par, causée par, dû à, verursacht durch, aufgrund, lag an, 由于, 由於, 因为, 因為, 原因是, 原因为, \
+      causé par, causée par, dû à, verursacht durch, aufgrund, lag an, \
+      ursache war, ursache dafür war, grund dafür war, weil%, wegen%, à cause d, à la suite d, \
+      parce qu, provoqué par, provoquée par, la cause est, la cause était, a causa de, \
+      provocado por, provocada por, la causa fue, por conta d, a causa d, causato da, causata da, \
+      dovuto a, dovuta a, provocato da, provocata da, per via d, veroorzaakt door, doordat%, \
+      als gevolg van, vanwege, omdat%, på grund av, på grund af, orsakades av, berodde på, \
+      eftersom%, fordi%, 由于, 由於, 因为, 因為, 原因是, 原因为, \
       根因是, 原因は, 원인은, 원인이
       """
     case .backward:
@@ -120,16 +144,23 @@ enum CauseVocabulary {
       no fue un%, no fue una%, no era un%, não foi um%, não foi uma%, não era um%, \
       war es nicht, lag es nicht an, lag nicht an, ne s'agit pas, ne s'agissait pas, \
       n'y est pour rien, no se trat, não se trat, skyldtes ikke, was het niet, lag niet aan, \
-      geen sprake van, 障害ではあり, 故障ではあり, 不是我方, 不是我们, 不是由, 没有发生, 未发生
+      geen sprake van, vermuteten wir, wir vermuteten, vermutet%, im verdacht, \
+      ausgeschlossen, wir dachten, dachten wir, soupçonn, a été écarté, a été écartée, écartée à, \
+      écarté à, nous pensions, sospech, se descartó, descartamos, suspeit, descartad, descartou, \
+      sospettav, sospettat, esclusa%, escluso%, vermoedden, dachten we, we dachten, uitgesloten, \
+      mistenkte, utelukket, misstänkte, uteslöt, uteslutet, 障害ではあり, 故障ではあり, 不是我方, 不是我们, 不是由, 没有发生, 未发生
       """
     case .negation:
       """
       not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, \
       nicht {der|die|das|den|an|am|durch|um}%, jamais%, nunca%, \
       {nobody|no one|no-one} {had |has |}{changed|modified|edited|altered|touched}, \
-      niet {de|het|een|door|aan}%, geen%, aucun%, aucune%, \
+      niet {de|het|een|door|aan}%, geen%, aucun%, aucune%, nicht {ein|eine|einen|einem|unser}%, \
+      pas {un|une|le|la|les|du|dû|due}%, non {è|era|si|sono|fu|è stato|è stata|era stato}%, \
+      nessun%, nessuna%, inte {ett|en|på}%, inget%, inga%, \
       defense against%, defence against%, defend against%
       """
+    case .innerNegation: "nicht%, niet%, pas%, non%, inte%, inget%, ingen%"
     case .dismissal:
       """
       {was|were|is|are|been|be} {not involved|excluded|ruled out|dismissed|discounted|unaffected|\
@@ -137,6 +168,8 @@ enum CauseVocabulary {
       considered and {rejected|dismissed|excluded|discarded}, never confirmed, had no part in, \
       had nothing to do, played no {part|role}, \
       but {it |this |they |}{was |were |}{never confirmed|did not happen|didn't happen}, \
+      {utan problem|ohne probleme|sans problème|sin problemas|sem problemas|senza problemi|\
+      zonder problemen|uten problemer}, \
       {was|were} {fine%|normal%|healthy%|ok%|okay%}, \
       {was|were|had|has|have|is|are} not {been |}{changed%|modified%|edited%|altered%|touched%}, \
       {wasn't|weren't|hadn't|hasn't|haven't} {been |}{changed%|modified%|edited%|altered%|touched%}
@@ -166,7 +199,11 @@ enum CauseVocabulary {
       """
       previous incident, previous outage, earlier incident, earlier outage, last year, \
       last incident, previous postmortem, similar incident, similar outage, past incident, \
-      prior incident, prior outage, have happened before, has happened before, in the past, \
+      prior incident, prior outage, früherer ausfall, frühere störung, früheren vorfall, \
+      früherer vorfall, ähnlicher vorfall, ähnliche störung, incident précédent, \
+      incident similaire, incidente anterior, incidente similar, incidente semelhante, \
+      incidente precedente, incidente simile, eerder incident, eerdere storing, \
+      tidligere hendelse, tidigare incident, have happened before, has happened before, in the past, \
       years earlier, years before, other incident
       """
     case .plan:
@@ -177,7 +214,9 @@ enum CauseVocabulary {
       to consider, we consider, i'd consider, we'd consider, \
       consider adding, consider using, next step, was scheduled, were scheduled, \
       scheduled to, is scheduled, tentatively, we're evaluating, we are evaluating, \
-      we're reviewing, we are reviewing, skal%, burde
+      we're reviewing, we are reviewing, skal%, burde, werden wir, wir werden, künftig, \
+      in zukunft, soll künftig, hätten wir%, nous allons, à l'avenir, vamos a%, en el futuro, no futuro, \
+      in futuro, gaan we%, we gaan%, in de toekomst, vi kommer att, i framtiden, ska%
       """
     case .doubt:
       """
@@ -247,7 +286,11 @@ enum CauseVocabulary {
       responded, expired, rotated, lowered, tightened, throttled, limited, hung%, powered off, \
       lost its, lost cooling, lost power, was subject to, went away, withdrew, endret, gikk ned, \
       var nede, feilet, fiel aus, ausgefallen, falhou, \
-      falló, caiu, cayó
+      falló, caiu, cayó, \
+      war gestört, hatte eine störung, fiel in, est tombé, était tombé, a coupé, a désactivé, \
+      a cessé, dejó de, desactivó, no respondía, estuvo caíd, parou de, desativou, \
+      ha disattivato, ha sospeso, ha interrotto, ha dismesso, viel uit, lag plat, \
+      was onbereikbaar, låg nere, gick ner
       """
     case .attempt:
       """
@@ -277,6 +320,11 @@ enum CauseVocabulary {
     engineer|engineers|department|operations centre|operations center}, \
     security advisory, by accident {i|we|he|she|they} {found|came|saw|noticed}, \
     slack {thread|threads|channel|channels|message|messages|link|links|conversation}, \
+    {revoke|revokes|revoked|revoking} leaked {key|keys|token|tokens|secret|secrets|credential|\
+    credentials}, leaked {key|secret|token} {scan|scanner|scanning|detection}, \
+    {out of|back into|back in} dns%, firmware {signing|build|builds|update|release|image|team}, \
+    voll {verschlüsselt|funktionsfähig|redundant|einsatzfähig|ausgestattet|gespiegelt|\
+    automatisiert|automatisch}, fully {encrypted|redundant|automated}, passwort vergessen, \
     leaked {file|memory|connection|connections|descriptor|descriptors|handle|handles|socket|\
     sockets|thread|threads|goroutine|goroutines}, \
     bug #, zone handover, poddisruptionbudget, \

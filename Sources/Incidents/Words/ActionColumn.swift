@@ -72,17 +72,22 @@ enum ActionColumn: CaseIterable {
   private static let owners = PhraseTable([
     "owner", "who", "assignee", "responsible", "actionee", "team", "dri", "assigned", "lead",
     "eier", "ansvarlig", "verantwortlich", "zuständig", "ansvar", "responsable", "propriétaire",
-    "pilote", "porteur", "responsável", "eigenaar", "担当", "负责人", "負責人", "责任人", "담당",
+    "pilote", "porteur", "responsável", "eigenaar", "accountable", "action by", "responsabile",
+    "incaricato", "encargad", "verantwoordelijk", "ansvarig", "ansvarleg", "担当", "负责人", "負責人",
+    "责任人", "담당",
   ])
   private static let priorities = PhraseTable(["priorit", "prio", "優先", "优先", "우선"])
   private static let dues = PhraseTable([
     "due", "deadline", "eta", "target", "estimated", "date", "when", "by when", "frist", "fällig",
-    "termin%", "datum", "échéance", "délai", "fecha", "plazo", "prazo", "期限", "截止", "完成时间",
+    "termin%", "datum", "échéance", "scadenza", "tidsfrist", "klart senast", "senast", "délai",
+    "fecha", "plazo", "prazo", "期限", "截止", "完成时间",
     "完成日期", "期日", "予定日", "기한", "마감", "완료일", "예정일",
   ])
   private static let statuses = PhraseTable([
     "status", "state", "done", "progress", "completed", "outcome", "result", "statut", "estado",
-    "stand%", "voortgang", "fremdrift", "状態", "状态", "進捗", "进度", "狀態", "ステータス", "상태", "진행",
+    "stand%", "voortgang", "fremdrift", "rag%", "rag status", "état", "etat%", "avancement",
+    "situación", "situação", "estatus", "stato", "läge", "状態", "状态", "進捗", "进度", "狀態", "ステータス",
+    "상태", "진행",
   ])
   private static let tickets = PhraseTable([
     "bug", "ticket", "issue", "reference", "link", "tracking", "jira", "backlog", "task id", "pr",
@@ -92,6 +97,7 @@ enum ActionColumn: CaseIterable {
     "action", "title", "description", "task", "item", "what", "todo", "to do", "disposition",
     "improvement", "recommendation", "measure", "aksjon", "oppgave", "tiltak", "oppfølging",
     "aufgabe", "maßnahme", "acción", "tarea", "medida", "acao", "ação", "tarefa", "actie", "taak",
+    "azione", "attività", "åtgärd", "uppgift",
     "maatregel", "tâche", "mesure", "アクション", "対策", "内容", "タスク", "項目", "施策", "措施", "事项",
     "任务", "行动", "조치", "작업", "액션", "항목", "내용", "할 일", "과제",
   ])

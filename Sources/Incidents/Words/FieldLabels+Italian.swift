@@ -1,7 +1,9 @@
 extension FieldLabels {
   /// The labels of facts in Italian.
   static let italian: [Fact: [String]] = [
-    .severity: ["gravità", "severità", "priorità"],
+    .severity: [
+      "gravità", "severità", "priorità", "livello di gravità", "criticità",
+    ],
     .status: ["stato"],
     .incidentDate: ["data dell'incidente", "data incidente", "data del guasto"],
     .started: [

@@ -13,7 +13,8 @@ enum FieldLabels {
     "sev rating", "incident level", "severity of incident", "incident sev", "severity class",
     "criticality", "einstufung", "urgency", "severity sev", "impact severity", "customer severity",
     "overall severity", "prio", "incident class", "incident classification", "impact rating",
-    "risk rating", "major incident level",
+    "risk rating", "major incident level", "incident rating", "nivel de impacto",
+    "allvarlighetsgrad", "allvarlighet", "alvorlighed", "alvorlighedsgrad",
   ].translated(as: .severity)
   /// Whether a label is one of a severity, such as `Incident severity level`.
   static func isSeverity(_ label: String) -> Bool {

@@ -5,7 +5,7 @@ extension Vocabulary {
       .actionItems,
       [
         "from now on", "who does what {now|next|until when|by when}",
-        "{what|things} {we have|we've|i have|i've|have we|has been} changed",
+        "{what|things} {we have|we've|i have|i've|have we|has been|we|i} changed",
         "what {we have|we've} {changed|improved} since", "what will be different",
         "{how|what} {we|do we|will we|we will} {stop|keep} {this|it} from happening again",
       ]
@@ -17,6 +17,8 @@ extension Vocabulary {
         "{effect|effects} on {users|customers|clients|services|the business|our users|our customers}",
         "{scope and severity|severity and scope|how bad was it|how big was it|how severe was it}",
         "{user|customer} visible {symptoms|effects|impact}",
+        "what {viewers|readers|players|visitors|subscribers|listeners|passengers|students|citizens|"
+          + "members|people|clients|callers} {saw|noticed|experienced}",
         "how many {users|customers|people|clients} were {affected|impacted|hit}",
         "{the damage|damage report|damage done|what it cost|what it cost us|the cost}",
       ]
@@ -36,6 +38,8 @@ extension Vocabulary {
         "why was {it|this|that} possible", "how {it|this} came about",
         "how did {it|this} come about", "how {it|this|that} could happen",
         "the reason {for|behind} {it|this|the outage|the incident|the problem}",
+        "how {could|can} {that|it|this} {be|happen|come to this}", "how come",
+        "how was that possible",
       ]
     ),
     (
@@ -72,8 +76,8 @@ extension Vocabulary {
         "{initial|first|early} {report|reports|signs|sign|alert|alerts|symptoms|indications}",
         "{early warning|early warnings|early warning signs|warning signs}",
         "alerts that fired", "alerts {fired|triggered|raised}", "observability",
-        "how {it|this|the problem|the issue|the incident} was {spotted|caught|flagged|noticed|"
-          + "discovered|detected|found|reported}",
+        "how {it|this|the problem|the issue|the incident|the outage} was {spotted|caught|flagged|"
+          + "noticed|discovered|detected|found|reported|recognised|recognized|identified|picked up}",
         "when did we {notice|know|find out}", "who noticed", "who noticed it",
       ]
     ),

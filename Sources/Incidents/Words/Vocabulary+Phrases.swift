@@ -91,6 +91,11 @@ extension Vocabulary {
     ("hvorfor", .rootCause), ("hva skjedde", .summary), ("forhindre", .actionItems),
     ("unngå", .actionItems), ("ikke skjer igjen", .actionItems),
     ("ikke skal skje igjen", .actionItems), ("løst", .resolution),
+    // Swedish and Danish
+    ("händelseförlopp", .timeline), ("grundorsak", .rootCause), ("orsak", .rootCause),
+    ("varför", .rootCause), ("åtgärd", .actionItems), ("påverkan", .impact),
+    ("sammanfattning", .summary), ("lärdom", .lessons), ("upptäckt", .detection),
+    ("årsag", .rootCause), ("hændelsesforløb", .timeline),
     // French
     ("chronologie", .timeline), ("déroulement", .timeline), ("déroulé", .timeline),
     ("causes racine", .rootCause), ("cause racine", .rootCause), ("analyse des causes", .rootCause),

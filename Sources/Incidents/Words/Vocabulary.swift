@@ -7,8 +7,8 @@ enum Vocabulary {
 
   /// Titles in other languages, by language and role.
   static let translations =
-    germanicTitles + romanceTitles + slavicTitles + eastAsianTitles
-    + koreanTitles
+    germanicTitles + nordicTitles + romanceTitles + slavicTitles + eastAsianTitles
+    + koreanTitles + questions.map { ($0, $1, $2.flatMap(alternatives(in:))) }
 
   private static let byTitle: [String: Section.Role] = {
     var roles: [(title: String, role: Section.Role)] = []
@@ -65,6 +65,11 @@ enum Vocabulary {
   /// Returns the role that a whole title means; nil where it means none.
   static func role(ofTitle words: String) -> Section.Role? {
     if let role = byTitle[words] { return role }
+    // `How I noticed` asks what `How we noticed` does.
+    if words.utf8.contains(UInt8(ascii: "i")), let role = pluralized(words).flatMap({ byTitle[$0] })
+    {
+      return role
+    }
     // A single word has nothing before or behind it.
     guard words.utf8.contains(where: { $0 == 0x20 || $0 == UInt8(ascii: "'") }) else { return nil }
     var core = words.utf8[...]
@@ -79,6 +84,22 @@ enum Vocabulary {
       return byTitle[String(Substring(core.dropLast(tail.utf8.count)))]
     }
     return nil
+  }
+
+  /// The title with `we` for `I`; nil where it has no `I`.
+  private static func pluralized(_ words: String) -> String? {
+    var parts = words.utf8.split(separator: 0x20).map { String(Substring($0)) }
+    guard let place = parts.firstIndex(where: { ["i", "i'm", "i've", "i'll"].contains($0) }) else {
+      return nil
+    }
+    parts[place] =
+      switch parts[place] {
+      case "i'm": "we're"
+      case "i've": "we've"
+      case "i'll": "we'll"
+      default: "we"
+      }
+    return parts.joined(separator: " ")
   }
 
   /// Words before a title that do not change its meaning.

@@ -7,6 +7,7 @@ struct ActionColumns {
     let cells = table.cells(of: table.lines[index])
     parts = cells.map { ActionColumn(title: TitleText(table.bytes[$0]).words) }
     guard cells.count > 1 || parts.contains(.text) else { return nil }
+    guard !isLog(below: index, of: table) else { return nil }
     guard !parts.contains(.text) else { return }
     // `Issue` may stand above the work itself: `#12 - add an alert`.
     if let issue = parts.firstIndex(of: .ticket), index + 1 < table.lines.count,
@@ -25,6 +26,22 @@ struct ActionColumns {
     let first = others.first { tellsWork || !Self.hasNames(inColumn: $0, below: index, of: table) }
     guard let first else { return nil }
     parts[first] = .text
+  }
+
+  /// Whether the table tells at which hour each thing was done, as a log does, and not by whom or
+  /// how far it is: `When (UTC) | Measure`.
+  private func isLog(below head: Int, of table: LineTable) -> Bool {
+    guard let column = parts.firstIndex(of: .due), !parts.contains(.owner),
+      !parts.contains(.status), !parts.contains(.ticket)
+    else { return false }
+    let rows = table.lines.indices[(head + 1)...].prefix { table.lines[$0].isRow }
+    let timed = rows.count { row in
+      guard let cell = table.cells(of: table.lines[row]).dropFirst(column).first else {
+        return false
+      }
+      return table.stamps[row].contains { $0.clock != nil && cell.contains($0.range.lowerBound) }
+    }
+    return timed >= 2 && timed == rows.count
   }
 
   /// Whether the cells of a column are single words, as the names of hosts or files are: work takes

@@ -20,6 +20,8 @@ struct ActionReader {
   private(set) var groupVerb = ""
   /// Whether the items of the group only go on, and are no work.
   private var groupGoesOn = false
+  /// Whether the outer items of the list are names of groups: `Estates`, `Research computing`.
+  private var hasGroups = false
 
   init(_ table: LineTable) { self.table = table }
 
@@ -53,6 +55,7 @@ struct ActionReader {
     var hasHead = false
     var groupDepth: Int?
     let topDepth = table.lines[lines].filter(\.startsItem).map(\.listDepth).min() ?? 1
+    hasGroups = areGroups(lines, at: topDepth)
     let legend = legend(of: lines)
     for index in lines where !legend.contains(index) {
       let line = table.lines[index]
@@ -166,7 +169,30 @@ struct ActionReader {
       return false
     }
     if text.last == UInt8(ascii: ":") { return text.count <= 120 }
-    return isBold || text.count <= 24 && ActionWords.kind(ofGroup: text.string) != nil
+    return isBold || hasGroups || text.count <= 24 && ActionWords.kind(ofGroup: text.string) != nil
+  }
+
+  /// Whether all outer items of a list only name who or what those nested in them are for: each is
+  /// short and no work, and at least half of those nested say who does them or how far they are.
+  private func areGroups(_ lines: Range<Int>, at depth: Int) -> Bool {
+    let items = lines.filter { table.lines[$0].startsItem && table.lines[$0].listDepth == depth }
+    let nested = lines.filter {
+      table.lines[$0].startsItem && table.lines[$0].listDepth == depth + 1
+    }
+    guard items.count >= 2, nested.count >= items.count else { return false }
+    let areShort = items.allSatisfy { index in
+      let text = table.bytes[table.lines[index].text]
+      return text.count <= 32 && text.count { $0 == 0x20 } <= 3
+        && text.last?.isOne(of: ".)") == false
+        && nested.contains(index + 1) && !text.contains(where: \.isDigit)
+    }
+    let detailed = nested.count { index in
+      let text = table.bytes[table.lines[index].text]
+      return table.lines[index].isTaskDone != nil || ActionWords.ending(of: text) != nil
+        || ActionWords.status(ofAside: text) != nil
+    }
+    let areWork = items.contains { ActionWords.asksByVerb(table.text(of: table.lines[$0])) }
+    return areShort && detailed * 2 >= nested.count && (!areWork || detailed == nested.count)
   }
 
   private func hasWordsOutsideBrackets(_ text: ArraySlice<UInt8>) -> Bool {

@@ -140,7 +140,7 @@ extension ActionWords {
   static let dueLabels = [
     "estimated completion:", "due:", "due date:", "deadline:", "eta:", "target date:", "expected:",
     "frist:", "fällig:", "échéance:", "plazo:", "fecha límite:", "prazo:", "期限:", "期限：", "截止日期:",
-    "截止日期：", "기한:",
+    "截止日期：", "기한:", "scadenza:", "entro:", "fecha de entrega:", "deadline :", "senast:",
   ]
 
   /// What makes `done` the day on which something is to be done: `done by Friday`.

@@ -1,5 +1,5 @@
 /// Marks by which lines are items that no list of Markdown has: `a)`, `R1.`, `(2)`, `[x]`,
-/// `[OPS-1]`, `#21`.
+/// `[OPS-1]`, `#21`, and the bullets of a chat: `•`.
 extension ActionWords {
   /// An item of a list with such marks.
   struct MarkedItem {
@@ -42,7 +42,7 @@ extension ActionWords {
 
   /// The kind of a mark, and how far it counts.
   private struct Mark {
-    enum Name { case letter, number, box, ticket }
+    enum Name { case letter, number, box, ticket, bullet }
     var name: Name
     /// What all marks of a list have before the number or letter that counts.
     var prefix: [UInt8] = []
@@ -86,6 +86,9 @@ extension ActionWords {
       line[3].isSpace, let status = boxes[line[1] | 0x20]
     {
       return (Mark(name: .box), line[4...].trimmed.string, status)
+    }
+    for bullet in ["• ", "◦ ", "▪ ", "‣ ", "● "] where line.starts(with: bullet.utf8) {
+      return (Mark(name: .bullet), line[bullet.utf8.count...].trimmed.string, nil)
     }
     let opening = line.prefix { $0.isOne(of: "([#") }
     let letters = line[opening.endIndex...].prefix(while: \.isASCIILetter)

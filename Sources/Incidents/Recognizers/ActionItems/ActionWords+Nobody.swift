@@ -6,7 +6,7 @@ extension ActionWords {
     if isPlaceholder(text) { return true }
     guard text.utf8.count <= 40 else { return false }
     var words = TitleText(Array(text.utf8)[...]).words
-    for lead in ["still ", "noch ", "wird ", "er ", "es "] where words.hasBytePrefix(lead) {
+    for lead in ["still ", "noch ", "nog ", "wird ", "er ", "es "] where words.hasBytePrefix(lead) {
       words = String(Substring(words.utf8.dropFirst(lead.utf8.count)))
     }
     return nobody.contains(words)
@@ -39,7 +39,7 @@ extension ActionWords {
       "a definir", "a determinar", "a confirmar", "a atribuir", "a decidir", "não definido",
       "não definida", "não atribuído", "sem responsável", "pendente", "ninguém", "desconhecido",
       // Italian
-      "da definire", "da stabilire", "da decidere", "da assegnare", "non definito",
+      "da nominare", "da definire", "da stabilire", "da decidere", "da assegnare", "non definito",
       "non assegnato", "nessuno",
       // Dutch
       "nog te bepalen", "nog te bespreken", "nader te bepalen", "te bepalen", "nog niet bekend",

@@ -6,7 +6,10 @@ extension ActionWords {
   static func owner(in text: ArraySlice<UInt8>) -> String? {
     let bytes = Array(text)
     if let name = value(of: ownerLabels, in: text) { return namesNobody(name) ? nil : name }
-    if let name = namedOwner(in: text) ?? teamAtBeginning(of: text) { return name }
+    if let name = namedOwner(in: text) ?? teamAtBeginning(of: text) ?? personAtBeginning(of: text) {
+      return name
+    }
+    if let names = handlesAtEnd(of: text) { return names }
     // A handle at an edge of the item is its owner; in the middle it is part of a sentence.
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "@") {
       guard index == 0 || bytes[index - 1].isSpace || bytes[index - 1] == UInt8(ascii: "(") else {
@@ -15,7 +18,7 @@ extension ActionWords {
       let name = bytes[(index + 1)...].prefix {
         $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
       }
-      guard !name.isEmpty else { continue }
+      guard !name.isEmpty, !audiences.contains(name.string) else { continue }
       // `@Lena Hoffmann`, as Notion writes a person, at the end.
       let behind = bytes[name.endIndex...].trimmed
       if name[name.startIndex].isUppercase, behind.first?.isUppercase ?? false,
@@ -34,6 +37,29 @@ extension ActionWords {
     }
     return nil
   }
+
+  /// Several handles that an item ends with, as one list: `@maria @jo`, `(@maria, @jo)`.
+  private static func handlesAtEnd(of text: ArraySlice<UInt8>) -> String? {
+    var words = text.trimmed
+    if words.last == UInt8(ascii: ")") { words = words.dropLast() }
+    var names: [String] = []
+    while let place = words.lastIndex(of: UInt8(ascii: "@")) {
+      let name = words[place...].trimmed
+      guard name.count > 1, !audiences.contains(name.dropFirst().string),
+        name.dropFirst().allSatisfy({ $0.isWordByte || $0.isOne(of: "-_") }),
+        place == words.startIndex || words[place - 1].isSpace || words[place - 1].isOne(of: "(/,&+")
+      else { break }
+      names.append(name.string)
+      words = words[..<place].trimmed
+      while let last = words.last, last.isOne(of: "/,&+(") { words = words.dropLast().trimmed }
+    }
+    return names.count > 1 ? names.reversed().joined(separator: ", ") : nil
+  }
+
+  /// What stands behind an `@` and is no person: who all are told, and versions of packages.
+  private static let audiences: Set<String> = [
+    "here", "channel", "everyone", "all", "latest", "stable", "next", "beta", "main", "master",
+  ]
 
   /// The words after one of some labels in the middle of an item, up to a comma or bracket.
   static func value(of labels: [String], in bytes: ArraySlice<UInt8>) -> String? {
@@ -78,6 +104,8 @@ extension ActionWords {
   private static let ownerLabels = [
     "owner:", "assignee:", "assigned to:", "assigned to", "dri:", "responsible:",
     "verantwortlich:", "zuständig:", "ansvarlig:", "responsable:", "responsável:", "eigenaar:",
+    "accountable:", "responsabile:", "incaricato:", "encargado:", "encargada:", "a cargo de:",
+    "porteur:", "pilote:", "verantwoordelijk:", "verantwoordelijke:", "ansvarig:", "ansvarlige:",
     "担当者:", "担当者：", "担当:", "担当：", "负责人:", "负责人：", "負責人:", "負責人：", "담당자:", "담당:",
   ]
 

@@ -111,7 +111,8 @@ extension ActionWords {
           && !tellsOfPlans(bytes)
       })
     else { return false }
-    return lines.count(where: asksByVerb) * 10 >= lines.count * 6
+    return lines.count { asksByVerb($0) || personAtBeginning(of: Array($0.utf8)[...]) != nil } * 10
+      >= lines.count * 6
   }
 
   /// How many bytes the initial of a name has that a line begins with: `A. Smith: replace it`.

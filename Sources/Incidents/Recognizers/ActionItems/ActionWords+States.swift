@@ -31,7 +31,9 @@ extension ActionWords {
     ("åpen", .open), ("planlagt", .open), ("ikke startet", .open), ("pågår", .inProgress),
     // French
     ("fait", .done), ("terminé", .done), ("effectué", .done), ("corrigé", .done),
-    ("réalisé", .done), ("à faire", .open), ("planifié", .open), ("prévu", .open),
+    ("réalisé", .done), ("faite", .done), ("faits", .done), ("clos", .done),
+    ("terminée", .done), ("effectuée", .done), ("réalisée", .done), ("À faire", .open),
+    ("à faire", .open), ("planifié", .open), ("prévu", .open),
     ("en cours", .inProgress),
     // Spanish and Portuguese
     ("hecho", .done), ("completado", .done), ("completada", .done), ("terminado", .done),
@@ -43,6 +45,24 @@ extension ActionWords {
     ("em progresso", .inProgress),
     ("resolvido", .done), ("pendente", .open), ("a fazer", .open), ("em andamento", .inProgress),
     ("em curso", .inProgress),
+    ("hecha", .done), ("hechas", .done), ("cumplido", .done), ("cumplida", .done),
+    ("realizado", .done), ("realizada", .done), ("ejecutado", .done), ("ejecutada", .done),
+    ("finalizado", .done), ("finalizada", .done), ("abierto", .open),
+    ("abierta", .open), ("aberta", .open), ("em aberto", .open), ("não iniciada", .open),
+    ("no iniciado", .open), ("no iniciada", .open),
+    // Italian
+    ("completato", .done), ("completata", .done), ("completati", .done), ("completate", .done),
+    ("fatto", .done), ("fatta", .done), ("conclusa", .done), ("concluso", .done),
+    ("risolto", .done), ("chiuso", .done), ("chiusa", .done), ("in corso", .inProgress),
+    ("da fare", .open), ("aperto", .open), ("aperta", .open), ("non iniziato", .open),
+    ("non iniziata", .open),
+    // Swedish and Danish
+    ("klart", .done), ("klar", .done), ("klara", .done), ("åtgärdat", .done),
+    ("åtgärdad", .done), ("slutfört", .done), ("slutförd", .done), ("utförd", .done),
+    ("pågående", .inProgress), ("påbörjad", .inProgress), ("påbörjat", .inProgress),
+    ("ej påbörjad", .open), ("ej påbörjat", .open), ("inte påbörjad", .open), ("öppen", .open),
+    ("planerad", .open), ("planerat", .open), ("udført", .done), ("afsluttet", .done),
+    ("færdig", .done), ("i gang", .inProgress), ("åben", .open),
     // Dutch
     ("gereed", .done), ("klaar", .done), ("afgerond", .done), ("voltooid", .done),
     ("gedaan", .done), ("te doen", .open), ("gepland", .open), ("in uitvoering", .inProgress),
@@ -140,6 +160,7 @@ extension ActionWords {
       if let start = words.suffix(160).dropLast().lastIndex(of: open),
         case let aside = words[(start + 1)..<(words.endIndex - 1)],
         let status = status(ofBeginning: aside) ?? status(ofLastPart: aside)
+          ?? status(behindDay: aside) ?? (isTicked(aside) ? .done : nil)
       {
         return status
       }
@@ -152,17 +173,47 @@ extension ActionWords {
         return status
       }
     }
+    // `Lint for it (#2214), merged`, as opposed to `Sort them (left, right), closed`.
+    if let comma = words.suffix(24).lastIndex(of: UInt8(ascii: ",")), comma > words.startIndex,
+      words[comma - 1].isOne(of: ")]"), case let state = words[(comma + 1)...].trimmed,
+      closedStates.contains(state.lowercased[...].string)
+    {
+      return .done
+    }
     return status(afterDash: words.suffix(64)) ?? status(ofLastSentence: words.suffix(48))
       ?? status(afterColon: words.suffix(48))
   }
 
-  /// The state behind the last comma of a bracket: `(Netops, OPEN)`.
+  /// The state behind the last comma of a bracket: `(Netops, OPEN)`, `(mel, done)`.
   private static func status(ofLastPart aside: ArraySlice<UInt8>) -> ActionItem.Status? {
     guard let comma = aside.lastIndex(of: UInt8(ascii: ",")) else { return nil }
     let part = aside[(comma + 1)...].trimmed
+    let first = aside[..<comma]
     // `(queued, running, completed)` names states of something else.
-    guard part.first?.isUppercase == true, aside.first?.isUppercase == true else { return nil }
-    return part.count <= 24 ? status(ofBeginning: part) : nil
+    let isName =
+      part.first?.isUppercase == true && aside.first?.isUppercase == true
+      || closedStates.contains(part.string)
+        && (GivenNames.contains(first.string) || first.first == UInt8(ascii: "@"))
+    return isName && part.count <= 24 ? status(ofBeginning: part) : nil
+  }
+
+  /// States of work, and of hardly any thing.
+  private static let closedStates: Set<String> = [
+    "done", "merged", "shipped", "deployed", "landed", "completed", "implemented", "erledigt",
+    "fait", "hecho", "feito", "gedaan", "gjort", "fatto", "utført", "klart",
+  ]
+
+  /// The state behind a day in a bracket: `(6月25日対応済み)`, `(2024-05-03: done)`.
+  private static func status(behindDay aside: ArraySlice<UInt8>) -> ActionItem.Status? {
+    let digits = aside.lastIndex(where: \.isDigit) ?? aside.startIndex
+    guard digits > aside.startIndex, aside.first?.isDigit == true, digits - aside.startIndex <= 20
+    else { return nil }
+    var rest = aside[(digits + 1)...]
+    for mark in ["日", "に"] where rest.starts(with: mark.utf8) {
+      rest = rest.dropFirst(mark.utf8.count)
+    }
+    return isState(rest.drop { $0.isSpace || $0.isOne(of: ":,-.") })
+      ? status(ofBeginning: rest) : nil
   }
 
   /// The state behind the last colon, as in `Write a test: in progress`.
@@ -270,8 +321,10 @@ extension ActionWords {
 
   private static func narrowed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard bytes.last == 0x89, bytes.suffix(3).elementsEqual("）".utf8),
-      let start = bytes.lastIndex(of: 0x88), start >= bytes.startIndex + 2,
-      bytes[(start - 2)...start].elementsEqual("（".utf8)
+      // The last byte of the bracket is one of other letters too, such as `月`.
+      let start = bytes.indices.dropFirst(2).last(where: {
+        bytes[$0] == 0x88 && bytes[($0 - 2)...$0].elementsEqual("（".utf8)
+      })
     else { return bytes }
     return bytes[..<(start - 2)] + [UInt8(ascii: "(")] + bytes[(start + 1)..<(bytes.endIndex - 3)]
       + [UInt8(ascii: ")")]

@@ -12,6 +12,9 @@ enum ActionWords {
     "hecho", "completad", "terminad", "resuelto",  // Spanish
     "feito", "feita", "concluíd", "resolvid",  // Portuguese
     "gereed", "klaar", "afgerond", "voltooid",  // Dutch
+    "cumplid", "realizad", "ejecutad", "finalizad",  // Spanish
+    "completat", "fatto", "fatta", "conclusa", "concluso", "chiuso", "chiusa",  // Italian
+    "klart", "klar%", "slutfört", "åtgärdat", "udført", "afsluttet",  // Swedish, Danish
     "完了", "済",  // Japanese
     "已完成", "已实施",  // Chinese
     "완료",  // Korean
@@ -59,6 +62,16 @@ enum ActionWords {
     }
     return isTitle ? status(ofAside: title) ?? status(ofBeginning: title) : nil
   }
+
+  /// Whether the words of a title only say that what stands below it is done.
+  static func isDoneTitle(_ words: String) -> Bool { doneTitles.contains(words) }
+
+  private static let doneTitles: Set<String> = [
+    "done", "already done", "done so far", "done already", "completed", "what is done", "erledigt",
+    "schon erledigt", "bereits erledigt", "fait", "déjà fait", "hecho", "ya hecho", "feito",
+    "já feito", "fatto", "già fatto", "gedaan", "al gedaan", "gereed", "gjort", "utført", "ferdig",
+    "klart", "対応済み", "完了", "已完成", "완료",
+  ]
 
   /// Returns the state that a cell means; nil where it means none.
   static func status(ofCell text: String) -> ActionItem.Status? {

@@ -1,3 +1,6 @@
+import Diagnostics
+import Documents
+
 /// Reads the action items of a report, from the sections that promise them; without one, from
 /// boxes.
 ///
@@ -45,7 +48,14 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
       continue
     }
     var end = entry.lines.lowerBound
+    if let title = entry.titleLine, let list = listOfDone(before: title, in: table),
+      !list.overlaps(covered ?? 0..<0),
+      [.other, .summary, .metadata].contains(outline.role(ofLine: list.lowerBound))
+    {
+      reader.read(list, title: table.text(of: table.lines[list.lowerBound - 1]))
+    }
     for index in entry.lines {
+      if isNumberedTitle(index, in: table) { break }
       let owner = outline.owners[index]
       if owner >= 0, outline.entries[owner].titleLine != entry.titleLine,
         !isGroup(outline.entries[owner], table: table)
@@ -137,6 +147,33 @@ private let titlesOfOpenMatters = PhraseTable([
   "hypothes", "blocker", "question", "assumption", "symptom", "hypothèse", "hipótes", "hypotese",
   "frage", "ipotes", "仮説",
 ])
+
+/// The list above a section of action items whose line before it says no more than that it is done:
+/// `Done:`, and behind it `Still to do:`.
+private func listOfDone(before title: Int, in table: LineTable) -> Range<Int>? {
+  var first = title
+  while first > 0, table.lines[first - 1].listDepth > 0 { first -= 1 }
+  guard first > 0, first < title, table.lines[first].startsItem else { return nil }
+  let head = table.lines[first - 1]
+  guard head.kind == .text || head.isHeading, head.quoteDepth == 0, head.text.count <= 24,
+    ActionWords.isDoneTitle(TitleText(table.bytes[head.text]).words)
+  else { return nil }
+  return first..<title
+}
+
+/// Whether a line is the number and title of the next section of a text without marks, which is an
+/// item to Markdown: `5. Remarks`, alone in its list, above text.
+private func isNumberedTitle(_ index: Int, in table: LineTable) -> Bool {
+  let line = table.lines[index]
+  guard line.startsItem, line.isOrdered, line.listDepth == 1, line.isWholeBlock,
+    line.text.count <= 60, line.isTaskDone == nil, index > 0, index + 1 < table.lines.count,
+    table.lines[index - 1].listDepth == 0, table.lines[index + 1].listDepth == 0,
+    table.lines[index + 1].kind == .text,
+    table.bytes[line.text].last?.isLetterOrNonASCII == true,
+    let number = table.document.file.bytes[table.sourceRange(of: line)].first
+  else { return false }
+  return number.isDigit && number != UInt8(ascii: "1")
+}
 
 /// The lines outside of timelines that say in capitals that work follows: `ACTION: add an alert`.
 ///

@@ -4,7 +4,8 @@ import Documents
 /// shows that this is a person: it names the same one among its people or as another item's owner.
 ///
 /// A name in brackets or before a colon may as well be that of a system: `(Kafka)`, `API: test it`.
-/// Names at the end are owners too where all items end so, or several with a day or a state beside.
+/// Names at the end are owners too where all items end so and one is a name of people, or several
+/// with a day or a state beside.
 func settleOwners(of items: inout [ActionItem], people: [String], in table: LineTable) {
   guard items.contains(where: { $0.owner == nil }) else { return }
   var known: Set<String> = []
@@ -16,7 +17,7 @@ func settleOwners(of items: inout [ActionItem], people: [String], in table: Line
       known.insert(bareName(first.string))
     }
   }
-  let told = peopleTold(in: table)
+  let told = peopleTold(in: table).union(speakers(in: table))
   settleEndings(of: &items, known: known.union(told))
   var unsettled: [(index: Int, names: [String])] = []
   for index in items.indices where items[index].owner == nil {
@@ -44,15 +45,12 @@ private func settleEndings(of items: inout [ActionItem], known: Set<String>) {
     let detailed = named.filter { endings[$0]?.isDetailed == true }
     let owned = named.count + owners
     let hasPerson = named.contains { index in
-      endings[index].map {
-        $0.name.utf8.first == UInt8(ascii: "@") || known.contains(bareName($0.name))
-      }
-        ?? false
+      endings[index].map { $0.isOfPeople || known.contains(bareName($0.name)) } ?? false
     }
     let areAll = named.count >= 2 && owned >= items.count
     let areMost = named.count >= 3 && owned * 4 >= items.count * 3
     for index in hasPerson && (areAll || areMost) ? named : detailed.count >= 2 ? detailed : [] {
-      items[index].owner = endings[index]?.name
+      items[index].owner = endings[index].flatMap { $0.name.isEmpty ? nil : $0.name }
     }
   }
 }
@@ -75,6 +73,21 @@ private func peopleTold(in table: LineTable) -> Set<String> {
     }
   }
   return people
+}
+
+/// Who speaks in a chat that was pasted, in small letters: a name in bold before a time, and no more.
+private func speakers(in table: LineTable) -> Set<String> {
+  let names = table.lines.indices.compactMap { index -> String? in
+    let line = table.lines[index]
+    guard line.kind == .text, line.markedPrefix > 0, line.isPrefixStrong,
+      let stamp = table.stamps[index].first, stamp.clock != nil,
+      stamp.range.upperBound == line.text.upperBound,
+      case let name = table.bytes[line.text.lowerBound..<stamp.range.lowerBound].trimmed,
+      name.count == line.markedPrefix, name.allSatisfy({ $0.isWordByte || $0.isOne(of: " .-") })
+    else { return nil }
+    return name.string.asciiLowercased
+  }
+  return names.count >= 3 ? Set(names) : []
 }
 
 /// What people do and programs do not: `Sentry told us`, `Grafana noticed`, `Dublin took over`.

@@ -28,8 +28,9 @@ struct FactReader {
       }.map { table.located($0) }
     }
     incident.severity =
-      incident.severity ?? severityField() ?? severityBadge() ?? severityInTitle()
-      ?? severityInSummary()
+      incident.severity ?? severityField() ?? severityTag() ?? severityBadge()
+      ?? severityInTitle() ?? severityInSummary() ?? severityComponent() ?? severityOfImpact()
+      ?? severityInTimeline()
     incident.status = incident.status ?? value(FieldLabels.status, most: 80)
     if incident.services.isEmpty {
       incident.services = listedServices()
@@ -234,7 +235,7 @@ struct FactReader {
   }
 
   /// The end of a `SEV1`, `Sev-2`, `SEV 3` or `severity 1` that begins at a place.
-  private func severityEnd(at index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+  func severityEnd(at index: Int, in bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes[index...].hasPrefix(ignoringCase: "sev") else { return nil }
     var end = index + (bytes[index...].hasPrefix(ignoringCase: "severity ") ? 8 : 3)
     if end < bytes.endIndex, bytes[end] == 0x2D || bytes[end] == 0x20 { end += 1 }

@@ -3,14 +3,16 @@ import Documents
 
 extension FactReader {
   /// The severity among the marks of a line above the report: `P1 · EU · Lead: Ann`,
-  /// `Priority P2 · 31 Dec`, or a head of a table `S2 | resolved | @ann`.
+  /// `Priority P2 · 31 Dec`, `Report of Example · Minor`, or a head of a table
+  /// `S2 | resolved | @ann`.
   ///
   /// Nil where a line has several, from which somebody was to choose.
   func severityBadge() -> Located<String>? {
     for (index, line) in table.lines.prefix(12).enumerated() where !line.isHeading {
       let parts = line.isRow ? Array(table.cells(of: line)) : badges(of: line.text)
       guard parts.count > 1 else { continue }
-      let found = parts.compactMap(severityCode)
+      let tellsOfIncident = incidentWords.occurs(in: table.bytes[line.text])
+      let found = parts.compactMap { severityCode($0) ?? (tellsOfIncident ? level($0) : nil) }
       guard let range = found.first else { continue }
       guard found.count == 1 else { return nil }
       return Located(
@@ -50,4 +52,137 @@ extension FactReader {
   }
 }
 
+private let incidentWords = PhraseTable([
+  "incident", "outage", "postmortem", "post-mortem", "severity", "störung", "panne", "incidente",
+  "storing", "hendelse",
+])
+
+extension FactReader {
+  /// The word for a severity that a text is, such as `Minor`; nil for other texts.
+  private func level(_ text: Range<Int>) -> Range<Int>? {
+    let word = table.bytes[text].trimmed
+    return SeverityLevels.clear.contains(word.lowercased[...].string)
+      ? word.startIndex..<word.endIndex : nil
+  }
+
+  /// The severity among the tags of a ticket: `Labels: incident, sev/high`.
+  func severityTag() -> Located<String>? {
+    for field in fields where ["labels", "label", "tags"].contains(field.label) {
+      for tag in table.bytes[field.range].split(whereSeparator: {
+        $0.isSpace || $0.isOne(of: ",`[]")
+      }) {
+        guard let mark = tag.firstIndex(where: { $0.isOne(of: "/:=-") }),
+          ["sev", "severity", "priority", "prio"].contains(tag[..<mark].lowercased[...].string),
+          case let level = tag[(mark + 1)...].trimmed, (1...12).contains(level.count),
+          SeverityLevels.contains(level.string) || isCode(level)
+        else { continue }
+        return Located(
+          level.string, at: table.sourceRange(of: level, in: table.lines[field.line]), .stated)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a text is the number of a severity, with one letter before it at most: `1`, `P1`.
+  private func isCode(_ level: ArraySlice<UInt8>) -> Bool {
+    level.count <= 2 && level.last?.isDigit == true
+      && level.dropLast().allSatisfy(\.isASCIILetter)
+  }
+
+  /// The level behind the label of the impact, or of any level, where that tells nothing else:
+  /// `Impact: high`, `Niveau : critique`.
+  func severityOfImpact() -> Located<String>? {
+    fields.first {
+      [
+        "impact", "impacto", "impatto", "auswirkung", "påvirkning", "niveau", "nivel", "livello",
+        "stufe",
+      ].contains($0.label) && SeverityLevels.contains($0.value)
+    }.map { table.located($0) }
+  }
+
+  /// The only severity of the whole timeline that was declared there: `SEV-1 declared`.
+  func severityInTimeline() -> Located<String>? {
+    var found: (words: ArraySlice<UInt8>, line: Int)?
+    for (index, line) in table.lines.enumerated() where line.kind != .code {
+      guard outline.role(ofLine: index) != .actionItems else { continue }
+      let texts = line.isRow ? Array(table.cells(of: line)) : [line.text]
+      for bytes in texts.map({ table.bytes[$0] }) {
+        for place in bytes.indices
+        where place == bytes.startIndex || !bytes[place - 1].isWordByte {
+          guard let end = severityEnd(at: place, in: bytes) else { continue }
+          if let found, found.words.last != bytes[end - 1] { return nil }
+          if found == nil, outline.role(ofLine: index) == .timeline,
+            isDeclared(place..<end, in: bytes)
+          {
+            found = (bytes[place..<end], index)
+          }
+        }
+      }
+    }
+    return found.map {
+      Located(
+        $0.words.string, at: table.sourceRange(of: $0.words, in: table.lines[$0.line]), .stated)
+    }
+  }
+
+  /// Whether the words beside a severity say that it is the one of this incident, and not that of a
+  /// request to a supplier.
+  private func isDeclared(_ level: Range<Int>, in bytes: ArraySlice<UInt8>) -> Bool {
+    let before = bytes[..<level.lowerBound].suffix(28)
+    let after = bytes[level.upperBound...].prefix(12).lowercased
+    let word = before.split(separator: 0x20).last ?? []
+    guard !suppliers.occurs(in: bytes[..<level.lowerBound].lowercased) else { return false }
+    let next = after.drop(while: \.isSpace)
+    // `They suggested a SEV2 ticket`, as opposed to `10:02 SEV2 ticket from support`.
+    if next.begins(with: "ticket") { return word.isEmpty || word.contains(where: \.isDigit) }
+    return declarations.firstMatch(in: next) == 0 || raisings.occurs(in: before)
+  }
+
+  /// The level that a component of a page shows, as `<IncidentBadge level="critical" />` does.
+  func severityComponent() -> Located<String>? {
+    let file = table.document.file
+    for number in 1...Swift.min(60, Swift.max(1, file.lineCount)) {
+      let range = file.range(ofLine: number)
+      let line = file.bytes[range].trimmed
+      if line.begins(with: "```") { return nil }
+      guard line.first == UInt8(ascii: "<"), line.count <= 200, line.last == UInt8(ascii: ">"),
+        line.dropFirst().first?.isUppercase == true,
+        let name = attributes.firstMatch(in: line), name > 0,
+        // `<Callout level="major">` adorns a text.
+        line[(line.startIndex + name)...].begins(with: "sev")
+          || isNameOfBadge(line[line.startIndex..<(line.startIndex + name)])
+      else { continue }
+      let value = line[(line.startIndex + name)...].drop { $0 != UInt8(ascii: "=") }.dropFirst()
+      guard let quote = value.first, quote.isOne(of: "\"'"),
+        let end = value.dropFirst().firstIndex(of: quote),
+        case let level = value[(value.startIndex + 1)..<end],
+        SeverityLevels.contains(level.string) || severityEnd(at: level.startIndex, in: level) != nil
+      else { continue }
+      return Located(level.string, at: level.startIndex..<level.endIndex, .stated)
+    }
+    return nil
+  }
+}
+
+/// Whether the name of a component has a word for what happened in it: `IncidentBadge`.
+private func isNameOfBadge(_ name: ArraySlice<UInt8>) -> Bool {
+  name.indices.contains { place in
+    let rest = name[place...]
+    return rest.hasPrefix(ignoringCase: "incident") || rest.hasPrefix(ignoringCase: "severity")
+      || rest.hasPrefix(ignoringCase: "outage") || rest.begins(with: "Sev")
+  }
+}
+
+private let attributes = PhraseTable(["severity=", "sev=", "level=", "priority="])
+/// Words behind a severity by which it is that of the incident.
+private let declarations = PhraseTable([
+  "declared", "raised", "opened", "called", "bridge", "created",
+])
+private let raisings = PhraseTable([
+  "declare", "raised to", "upgraded to", "escalated to", "classified as", "set to", "severity to",
+])
+private let suppliers = PhraseTable([
+  "aws%", "azure%", "gcp%", "google%", "microsoft%", "oracle%", "vmware%", "cisco%", "vendor",
+  "provider", "support%", "supplier", "their%", "they%", "hoster", "previous", "another",
+])
 private let badgeMarks: [StaticString] = [" · ", " • "]

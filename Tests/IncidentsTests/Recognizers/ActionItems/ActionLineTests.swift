@@ -36,6 +36,29 @@ import Testing
     ),
     ("A. Smith will see.\nB. Jones will help.\n", []),
     ("#21 Replace the switch\n#22 Test it\n", ["#21 Replace the switch", "#22 Test it"]),
+    (
+      "• Chart the queue\n• Alert on depth\n\nThanks for reading.\n",
+      ["Chart the queue", "Alert on depth"]
+    ),
+    // Groups that are items of a list, what was done by the hour, and the title of what follows.
+    (
+      "- Estates\n  - Change the pump (Ana)\n  - Clean it (Bob)\n- Research\n  - Test it (Ana)\n",
+      ["Change the pump (Ana)", "Clean it (Bob)", "Test it (Ana)"]
+    ),
+    (
+      "- Better backups\n  - they must be tested\n- More disks\n  - 2 TB each\n",
+      ["Better backups", "More disks"]
+    ),
+    ("| When | Measure |\n|---|---|\n| 10:00 | Restarted |\n| 11:00 | Moved |\n", []),
+    (
+      "| When | Measure |\n|---|---|\n| 1 May | Replace it |\n| 2 May | Test it |\n",
+      ["Replace it", "Test it"]
+    ),
+    (
+      "a) Replace the switch\nb) Second uplink\n\n5. Remarks\n\nThat is all.\n",
+      ["Replace the switch", "Second uplink"]
+    ),
+    ("1. Rotate the keys\n\nThat is all.\n", ["Rotate the keys"]),
     ("1.1 seconds is too slow for p99\n2.1 million rows need a cleanup\n", []),
     (
       "1.1 Add an alert\n1.2 Write docs\n2.1 Fix it\n2.2 Test it\n",

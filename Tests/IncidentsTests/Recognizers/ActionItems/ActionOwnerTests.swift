@@ -71,6 +71,64 @@ import Testing
     ("- Rename Foo → Bar\n- Write it\n", [nil, nil], [nil, nil]),
   ]
 
+  /// Items of a report that names nobody elsewhere, and their owners.
+  static let columns: [(String, [String?])] = [
+    ("- Test it (Elin)\n- Write it (Johan)\n", ["Elin", "Johan"]),
+    ("- Test it — Ana\n- Write it — *unassigned*\n", ["Ana", nil]),
+    ("- Test it – Wouda – done\n- Write it – nog niemand\n", ["Wouda", nil]),
+    ("- Test it (Estates, from May)\n- Write it (Piotr) ✅\n", ["Estates", "Piotr"]),
+    (
+      "- Test it (IAM team, 09-06)\n- Write it (shift leads, 15-07)\n", ["IAM team", "shift leads"]
+    ),
+    (
+      "- Test it – QA + Online\n- Write it – Kasia\n- Buy it – TBD\n",
+      ["QA + Online", "Kasia", nil]
+    ),
+    ("- Move the alarm. *Gareth, before June*\n- Test it. *Nia*\n", ["Gareth", "Nia"]),
+    ("- Rack both (Jördis, ab sofort ✔)\n- Test it (alle)\n", ["Jördis", "alle"]),
+    ("- Test it → @iris (open)\n- Write it → @dmitri (open)\n", ["@iris", "@dmitri"]),
+    ("- Write it @ann @jo\n- Test it (@ann, @jo)\n", ["@ann, @jo", "@ann, @jo"]),
+    ("- A. Smith will test it\n- B. Wu: write it\n", ["A. Smith", "B. Wu"]),
+    ("A. Smith will replace the switch\nB. Jones will add an alert\n", ["A. Smith", "B. Jones"]),
+    ("- Esame. Responsabile: Rete. Scadenza: 22/03/2024.\n", ["Rete"]),
+    // Places, things, sentences, and what nobody is to do.
+    ("- Move the cache (Frankfurt)\n- Move the disk (Dublin)\n", [nil, nil]),
+    ("- Move it (Frankfurt, from May)\n- Move it (Dublin, from June)\n", [nil, nil]),
+    ("- Alert on disk. Ann said so.\n- Page on errors. Bob agreed.\n", [nil, nil]),
+    ("- Add an alarm — Paris\n- Add a check — TBD\n", [nil, nil]),
+    ("- Ask @ann @bob whether to go on\n", [nil]), ("- Mail the list @here @channel\n", [nil]),
+    ("- Install the driver @latest\n", [nil]),
+    ("- Platform team will have fewer shifts\n- A. Smith will have a day off\n", [nil, nil]),
+    ("- Fix it (Ana)\n- Watch it\n", [nil, nil]),
+  ]
+
+  @Test("names that only people have show what all items end with", arguments: columns)
+  func named(items: String, owners: [String?]) {
+    let found = read("# Outage on 2024-04-01\n\n## Action items\n\n" + items).actions
+    #expect(found.map(\.owner) == owners)
+  }
+
+  @Test("who speaks in a chat may be named in small letters")
+  func speakers() {
+    let chat = [
+      "> **mel** 2:14 PM\n> hi\n", "> **kim** 2:15 PM\n> hi\n", "> **mel** 2:16 PM\n> bye\n",
+    ]
+    .joined(separator: ">\n")
+    let items = "\n## Action items\n\n- Test it (mel, done)\n- Write it (kim)\n- Watch it (disk)\n"
+    let found = read("# Outage on 2024-04-01\n\n\(chat)\(items)").actions
+    #expect(found.map(\.owner) == ["mel", "kim", nil])
+    #expect(found.map(\.status) == [.done, .unknown, .unknown])
+  }
+
+  @Test("columns of owners and states have many titles")
+  func columnTitles() {
+    let table = "| Action | Accountable | RAG |\n|---|---|---|\n| Test | G. Ill | Closed |\n"
+    let found = read("# Outage on 2024-04-01\n\n## Actions\n\n\(table)| Write | Ann | Green |\n")
+      .actions
+    #expect(found.map(\.owner) == ["G. Ill", "Ann"])
+    #expect(found.map(\.status) == [.done, .unknown])
+  }
+
   @Test("names at the end of all items are owners", arguments: endings)
   func ends(items: String, owners: [String?], days: [String?]) {
     let found = read("# Outage on 2024-04-01\n\n**Author:** Ana\n\n## Action items\n\n" + items)

@@ -44,6 +44,25 @@ import Testing
     ("## Action items\n- Delayed jobs: list them\n", [.unknown]),
     ("## Action items\n- Dropped packets: count them\n", [.unknown]),
     ("## Action items\n### Done by the team\n- Rotate keys\n", [.done]),
+    (
+      "## Action items\n- Lint it (#22), merged\n- Sort (left, right), closed\n", [.done, .unknown]
+    ),
+    ("## Action items\n- Rack both (up already ✔)\n- Test it (by May)\n", [.done, .unknown]),
+    (
+      "## Action items\n- Test it (2024-05-03: done)\n- Drop files (2023-01-02)\n",
+      [.done, .unknown]
+    ),
+    ("## 再発防止策\n- テストを追加（6月25日対応済み）\n- 監視を追加（7月対応予定）\n", [.done, .unknown]),
+    ("## Azioni\n- Riesame. Completata.\n- Registro. In corso.\n", [.done, .inProgress]),
+    ("## Acciones\n- Añadir índice. Cumplido.\n- Probar.\n", [.done, .unknown]),
+    ("## Action items\n- List the colours (red, done)\n", [.unknown]),
+    (
+      "## Plan d'action\n| Action | État |\n|---|---|\n| Tester | Fait |\n| Écrire | En cours |\n",
+      [.done, .inProgress]
+    ),
+    // What is done stands above what is not.
+    ("Done:\n\n- pull job removed\n\nStill to do:\n\n- check sums\n", [.done, .open]),
+    ("## Timeline\n\nDone:\n\n- restarted\n\n## Next steps\n\n- check sums\n", [.unknown]),
   ]
 
   @Test("an item has the state that it or its group tells", arguments: cases)

@@ -14,4 +14,43 @@ import Testing
   func badges(text: String, severity: String?) {
     #expect(read("# Outage\n\n\(text)\n").severity?.value == severity)
   }
+
+  @Test(
+    "a severity stands in a label all in bold, among tags, in a component, or as a level",
+    arguments: [
+      ("**Severity: S1**\n**Date: 5 May 2024**", "S1"), ("**Labels:** `bug` `sev/high`", "high"),
+      ("Labels: area/infra, priority:p2", "p2"),
+      ("<IncidentBadge level=\"critical\" />", "critical"),
+      ("<Badge severity='SEV2' />", "SEV2"), ("**Incident Report for Passly** · Minor", "Minor"),
+      ("Impact: hoog", "hoog"), ("Livello: Grave", "Grave"), ("Allvarlighetsgrad: hög", "hög"),
+      ("**Impact:** High\n**Priority:** P3", "P3"),
+      ("**Impact:** high latency for all users", nil), ("Version 2 · Major · notes", nil),
+      ("Labels: bug, priority/backlog", nil), ("<Callout level=\"major\">", nil),
+      ("<Heading level=\"2\" />", nil), ("Niveau : monter le seuil", nil),
+      ("**Status: what happened when**", nil),
+    ] as [(String, String?)])
+  func labels(text: String, severity: String?) {
+    #expect(read("# Outage 2024-05-05\n\n\(text)\n\nIt was down.\n").severity?.value == severity)
+  }
+
+  @Test(
+    "the only severity of a timeline counts where it was declared there",
+    arguments: [
+      ("10:00 It began\n- 10:05 SEV-1 declared", "SEV-1"),
+      ("10:00 Sev-2 ticket from support", "Sev-2"),
+      ("10:00 raised to SEV 2", "SEV 2"), ("10:00 SEV-2 declared\n- 10:20 raised to SEV-1", nil),
+      ("10:00 our supplier declared a SEV-1 incident", nil),
+      ("10:00 They suggested a SEV2 ticket", nil), ("10:00 An AWS SEV2 ticket was raised", nil),
+      ("10:00 The SEV2 runbook was read", nil), ("10:00 SEV-1 incident of last week closed", nil),
+    ] as [(String, String?)])
+  func timeline(events: String, severity: String?) {
+    let text = "# Outage 2024-05-05\n\n## Timeline\n\n- \(events)\n- 11:00 It was over\n"
+    #expect(read(text).severity?.value == severity)
+  }
+
+  @Test("a level behind the label of the impact is no section about it")
+  func level() {
+    #expect(read("# A\n\n**Impact:** High\n").sections.isEmpty)
+    #expect(read("# A\n\n**Impact:** High load on all sites\n").sections.count == 1)
+  }
 }
