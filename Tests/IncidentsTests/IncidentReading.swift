@@ -2,10 +2,11 @@ import Diagnostics
 import Documents
 import Incidents
 
-/// Reads the incident of a text, as all tests of this module do.
-func read(_ text: String, path: String = "report.md") -> Incident {
+/// Reads the incident of a text, as all tests of this module do; the zone is that of the
+/// configuration.
+func read(_ text: String, path: String = "report.md", zone: String? = nil) -> Incident {
   let document = parseDocument(SourceFile(path: path, text: text)).value
-  return readIncidents(in: document, options: ReadingOptions())[0]
+  return readIncidents(in: document, options: ReadingOptions(timeZone: zone))[0]
 }
 
 extension Incident {

@@ -106,6 +106,9 @@ extension DurationScanner {
     "约", "약 ", "cerca de", "aprox", "environ", "etwa", "ungefähr", "unos ", "ongeveer", "nesten",
     "quase", "at least", "mindestens", "au moins", "al menos", "por lo menos", "pelo menos",
     "minstens", "minst ", "almeno", "mehr als", "plus de", "más de", "mais de", "meer dan",
-    "mer enn", "mer än", "più di", "oltre ", "少なくとも", "至少", "最低",
+    "mer enn", "mer än", "più di", "oltre ", "at most", "at maximum", "maximum of", "up to",
+    "höchstens", "maximal", "bis zu",
+    "au plus", "jusqu'à", "como máximo", "hasta ", "no máximo", "até ", "hoogstens", "al massimo",
+    "少なくとも", "至少", "最低",
   ]
 }

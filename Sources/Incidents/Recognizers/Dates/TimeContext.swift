@@ -19,6 +19,10 @@ struct TimeContext: Sendable {
   /// name.
   var reportDate: CalendarDate?
 
+  /// Whether the report itself tells the zone of times that name none; that of the configuration is
+  /// only for reports that name none.
+  var isZoneTold: Bool { zone?.range != nil }
+
   /// Returns the time that a stamp means on its own, with what the document adds.
   ///
   /// The date is for stamps that name none, and the zone is for those instead of the document's.

@@ -15,6 +15,8 @@ extension MilestoneReader {
         && table.label(of: table.lines[index]).flatMap(FieldLabels.milestone) == nil
     }
     for (text, index) in outline.paragraphs(in: telling, of: table) {
+      // Beside a zone of the configuration one that the text names holds for its paragraph.
+      if context.zone != nil { toldZone = nil }
       for sentence in sentences(of: table.bytes[text])
       where !StatementWords.tellsOtherHours(table.bytes[sentence]) {
         let found = stamps(in: sentence, of: table.bytes)
@@ -32,7 +34,7 @@ extension MilestoneReader {
           // A zone behind the last of several times holds for all, and that of an earlier sentence
           // for those that name none.
           let zone =
-            found.last { $0.clock != nil }?.zone ?? (context.zone == nil ? toldZone : nil)
+            found.last { $0.clock != nil }?.zone ?? (context.isZoneTold ? nil : toldZone)
           toldZone = zone ?? stamp.zone ?? toldZone
           guard let time = context.timestamp(stamp, on: ownDay.day, zone: zone) else { continue }
           let place = table.sourceRange(of: stamp.range, inParagraph: index)

@@ -105,6 +105,8 @@ extension MilestoneReader {
     var owner = -1
     for (text, index) in outline.paragraphs(in: lines, of: table)
     where !table.lines[index].isRow && !table.stamps(in: text, from: index).isEmpty {
+      // Beside a zone of the configuration one that the text names holds for its paragraph.
+      if context.zone != nil { toldZone = nil }
       // Each section begins with the day of the incident.
       if outline.owners[index] != owner {
         owner = outline.owners[index]
@@ -148,7 +150,7 @@ extension MilestoneReader {
           // A zone behind the last of several times holds for all, and that of an earlier sentence
           // for those that name none.
           let zone =
-            all.last { $0.clock != nil }?.zone ?? (context.zone == nil ? toldZone : nil)
+            all.last { $0.clock != nil }?.zone ?? (context.isZoneTold ? nil : toldZone)
           toldZone = zone ?? stamp.zone ?? toldZone
           guard let time = context.timestamp(stamp, on: today, zone: zone) else { continue }
           telling.stamps.append(stamp)

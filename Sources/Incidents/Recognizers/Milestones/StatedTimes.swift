@@ -47,6 +47,10 @@ extension MilestoneReader {
       var isOpening: Bool { isFirst && opening.count <= 48 && StatedTimes.opensPlainly(opening) }
     }
 
+    /// How many bytes before and behind a time are looked at: a sentence with thousands of times is
+    /// none, and each would read all of it again.
+    private static let reach = 1_000
+
     /// Reads the times of a sentence.
     mutating func read(_ telling: Telling, _ table: LineTable) {
       let sentence = table.bytes[telling.sentence]
@@ -85,12 +89,14 @@ extension MilestoneReader {
         let previous = index > 0 ? telling.stamps[index - 1].range.upperBound : lower
         let isLast = index == telling.stamps.count - 1
         let next = isLast ? telling.sentence.upperBound : telling.stamps[index + 1].range.lowerBound
-        let (end, upper) = (stamp.range.upperBound, telling.sentence.upperBound)
+        let end = stamp.range.upperBound
+        let upper = Swift.min(telling.sentence.upperBound, end + Self.reach)
+        let first = Swift.max(telling.sentence.lowerBound, stamp.range.lowerBound - Self.reach)
         var told = ToldTime(
           start: telling.times[index].start, end: telling.times[index].end,
           place: table.sourceRange(of: stamp.range, inParagraph: telling.line),
           hasSubject: hasSubject, isFirst: index == 0, isLast: isLast,
-          opening: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound],
+          opening: table.bytes[first..<stamp.range.lowerBound],
           before: table.bytes[Swift.max(lower, previous)..<stamp.range.lowerBound],
           rest: table.bytes[end..<upper], next: table.bytes[end..<Swift.max(end, next)])
         told.isOfPause = isPause

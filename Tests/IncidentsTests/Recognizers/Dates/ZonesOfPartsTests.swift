@@ -16,6 +16,19 @@ import Testing
     #expect(incident.timeZone?.value.name == "UTC")
   }
 
+  @Test("a zone that a paragraph names holds for all its times, whatever the configuration says")
+  func paragraphs() {
+    let text = "On 2024-11-21 checkout was down from 07:15 to 09:00 UTC. We noticed at 07:18.\n"
+    let later = "\nThe queues were empty again, and all was resolved at 11:10.\n"
+    let incident = read("# Outage\n\n" + text, zone: "Europe/Berlin")
+    #expect(
+      incident.dateAnd([.started, .detected, .resolved])
+        == ["2024-11-21", "2024-11-21T07:15Z", "2024-11-21T07:18Z", "2024-11-21T09:00Z"])
+    let bare = read(
+      "# Outage\n\n" + text.replacing(" UTC", with: "") + later, zone: "Europe/Berlin")
+    #expect(bare.milestones[.started]?.value.iso == "2024-11-21T07:15+01:00")
+  }
+
   @Test(
     "a zone holds for the times beside it",
     arguments: [
