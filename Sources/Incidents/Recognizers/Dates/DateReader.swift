@@ -342,8 +342,10 @@ struct DateReader {
   }
 
   /// Whether a date of the text is not that of the incident: part of a file's name, of another
-  /// incident, of a change in brackets, or of a copy of the data.
+  /// incident, of a change in brackets, of a copy of the data, or an example of data.
   private func isOfAnother(_ stamp: Stamp, in range: Range<Int>, of line: Line) -> Bool {
+    // Data has a day as the moment it begins: `2024-05-01T00:00:00.000`.
+    if sampleTable.occurs(in: table.bytes[stamp.range]) { return true }
     let behind = table.bytes[stamp.range.upperBound..<range.upperBound]
     if behind.count > 1, behind.first == UInt8(ascii: "-") || behind.first == UInt8(ascii: "_"),
       behind.dropFirst().first?.isLetterOrNonASCII == true
@@ -390,3 +392,5 @@ struct DateReader {
     return nil
   }
 }
+
+private let sampleTable = PhraseTable(["t00:00:00"])

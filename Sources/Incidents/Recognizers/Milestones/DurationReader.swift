@@ -90,7 +90,12 @@ private func labelledDuration(
       }
     }
   }
-  return nil
+  // `Time: 2-3 hours on 10 September` says how long, and not when.
+  return fields.lazy.filter { FieldLabels.period.contains($0.label) }.compactMap { field in
+    plainLength(of: field, in: table).map {
+      located($0, .whole, line: field.line, in: table)
+    }
+  }.first
 }
 
 /// The first length of time, or the exact one in brackets right behind it:

@@ -19,6 +19,13 @@ import Testing
     #expect(incident.date?.value.iso == day)
   }
 
+  @Test("A day that stands as the moment it begins is data, and no day of the incident")
+  func data() {
+    let format = "# API\n\nThe cell showed `2026-03-26T00:00:00.000`.\n"
+    #expect(read(format).date == nil)
+    #expect(read(format + "\nIt was noticed on 2026-03-28.\n").date?.value.iso == "2026-03-28")
+  }
+
   @Test(
     "What led to an incident is not its day where a label names one",
     arguments: [("## Background", "2024-10-01"), ("## Story", "2024-09-24")])
