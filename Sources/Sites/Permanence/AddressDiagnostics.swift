@@ -87,7 +87,8 @@ extension Diagnostic.Kind {
       alias from one of them.
 
       An address under 'removed:' in faultline.yml still has its report, or leads to one, so the \
-      site shows what was to be taken out. Take out the report or the line.
+      site shows what was to be taken out: take out the report or the line. One that stands there \
+      twice has one page, with the first reason.
       """)
   static let unusableAddress = Self(
     "unusable-address", .warning,

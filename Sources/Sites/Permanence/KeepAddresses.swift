@@ -119,6 +119,10 @@ struct AddressKeeper {
           if site.options.embeds != .off { addCard(of: address, page: .gone(site.removals.count)) }
           site.pages.append(.gone(site.removals.count))
           site.removals.append((address, removal.reason))
+        case .page(.gone):
+          report(
+            .takenAddress, "stands here a second time, and the first counts",
+            help: "write one reason for it")
         case .page(let page):
           guard let reason = reasonToStay(page, at: address) else { continue }
           report(
@@ -130,7 +134,7 @@ struct AddressKeeper {
   }
 
   /// Why what is called removed still stands; nil for a list that has something to show again, and
-  /// for what says itself that it is gone.
+  /// for an incident of a status page that says itself that it is gone.
   private func reasonToStay(_ page: Page, at address: Address) -> String? {
     func file(_ index: Int) -> String { site.archive.incidents[index].incident.document.file.path }
     switch page {
