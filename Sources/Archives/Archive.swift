@@ -79,6 +79,8 @@ package final class ArchivedIncident: Sendable {
 
 /// What connects an incident to the others, which are named by their index in `Archive.incidents`.
 package struct IncidentLinks: Sendable {
+  /// Whether it is the first incident of its file, to which the front matter belongs.
+  package var isFirstOfFile = true
   /// One for each of `incident.references`, in that order: the incident it leads to, or nil.
   package var references: [Int?] = []
   /// By the names in its links of wikis: the incidents that they lead to.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 package import Incidents
 
 /// Orders the incidents, makes their identifiers unique and finds what connects them.
@@ -58,7 +59,7 @@ private func archivedFacts(
   let statusPages = statusRecords(of: entries, options: options)
   for (index, diagnostic) in similarServiceNames(among: services.records, in: entries)
     + reportedTwice(among: entries, originals: originals)
-    + sharedStatusPages(among: statusPages, in: entries)
+    + sharedStatusPages(among: statusPages, in: entries) + unusableStatusPages(in: entries)
   {
     entries[index].diagnostics.append(diagnostic)
   }
@@ -83,11 +84,30 @@ private func orderedEntries(
   let order = incidents.indices.sorted { a, b in
     days[a] != days[b] ? days[a] > days[b] : identifiers.ids[a] < identifiers.ids[b]
   }
+  let firsts = firstsOfFiles(among: incidents)
   return concurrentResults(for: order, jobs: options.jobs) { index in
-    LinkedIncident(
+    var entry = LinkedIncident(
       incident: incidents[index], id: identifiers.ids[index],
       diagnostics: identifiers.notes[index].map { [$0] } ?? [])
+    entry.links.isFirstOfFile = firsts[incidents[index].document.file.path] == index
+    return entry
   }
+}
+
+/// Returns the indexes of the incidents that stand first in their files, by path.
+private func firstsOfFiles(among incidents: [Incident]) -> [String: Int] {
+  var firsts: [String: Int] = [:]
+  // Copying an incident costs more than what is read of it here.
+  for index in incidents.indices {
+    let path = incidents[index].document.file.path
+    if let first = firsts[path],
+      incidents[first].lines.lowerBound <= incidents[index].lines.lowerBound
+    {
+      continue
+    }
+    firsts[path] = index
+  }
+  return firsts
 }
 
 /// What the configuration says about linking.

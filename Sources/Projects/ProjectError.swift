@@ -14,7 +14,7 @@ package struct ProjectError: Error, Hashable, Sendable {
     case foreignOutput
     /// Content and output overlap in a way that would read or delete the wrong files.
     case overlap
-    /// What the user said can't be meant: nothing that reports can be read from, or no number.
+    /// What the user named is of the wrong kind: no place of reports, or no number.
     case misuse
     /// Another build writes to the same output.
     case busy

@@ -1,10 +1,11 @@
+import Archives
 import Encodings
 import Incidents
 
 /// The place of a page or file in the site.
 ///
-/// Its segments are made of letters, digits, `-`, `_` and `.` of ASCII, so an address never needs
-/// encoding, and never leads out of the site.
+/// Its segments are made of letters, digits, `-`, `_` and `.` of ASCII, and of `+` where people gave
+/// it to a page, so an address never needs encoding, and never leads out of the site.
 package struct Address: Sendable, Hashable {
   /// The path of the file in the output folder, such as `causes/dns/index.html`.
   package let path: String
@@ -30,7 +31,8 @@ package struct Address: Sendable, Hashable {
     path = String(decoding: bytes, as: UTF8.self)
   }
 
-  private init(path: String) { self.path = path }
+  /// Creates the address of a file from its path, which holds nothing but what addresses hold.
+  init(path: String) { self.path = path }
 
   /// What an address that people wrote is to this site.
   enum Reading {
@@ -43,28 +45,20 @@ package struct Address: Sendable, Hashable {
 
   /// Reads an address that people wrote: a path from the root of the site, or a URL of it.
   ///
-  /// A path without an extension, or with another one than that of HTML, is a page.
-  static func of(_ text: String, base: String?) -> Reading {
-    var path = text.utf8[...]
-    if let end = path.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
-      path = path[..<end]
-    }
-    if let base, path.starts(with: base.utf8.dropLast()) {
-      path = path.dropFirst(base.utf8.count - 1)
-    } else if path.starts(with: "//".utf8)
-      || path.prefix(while: { $0 != UInt8(ascii: "/") }).contains(UInt8(ascii: ":"))
-    {
-      // Behind a slash a colon is part of a name, as in `/wiki/Postmortem:Checkout`.
-      return .elsewhere
-    }
+  /// A path without an extension, with another one than that of HTML, or with a slash at its end is
+  /// a page.
+  static func of(_ text: String, in site: OwnSite) -> Reading {
+    guard let parts = site.givenPath(of: text) else { return .elsewhere }
+    let ends = "?#".utf8
+    let path = text.utf8.prefix { !ends.contains($0) }
+    let query = text.utf8.dropFirst(path.count).prefix { $0 != UInt8(ascii: "#") }
+    // Without its query it would be that of other pages too.
+    if query.count > 1 { return .unusable("has a query, which no file can answer") }
     var names: [String] = []
-    for part in path.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
-      let name = part.text
+    for name in parts where !name.utf8.elementsEqual(".".utf8) {
       if name.utf8.elementsEqual("..".utf8) { return .unusable("has a '..', which no address has") }
-      var segment: [UInt8] = []
-      segment.append(safeSegment: name)
-      guard name.utf8.elementsEqual(segment) else {
-        return .unusable("has other characters than ASCII letters, digits, '-', '_' and '.'")
+      guard isUsable(name) else {
+        return .unusable("has other characters than ASCII letters, digits, '-', '_', '.' and '+'")
       }
       names.append(name)
     }
@@ -73,19 +67,25 @@ package struct Address: Sendable, Hashable {
     }
     if last == "index.html" { names.removeLast() }
     if isReserved(names) { return .unusable("is where the site keeps files of its own") }
-    let isFile = last != "index.html" && (last.hasByteSuffix(".html") || last.hasByteSuffix(".htm"))
+    let isFile =
+      last != "index.html" && path.last != UInt8(ascii: "/")
+      && (last.hasByteSuffix(".html") || last.hasByteSuffix(".htm"))
     return .address(Address(path: (isFile ? names : names + ["index.html"]).joined(separator: "/")))
+  }
+
+  /// Whether a name that people gave can be one of an address as it is.
+  private static func isUsable(_ name: String) -> Bool {
+    let plain = name.utf8.filter { $0 != UInt8(ascii: "+") }
+    var segment: [UInt8] = []
+    segment.append(safeSegment: String(decoding: plain, as: UTF8.self))
+    return plain == segment
   }
 
   /// Whether the site has files of its own at a path, or may have.
   private static func isReserved(_ names: [String]) -> Bool {
     switch names.first {
     case "incidents", "causes", "services", "years", "teams", "tags", "severities", "status":
-      // Beside the pages of a part of the site stand its data and feeds.
-      let isFile = ["json", "xml", "md", "svg", "csv", "html"].contains {
-        names.last?.hasByteSuffix("." + $0) == true
-      }
-      return names.count != 2 || isFile
+      return names.count != 2 || filesOfParts.contains(names[1].lowercased())
     case "actions": return names.count != 2 || names[1].utf8.contains(UInt8(ascii: "."))
     case "api", "assets", "badges", "embed", "glossary", "insights", "search": return true
     case let name?:
@@ -93,6 +93,12 @@ package struct Address: Sendable, Hashable {
     case nil: return true
     }
   }
+
+  /// What may stand beside the page of a part of the site, as its data and feeds; other names are
+  /// those of pages, whatever they end with (`package.json`).
+  private static let filesOfParts: Set<String> = [
+    "index.html", "index.json", "index.md", "feed.xml", "feed.json",
+  ]
 
   /// The files at the root of the site.
   private static let ownFiles: Set<String> = [

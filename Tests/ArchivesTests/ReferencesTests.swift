@@ -17,6 +17,9 @@ struct ReferencesTests {
     Report(path: "2020/dns/README.md", id: "dns-2020"),
     Report(path: "INC-12-cache.md", frontMatter: ["url": "https://blog.example.com/cache-outage/"]),
     Report(path: "2018/twice.md", id: "twice-a"), Report(path: "2018/b/twice.md", id: "twice-b"),
+    Report(
+      path: "2017/wiki.md",
+      aliases: ["/pages/view.action?pageId=12", "https://s.example.com/?incident=77"]),
   ]
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -52,6 +55,15 @@ struct ReferencesTests {
     Case(.path("postmortems/waf-2019/"), "waf-outage"),
     Case(.url("https://www.example.com/postmortems/waf-2019#top"), "waf-outage"),
     Case(.url("https://blog.example.com/cache-outage"), "INC-12-cache"),
+    Case(.url("https://blog.example.com/cache-outage/?utm=1#top"), "INC-12-cache"),
+    // A page that shows many is one of them with its query alone.
+    Case(.url("https://wiki.example.com/pages/view.action?pageId=12#top"), "wiki"),
+    Case(.url("/x/pages/view.action?pageId=12"), "wiki"),
+    Case(.url("https://wiki.example.com/pages/view.action?pageId=13"), nil),
+    Case(.url("https://wiki.example.com/pages/view.action"), nil),
+    Case(.url("https://s.example.com/?incident=77"), "wiki"),
+    Case(.url("https://s.example.com/?incident=78"), nil),
+    Case(.url("https://s.example.com/"), nil),
     Case(.url("https://github.com/o/r/blob/main/docs/2019/PM2019-009.md"), "PM2019-009"),
     Case(.url("https://gitlab.com/o/r/-/blob/main/2019/waf%20outage.md?x=1#L3"), "waf-outage"),
     Case(.url("https://github.com/o/r/tree/main/2020/dns"), "dns-2020"),

@@ -22,9 +22,19 @@ struct StatusRecordTests {
       // A page that shows many has its query.
       ("https://s.example/incident.php?id=77", "id-77"),
       ("https://s.example/incident.php?id=78#top", "id-78"),
-      ("https://s.example/a/view.aspx?lang=en&incidentId=7", "lang-en-incidentId-7"),
+      ("https://s.example/a/view.aspx?lang=en&incidentId=7", "incidentId-7"),
       ("https://s.example/incidents/index.php?incident_id=7", "incident_id-7"),
       ("https://s.example/incident?id=77", "id-77"), ("incident.jsp?id=9", "id-9"),
+      // Only what names the incident counts of it.
+      ("https://s.example/view?id=abc&utm_source=mail", "id-abc"),
+      ("https://s.example/?lang=en&incident=77", "incident-77"),
+      ("https://s.example/view?event_id=1&x=2&id=7", "event_id-1-id-7"),
+      // The places of lists are no incidents; ids of the same words are.
+      ("https://s.example/status/index.html", nil), ("https://s.example/incidents/", nil),
+      ("https://s.example/history", nil), ("https://s.example/History?page=2", nil),
+      ("https://github.com/acme/status/issues", nil), ("https://s.example/history?id=7", "id-7"),
+      ("history", "history"), ("https://s.example/history-lost", "history-lost"),
+      ("HTTPS://s.example/", nil), ("Http://s.example/incidents/abc1", "abc1"),
       // One that shows one has its name, whatever else is asked of it.
       ("https://s.example/checkout.html?lang=en", "checkout.html"),
       ("https://s.example/checkout.html?id=", "checkout.html"),

@@ -177,9 +177,10 @@ struct ExportSQLiteTests {
     #expect(
       try rows("SELECT id FROM search WHERE search MATCH 'quoted'", in: folder.path("x.db"))
         == [["a"]])
-    #expect(throws: ProjectError.self) {
+    let error = #expect(throws: ProjectError.self) {
       try exportSQLite(of: archive, to: folder.path("other.txt"))
     }
+    #expect(error?.code == .foreignOutput)
     #expect(folder.text("other.txt") == "mine")
   }
 }

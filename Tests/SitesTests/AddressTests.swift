@@ -1,5 +1,7 @@
-import Sites
+import Archives
 import Testing
+
+@testable import Sites
 
 @Suite("Addresses")
 struct AddressTests {
@@ -20,6 +22,35 @@ struct AddressTests {
     #expect(Address("index.html").link(to: cause) == "causes/dns/index.html")
     #expect(cause.link(to: Address("index.html")) == "../../index.html")
     #expect(incident.sibling("index.json").path == "incidents/INC-12/index.json")
+  }
+
+  @Test(
+    "What people write is a path from the root of the site, or a URL of it",
+    arguments: [
+      ("/incidents/db/", "/incidents/db/"), ("/old.html", "/old.html"),
+      ("/old.html/", "/old.html/"),
+      ("old/db/index.html", "/old/db/"), ("/a/./b#top", "/a/b/"), ("/a/b?", "/a/b/"),
+      ("https://x.example/inc/old/db", "/old/db/"), ("HTTP://X.example:80/inc/old", "/old/"),
+      ("https://x.example/incidents/db/", "elsewhere"), ("https://x.examples/inc/a", "elsewhere"),
+      ("https://x.example/", "elsewhere"), ("//x.example/inc/a", "elsewhere"),
+      ("mailto:a@b.example", "elsewhere"), ("/wiki/a:b", "unusable"), ("../x", "unusable"),
+      ("/%2e%2e/x", "unusable"), ("/a%2Fb", "unusable"), ("/a%62/c+d%2Be", "/ab/c+d+e/"),
+      ("/+", "unusable"), ("/a?b=1", "unusable"), ("/a?b=1#c", "unusable"), ("/a#b?c", "/a/"),
+      ("/", "unusable"), ("/index.html", "unusable"), ("/feed.xml", "unusable"),
+      ("/incidents/", "unusable"), ("/incidents/Index.JSON", "unusable"),
+      ("/incidents/db/index.json", "unusable"), ("/services/feed.xml/", "unusable"),
+      ("/incidents/package.json", "/incidents/package.json/"),
+      ("/status/2024-03-01.md/", "/status/2024-03-01.md/"),
+      ("/incidents/old.html", "/incidents/old.html"), ("/embed/db/", "unusable"),
+    ])
+  func given(text: String, expected: String) {
+    let found =
+      switch Address.of(text, in: OwnSite("https://x.example/inc/")) {
+      case .address(let address): address.canonicalPath
+      case .elsewhere: "elsewhere"
+      case .unusable: "unusable"
+      }
+    #expect(found == expected)
   }
 
   @Test(

@@ -7,4 +7,5 @@ package let archiveDiagnosticKinds: [Diagnostic.Kind] = [
   .reportedTwice,
   .sharedStatusPage,
   .similarServiceNames,
+  .unusableStatusPage,
 ]

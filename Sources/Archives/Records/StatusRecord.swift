@@ -77,13 +77,12 @@ func statusRecords(
       add(entry.name, entry: entry, incident: incident, url: entry.url)
     }
   }
-  var seenFiles: Set<String> = []
   // What is written of drafts is not told, but that they are being written is.
   for name in options.draftStatusPages { add(name, entry: nil, incident: nil) }
-  for index in entries.indices where !entries[index].incident.statusPages.isEmpty {
-    let incident = entries[index].incident
-    guard seenFiles.insert(incident.document.file.path).inserted else { continue }
-    for name in incident.statusPages { add(name.value, entry: nil, incident: index) }
+  for index in entries.indices where entries[index].links.isFirstOfFile {
+    for name in entries[index].incident.statusPages {
+      add(name.value, entry: nil, incident: index)
+    }
   }
   return records.values.map { record in
     var record = record
@@ -118,6 +117,31 @@ func sharedStatusPages(
   }
 }
 
+/// Reports what front matter calls an incident of a status page and is none, or is an odd name for
+/// one.
+func unusableStatusPages(
+  in entries: [LinkedIncident]
+) -> [(incident: Int, diagnostic: Diagnostic)] {
+  entries.indices.filter { entries[$0].links.isFirstOfFile }.flatMap { index in
+    entries[index].incident.statusPages.compactMap { name in
+      let reason: String
+      if let slug = statusSlug(of: name.value) {
+        guard isOddStatusName(name.value) else { return nil }
+        reason = "is no id, and its page is '/status/\(slug)/'"
+      } else {
+        reason = "names no incident of a status page"
+      }
+      return (
+        index,
+        Diagnostic(
+          .unusableStatusPage, "'\(name.value)' \(reason)",
+          path: entries[index].incident.document.file.path, range: name.range,
+          help: "write the id or the whole address that the status page has for the incident")
+      )
+    }
+  }
+}
+
 extension Diagnostic.Kind {
   static let sharedStatusPage = Diagnostic.Kind(
     "shared-status-page", .warning,
@@ -128,93 +152,13 @@ extension Diagnostic.Kind {
 
       Name the report in status.yml, under 'incident:', or take 'status_page' out of the others.
       """)
-}
+  static let unusableStatusPage = Diagnostic.Kind(
+    "unusable-status-page", .warning,
+    explanation: """
+      A value of 'status_page:' is not what a status page has for an incident. The address of the
+      status page itself, or of its list or history, names none, so it does nothing. A text that
+      can't be part of an address, such as a title, becomes an address that nobody expects.
 
-/// Whether a name that `status.yml` has for an incident of a status page is neither an address nor
-/// an id that can be part of one, as `bad id/x`.
-package func isOddStatusName(_ name: String) -> Bool {
-  guard !isAddress(name), let last = name.utf8.split(separator: UInt8(ascii: "/")).last else {
-    return false
-  }
-  let id = Incident.ID(String(decoding: Array(last), as: UTF8.self)).slug
-  return name.utf8.contains(0x20) || !id.utf8.elementsEqual(last)
-}
-
-/// Returns the last part of the address that stands for an id or URL of a status page: the last
-/// name of its path; where that is a bare number, as of an issue, the whole path; where there is no
-/// path, or one that all incidents have, the query.
-///
-/// Nil where nothing names an incident; `index.html` is where the list of them stands.
-package func statusSlug(of name: String) -> String? {
-  var path = name.utf8[...]
-  if let end = path.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
-    path = path[..<end]
-  }
-  if isAddress(name), let colon = path.firstIndex(of: UInt8(ascii: ":")) {
-    let host = path[colon...].dropFirst(3)
-    path = host.firstIndex(of: UInt8(ascii: "/")).map { host[$0...] } ?? host[..<host.startIndex]
-  }
-  let query = name.utf8.drop { $0 != UInt8(ascii: "?") }.dropFirst()
-    .prefix { $0 != UInt8(ascii: "#") }
-  var parts = path.split(separator: UInt8(ascii: "/"))
-  let page = parts.last.map { PageName($0) }
-  if page?.isIndex == true { parts.removeLast() }
-  guard let last = parts.last, page?.isOfMany != true || !namesIncident(query) else {
-    return query.isEmpty ? nil : statusID(String(Substring(query)))
-  }
-  let isNumber = last.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-  let text = isNumber ? parts.joined(separator: "-".utf8).map { $0 } : Array(last)
-  return statusID(String(decoding: text, as: UTF8.self))
-}
-
-/// The name of the file or page at the end of a path, in lower case.
-private struct PageName {
-  /// Whether it stands for its folder: `index.html`.
-  let isIndex: Bool
-  /// Whether a query may tell which of many incidents it shows: `incident.php`, `view`.
-  let isOfMany: Bool
-
-  init(_ name: Substring.UTF8View) {
-    let text = String(decoding: Array(name), as: UTF8.self).lowercased()
-    let parts = text.utf8.split(separator: UInt8(ascii: "."))
-    let hasEnding =
-      parts.count > 1
-      && Self.endings.contains(String(decoding: Array(parts[parts.count - 1]), as: UTF8.self))
-    isIndex = hasEnding && parts.count == 2 && parts[0].elementsEqual("index".utf8)
-    isOfMany = hasEnding || Self.words.contains(text)
-  }
-
-  private static let endings: Set<String> = [
-    "asp", "aspx", "cfm", "cgi", "do", "htm", "html", "jsp", "php", "pl",
-  ]
-  private static let words: Set<String> = [
-    "detail", "details", "event", "events", "incident", "incidents", "notice", "notices", "show",
-    "view",
-  ]
-}
-
-/// Whether a query tells which incident a page shows: `id=77`, `lang=en&incident_id=77`.
-private func namesIncident(_ query: Substring.UTF8View) -> Bool {
-  query.split(separator: UInt8(ascii: "&")).contains { pair in
-    let key = pair.prefix { $0 != UInt8(ascii: "=") }
-    guard pair.count > key.count + 1 else { return false }
-    let letters = key.map { $0 | 0x20 }.filter { (0x61...0x7A).contains($0) }
-    return incidentKeys.contains(String(decoding: letters, as: UTF8.self))
-  }
-}
-
-/// What queries call the name of an incident, in small letters alone.
-private let incidentKeys: Set<String> = {
-  let things = ["", "event", "incident", "issue", "message", "notice", "outage", "post", "ticket"]
-  return Set(things.map { $0 + "id" } + things.dropFirst() + ["key", "guid", "uuid"])
-}()
-
-/// What an address can hold of the name of an incident; nil for that of the list.
-private func statusID(_ text: String) -> String? {
-  let slug = Incident.ID(text).slug
-  return slug.lowercased() == "index.html" ? nil : slug
-}
-
-private func isAddress(_ text: String) -> Bool {
-  text.utf8.starts(with: "https://".utf8) || text.utf8.starts(with: "http://".utf8)
+      Write the id of the incident, or the whole address of its page.
+      """)
 }

@@ -39,6 +39,18 @@ package struct OwnSite: Sendable {
     return parts.host == host ? cut : []
   }
 
+  /// Returns the decoded parts of an address that a report or the configuration gives to a page: a
+  /// path from the root of the site, or a URL of the site; nil for an address of another one.
+  package func givenPath(of address: String) -> [String]? {
+    let parts = addressParts(address)
+    if !parts.host.isEmpty { return path(of: address) }
+    // Behind a slash a colon is part of a name, as in `/wiki/Postmortem:Checkout`.
+    let ends = "/?#".utf8
+    let start = address.utf8.prefix { !ends.contains($0) }
+    return address.utf8.starts(with: "//".utf8) || start.contains(UInt8(ascii: ":"))
+      ? nil : parts.path
+  }
+
   /// Returns the identifier in an address of an incident's page on this site; nil for other
   /// addresses.
   package func incidentID(in address: String) -> String? {

@@ -34,17 +34,6 @@ struct ReferenceIndex {
 
   init(_ entries: [LinkedIncident], options: ArchiveOptions = ArchiveOptions()) {
     site = OwnSite(options.baseURL)
-    // Copying an incident costs more than what is read of it here.
-    for index in entries.indices {
-      let path = entries[index].incident.document.file.path
-      // A file of several incidents stands for its first.
-      if let first = byPath[path],
-        entries[first].incident.lines.lowerBound <= entries[index].incident.lines.lowerBound
-      {
-        continue
-      }
-      byPath[path] = index
-    }
     for index in entries.indices {
       let slug = entries[index].incident.id.slug
       byID[entries[index].id.slug.lowercased()] = index
@@ -53,11 +42,13 @@ struct ReferenceIndex {
       if let number = leadingIdentifier(in: entries[index].incident.title.value) {
         byNumber.add(number, for: index)
       }
+      // A file of several incidents stands for its first.
+      guard entries[index].links.isFirstOfFile else { continue }
+      let path = entries[index].incident.document.file.path
+      byPath[path] = index
       for address in addresses(of: entries[index]) {
         if let key = addressKey(address) { byAddress.add(key, for: index) }
       }
-      let path = entries[index].incident.document.file.path
-      guard byPath[path] == index else { continue }
       for alias in entries[index].incident.aliases {
         if let id = site.incidentID(in: alias.value) { byFormerID.add(id.lowercased(), for: index) }
       }
@@ -153,13 +144,17 @@ struct ReferenceIndex {
     {
       return found
     }
-    if let key = addressKey(url), let found = byAddress[key] ?? nil { return found }
     let parts = addressParts(url)
-    if parts.path.count > 1, let found = byAddress["/" + parts.path.joined(separator: "/")] ?? nil {
-      return found
+    let query = addressQuery(url)
+    // A page that shows many (`view?id=12`) is known with its query, any other whatever is asked.
+    func known(atHost host: String, _ path: [String]) -> Int? {
+      let key = host + "/" + path.joined(separator: "/")
+      return (query.isEmpty ? nil : byAddress[key + query]) ?? byAddress[key] ?? nil
     }
+    if let found = known(atHost: parts.host, parts.path) { return found }
+    if parts.path.count > 1, let found = known(atHost: "", parts.path) { return found }
     for own in site.paths(of: url) where !own.isEmpty {
-      if let found = byAddress["/" + own.joined(separator: "/")] ?? nil { return found }
+      if let found = known(atHost: "", own) { return found }
     }
     guard let file = RepositoryFile(address: url) else {
       let isOwn = parts.host.isEmpty || site.path(of: url) != nil
@@ -286,10 +281,17 @@ func addressParts(_ address: String) -> (host: String, path: [String]) {
   return (host, parts)
 }
 
-/// Returns a key that equal addresses share, whatever their scheme, query and last slash; nil for
-/// one that names no page.
+/// Returns what an address asks of its page, with the `?` before it; empty where it asks nothing.
+private func addressQuery(_ address: String) -> String {
+  let query = address.utf8.prefix { $0 != UInt8(ascii: "#") }.drop { $0 != UInt8(ascii: "?") }
+  return query.count > 1 ? String(decoding: Array(query), as: UTF8.self) : ""
+}
+
+/// Returns a key that equal addresses share, whatever their scheme and last slash; nil for one that
+/// names no page.
 private func addressKey(_ address: String) -> String? {
   let parts = addressParts(address)
-  guard !parts.path.isEmpty else { return nil }
-  return parts.host + "/" + parts.path.joined(separator: "/")
+  let query = addressQuery(address)
+  guard !parts.path.isEmpty || !query.isEmpty else { return nil }
+  return parts.host + "/" + parts.path.joined(separator: "/") + query
 }

@@ -94,20 +94,23 @@ struct ConfigurationReader {
 
   /// Reads the addresses of reports that were taken out: with their reasons, or as a list without.
   mutating func removals(_ value: DataValue) {
-    var found: [(address: String, value: DataValue)] = []
+    var found: [(address: String, range: SourceRange, value: DataValue)] = []
     if case .mapping(let entries) = value.content {
-      found = entries.map { ($0.key, $0.value) }
+      found = entries.map { ($0.key, $0.keyRange, $0.value) }
     } else {
-      found = value.elements.compactMap { element in text(element).map { ($0, element) } }
+      found = value.elements.compactMap { element in
+        text(element).map { ($0, element.range, element) }
+      }
     }
     let isMapping = !value.entries.isEmpty
-    for (address, value) in found {
+    for (address, range, value) in found {
       guard address.utf8.first == slash || siteAddress(address) != nil else {
         reject(value, "an address begins with '/', as in '/incidents/db/', not '\(address)'")
         continue
       }
       let reason = isMapping && value.content != .null ? text(value) ?? "" : ""
-      configuration.site.removals.append(Removal(address: address, reason: reason))
+      configuration.site.removals.append(
+        Removal(address: address, reason: reason, file: path, range: range))
     }
   }
 

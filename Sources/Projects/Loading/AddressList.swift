@@ -92,7 +92,8 @@ func readAddressList(_ file: SourceFile) -> Diagnosed<AddressList> {
     }
     var day: CalendarDate?
     var rest = words.count > 1 ? file.bytes[words[1].startIndex..<end] : []
-    if rest.count >= 10 {
+    // A file's name may begin with a day as well: `2023-03-05-db.md`.
+    if rest.count == 10 || rest.count > 10 && rest[rest.startIndex + 10] == 0x20 {
       day = CalendarDate(iso: String(decoding: rest.prefix(10), as: UTF8.self))
       if day != nil { rest = rest.dropFirst(11) }
     }

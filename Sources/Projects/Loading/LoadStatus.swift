@@ -15,55 +15,84 @@ let statusFileName = "status.yml"
 func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
   let data = parseData(file, syntax: .yaml)
   var entries: [StatusEntry] = []
+  var slugs: Set<String> = []
   var diagnostics = data.diagnostics
+  func report(_ message: String, _ range: SourceRange?, help: String? = nil) {
+    diagnostics.append(
+      Diagnostic(.invalidStatus, message, path: file.path, range: range, help: help))
+  }
   func add(_ name: String?, _ value: DataValue, _ range: SourceRange) {
-    if let entry = entry(name ?? value.scalar, value, range) { entries.append(entry) }
+    guard let entry = entry(name ?? value.scalar, value, range) else { return }
+    guard let slug = statusSlug(of: entry.name), slugs.insert(slug).inserted else {
+      return report(
+        "'\(entry.name)' stands here a second time, and the first counts", range,
+        help: "put what is known of the incident into one place")
+    }
+    entries.append(entry)
+  }
+  /// Returns the text of a field; what is none is reported.
+  func text(_ value: DataValue?, of key: String) -> String? {
+    guard let value, value.content != .null else { return nil }
+    if value.scalar == nil {
+      report("'\(key)' takes a text, so its value is left out", value.range)
+    }
+    return value.scalar
   }
   func entry(_ name: String?, _ value: DataValue, _ range: SourceRange) -> StatusEntry? {
+    let isKeyed =
+      switch value.content {
+      case .null, .mapping: true
+      case .scalar(let text): value.isBlank || text == name
+      case .list(let elements): elements.isEmpty
+      }
+    if let name, !isKeyed {
+      report(
+        "what is known of '\(name)' stands under keys, so the value is left out", value.range,
+        help: "write '\(name): {title: …}'")
+    }
     var fields: [String: DataValue] = [:]
     for field in value.entries {
       guard let key = statusKeys.first(where: { $0.names.contains(field.key.lowercased()) })?.key
       else {
         let near = nearMiss(of: field.key, among: statusKeys.flatMap(\.names))
-        diagnostics.append(
-          Diagnostic(
-            .invalidStatus,
-            "no key '\(field.key)'\(near.map { "; did you mean '\($0)'?" } ?? "")",
-            path: file.path, range: field.keyRange))
+        report(
+          "no key '\(field.key)'\(near.map { "; did you mean '\($0)'?" } ?? "")", field.keyRange)
         continue
       }
       fields[key] = field.value
     }
-    let url = fields["url"]?.scalar
-    guard let name = name ?? fields["id"]?.scalar ?? url, statusSlug(of: name) != nil else {
-      diagnostics.append(
-        Diagnostic(
-          .invalidStatus, "an incident without an id or URL", path: file.path, range: range,
-          help: "write 'id: abc123' or 'url: https://status.example.com/incidents/abc123'"))
+    let url = text(fields["url"], of: "url")
+    guard let name = name ?? text(fields["id"], of: "id") ?? url, statusSlug(of: name) != nil else {
+      report(
+        "an incident without an id or URL", range,
+        help: "write 'id: abc123' or 'url: https://status.example.com/incidents/abc123'")
       return nil
     }
     if isOddStatusName(name), let slug = statusSlug(of: name) {
-      diagnostics.append(
-        Diagnostic(
-          .invalidStatus, "'\(name)' is no id, and its page is '/status/\(slug)/'",
-          path: file.path, range: range,
-          help: "write the id or the whole address that the status page has for the incident"))
+      report(
+        "'\(name)' is no id, and its page is '/status/\(slug)/'", range,
+        help: "write the id or the whole address that the status page has for the incident")
     }
     var entry = StatusEntry(name: name)
-    entry.url = url.flatMap { siteAddress($0) == nil ? nil : $0 }
-    entry.title = fields["title"]?.scalar
-    entry.started = fields["started"]?.scalar
-    if let started = entry.started, !beginsWithDay(started) {
-      diagnostics.append(
-        Diagnostic(
-          .invalidStatus, "'\(started)' names no day, and is shown as it is", path: file.path,
-          range: fields["started"]?.range, help: "write it as 2024-03-01 10:02 UTC"))
+    if let url, isAddress(url) {
+      entry.url = url
+    } else if let url, !url.isEmpty {
+      report(
+        "'\(url)' is no address, and is left out", fields["url"]?.range,
+        help: "write the whole address, such as 'https://status.example.com/incidents/abc123'")
     }
-    entry.state = fields["state"]?.scalar
-    entry.services = fields["services"]?.elements.compactMap(\.scalar) ?? []
-    entry.summary = fields["summary"]?.scalar
+    entry.title = text(fields["title"], of: "title")
+    entry.started = text(fields["started"], of: "started")
+    if let started = entry.started, !beginsWithDay(started) {
+      report(
+        "'\(started)' names no day, and is shown as it is", fields["started"]?.range,
+        help: "write it as 2024-03-01 10:02 UTC")
+    }
+    entry.state = text(fields["state"], of: "state")
+    entry.services = fields["services"]?.elements.compactMap { text($0, of: "services") } ?? []
+    entry.summary = text(fields["summary"], of: "summary")
     // What is left empty names no report yet.
-    entry.incident = fields["incident"]?.scalar.flatMap { $0.isEmpty ? nil : $0 }
+    entry.incident = text(fields["incident"], of: "incident").flatMap { $0.isEmpty ? nil : $0 }
     entry.incidentRange = fields["incident"]?.range
     return entry
   }
@@ -100,10 +129,11 @@ func unknownReports(
   return unknown.compactMap { entry in
     let name = entry.incident ?? ""
     let key = Incident.ID(name).slug.lowercased()
-    let isDraft = drafts.contains { draft in
-      draft.lowercased() == key || draft.lowercased().utf8.starts(with: "\(key)-".utf8)
+    if drafts.contains(where: { $0.lowercased() == key })
+      || !identifiers(beginningWith: name, among: drafts).isEmpty
+    {
+      return nil
     }
-    if isDraft { return nil }
     sought += 1
     let several = sought > soughtNames ? [] : identifiers(beginningWith: name, among: slugs)
     if several.count > 1 {
@@ -138,7 +168,8 @@ extension Diagnostic.Kind {
     "invalid-status", .warning,
     explanation: """
       A line of status.yml could not be used, or not as it is: it has no id or URL, an id that can't \
-      be part of an address, a key that is not known, a start without a day, or the name of a report \
-      that is not there. The keys are id, url, title, started, state, services, summary and incident.
+      be part of an address or stands there a second time, a key that is not known, a value of \
+      another form than its key takes, a start without a day, or the name of a report that is not \
+      there. The keys are id, url, title, started, state, services, summary and incident.
       """)
 }

@@ -34,6 +34,7 @@ struct OutputPlace {
         .overlap, path: path, reason: "the reports are in it, and a build replaces the folder",
         remedy: "name another folder with --output")
     }
+    let isEmpty: Bool
     do throws(SystemError) {
       let above = canonical[..<end]
       parent = try Folder(above.isEmpty ? "/" : String(decoding: above, as: UTF8.self))
@@ -41,16 +42,15 @@ struct OutputPlace {
       manifest = try existing.flatMap { folder throws(SystemError) in
         try folder.manifest()
       }
-      let isEmpty = try existing?.entries().allSatisfy { $0.name == StageFolder.innerName } ?? true
-      guard manifest != nil || isEmpty else { throw SystemError.exists }
+      isEmpty = try existing?.entries().allSatisfy { $0.name == StageFolder.innerName } ?? true
     } catch {
-      if error == .exists {
-        throw ProjectError(
-          .foreignOutput, path: path,
-          reason: "the folder holds files that faultline did not write",
-          remedy: "name an empty or a new folder with --output")
-      }
       throw ProjectError(.unwritable, path: path, error)
+    }
+    guard manifest != nil || isEmpty else {
+      throw ProjectError(
+        .foreignOutput, path: path,
+        reason: "the folder holds files that faultline did not write",
+        remedy: "name an empty or a new folder with --output")
     }
   }
 
@@ -61,7 +61,8 @@ struct OutputPlace {
     if let found = canonicalPath(path) { return found }
     var names = Array(path.utf8).split(separator: slash).map(PathBytes.init)
     var base = path.utf8.first == slash ? PathBytes([slash]) : PathBytes([dot])
-    guard let last = names.popLast() else { throw .notFound }
+    // Nothing is made for a path that names no new folder.
+    guard let last = names.popLast(), last != [dot], last != [dot, dot] else { throw .notFound }
     let folder = try Folder(String(decoding: base, as: UTF8.self))
     var above: PathBytes = []
     for name in names {
@@ -70,9 +71,9 @@ struct OutputPlace {
       try folder.makeFolder(above)
     }
     if !above.isEmpty { base += base == [slash] ? above : [slash] + above }
-    guard let parent = canonicalPath(String(decoding: base, as: UTF8.self)), last != [dot],
-      last != [dot, dot]
-    else { throw .notFound }
+    guard let parent = canonicalPath(String(decoding: base, as: UTF8.self)) else {
+      throw .notFound
+    }
     return parent == [slash] ? parent + last : parent + [slash] + last
   }
 

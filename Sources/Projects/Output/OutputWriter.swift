@@ -42,19 +42,22 @@ package final class OutputWriter: Sendable {
   /// - Throws: `ProjectError` where the file can't be written, or stands there and is not ours.
   package func write(_ file: OutputFile) throws(ProjectError) {
     let path = PathBytes(file.path.utf8)
-    do throws(SystemError) {
-      if let existing = place.existing {
-        if owned.contains(path) {
-          if existing.holds(file.bytes, at: path) {
-            return state.withLock {
-              $0.unchanged.append(path)
-              $0.bytes += file.bytes.count
-            }
+    if let existing = place.existing {
+      if owned.contains(path) {
+        if existing.holds(file.bytes, at: path) {
+          return state.withLock {
+            $0.unchanged.append(path)
+            $0.bytes += file.bytes.count
           }
-        } else if (try? existing.status(path)) != nil {
-          throw .exists
         }
+      } else if (try? existing.status(path)) != nil {
+        throw ProjectError(
+          .foreignOutput, path: "\(place.path)/\(file.path)",
+          reason: "faultline did not write the file that is there",
+          remedy: "move it away, or name another folder with --output")
       }
+    }
+    do throws(SystemError) {
       try makeFolders(above: path)
       try stage.folder.write(file.bytes, to: path)
       state.withLock {
@@ -62,11 +65,11 @@ package final class OutputWriter: Sendable {
         $0.bytes += file.bytes.count
       }
     } catch {
-      if error == .exists {
+      guard error != .exists else {
         throw ProjectError(
-          .foreignOutput, path: "\(place.path)/\(file.path)",
-          reason: "faultline did not write the file that is there",
-          remedy: "move it away, or name another folder with --output")
+          .unwritable, path: "\(place.path)/\(file.path)",
+          reason: "two files of the site have this path",
+          remedy: "use a file system that tells small and capital letters apart")
       }
       throw ProjectError(.unwritable, path: "\(place.path)/\(file.path)", error)
     }

@@ -12,19 +12,14 @@ import Incidents
 ///   - path: The file, which is made, or is a database already.
 /// - Throws: `ProjectError` where the file is something else, or can't be written.
 package func exportSQLite(of archive: Archive, to path: String) throws(ProjectError) {
-  let magic = Array("SQLite format 3\0".utf8)
-  do throws(SystemError) {
-    let current = try readFile(path, upTo: .max)
-    guard let current, current.isEmpty || current.starts(with: magic) else {
-      throw .exists
-    }
-  } catch {
-    if error == .exists {
-      throw ProjectError(
-        .foreignOutput, path: path, reason: "the file that is there is no SQLite database",
-        remedy: "move it away, or name another file with --output")
-    }
-    guard error == .notFound else { throw ProjectError(.unwritable, path: path, error) }
+  let isForeign: Bool
+  do throws(SystemError) { isForeign = try holdsOtherThanDatabase(path) } catch {
+    throw ProjectError(.unwritable, path: path, error)
+  }
+  guard !isForeign else {
+    throw ProjectError(
+      .foreignOutput, path: path, reason: "the file that is there is no SQLite database",
+      remedy: "move it away, or name another file with --output")
   }
   let bytes: [UInt8]
   do throws(SQLiteError) { bytes = try sqliteBytes(of: archive) } catch {
@@ -34,6 +29,17 @@ package func exportSQLite(of archive: Archive, to path: String) throws(ProjectEr
   }
   do throws(SystemError) { try replaceFile(path, with: bytes) } catch {
     throw ProjectError(.unwritable, path: path, error)
+  }
+}
+
+/// Whether a file is there that is neither empty nor a database of SQLite.
+private func holdsOtherThanDatabase(_ path: String) throws(SystemError) -> Bool {
+  do {
+    guard let current = try readFile(path, upTo: .max) else { return true }
+    return !current.isEmpty && !current.starts(with: "SQLite format 3\0".utf8)
+  } catch {
+    guard error == .notFound else { throw error }
+    return false
   }
 }
 

@@ -6,17 +6,18 @@ import Incidents
 extension AddressKeeper {
   /// Finds the incidents of status pages whose reports were taken out: `removed` has their page, the
   /// report that `status.yml` names for them, or the report that was read from the same file.
-  mutating func markGoneStatusPages(by published: PublishedAddresses?) {
+  mutating func markGoneStatusPages() {
     var reasons: [String: String] = [:]
-    var removed: [String: String] = [:]
+    let meant = statusPagesMeantByRemovals()
     for removal in site.options.removals {
       guard let path = path(of: removal.address) else { continue }
       let key = path.lowercased()
       if reasons[key] == nil { reasons[key] = removal.reason }
-      if let slug = statusPage(at: path), removed[slug] == nil { removed[slug] = removal.reason }
+      guard let written = statusPage(at: path) else { continue }
+      let slug = meant[written] ?? written
+      if site.goneStatusPages[slug] == nil { site.goneStatusPages[slug] = removal.reason }
     }
     guard !reasons.isEmpty else { return }
-    markRemoved(removed)
     let files = Set(site.archive.incidents.map(\.incident.document.file.path))
     var sources: [String: String] = [:]
     for entry in published?.entries ?? [] {
@@ -41,7 +42,7 @@ extension AddressKeeper {
     // Those that nothing names any more follow with their published addresses.
     let isAnyGone = site.hasStatusPages || sources.values.contains { goneFiles[$0] != nil }
     let index = Page.statuses(part: 1)
-    if isAnyGone, taken.insert(site.address(of: index).canonicalPath).inserted {
+    if isAnyGone, taken.insert(site.address(of: index), for: index) == nil {
       site.pages.append(index)
     }
   }
@@ -51,7 +52,8 @@ extension AddressKeeper {
   mutating func answerStatusPage(_ entry: PublishedAddresses.Entry) -> Bool {
     guard let slug = statusPage(at: entry.path),
       let reason = entry.source.flatMap({ goneFiles[$0] }),
-      case .address(let address) = Address.of(entry.path, base: nil)
+      case .address(let address) = Address.of(entry.path, in: OwnSite(nil)),
+      taken.insert(address, for: .gone(site.removals.count)) == nil
     else { return false }
     site.pages.append(.gone(site.removals.count))
     site.removals.append((address, reason))
@@ -59,35 +61,39 @@ extension AddressKeeper {
     return true
   }
 
-  /// Marks the incidents of status pages whose own pages are called removed.
+  /// Returns which incidents of status pages are meant by those that are called removed, by the
+  /// names as written.
   ///
   /// Small and capital letters are told apart only where there is one of the very name, since people
-  /// retype them.
-  private mutating func markRemoved(_ removed: [String: String]) {
-    guard !removed.isEmpty else { return }
-    let known = site.archive.statusPages.map(\.slug)
-    let exact = Set(known)
-    let folded = Dictionary(grouping: known) { $0.lowercased() }
-    for (slug, reason) in removed.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
-    {
-      let others = exact.contains(slug) ? [] : folded[slug.lowercased()] ?? []
-      let meant = others.count == 1 && removed[others[0]] == nil ? others[0] : slug
-      if site.goneStatusPages[meant] == nil { site.goneStatusPages[meant] = reason }
+  /// retype them; what nothing names any more is known by its published address.
+  func statusPagesMeantByRemovals() -> [String: String] {
+    let names = Set(site.options.removals.compactMap { path(of: $0.address).flatMap(statusPage) })
+    guard !names.isEmpty else { return [:] }
+    let named = site.archive.statusPages.map(\.slug)
+    let once = Set(published?.entries.compactMap { statusPage(at: $0.path) } ?? [])
+    let exact = once.union(named)
+    let folded = [named, Array(once)].map { Dictionary(grouping: $0) { $0.lowercased() } }
+    var meant: [String: String] = [:]
+    for name in names where !exact.contains(name) {
+      let others = folded.lazy.compactMap { $0[name.lowercased()] }.first ?? []
+      if others.count == 1, !names.contains(others[0]) { meant[name] = others[0] }
     }
+    return meant
   }
 
   /// The last part of the canonical path of a status page's incident; nil for another path.
-  private func statusPage(at path: String) -> String? {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    guard parts.count == 2, parts[0].elementsEqual("status".utf8) else { return nil }
-    return parts[1].text
+  func statusPage(at path: String) -> String? {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { $0.text }
+    // An alias may stand there as well, as `/status/old.html` or `/status/a+b/`.
+    guard parts.count == 2, parts[0] == "status", path.hasByteSuffix("/"),
+      Incident.ID(parts[1]).slug == parts[1]
+    else { return nil }
+    return parts[1]
   }
 
   /// The canonical path of an address that people wrote; nil for one that is none.
   private func path(of address: String) -> String? {
-    guard case .address(let address) = Address.of(address, base: site.options.baseURL) else {
-      return nil
-    }
+    guard case .address(let address) = Address.of(address, in: place) else { return nil }
     return address.canonicalPath
   }
 

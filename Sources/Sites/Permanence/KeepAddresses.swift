@@ -9,7 +9,7 @@ import Incidents
 ///
 /// The card of a report goes with its page, so that frames in other pages stay filled.
 ///
-/// Emits `lost-address`, `taken-address` and `unusable-address`.
+/// Emits `addressDiagnosticKinds`.
 ///
 /// - Parameters:
 ///   - site: The site with all pages that have something to show.
@@ -25,12 +25,13 @@ package func keepAddresses(
     site.planStatusParts()
     return Diagnosed(site)
   }
-  var keeper = AddressKeeper(site)
+  var keeper = AddressKeeper(site, published: published)
   keeper.addAliases()
   keeper.addRemovals()
-  keeper.markGoneStatusPages(by: published)
+  keeper.markGoneStatusPages()
   if let published {
     keeper.answer(published)
+    keeper.findReplacedReports(in: published)
     keeper.dateReports(by: published)
   }
   keeper.site.planStatusParts()
@@ -40,66 +41,111 @@ package func keepAddresses(
 /// A site, and what its published addresses have got so far.
 struct AddressKeeper {
   var site: Site
+  /// What the list of addresses holds; nil where none is kept.
+  let published: PublishedAddresses?
   var diagnostics: [Diagnostic] = []
-  /// The canonical paths of the pages and redirects.
-  var taken: Set<String> = []
+  var taken: TakenAddresses
   /// Why the reports of files were taken out.
   var goneFiles: [String: String] = [:]
+  /// Where the site is, so that its URLs are told from those of others.
+  let place: OwnSite
   /// The incidents that have a card.
   private let cards: Set<Int>
-  /// What stands at each canonical path, from when it is first asked for.
-  private var pages: [String: Page] = [:]
 
-  init(_ site: Site) {
+  init(_ site: Site, published: PublishedAddresses?) {
     self.site = site
+    self.published = published
+    place = OwnSite(site.options.baseURL)
     cards = Set(site.embeds)
-    taken.reserveCapacity(site.pages.count)
-    for page in site.pages { taken.insert(site.address(of: page).canonicalPath) }
-    for redirect in site.redirects { taken.insert(redirect.address.canonicalPath) }
+    taken = TakenAddresses(site)
   }
 
   mutating func addAliases() {
-    // The aliases in one file's front matter lead to the first of its incidents.
     var owners: [String: String] = [:]
-    for index in site.archive.incidents.indices.reversed() {
+    // Front matter is that of the first incident of its file.
+    for index in site.archive.incidents.indices.reversed()
+    where site.archive.incidents[index].links.isFirstOfFile {
       let incident = site.archive.incidents[index].incident
+      let file = incident.document.file.path
+      let page = Page.incident(index)
       for alias in incident.aliases {
         func report(_ kind: Diagnostic.Kind, _ reason: String) {
           diagnostics.append(
-            Diagnostic(
-              kind, "the alias '\(alias.value)' \(reason)", path: incident.document.file.path,
-              range: alias.range))
+            Diagnostic(kind, "the alias '\(alias.value)' \(reason)", path: file, range: alias.range)
+          )
         }
-        switch Address.of(alias.value, base: site.options.baseURL) {
+        switch Address.of(alias.value, in: place) {
         case .elsewhere: continue
         case .unusable(let reason): report(.unusableAddress, reason)
         case .address(let address):
           let path = address.canonicalPath
-          if path == site.address(of: .incident(index)).canonicalPath { continue }
-          let owner = owners[path]
-          guard taken.insert(path).inserted else {
-            if owner != incident.document.file.path {
-              report(.takenAddress, owner.map { "is one of '\($0)' too" } ?? "is that of a page")
-            }
-            continue
+          switch taken.insert(address, for: page) {
+          case nil:
+            owners[path] = file
+            site.redirects.append(Redirect(address: address, page: page))
+            if cards.contains(index) { addCard(of: address, page: .embed(index)) }
+          case .page(page): continue
+          case .page:
+            report(
+              .takenAddress, owners[path].map { "is one of '\($0)' too" } ?? "is that of a page")
+          case .some(let obstacle): report(.takenAddress, obstacle.reason)
           }
-          owners[path] = incident.document.file.path
-          site.redirects.append(Redirect(address: address, page: .incident(index)))
-          if cards.contains(index) { addCard(of: address, page: .embed(index)) }
         }
       }
     }
   }
 
   mutating func addRemovals() {
-    // One that has a page again needs none that says it is gone.
+    let meant = statusPagesMeantByRemovals()
     for removal in site.options.removals {
-      guard case .address(let address) = Address.of(removal.address, base: site.options.baseURL),
-        taken.insert(address.canonicalPath).inserted
-      else { continue }
-      if site.options.embeds != .off { addCard(of: address, page: .gone(site.removals.count)) }
-      site.pages.append(.gone(site.removals.count))
-      site.removals.append((address, removal.reason))
+      func report(_ kind: Diagnostic.Kind, _ reason: String, help: String? = nil) {
+        diagnostics.append(
+          Diagnostic(
+            kind, "the removed address '\(removal.address)' \(reason)", path: removal.file,
+            range: removal.range, help: help))
+      }
+      switch Address.of(removal.address, in: place) {
+      case .elsewhere:
+        report(
+          .unusableAddress, "is one of another site",
+          help: "write its path from the root of the site, such as '/incidents/db/'")
+      case .unusable(let reason): report(.unusableAddress, reason)
+      case .address(var address):
+        if let other = statusPage(at: address.canonicalPath).flatMap({ meant[$0] }) {
+          address = .page("status", other)
+        }
+        switch taken.insert(address, for: .gone(site.removals.count)) {
+        case nil:
+          if site.options.embeds != .off { addCard(of: address, page: .gone(site.removals.count)) }
+          site.pages.append(.gone(site.removals.count))
+          site.removals.append((address, removal.reason))
+        case .page(.gone):
+          report(
+            .takenAddress, "stands here a second time, and the first counts",
+            help: "write one reason for it")
+        case .page(let page):
+          guard let reason = reasonToStay(page, at: address) else { continue }
+          report(
+            .takenAddress, reason, help: "take the report out, or the line out of faultline.yml")
+        case .some(let obstacle): report(.takenAddress, obstacle.reason)
+        }
+      }
+    }
+  }
+
+  /// Why what is called removed still stands; nil for a list that has something to show again, and
+  /// for an incident of a status page that says itself that it is gone.
+  private func reasonToStay(_ page: Page, at address: Address) -> String? {
+    func file(_ index: Int) -> String { site.archive.incidents[index].incident.document.file.path }
+    switch page {
+    case .incident(let index):
+      return site.address(of: page) == address
+        ? "is still there: '\(file(index))' is shown" : "leads to the report '\(file(index))'"
+    case .status(let index):
+      return site.archive.statusPages[index].incidents.first.map {
+        "shows the report '\(file($0))'"
+      }
+    default: return nil
     }
   }
 
@@ -109,7 +155,10 @@ struct AddressKeeper {
     let names = address.path.utf8.split(separator: UInt8(ascii: "/")).map { $0.text }
     guard names.count == 3, names[0] == "incidents", names[2] == "index.html" else { return }
     let card = Address.page("embed", names[1])
-    guard taken.insert(card.canonicalPath).inserted else { return }
+    // What no identifier can be had no card, and the nearest name is that of another report.
+    guard card.path == "embed/\(names[1])/index.html", taken.insert(card, for: page) == nil else {
+      return
+    }
     site.redirects.append(Redirect(address: card, page: page))
   }
 
@@ -121,39 +170,39 @@ struct AddressKeeper {
     guard path.hasBytePrefix("/embed/") else { return false }
     let name = path.utf8.dropFirst("/embed/".utf8.count).prefix { $0 != UInt8(ascii: "/") }
     let address = Address.page("incidents", name.text)
-    if pages.isEmpty {
-      for page in site.pages { pages[site.address(of: page).canonicalPath] = page }
-      for redirect in site.redirects { pages[redirect.address.canonicalPath] = redirect.page }
-    }
-    if let page = pages[address.canonicalPath] { addCard(of: address, page: page) }
+    if let page = taken[address.canonicalPath] { addCard(of: address, page: page) }
     return true
   }
 
   mutating func answer(_ published: PublishedAddresses) {
-    let lost = published.entries.filter { !taken.contains($0.path) }
+    let lost = published.entries.filter { taken[$0.path] == nil }
     guard !lost.isEmpty else { return }
-    let known = Set(published.entries.map(\.path))
-    // Incidents with a new address are what a lost one may have become.
-    let fresh = site.archive.incidents.filter {
-      !known.contains(Address.page("incidents", $0.id.slug).canonicalPath)
-    }
-    let files = Dictionary(
-      site.archive.incidents.map { ($0.incident.document.file.path, $0.id.slug) },
-      uniquingKeysWith: { first, _ in first })
-    let gone = lost.filter { entry in entry.source.map { files[$0] == nil } ?? false }
-    let successors = likelySuccessors(of: gone, among: fresh)
+    let files = Set(site.archive.incidents.map(\.incident.document.file.path))
+    let gone = lost.filter { entry in entry.source.map { !files.contains($0) } ?? false }
+    let successors = likelySuccessors(of: gone, among: freshReports(since: published))
     for entry in lost {
       if answerCard(at: entry.path) || answerStatusPage(entry) { continue }
-      guard let address = address(of: entry) else { continue }
-      if let section = section(of: address) {
-        taken.insert(entry.path)
+      let address = address(of: entry)
+      if let address, let section = section(of: address),
+        taken.insert(address, for: section) == nil
+      {
         site.redirects.append(Redirect(address: address, page: section))
         continue
       }
-      let isThere = entry.source.map { files[$0] != nil } ?? false
+      let isThere = entry.source.map { files.contains($0) } ?? false
       let successor = isThere ? entry.source : successors[entry.path]
       diagnostics.append(
-        lostAddress(entry, in: published.file, successor: successor))
+        lostAddress(
+          entry, in: published.file,
+          help: address == nil ? unanswerableHelp : help(for: entry, successor: successor)))
+    }
+  }
+
+  /// The reports whose addresses were not published yet, so that lost ones may have become them.
+  func freshReports(since published: PublishedAddresses) -> [ArchivedIncident] {
+    let known = Set(published.entries.map(\.path))
+    return site.archive.incidents.filter {
+      !known.contains(Address.page("incidents", $0.id.slug).canonicalPath)
     }
   }
 
@@ -170,35 +219,16 @@ struct AddressKeeper {
     }
   }
 
-  private func lostAddress(
-    _ entry: PublishedAddresses.Entry, in file: String, successor: String?
-  ) -> Diagnostic {
-    let alias = "'aliases: [\(entry.path)]'"
-    let removal = "'removed: {\(entry.path): why}' in faultline.yml"
-    var message = "nothing is left at '\(entry.path)', which was published"
-    if let source = entry.source { message += " from '\(source)'" }
-    let help =
-      switch successor {
-      case let successor? where successor == entry.source:
-        "add \(alias) to the front matter of '\(successor)', whose identifier has changed"
-      case let successor?:
-        "if '\(successor)' took its place, add \(alias) to its front matter; else write \(removal)"
-      case nil:
-        "add \(alias) to the front matter of the report that took its place, or write \(removal)"
-      }
-    return Diagnostic(.lostAddress, message, path: file, range: entry.range, help: help)
-  }
-
   /// The address that was published, which may be that of a list; nil where no file can stand there.
   private func address(of entry: PublishedAddresses.Entry) -> Address? {
-    if case .address(let address) = Address.of(entry.path, base: nil) { return address }
+    if case .address(let address) = Address.of(entry.path, in: OwnSite(nil)) { return address }
     let names = entry.path.utf8.split(separator: UInt8(ascii: "/"))
     return names.count == 1 && entry.path.hasByteSuffix("/") ? .page(names[0].text) : nil
   }
 
   /// The list that leads on from a list which has nothing left to show; nil for a single report.
   private func section(of address: Address) -> Page? {
-    let names = address.path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    let names = address.canonicalPath.utf8.split(separator: UInt8(ascii: "/"))
     switch names.first.map({ $0.text }) {
     case "causes": return .causes(.frequent)
     case "services": return .services
@@ -259,35 +289,4 @@ extension Site {
     }
     return found
   }
-}
-
-/// The kinds of diagnostics about addresses.
-package let addressDiagnosticKinds: [Diagnostic.Kind] = [
-  .lostAddress, .takenAddress, .unusableAddress,
-]
-
-extension Diagnostic.Kind {
-  package static let lostAddress = Self(
-    "lost-address", .error,
-    explanation: """
-      The site once had a page at this address, and now nothing answers there, so links from status \
-      pages, tickets and chats would break. The site was not replaced. If the report was renamed, \
-      name the old address under 'aliases:' in its front matter. If it is gone for good, name the \
-      address under 'removed:' in faultline.yml, with the reason; a page then says so. A report that \
-      is a draft again counts as gone. To take back an address that was never meant to be public, \
-      delete its line from faultline.addresses.
-      """)
-  static let takenAddress = Self(
-    "taken-address", .warning,
-    explanation: """
-      An address under 'aliases:' already belongs to a page of the site or to another report, so it \
-      leads there. Remove the alias from one of them.
-      """)
-  static let unusableAddress = Self(
-    "unusable-address", .warning,
-    explanation: """
-      An address under 'aliases:' can't be a page of the site: it leads out of it, has letters other \
-      than those of ASCII, digits, '-', '_' and '.', or stands where the site keeps files of its \
-      own. Links to it within reports are still understood. Let the web server redirect it.
-      """)
 }

@@ -38,10 +38,16 @@ package struct Removal: Sendable, Hashable {
   package var address: String
   /// Why it was taken out, in the words of the configuration; empty where it does not say.
   package var reason: String
+  /// What diagnostics call the configuration.
+  package var file: String
+  /// Where it names the address.
+  package var range: SourceRange
 
-  package init(address: String, reason: String) {
+  package init(address: String, reason: String, file: String, range: SourceRange) {
     self.address = address
     self.reason = reason
+    self.file = file
+    self.range = range
   }
 }
 

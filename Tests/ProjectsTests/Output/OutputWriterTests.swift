@@ -116,6 +116,30 @@ struct OutputWriterTests {
     #expect(folder.text("site/robots.txt") == "mine")
   }
 
+  @Test("Two files with one path are no files of others", arguments: [false, true])
+  func twice(isRebuild: Bool) async throws {
+    let folder = try TemporaryFolder()
+    if isRebuild { _ = try await write(["index.html": "home"], to: folder.path("site")) }
+    let writer = try OutputWriter(output: folder.path("site"), content: "/nonexistent")
+    try writer.write(OutputFile(path: "a.html", bytes: [1]))
+    let error = #expect(throws: ProjectError.self) {
+      try writer.write(OutputFile(path: "a.html", bytes: [2]))
+    }
+    #expect(error?.code == .unwritable)
+    #expect(error?.reason == "two files of the site have this path")
+    writer.discard()
+  }
+
+  @Test("A path that names no folder makes none above it", arguments: ["a/../b/..", "a/."])
+  func unnamed(path: String) throws {
+    let folder = try TemporaryFolder()
+    let error = #expect(throws: ProjectError.self) {
+      try OutputWriter(output: folder.path(path), content: "/nonexistent")
+    }
+    #expect(error?.code == .unwritable)
+    #expect(try folder.names() == [])
+  }
+
   @Test("A build that stops leaves the old site, and the next one cleans up")
   func interrupted() async throws {
     let folder = try TemporaryFolder()
