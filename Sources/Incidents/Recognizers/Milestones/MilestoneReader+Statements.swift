@@ -134,7 +134,7 @@ extension MilestoneReader {
           }
           // A clock of another zone may belong to another day, unless it is the end of a stretch.
           if stamp.date == nil, let zone = stamp.zone,
-            let own = context.zone?.value ?? timelineZone,
+            let own = (context.isZoneTold ? context.zone?.value : nil) ?? timelineZone,
             zone.asciiLowercased != own.asciiLowercased,
             !endsStretch(stamp, behind: telling.stamps.last)
           {
