@@ -36,7 +36,7 @@ struct ImpactReader {
       ?? value(["affected"], where: Self.countsPeople) ?? affectedUsers()
     impact.users = impact.users ?? plainlyAffectedUsers()
     impact.requests = impact.requests ?? value(FieldLabels.requests) ?? affectedRequests()
-    impact.revenue = impact.revenue ?? value(FieldLabels.revenue)
+    impact.revenue = impact.revenue ?? value(FieldLabels.revenue) ?? lostRevenue()
     // "Location:" may also tell a place in the code.
     if impact.regions.isEmpty,
       let regions = value(FieldLabels.regions, where: { !$0.utf8.contains(UInt8(ascii: "/")) })

@@ -21,6 +21,23 @@ extension MilestoneReader {
     if isUnknown || isEarlier == true { incident.milestones[.detected] = told }
   }
 
+  /// Reads the day of the end that a state tells, where nothing else tells an end:
+  /// `Status: Resolved 2024-06-20`.
+  func readEndOfStatus(_ fields: [Field], into incident: inout Incident) {
+    guard incident.milestones[.resolved] == nil, !isOpen else { return }
+    for field in fields where FieldLabels.status.contains(field.label) {
+      guard let stamp = stamps(in: field.range, of: table.bytes).first, stamp.date != nil,
+        let time = context.timestamp(stamp, on: context.date),
+        case let state = table.bytes[field.range.lowerBound..<stamp.range.lowerBound],
+        state.count <= 24, endStates.firstMatch(in: state) == 0
+      else { continue }
+      incident.milestones[.resolved] = Located(
+        time, at: table.sourceRange(of: table.bytes[stamp.range], in: table.lines[field.line]),
+        .stated)
+      return
+    }
+  }
+
   private func readSpan(
     _ span: Located<ClosedRange<CalendarDate>>, isStartKnown: Bool, into incident: inout Incident
   ) {
@@ -72,3 +89,8 @@ extension MilestoneReader {
     return nil
   }
 }
+
+private let endStates = PhraseTable([
+  "resolved%", "fixed%", "restored%", "behoben%", "gelöst%", "résolu%", "resuelto%", "resolvido%",
+  "opgelost%", "verholpen%", "løst%", "löst%", "risolto%", "復旧済み", "已解决",
+])

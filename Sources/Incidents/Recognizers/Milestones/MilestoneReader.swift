@@ -54,6 +54,7 @@ struct MilestoneReader {
     readDelay(fields, into: &incident)
     readTitle(into: &incident)
     readDays(into: &incident)
+    readEndOfStatus(fields, into: &incident)
     settleNight(of: &incident)
     withholdImpossible(in: &incident)
     incident.milestones.isStartFirstSign = isStartFirstSign(of: incident)

@@ -24,6 +24,10 @@ import Testing
     ),
     ("## Action items\n- Replace A (Netops, OPEN)\n- Replace B (A, B)\n", [.open, .unknown]),
     (
+      "## Action items\n- Fix A (Raj, in progress)\n- Fix B (OPS-1, done)\n- Fix C (#12, to do)\n- Chart it (queued, in progress)\n",
+      [.inProgress, .done, .open, .unknown]
+    ),
+    (
       "## Action items\n- Write a post\n  - Done on 2024-08-10\n- Test it\n  - Done well by others\n",
       [.done, .unknown]
     ),

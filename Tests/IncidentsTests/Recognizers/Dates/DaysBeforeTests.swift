@@ -34,4 +34,16 @@ import Testing
       "# Checkout\n\nDate: 2024-10-01\n\n\(title)\n\nOn 24 September a provider was switched on.\n")
     #expect(incident.date?.value.iso == day)
   }
+
+  @Test(
+    "A state tells the day of the end, where nothing else does",
+    arguments: [
+      ("Status: Resolved 2024-06-20", "2024-06-20"), ("Status: fixed on 2024-06-20", "2024-06-20"),
+      ("Status: not resolved by 2024-06-20", "-"), ("Status: published 2024-06-20", "-"),
+      ("Status: Resolved 2024-06-20\n\nResolved: 2024-06-19", "2024-06-19"),
+      ("Status: monitoring since 2024-06-20", "-"),
+    ])
+  func ends(text: String, day: String) {
+    #expect(read("# DNS\n\nDate: 2024-06-18\n\n\(text)\n").dateAnd([.resolved])[1] == day)
+  }
 }

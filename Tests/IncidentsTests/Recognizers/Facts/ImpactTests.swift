@@ -38,6 +38,21 @@ import Testing
   }
 
   @Test(
+    "money that was lost is told with its amount",
+    arguments: [
+      ("Lost revenue about EUR 84,000.", "about EUR 84,000"),
+      ("We estimate $1.2M in lost sales.", "$1.2M"),
+      ("The outage cost us 1.2 million euros in revenue.", "1.2 million euros"),
+      ("Der Umsatzausfall lag bei rund 12.000 €.", "rund 12.000 €"),
+      ("Revenue impact: £3k", "£3k"), ("No lost revenue, though $4,000 of credits were used.", nil),
+      ("It could have meant $5,000 in lost sales.", nil), ("We have $2M of revenue a year.", nil),
+      ("Lost sales are unknown for 3 regions.", nil), ("The new disk cost $400.", nil),
+    ] as [(String, String?)])
+  func revenue(text: String, expected: String?) {
+    #expect(read("# Outage\n\n## Impact\n\n\(text)\n").impact.revenue?.value == expected)
+  }
+
+  @Test(
     "what was affected is no service where it is a count",
     arguments: [
       ("**Affected:** 1,200 customers", []), ("**Affected:** ~£310,000 of orders", []),
