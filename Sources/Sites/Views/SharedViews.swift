@@ -18,8 +18,11 @@ final class SharedViews: Sendable {
   private let paths: LinkPaths
   /// The title of each incident's page; no two are the same.
   let titles: [String]
-  /// The duration of each incident that the site shows, in minutes.
+  /// The duration of each report that the site shows, in minutes.
   let durations: [KnownDuration?]
+  /// What all reports of an incident tell, by the report that stands for it: many pages may be about
+  /// one incident that many reports tell.
+  let told: [ToldIncident]
   /// The services of each incident, as indexes of `Archive.services`.
   let services: [[Int]]
   /// The causes of each incident, as indexes of `Archive.causes`.
@@ -112,6 +115,7 @@ final class SharedViews: Sendable {
     self.durations = durations
     facets = archive.facets.mapValues { records in
       var byIncident = [[Int]](repeating: [], count: archive.incidents.count)
+    told = archive.incidents.indices.map { ToldIncident($0, in: archive, durations: durations) }
       for (index, record) in records.enumerated() {
         for incident in record.incidents { byIncident[incident].append(index) }
       }
@@ -168,6 +172,26 @@ final class SharedViews: Sendable {
 
 /// The paths of the pages that many others link to.
 private struct LinkPaths: Sendable {
+/// What all reports of an incident tell together; nothing for a report that tells it once more.
+struct ToldIncident: Sendable {
+  /// The known duration, in minutes.
+  private(set) var minutes: Int?
+  /// The known minutes from the start to a milestone.
+  private(set) var minutesTo: [Milestones.Name: Int] = [:]
+  /// What is promised, as indexes in `Archive.actions`, in the order of `unfinishedFirst`.
+  private(set) var promises: [Int] = []
+
+  fileprivate init(_ index: Int, in archive: Archive, durations: [KnownDuration?]) {
+    guard archive.incidents[index].links.main == nil else { return }
+    minutes = archive.known(of: [index]) { durations[$0]?.minutes }.first?.value
+    for name in [Milestones.Name.detected, .mitigated] {
+      let known = archive.known(of: [index]) { archive.incidents[$0].knownMinutes(to: name) }
+      minutesTo[name] = known.first?.value
+    }
+    promises = archive.promises(of: [index]).unfinishedFirst { archive.actions[$0] }
+  }
+}
+
   let incidents: [String]
   let causes: [String]
   let services: [String]

@@ -58,6 +58,7 @@ let actionTableFields: [TemplateContract.Field] = [
       .markup("stateNote", "When it was closed, or that the tracker says so; may be missing."),
       .text("owner", "Who does it; missing where not stated."),
       .markup("due", "By when; missing where not stated."),
+      .text("dueNote", "That the tracker says so, where it does; may be missing."),
       .flag(
         "isOverdue", "Whether it was due before the day of the build and is not stated as done."),
       .text("age", "How old it is; may be missing."),
