@@ -35,7 +35,7 @@ extension IncidentView {
     if let escalated = timeline.indices.first(where: { timeline[$0].kind == .escalated })
       .flatMap({ timeline[$0].at }),
       let start = incident.milestones[.started]?.value,
-      let minutes = start.minutes(to: escalated), minutes >= 0
+      let minutes = start.length(to: escalated), minutes >= 0
     {
       add(
         .recordEscalated,
