@@ -96,6 +96,8 @@ let statusPagesFields: [TemplateContract.Field] = [
         "report", "Its report; missing where there is none, and where several are.", cardFields),
       .text("state", "How far the report is."),
       .markup("published", "The day on which it was first published; may be missing."),
+      .text("started", "When the incident began, as status.yml says; may be missing."),
+      .text("incidentState", "The state of the incident; missing where nothing tells it."),
     ]),
   pagerFields,
 ]
