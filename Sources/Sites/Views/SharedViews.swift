@@ -32,8 +32,8 @@ final class SharedViews: Sendable {
   let repeats: [[(cause: Int, incidents: [Int])]]
   /// The index in `Archive.causes` of each cause class that occurs.
   let causes: [CauseClass.ID: Int]
-  /// The index in `Archive.services` of each name.
-  let servicesByName: [String: Int]
+  /// What the status page calls each incident, for those that it knows.
+  let statusSlugs: [Int: [String]]
   /// The incidents read from each file, by its path.
   let incidentsByPath: [String: [Int]]
   /// The pages of lists and the like, for reports that name their addresses; not those of incidents
@@ -73,6 +73,11 @@ final class SharedViews: Sendable {
     for (index, archived) in archive.incidents.enumerated() {
       incidentsByPath[archived.incident.document.file.path, default: []].append(index)
     }
+    var statusSlugs: [Int: [String]] = [:]
+    for page in archive.statusPages {
+      for index in page.incidents { statusSlugs[index, default: []].append(page.slug) }
+    }
+    self.statusSlugs = statusSlugs
     let durations = archive.incidents.map(\.knownDuration)
     self.site = site
     self.words = words
