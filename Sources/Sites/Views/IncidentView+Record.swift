@@ -15,7 +15,11 @@ extension IncidentView {
     }
     add(
       .recordRootCause,
-      causes.roots.isEmpty ? [item(words(.notStated), isMissing: true)] : causeItems(.root))
+      !causes.roots.isEmpty
+        ? causeItems(.root)
+        : incident.rootCauseText == nil
+          ? [item(words(.notStated), isMissing: true)]
+          : [item(words(.recordRootCauseTold), anchor: "#cause")])
     add(.recordTrigger, causeItems(.trigger))
     add(.recordFactors, causeItems(.contributing))
     add(.recordServices, services)

@@ -102,9 +102,6 @@ final class SharedViews: Sendable {
           : (a.cause, a.incidents[0]) < (b.cause, b.incidents[0])
       }
     }
-    var servicesByName: [String: Int] = [:]
-    for (index, service) in archive.services.enumerated() { servicesByName[service.name] = index }
-    self.servicesByName = servicesByName
     self.incidentsByPath = incidentsByPath
     ownSite = OwnSite(site.options.baseURL)
     var pagesByAddress: [String: Page] = [:]
@@ -118,9 +115,9 @@ final class SharedViews: Sendable {
     }
     self.pagesByAddress = pagesByAddress
     self.durations = durations
+    told = archive.incidents.indices.map { ToldIncident($0, in: archive, durations: durations) }
     facets = archive.facets.mapValues { records in
       var byIncident = [[Int]](repeating: [], count: archive.incidents.count)
-    told = archive.incidents.indices.map { ToldIncident($0, in: archive, durations: durations) }
       for (index, record) in records.enumerated() {
         for incident in record.incidents { byIncident[incident].append(index) }
       }
@@ -175,8 +172,6 @@ final class SharedViews: Sendable {
   }
 }
 
-/// The paths of the pages that many others link to.
-private struct LinkPaths: Sendable {
 /// What all reports of an incident tell together; nothing for a report that tells it once more.
 struct ToldIncident: Sendable {
   /// The known duration, in minutes.
@@ -197,6 +192,8 @@ struct ToldIncident: Sendable {
   }
 }
 
+/// The paths of the pages that many others link to.
+private struct LinkPaths: Sendable {
   let incidents: [String]
   let causes: [String]
   let services: [String]
@@ -233,14 +230,14 @@ private func uniqueTitles(of archive: Archive, _ time: TimeText) -> [String] {
   // By place: to take an incident out of the list is to copy all its facts.
   let titles = archive.incidents.indices.map { archive.incidents[$0].incident.title.value }
   for title in titles { counts[title, default: 0] += 1 }
-  var seen: Set<String> = []
+  var seen = Set(titles.filter { counts[$0] == 1 })
   return archive.incidents.indices.map { index in
     var title = titles[index]
     guard counts[title, default: 0] > 1 else { return title }
     if let date = archive.incidents[index].incident.date?.value {
       title = time.words(.titleDated, ["title": title, "date": time.date(date)])
     }
-    if !seen.insert(title).inserted {
+    while !seen.insert(title).inserted {
       title = time.words(.titleDated, ["title": title, "date": archive.incidents[index].id.slug])
     }
     return title
