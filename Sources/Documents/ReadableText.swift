@@ -8,7 +8,8 @@ package struct ReadableText: Sendable {
 
 /// Returns the text that readers see of some nodes of a document.
 ///
-/// It is that of `plainText(of:node:)` and the HTML that pages show as text, without comments.
+/// It is that of `plainText(of:node:)` and the HTML that pages show as text, without comments, and
+/// with letters and their accents composed.
 package func readableText(of document: Document, nodes: Range<Int>) -> ReadableText {
   var text = ReadableText()
   let literals = document.literals
@@ -42,5 +43,5 @@ package func readableText(of document: Document, nodes: Range<Int>) -> ReadableT
       appendPlainText(of: node, in: literals, to: &text.bytes)
     }
   }
-  return text
+  return text.composed
 }

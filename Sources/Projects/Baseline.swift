@@ -28,7 +28,7 @@ package struct Baseline: Sendable, Hashable {
   package init(reading path: String) throws(ProjectError) {
     let bytes: [UInt8]
     do throws(SystemError) {
-      guard let found = try readFile(path, upTo: 1 << 28) else { throw SystemError.notFound }
+      guard let found = try readFile(path, upTo: 1 << 28) else { throw SystemError.tooLarge }
       bytes = found
     } catch {
       throw ProjectError(

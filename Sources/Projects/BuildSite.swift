@@ -198,7 +198,7 @@ private func contents(
   case .asset(let local):
     do throws(SystemError) {
       guard let bytes = try content.folder.read(local.location, upTo: 1 << 30) else {
-        throw .notFound
+        throw .tooLarge
       }
       return Diagnosed([OutputFile(path: local.asset.path, bytes: bytes)])
     } catch {

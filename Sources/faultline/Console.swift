@@ -1,3 +1,4 @@
+import Archives
 import ArgumentParser
 import Diagnostics
 import Projects
@@ -101,4 +102,13 @@ extension Console {
 /// Returns a number with its noun: `1 incident`, `3 incidents`.
 func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(count == 1 ? noun : noun + "s")"
+}
+
+/// `303 incidents`, with the number of reports where some tell an incident once more, as the home
+/// page has it.
+func counted(incidentsOf archive: Archive) -> String {
+  let incidents = counted(archive.incidentCount, "incident")
+  let reports = archive.incidents.count
+  return reports == archive.incidentCount
+    ? incidents : incidents + " in " + counted(reports, "report")
 }

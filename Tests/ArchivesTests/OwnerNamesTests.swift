@@ -15,7 +15,17 @@ struct OwnerNamesTests {
       ("kim/ops, jo", ["Kim", "ops", "jo"]), ("@luk/@ale", ["luk", "@ale"]),
       ("Kim + Jo", ["Kim", "Jo"]), ("ci/cd, ops", ["ci/cd", "ops"]),
       ("Max, Kim/Jo", ["Max", "Kim", "Jo"]),
+      ("Max/Kim and luk", ["Max", "Kim", "luk"]), ("Kim, Max and luk", ["Kim", "Max", "luk"]),
+      // Nobody is named yet beside them.
+      ("Kim / TBD", ["Kim"]), ("Kim + ?", ["Kim"]), ("Kim, noch offen", ["Kim"]),
+      ("TBD and Kim", ["Kim"]), ("TBD / Search", ["TBD / Search"]),
+      // A joining word has names on both sides.
+      ("Squad e, Kim", ["Squad e", "Kim"]), ("Kim, and luk", ["Kim", "luk"]),
+      ("e Kim", ["e Kim"]),
       // These may be one name.
+      ("Kim & Co", ["Kim & Co"]), ("Team and Kim", ["Team and Kim"]),
+      ("Kim & Search & Discovery", ["Kim & Search & Discovery"]),
+      ("search and discovery", ["search and discovery"]),
       ("ci/cd", ["ci/cd"]), ("search/relevance", ["search/relevance"]), ("r&d", ["r&d"]),
       ("@acme/platform", ["@acme/platform"]), ("a+b", ["a+b"]),
       ("Doe, Jane", ["Doe, Jane"]), ("Search & Discovery", ["Search & Discovery"]),

@@ -32,7 +32,8 @@ struct RecordsTests {
     #expect(dns.firstSeen?.iso == "2020-01-01")
     #expect(dns.lastSeen?.iso == "2020-03-01")
     #expect(dns.intervalsInDays == [10, 50])
-    #expect(dns.services.map(\.name) == ["check out", "Checkout", "Search"])
+    #expect(
+      dns.services.map { archive.services[$0.index].name } == ["check out", "Checkout", "Search"])
     #expect(dns.services.map(\.count) == [2, 1, 1])
     #expect(dns.companions.map(\.id) == ["capacity", "house-own"])
     #expect(dns.actions.map { archive.actions[$0].item.text } == ["third", "first", "second"])

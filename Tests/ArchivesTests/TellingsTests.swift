@@ -163,4 +163,37 @@ struct TellingsTests {
     #expect(first.owner == "Kim" && first.ticket == "OPS-1" && first.dueDate?.iso == "2024-06-01")
     #expect(first.item.owner == nil)
   }
+
+  @Test("keeps apart what one report promises twice, each with its own owner and state")
+  func promisedTwice() {
+    func report(_ path: String, _ items: [(owner: String?, status: ActionItem.Status)]) -> Incident
+    {
+      var report = Report(
+        path: path, title: "Degraded performance", date: "2024-05-01", hours: 1...2
+      ).incident
+      report.actions = items.map { owner, status in
+        var item = ActionItem(text: "Add an alert", status: status, range: 0..<1)
+        item.owner = owner
+        return item
+      }
+      return report
+    }
+    func promises(_ others: [(owner: String?, status: ActionItem.Status)]...) -> [String] {
+      let reports = [report("0.md", [("Kim", .done), ("Jo", .open)])]
+      let archive = linkArchive(
+        reports + others.enumerated().map { report("\($0 + 1).md", $1) }, options: ArchiveOptions()
+      ).value
+      return archive.promises(of: archive.incidents.indices).map {
+        "\(archive.actions[$0].owner ?? "") \(archive.actions[$0].status.rawValue)"
+      }.sorted()
+    }
+    #expect(promises([]) == ["Jo open", "Kim done"])
+    #expect(promises([(nil, .unknown)]) == ["Jo open", "Kim done"])
+    // The other report has them in another order, and knows more.
+    #expect(promises([("Jo", .inProgress), ("Kim", .open)]) == ["Jo in_progress", "Kim done"])
+    #expect(promises([("Jo", .done)]) == ["Jo done", "Kim done"])
+    #expect(promises([(nil, .open), (nil, .done)], [("jo", .open)]) == ["Jo done", "Kim done"])
+    #expect(
+      promises([(nil, .open), (nil, .open), ("Ann", .open)]) == ["Ann open", "Jo open", "Kim done"])
+  }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 import Documents
+import Foundation
 import Incidents
+import TestSupport
 import Testing
 
 @testable import Projects
@@ -176,6 +178,22 @@ struct ImportStatuspageTests {
     #expect(reports.diagnostics.contains { $0.severity == .error })
     let isJSON = text.utf8.first == UInt8(ascii: "{")
     #expect(isJSON || reports.diagnostics.map(\.kind.name) == ["not-statuspage"])
+  }
+
+  @Test("A file that is too large is told as that, and is not missed")
+  func tooLarge() throws {
+    let folder = try TemporaryFolder(["a.json": ""])
+    let path = folder.path("a.json")
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    // Without blocks on the disk.
+    try file.truncate(atOffset: UInt64(300 << 20))
+    try file.close()
+    let imported = #expect(throws: ProjectError.self) {
+      try importReports(from: path, into: folder.path("out"))
+    }
+    #expect(imported?.reason == "it is too large")
+    let baseline = #expect(throws: ProjectError.self) { try Baseline(reading: path) }
+    #expect(baseline?.reason == "it is too large")
   }
 
   @Test("A large file is read whole")

@@ -20,7 +20,7 @@ func filledArchive(text: String) -> Archive {
   var cause = CauseRecord(
     cause: CauseClass(id: "dns", title: "DNS", description: "Names did not resolve.", group: "x"),
     occurrences: [.init(index: 0, finding: finding), .init(index: 1, finding: finding)])
-  cause.services = [(text, 2)]
+  cause.services = [(0, 2)]
   cause.companions = [("network", 1)]
   cause.actions = [0, 1]
   cause.lastSeen = CalendarDate(year: 2023, month: 3, day: 5)

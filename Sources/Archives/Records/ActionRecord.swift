@@ -20,6 +20,8 @@ package final class ActionRecord: Sendable {
   package let due: String?
   /// The last day that keeps it; nil where it names none.
   package let dueDate: CalendarDate?
+  /// Whether that day is the tracker's, and the report names another one or none.
+  package let isDueTracked: Bool
   /// Whether `due` names that day; a quarter only ends with it.
   package let isDueDay: Bool
   /// Whether the state is from the tracker.
@@ -40,13 +42,13 @@ package final class ActionRecord: Sendable {
   ///   - item: The item as its report has it.
   ///   - told: The same item as it is known from all reports of the incident; nil where one has it.
   ///   - incident: The report.
-  ///   - day: The day of the incident.
+  ///   - date: The day of the incident.
   ///   - position: The place of the item in the report.
   ///   - tracked: What a tracker says.
   ///   - isRepeated: Whether a report that tells more has it too.
   ///   - promise: The number of what it promises.
   package init(
-    item: ActionItem, told: ActionItem? = nil, incident: Int, on day: CalendarDate? = nil,
+    item: ActionItem, told: ActionItem? = nil, incident: Int, on date: CalendarDate? = nil,
     position: Int, tracked: TrackedTicket? = nil, isRepeated: Bool = false, promise: Int = 0
   ) {
     let told = told ?? item
@@ -63,9 +65,13 @@ package final class ActionRecord: Sendable {
     ticketURL = told.ticketURL
     // Most are written so, and need no scanner.
     let known = tracked?.due ?? told.due.flatMap(CalendarDate.init(iso:))
-    let due = known == nil ? told.due.flatMap { DueDate($0, from: day) } : nil
+    let due = known == nil ? told.due.flatMap { DueDate($0, from: date) } : nil
     dueDate = known ?? due?.latest
     isDueDay = known != nil || due?.isDay ?? false
+    isDueTracked =
+      tracked?.due.map { day in
+        told.due.map { $0 != day.iso && DueDate($0, from: date)?.latest != day } ?? true
+      } ?? false
     isTracked = tracked != nil
   }
 
@@ -153,6 +159,16 @@ package struct ActionCounts: Sendable, Hashable {
     case .unknown: unknown += 1
     }
   }
+
+  /// Counts the items that other counts are of.
+  package mutating func add(_ other: ActionCounts) {
+    total += other.total
+    open += other.open
+    inProgress += other.inProgress
+    done += other.done
+    dropped += other.dropped
+    unknown += other.unknown
+  }
 }
 
 /// The tickets of a tracker, by name and address without regard to the case of letters.
@@ -199,8 +215,9 @@ func actionRecords(
     let isTold = !entries[main].links.retellings.isEmpty
     let known = isTold ? promises[main] ?? Promises(of: main, in: entries) : nil
     promises[main] = known
+    let promised = known?.byReport[position]
     for (place, item) in entries[position].incident.actions.enumerated() {
-      let promise = known?.byText[foldedName(item.text)]
+      let promise = promised.flatMap { known?.all[$0[place]] }
       records.append(
         ActionRecord(
           item: item, told: promise?.item, incident: position,
@@ -218,24 +235,56 @@ func actionRecords(
   return records
 }
 
-/// What the reports of one incident promise, by its folded text.
+/// What the reports of one incident promise: what several of them promise in the same words, once.
 private struct Promises {
   /// Each item with all that is known of it, and the report that counts for it.
-  private(set) var byText: [String: (item: ActionItem, report: Int)] = [:]
+  private(set) var all: [(item: ActionItem, report: Int)] = []
+  /// For each report the places in `all` of its items.
+  private(set) var byReport: [Int: [Int]] = [:]
 
   init(of main: Int, in entries: [LinkedIncident]) {
+    /// By folded text, the places in `all`.
+    var byText: [String: [Int]] = [:]
     for report in entries.tellings(of: main) {
-      for item in entries[report].incident.actions {
-        let text = foldedName(item.text)
-        guard let known = byText[text] else {
-          byText[text] = (item, report)
-          continue
+      let items = entries[report].incident.actions
+      var places = Array(repeating: 0, count: items.count)
+      for (text, own) in Dictionary(grouping: items.indices, by: { foldedName(items[$0].text) }) {
+        let met = match(own, of: items, with: byText[text] ?? [])
+        for index in own.sorted() {
+          if let place = met[index] {
+            all[place].item.add(items[index])
+            places[index] = place
+          } else {
+            places[index] = all.count
+            byText[text, default: []].append(all.count)
+            all.append((items[index], report))
+          }
         }
-        // What one report has twice are two items.
-        if known.report != report { byText[text]?.item.add(item) }
       }
+      byReport[report] = places
     }
   }
+
+  /// Returns which of the items with some words in one report are which of those that other reports
+  /// have in these words; what has no counterpart there is not among them.
+  ///
+  /// What one report has twice are two items. Those of one owner meet first, the others in their
+  /// order.
+  private func match(
+    _ own: [Int], of items: [ActionItem], with known: [Int]
+  ) -> [Int: Int] {
+    var met: [Int: Int] = [:]
+    var free = Dictionary(grouping: known.reversed()) { owner(of: all[$0].item) }
+    for index in own {
+      if let name = owner(of: items[index]) { met[index] = free[name]?.popLast() }
+    }
+    let taken = Set(met.values)
+    let rest = zip(own.filter { met[$0] == nil }, known.filter { !taken.contains($0) })
+    for (index, place) in rest { met[index] = place }
+    return met
+  }
+
+  private func owner(of item: ActionItem) -> String? { item.owner.map(foldedName) }
 }
 
 extension ActionItem {

@@ -21,8 +21,9 @@ package struct CauseRecord: Sendable {
   package var lastSeen: CalendarDate?
   /// The days between neighbouring occurrences of one organisation that have a date, ascending.
   package var intervalsInDays: [Int]
-  /// The services hit, most frequent first, with the number of incidents.
-  package var services: [(name: String, count: Int)]
+  /// The services hit, as indexes in `Archive.services`, most frequent first, with the number of
+  /// incidents.
+  package var services: [(index: Int, count: Int)]
   /// The services that it hit more than once, most frequent first, each with the incidents, newest
   /// first.
   package var repeats: [(service: Int, incidents: [Int])]
@@ -162,6 +163,7 @@ func causeRecords(
       .map { (id: $0.name, count: $0.count) }
     let hit = hitServices[index]
     records[index].services = ranked(hit.mapValues(\.count)) { services.records[$0].name }
+      .map { (index: $0.index, count: $0.count) }
     records[index].repeats = repeats(of: hit, houses: houses)
     var hitHouses: Set<Int> = []
     records[index].isRecurring = records[index].occurrences.contains {
@@ -214,11 +216,11 @@ private func repeats(
   }
 }
 
-/// Returns names with their counts, most frequent first, then by name.
+/// Returns what is counted with its name, most frequent first, then by name.
 private func ranked(
   _ counts: [Int: Int], name: (Int) -> String
-) -> [(name: String, count: Int)] {
-  counts.map { (name: name($0.key), count: $0.value) }.sorted { a, b in
+) -> [(index: Int, name: String, count: Int)] {
+  counts.map { (index: $0.key, name: name($0.key), count: $0.value) }.sorted { a, b in
     a.count != b.count ? a.count > b.count : a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
   }
 }

@@ -138,12 +138,12 @@ private func severityGrade(_ key: String) -> Int? {
 
 extension String {
   /// Whether the bytes of another text occur in this one.
-  fileprivate func contains(bytesOf other: String) -> Bool {
+  package func contains(bytesOf other: String) -> Bool {
     let text = Array(utf8)
     let wanted = Array(other.utf8)
-    guard wanted.count <= text.count else { return false }
+    guard let first = wanted.first, wanted.count <= text.count else { return wanted.isEmpty }
     return (0...(text.count - wanted.count)).contains { start in
-      text[start..<start + wanted.count].elementsEqual(wanted)
+      text[start] == first && text[start..<start + wanted.count].elementsEqual(wanted)
     }
   }
 }

@@ -32,7 +32,8 @@ func uniqueSlugs(of keys: [String], fallback: String = "service") -> [String] {
   return slugs
 }
 
-/// Whether a scalar of a key is neither a letter nor a digit nor a blank between words.
+/// Whether a scalar of a key is none that every slug shows: a small letter of ASCII, a digit, or the
+/// blank between words.
 private func isSign(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case "a"..."z", "0"..."9", " ": false
@@ -95,6 +96,20 @@ private func isAtWordEnd(_ index: Int, of scalars: [Unicode.Scalar]) -> Bool {
   let isBehindWord =
     isOfWord(index - 1) || index > 0 && scalars[index - 1] == scalars[index]
   return isBehindWord && !isOfWord(index + 1)
+}
+
+/// Returns a text in small letters, those of Latin without their accents: `für Zürich` is
+/// `fur zurich`.
+package func plainLetters(of text: String) -> String {
+  var plain = String.UnicodeScalarView()
+  for scalar in text.lowercased().unicodeScalars {
+    if let letters = latinLetters(of: scalar) {
+      plain.append(contentsOf: letters.map { Unicode.Scalar($0) })
+    } else if scalar.properties.generalCategory != .nonspacingMark {
+      plain.append(scalar)
+    }
+  }
+  return String(plain)
 }
 
 /// Returns the letters of ASCII that a small letter of Latin is made of, by its Unicode name: `ø`

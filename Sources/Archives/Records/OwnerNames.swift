@@ -1,9 +1,12 @@
+import Incidents
+
 /// The owners of action items, so that all work of one is found, however reports write the name.
 ///
 /// Spellings that differ in capitals, blanks, hyphens or an `@` before them are one name. A list of
 /// names is split where one of them is known from elsewhere or all are written as handles: `Kim, Jo`
-/// may be a family name and a first name. What `/`, `+` and `&` join is a list only where one of the
-/// names is known from elsewhere or all have an `@`: teams are called `ci/cd`.
+/// may be a family name and a first name. What `/`, `+`, `&` and words such as `and` join is a list
+/// only where all names but one are known from elsewhere or all have an `@`: teams are called
+/// `ci/cd`. What says that nobody is named yet is no owner beside those that are: `Kim / TBD`.
 package struct OwnerNames: Sendable {
   /// By folded name: the spelling that is used most, of those the one that comes first.
   private var spellings: [String: String] = [:]
@@ -28,51 +31,78 @@ package struct OwnerNames: Sendable {
   /// Returns the owners that a text names, each once.
   package func names(in owner: String) -> [String] {
     let whole = trimmed(owner)
-    let listed = Self.parts(of: whole, at: ",;".utf8)
-    let joined = listed.map { Self.parts(of: $0, at: "/+&".utf8) }
-    let pieces = joined.joined()
-    let isList =
-      listed.count > 1
-      && ((listed + pieces).contains(where: isKnown) || pieces.allSatisfy(Self.isHandle))
-    let names =
-      isList || joined.first.map(isJoint) ?? false && listed.count == 1
-      ? zip(listed, joined).flatMap { isJoint($1) ? $1 : [$0] } : [whole]
     var seen: Set<String> = []
-    return names.compactMap { part in
-      let key = Self.key(part)
-      return seen.insert(key).inserted ? spellings[key] ?? part : nil
+    return (listed(in: whole) ?? [whole]).compactMap { name in
+      let key = Self.key(name)
+      return seen.insert(key).inserted ? spellings[key] ?? name : nil
     }
+  }
+
+  /// The owners that a text lists; nil where it may be one name.
+  private func listed(in text: String) -> [String]? {
+    let marks = "/+&".utf8
+    let items = Self.parts(of: text, at: ",;".utf8)
+    let pieces = items.map { Self.parts(of: $0, at: marks) }
+    let names = zip(items, pieces).flatMap { item, pieces in joined(pieces) ?? [item] }
+    guard items.count > 1, text.utf8.contains(where: { ",;".utf8.contains($0) }) else {
+      return joined(names) ?? joined(Array(pieces.joined()))
+    }
+    let all = pieces.joined()
+    guard
+      items.contains(where: isKnown) || all.contains(where: isKnown)
+        || all.allSatisfy(Self.isHandle)
+    else { return nil }
+    let named = names.filter { !ActionItem.namesNobody($0) }
+    return named.isEmpty ? nil : named
   }
 
   private func isKnown(_ name: String) -> Bool { spellings[Self.key(name)] != nil }
 
-  /// Whether what signs join are several names.
-  private func isJoint(_ names: [String]) -> Bool {
-    names.count > 1
-      && (names.contains(where: isKnown) || names.allSatisfy { $0.utf8.first == UInt8(ascii: "@") })
+  /// The owners among names that a sign or a word joins; nil where these may be one name.
+  private func joined(_ names: [String]) -> [String]? {
+    guard names.count > 1, !names.contains(where: { Self.partsOfNames.contains(Self.key($0)) })
+    else { return nil }
+    if names.allSatisfy({ $0.utf8.first == UInt8(ascii: "@") }) { return names }
+    let named = names.filter { !ActionItem.namesNobody($0) }
+    let known = named.count(where: isKnown)
+    return known > 0 && known >= names.count - 1 ? named : nil
   }
+
+  /// Words that name an owner only beside another one: `Ops & Co`, `Team and Ops`.
+  private static let partsOfNames: Set<String> = [
+    "co", "company", "crew", "everyone", "friends", "group", "others", "partner", "partners",
+    "rest", "sons", "squad", "team", "teams",
+  ]
 
   /// The names that a text lists: `Kim, Jo`, `luk,and,ale`, `Kim & Jo`, `@kim @jo`.
   ///
-  /// `marks` are what stands between the names, beside words such as `and`.
+  /// `marks` are what stands between the names, beside words such as `and` that have names on both
+  /// sides: the last letter of `Squad e` is none.
   private static func parts(of text: String, at marks: String.UTF8View) -> [String] {
-    var words: [[Substring.UTF8View]] = [[]]
-    for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 }) {
+    var names: [[Substring.UTF8View]] = [[]]
+    let words = text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
+    for (number, word) in words.enumerated() {
       let pieces = word.split(
         omittingEmptySubsequences: false, whereSeparator: { marks.contains($0) })
       for (place, piece) in pieces.enumerated() {
-        if place > 0 { words.append([]) }
+        if place > 0 { names.append([]) }
         guard !piece.isEmpty else { continue }
-        if joiningWords.contains(where: { piece.elementsEqual($0.utf8) }) {
-          words.append([])
-        } else if piece.first == UInt8(ascii: "@"), !(words.last?.isEmpty ?? true) {
-          words.append([piece])
+        let isFirst = names[names.count - 1].isEmpty
+        let isLast =
+          place < pieces.count - 1
+          || !words.indices.contains(number + 1) || marks.contains(words[number + 1].first ?? 0)
+        if joiningWords.contains(where: { piece.elementsEqual($0.utf8) }),
+          isFirst ? names.count > 1 : !isLast
+        {
+          names.append([])
+        } else if piece.first == UInt8(ascii: "@"), !isFirst {
+          names.append([piece])
         } else {
-          words[words.count - 1].append(piece)
+          names[names.count - 1].append(piece)
         }
       }
     }
-    return words.filter { !$0.isEmpty }.map { name in
+    return names.filter { !$0.isEmpty }.map { name in
       name.map { String(decoding: Array($0), as: UTF8.self) }.joined(separator: " ")
     }
   }

@@ -6,8 +6,6 @@ package struct ServiceRecord: Sendable {
   package var name: String
   /// Unique among the services; letters, digits and `-`.
   package var slug: String
-  /// Whether any report declares it in its front matter.
-  package var isDeclared = false
   /// Newest first, in the order of the archive.
   package var incidents: [Int]
   /// The cause classes of its incidents, most frequent first, with the number of incidents.
@@ -69,7 +67,6 @@ struct ServiceTable {
     var spellings: [[String: Int]] = []
     var order: [[String]] = []
     var incidents: [[Int]] = []
-    var declared: Set<Int> = []
     /// The incident, and the report, that named each service last.
     var newest: [Int] = []
     var mentions: [Int] = []
@@ -90,7 +87,6 @@ struct ServiceTable {
             newest.append(-1)
             mentions.append(-1)
           }
-          if service.provenance == .declared { declared.insert(index) }
           if spellings[index].updateValue(
             (spellings[index][service.value] ?? 0) + 1, forKey: service.value) == nil
           {
@@ -121,10 +117,8 @@ struct ServiceTable {
     var places = Array(repeating: 0, count: keys.count)
     for (place, index) in sorted.enumerated() {
       places[index] = place
-      var record = ServiceRecord(
-        name: names[index], slug: slugs[index], incidents: incidents[index])
-      record.isDeclared = declared.contains(index)
-      records.append(record)
+      records.append(
+        ServiceRecord(name: names[index], slug: slugs[index], incidents: incidents[index]))
     }
     for position in byIncident.indices {
       byIncident[position] = byIncident[position].map { places[$0] }

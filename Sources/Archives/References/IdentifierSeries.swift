@@ -40,7 +40,7 @@ struct IdentifierSeries {
     let own = Self.identifiers(of: incident)
     if own.contains(where: { Form($0) == form }) { return true }
     guard let range, range.lowerBound <= incident.document.file.bytes.count else { return false }
-    return !isOwnName(at: range.lowerBound, in: incident.document.file.bytes)
+    return !isOwnName(at: range.lowerBound, in: incident)
   }
 
   private static func identifiers(of incident: Incident) -> [String] {
@@ -53,7 +53,8 @@ private let labelReach = 512
 
 /// Whether an identifier stands where a report tells what it calls itself: behind a label such as
 /// `Incident:`, in the cell beside such a label or below it, or at the top.
-private func isOwnName(at start: Int, in bytes: [UInt8]) -> Bool {
+private func isOwnName(at start: Int, in incident: Incident) -> Bool {
+  let bytes = incident.document.file.bytes
   var end = start
   while end > 0, " *_`[".utf8.contains(bytes[end - 1]) { end -= 1 }
   guard end > 0 else { return true }
@@ -69,7 +70,9 @@ private func isOwnName(at start: Int, in bytes: [UInt8]) -> Bool {
       separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
     return cells.last.map(isOwnLabel) ?? false
       || isOwnColumn(cells.count, above: line.startIndex, in: bytes)
-  case UInt8(ascii: "\n"): return isTop(end, in: bytes)
+        && !isRow(behindLineOf: start, in: bytes)
+  case UInt8(ascii: "\n"):
+    return isTop(end, in: incident) || labelledLine(before: end, in: bytes).map(isOwnLabel) ?? false
   default: return false
   }
 }
@@ -93,17 +96,33 @@ private func isOwnColumn(_ column: Int, above row: Int, in bytes: [UInt8]) -> Bo
   return cells.indices.contains(column) && isOwnLabel(cells[column])
 }
 
-/// Whether a line is the first one, or follows the title or a heading or line that is a label of
-/// what a report calls itself.
-private func isTop(_ start: Int, in bytes: [UInt8]) -> Bool {
-  var end = start
+/// Whether a table goes on below the line with a place: in one of several incidents, the first one
+/// is none that the report calls itself.
+private func isRow(behindLineOf place: Int, in bytes: [UInt8]) -> Bool {
+  guard let mark = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) else { return false }
+  return bytes[(mark + 1)...].prefix { $0 != UInt8(ascii: "\n") }.contains(UInt8(ascii: "|"))
+}
+
+/// Whether a place is where the body of a report begins, or follows the line of its title: only
+/// blanks and rules are between them.
+private func isTop(_ place: Int, in incident: Incident) -> Bool {
+  let bytes = incident.document.file.bytes
+  let body = incident.document.body.lowerBound
+  let title = incident.title.range.map { range in
+    bytes[Swift.min(range.upperBound, bytes.count)...].firstIndex(of: UInt8(ascii: "\n"))
+      ?? bytes.count
+  }
+  return [body, Swift.max(body, title ?? 0)].contains { start in
+    start <= place && bytes[start..<place].allSatisfy { $0 <= 0x20 || "=-#*_`[".utf8.contains($0) }
+  }
+}
+
+/// The last line before a place that is not blank; nil where there is none, or where it is too long
+/// to be a label.
+private func labelledLine(before place: Int, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+  var end = place
   while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
-  guard end > 0 else { return true }
-  guard let line = lineBefore(end, in: bytes) else { return false }
-  if line.starts(with: "# ".utf8) || line.starts(with: "<h1".utf8) { return true }
-  // The end of front matter, or the underline of a title.
-  if line.count > 2, line.allSatisfy({ "-+=".utf8.contains($0) }) { return true }
-  return isOwnLabel(line)
+  return end > 0 ? lineBefore(end, in: bytes) : nil
 }
 
 /// Whether a text is a label of what a report calls itself, such as `Incident number`.

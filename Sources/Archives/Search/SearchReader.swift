@@ -62,10 +62,10 @@ struct SearchReader {
   mutating func read(_ fields: SearchFields, _ text: ReadableText) {
     for (field, weight) in fields.texts {
       if weight == .identifier {
-        let bytes = field.utf8.map(foldedByte)
+        let bytes = composedText(field).utf8.map(foldedByte)
         terms.add(bytes.span, boost: weight.rawValue)
       } else {
-        let bytes = Array(field.utf8)
+        let bytes = Array(composedText(field).utf8)
         addWords(
           of: bytes.span, 0..<bytes.count, boost: weight.rawValue, inPairs: weight == .title)
       }
@@ -89,25 +89,21 @@ struct SearchReader {
   /// Adds text in which only what stands in quotation marks is found as pairs.
   private mutating func addProse(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     let prose = bytes.extracting(range)
-    guard prose.holds(UInt8(ascii: "\"")) || prose.holds(0xE2) else {
+    guard prose.holds(UInt8(ascii: "\"")) || prose.holds(0xE2) || prose.holds(0xC2) else {
       return addWords(of: bytes, range, boost: 0, inPairs: false)
     }
+    var quotations: [Range<Int>] = []
+    scanQuotations(in: prose) { quotations.append($0) }
     var count = 0
     var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      guard bytes[index] == UInt8(ascii: "\"") || bytes[index] == 0xE2,
-        let length = quotationMark(in: bytes, at: index),
-        let end = quotationEnd(in: bytes, from: index + length, to: range.upperBound)
-      else {
-        index += 1
-        continue
-      }
-      count += addWords(of: bytes, start..<index, boost: 0, inPairs: false)
-      count += addWords(of: bytes, index..<end, boost: 0, inPairs: true)
-      start = end
-      // Behind the mark at the end.
-      index = end + 1
+    // What is long, or goes on in another line, is hardly one phrase.
+    for quotation in quotations
+    where quotation.count < 200 && !prose.extracting(quotation).holds(UInt8(ascii: "\n")) {
+      let place =
+        range.lowerBound + quotation.lowerBound..<range.lowerBound + quotation.upperBound
+      count += addWords(of: bytes, start..<place.lowerBound, boost: 0, inPairs: false)
+      count += addWords(of: bytes, place, boost: 0, inPairs: true)
+      start = place.upperBound
     }
     return count + addWords(of: bytes, start..<range.upperBound, boost: 0, inPairs: false)
   }
@@ -216,27 +212,4 @@ private struct TermCounts {
   private mutating func makeRoom(for number: Int32) {
     if current.count <= Int(number) { current.append(SearchChunk.Entry(term: number)) }
   }
-}
-
-/// The length of the mark at an index that begins a quotation; nil where there is none.
-private func quotationMark(in bytes: Span<UInt8>, at index: Int) -> Int? {
-  if bytes[index] == UInt8(ascii: "\"") { return 1 }
-  let isCurly =
-    bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
-    && bytes[index + 2] == 0x9C
-  return isCurly ? 3 : nil
-}
-
-/// Where a quotation ends: at the next mark of a line, if that is not far.
-private func quotationEnd(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
-  for index in start..<Swift.min(end, start + 200) {
-    switch bytes[index] {
-    case UInt8(ascii: "\n"): return nil
-    case UInt8(ascii: "\""): return index
-    case 0xE2:
-      if index + 2 < end, bytes[index + 1] == 0x80, bytes[index + 2] == 0x9D { return index }
-    default: break
-    }
-  }
-  return nil
 }

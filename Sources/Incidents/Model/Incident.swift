@@ -90,12 +90,14 @@ package struct Incident: Sendable {
     diagnostics = []
   }
 
-  /// The time between start and resolution, in minutes; nil where one of them is unknown, both are
-  /// the same or the report has them in the wrong order.
+  /// The time between start and resolution, in minutes; 0 where it is under half a minute, nil where
+  /// one of them is unknown, both are the same or the report has them in the wrong order.
   package var computedMinutes: Int? {
-    milestones.minutes(from: .started, to: .resolved).flatMap { $0 > 0 ? $0 : nil }
+    guard let start = milestones[.started]?.value, let end = milestones[.resolved]?.value,
+      start.seconds(to: end) != 0
+    else { return nil }
+    return milestones.minutes(from: .started, to: .resolved)
   }
-
 }
 
 extension Incident {

@@ -18,14 +18,14 @@ package struct Milestones: Sendable, Hashable {
   /// it the beginning, and what it tells of is that somebody noticed.
   package var isStartFirstSign = false
 
-  /// Returns the minutes between two milestones; nil where one is unknown or the order is wrong, or
-  /// where the start is only the detection.
+  /// Returns the length of time between two milestones in minutes, to the nearest one; nil where one
+  /// is unknown or the order is wrong, or where the start is only the detection.
   package func minutes(from: Name, to: Name) -> Int? {
     if from == .started, to == .detected, isStartFirstSign { return nil }
     guard let start = self[from]?.value, let end = self[to]?.value,
-      let minutes = start.minutes(to: end), minutes >= 0
+      let seconds = start.seconds(to: end), seconds >= 0
     else { return nil }
-    return minutes
+    return start.length(to: end)
   }
 }
 

@@ -86,7 +86,7 @@ extension Incident {
       let next =
         name == .beforeDetection
         ? moments[1].1 : moments[(index + 1)...].lazy.compactMap(\.1).first
-      guard let end = next, let minutes = start.minutes(to: end), minutes > 0 else { continue }
+      guard let end = next, let minutes = start.length(to: end), minutes > 0 else { continue }
       phases.append(Phase(name: name, start: start, end: end, minutes: minutes))
     }
     return phases

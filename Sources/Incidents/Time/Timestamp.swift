@@ -55,7 +55,8 @@ package struct Timestamp: Sendable, Hashable {
     return localMinutes - offset
   }
 
-  /// Returns the whole minutes from this time to a later one; negative where the other is earlier.
+  /// Returns the minutes from that of this time to that of a later one, whatever their seconds;
+  /// negative where the other is earlier.
   ///
   /// Nil where a date or clock is missing, or where only one of them has a known offset. Two times
   /// without offsets are taken to be in the same zone.
@@ -65,6 +66,32 @@ package struct Timestamp: Sendable, Hashable {
       let a = localMinutes, let b = other.localMinutes
     else { return nil }
     return b - a
+  }
+
+  /// Returns the seconds from this time to a later one, where `minutes(to:)` knows the minutes.
+  ///
+  /// Where one of them tells no seconds, they are those between the two minutes.
+  package func seconds(to other: Timestamp) -> Int? {
+    minutes(to: other).map { $0 * 60 + secondsAhead(of: other) }
+  }
+
+  /// Returns the length of time to a later one in minutes, to the nearest one; nil where
+  /// `minutes(to:)` is.
+  package func length(to other: Timestamp) -> Int? {
+    minutes(to: other).map { length(to: other, minutesAway: $0) }
+  }
+
+  /// Returns the length of time in minutes to another one whose minute is known to be so many
+  /// minutes away.
+  package func length(to other: Timestamp, minutesAway minutes: Int) -> Int {
+    let seconds = minutes * 60 + secondsAhead(of: other)
+    return (seconds + (seconds < 0 ? -30 : 30)) / 60
+  }
+
+  /// How far the second hand of a later time is ahead; 0 where one of them tells no seconds.
+  private func secondsAhead(of other: Timestamp) -> Int {
+    guard let own = clock?.second, let second = other.clock?.second else { return 0 }
+    return second - own
   }
 
   /// The time to the minute.

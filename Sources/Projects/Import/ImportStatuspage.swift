@@ -1,3 +1,4 @@
+import Archives
 package import Diagnostics
 import Documents
 import Incidents
@@ -6,6 +7,8 @@ import Incidents
 package struct ImportedReport: Sendable, Hashable {
   /// Such as `2024-03-01-checkout-is-slow-q5xn8n6kkqrj.md`.
   package var name: String
+  /// The id that the other tool has for the incident.
+  package var id: String
   package var bytes: [UInt8]
 }
 
@@ -66,10 +69,10 @@ private struct StatuspageIncident {
 
   var report: ImportedReport {
     let day = startDay
-    let title = Incident.ID(name.lowercased()).slug
+    let title = Incident.ID(plainLetters(of: name)).slug
     let parts = [day, shortened(title), Incident.ID(id).slug].compactMap(\.self)
     return ImportedReport(
-      name: Incident.ID(parts.joined(separator: "-")).slug + ".md",
+      name: Incident.ID(parts.joined(separator: "-")).slug + ".md", id: id,
       bytes: Array((frontMatter + body).utf8))
   }
 
@@ -84,6 +87,12 @@ private struct StatuspageIncident {
   /// When it began; of maintenance when it was to, since it is announced long before.
   private var started: String? {
     text("scheduled_for") ?? text("started_at") ?? text("created_at")
+  }
+
+  /// Whether the status page says that it is not over.
+  private var isUnderWay: Bool {
+    let running = ["investigating", "identified", "monitoring", "in_progress", "verifying"]
+    return text("resolved_at") == nil && text("status").map(running.contains) ?? false
   }
 
   /// The day on which it began; nil where the file has no time there but other words.
@@ -101,6 +110,7 @@ private struct StatuspageIncident {
     var lines = ["---", "title: \(yamlQuoted(name))"]
     if let startDay { lines.append("date: \(startDay)") }
     lines.append("status: \(postmortems.isEmpty ? "draft" : "final")")
+    if isUnderWay { lines.append("resolved: false") }
     if let published = text("postmortem_published_at")
       ?? updates.first(where: isPostmortem).flatMap({ time(of: $0) })
     {
@@ -231,9 +241,11 @@ private func yamlQuoted(_ text: String) -> String {
     case "\"": result += "\\\""
     case "\\": result += "\\\\"
     case "\n": result += "\\n"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+    // What YAML does not allow as it is, or takes for the end of a line.
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}",
+      "\u{FFFF}":
       let digits = String(scalar.value, radix: 16)
-      result += "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits
+      result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
     default: result.unicodeScalars.append(scalar)
     }
   }

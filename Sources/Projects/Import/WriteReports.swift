@@ -1,4 +1,6 @@
 package import Diagnostics
+import Documents
+import Incidents
 
 /// What an import did.
 package struct ImportSummary: Sendable, Hashable {
@@ -10,7 +12,8 @@ package struct ImportSummary: Sendable, Hashable {
 
 /// Reads what another tool exported, and writes reports into a folder.
 ///
-/// A file that is there already is left as it is: people have worked on it.
+/// An incident that a report in the folder names as its status page's has that report, whatever the
+/// name of its file. A file that is there already is left as it is: people have worked on it.
 ///
 /// - Throws: `ProjectError` where the file can't be read or the folder not be written.
 package func importReports(
@@ -24,7 +27,7 @@ package func importReports(
   let file: SourceFile
   do throws(SystemError) {
     guard let bytes = try readFile(path, upTo: 64 << 20) else {
-      throw SystemError.notFound
+      throw SystemError.tooLarge
     }
     file = SourceFile(path: path, decoding: bytes)
   } catch {
@@ -36,19 +39,61 @@ package func importReports(
   do throws(SystemError) {
     try makeFolder(folder)
     let target = try Folder(folder)
+    var known = try KnownReports(in: target)
     for report in reports.value {
-      let name = PathBytes(report.name.utf8)
-      if (try? target.status(name)) != nil {
-        summary.kept.append(report.name)
+      if let name = known.fileByIncident[report.id] {
+        summary.kept.append(name)
+        continue
+      }
+      var name = report.name
+      var number = 1
+      // Ids that differ in their punctuation alone ask for one name.
+      while known.others.contains(name) {
+        number += 1
+        name = "\(report.name.dropLast(3))-\(number).md"
+      }
+      if (try? target.status(PathBytes(name.utf8))) != nil {
+        summary.kept.append(name)
       } else {
-        try target.write(report.bytes, to: name)
-        summary.written.append(report.name)
+        try target.write(report.bytes, to: PathBytes(name.utf8))
+        summary.written.append(name)
+        known.add(report.id, in: name)
       }
     }
   } catch {
     throw ProjectError(.unwritable, path: folder, error)
   }
   return (summary, file, reports.diagnostics)
+}
+
+/// The reports of a folder that name incidents of a status page.
+private struct KnownReports {
+  /// The names of their files, by the id of the incident.
+  private(set) var fileByIncident: [String: String] = [:]
+  /// The names of their files.
+  private(set) var others: Set<String> = []
+
+  init(in folder: Folder) throws(SystemError) {
+    for entry in try folder.entries() where entry.kind == .file {
+      let name = String(decoding: entry.name, as: UTF8.self)
+      guard isReportName(entry.name),
+        let bytes = (try? folder.read(entry.name, upTo: largestFile)) ?? nil
+      else { continue }
+      let document = parseDocument(SourceFile(path: name, decoding: bytes))
+      for incident in readIncidents(in: document.value, options: ReadingOptions()) {
+        for page in incident.statusPages {
+          let last = page.value.utf8.split(separator: slash).last
+          add(page.value, in: name)
+          if let last { add(String(Substring(last)), in: name) }
+        }
+      }
+    }
+  }
+
+  mutating func add(_ id: String, in name: String) {
+    fileByIncident[id] = fileByIncident[id] ?? name
+    others.insert(name)
+  }
 }
 
 private func makeFolder(_ path: String) throws(SystemError) {

@@ -52,7 +52,9 @@ private func readTrackerTable(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> 
   var reader = TicketReader(path: file.path, diagnostics: [])
   var rows = CSVRows(file.bytes)
   guard let head = rows.next() else { return Diagnosed([]) }
-  let names = head.cells.map { TicketReader.columnName($0) }
+  // An export may have a hundred columns that mean nothing here.
+  let columns = head.cells.indices.filter { TicketReader.column(named: head.cells[$0]) != nil }
+  let names = columns.compactMap { TicketReader.column(named: head.cells[$0]) }
   let missing = ["ticket", "state"].filter { !names.contains($0) }
   guard missing.isEmpty else {
     // Without these columns every line would be said to lack them.
@@ -64,7 +66,10 @@ private func readTrackerTable(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> 
   while let row = rows.next() {
     guard row.cells.contains(where: { !$0.isEmpty }) else { continue }
     var cells: [String: String] = [:]
-    for (name, cell) in zip(names, row.cells) where cells[name] == nil { cells[name] = cell }
+    for index in columns where row.cells.indices.contains(index) {
+      let name = head.cells[index].lowercased()
+      cells[name] = cells[name] ?? row.cells[index]
+    }
     reader.read(cells, at: row.range)
   }
   if let mark = rows.openQuote {
@@ -87,17 +92,22 @@ private struct TicketReader {
     self.diagnostics = diagnostics
   }
 
-  /// The name of a column by the words that trackers use for it.
-  static func columnName(_ text: String) -> String {
+  /// The columns, each with the words that trackers use for it: of several that a ticket has, the
+  /// first one counts, as the key that reports name before a number that only the tracker knows.
+  private static let columnNames: KeyValuePairs = [
+    "ticket": ["ticket", "issue key", "key", "issue", "id", "issue id", "url"],
+    "state": ["state", "status", "issue status"],
+    "closed": [
+      "closed", "closed at", "closed_at", "resolved", "completed at", "completed", "done",
+    ],
+    "owner": ["owner", "assignee"],
+    "due": ["due", "due date", "due_date", "deadline"],
+  ]
+
+  /// The column that a name stands for; nil for one that means nothing here.
+  static func column(named text: String) -> String? {
     let name = text.lowercased()
-    switch name {
-    case "key", "issue key", "id", "issue", "issue id", "url": return "ticket"
-    case "status", "issue status": return "state"
-    case "resolved", "closed at", "closed_at", "completed at", "completed", "done": return "closed"
-    case "assignee": return "owner"
-    case "due date", "due_date", "deadline": return "due"
-    default: return name
-    }
+    return columnNames.first { $0.value.contains(name) }?.key
   }
 
   /// The state that a tracker's name for a step of its workflow stands for; nil where it is not
@@ -122,10 +132,8 @@ private struct TicketReader {
 
   mutating func read(_ cells: [String: String], at range: SourceRange) {
     var named: [String: String] = [:]
-    for (name, cell) in cells.sorted(by: { $0.key < $1.key }) where !cell.isEmpty {
-      let column = Self.columnName(name)
-      // The plain name counts before the words of trackers for it.
-      if named[column] == nil || column == name { named[column] = cell }
+    for (column, names) in Self.columnNames {
+      named[column] = names.lazy.compactMap { cells[$0] }.first { !$0.isEmpty }
     }
     guard let ticket = named["ticket"] else {
       return reject("a ticket without a name", at: range)
@@ -138,7 +146,7 @@ private struct TicketReader {
         "ticket '\(ticket)' has no state that is known: '\(state)'", at: range,
         help: "write open, in progress, done or won't do")
     }
-    if !names.insert(ticket).inserted {
+    if !names.insert(ticket.lowercased()).inserted {
       reject(
         "ticket '\(ticket)' stands here a second time; this line counts", at: range,
         help: "remove one of the lines")
@@ -162,7 +170,7 @@ private struct TicketReader {
 
   /// Reports the keys of a ticket that are nearly known ones, whose values would be passed over.
   mutating func checkKeys(of ticket: DataValue) {
-    for entry in ticket.entries where !Self.columns.contains(Self.columnName(entry.key)) {
+    for entry in ticket.entries where Self.column(named: entry.key) == nil {
       guard let near = nearMiss(of: entry.key.lowercased(), among: Self.columns) else { continue }
       reject(
         "no key of a ticket is named '\(entry.key)'; did you mean '\(near)'?", at: entry.keyRange,
@@ -182,7 +190,7 @@ private struct TicketReader {
         : "the first line has \(near.joined(separator: " and "))")
   }
 
-  private static let columns = ["ticket", "state", "closed", "owner", "due"]
+  private static let columns = columnNames.map(\.key)
 
   mutating func reject(
     _ message: String, at range: SourceRange,

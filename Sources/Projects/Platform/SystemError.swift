@@ -22,6 +22,8 @@ struct SystemError: Error, Hashable {
   static let notFolder = SystemError(ENOTDIR)
   static let isFolder = SystemError(EISDIR)
   static let tooManyLinks = SystemError(EMLINK)
+  /// A file is longer than what is read of one.
+  static let tooLarge = SystemError(EFBIG)
 
   /// Whether the permissions forbid it.
   var isPermission: Bool { number == EACCES || number == EPERM }
@@ -51,6 +53,7 @@ struct SystemError: Error, Hashable {
     case EEXIST: "it exists already"
     case ENOTEMPTY: "the folder is not empty"
     case EBUSY: "it is in use"
+    case EFBIG: "it is too large"
     case EXDEV: "it is on another file system"
     default: "the system reported error \(number)"
     }
@@ -64,6 +67,7 @@ struct SystemError: Error, Hashable {
     case ENOSPC, EDQUOT: "free some space and try again"
     case ELOOP: "name the file that the link should lead to"
     case EISDIR: "name a file"
+    case EFBIG: "use a smaller file"
     case EMFILE, ENFILE: "raise the limit on open files, or use fewer --jobs"
     default: "try again, or use another place"
     }

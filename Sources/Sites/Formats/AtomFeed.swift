@@ -56,7 +56,7 @@ extension ByteBuffer {
       append(literal: "\"/>\n")
     }
     // RFC 4287 lets readers do without content where there is a summary.
-    element("summary", entry.summary)
+    if !entry.summary.isEmpty { element("summary", entry.summary) }
     append(literal: "</entry>\n")
   }
 

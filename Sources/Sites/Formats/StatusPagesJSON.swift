@@ -11,11 +11,10 @@ enum StatusPageState: String, Sendable, CaseIterable, Comparable {
   case removed
 
   init(of incident: Incident) {
-    switch incident.status?.value.lowercased() {
-    case _ where incident.isDraft: self = .draft
-    case "draft": self = .draft
-    case "review", "in review", "reviewing": self = .review
-    default: self = .published
+    switch incident.isDraft ? .draft : incident.stage {
+    case .draft: self = .draft
+    case .review: self = .review
+    case .final, nil: self = .published
     }
   }
 

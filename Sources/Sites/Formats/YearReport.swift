@@ -53,7 +53,7 @@ private struct YearReport {
           + words(
             .insightBasis,
             ["incidents": words.count(.incidents, insight.basis)]))
-      parts.append(table(insight.table.columns, insight.table.rows))
+      parts.append(table(insight.table.columns, insight.table.rows.map { $0.map(markdownText) }))
     }
     if insights.count < Insight.Kind.allCases.count {
       parts.append(words(.reportLeftOut, ["n": words.number(Insight.fewest)]))
@@ -102,10 +102,11 @@ private struct YearReport {
       let severity = reports.lazy.compactMap { $0.incident.severity?.value.severityName }.first
       let causes = reports.lazy.map(\.leadingCauses).first { !$0.isEmpty } ?? []
       return [
-        incident.date?.value.iso ?? "", incident.title.value,
-        reports.lazy.compactMap(\.knownDuration).first.map(time.text) ?? words(.notStated),
-        severity ?? words(.notStated),
-        causes.compactMap { titles[$0] }.joined(separator: words(.listComma)),
+        incident.date?.value.iso ?? "", name(of: index),
+        markdownText(
+          reports.lazy.compactMap(\.knownDuration).first.map(time.text) ?? words(.notStated)),
+        markdownText(severity ?? words(.notStated)),
+        markdownText(causes.compactMap { titles[$0] }.joined(separator: words(.listComma))),
       ]
     }
     return table(
@@ -113,20 +114,27 @@ private struct YearReport {
         .map { words($0) }, rows)
   }
 
-  private func line(_ found: OpenReturn) -> String {
-    "- "
-      + markdownText(
-        words(
-          .reportReturn,
-          [
-            "title": archive.incidents[found.incident].incident.title.value,
-            "earlier": archive.incidents[found.earlier].incident.title.value,
-            "open": words.open(found, in: archive),
-          ]))
+  /// The title of an incident with the way to its page, or else with its identifier: titles such as
+  /// `Database outage` recur.
+  private func name(of index: Int) -> String {
+    let title = markdownText(archive.incidents[index].incident.title.value)
+    let id = archive.incidents[index].id.slug
+    return site.options.baseURL.map { "[\(title)](\($0)incidents/\(id)/)" } ?? "\(title) (`\(id)`)"
   }
 
+  private func line(_ found: OpenReturn) -> String {
+    "- "
+      + words(
+        .reportReturn,
+        [
+          "title": name(of: found.incident), "earlier": name(of: found.earlier),
+          "open": markdownText(words.open(found, in: archive)),
+        ])
+  }
+
+  /// A table with rows of Markdown.
   private func table(_ columns: [String], _ rows: [[String]]) -> String {
-    ([columns.map(markdownText), columns.map { _ in "---" }] + rows.map { $0.map(markdownText) })
+    ([columns.map(markdownText), columns.map { _ in "---" }] + rows)
       .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
   }
 }

@@ -183,9 +183,7 @@ extension InsightReader {
     guard clocks > 0 else { return nil }
     let hour = Most(of: byHour)
     let day = Most(of: byDay)
-    func standsOut(_ most: Most) -> Bool {
-      most.standsOut && most.places.count == 1 && most.count >= Insight.fewest
-    }
+    func standsOut(_ most: Most) -> Bool { most.standsOut && most.count >= Insight.fewest }
     let word: Word =
       standsOut(hour) && standsOut(day)
       ? .answerHours

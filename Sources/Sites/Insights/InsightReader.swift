@@ -82,7 +82,7 @@ struct InsightReader: Sendable {
     let totals = counts.map { $0.reduce(0, +) }
     let most = Most(of: totals)
     let answer = words(
-      most.standsOut && most.places.count == 1 ? .answerIncidents : .answerIncidentsEven,
+      most.standsOut ? .answerIncidents : .answerIncidentsEven,
       [
         "incidents": words.count(.incidents, basis),
         "when": words.list(most.places.map { buckets.labels[$0] }, atMost: 3),
@@ -263,14 +263,16 @@ struct InsightReader: Sendable {
 struct Most: Sendable, Hashable {
   var count: Int
   var places: [Int]
-  /// Whether some have less, and one at least has more than one: else nothing is to be told of
-  /// them.
+  /// Whether one place alone has it, and has more than the next one by more than chance explains:
+  /// by over two standard deviations of the difference of two counts, each with that of Poisson.
   var standsOut: Bool
 
   init(of counts: [Int]) {
     let most = counts.max() ?? 0
     count = most
     places = counts.indices.filter { counts[$0] == most }
-    standsOut = most > 1 && places.count < counts.count
+    let next = counts.indices.filter { counts[$0] < most }.map { counts[$0] }.max() ?? most
+    standsOut =
+      places.count == 1 && Double(most - next) > 2 * Double(most + next).squareRoot()
   }
 }

@@ -53,6 +53,16 @@ extension SharedViews {
       (entry.id.slug, .identifier), (entry.id.slug, .fact), (entry.incident.title.value, .title),
     ]
     if let code = leadingCode(of: entry.id.slug) { fields.texts.append((code, .identifier)) }
+    for slug in statusSlugs[index] ?? [] {
+      // A word alone, such as `checkout`, is of many incidents.
+      let isNumbered = slug.utf8.contains { (0x30...0x39).contains($0) }
+      fields.texts.append((slug, isNumbered ? .identifier : .fact))
+    }
+    for alias in entry.incident.aliases {
+      if let name = alias.value.utf8.split(separator: UInt8(ascii: "/")).last {
+        fields.texts.append((name.text, .fact))
+      }
+    }
     for service in services[index] {
       fields.texts.append((site.archive.services[service].name, .fact))
     }
@@ -110,6 +120,7 @@ private func excerptText(_ text: ReadableText, title: String) -> String {
   var bytes: [UInt8] = []
   bytes.reserveCapacity(Swift.min(text.bytes.count, excerptLimit))
   let source = text.bytes.span
+  let title = composedText(title)
   let start = text.bytes.starts(with: title.utf8) ? title.utf8.count : 0
   // What stays as it is goes in one step: words, and the single spaces and lines between them.
   var run = start

@@ -25,9 +25,14 @@ extension PageContext {
       "owner": TemplateValue(action.owner),
       "due": action.dueDate.flatMap { action.isDueDay ? .html(time.element($0)) : nil }
         ?? TemplateValue(action.due),
+      "dueNote": TemplateValue(action.isDueTracked ? words(.stateTracked) : nil),
       "isOverdue": .bool(isOverdue),
       "age": showsAge ? TemplateValue(age(of: action)) : .null,
-      "ticket": TemplateValue(action.ticket),
+      // Many items end with its name.
+      "ticket": TemplateValue(
+        action.ticketURL == nil
+          && action.ticket.map { action.item.text.hasByteSuffix(" " + $0) } ?? false
+          ? nil : action.ticket),
       "ticketURL": TemplateValue(action.ticketURL),
       "incident": isOwn ? .null : .object(shared.cards[action.incident]),
       "link": .string(name.link),
@@ -111,10 +116,17 @@ extension PageContext {
 
 extension Sequence<ActionRecord> {
   /// The items with those still to be done first, then those that do not say, then the others.
-  var unfinishedFirst: [ActionRecord] {
-    var groups: [[ActionRecord]] = [[], [], []]
-    for action in self {
-      groups[action.isUnfinished ? 0 : action.status == .unknown ? 1 : 2].append(action)
+  var unfinishedFirst: [ActionRecord] { unfinishedFirst { $0 } }
+}
+
+extension Sequence {
+  /// The elements whose items are still to be done first, then those that do not say, then the
+  /// others.
+  func unfinishedFirst(_ item: (Element) -> ActionRecord) -> [Element] {
+    var groups: [[Element]] = [[], [], []]
+    for element in self {
+      let action = item(element)
+      groups[action.isUnfinished ? 0 : action.status == .unknown ? 1 : 2].append(element)
     }
     return Array(groups.joined())
   }

@@ -41,20 +41,3 @@ struct CauseGroups {
     ]
   }
 }
-
-extension String {
-  /// Whether the bytes of another text occur in this one.
-  func contains(bytesOf other: String) -> Bool {
-    let text = Array(utf8)
-    let wanted = Array(other.utf8)
-    guard let first = wanted.first, wanted.count <= text.count else { return wanted.isEmpty }
-    var index = 0
-    while index + wanted.count <= text.count {
-      if text[index] == first, text[index..<index + wanted.count].elementsEqual(wanted) {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
-}

@@ -63,8 +63,7 @@ extension PageContext {
           isFirst
             ? record.services.prefix(30).map { service in
               entry(
-                service.name, shared.servicesByName[service.name].map { .service($0) },
-                count: service.count)
+                archive.services[service.index].name, .service(service.index), count: service.count)
             } : []),
         "companions": group(isFirst ? causeEntries(record.companions) : []),
         "actions": actionsTable(

@@ -43,7 +43,7 @@ struct IncidentCourse {
       Stretch(name: $0.name, start: $0.start, end: $0.end, minutes: $0.minutes)
     }
     guard let start = archived.incident.milestones[.started]?.value,
-      let end = archived.incident.milestones[.resolved]?.value, let whole = start.minutes(to: end),
+      let end = archived.incident.milestones[.resolved]?.value, let whole = start.length(to: end),
       // What lies further apart is mostly a background event or a wrong year.
       (1...KnownDuration.longestComputed).contains(whole)
     else {
@@ -54,7 +54,7 @@ struct IncidentCourse {
     var stretches: [Stretch] = []
     var last = start
     func addRest(until moment: Timestamp) {
-      guard let minutes = last.minutes(to: moment), minutes > 0 else { return }
+      guard let minutes = last.length(to: moment), minutes > 0 else { return }
       stretches.append(Stretch(name: nil, start: last, end: moment, minutes: minutes))
     }
     for stretch in known {

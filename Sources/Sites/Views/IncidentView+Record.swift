@@ -15,7 +15,11 @@ extension IncidentView {
     }
     add(
       .recordRootCause,
-      causes.roots.isEmpty ? [item(words(.notStated), isMissing: true)] : causeItems(.root))
+      !causes.roots.isEmpty
+        ? causeItems(.root)
+        : incident.rootCauseText == nil
+          ? [item(words(.notStated), isMissing: true)]
+          : [item(words(.recordRootCauseTold), anchor: "#cause")])
     add(.recordTrigger, causeItems(.trigger))
     add(.recordFactors, causeItems(.contributing))
     add(.recordServices, services)
@@ -35,7 +39,7 @@ extension IncidentView {
     if let escalated = timeline.indices.first(where: { timeline[$0].kind == .escalated })
       .flatMap({ timeline[$0].at }),
       let start = incident.milestones[.started]?.value,
-      let minutes = start.minutes(to: escalated), minutes >= 0
+      let minutes = start.length(to: escalated), minutes >= 0
     {
       add(
         .recordEscalated,

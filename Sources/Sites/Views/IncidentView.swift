@@ -37,6 +37,20 @@ extension PageContext {
   }
 }
 
+extension Words {
+  /// The state of an incident, in the words of its report where it has some, with the tone of its
+  /// tag; nil where neither its words nor its times tell one.
+  func state(of archived: ArchivedIncident) -> (tone: String, label: String)? {
+    let status = archived.incident.isStatusOfIncident ? archived.incident.status?.value : nil
+    switch archived.incident.state {
+    case .underWay: return ("warn", status ?? self(.tagNotResolved))
+    case .over: return ("ok", status ?? self(.tagResolved))
+    case nil:
+      return archived.incident.milestones[.resolved] == nil ? nil : ("ok", self(.tagResolved))
+    }
+  }
+}
+
 /// The view of an incident's page.
 struct IncidentView {
   let context: PageContext
@@ -135,7 +149,7 @@ struct IncidentView {
       ])
     }
     if let severity = incident.severity { add("alarm", severity.value.severityName) }
-    if let (tone, label) = stateTag { add(tone, label) }
+    if let (tone, label) = words.state(of: archived) { add(tone, label) }
     if let status = incident.status, !incident.isStatusOfIncident {
       add(incident.isDraft ? "warn" : "", words(.tagReport, ["status": status.value]))
     } else if incident.isDraft {
@@ -149,17 +163,6 @@ struct IncidentView {
     case .unknown: add("warn", words(.dataLossUnknown))
     }
     return tags
-  }
-
-  /// The state of the incident, in the words of the report where it has some; nil where neither its
-  /// words nor its times tell one.
-  private var stateTag: (tone: String, label: String)? {
-    let written = incident.isStatusOfIncident ? incident.status?.value : nil
-    switch incident.state {
-    case .underWay: return ("warn", written ?? words(.tagNotResolved))
-    case .over: return ("ok", written ?? words(.tagResolved))
-    case nil: return incident.milestones[.resolved] == nil ? nil : ("ok", words(.tagResolved))
-    }
   }
 
   /// The day, the beginning and the end, the zone, and the same in UTC.

@@ -9,63 +9,53 @@ import Templates
 struct LedgerGroup {
   var title: String
   var page: Page?
-  var counts = ActionCounts()
-  var overdue = 0
-  var oldest: CalendarDate?
-  /// Those that are unfinished, as indexes in `Archive.actions`.
-  var unfinished: [Int] = []
+  private(set) var counts = ActionCounts()
+  private(set) var overdue = 0
+  private(set) var oldest: CalendarDate?
+  /// The first of those that are unfinished, as indexes in `Archive.actions`.
+  private(set) var unfinished: [Int] = []
+
+  init(title: String, page: Page? = nil) {
+    self.title = title
+    self.page = page
+  }
+
+  /// Adds an item of the archive.
+  fileprivate mutating func add(_ index: Int, of archive: Archive, today: CalendarDate?) {
+    let action = archive.actions[index]
+    counts.add(action.status)
+    if let today, action.isOverdue(on: today) { overdue += 1 }
+    guard action.isUnfinished else { return }
+    if unfinished.count < PageContext.ledgerLimit { unfinished.append(index) }
+    if let date = archive.incidents[action.incident].incident.date?.value {
+      oldest = min(oldest ?? date, date)
+    }
+  }
+
+  /// Adds the items of another group.
+  fileprivate mutating func add(_ other: LedgerGroup) {
+    counts.add(other.counts)
+    overdue += other.overdue
+    unfinished += other.unfinished.prefix(PageContext.ledgerLimit - unfinished.count)
+    if let date = other.oldest { oldest = min(oldest ?? date, date) }
+  }
 }
 
 extension PageContext {
   /// The action items by owner, service or cause, those with the most unfinished work first.
   func ledgerGroups(by view: Page.LedgerView) -> [LedgerGroup] {
-    var groups: [LedgerGroup]
-    var owners: [String: Int] = [:]
-    /// By owners as written, the places of their groups: most are written many times.
-    var places: [String: [Int]] = [:]
-    let names = OwnerNames(view == .owner ? archive.actions.compactMap(\.owner) : [])
-    switch view {
-    case .service:
-      groups = archive.services.indices.map {
-        LedgerGroup(title: archive.services[$0].name, page: .service($0))
+    let groups =
+      switch view {
+      case .service:
+        ledgerGroups(
+          archive.services.indices.map { (archive.services[$0].name, .service($0)) },
+          incidents: archive.services.map(\.incidents))
+      case .cause:
+        ledgerGroups(
+          archive.causes.indices.map { (archive.causes[$0].cause.title, .cause($0)) },
+          incidents: archive.causes.map { $0.occurrences.map(\.index) })
+      default: ledgerGroupsByOwner
       }
-    case .cause:
-      groups = archive.causes.indices.map {
-        LedgerGroup(title: archive.causes[$0].cause.title, page: .cause($0))
-      }
-    default: groups = []
-    }
-    for incident in archive.incidents.indices {
-      let own = archive.incidents[incident].links.actions
-      guard !own.isEmpty else { continue }
-      let causes =
-        view == .cause
-        ? Set(archive.incidents[incident].incident.causes.map(\.cause))
-          .compactMap { shared.causes[$0] }
-        : []
-      for index in own where !archive.actions[index].isRepeated {
-        switch view {
-        case .service:
-          for service in shared.services[incident] { add(index, to: &groups[service]) }
-        case .cause:
-          for cause in causes { add(index, to: &groups[cause]) }
-        default:
-          guard let text = archive.actions[index].owner else { continue }
-          let known =
-            places[text]
-            ?? names.names(in: text).map { owner in
-              let place = owners[owner] ?? groups.count
-              if place == groups.count {
-                owners[owner] = place
-                groups.append(LedgerGroup(title: owner))
-              }
-              return place
-            }
-          places[text] = known
-          for place in known { add(index, to: &groups[place]) }
-        }
-      }
-    }
     return groups.filter { $0.counts.total > 0 }.sorted { a, b in
       let left = (a.counts.unfinished, a.counts.unknown, a.counts.total)
       let right = (b.counts.unfinished, b.counts.unknown, b.counts.total)
@@ -74,15 +64,55 @@ extension PageContext {
     }
   }
 
-  private func add(_ index: Int, to group: inout LedgerGroup) {
-    let action = archive.actions[index]
-    group.counts.add(action.status)
-    if let today = site.options.today, action.isOverdue(on: today) { group.overdue += 1 }
-    guard action.isUnfinished else { return }
-    group.unfinished.append(index)
-    if let date = archive.incidents[action.incident].incident.date?.value {
-      group.oldest = min(group.oldest ?? date, date)
+  /// What was promised after the incidents of some pages, as these pages count it: all that any
+  /// report of such an incident promises.
+  private func ledgerGroups(
+    _ pages: [(title: String, page: Page)], incidents: [[Int]]
+  ) -> [LedgerGroup] {
+    // Many pages have the same incidents.
+    var promises: [Int: LedgerGroup] = [:]
+    return zip(pages, incidents).map { page, incidents in
+      var group = LedgerGroup(title: page.title, page: page.page)
+      for incident in archive.distinct(incidents) {
+        let main = archive.main(of: incident)
+        let own = promises[main] ?? ledgerGroup(ofIncident: main)
+        promises[main] = own
+        group.add(own)
+      }
+      return group
     }
+  }
+
+  private func ledgerGroup(ofIncident incident: Int) -> LedgerGroup {
+    var group = LedgerGroup(title: "")
+    for index in archive.promises(of: [incident]) {
+      group.add(index, of: archive, today: site.options.today)
+    }
+    return group
+  }
+
+  private var ledgerGroupsByOwner: [LedgerGroup] {
+    let names = OwnerNames(archive.actions.compactMap(\.owner))
+    var groups: [LedgerGroup] = []
+    var owners: [String: Int] = [:]
+    /// By owners as written, the places of their groups: most are written many times.
+    var places: [String: [Int]] = [:]
+    for index in archive.actions.indices where !archive.actions[index].isRepeated {
+      guard let text = archive.actions[index].owner else { continue }
+      let known =
+        places[text]
+        ?? names.names(in: text).map { owner in
+          let place = owners[owner] ?? groups.count
+          if place == groups.count {
+            owners[owner] = place
+            groups.append(LedgerGroup(title: owner))
+          }
+          return place
+        }
+      places[text] = known
+      for place in known { groups[place].add(index, of: archive, today: site.options.today) }
+    }
+    return groups
   }
 
   /// All groups with their counts.
@@ -120,8 +150,8 @@ extension PageContext {
       shown.append([
         "id": .string("group-\(number + 1)"), "title": .string(group.title), "tone": "",
         "count": .string(
-          words(.unfinishedCount, ["n": words.number(group.unfinished.count)])),
-        "table": actionsTable(items, total: group.unfinished.count, showsAge: showsAges),
+          words(.unfinishedCount, ["n": words.number(group.counts.unfinished)])),
+        "table": actionsTable(items, total: group.counts.unfinished, showsAge: showsAges),
       ])
     }
     return shown

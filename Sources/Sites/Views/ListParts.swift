@@ -163,12 +163,7 @@ extension PageContext {
 
   /// The known duration of the incident that a report tells, in minutes.
   private func duration(of index: Int) -> Int? {
-    let main = archive.main(of: index)
-    if let known = shared.durations[main] { return known.minutes }
-    return archive.incidents[main].links.retellings.lazy.compactMap {
-      shared.durations[$0]?.minutes
-    }
-    .first
+    shared.told[archive.main(of: index)].minutes
   }
 
   /// The known durations of some incidents in minutes, ascending.

@@ -162,7 +162,8 @@ extension PageContext {
         "count": words.number(promised.count), "done": words.number(done),
         "dropped": words.dropped(promised.count { $0.status == .wontDo }),
         "unknown": words.number(promised.count { $0.status == .unknown }),
-        "source": words.source(of: promised),
+        "source": archive.tellings(of: earlier).count == 1 && !promised.contains(where: \.isTracked)
+          ? words(.sourceReport) : words.source(of: promised),
       ])
   }
 

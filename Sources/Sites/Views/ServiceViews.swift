@@ -61,17 +61,15 @@ extension PageContext {
   private static let cardLimit = 300
   private static let foldLimit = 12
 
-  /// The services that one incident names, those that front matter declares first.
+  /// The services that one incident names, by name.
   private var once: TemplateValue {
     let single = archive.services.indices.filter { archive.services[$0].incidents.count < 2 }
     guard !single.isEmpty else { return .null }
-    let declared = single.filter { archive.services[$0].isDeclared }
-    let stated = single.filter { !archive.services[$0].isDeclared }
     let isLong = single.count > Self.cardLimit
     return [
       "isOpen": .bool(single.count <= Self.foldLimit || single.count == archive.services.count),
       "title": .string(words.count(.servicesOnce, single.count)),
-      "items": .list((declared + stated).map { onceRow($0, isLong: isLong) }),
+      "items": .list(single.map { onceRow($0, isLong: isLong) }),
     ]
   }
 
@@ -119,7 +117,11 @@ extension PageContext {
         ]
       ]
     }
-    let actions = archive.promises(of: record.incidents).map { archive.actions[$0] }
+    let promises = archive.distinct(record.incidents).map {
+      shared.told[archive.main(of: $0)].promises
+    }
+    // The first of all are among the first of each.
+    let actions = promises.flatMap { $0.prefix(Self.actionLimit) }.map { archive.actions[$0] }
     let detected = minutes(record.incidents, .detected)
     let mitigated = minutes(record.incidents, .mitigated)
     return [
@@ -140,7 +142,8 @@ extension PageContext {
         "pager": pager,
         "causes": group(causeEntries(record.causes)),
         "actions": actionsTable(
-          Array(actions.unfinishedFirst.prefix(Self.actionLimit)), total: actions.count),
+          Array(actions.unfinishedFirst.prefix(Self.actionLimit)),
+          total: promises.reduce(0) { $0 + $1.count }),
       ]
     ]
   }
@@ -159,7 +162,8 @@ extension PageContext {
 
   /// The known minutes from the start to a milestone, ascending.
   private func minutes(_ incidents: [Int], _ milestone: Milestones.Name) -> [Int] {
-    archive.known(of: incidents) { archive.incidents[$0].knownMinutes(to: milestone) }
-      .map(\.value).sorted()
+    archive.distinct(incidents).compactMap {
+      shared.told[archive.main(of: $0)].minutesTo[milestone]
+    }.sorted()
   }
 }

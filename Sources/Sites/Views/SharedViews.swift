@@ -18,8 +18,11 @@ final class SharedViews: Sendable {
   private let paths: LinkPaths
   /// The title of each incident's page; no two are the same.
   let titles: [String]
-  /// The duration of each incident that the site shows, in minutes.
+  /// The duration of each report that the site shows, in minutes.
   let durations: [KnownDuration?]
+  /// What all reports of an incident tell, by the report that stands for it: many pages may be about
+  /// one incident that many reports tell.
+  let told: [ToldIncident]
   /// The services of each incident, as indexes of `Archive.services`.
   let services: [[Int]]
   /// The causes of each incident, as indexes of `Archive.causes`.
@@ -29,8 +32,8 @@ final class SharedViews: Sendable {
   let repeats: [[(cause: Int, incidents: [Int])]]
   /// The index in `Archive.causes` of each cause class that occurs.
   let causes: [CauseClass.ID: Int]
-  /// The index in `Archive.services` of each name.
-  let servicesByName: [String: Int]
+  /// What the status page calls each incident, for those that it knows.
+  let statusSlugs: [Int: [String]]
   /// The incidents read from each file, by its path.
   let incidentsByPath: [String: [Int]]
   /// The pages of lists and the like, for reports that name their addresses; not those of incidents
@@ -70,6 +73,11 @@ final class SharedViews: Sendable {
     for (index, archived) in archive.incidents.enumerated() {
       incidentsByPath[archived.incident.document.file.path, default: []].append(index)
     }
+    var statusSlugs: [Int: [String]] = [:]
+    for page in archive.statusPages {
+      for index in page.incidents { statusSlugs[index, default: []].append(page.slug) }
+    }
+    self.statusSlugs = statusSlugs
     let durations = archive.incidents.map(\.knownDuration)
     self.site = site
     self.words = words
@@ -94,9 +102,6 @@ final class SharedViews: Sendable {
           : (a.cause, a.incidents[0]) < (b.cause, b.incidents[0])
       }
     }
-    var servicesByName: [String: Int] = [:]
-    for (index, service) in archive.services.enumerated() { servicesByName[service.name] = index }
-    self.servicesByName = servicesByName
     self.incidentsByPath = incidentsByPath
     ownSite = OwnSite(site.options.baseURL)
     var pagesByAddress: [String: Page] = [:]
@@ -110,6 +115,7 @@ final class SharedViews: Sendable {
     }
     self.pagesByAddress = pagesByAddress
     self.durations = durations
+    told = archive.incidents.indices.map { ToldIncident($0, in: archive, durations: durations) }
     facets = archive.facets.mapValues { records in
       var byIncident = [[Int]](repeating: [], count: archive.incidents.count)
       for (index, record) in records.enumerated() {
@@ -166,6 +172,26 @@ final class SharedViews: Sendable {
   }
 }
 
+/// What all reports of an incident tell together; nothing for a report that tells it once more.
+struct ToldIncident: Sendable {
+  /// The known duration, in minutes.
+  private(set) var minutes: Int?
+  /// The known minutes from the start to a milestone.
+  private(set) var minutesTo: [Milestones.Name: Int] = [:]
+  /// What is promised, as indexes in `Archive.actions`, in the order of `unfinishedFirst`.
+  private(set) var promises: [Int] = []
+
+  fileprivate init(_ index: Int, in archive: Archive, durations: [KnownDuration?]) {
+    guard archive.incidents[index].links.main == nil else { return }
+    minutes = archive.known(of: [index]) { durations[$0]?.minutes }.first?.value
+    for name in [Milestones.Name.detected, .mitigated] {
+      let known = archive.known(of: [index]) { archive.incidents[$0].knownMinutes(to: name) }
+      minutesTo[name] = known.first?.value
+    }
+    promises = archive.promises(of: [index]).unfinishedFirst { archive.actions[$0] }
+  }
+}
+
 /// The paths of the pages that many others link to.
 private struct LinkPaths: Sendable {
   let incidents: [String]
@@ -204,14 +230,14 @@ private func uniqueTitles(of archive: Archive, _ time: TimeText) -> [String] {
   // By place: to take an incident out of the list is to copy all its facts.
   let titles = archive.incidents.indices.map { archive.incidents[$0].incident.title.value }
   for title in titles { counts[title, default: 0] += 1 }
-  var seen: Set<String> = []
+  var seen = Set(titles.filter { counts[$0] == 1 })
   return archive.incidents.indices.map { index in
     var title = titles[index]
     guard counts[title, default: 0] > 1 else { return title }
     if let date = archive.incidents[index].incident.date?.value {
       title = time.words(.titleDated, ["title": title, "date": time.date(date)])
     }
-    if !seen.insert(title).inserted {
+    while !seen.insert(title).inserted {
       title = time.words(.titleDated, ["title": title, "date": archive.incidents[index].id.slug])
     }
     return title

@@ -55,6 +55,10 @@ extension PageContext {
       "report": page.record.report.map { .object(shared.cards[$0]) } ?? .null,
       "state": .string(words(page.state.word)),
       "published": TemplateValue(page.published.map { time.element($0) }),
+      "started": TemplateValue(page.record.entry?.started),
+      "incidentState": TemplateValue(
+        page.record.report.flatMap { words.state(of: archive.incidents[$0])?.label }
+          ?? page.record.entry?.state),
     ]
   }
 

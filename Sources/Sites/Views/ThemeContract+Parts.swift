@@ -58,6 +58,7 @@ let actionTableFields: [TemplateContract.Field] = [
       .markup("stateNote", "When it was closed, or that the tracker says so; may be missing."),
       .text("owner", "Who does it; missing where not stated."),
       .markup("due", "By when; missing where not stated."),
+      .text("dueNote", "That the tracker says so, where it does; may be missing."),
       .flag(
         "isOverdue", "Whether it was due before the day of the build and is not stated as done."),
       .text("age", "How old it is; may be missing."),
@@ -95,6 +96,8 @@ let statusPagesFields: [TemplateContract.Field] = [
         "report", "Its report; missing where there is none, and where several are.", cardFields),
       .text("state", "How far the report is."),
       .markup("published", "The day on which it was first published; may be missing."),
+      .text("started", "When the incident began, as status.yml says; may be missing."),
+      .text("incidentState", "The state of the incident; missing where nothing tells it."),
     ]),
   pagerFields,
 ]

@@ -11,7 +11,8 @@ struct TimelineView {
   private let scale: TimeScale?
   /// The place of each entry on the scale.
   private let minutes: [Int?]
-  private let start: Int?
+  /// The start of the incident, and its place on the scale.
+  private let start: (time: Timestamp, minute: Int)?
   /// Whether the entries lie on several days.
   private let spansDays: Bool
   private let course: IncidentCourse
@@ -31,7 +32,10 @@ struct TimelineView {
     // By place: to take an entry out of the list is to copy all its parts.
     minutes = timeline.indices.map { index in timeline[index].at.flatMap { scale?.minute($0) } }
     let started = archived.incident.milestones[.started]?.value
-    start = started.flatMap { scale?.minute($0) } ?? minutes.lazy.compactMap { $0 }.first
+    start =
+      ([started] + timeline.map(\.at)).lazy.compactMap { time in
+        time.flatMap { time in scale?.minute(time).map { (time, $0) } }
+      }.first
     course = IncidentCourse(archived)
     var day: CalendarDate?
     spansDays = timeline.indices.contains { index in
@@ -159,16 +163,20 @@ struct TimelineView {
   }
 
   private func offset(_ index: Int) -> String? {
-    guard let start, let minute = minutes[index], scale?.hasClock == true else { return nil }
-    if minute == start { return words(.offsetStart) }
-    return minute > start
-      ? time.offsetAfter(minutes: minute - start) : time.offsetBefore(minutes: start - minute)
+    guard let start, let minute = minutes[index], let at = incident.timeline[index].at,
+      scale?.hasClock == true
+    else { return nil }
+    if minute == start.minute { return words(.offsetStart) }
+    let length = start.time.length(to: at, minutesAway: minute - start.minute)
+    return minute > start.minute
+      ? time.offsetAfter(minutes: length) : time.offsetBefore(minutes: -length)
   }
 
   private func gap(after index: Int) -> String? {
-    guard index + 1 < minutes.count, let a = minutes[index], let b = minutes[index + 1], b > a
+    guard index + 1 < minutes.count, let a = minutes[index], let b = minutes[index + 1], b > a,
+      let at = incident.timeline[index].at, let next = incident.timeline[index + 1].at
     else { return nil }
-    return time.gap(minutes: b - a)
+    return time.gap(minutes: at.length(to: next, minutesAway: b - a))
   }
 
   // Phases

@@ -95,8 +95,9 @@ struct Build: AsyncParsableCommand {
     var folder = output.visible
     while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
     var parts = [
-      counted(archive.incidents.count, "incident"), counted(archive.causes.count, "cause"),
-      counted(archive.services.count, "service"), counted(archive.actions.count, "action item"),
+      counted(incidentsOf: archive), counted(archive.causes.count, "cause"),
+      counted(archive.services.count, "service"),
+      counted(archive.actions.count { !$0.isRepeated }, "action item"),
     ]
     if result.draftCount > 0 { parts.append(counted(result.draftCount, "draft") + " left out") }
     var text = "\(parts.joined(separator: ", ")): "

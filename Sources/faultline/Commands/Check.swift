@@ -124,6 +124,6 @@ struct Check: AsyncParsableCommand {
     if let written, let writeBaseline {
       what = "\(counted(written, "finding")) written to \(writeBaseline.visible)"
     }
-    return "\(counted(result.archive.incidents.count, "incident")) checked: \(what)\n"
+    return "\(counted(incidentsOf: result.archive)) checked: \(what)\n"
   }
 }

@@ -53,6 +53,26 @@ struct SearchIndexTests {
     #expect(found("device+certificate", archive, index) == nil)
   }
 
+  @Test("Pairs are found in quotation marks of all kinds, and letters with accents as one")
+  func quotations() {
+    let (archive, index) = index([
+      Report(
+        path: "a.md", id: "a", title: "Re\u{301}seau",
+        text: [
+          "It said \"alpha broke\" and \u{201C}beta broke\u{201D}.",
+          "Es sagte \u{201E}gamma broke\u{201C} und \u{AB}delta broke\u{BB} und epsilon broke.",
+        ])
+    ])
+    for word in ["alpha", "beta", "gamma", "delta"] {
+      #expect(found("\(word)+broke", archive, index) == ["a"], "\(word)")
+    }
+    #expect(found("epsilon+broke", archive, index) == nil)
+    let terms = (0..<index.termCount).map { place in
+      index.withTerm(place) { bytes in bytes.indices.map { bytes[$0] } }
+    }
+    #expect(terms.contains(Array("r\u{E9}seau".utf8)))
+  }
+
   @Test("Terms are in the order of their bytes, whatever the number of threads")
   func order() {
     let reports = (0..<300).map { number in

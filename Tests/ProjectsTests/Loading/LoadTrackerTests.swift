@@ -134,6 +134,23 @@ struct LoadTrackerTests {
     let read = dump("actions.csv", "ticket,state\nA-1,open\nA-1,done\n")
     #expect(read.tickets == ["A-1 open - - -", "A-1 done - - -"])
     #expect(read.messages == ["ticket 'A-1' stands here a second time; this line counts"])
+    let cases = dump("actions.csv", "ticket,state\nA-1,open\na-1,done\n")
+    #expect(cases.messages == ["ticket 'a-1' stands here a second time; this line counts"])
+  }
+
+  @Test("Of several names of a ticket the one that reports use counts, whatever the order")
+  func ranks() {
+    let forms = [
+      "Issue id,Issue key,Status\n10042,OPS-1,Done\n", "Issue key,Issue id,Status\nOPS-1,1,Done\n",
+      "URL,ID,Key,Status\nhttps://x/1,1,OPS-1,Done\n", "id,ticket,key,state\n1,OPS-1,K-1,done\n",
+      // A ticket that has no key is named by what it has.
+      "Issue key,Issue id,Status\n,OPS-1,Done\n",
+    ]
+    for form in forms {
+      #expect(dump("actions.csv", form).tickets == ["OPS-1 done - - -"], "\(form)")
+    }
+    let yaml = "- {id: 10042, key: OPS-1, status: done}\n"
+    #expect(dump("actions.yml", yaml).tickets == ["OPS-1 done - - -"])
   }
 
   @Test("Nothing is no ticket", arguments: ["actions.yml", "actions.csv"])

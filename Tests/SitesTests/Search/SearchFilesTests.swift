@@ -31,6 +31,8 @@ struct SearchFilesTests {
       severity: sev2
       services: [checkout api]
       causes: [certificate-expiry]
+      status_page: [https://status.example.com/incidents/pay77]
+      aliases: [/postmortems/old-cert/]
       ---
       # Certificate expired </script> 数据库 søknaden \u{2028}
 
@@ -80,6 +82,7 @@ struct SearchFilesTests {
       ("cause=certificate-expiry", ["certificate"]), ("severity=sev1", ["PM2023-014-database"]),
       ("certificate+expired", ["certificate"]), ("据", ["certificate"]),
       ("søknaden", ["certificate"]), ("connection", ["undated", "PM2023-014-database"]),
+      ("pay77", ["certificate"]), ("old-cert", ["certificate"]),
       ("secret", nil), ("the", nil),
     ] as [(String, [String]?)])
   func terms(term: String, expected: [String]?) {

@@ -1,5 +1,10 @@
 // Words that stand where an owner or a day is to be written later.
 
+extension ActionItem {
+  /// Whether an owner as written says that nobody is named yet: `TBD`, `noch offen`, `?`.
+  package static func namesNobody(_ owner: String) -> Bool { ActionWords.namesNobody(owner) }
+}
+
 extension ActionWords {
   /// Whether a value says that nobody, or no day, is named yet: `tbc`, `noch zu klären`.
   static func namesNobody(_ text: String) -> Bool {

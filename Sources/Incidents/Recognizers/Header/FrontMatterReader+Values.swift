@@ -35,7 +35,7 @@ extension FrontMatterReader {
   /// The state of the report: that of its text, which other tools have words of their own for.
   mutating func readStatus(_ entry: DataEntry) {
     guard let text = text(entry) else { return }
-    guard ReportStatus.isKnown(text.value) else {
+    guard Incident.Stage.isStatus(text.value) else {
       return reject(entry.value, of: entry.key, as: "draft, review or final")
     }
     incident.status = text
