@@ -140,7 +140,6 @@ private struct IncidentReader {
     incident.statedDuration =
       declared.duration
       ?? statedDuration(of: incident, fields: times, table: table, outline: outline)
-    reader.readAgreement(into: &incident)
     reader.readPromptNotice(into: &incident)
     incident.statedDelays.merge(statedDelays(times, table: table)) { declared, _ in declared }
   }

@@ -60,8 +60,11 @@ struct PlainHeader: Sendable {
       else { return nil }
       let written = label.lowercased[...].string
       let key = Self.translatedFields[written] ?? written
+      let value = words[(label.endIndex + 1)...].trimmed
+      // `Fra: 09:10` and `Til: 09:50` are the times of an outage, and no addresses.
+      if key != written, key == "from" || key == "to", value.first?.isDigit == true { return nil }
       keys.insert(key)
-      read(words[(label.endIndex + 1)...].trimmed, of: key)
+      read(value, of: key)
     }
     guard isClosed, title != nil || date != nil else { return nil }
     if keys.isSuperset(of: Self.mailKeys) {

@@ -17,10 +17,49 @@ extension StatementWords {
     timesBehind before: ArraySlice<UInt8>, before behind: ArraySlice<UInt8>
   ) -> Bool {
     let clause = lastClause(of: before.suffix(64))
-    return plans.occurs(in: clause) || otherIncidents.occurs(in: clause)
-      || weekdaySpans.occurs(in: clause.suffix(24))
-      || workingHours.occurs(in: clause.suffix(40)) && !outsideHours.occurs(in: clause)
-      || plansBehind.occurs(in: behind.prefix(48)) || weekdaySpans.occurs(in: behind.prefix(20))
+    let near = behind.prefix(48)
+    if plans.occurs(in: clause) || otherIncidents.occurs(in: clause)
+      || plansBehind.occurs(in: near) && !unplanned.occurs(in: near)
+      || isSentToOthers(before: before, behind: near)
+    {
+      return true
+    }
+    // Of an outage they only say when it was, or how long it should have been.
+    guard !tellsOutage(clause), !tellsOutage(behind.prefix(96)) else { return false }
+    return softPlans.occurs(in: clause) || softPlansBehind.occurs(in: near)
+      || weekdaySpans.occurs(in: clause.suffix(24)) || weekdaySpans.occurs(in: behind.prefix(20))
+      || workingHours.occurs(in: clause.suffix(40))
+  }
+
+  /// Whether some words tell that something was out of order, in any language.
+  static func tellsOutage(_ words: ArraySlice<UInt8>) -> Bool {
+    tellsTrouble(words) || outOfOrder.occurs(in: words)
+  }
+
+  private static let outOfOrder = PhraseTable([
+    "nicht erreichbar", "nicht verfügbar", "ausgefallen", "ausfall", "fiel der", "fiel die",
+    "fiel das", "betroffen", "nicht nutzbar", "caíd", "fuera de servicio", "no disponible",
+    "no funcion", "fora do ar", "indisponí", "não funcion", "hors service", "indisponible",
+    "inaccessible", "en panne", "onbereikbaar", "niet bereikbaar", "storing", "nere%", "nede%",
+    "utilgjengelig", "otillgänglig", "non raggiungibile", "irraggiungibile", "non disponibile",
+    "fuori servizio",
+  ])
+
+  /// Whether the words before a time, up to the time before it, or those right behind it tell that
+  /// a report went out to somebody then.
+  private static func isSentToOthers(
+    before: ArraySlice<UInt8>, behind: ArraySlice<UInt8>
+  ) -> Bool {
+    let opening = before.suffix(64)
+    let own = opening.lastIndex(where: \.isDigit).map { opening[($0 + 1)...] } ?? opening
+    return toOthers.occurs(in: own) || toOthers.occurs(in: firstPart(of: behind))
+  }
+
+  /// The words before the first comma or `and`.
+  static func firstPart(of words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let links = [",", ";", " and ", " und ", " et ", " y ", " e ", " en ", " og ", " och "]
+    let end = links.compactMap { words.firstRange(of: $0.utf8)?.lowerBound }.min()
+    return words[..<(end ?? words.endIndex)]
   }
 
   /// The words behind the last mark or link between clauses; a relative clause goes with what it
@@ -53,8 +92,6 @@ extension StatementWords {
         + "{incident|outage|issue|problem|failure|disruption|downtime}"
     ].flatMap(alternatives(in:)))
 
-  private static let outsideHours = PhraseTable(["outside", "außerhalb", "hors des", "fuera de"])
-
   /// Words before a time that make it one to come, or one at which nothing came.
   static let plans = PhraseTable(
     [
@@ -73,19 +110,27 @@ extension StatementWords {
       "planlagt til",
       "would have", "should have", "could have", "might have", "wouldn't have", "would've",
       "should've", "hätte%", "aurait", "habría", "deveria ter", "teria%", "had moeten",
-      "threshold", "schwellwert", "schwellenwert", "skulle ha", "planerat underhåll", "planerad",
-      "planerade", "planlagt vedlikehold",
-      "planned maintenance", "{in|during} {the|a|our} {planned |scheduled |}maintenance window",
+      "skulle ha",
+    ].flatMap(alternatives(in:)))
+  /// Those that outages have as well: `it was down during planned maintenance`.
+  private static let softPlans = PhraseTable(
+    [
+      "threshold", "schwellwert", "schwellenwert", "planerat underhåll", "planerad", "planerade",
+      "planlagt vedlikehold", "planned maintenance",
+      "{in|during} {the|a|our} {planned |scheduled |}maintenance window",
     ].flatMap(alternatives(in:)))
 
   /// Words behind a time that make it a planned one, where the verb stands last.
   static let plansBehind = PhraseTable([
+    "geplant", "angesetzt", "vorgesehen", "angekündigt", "gepland%", "planlagt",
+  ])
+  private static let unplanned = PhraseTable(["nicht geplant", "niet gepland", "ikke planlagt"])
+  /// Those that outages have as well: `it was down longer than planned`.
+  private static let softPlansBehind = PhraseTable([
     "planifié", "programmée", "programado", "programada", "planejad", "pianificat", "planerat",
-    "planerad", "planned maintenance", "scheduled maintenance",
-    "for maintenance", "wegen wartung", "wegen geplanter", "pour maintenance", "por mantenimiento",
-    "por manutenção", "wegens onderhoud", "per manutenzione", "på grunn av vedlikehold", "geplant",
-    "angesetzt",
-    "vorgesehen", "angekündigt", "gepland%", "planlagt",
+    "planerad", "planned maintenance", "scheduled maintenance", "for maintenance", "wegen wartung",
+    "wegen geplanter", "pour maintenance", "por mantenimiento", "por manutenção",
+    "wegens onderhoud", "per manutenzione", "på grunn av vedlikehold",
   ])
 
   /// Words of a sentence whose hours come again and again, or are those of a desk or a meeting.

@@ -30,6 +30,12 @@ extension StatementWords {
     "fomos {avisados|alertados|informados}", "siamo stati {avvisati|allertati|informati}",
   ].flatMap(alternatives(in:))
 
+  /// Words right behind the time of a first notice by which it was about something else.
+  static let ofOtherMatters = PhraseTable([
+    "about an%", "about a%", "for an%", "announcing", "regarding", "was a false", "false alarm",
+    "concerning", "de uma%", "de una%", "di una%", "che il%", "que el%", "einer", "wegen",
+  ])
+
   /// Words before a time at which somebody wrote an issue, in a section about the detection.
   static let opensIssue = PhraseTable(
     ["{opened|filed|raised|created} {issue |ticket |the issue |}#"].flatMap(alternatives(in:)))
@@ -78,8 +84,10 @@ extension StatementWords {
     before: ArraySlice<UInt8>, behind: ArraySlice<UInt8>
   ) -> Bool {
     let near = behind.prefix(48)
+    let first = firstPart(of: near)
     return asksWhy.occurs(in: near) && firstPersons.occurs(in: before)
-      || noticesBehind.occurs(in: near) && receivers.occurs(in: near) && !senders.occurs(in: near)
+      || noticesBehind.occurs(in: first) && receivers.occurs(in: first)
+        && !senders.occurs(in: first)
   }
 
   static let firstPersons = PhraseTable(
@@ -145,7 +153,7 @@ extension StatementWords {
     "as usual", "as planned", "as scheduled", "as always", "every%", "each%", "usually", "normally",
     "work%", "repair", "recovery", "restor", "rebuild", "cleanup", "clean-up", "copy", "talks",
     "call%", "meeting", "vote", "test", "resync", "errors", "error", "alerts", "alarms", "attack",
-    "abuse",
+    "abuse", "shift", "lunch", "break%", "weekend", "overnight", "for the night", "sale%", "sales%",
   ])
 
   /// Words right before a stretch of hours by which it is that of each week: `Mo-Fr 7:30-17:00`.
@@ -213,6 +221,6 @@ extension StatementWords {
   ])
   private static let ofSomethingElse = PhraseTable([
     "of the%", "of a%", "of each", "of our", "of its", "of that", "of this", "after", "later",
-    "nach%", "après", "después", "depois", "na%", "etter", "dopo",
+    "nach%", "après", "después", "depois", "na%", "etter", "dopo", "that%", "but%", "again%",
   ])
 }

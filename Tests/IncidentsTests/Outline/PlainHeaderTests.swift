@@ -60,4 +60,13 @@ import Testing
     #expect(
       read("Title: Shown\nDate: 2024-03-05\nOwner: Ann\n\nText.\n").milestones[.resolved] == nil)
   }
+
+  @Test("from when to when in Norwegian is no head of a mail")
+  func times() {
+    let incident = read(
+      "Dato: 2024-05-03\nFra: 09:10\nTil: 09:50\nEmne: Nedetid\n\nNettet var nede.\n")
+    #expect(
+      incident.dateAnd([.started, .resolved])
+        == ["2024-05-03", "2024-05-03T09:10", "2024-05-03T09:50"])
+  }
 }

@@ -101,7 +101,7 @@ private let brokenWords = PhraseTable(
     "failed to {resolve|load|start|respond|connect|open|sync|build|deploy|boot|run}",
     "stopped working", "{was|were} {broken|down}",
     "{didn't|did not|wouldn't|would not|couldn't|could not|didn’t|wouldn’t} "
-      + "{load|connect|boot|come up|sync}",
+      + "{load|connect|boot|come up}",
   ].flatMap(alternatives(in:)))
 
 /// Whether a length of time stands behind nothing but a `for`: `For about two days nobody could

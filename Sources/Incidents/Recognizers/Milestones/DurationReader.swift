@@ -92,8 +92,12 @@ private func labelledDuration(
   }
   // `Time: 2-3 hours on 10 September` says how long, and not when.
   return fields.lazy.filter { FieldLabels.period.contains($0.label) }.compactMap { field in
-    plainLength(of: field, in: table).map {
-      located($0, .whole, line: field.line, in: table)
+    plainLength(of: field, in: table).flatMap { length in
+      let rest = table.bytes[length.range.upperBound..<field.range.upperBound].trimmed
+      guard rest.isEmpty || rest.begins(with: "on ") || rest.first == UInt8(ascii: "(") else {
+        return nil
+      }
+      return located(length, .whole, line: field.line, in: table)
     }
   }.first
 }

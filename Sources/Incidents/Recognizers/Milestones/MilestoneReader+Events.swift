@@ -52,8 +52,8 @@ extension MilestoneReader {
     let settled = told[(lapse ?? told.startIndex)...]
     let resolved = settled.filter { $0.kind == .resolved && $0.at != nil }
     // `Outage ends`, and half an hour later `Incident ends`.
-    let isClosure = resolved.last.map { EventKinds.closesIncident($0.text) } ?? false
-    setEnd((isClosure ? resolved.last { EventKinds.endsOutage($0.text) } : nil) ?? resolved.last)
+    let restored = resolved.last { !EventKinds.closesIncident($0.text) }
+    setEnd(restored.flatMap { EventKinds.endsOutage($0.text) ? $0 : nil } ?? resolved.last)
     setEnd(workingEnd(among: settled, noticed: incident.milestones[.detected]?.range))
     set(.acknowledged, timed.first { $0.kind == .acknowledged }, .inferred)
     // Who declares an incident, or takes it on, has noticed it.

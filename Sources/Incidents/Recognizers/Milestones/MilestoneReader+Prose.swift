@@ -39,7 +39,11 @@ extension MilestoneReader {
           guard let time = context.timestamp(stamp, on: ownDay.day, zone: zone) else { continue }
           let place = table.sourceRange(of: stamp.range, inParagraph: index)
           let opening = table.bytes[sentence.lowerBound..<stamp.range.lowerBound].suffix(48)
-          if stamp.endClock != nil, StatementWords.work.occurs(in: opening) { continue }
+          if stamp.endClock != nil, StatementWords.work.occurs(in: opening),
+            !StatementWords.tellsOutage(table.bytes[sentence])
+          {
+            continue
+          }
           if let end = end(of: stamp, on: ownDay.day, zone: zone, in: sentence) {
             first = first ?? Located(time, at: place, .stated)
             last = Located(end, at: place, .stated)
@@ -54,7 +58,6 @@ extension MilestoneReader {
           if kind == .detected,
             !StatementWords.negations.occurs(
               in: table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(16)),
-            !StatementWords.toOthers.occurs(in: table.bytes[sentence]),
             !StatementWords.tellsOthers(
               before: table.bytes[sentence.lowerBound..<stamp.range.lowerBound],
               behind: table.bytes[stamp.range.upperBound..<sentence.upperBound]),

@@ -58,7 +58,6 @@ extension MilestoneReader {
         StatementWords.losses.occurs(in: sentence)
         && !StatementWords.lostSupplies.occurs(in: sentence)
       if tellsLoss || StatementWords.beliefs.occurs(in: sentence)
-        || StatementWords.toOthers.occurs(in: sentence)
         || StatementWords.tellsOtherHours(sentence)
       {
         return
@@ -72,13 +71,10 @@ extension MilestoneReader {
       var isOfOthers = false
       for (index, stamp) in telling.stamps.enumerated() {
         // The second time of a stretch goes with the first.
+        let last = index > 0 ? telling.stamps[index - 1].range.upperBound : stamp.range.lowerBound
+        let between = table.bytes[last..<Swift.max(last, stamp.range.lowerBound)]
         let isSecond =
-          index > 0
-          && Self.isRange(
-            table.bytes[
-              telling.stamps[index - 1].range
-                .upperBound..<Swift.max(
-                  telling.stamps[index - 1].range.upperBound, stamp.range.lowerBound)])
+          index > 0 && Self.isRange(between) && !StatementWords.ends.occurs(in: between)
         isOfOthers =
           isSecond && isOfOthers
           || StatementWords.areOfOthers(
@@ -184,7 +180,7 @@ extension MilestoneReader {
         return true
       }
       guard !told.isFirst, StatementWords.resumptions.occurs(in: told.before) else { return false }
-      times[.resolved] = Located(told.start, at: told.place, .stated)
+      setFirst(.resolved, told.start, told.place)
       return true
     }
 
@@ -217,7 +213,10 @@ extension MilestoneReader {
       let isQuestion =
         StatementWords.asksWhy.occurs(in: told.rest.prefix(40))
         && !StatementWords.firstPersons.occurs(in: told.opening)
-      if isQuestion || !hasSubject && StatementWords.surelyDetects.occurs(in: told.before) {
+      let isOfOther = StatementWords.ofOtherMatters.occurs(in: told.rest.prefix(28))
+      if isQuestion
+        || !hasSubject && !isOfOther && StatementWords.surelyDetects.occurs(in: told.before)
+      {
         return setFirst(.detected, start, place)
       }
       let isOpening = told.isOpening
@@ -272,18 +271,19 @@ extension MilestoneReader {
       } else if StatementWords.tellBeginning(told.before) {
         if StatementWords.repetitions.occurs(in: told.opening) { return }
         setFirst(.started, start, place)
-      } else if StatementWords.detects.occurs(in: told.before) {
+      } else if StatementWords.detects.occurs(in: told.before), !isOfOther {
         setFirst(.detected, start, place)
       }
     }
 
     /// Whether the verb behind a time tells that somebody noticed: `wurde um 9:12 Uhr bemerkt`.
     private func tellsNoticeBehind(_ told: ToldTime) -> Bool {
-      let near = told.rest.prefix(40)
+      let near = StatementWords.firstPart(of: told.rest.prefix(40))
       if StatementWords.noticesTouching.contains(where: { near.begins(with: $0) }) { return true }
       return StatementWords.noticesBehind.occurs(in: near)
         && StatementWords.auxiliaries.occurs(in: told.opening)
         && !StatementWords.negations.occurs(in: near)
+        && !deniesTime.occurs(in: told.before.suffix(16))
         && (!StatementWords.receivers.occurs(in: near) || StatementWords.senders.occurs(in: near))
         && !StatementWords.tellBeginning(told.before)
     }
@@ -384,3 +384,6 @@ extension MilestoneReader {
     }
   }
 }
+
+/// Words right before a time at which something did not happen: `nicht um 9:00, sondern um 9:40`.
+private let deniesTime = PhraseTable(["nicht um", "niet om", "ikke kl", "inte kl", "not at"])

@@ -35,7 +35,7 @@ extension EventKinds {
     let bytes = text.firstBytes(80)
     // `Outage ends for Europe`.
     return outageEndTable.occurs(in: bytes) && !bytes.contains(UInt8(ascii: "?"))
-      && !tellsPersistence(text)
+      && !tellsPersistence(text) && !notYetTable.occurs(in: bytes)
       && (!placeTable.occurs(in: bytes) || wholePlaceTable.occurs(in: bytes))
   }
 
@@ -50,6 +50,7 @@ extension EventKinds {
       "{outage|downtime|disruption|impact} {ends|ended|over|is over|was over|ceased}",
       "end of {the |}{outage|downtime|disruption|impact|customer impact|user impact}",
     ].flatMap(alternatives(in:)))
+  private static let notYetTable = PhraseTable(["not%", "again%"])
   private static let placeTable = PhraseTable(["for%", "in%", "at%", "most%", "some%", "partly"])
   private static let wholePlaceTable = PhraseTable(["all%", "everyone", "everywhere", "everybody"])
   private static let closureTable = PhraseTable(

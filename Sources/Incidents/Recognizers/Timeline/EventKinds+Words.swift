@@ -118,7 +118,6 @@ extension EventKinds {
   static let returns = [
     "returning to normal", "returning toward normal", "returning towards normal",
     "returning to baseline", "went down to%", "goes down to%", "down to normal",
-    "falls over to%", "fell over to%",
   ]
 
   /// Words that say that whoever looked found nothing.
@@ -138,7 +137,7 @@ extension EventKinds {
     + [
       "{noticed|detected|saw} {a|that a} new {version|release}",
       "{sign|signs|reports} of {recovery|improvement|life}",
-      "{show|shows|showing|showed|report|reports|see|sees|saw} {recover|improvement|success}",
+      "{show|shows|showing|showed|report|reports} {recover|improvement|success}",
     ].flatMap(alternatives(in:))
 
   /// Words for what something is made for: `a probe to detect the failure`.
@@ -147,7 +146,7 @@ extension EventKinds {
   /// Words before a purpose by which it is done: `we began to notice errors`.
   static let attainments = [
     "{able|began|begun|begin|begins|start|starts|started|first|managed|manages|happened|us|them} to",
-    "alarm to", "alert to", "led", "leads", "leading",
+    "alarm to", "alert to", "led", "leads", "leading", "{min|minutes|hours|seconds} to",
   ].flatMap(alternatives(in:))
 
   /// Last words by which what an event names had no success: `Revert fails`.
@@ -196,7 +195,8 @@ extension EventKinds {
       "same error again", "same errors again", "same problem again", "same issue again",
       "services are down", "only part", "only a part", "only some", "only half", "only a quarter",
       "still slow", "new error", "wave of%", "second wave",
-      "third wave", "recurs%", "recurring", "recurred", "reoccur", "re-occur", "fails again",
+      "third wave", "issue recurs%", "problem recurs%", "error recurs%", "recurred", "reoccur",
+      "re-occur", "fails again",
       "fail again",
       "failed again", "failing again", "crashes again", "crashed again", "down again",
       "happens again", "happened again", "happening again", "unavailable again", "more reports",

@@ -77,6 +77,7 @@ enum EventKinds {
   private static let purposeTable = PhraseTable(purposes)
   private static let attainmentTable = PhraseTable(attainments)
   private static let failureTable = PhraseTable(failures)
+  private static let relativeTable = PhraseTable(["that%", "which%", "what%", "who%"])
   private static let newsTable = PhraseTable(news)
   private static let elsewhereTable = PhraseTable(elsewhere)
 
@@ -264,7 +265,7 @@ enum EventKinds {
           return .resolved
         }
       case .detected:
-        if reassuranceTable.occurs(in: bytes) || isPurpose(bytes) { continue }
+        if reassuranceTable.occurs(in: bytes) || isPurpose(bytes, matches) { continue }
         if bytes.count < 60, endsWithGoodWord(bytes), tellsWorking(bytes) { continue }
         if broadcastTable.occurs(in: bytes), !discoveryTable.occurs(in: bytes) { continue }
       case .started:
@@ -281,8 +282,8 @@ enum EventKinds {
       return kind
     }
     let isNews = broadcastTable.occurs(in: bytes) && !discoveryTable.occurs(in: bytes)
-    return tellsNotice(bytes) && !reassuranceTable.occurs(in: bytes) && !isNews
-      && !isPurpose(bytes) ? .detected : .other
+    return tellsNotice(withoutPurpose(bytes)) && !reassuranceTable.occurs(in: bytes) && !isNews
+      ? .detected : .other
   }
 
   /// Where the first word for a kind stands in a sentence, as an offset.
@@ -293,19 +294,42 @@ enum EventKinds {
   }
 
   /// Whether what a sentence names from an offset on did not help, as it says behind that:
-  /// `the revert did not solve it`, `Revert fails`.
+  /// `the revert did not solve it`, `Revert fails`, but not `reverted the deploy that failed`.
   private static func isInVain(_ bytes: ArraySlice<UInt8>, from offset: Int) -> Bool {
     let rest = bytes.dropFirst(offset)
     return persistenceTable.occurs(in: rest)
       || rest.count <= 40 && failureTable.occurs(in: rest.trimmed.suffix(12))
+        && !relativeTable.occurs(in: rest)
   }
 
-  /// Whether a sentence only says that something is made to notice trouble.
-  private static func isPurpose(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// Where a sentence says what something is made for, such as `to detect`, as an offset; nil where
+  /// it was done, as in `we began to notice errors`.
+  private static func purpose(of bytes: ArraySlice<UInt8>) -> Int? {
     var purpose: Int?
     purposeTable.forEachMatch(in: bytes) { purpose = purpose ?? $1 }
-    guard let purpose else { return false }
-    return !attainmentTable.occurs(in: bytes.prefix(purpose + 3).suffix(16))
+    return purpose.flatMap {
+      attainmentTable.occurs(in: bytes.prefix($0 + 3).suffix(16)) ? nil : $0
+    }
+  }
+
+  /// Whether a sentence speaks of a detection only as of a purpose: `a probe to detect failures`.
+  private static func isPurpose(
+    _ bytes: ArraySlice<UInt8>, _ matches: [(number: Int, position: Int)]
+  ) -> Bool {
+    guard let purpose = purpose(of: bytes) else { return false }
+    let isToldElsewhere = matches.contains {
+      $0.number < order.count && order[$0.number] == .detected
+        && !(purpose...(purpose + 3)).contains($0.position)
+    }
+    return !isToldElsewhere && !tellsNotice(withoutPurpose(bytes))
+  }
+
+  /// A sentence without the words from its purpose to the next comma.
+  private static func withoutPurpose(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let purpose = purpose(of: bytes) else { return bytes }
+    let start = bytes.startIndex + purpose
+    let end = bytes[start...].firstIndex { $0.isOne(of: ",;") } ?? bytes.endIndex
+    return (bytes[..<start] + bytes[end...])[...]
   }
 
   /// Whether the words behind a `but` take back what a sentence said before it.

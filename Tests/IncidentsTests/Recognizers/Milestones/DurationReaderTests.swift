@@ -8,6 +8,7 @@ import Testing
       ("**Duration:** 0.0 hours", nil), ("**Duration:** 0 min", nil),
       ("**Downtime:** 0h 00m", nil), ("**Duration:** 20 seconds", 0), ("**Duration:** 10 min", 10),
       ("**Time**: ~2-3 hours on September 10, 2025", 180), ("**Time**: 10:00 to 12:00", nil),
+      ("Time: 5 days of preparation, then this.", nil), ("Time: 30 minutes to write it", nil),
       ("**Duration:** at most 16 hours", 960),
     ] as [(String, Int?)])
   func none(text: String, minutes: Int?) {

@@ -78,13 +78,9 @@ import Testing
       "Le site était hors service le 19 juin vers 22 h jusqu'au jeudi 20 juin à 13 h 30.",
       ["22:00", nil, "+13:30"]
     ),
-    // The only time that agrees with what is said of the length.
+    // A time that agrees with the length tells of no end by itself.
     (
-      "The site was down for 42 minutes. It began at 10:02. At 10:44 we turned it off and on.",
-      ["10:02", nil, "10:44"]
-    ),
-    (
-      "The site was down for 42 minutes. It began at 10:02. At 10:50 we turned it off and on.",
+      "The site was down for 42 minutes. It began at 10:02. At 10:44 the press called.",
       ["10:02", nil, nil]
     ),
     (
@@ -112,6 +108,45 @@ import Testing
     ("Von 20:00 bis 22:00 Uhr ist das Netz wegen Wartung aus.", [nil, nil, nil]),
     (
       "The alert threshold is 5 % for 10 minutes between 08:00 and 20:00.", [nil, nil, nil]
+    ),
+    // What was planned, and the hours of a desk, say only when an outage was.
+    ("After the rollout of v12 the site was down from 09:10 to 09:50.", ["09:10", nil, "09:50"]),
+    ("The deployment API was down from 09:10 to 09:50.", ["09:10", nil, "09:50"]),
+    ("Nach der Wartung war der Shop von 9:10 bis 9:50 nicht erreichbar.", ["09:10", nil, "09:50"]),
+    (
+      "The outage started at 02:10 during the scheduled maintenance and ended at 03:40.",
+      ["02:10", nil, "03:40"]
+    ),
+    (
+      "Le site était hors service de 9h10 à 9h50, plus longtemps que planifié.",
+      ["09:10", nil, "09:50"]
+    ),
+    (
+      "The CPU was above the threshold from 09:10 to 09:50 and checkout failed.",
+      ["09:10", nil, "09:50"]
+    ),
+    (
+      "Während der Öffnungszeiten von 9:10 bis 9:50 war die Kasse nicht erreichbar.",
+      ["09:10", nil, "09:50"]
+    ),
+    // To whom it was told does not take back the rest of the sentence.
+    (
+      "The outage started at 09:10, was reported to our provider at 09:30 and ended at 10:15.",
+      ["09:10", nil, "10:15"]
+    ),
+    ("Der Ausfall wurde um 9:15 Uhr bemerkt und den Kunden gemeldet.", [nil, "09:15", nil]),
+    // Pauses of people, and news of other matters.
+    (
+      "Checkout was down from 14:10 to 14:50. Trading stopped at 12:30 for lunch and resumed at 13:30.",
+      ["14:10", nil, "14:50"]
+    ),
+    (
+      "We received the first call at 08:00 about an invoice. The outage started at 09:10.",
+      ["09:10", nil, nil]
+    ),
+    (
+      "The outage started at 09:10. We noticed within a minute that the coffee was out.",
+      ["09:10", nil, nil]
     ),
   ]
 

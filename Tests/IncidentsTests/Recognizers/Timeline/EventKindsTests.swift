@@ -7,6 +7,11 @@ import Testing
   static let cases: [(String, TimelineEntry.Kind)] = [
     ("The autoscaler noticed that a new version of the image was available", .other),
     ("All services confirmed healthy", .resolved),
+    ("alert fires, on-call tries to detect the cause", .detected),
+    ("Monitoring, built to catch this, alerted us", .detected),
+    ("Team sees improvement in latency but customer reports errors", .detected),
+    ("Reverted the deploy that failed", .mitigated),
+    ("Fixed for good so it never recurs", .mitigated),
     ("Operations informed about delayed jobs", .detected),
     ("Customers informed about the outage", .other),
     ("Version 2.1 is released with fixes for the recursion issue", .mitigated),
