@@ -21,6 +21,7 @@ extension StatementWords {
     if plans.occurs(in: clause) || otherIncidents.occurs(in: clause)
       || plansBehind.occurs(in: near) && !unplanned.occurs(in: near)
       || isSentToOthers(before: before, behind: near)
+      || otherOpenings.firstMatch(in: before.prefix(48)) == 0
     {
       return true
     }
@@ -90,6 +91,13 @@ extension StatementWords {
     [
       "{similar|previous|earlier|prior|last|unlike the|unlike our} "
         + "{incident|outage|issue|problem|failure|disruption|downtime}"
+    ].flatMap(alternatives(in:)))
+
+  /// Words that open a sentence about another incident: `In a second incident on the same day, …`.
+  private static let otherOpenings = PhraseTable(
+    [
+      "{in|during} {a second|another|a separate|an unrelated|a later|a different|a previous|an earlier} "
+        + "{incident|outage|issue|problem|failure|disruption}"
     ].flatMap(alternatives(in:)))
 
   /// Words before a time that make it one to come, or one at which nothing came.

@@ -154,7 +154,9 @@ struct ImpactReader {
           start = wordStart
           words += 1
         }
-        if let found {
+        if var found {
+          // Of `unavailable to all users` the count begins behind the `to`, unlike `up to 500 users`.
+          if lowered[found...].begins(with: "to ") { found += 3 }
           return (sentence.lowerBound + found)..<(sentence.lowerBound + index + wanted.count)
         }
         index += 1

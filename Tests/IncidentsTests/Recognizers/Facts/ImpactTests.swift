@@ -18,6 +18,8 @@ import Testing
     "users are who or how many, in the words of the report",
     arguments: [
       ("## Impact\n78% of users saw errors.\n", "78% of users"),
+      ("## Impact\nIt was unavailable to all customers.\n", "all customers"),
+      ("## Impact\nUp to 500 users saw errors.\n", "Up to 500 users"),
       ("User impact: 305 teams\n", "305 teams"),
       ("**Affected:** 1,200 customers\n", "1,200 customers"),
       ("- Accounts affected: 912\n- Users affected: 14,877\n", "14,877"),

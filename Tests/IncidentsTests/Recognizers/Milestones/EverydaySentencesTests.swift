@@ -135,7 +135,11 @@ import Testing
       ["09:10", nil, "10:15"]
     ),
     ("Der Ausfall wurde um 9:15 Uhr bemerkt und den Kunden gemeldet.", [nil, "09:15", nil]),
-    // Pauses of people, and news of other matters.
+    // Pauses of people, news of other matters, and other incidents.
+    (
+      "It was down from 09:10 to 09:50. In a second incident, mail was down from 10:00 to 12:30.",
+      ["09:10", nil, "09:50"]
+    ),
     (
       "Checkout was down from 14:10 to 14:50. Trading stopped at 12:30 for lunch and resumed at 13:30.",
       ["14:10", nil, "14:50"]
