@@ -234,4 +234,11 @@ struct LineTable: Sendable {
 
   /// Returns the cells of a table row.
   func cells(of line: Line) -> ArraySlice<Range<Int>> { cells[line.cells] }
+
+  /// Returns what stands in a column of the rows below the head of a table.
+  func cells(ofColumn column: Int, below head: Int) -> [ArraySlice<UInt8>] {
+    lines[(head + 1)...].prefix(while: \.isRow).compactMap { row in
+      cells(of: row).dropFirst(column).first.map { bytes[$0].trimmed }
+    }
+  }
 }

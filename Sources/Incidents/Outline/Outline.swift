@@ -364,7 +364,9 @@ extension Outline {
     // Most tables are timelines, and known by their first column.
     guard cells.count >= 3, let first = cells.first,
       !ActionColumn.isOfTimeline(title: TitleText(table.bytes[first]).words),
-      let found = ActionColumn.announced(by: cells.map { TitleText(table.bytes[$0]).words })
+      let found = ActionColumn.announced(
+        by: cells.map { TitleText(table.bytes[$0]).words },
+        above: { table.cells(ofColumn: $0, below: index) })
     else { return nil }
     let column = cells[cells.startIndex + found]
     let title = TitleText(table.bytes[column])

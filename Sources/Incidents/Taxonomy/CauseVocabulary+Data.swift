@@ -38,7 +38,7 @@ extension CauseVocabulary {
         us-east-1
         """,
       parties: """
-        3rd party, 3rd-party, a partner, aggregator, anbieter, carrier%, cdn partner, cdn%, \
+        3rd party, 3rd-party, a partner, anbieter, carrier%, cdn partner, cdn%, \
         cdn provider, \
         cloud provider, connectivity provider, data center provider, data centre provider, \
         datacenter provider, dienstleister, dns provider, e-mail provider, ekstern tjeneste, \

@@ -45,8 +45,9 @@ extension CauseVocabulary {
     bagger + {kabel|leitung|glasfaser}, netzwerkverbindung + {unterbrochen|ausgefallen|gestört}
     """,
     "dns": """
-    {dns-eintrag|dns-server|dns-zone} + {falsch|fehl|gelöscht|alt%|alte}, {namensauflösung|\
-    dns-fehler|dns-problem}
+    {dns-eintrag|dns-server|dns-zone} + {falsch|fehl|gelöscht|alt%|alte}, {dns-fehler|dns-problem}, \
+    namensauflösung + {fehl|problem|ausgefallen|ausfall|gestört|störung|defekt|funktionierte nicht|\
+    ging nicht|nicht mehr|nicht möglich}
     """,
     "power-facility": """
     zuleitung + {abgeschaltet|ausgefallen|gefehlt|unterbrochen|getrennt}, \
@@ -60,7 +61,8 @@ extension CauseVocabulary {
     fehlende{r|n|} index, index + {fehlte|nicht angelegt}
     """,
     "data-corruption": """
-    {daten|datei} + {gelöscht|überschrieben|beschädigt|zerstört}
+    {daten|datei} + {überschrieben|beschädigt|zerstört}, {daten|datei} wurde{n|} gelöscht, \
+    {versehentlich|irrtümlich|fälschlich} {die |alle |}{daten|dateien} gelöscht
     """,
     "procedure": """
     {checkliste|anleitung|arbeitsanweisung|runbook|betriebshandbuch|dokumentation} + \
@@ -108,7 +110,8 @@ extension CauseVocabulary {
     {configuratiefout|configuratiewijziging|firewallregel}
     """,
     "migration-maintenance": """
-    {verhuisd|overgezet|gemigreerd|overgestapt} naar, \
+    {database|server|dienst|cluster|opslag|applicatie} + {verhuisd naar|overgezet naar|\
+    gemigreerd naar|overgestapt naar}, \
     {tijdens|na|bij} {de|het|een} {migratie|onderhoud|upgrade|update|verhuizing|overstap}, \
     migratie naar
     """,

@@ -149,7 +149,7 @@ extension CauseVocabulary {
     {depended|depends|relied|relies|depend} on + {iteration order|map iteration|order of iteration}, \
     {leaks|leaked|leaking} {about|roughly|around|some} + {kb%|mb%|bytes|memory}, \
     {doesn't|does not|didn't|did not|never} {close|free|release} + {handle|file|font|socket|\
-    connection|cursor|stream|buffer}, times too {high|low|large|small|big}, \
+    connection|cursor|stream|buffer}, \
     {writes|wrote|sent|sends|published|returned|carried} {minor units|cents%|milliseconds}, \
     inadvertently broke, decoding error, {await|call|request|quer|connection|parse} + {with no|without a|without any} timeout, \
     {non-existent|nonexistent} {endpoint|api|method|function|column|field|key}, unconditionally {emit|return|call|set|writ|send|run|retr|delet|clos}, \

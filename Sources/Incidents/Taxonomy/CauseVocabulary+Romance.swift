@@ -79,7 +79,7 @@ extension CauseVocabulary {
     máximo de + {sesiones|conexiones|usuarios}, avalancha de
     """,
     "quota-limit": """
-    cupo de, {cupo|cuota|límite} + {agot|superad|superó|alcanz|exced}
+    {cupo|cuota|límite} + {agot|superad|superó|alcanz|exced}
     """,
     "cascading-failure": "{efecto dominó|reacción en cadena}",
     "hardware-failure": """

@@ -157,7 +157,7 @@ enum CauseVocabulary {
       {nobody|no one|no-one} {had |has |}{changed|modified|edited|altered|touched}, \
       niet {de|het|een|door|aan}%, geen%, aucun%, aucune%, nicht {ein|eine|einen|einem|unser}%, \
       pas {un|une|le|la|les|du|dû|due}%, non {è|era|si|sono|fu|è stato|è stata|era stato}%, \
-      nessun%, nessuna%, inte {ett|en|på}%, inget%, inga%, \
+      non ci {sono|è|erano|era}%, nessun%, nessuna%, inte {ett|en|på}%, inget%, inga%, \
       defense against%, defence against%, defend against%
       """
     case .innerNegation: "nicht%, niet%, pas%, non%, inte%, inget%, ingen%"
@@ -171,6 +171,7 @@ enum CauseVocabulary {
       {utan problem|ohne probleme|sans problème|sin problemas|sem problemas|senza problemi|\
       zonder problemen|uten problemer}, \
       {was|were} {fine%|normal%|healthy%|ok%|okay%}, \
+      {wird|wurde|werden|wurden} ausgeschlossen, {kann|konnte} ausgeschlossen werden, \
       {was|were|had|has|have|is|are} not {been |}{changed%|modified%|edited%|altered%|touched%}, \
       {wasn't|weren't|hadn't|hasn't|haven't} {been |}{changed%|modified%|edited%|altered%|touched%}
       """
@@ -187,7 +188,7 @@ enum CauseVocabulary {
       zum schutz vor, um zu verhindern, pour éviter, afin d, para evitar, for å unngå, \
       om te voorkomen, look like, looking like, thought it was, thought it were, thought this was, \
       were sure it was, was sure it was, i blamed, we blamed, we feared, feared that, made us fear, \
-      asked {us |}if, {wondered|wondering} if, whether%, unlike in, unlike last, \
+      asked {us |}if, {wondered|wondering} if, whether%, ob%, unlike in, unlike last, \
       as opposed to last
       """
     case .description:
@@ -323,7 +324,7 @@ enum CauseVocabulary {
     {revoke|revokes|revoked|revoking} leaked {key|keys|token|tokens|secret|secrets|credential|\
     credentials}, leaked {key|secret|token} {scan|scanner|scanning|detection}, \
     {out of|back into|back in} dns%, firmware {signing|build|builds|update|release|image|team}, \
-    voll {verschlüsselt|funktionsfähig|redundant|einsatzfähig|ausgestattet|gespiegelt|\
+    nicht {lange |}unbemerkt, voll {verschlüsselt|funktionsfähig|redundant|einsatzfähig|ausgestattet|gespiegelt|\
     automatisiert|automatisch}, fully {encrypted|redundant|automated}, passwort vergessen, \
     leaked {file|memory|connection|connections|descriptor|descriptors|handle|handles|socket|\
     sockets|thread|threads|goroutine|goroutines}, \

@@ -20,7 +20,11 @@ enum ActionColumn: CaseIterable {
   /// The cell of a table's head that announces action items, as an index; nil where the head does
   /// not say so beyond doubt: by a column of actions and another for who does them, until when, or
   /// how far they are.
-  static func announced(by titles: [String]) -> Int? {
+  ///
+  /// `cells` gives what stands below the title at a position.
+  static func announced(
+    by titles: [String], above cells: (Int) -> [ArraySlice<UInt8>]
+  ) -> Int? {
     let columns = titles.map { ActionColumn(title: $0) }
     if let column = titles.firstIndex(where: {
       $0 == "task" || Vocabulary.role(ofTitle: $0) == .actionItems
@@ -31,15 +35,27 @@ enum ActionColumn: CaseIterable {
       return tellsWork ? column : nil
     }
     // `| Item | Owner | Target |`: what has an owner and a day to be ready is work.
-    guard columns.contains(.owner), zip(titles, columns).contains(where: isDeadline) else {
-      return nil
-    }
+    guard columns.contains(.owner),
+      titles.indices.contains(where: { column in
+        isDeadline(titles[column], columns[column]) && !cells(column).allSatisfy(isMeasure)
+      })
+    else { return nil }
     return titles.firstIndex { ["item", "items", "what", "fix", "change"].contains($0) }
   }
 
   /// Whether a column tells until when something is to be done; a mere date may be that of anything.
   private static func isDeadline(_ title: String, _ column: ActionColumn?) -> Bool {
     column == .due && title != "date" && title != "when" && title != "datum" && title != "fecha"
+  }
+
+  /// Whether a cell is a number, with a unit or a sign or without, as the target of a service is:
+  /// `99.9%`, `< 200 ms`.
+  private static func isMeasure(_ cell: ArraySlice<UInt8>) -> Bool {
+    let number = cell.drop { $0.isOne(of: " <>=~") || $0 >= 0x80 }
+    let rest = number.drop { $0.isDigit || $0.isOne(of: ".,") }.drop { $0 == 0x20 }
+    return number.first?.isDigit == true
+      && (rest.isEmpty || rest.first == UInt8(ascii: "%")
+        || ["ms", "s", "h", "min"].contains(rest.lowercased[...].string))
   }
 
   /// Whether the first column of a table has the title of a timeline's.

@@ -21,7 +21,7 @@ enum GivenNames {
     catherine cathy cecilia cedric celine chiara chloe chloé chris christa christina christine \
     christoph christophe christopher cindy claire clara claudia claus clemens clément colin \
     connor conor cristina cynthia cécile cédric céline daan damien dan daniel daniela daniele \
-    danielle danny dave david deborah declan deepa delphine denis denise derek detlef diana \
+    danielle danny dave david deborah declan deepa delphine denis denise derek detlef \
     diane diego dieter dilip dimitri dina dirk divya dmitri dmitry dominik dominique donald \
     donna doris dorota dorothea douglas duncan dylan désirée eamon eduardo edward edwin eileen \
     eirik eivind elaine eleanor elena eli elif elin elisa elisabeth elise eliska elizabeth \

@@ -124,6 +124,13 @@ import Testing
   ]
 
   static let harmless = [
+    "Wir prüfen, ob nach dem Update ein Fehler in der Software vorliegt.",
+    "Ein Fehler in der Software wird ausgeschlossen.", "Die Namensauflösung funktionierte.",
+    "Der Ausfall blieb nicht unbemerkt: der Alarm kam sofort.",
+    "Alte Dateien werden nachts automatisch gelöscht.",
+    "We zijn in 2020 gemigreerd naar de cloud.",
+    "El cupo de la licencia es de 500 y nunca se alcanzó.", "Non ci sono stati dati cancellati.",
+    "アラートが正常に発報され、すぐに検知した。",
     "Il certificato non era scaduto.", "El disco no estaba lleno.", "Disken var ikke full.",
     "Vi såg snabbt att databasen inte var låst.",
     "We zagen snel dat de database niet vastgelopen was.", "O cliente esqueceu a senha.",

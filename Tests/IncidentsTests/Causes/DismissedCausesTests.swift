@@ -38,6 +38,17 @@ import Testing
   }
 
   @Test(
+    "a word that may stand for anything tells no class beside the one that is told",
+    arguments: [
+      ("The config file was wrong: timeouts were ten times too low.", "software-defect"),
+      ("An aggregator pipeline had a bug.", "third-party-dependency"),
+    ])
+  func weak(text: String, cause: String) {
+    let found = read("# Outage 2024-04-01\n\n## Root cause\n\n\(text)\n").causes.map(\.cause)
+    #expect(found.count == 1 && !found.contains(cause))
+  }
+
+  @Test(
     "what is set aside leaves the cause beside it",
     arguments: [
       ("The certificate renewal did not happen.", "certificate-expiry"),

@@ -7,7 +7,8 @@ struct ActionColumns {
     let cells = table.cells(of: table.lines[index])
     parts = cells.map { ActionColumn(title: TitleText(table.bytes[$0]).words) }
     guard cells.count > 1 || parts.contains(.text) else { return nil }
-    guard !isLog(below: index, of: table) else { return nil }
+    let titles = cells.map { TitleText(table.bytes[$0]).words }
+    guard !isLog(titles: titles, below: index, of: table) else { return nil }
     guard !parts.contains(.text) else { return }
     // `Issue` may stand above the work itself: `#12 - add an alert`.
     if let issue = parts.firstIndex(of: .ticket), index + 1 < table.lines.count,
@@ -30,8 +31,12 @@ struct ActionColumns {
 
   /// Whether the table tells at which hour each thing was done, as a log does, and not by whom or
   /// how far it is: `When (UTC) | Measure`.
-  private func isLog(below head: Int, of table: LineTable) -> Bool {
-    guard let column = parts.firstIndex(of: .due), !parts.contains(.owner),
+  ///
+  /// Until when something is due, an hour may stand too.
+  private func isLog(titles: [String], below head: Int, of table: LineTable) -> Bool {
+    guard let column = parts.firstIndex(of: .due),
+      titles[column].hasBytePrefix("when") || titles[column].hasBytePrefix("time"),
+      !parts.contains(.owner),
       !parts.contains(.status), !parts.contains(.ticket)
     else { return false }
     let rows = table.lines.indices[(head + 1)...].prefix { table.lines[$0].isRow }

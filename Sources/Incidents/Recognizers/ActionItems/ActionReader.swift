@@ -191,8 +191,15 @@ struct ActionReader {
       return table.lines[index].isTaskDone != nil || ActionWords.ending(of: text) != nil
         || ActionWords.status(ofAside: text) != nil
     }
-    let areWork = items.contains { ActionWords.asksByVerb(table.text(of: table.lines[$0])) }
-    return areShort && detailed * 2 >= nested.count && (!areWork || detailed == nested.count)
+    // A word or two, `eu-west (Ana)`, tell a part of the work that the outer item names.
+    let areWork = nested.allSatisfy { index in
+      let words = table.bytes[table.lines[index].text].prefix { !$0.isOne(of: "([") }
+      return words.split(separator: 0x20).count >= 2
+    }
+    // `Research` is a verb too.
+    let asking = items.count { ActionWords.asksByVerb(table.text(of: table.lines[$0])) }
+    return areShort && areWork && detailed * 2 >= nested.count && asking * 2 <= items.count
+      && (asking == 0 || detailed == nested.count)
   }
 
   private func hasWordsOutsideBrackets(_ text: ArraySlice<UInt8>) -> Bool {

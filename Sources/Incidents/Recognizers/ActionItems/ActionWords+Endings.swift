@@ -28,7 +28,8 @@ extension ActionWords {
     let tail = text.suffix(100)
     if let last = tail.last, last.isOne(of: ")]") {
       let isRound = last == UInt8(ascii: ")")
-      guard let open = tail.lastIndex(of: UInt8(ascii: isRound ? "(" : "[")), open > text.startIndex
+      guard let open = tail.lastIndex(of: UInt8(ascii: isRound ? "(" : "[")),
+        open > text.startIndex, !isOutsider(before: open, in: tail)
       else { return nil }
       let aside = tail[(open + 1)..<(tail.endIndex - 1)]
       // `→ Ana (open)`, `Ana, before the final (25 May).`
@@ -54,6 +55,13 @@ extension ActionWords {
       return ending(.dash, of: [words(from: before, to: last), rest])
     }
     return ending(isArrow ? .arrow : .dash, of: parts(of: rest)) ?? lastSentence(of: tail)
+  }
+
+  /// Whether the brackets there name whom the word before them stands for: `Tell client (Ana)`.
+  private static func isOutsider(before open: Int, in text: ArraySlice<UInt8>) -> Bool {
+    let word = text[..<open].trimmed.split(separator: 0x20).last ?? []
+    return ["client", "customer", "supplier", "vendor", "partner", "kunde", "kunden", "cliente"]
+      .contains(word.lowercased[...].string)
   }
 
   /// The ending that a last sentence is: `Move the alarm to the new group. Ana, before May`.
@@ -244,7 +252,7 @@ extension ActionWords {
     documentation docs training communication testing test tests other repair response recovery \
     investigation improvement improvements review priority high medium low critical urgent major \
     minor must should could optional recommended required blocker short long term immediate soon \
-    asap next now today tomorrow weekly monthly daily quarterly hoch mittel niedrig haute moyenne \
+    asap db next now today tomorrow weekly monthly daily quarterly hoch mittel niedrig haute moyenne \
     basse alta média media baja baixa hoog laag høy lav sprint quarter monday tuesday wednesday \
     thursday friday saturday sunday see note example link ticket issue new yes no maybe all none \
     draft once after before when if only backend frontend back front database databases datenbank \

@@ -24,6 +24,7 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
     let boxes = boxes(in: entry.lines)
     return boxes.count >= 3 && boxes.contains(false)
   }
+  let namesOthers = promising.contains { namesWork($0.section.title) }
   for entry in promising {
     if isPromised, entry.isByPhrase, isAdvice(entry) { continue }
     if let covered, covered.contains(entry.titleLine ?? entry.lines.lowerBound) { continue }
@@ -55,7 +56,7 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
       reader.read(list, title: table.text(of: table.lines[list.lowerBound - 1]))
     }
     for index in entry.lines {
-      if isNumberedTitle(index, in: table) { break }
+      if isNumberedTitle(index, of: entry, in: table) { break }
       let owner = outline.owners[index]
       if owner >= 0, outline.entries[owner].titleLine != entry.titleLine,
         !isGroup(outline.entries[owner], table: table)
@@ -72,7 +73,8 @@ func readActions(table: LineTable, outline: Outline, context: TimeContext) -> [A
       reader.readWork(lines)
     }
     if hasBoxes {
-      for list in listsWithoutBox(in: lines, of: entry, table: table) {
+      for list in listsWithoutBox(in: lines, of: entry, table: table)
+      where namesOthers || !asksForWork(list, in: table) {
         reader.dropPlainItems(of: list)
       }
     }
@@ -121,16 +123,25 @@ private func listsWithoutBox(
   }
 }
 
+/// Whether half of the items of a list ask for work by their verbs.
+private func asksForWork(_ list: Range<Int>, in table: LineTable) -> Bool {
+  let items = list.filter { table.lines[$0].startsItem && table.lines[$0].listDepth == 1 }
+  return items.count { ActionWords.asksByVerb(table.text(of: table.lines[$0])) } * 2 >= items.count
+}
+
 /// Reads the boxes of a report without a section of action items, where there are two or more.
 ///
-/// What is still open below a title such as `Hypotheses` is no work.
+/// What is still open below a title such as `Hypotheses` is no work, and below `Open questions` only
+/// what asks for it.
 private func readBoxes(into reader: inout ActionReader, outline: Outline) {
   let table = reader.table
+  let ownersOfWork = ownersOfBoxesThatAsk(in: table, outline: outline)
   let boxes = table.lines.indices.filter { index in
     guard table.lines[index].isTaskDone != nil, table.lines[index].startsItem else { return false }
     let owner = outline.owners[index]
     let title = owner < 0 ? "" : TitleText(outline.entries[owner].section.title).words
-    return !titlesOfOpenMatters.occurs(in: Array(title.utf8))
+    return !titlesOfGuesses.occurs(in: Array(title.utf8))
+      && (!titlesOfOpenMatters.occurs(in: Array(title.utf8)) || ownersOfWork.contains(owner))
   }
   guard boxes.count >= 2 else { return }
   var end = 0
@@ -143,10 +154,20 @@ private func readBoxes(into reader: inout ActionReader, outline: Outline) {
   reader.dropItemsWithoutBox()
 }
 
-private let titlesOfOpenMatters = PhraseTable([
-  "hypothes", "blocker", "question", "assumption", "symptom", "hypothèse", "hipótes", "hypotese",
-  "frage", "ipotes", "仮説",
+/// The entries of the outline of which at least half of the boxes ask for work.
+private func ownersOfBoxesThatAsk(in table: LineTable, outline: Outline) -> Set<Int> {
+  var counts: [Int: Int] = [:]
+  for (line, owner) in zip(table.lines, outline.owners)
+  where line.isTaskDone != nil && line.startsItem {
+    counts[owner, default: 0] += ActionWords.asksByVerb(table.text(of: line)) ? 1 : -1
+  }
+  return Set(counts.filter { $0.value >= 0 }.keys)
+}
+
+private let titlesOfGuesses = PhraseTable([
+  "hypothes", "assumption", "symptom", "hypothèse", "hipótes", "hypotese", "ipotes", "仮説",
 ])
+private let titlesOfOpenMatters = PhraseTable(["blocker", "question", "frage"])
 
 /// The list above a section of action items whose line before it says no more than that it is done:
 /// `Done:`, and behind it `Still to do:`.
@@ -156,23 +177,43 @@ private func listOfDone(before title: Int, in table: LineTable) -> Range<Int>? {
   guard first > 0, first < title, table.lines[first].startsItem else { return nil }
   let head = table.lines[first - 1]
   guard head.kind == .text || head.isHeading, head.quoteDepth == 0, head.text.count <= 24,
-    ActionWords.isDoneTitle(TitleText(table.bytes[head.text]).words)
+    ActionWords.isDoneTitle(TitleText(table.bytes[head.text]).words),
+    // What was done at which hour is no work that was promised.
+    !(first..<title).contains(where: { index in
+      table.stamps[index].contains { $0.clock != nil }
+    })
   else { return nil }
   return first..<title
 }
 
 /// Whether a line is the number and title of the next section of a text without marks, which is an
 /// item to Markdown: `5. Remarks`, alone in its list, above text.
-private func isNumberedTitle(_ index: Int, in table: LineTable) -> Bool {
+///
+/// An item of the section goes on with the number of one before it; where the title of the section
+/// has the number before, `4. Action items`, it asks for work too.
+private func isNumberedTitle(_ index: Int, of entry: Outline.Entry, in table: LineTable) -> Bool {
   let line = table.lines[index]
   guard line.startsItem, line.isOrdered, line.listDepth == 1, line.isWholeBlock,
     line.text.count <= 60, line.isTaskDone == nil, index > 0, index + 1 < table.lines.count,
     table.lines[index - 1].listDepth == 0, table.lines[index + 1].listDepth == 0,
     table.lines[index + 1].kind == .text,
     table.bytes[line.text].last?.isLetterOrNonASCII == true,
-    let number = table.document.file.bytes[table.sourceRange(of: line)].first
+    let number = leadingNumber(of: line, in: table), number > 1
   else { return false }
-  return number.isDigit && number != UInt8(ascii: "1")
+  let follows = table.lines[entry.lines.lowerBound..<index].contains { item in
+    item.startsItem && item.isOrdered && leadingNumber(of: item, in: table) == number - 1
+  }
+  let title = entry.titleLine.flatMap { leadingNumber(of: table.lines[$0], in: table) }
+  return !follows || title == number - 1 && !ActionWords.asksByVerb(table.text(of: line))
+}
+
+/// The number that the source of a line begins with, behind the marks of a heading; nil where it
+/// begins with none.
+private func leadingNumber(of line: Line, in table: LineTable) -> Int? {
+  let file = table.document.file
+  let digits = file.bytes[file.range(ofLine: line.number)].drop { $0.isOne(of: " #*") }
+    .prefix(while: \.isDigit)
+  return digits.count <= 3 ? Int(digits.string) : nil
 }
 
 /// The lines outside of timelines that say in capitals that work follows: `ACTION: add an alert`.

@@ -4,9 +4,10 @@ import Documents
 /// shows that this is a person: it names the same one among its people or as another item's owner.
 ///
 /// A name in brackets or before a colon may as well be that of a system: `(Kafka)`, `API: test it`.
-/// Names at the end are owners too where all items end so and one is a name of people, or several
+/// Names at the end are owners too where all items end so and half are names of people, or several
 /// with a day or a state beside.
 func settleOwners(of items: inout [ActionItem], people: [String], in table: LineTable) {
+  dropLetters(of: &items)
   guard items.contains(where: { $0.owner == nil }) else { return }
   var known: Set<String> = []
   for name in people + items.compactMap(\.owner) {
@@ -31,8 +32,22 @@ func settleOwners(of items: inout [ActionItem], people: [String], in table: Line
   }
 }
 
+/// Takes back owners with an initial where those count the items, as in `A. Alerting: add a page`,
+/// `B. Backups: run hourly`.
+private func dropLetters(of items: inout [ActionItem]) {
+  guard items.count >= 2, items.count <= 26,
+    zip(items, UInt8(ascii: "A")...).allSatisfy({ item, letter in
+      guard let owner = item.owner, item.text.utf8.starts(with: "\(owner):".utf8) else {
+        return false
+      }
+      return owner.utf8.starts(with: [letter, UInt8(ascii: "."), 0x20])
+    })
+  else { return }
+  for index in items.indices { items[index].owner = nil }
+}
+
 /// Takes the names at the end of items for their owners where they are written as a column would be,
-/// and one of them is known to be a person, or several have a day or a state beside.
+/// and half of them are known to be people, or several have a day or a state beside.
 ///
 /// Areas, tools, places and months stand so as well: `(Frankfurt)`, `- Varnish`, `(March)`.
 private func settleEndings(of items: inout [ActionItem], known: Set<String>) {
@@ -44,9 +59,11 @@ private func settleEndings(of items: inout [ActionItem], known: Set<String>) {
     let named = endings.indices.filter { endings[$0]?.mark == mark }
     let detailed = named.filter { endings[$0]?.isDetailed == true }
     let owned = named.count + owners
-    let hasPerson = named.contains { index in
+    let people = named.count { index in
       endings[index].map { $0.isOfPeople || known.contains(bareName($0.name)) } ?? false
     }
+    let names = named.count { endings[$0]?.name.isEmpty == false }
+    let hasPerson = people > 0 && people * 2 >= names
     let areAll = named.count >= 2 && owned >= items.count
     let areMost = named.count >= 3 && owned * 4 >= items.count * 3
     for index in hasPerson && (areAll || areMost) ? named : detailed.count >= 2 ? detailed : [] {

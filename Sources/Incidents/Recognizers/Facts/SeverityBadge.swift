@@ -90,15 +90,31 @@ extension FactReader {
   }
 
   /// The level behind the label of the impact, or of any level, where that tells nothing else:
-  /// `Impact: high`, `Niveau : critique`.
+  /// `Impact: high`, `Niveau : critique`; nil below a heading within the report, and where the
+  /// level of a risk or of work is told beside it.
   func severityOfImpact() -> Located<String>? {
-    fields.first {
+    guard !fields.contains(where: { Self.estimates.contains($0.label) }) else { return nil }
+    return fields.first {
       [
         "impact", "impacto", "impatto", "auswirkung", "påvirkning", "niveau", "nivel", "livello",
         "stufe",
-      ].contains($0.label) && SeverityLevels.contains($0.value)
+      ].contains($0.label) && SeverityLevels.contains($0.value) && isOfReport($0.line)
     }.map { table.located($0) }
   }
+
+  /// Whether a line stands above the headings within the report, or below one for its summary.
+  private func isOfReport(_ index: Int) -> Bool {
+    if [.metadata, .summary].contains(outline.role(ofLine: index)) { return true }
+    guard let heading = table.lines[...index].last(where: \.isHeading) else { return true }
+    return heading.kind == .heading(level: 1)
+  }
+
+  /// What is told of a risk, or of work that is to be chosen from, beside its impact.
+  private static let estimates: Set<String> = [
+    "likelihood", "probability", "effort", "wahrscheinlichkeit", "eintrittswahrscheinlichkeit",
+    "aufwand", "probabilité", "effort requis", "probabilidad", "probabilidade", "esfuerzo",
+    "esforço", "probabilità", "sannsynlighet", "sannolikhet", "waarschijnlijkheid", "kans",
+  ]
 
   /// The only severity of the whole timeline that was declared there: `SEV-1 declared`.
   func severityInTimeline() -> Located<String>? {
@@ -131,7 +147,10 @@ extension FactReader {
     let before = bytes[..<level.lowerBound].suffix(28)
     let after = bytes[level.upperBound...].prefix(12).lowercased
     let word = before.split(separator: 0x20).last ?? []
-    guard !suppliers.occurs(in: bytes[..<level.lowerBound].lowercased) else { return false }
+    let rest = bytes[level.upperBound...].lowercased
+    guard !suppliers.occurs(in: bytes[..<level.lowerBound].lowercased),
+      !negations.occurs(in: before.lowercased), !others.occurs(in: rest)
+    else { return false }
     let next = after.drop(while: \.isSpace)
     // `They suggested a SEV2 ticket`, as opposed to `10:02 SEV2 ticket from support`.
     if next.begins(with: "ticket") { return word.isEmpty || word.contains(where: \.isDigit) }
@@ -185,4 +204,14 @@ private let suppliers = PhraseTable([
   "aws%", "azure%", "gcp%", "google%", "microsoft%", "oracle%", "vmware%", "cisco%", "vendor",
   "provider", "support%", "supplier", "their%", "they%", "hoster", "previous", "another",
 ])
+private let negations = PhraseTable([
+  "no%", "not%", "never%", "without%", "kein", "nicht%",
+])
+/// Words behind a severity by which it is that of somebody else's incident, or of an older one.
+private let others = PhraseTable(
+  ["aws%", "azure%", "gcp%", "google%", "microsoft%", "oracle%", "vmware%", "cisco%"]
+    .map { "by \($0)" }
+    + ["", "our ", "the ", "their "].flatMap { of in
+      ["vendor", "provider", "supplier", "hoster"].map { "by \(of)\($0)" }
+    } + ["by them%", "last week", "last month", "last year", "yesterday", "closed"])
 private let badgeMarks: [StaticString] = [" · ", " • "]

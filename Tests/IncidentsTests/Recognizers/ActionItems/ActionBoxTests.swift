@@ -27,6 +27,35 @@ import Testing
     #expect(read(report + next).actions.count == 4)
   }
 
+  @Test(
+    "plain lists that ask for work stay beside boxes where no title names work",
+    arguments: ["Improvements", "Remediation", "Prevention"])
+  func work(title: String) {
+    let boxes = "### Alerts\n\n- [ ] Page on errors\n- [ ] Test\n- [x] Runbook\n\n"
+    let plain = "### Process\n\n- Require two reviewers\n- Freeze on Fridays\n"
+    #expect(read("# Outage\n\n## \(title)\n\n" + boxes + plain).actions.count == 5)
+  }
+
+  @Test(
+    "boxes below questions and blockers are items where they ask for work",
+    arguments: [
+      ("Open questions", "- [ ] Ask the vendor\n- [ ] Find out who\n- [x] Check the logs\n", 3),
+      ("Blockers", "- [ ] Add a page\n- [x] Get a budget\n", 2),
+      ("Frage- und Aufgabenliste", "- [ ] Alarm einrichten\n- [x] Platte tauschen\n", 2),
+      ("Open questions", "- [ ] Who changed it?\n- [ ] Was it us?\n", 0),
+      ("Hypotheses", "- [ ] Check the cable\n- [ ] Test the switch\n", 0),
+    ])
+  func openMatters(title: String, boxes: String, count: Int) {
+    #expect(read("# Outage\n\n## \(title)\n\n\(boxes)").actions.count == count)
+  }
+
+  @Test("what was done at which hour, above what comes next, is no item")
+  func hours() {
+    let done = "Completed:\n\n- 09:10 rollback\n- 09:50 verification\n\n"
+    let found = read("# Outage\n\n\(done)Next steps:\n\n- Add a page\n").actions
+    #expect(found.map(\.text) == ["Add a page"])
+  }
+
   @Test("without a section of action items, boxes alone are items, but for open matters")
   func boxesAnywhere() {
     let boxes = "## Notes\n\nWhat I take from it\n\n- Long term\n    - [ ] Move the host\n"
@@ -51,5 +80,9 @@ import Testing
     #expect(items("| Item | Owner | Target |") == 1)
     #expect(items("| Item | Owner | Date |") == 0)
     #expect(items("| Item | Colour | Target |") == 0)
+    for target in ["99.9%", "< 200 ms", "≥ 99.95 %", "5"] {
+      let table = "| Item | Owner | Target |\n|---|---|---|\n| Checkout | Payments | \(target) |\n"
+      #expect(read("# Outage\n\n## Objectives\n\n\(table)").actions.isEmpty)
+    }
   }
 }

@@ -59,6 +59,31 @@ import Testing
       ["Replace the switch", "Second uplink"]
     ),
     ("1. Rotate the keys\n\nThat is all.\n", ["Rotate the keys"]),
+    (
+      "1. Add a page\n\nWe lack one.\n\n2. Rotate keys\n\nThey are old.\n\n3. Spare parts\n\nNone.\n",
+      ["Add a page", "Rotate keys", "Spare parts"]
+    ),
+    (
+      "1. Move to a cluster\n\nAna leads this.\n\n2. Add replicas\n\nBob leads this.\n",
+      ["Move to a cluster", "Add replicas"]
+    ),
+    ("1. Add a page\n\nWe lack one.\n\n5. Remarks\n\nThat is all.\n", ["Add a page"]),
+    (
+      "- Rotate keys\n  - production (Ana)\n  - staging (Bob)\n- Grow it\n  - eu-west (Cy)\n",
+      ["Rotate keys", "Grow it"]
+    ),
+    (
+      "- Increase the disk\n  - prod (done)\n- Add a page\n  - prod (open)\n",
+      ["Increase the disk", "Add a page"]
+    ),
+    (
+      "| Deadline | Task |\n|---|---|\n| 2024-05-01 17:00 | Test it |\n| 2024-05-02 17:00 | Fix it |\n",
+      ["Test it", "Fix it"]
+    ),
+    (
+      "| Termin | Maßnahme |\n|---|---|\n| 2024-05-01 17:00 | Test |\n| 2024-05-02 17:00 | Umzug |\n",
+      ["Test", "Umzug"]
+    ),
     ("1.1 seconds is too slow for p99\n2.1 million rows need a cleanup\n", []),
     (
       "1.1 Add an alert\n1.2 Write docs\n2.1 Fix it\n2.2 Test it\n",

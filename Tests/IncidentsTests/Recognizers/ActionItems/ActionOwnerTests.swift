@@ -100,6 +100,15 @@ import Testing
     ("- Install the driver @latest\n", [nil]),
     ("- Platform team will have fewer shifts\n- A. Smith will have a day off\n", [nil, nil]),
     ("- Fix it (Ana)\n- Watch it\n", [nil, nil]),
+    ("- Mend it (Warsaw)\n- Test it (Paris)\n- Buy it (Marta)\n", [nil, nil, nil]),
+    ("- Mend it (Frankfurt)\n- Test it (Dublin)\n- Buy it (Ana)\n", [nil, nil, nil]),
+    ("- Tell the client (Ben & Jerry)\n- Call the client (Peter Pan)\n", [nil, nil]),
+    ("- Upgrade it (Maria DB)\n- Back it up (Maria DB)\n", [nil, nil]),
+    ("- Move names (Athena)\n- Move mail (Iris)\n- Move it (Diana)\n", [nil, nil, nil]),
+    (
+      "- A. Alerting: page on errors\n- B. Backups: run hourly\n- C. Canary: add one\n",
+      [nil, nil, nil]
+    ),
   ]
 
   @Test("names that only people have show what all items end with", arguments: columns)

@@ -27,7 +27,10 @@ import Testing
       ("**Impact:** high latency for all users", nil), ("Version 2 · Major · notes", nil),
       ("Labels: bug, priority/backlog", nil), ("<Callout level=\"major\">", nil),
       ("<Heading level=\"2\" />", nil), ("Niveau : monter le seuil", nil),
-      ("**Status: what happened when**", nil),
+      ("**Status: what happened when**", nil), ("Likelihood: low\nImpact: high", nil),
+      ("## Risk\n\nImpact: high\n\nIf it happens again, all is lost.", nil),
+      ("## Action items\n\n- Add a page\n  Impact: high\n  Effort: low", nil),
+      ("## Action items\n\n- Add a page\n  Impact: high", nil),
     ] as [(String, String?)])
   func labels(text: String, severity: String?) {
     #expect(read("# Outage 2024-05-05\n\n\(text)\n\nIt was down.\n").severity?.value == severity)
@@ -41,6 +44,9 @@ import Testing
       ("10:00 raised to SEV 2", "SEV 2"), ("10:00 SEV-2 declared\n- 10:20 raised to SEV-1", nil),
       ("10:00 our supplier declared a SEV-1 incident", nil),
       ("10:00 They suggested a SEV2 ticket", nil), ("10:00 An AWS SEV2 ticket was raised", nil),
+      ("10:00 no SEV1 declared yet", nil), ("10:00 SEV1 declared by AWS", nil),
+      ("10:00 SEV1 declared by our provider", nil), ("10:00 SEV1 declared by Ana", "SEV1"),
+      ("10:00 SEV-1 ticket from last week closed", nil),
       ("10:00 The SEV2 runbook was read", nil), ("10:00 SEV-1 incident of last week closed", nil),
     ] as [(String, String?)])
   func timeline(events: String, severity: String?) {
