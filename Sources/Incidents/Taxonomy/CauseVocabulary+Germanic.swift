@@ -61,7 +61,9 @@ extension CauseVocabulary {
     fehlende{r|n|} index, index + {fehlte|nicht angelegt}
     """,
     "data-corruption": """
-    {daten|datei} + {überschrieben|beschädigt|zerstört}, {daten|datei} wurde{n|} gelöscht, \
+    {daten|datei} + {überschrieben|beschädigt|zerstört}, \
+    {daten|datei} + {wurde gelöscht|wurden gelöscht|versehentlich gelöscht|irrtümlich gelöscht|\
+    fälschlich gelöscht|fälschlicherweise gelöscht}, \
     {versehentlich|irrtümlich|fälschlich} {die |alle |}{daten|dateien} gelöscht
     """,
     "procedure": """

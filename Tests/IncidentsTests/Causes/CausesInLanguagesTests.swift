@@ -56,7 +56,8 @@ import Testing
       "Lösenordet hade gått ut.", "Passordet var utløpt.",
     ],
     "data-corruption": [
-      "Die Datensätze wurden überschrieben.", "Les données ont été écrasées.",
+      "Die Datensätze wurden überschrieben.", "Die Dateien wurden gelöscht.",
+      "Die Daten der Kunden wurden versehentlich gelöscht.", "Les données ont été écrasées.",
       "Los datos fueron sobrescritos.", "I dati sono stati sovrascritti.",
       "De gegevens waren gewist.",
     ],

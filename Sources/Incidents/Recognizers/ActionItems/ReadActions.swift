@@ -180,7 +180,9 @@ private func listOfDone(before title: Int, in table: LineTable) -> Range<Int>? {
     ActionWords.isDoneTitle(TitleText(table.bytes[head.text]).words),
     // What was done at which hour is no work that was promised.
     !(first..<title).contains(where: { index in
-      table.stamps[index].contains { $0.clock != nil }
+      table.stamps[index].first.map { stamp in
+        stamp.clock != nil && stamp.range.lowerBound == table.lines[index].text.lowerBound
+      } ?? false
     })
   else { return nil }
   return first..<title

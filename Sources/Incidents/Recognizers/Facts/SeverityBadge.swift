@@ -93,13 +93,20 @@ extension FactReader {
   /// `Impact: high`, `Niveau : critique`; nil below a heading within the report, and where the
   /// level of a risk or of work is told beside it.
   func severityOfImpact() -> Located<String>? {
-    guard !fields.contains(where: { Self.estimates.contains($0.label) }) else { return nil }
-    return fields.first {
+    let estimates = fields.filter { Self.estimates.contains($0.label) }.map(\.line)
+    return fields.first { field in
       [
         "impact", "impacto", "impatto", "auswirkung", "påvirkning", "niveau", "nivel", "livello",
         "stufe",
-      ].contains($0.label) && SeverityLevels.contains($0.value) && isOfReport($0.line)
+      ].contains(field.label) && SeverityLevels.contains(field.value) && isOfReport(field.line)
+        && !estimates.contains { isBeside(field.line, $0) }
     }.map { table.located($0) }
+  }
+
+  /// Whether two lines stand close to one another, with no heading between.
+  private func isBeside(_ line: Int, _ other: Int) -> Bool {
+    let between = Swift.min(line, other)...Swift.max(line, other)
+    return between.count <= 4 && !table.lines[between].contains(where: \.isHeading)
   }
 
   /// Whether a line stands above the headings within the report, or below one for its summary.
@@ -148,8 +155,9 @@ extension FactReader {
     let after = bytes[level.upperBound...].prefix(12).lowercased
     let word = before.split(separator: 0x20).last ?? []
     let rest = bytes[level.upperBound...].lowercased
+    let clause = before.split { $0.isOne(of: ",;:.") }.last ?? []
     guard !suppliers.occurs(in: bytes[..<level.lowerBound].lowercased),
-      !negations.occurs(in: before.lowercased), !others.occurs(in: rest)
+      !negations.occurs(in: clause.lowercased), !others.occurs(in: rest)
     else { return false }
     let next = after.drop(while: \.isSpace)
     // `They suggested a SEV2 ticket`, as opposed to `10:02 SEV2 ticket from support`.

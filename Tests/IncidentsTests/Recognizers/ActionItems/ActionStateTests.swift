@@ -65,6 +65,7 @@ import Testing
       [.done, .inProgress]
     ),
     // What is done stands above what is not.
+    ("Done:\n\n- disk moved (12:00)\n\nStill to do:\n\n- check sums\n", [.done, .open]),
     ("Done:\n\n- pull job removed\n\nStill to do:\n\n- check sums\n", [.done, .open]),
     ("## Timeline\n\nDone:\n\n- restarted\n\n## Next steps\n\n- check sums\n", [.unknown]),
   ]
