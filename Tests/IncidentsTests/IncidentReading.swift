@@ -20,6 +20,15 @@ extension Incident {
   func dateAnd(_ names: [Milestones.Name]) -> [String] {
     [date?.value.iso ?? "-"] + names.map { milestones[$0]?.value.iso ?? "-" }
   }
+  /// Start, detection and end as clocks, with a `+` where they are not of a day; nil where they are
+  /// not known.
+  func clocks(on day: String) -> [String?] {
+    [Milestones.Name.started, .detected, .resolved].map { name in
+      milestones[name]?.value.iso.map { iso in
+        (iso.hasPrefix(day) ? "" : "+") + iso.dropFirst(11).prefix(5)
+      }
+    }
+  }
   /// The names of the diagnostics.
   var findings: Set<String> { Set(diagnostics.map(\.kind.name)) }
 }

@@ -240,6 +240,9 @@ extension EventKinds {
     "several", "many%",
   ]
 
+  /// Words by which a whole is none: `all regions have recovered except one`.
+  static let exceptions = ["except%", "except for", "apart from"]
+
   /// Words that turn a sentence, so that what follows speaks against what stands before.
   static let turns = ["but%", "however%", "although%", "though%", "yet%"]
 

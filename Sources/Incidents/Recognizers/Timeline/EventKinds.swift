@@ -72,6 +72,7 @@ enum EventKinds {
   private static let continuationTable = PhraseTable(continuations)
   private static let otherTable = PhraseTable(others)
   private static let partialTable = PhraseTable(partials)
+  private static let exceptionTable = PhraseTable(exceptions)
   private static let setbackTable = PhraseTable(setbacks)
   private static let careTable = PhraseTable(cares)
   private static let purposeTable = PhraseTable(purposes)
@@ -261,7 +262,7 @@ enum EventKinds {
         }
         if elsewhereTable.occurs(in: bytes) { continue }
         if isInVain(bytes, from: first(kind, in: matches)) { continue }
-        if recoveryTable.occurs(in: bytes), wholeTable.occurs(in: bytes) {
+        if recoveryTable.occurs(in: bytes), wholeTable.occurs(in: bytes), !tellsPart(bytes) {
           return .resolved
         }
       case .detected:
@@ -339,7 +340,8 @@ enum EventKinds {
 
   /// Whether a sentence tells of some of what it is about, and not of all: `most users are back`.
   private static func tellsPart(_ bytes: ArraySlice<UInt8>) -> Bool {
-    partialTable.occurs(in: bytes) && !wholeTable.occurs(in: bytes)
+    exceptionTable.occurs(in: bytes)
+      || partialTable.occurs(in: bytes) && !wholeTable.occurs(in: bytes)
   }
 
   /// The kinds, most telling first.

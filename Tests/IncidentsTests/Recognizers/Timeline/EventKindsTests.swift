@@ -7,6 +7,7 @@ import Testing
   static let cases: [(String, TimelineEntry.Kind)] = [
     ("The autoscaler noticed that a new version of the image was available", .other),
     ("All services confirmed healthy", .resolved),
+    ("All regions have recovered except us-central1", .mitigated),
     ("alert fires, on-call tries to detect the cause", .detected),
     ("Monitoring, built to catch this, alerted us", .detected),
     ("Team sees improvement in latency but customer reports errors", .detected),
