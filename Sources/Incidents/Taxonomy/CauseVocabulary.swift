@@ -221,7 +221,8 @@ enum CauseVocabulary {
       """
     case .doubt:
       """
-      might, may have, may be, could have, possibly, it possible, is possible, be possible, \
+      might, may have, may be, may well, could have, could well, \
+      could be {the|a|an|due|caused|related|because|down to}%, possibly, it possible, is possible, be possible, \
       possible to, possible that, possible cause, possible reason, perhaps, maybe, potential, \
       likely candidate, candidates, in case, unclear, unsure, not sure, not certain, guess, \
       could explain, probably, trolig, kanskje
@@ -308,7 +309,17 @@ enum CauseVocabulary {
       {root|exact|actual|underlying|precise|true} cause could not be \
       {found|determined|identified|established}, \
       {not|don't|never} {know|found|determined|identified} the \
-      {root|exact|actual|underlying|precise|true} cause
+      {root|exact|actual|underlying|precise|true} cause, \
+      {cause|reason} {|for this |of this |of the outage |of the incident }{is|remains} {|still }\
+      {unknown|unclear|not known|not yet known|undetermined|under investigation}, \
+      {not|don't} {|yet |fully }know what caused {it|this|that}, \
+      {not|don't} {|yet |fully }know why {it|this} happened, \
+      ursache ist {|noch |weiterhin |bisher |derzeit }{unklar|unbekannt|nicht bekannt}, \
+      cause {est|reste|demeure} {|encore |toujours }inconnue, causa {|aún |todavía }{es|sigue siendo} \
+      {|aún |todavía }desconocida, causa {|ainda }é {|ainda }desconhecida, \
+      causa {è|resta|rimane} {|ancora }{ignota|sconosciuta}, oorzaak is {|nog |nog steeds }onbekend, \
+      årsaken er {|fortsatt |ennå }ukjent, orsaken är {|fortfarande |ännu }okänd, \
+      原因は{|まだ|現在も|現時点では}{不明|わかってい|分かってい|判明してい}
       """
     }
   }

@@ -171,6 +171,10 @@ import Testing
       "We ran out of memory.\n## Root cause\nUnknown\n",
       "We ran out of memory, but its exact cause could not be determined.\n",
       "The nodes ran out of memory.\n\n**Root cause:** Still under investigation.\n",
+      "The reason for this is still unknown, but could be the nodes that ran out of memory.\n",
+      "We ran out of memory. The cause of the outage remains unclear.\n",
+      "We ran out of memory, but we don't know why this happened.\n",
+      "Out of memory auf allen Knoten. Die Ursache ist noch unklar.\n",
     ])
   func unknownRoot(text: String) {
     let found = read("# Outage\n" + text).causes
@@ -185,6 +189,8 @@ import Testing
       "# Outage\n## Root cause\nIt was not identified for a day. We ran out of memory.\n",
       "# Outage\n## Root cause\nUnder investigation.\n\nUpdate: we ran out of memory.\n",
       "# Outage\n## Root cause\nUnclear ownership: the certificate expired.\n",
+      "# Outage\nWe don't know why the pager stayed silent. We ran out of memory.\n",
+      "# Outage\nFor an hour the reason was unknown. We ran out of memory.\n",
       "# Outage\n## Timeline\n- 10:00 Root cause is still unknown\n## Cause\nWe ran out of memory.\n",
     ])
   func knownRoot(text: String) {

@@ -300,6 +300,13 @@ extension EventKinds {
     "complains that", "mentions that",
   ]
 
+  /// Words right before a beginning by which an event only counts from it: `logs from before the
+  /// outage began`.
+  static let lookbacks = [
+    "before the%", "before our%", "before this%", "since the%", "since our%", "since this%",
+    "prior to the%", "from around the%", "from the%", "around the%", "between the%", "of the%",
+  ]
+
   /// `begins to fail` and the like, in all forms.
   static let beginnings: [String] = {
     let verbs = ["begin", "begins", "began", "start", "starts", "started"]

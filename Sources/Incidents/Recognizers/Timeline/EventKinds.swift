@@ -80,6 +80,7 @@ enum EventKinds {
   private static let failureTable = PhraseTable(failures)
   private static let relativeTable = PhraseTable(["that%", "which%", "what%", "who%"])
   private static let newsTable = PhraseTable(news)
+  private static let lookbackTable = PhraseTable(lookbacks)
   private static let elsewhereTable = PhraseTable(elsewhere)
 
   /// Returns what kind of event a text tells of.
@@ -272,6 +273,7 @@ enum EventKinds {
       case .started:
         if returnTable.occurs(in: bytes) { return .mitigated }
         if let beginning, newsTable.occurs(in: bytes.prefix(beginning)) { return .detected }
+        if let beginning, lookbackTable.occurs(in: bytes.prefix(beginning).suffix(18)) { continue }
       case .diagnosed:
         if watcherTable.occurs(in: bytes) || tellsOutsideFinding(bytes) { return .detected }
       case .resolved:
