@@ -182,7 +182,46 @@ extension CauseVocabulary {
     {monitor|monitors|alarms|alerts} {didn't|did not} fire, failed silently, \
     silently {fail|fell back|fall back|dropped|stopped|skipped}, \
     {logged|logs} {nothing|no error}, no {log line|error was logged|errors were logged}, \
-    {did|do|does} not notice {most|any|such}
+    {did|do|does} not notice {most|any|such}, \
+    no {effective|working|usable|actionable} {alert|alarm|monitoring}, not backed by + alert, \
+    {monitoring|monitor|alerts|alerting|checks|probes} {didn't|did not|does not|doesn't|do not} \
+    {cover|include|look at|exercise|watch|see|catch|check}, \
+    {monitoring|alerts|alerting|checks|probes} missed {it|this|that|the%}, \
+    {check|checks|probe|probes|monitor|monitors|monitoring} only {tested|tests|checked|checks|\
+    looked|looks|covered|covers|measured|measures|pinged|pings}, \
+    {stayed|remained|kept being|stays} green, \
+    health {check|checks|endpoint} {returned|reported|kept returning|answered} + {even though|\
+    although|regardless|while the}, {health|status|liveness|readiness} {check|probe} + too lenient, \
+    {rather than|instead of|and not} {from |by |through |}{our |}{own |}{monitoring|alerts|alerting|\
+    monitors|dashboards}, \
+    only {found out|heard of|became aware|knew|discovered} {when|because|after|from|through|by}, \
+    {found out|learned|heard|knew} {about it|about this|of it} only {when|because|after|from|through}, \
+    {alert|alarm|page|warning|e-mail|email|notification} {went|was sent|was routed|was delivered|\
+    were sent|were routed} to {the wrong|a former|an unmonitored|an abandoned|an old|a dead}, \
+    {channel|mailbox|inbox|address|list} {that |}{nobody|no one|no-one} {watch|read|monitor|looks|\
+    looked|checks|checked}, unmonitored, failure was silent, {fails|failing} silently, \
+    {detector|alert|alarm|rule|monitor|pager} {did not|didn't|does not|never} {trigger|fire|\
+    go off|went off|page|ring|notify}, \
+    {monitoring|alerting} {system|stack|server|host} {itself |}{was|had been} {also |}{down%|\
+    offline|broken|unavailable}, \
+    {prometheus|alertmanager|nagios|zabbix|icinga|opsgenie|pagerduty|pingdom} {was|had been} \
+    {itself |}{down%|offline|unavailable|broken|muted|silenced}, \
+    {pagerduty|opsgenie|sentry|error tracking|alerting|monitoring|paging} {was|had} {not|never} \
+    {been |}{configured|set up|enabled|connected}, \
+    detection {relied|relies|depended|depends} on, \
+    logs were not {collected|shipped|forwarded}, \
+    {alert|alarm|warning|alerting} threshold + {too|far too|much too|way too} {high|low%|lenient|\
+    loose|coarse|generous}, \
+    {alert|alarm|monitor} {was|were} {disabled|muted|snoozed|switched off|turned off|\
+    paused} {in|since|last|during|months|years}%, \
+    {alert|alarm|monitor} + never {re-enabled|enabled again|unmuted|switched back on|\
+    turned back on}, alerts {are|were} {only |}based on, \
+    {monitor|probe|check|scraper} was {looking at|pointed at|pointing at|checking|watching|scraping} \
+    the {old|wrong|previous}, nothing in {our|the} {monitoring|dashboards|alerts|alerting|metrics}, \
+    nothing {told|warned|paged|notified} {us|anyone|anybody}, \
+    not {picked up|caught|flagged|spotted|seen|surfaced} by {our|the|any} {monitor|alert|check|probe|\
+    dashboard}, no {metric|alarm|probe|dashboard} {for|on|watching|covering} {the|this|that|\
+    our|failed|queue}%
     """,
     "power-facility": """
     loss of {chilled water|cooling water|mains}, \

@@ -348,7 +348,11 @@ enum CauseVocabulary {
     {all |}{times|timestamps} {are |}{given |shown |}in local time, \
     {deletion|delete|termination} protection, dns traffic, dns-{traffic|trafikk|verkehr}, \
     {plugged|patched|cabled|put} into the wrong port, \
-    memory leak {detector|sanitizer}, crash {reporter|reporting}
+    memory leak {detector|sanitizer}, crash {reporter|reporting}, \
+    no {alert|alerts|alarms|notifications} {were lost|was lost|after%|since%|during the night after}, \
+    {user|users|customer|customers|visitor|visitors} did not notice, {nobody|no one} noticed any, \
+    {dashboard|dashboards} {did not|didn't} show any {impact|errors|error|effect|change|increase}, \
+    no notification {e-mail|e-mails|email|emails|mail|mails}
     """
 
   /// Values that say that a cause is not known.

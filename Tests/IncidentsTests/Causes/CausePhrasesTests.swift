@@ -1,5 +1,6 @@
-import Incidents
 import Testing
+
+@testable import Incidents
 
 /// The phrases of the default taxonomy, which must mean what they seem to say.
 @Suite struct CausePhrasesTests {
@@ -18,6 +19,17 @@ import Testing
         $0.isEmpty || part.last == "}" && ["|", "}"].contains($0.first) && !$0.contains("{")
       }
       #expect(isEnd, "\(part)")
+    }
+  }
+
+  @Test("each pattern stands for few enough phrases to be written out")
+  func patterns() {
+    for part in Self.phrases.flatMap(Self.parts) {
+      #expect(alternatives(in: part).allSatisfy { !$0.contains("{") }, "\(part)")
+    }
+    let marks = CauseVocabulary.Mark.allCases.map(CauseVocabulary.words)
+    for words in (marks + [CauseVocabulary.names]).flatMap(phraseList) {
+      #expect(alternatives(in: words).allSatisfy { !$0.contains("{") }, "\(words)")
     }
   }
 

@@ -134,6 +134,12 @@ extension ToldCausesTests {
       "The decimal digit was not carried over in the sum.",
     ],
     "monitoring-gap": [
+      "There were no alerts during the night after the fix.",
+      "Our dashboards did not show any impact on the other regions.",
+      "Nobody noticed any slowdown during the upgrade itself.",
+      "The user did not notice the outage.",
+      "No alerts were lost.",
+      "Customers received no notification e-mails during the outage.",
       "There was no check for an empty list.",
       "The parser had no check for null.",
       "A sanity check was too low.",

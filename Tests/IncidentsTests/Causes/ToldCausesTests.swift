@@ -4,9 +4,13 @@ import Testing
 /// Sentences by which reports tell a root cause, in many people's words, by class.
 ///
 /// They test what the words of a class have in common; a sentence that is read wrong belongs in the
-/// list of its class: in `sentences` where the class is missed, in `counters` where it is made up.
+/// list of its class: in `sentencesOfPeople` or `sentencesOfSystems` where the class is missed, in
+/// `counters` where it is made up.
 /// Other classes may be read out of a sentence too.
 @Suite struct ToldCausesTests {
+  /// Sentences that tell a cause, by class.
+  static let sentences = sentencesOfPeople.merging(sentencesOfSystems) { $0 + $1 }
+
   @Test("sentences that tell a cause of a class", arguments: sentences.keys.sorted())
   func told(cause: String) {
     for sentence in Self.sentences[cause] ?? [] {
