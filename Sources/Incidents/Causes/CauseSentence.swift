@@ -298,6 +298,7 @@ struct CauseSentence {
   func denies(_ mention: Mention) -> Bool {
     if let denial, denial <= mention.position + 25 { return true }
     if isAside(mention) || isDismissed(mention) { return true }
+    if isListedAsNot(mention) { return true }
     guard !mention.isNegative else { return false }
     return negations.contains { start in
       guard start < mention.position, mention.position - start <= 24 else { return false }
@@ -306,6 +307,28 @@ struct CauseSentence {
         && between.count { $0 == 0x20 } <= 4
     }
   }
+
+  /// Whether a class is one of several that a sentence says it was not: `It was not corruption, a
+  /// failed disk or a lost credential`.
+  private func isListedAsNot(_ mention: Mention) -> Bool {
+    negations.contains { start in
+      guard start < mention.position, mention.position - start <= 160 else { return false }
+      let list = bytes[start..<mention.position]
+      return Self.copulas.occurs(in: bytes[..<start].suffix(12))
+        && !bytes[mention.position...].begins(with: "no") && !Self.grounds.occurs(in: list)
+        && !list.contains { $0.isOne(of: ";:.()") } && !Self.joints.occurs(in: list)
+        && (Self.choices.occurs(in: list)
+          || Self.choices.occurs(in: bytes[mention.position...].prefix(160)))
+    }
+  }
+
+  /// The subjects and verbs before a `not` by which a list behind it names what was no cause.
+  private static let copulas = PhraseTable(
+    ["it", "this", "that", "cause", "problem", "issue", "reason", "fault"].flatMap { subject in
+      ["was%", "wasn%", "is%", "isn%"].map { "\(subject) \($0)" }
+    } + ["es war%", "das war%", "es ist%", "het was%", "dit was%", "det var%"])
+  private static let grounds = PhraseTable(["as%", "since%", "after%", "da%", "weil%"])
+  private static let choices = PhraseTable(["or%", "nor%", "oder%", "noch%", "eller%"])
 
   /// Whether words behind a class set it aside, as those of `The network was healthy` do.
   private func isDismissed(_ mention: Mention) -> Bool {

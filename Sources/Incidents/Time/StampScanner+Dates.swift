@@ -78,7 +78,7 @@ extension StampScanner {
     case (1...2, 3) where mark == UInt8(ascii: "/") && (190...220).contains(third):
       return .broken
     case (1...2, 4), (1...2, 2):
-      if mark == UInt8(ascii: "."), thirdDigits == 2, isBehindVersionWord(start) { return nil }
+      if mark == UInt8(ascii: "."), thirdDigits == 2, isVersion(start) { return nil }
       let year = thirdDigits == 2 ? 2000 + third : third
       guard (1900...2199).contains(year), first <= 12 || second <= 12, first >= 1, second >= 1,
         first <= 31, second <= 31
@@ -91,16 +91,6 @@ extension StampScanner {
       return .numbers(
         first: first, second: second, year: year, isDayFirstLikely: mark == UInt8(ascii: "."))
     default: return nil
-    }
-  }
-
-  /// Whether the word before a place makes numbers with points those of a version: `tag 2.4.16`.
-  private func isBehindVersionWord(_ place: Int) -> Bool {
-    let before = bytes[Swift.max(0, place - 12)..<place]
-    guard before.last == 0x20 else { return false }
-    let word = before.dropLast().reversed().prefix(while: \.isLetterOrNonASCII).reversed()
-    return ["tag", "version", "versions", "release", "build", "patch", "v"].contains {
-      Array(word).lowercased.elementsEqual($0.utf8)
     }
   }
 
@@ -219,7 +209,7 @@ extension StampScanner {
     return .dayOfMonth(day, weekday: weekday)
   }
 
-  private var isBeforeClock: Bool {
+  var isBeforeClock: Bool {
     var ahead = self
     ahead.skipSpaces()
     var other = Stamp()

@@ -18,6 +18,8 @@ import Testing
       "All times in local time (UTC+2).", "Deletion protection was off on the production database.",
       "It was found by a user (bug #9921).", "The zone handover took a day.",
       "Slack threads: issue detected, incident declared.",
+      "It was not data corruption, a failed disk, or an expired certificate.",
+      "This wasn't network congestion, packet loss or a bad deploy.",
     ])
   func dismissed(text: String) {
     #expect(read("# Outage 2024-04-01\n\n## Root cause\n\n\(text)\n").causes.isEmpty)
@@ -67,6 +69,8 @@ import Testing
       ("The setting was not changed to the new address.", "configuration-change"),
       ("Nobody changed the settings; the disk was full.", "capacity"),
       ("The DNS TTL is 1 hour.", "dns"),
+      ("It was not running, as a full disk had stopped it or its parent.", "capacity"),
+      ("The service was not running: a full disk or a bug had stopped it.", "capacity"),
       ("The deploy was fine. It was a faulty power supply in the switch.", "hardware-failure"),
       ("The upgrade was fine in staging but broke production.", "migration-maintenance"),
       ("Ursache war nicht der Netzwerkausfall, sondern ein Programmfehler.", "software-defect"),
