@@ -38,6 +38,11 @@ extension TimeContext {
               if let date = CalendarDate(year: year, month: month, day: day) { known.append(date) }
             }
           case .numbers(let first, let second, let year, let isDayFirst):
+            // What is years after the report is no day: `1.26.45` is a version.
+            if let year, let written = (fileDate ?? declared ?? published)?.year, year > written + 1
+            {
+              continue
+            }
             if let year {
               years.append(year)
               if first > 12 { dayFirst += 1 } else if second > 12 { monthFirst += 1 }

@@ -2,21 +2,30 @@
 /// a fence to keep its lines apart.
 ///
 /// Logs, chats and the output of tools look alike: they have seconds, levels, brackets or names
-/// behind their times, and are none.
+/// behind their times, and are none. A line that is set in goes on with the one before, and a block
+/// without any time beside the timeline is an excerpt.
 ///
 /// - Complexity: O(n) in the lines.
 func isTimelineInCode(_ lines: Range<Int>, in table: LineTable) -> Bool {
-  var count = 0
-  var timed = 0
+  var (count, timed) = (0, 0)
+  var isInside = false
+  var last = lines.lowerBound
   for index in lines where table.lines[index].kind == .code && table.lines[index].quoteDepth == 0 {
     let line = table.lines[index]
     guard table.bytes[line.text].contains(where: \.isWordByte) else { continue }
-    count += 1
+    // What stands between is a rule of a fence, or the text between two of them.
+    if index > last + 1 { isInside = false }
+    last = index
     var scanner = StampScanner(table.bytes, in: line.text)
-    guard let stamp = scanner.stamp(), let clock = stamp.clock else { continue }
+    guard let stamp = scanner.stamp(), let clock = stamp.clock else {
+      if isInside, table.bytes[line.text].first?.isSpace != true { count += 1 }
+      continue
+    }
     scanner.skipSeparator()
     let rest = table.bytes[Swift.min(scanner.position, line.text.upperBound)..<line.text.upperBound]
     guard clock.second == nil, isProse(rest) else { return false }
+    isInside = true
+    count += 1
     timed += 1
   }
   return timed >= 3 && timed * 2 >= count

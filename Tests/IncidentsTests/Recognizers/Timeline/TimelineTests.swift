@@ -262,6 +262,11 @@ import Testing
       ["2021-06-08T10:00"]
     ),
     (
+      "a timeline in a fence, whose lines go on, beside an excerpt",
+      "# Wiki 2021-06-08\nIt ran 1.26.45; then (06-05) it broke.\n## Timeline\n```\n06-08 10:00  Bad deploy of the\n             wiki, at night\n             and alone\n06-08 10:05  Users call\n06-09 11:00  Undone by hand\n```\nThe log:\n```\nError: no page\nError: no page\nError: no page\nError: no page\n```\n",
+      ["2021-06-08T10:00", "2021-06-08T10:05", "2021-06-09T11:00"]
+    ),
+    (
       "a timeline under another name is known by its form",
       "# 2021-06-08\n## How we responded\n- 10:00 a\n- 11:00 b\n- 12:00 c\n",
       ["2021-06-08T10:00", "2021-06-08T11:00", "2021-06-08T12:00"]
