@@ -68,10 +68,8 @@ func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
         help: "write 'id: abc123' or 'url: https://status.example.com/incidents/abc123'")
       return nil
     }
-    if isOddStatusName(name), let slug = statusSlug(of: name) {
-      report(
-        "'\(name)' is no id, and its page is '/status/\(slug)/'", range,
-        help: "write the id or the whole address that the status page has for the incident")
+    if let problem = problem(ofStatusName: name) {
+      report("'\(name)' \(problem)", range, help: statusNameHelp)
     }
     var entry = StatusEntry(name: name)
     if let url, isAddress(url) {
