@@ -101,7 +101,7 @@ extension ActionWords {
         ending.isDetailed = true
       } else if status(ofBeginning: part) != nil {
         ending.isDetailed = true
-      } else if ticketName(in: part.string)?.utf8.count == part.count {
+      } else if isTicketName(part) {
         continue
       } else if namesNobody(part.string) {
         isUnnamed = true
