@@ -283,8 +283,7 @@ extension MilestoneReader {
       return StatementWords.noticesBehind.occurs(in: near)
         && StatementWords.auxiliaries.occurs(in: told.opening)
         && !StatementWords.negations.occurs(in: near)
-        && !deniesTime.occurs(in: told.before.suffix(16))
-        && (!StatementWords.receivers.occurs(in: near) || StatementWords.senders.occurs(in: near))
+        && !deniesTime.occurs(in: told.before.suffix(16)) && !StatementWords.namesReceiver(near)
         && !StatementWords.tellBeginning(told.before)
     }
 
