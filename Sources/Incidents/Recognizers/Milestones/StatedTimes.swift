@@ -289,11 +289,7 @@ extension MilestoneReader {
 
     /// Whether somebody notices by the first words behind a time.
     private func tellsNoticeAtOnce(_ behind: ArraySlice<UInt8>) -> Bool {
-      var isAtOnce = false
-      StatementWords.noticesAtOnce.forEachMatch(in: behind) { _, position in
-        isAtOnce = isAtOnce || position <= 3
-      }
-      return isAtOnce
+      StatementWords.noticesAtOnce.firstMatch(in: behind).map { $0 <= 3 } ?? false
     }
 
     /// Takes the time that ends a clause for what the clause tells: `Mail flowed again at 14:05,
