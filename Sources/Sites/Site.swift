@@ -64,6 +64,9 @@ package struct Site: Sendable {
     return folder.isEmpty ? "./" : folder.text
   }
 
+  /// Returns the URL of a page; nil without a base URL.
+  func url(of page: Page) -> String? { options.url(of: address(of: page)) }
+
   /// Returns the address of a page.
   package func address(of page: Page) -> Address {
     switch page {

@@ -36,4 +36,9 @@ package struct SiteOptions: Sendable, Hashable {
     self.language = language
     self.today = today
   }
+
+  /// Returns the URL of an address, which names the folder of a page; nil without a base URL.
+  func url(of address: Address) -> String? {
+    baseURL.map { $0 + address.canonicalPath.utf8.dropFirst().text }
+  }
 }

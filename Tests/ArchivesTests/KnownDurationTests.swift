@@ -128,6 +128,7 @@ struct KnownDurationTests {
     arguments: [
       ("SEV1 (our own rating)", "SEV1"), ("High - core functionality broken", "High"),
       ("🔴 Critical", "Critical"), ("P0", "P0"), ("HIGH if an untrusted host is used", "HIGH"),
+      ("Low if (as here) it is unused", "Low"),
       ("Major – for one region", "Major"), ("S2 for EU, S3 for the rest", "S2"),
       ("pre-release", "pre-release"), ("(none)", "none)"),
     ])

@@ -18,7 +18,8 @@ struct OwnerNamesTests {
       ("Max/Kim and luk", ["Max", "Kim", "luk"]), ("Kim, Max and luk", ["Kim", "Max", "luk"]),
       // Nobody is named yet beside them.
       ("Kim / TBD", ["Kim"]), ("Kim + ?", ["Kim"]), ("Kim, noch offen", ["Kim"]),
-      ("TBD and Kim", ["Kim"]), ("TBD / Search", ["TBD / Search"]),
+      ("Kim and luk/", ["Kim", "luk"]), ("TBD and Kim", ["Kim"]),
+      ("TBD / Search", ["TBD / Search"]),
       // A joining word has names on both sides.
       ("Squad e, Kim", ["Squad e", "Kim"]), ("Kim, and luk", ["Kim", "luk"]),
       ("e Kim", ["e Kim"]),

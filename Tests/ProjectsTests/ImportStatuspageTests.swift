@@ -196,6 +196,18 @@ struct ImportStatuspageTests {
     #expect(baseline?.reason == "it is too large")
   }
 
+  @Test("An incident that a report names by its address has that report")
+  func known() throws {
+    let folder = try TemporaryFolder([
+      "incidents.json": Self.json,
+      "out/slow.md":
+        "---\nstatus_page: https://status.example.com/incidents/q5xn8n6kkqrj?lang=en\n---\n# Slow\n",
+    ])
+    let imported = try importReports(from: folder.path("incidents.json"), into: folder.path("out"))
+    #expect(imported.summary.kept == ["slow.md"])
+    #expect(imported.summary.written == ["2024-04-01-planned-1.md"])
+  }
+
   @Test("A large file is read whole")
   func large() {
     let update =

@@ -73,29 +73,27 @@ extension String {
   /// The grade of a severity without what is said about it: `SEV1 (our own rating)` is `SEV1`,
   /// `High - core functionality broken` and `High if it is used` are `High`.
   package var severityName: String {
-    var bytes: [UInt8] = []
-    var isSpaced = false
     // Signs before the grade, such as a red circle, say the same once more.
     let grade = unicodeScalars.drop {
       !$0.properties.isAlphabetic && $0.properties.numericType == nil
     }
-    loop: for byte in String(grade).utf8 {
-      switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): break loop
-      case UInt8(ascii: "-") where isSpaced, UInt8(ascii: "/") where isSpaced: break loop
-      default: bytes.append(byte)
+    let bytes = Array(String(grade).utf8)
+    let end = bytes.indices.first { index in
+      switch bytes[index] {
+      case UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): true
+      case UInt8(ascii: " "):
+        severityAsides.contains { bytes[(index + 1)...].starts(with: $0.utf8) }
+      default: false
       }
-      isSpaced = byte == UInt8(ascii: " ")
     }
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    let name = String(decoding: bytes, as: UTF8.self)
-    let aside = [" – ", " — ", " if ", " when ", " for ", " until "].compactMap {
-      name.firstRange(of: $0)?.lowerBound
-    }.min()
-    let told = aside.map { String(name[..<$0]) } ?? name
-    return told.isEmpty ? self : told
+    var name = bytes[..<(end ?? bytes.endIndex)]
+    while name.last == UInt8(ascii: " ") { name.removeLast() }
+    return name.isEmpty ? self : String(decoding: name, as: UTF8.self)
   }
 }
+
+/// What begins an aside behind a grade and a blank.
+private let severityAsides = ["-", "/", "– ", "— ", "if ", "when ", "for ", "until "]
 
 /// The key that spellings of one severity share: `SEV-2`, `Sev 2` and `sev2` are one.
 private func severityKey(_ name: String) -> String {

@@ -43,10 +43,11 @@ package struct OwnerNames: Sendable {
     let marks = "/+&".utf8
     let items = Self.parts(of: text, at: ",;".utf8)
     let pieces = items.map { Self.parts(of: $0, at: marks) }
-    let names = zip(items, pieces).flatMap { item, pieces in joined(pieces) ?? [item] }
-    guard items.count > 1, text.utf8.contains(where: { ",;".utf8.contains($0) }) else {
-      return joined(names) ?? joined(Array(pieces.joined()))
+    guard items.count > 1 else { return pieces.first.flatMap(joined) }
+    let names = zip(items, pieces).flatMap { item, pieces in
+      pieces.count == 1 ? pieces : joined(pieces) ?? [item]
     }
+    guard text.utf8.contains(where: { ",;".utf8.contains($0) }) else { return joined(names) }
     let all = pieces.joined()
     guard
       items.contains(where: isKnown) || all.contains(where: isKnown)

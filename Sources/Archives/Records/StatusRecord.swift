@@ -124,20 +124,15 @@ func unusableStatusPages(
 ) -> [(incident: Int, diagnostic: Diagnostic)] {
   entries.indices.filter { entries[$0].links.isFirstOfFile }.flatMap { index in
     entries[index].incident.statusPages.compactMap { name in
-      let reason: String
-      if let slug = statusSlug(of: name.value) {
-        guard isOddStatusName(name.value) else { return nil }
-        reason = "is no id, and its page is '/status/\(slug)/'"
-      } else {
-        reason = "names no incident of a status page"
+      problem(ofStatusName: name.value).map { problem in
+        (
+          index,
+          Diagnostic(
+            .unusableStatusPage, "'\(name.value)' \(problem)",
+            path: entries[index].incident.document.file.path, range: name.range,
+            help: statusNameHelp)
+        )
       }
-      return (
-        index,
-        Diagnostic(
-          .unusableStatusPage, "'\(name.value)' \(reason)",
-          path: entries[index].incident.document.file.path, range: name.range,
-          help: "write the id or the whole address that the status page has for the incident")
-      )
     }
   }
 }

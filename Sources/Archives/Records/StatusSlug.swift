@@ -1,8 +1,19 @@
 import Incidents
 
-/// Whether a name that people have for an incident of a status page is neither an address nor
-/// an id that can be part of one, as `bad id/x`.
-package func isOddStatusName(_ name: String) -> Bool {
+/// Returns what is wrong with a name that people have for an incident of a status page, behind the
+/// name in a sentence: it names none, or it is neither an address nor an id that can be part of one,
+/// as `bad id/x`; nil for other names.
+package func problem(ofStatusName name: String) -> String? {
+  guard let slug = statusSlug(of: name) else { return "names no incident of a status page" }
+  return isOddStatusName(name) ? "is no id, and its page is '/status/\(slug)/'" : nil
+}
+
+/// What helps against `problem(ofStatusName:)`.
+package let statusNameHelp =
+  "write the id or the whole address that the status page has for the incident"
+
+/// Whether a name is neither an address nor an id that can be part of one.
+private func isOddStatusName(_ name: String) -> Bool {
   guard !isAddress(name), let last = name.utf8.split(separator: UInt8(ascii: "/")).last else {
     return false
   }

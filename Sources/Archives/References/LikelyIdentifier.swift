@@ -19,8 +19,8 @@ package func likelyIdentifier(for name: String, among ids: [String]) -> String? 
   if same.count == 1 { return same[0] }
   // A year alone is in too many names to mean one.
   if key.utf8.count >= 4, key.utf8.contains(where: { ($0 | 0x20) >= 0x61 }) {
-    let words = Array("-\(key)-".utf8)
-    let longer = ids.filter { holds(words, in: Array("-\($0.lowercased())-".utf8)) }
+    let words = "-\(key)-"
+    let longer = ids.filter { "-\($0.lowercased())-".contains(bytesOf: words) }
     if longer.count == 1 { return longer[0] }
   }
   if let near = nearMiss(of: name, among: ids) ?? nearMiss(of: key, among: ids) { return near }
@@ -53,9 +53,4 @@ private func withoutZeros(_ id: String) -> String {
     bytes.append(byte)
   }
   return String(decoding: bytes, as: UTF8.self)
-}
-
-private func holds(_ part: [UInt8], in whole: [UInt8]) -> Bool {
-  guard part.count <= whole.count else { return false }
-  return (0...(whole.count - part.count)).contains { whole[$0...].starts(with: part) }
 }

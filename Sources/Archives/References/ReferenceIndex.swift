@@ -229,7 +229,7 @@ extension [String: Int?] {
 
 /// Returns the identifier that text begins with, such as `inc-2023-014` of `INC-2023-014: Title`,
 /// in lower case: letters followed by groups of digits.
-func leadingIdentifier(in text: String) -> String? {
+package func leadingIdentifier(in text: String) -> String? {
   var key: [UInt8] = []
   var letters = 0
   var hasDigits = false

@@ -11,7 +11,7 @@ enum ActionColumn: CaseIterable {
       self = .note
       return
     }
-    let words = title.utf8.lowercased
+    let words = Array(title.utf8)
     let found = Self.allCases.first { $0.phrases.occurs(in: words) } ?? .note
     // The description of an issue is the work, and no ticket.
     self = found == .ticket && Self.description.occurs(in: words) ? .text : found

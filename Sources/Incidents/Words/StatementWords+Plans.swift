@@ -53,15 +53,19 @@ extension StatementWords {
   ) -> Bool {
     let opening = before.suffix(64)
     let own = opening.lastIndex(where: \.isDigit).map { opening[($0 + 1)...] } ?? opening
-    return toOthers.occurs(in: own) || toOthers.occurs(in: firstPart(of: behind))
+    return toOthers.occurs(in: own)
+      || toOthers.occurs(in: behind) && toOthers.occurs(in: firstPart(of: behind))
   }
 
   /// The words before the first comma or `and`.
   static func firstPart(of words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let links = [",", ";", " and ", " und ", " et ", " y ", " e ", " en ", " og ", " och "]
-    let end = links.compactMap { words.firstRange(of: $0.utf8)?.lowerBound }.min()
-    return words[..<(end ?? words.endIndex)]
+    let part = words.prefix { !$0.isOne(of: ",;") }
+    return part.prefix(partLinks.firstMatch(in: words) ?? part.count)
   }
+
+  private static let partLinks = PhraseTable([
+    " and ", " und ", " et ", " y ", " e ", " en ", " og ", " och ",
+  ])
 
   /// The words behind the last mark or link between clauses; a relative clause goes with what it
   /// tells of.

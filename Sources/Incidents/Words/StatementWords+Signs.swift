@@ -55,16 +55,26 @@ extension StatementWords {
     "bemerkt", "gemeldet", "entdeckt", "festgestellt", "erkannt%", "aufgefallen", "alarmiert",
     "opgemerkt", "ontdekt", "gemeld%", "gedetecteerd", "alarm geschlagen",
   ])
-  /// What stands before the time then.
+  /// The same words of scripts without spaces, which touch the time: `10:20に検知`.
+  static let noticesTouching: [StaticString] = [
+    "に検知", "に検出", "に発覚", "に発見", "に確認", "に気付", "に気づ", "에 감지", "에 발견", "에 탐지",
+  ]
+  /// What stands before the time with a participle behind it.
   static let auxiliaries = PhraseTable([
     "hat%", "haben%", "wurde%", "wurden%", "ist%", "sind%", "werd%", "werden%", "heeft%", "hebben%",
     "is%", "zijn%",
   ])
   /// To whom something was reported, by words between the time and the verb, and from whom.
-  static let receivers = PhraseTable([
+  private static let receivers = PhraseTable([
     "dem%", "den%", "an die%", "an das%", "an den%", "als%", "aan de%", "aan het%",
   ])
-  static let senders = PhraseTable(["von%", "vom%", "durch%", "door%"])
+  private static let senders = PhraseTable(["von%", "vom%", "durch%", "door%"])
+  /// Whether words between a time and the verb, or with it, name to whom something was reported, and
+  /// not from whom: `wurde um 9:12 Uhr dem Hoster gemeldet`.
+  static func namesReceiver(_ words: ArraySlice<UInt8>) -> Bool {
+    receivers.occurs(in: words) && !senders.occurs(in: words)
+  }
+
   /// Words right behind the time at which somebody asks what is wrong: `called at 9:40 and asked
   /// why no mail came`.
   static let asksWhy: PhraseTable = {
@@ -86,8 +96,7 @@ extension StatementWords {
     let near = behind.prefix(48)
     let first = firstPart(of: near)
     return asksWhy.occurs(in: near) && firstPersons.occurs(in: before)
-      || noticesBehind.occurs(in: first) && receivers.occurs(in: first)
-        && !senders.occurs(in: first)
+      || noticesBehind.occurs(in: first) && namesReceiver(first)
   }
 
   static let firstPersons = PhraseTable(
@@ -101,10 +110,6 @@ extension StatementWords {
     "fiel der", "fiel die", "fiel das", "viel de%", "viel het",
   ])
   static let splitEnds = PhraseTable(["aus%", "uit%"])
-  /// The same words of scripts without spaces, which touch the time: `10:20に検知`.
-  static let noticesTouching: [StaticString] = [
-    "に検知", "に検出", "に発覚", "に発見", "に確認", "に気付", "に気づ", "에 감지", "에 발견", "에 탐지",
-  ]
 
   /// Words right behind a time by which what was done then was the end of it.
   static let settles: PhraseTable = {

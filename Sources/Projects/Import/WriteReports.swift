@@ -1,3 +1,4 @@
+import Archives
 package import Diagnostics
 import Documents
 import Incidents
@@ -48,7 +49,7 @@ package func importReports(
       var name = report.name
       var number = 1
       // Ids that differ in their punctuation alone ask for one name.
-      while known.others.contains(name) {
+      while known.names.contains(name) {
         number += 1
         name = "\(report.name.dropLast(3))-\(number).md"
       }
@@ -68,10 +69,11 @@ package func importReports(
 
 /// The reports of a folder that name incidents of a status page.
 private struct KnownReports {
-  /// The names of their files, by the id of the incident.
+  /// The names of their files, by what they call the incident and by the last part of the address
+  /// that the site gives it.
   private(set) var fileByIncident: [String: String] = [:]
-  /// The names of their files.
-  private(set) var others: Set<String> = []
+  /// The names of all these files.
+  private(set) var names: Set<String> = []
 
   init(in folder: Folder) throws(SystemError) {
     for entry in try folder.entries() where entry.kind == .file {
@@ -82,9 +84,8 @@ private struct KnownReports {
       let document = parseDocument(SourceFile(path: name, decoding: bytes))
       for incident in readIncidents(in: document.value, options: ReadingOptions()) {
         for page in incident.statusPages {
-          let last = page.value.utf8.split(separator: slash).last
           add(page.value, in: name)
-          if let last { add(String(Substring(last)), in: name) }
+          if let slug = statusSlug(of: page.value) { add(slug, in: name) }
         }
       }
     }
@@ -92,7 +93,7 @@ private struct KnownReports {
 
   mutating func add(_ id: String, in name: String) {
     fileByIncident[id] = fileByIncident[id] ?? name
-    others.insert(name)
+    names.insert(name)
   }
 }
 

@@ -68,10 +68,8 @@ func readStatus(_ file: SourceFile) -> Diagnosed<[StatusEntry]> {
         help: "write 'id: abc123' or 'url: https://status.example.com/incidents/abc123'")
       return nil
     }
-    if isOddStatusName(name), let slug = statusSlug(of: name) {
-      report(
-        "'\(name)' is no id, and its page is '/status/\(slug)/'", range,
-        help: "write the id or the whole address that the status page has for the incident")
+    if let problem = problem(ofStatusName: name) {
+      report("'\(name)' \(problem)", range, help: statusNameHelp)
     }
     var entry = StatusEntry(name: name)
     if let url, isAddress(url) {
@@ -124,16 +122,12 @@ func unknownReports(
   }.filter { $0.incident != nil }
   guard let file, !unknown.isEmpty else { return [] }
   let slugs = archive.incidents.map(\.id.slug) + drafts
+  let draftNames = Set(drafts.map { $0.lowercased() } + drafts.compactMap(leadingIdentifier))
   // To seek what was meant takes as long as there are reports.
   var sought = 0
   return unknown.compactMap { entry in
     let name = entry.incident ?? ""
-    let key = Incident.ID(name).slug.lowercased()
-    if drafts.contains(where: { $0.lowercased() == key })
-      || !identifiers(beginningWith: name, among: drafts).isEmpty
-    {
-      return nil
-    }
+    if draftNames.contains(Incident.ID(name).slug.lowercased()) { return nil }
     sought += 1
     let several = sought > soughtNames ? [] : identifiers(beginningWith: name, among: slugs)
     if several.count > 1 {

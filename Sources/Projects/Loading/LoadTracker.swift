@@ -53,9 +53,10 @@ private func readTrackerTable(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> 
   var rows = CSVRows(file.bytes)
   guard let head = rows.next() else { return Diagnosed([]) }
   // An export may have a hundred columns that mean nothing here.
-  let columns = head.cells.indices.filter { TicketReader.column(named: head.cells[$0]) != nil }
-  let names = columns.compactMap { TicketReader.column(named: head.cells[$0]) }
-  let missing = ["ticket", "state"].filter { !names.contains($0) }
+  let columns = head.cells.enumerated().compactMap { index, name in
+    TicketReader.column(named: name).map { (index: index, name: name.lowercased(), meaning: $0) }
+  }
+  let missing = ["ticket", "state"].filter { name in !columns.contains { $0.meaning == name } }
   guard missing.isEmpty else {
     // Without these columns every line would be said to lack them.
     if head.cells.contains(where: { !$0.isEmpty }) {
@@ -66,9 +67,8 @@ private func readTrackerTable(_ file: SourceFile) -> Diagnosed<[TrackedTicket]> 
   while let row = rows.next() {
     guard row.cells.contains(where: { !$0.isEmpty }) else { continue }
     var cells: [String: String] = [:]
-    for index in columns where row.cells.indices.contains(index) {
-      let name = head.cells[index].lowercased()
-      cells[name] = cells[name] ?? row.cells[index]
+    for column in columns where row.cells.indices.contains(column.index) {
+      cells[column.name] = cells[column.name] ?? row.cells[column.index]
     }
     reader.read(cells, at: row.range)
   }

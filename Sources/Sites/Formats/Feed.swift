@@ -17,6 +17,7 @@ struct Feed {
 
   /// What a feed says of an incident.
   struct Entry {
+    /// The lasting name of the incident, the same in every feed.
     let id: String
     let title: String
     /// The address of the incident's page.
@@ -69,10 +70,10 @@ extension Feed.Entry {
   fileprivate init(
     _ entry: ArchivedIncident, in archive: Archive, root: String, _ options: SiteOptions
   ) {
-    let path = "incidents/\(entry.id.slug)/"
-    id = options.feedID(of: entry)
+    let address = Address.page("incidents", entry.id.slug)
+    id = options.url(of: address) ?? urn(of: entry.id.slug, site: options.title)
     title = entry.incident.title.value
-    url = options.baseURL.map { $0 + path } ?? root + path + "index.html"
+    url = options.url(of: address) ?? root + address.path
     date = dayStart(entry.incident.date?.value)
     var terms: [String] = []
     for cause in entry.incident.causes where !terms.contains(cause.cause) {
@@ -97,11 +98,6 @@ package func feeds(of page: Page, in site: Site) -> [OutputFile] {
 extension SiteOptions {
   /// The title of the site, or what stands for it where there is none.
   var feedTitle: String { title.isEmpty ? "Postmortems" : title }
-
-  /// Returns the lasting name of an incident, the same in every feed.
-  func feedID(of entry: ArchivedIncident) -> String {
-    baseURL.map { $0 + "incidents/\(entry.id.slug)/" } ?? urn(of: entry.id.slug, site: title)
-  }
 }
 
 /// Returns the start of a day in UTC as RFC 3339 writes it; a feed of no incidents has that of

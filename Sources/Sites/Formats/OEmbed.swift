@@ -8,10 +8,9 @@ extension SiteRenderer {
     guard let base = site.options.baseURL else { return [] }
     return site.embeds.map { index in
       let address = site.address(of: .embed(index))
-      let url = base + address.canonicalPath.utf8.dropFirst().text
       let title = shared.titles[index]
       var frame = HTML(markup: "<iframe src=\"")
-      frame.append(text: url)
+      frame.append(text: site.options.url(of: address) ?? "")
       frame.append(markup: "\" width=\"300\" height=\"290\" title=\"")
       frame.append(text: title)
       frame.append(markup: "\" loading=\"lazy\"></iframe>")

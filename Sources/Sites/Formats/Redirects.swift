@@ -33,9 +33,9 @@ extension SiteRenderer {
     html.append(text: link)
     html.append(markup: "\">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
     html.append(markup: "<meta name=\"robots\" content=\"noindex\">\n")
-    if let base = site.options.baseURL {
+    if let url = site.options.url(of: target) {
       html.append(markup: "<link rel=\"canonical\" href=\"")
-      html.append(text: base + target.canonicalPath.utf8.dropFirst().text)
+      html.append(text: url)
       html.append(markup: "\">\n")
     }
     html.append(markup: "</head>\n<body>\n<main><h1>")

@@ -118,8 +118,8 @@ private struct YearReport {
   /// `Database outage` recur.
   private func name(of index: Int) -> String {
     let title = markdownText(archive.incidents[index].incident.title.value)
-    let id = archive.incidents[index].id.slug
-    return site.options.baseURL.map { "[\(title)](\($0)incidents/\(id)/)" } ?? "\(title) (`\(id)`)"
+    return site.url(of: .incident(index)).map { "[\(title)](\($0))" }
+      ?? "\(title) (`\(archive.incidents[index].id.slug)`)"
   }
 
   private func line(_ found: OpenReturn) -> String {

@@ -197,14 +197,12 @@ extension InsightReader {
       zip(times, byHour).map { [$0, String($1)] } + zip(days, byDay).map { [$0, String($1)] }
     return Insight(
       kind: .hours, question: words(.questionHours),
-      // A few incidents in an hour are no pattern.
+      // A few incidents in an hour are no pattern, and of several the answer names none.
       answer: words(
         word,
         [
-          "hour": words.list(hour.places.map { times[$0] }, atMost: 3),
-          "n": words.number(hour.count),
-          "day": words.list(day.places.map { days[$0] }, atMost: 3),
-          "days": words.number(day.count),
+          "hour": times[hour.places[0]], "n": words.number(hour.count),
+          "day": days[day.places[0]], "days": words.number(day.count),
         ]), basis: clocks,
       table: .init(columns: [words(.columnHour), words(.figureIncidents)], rows: rows),
       data: [["began", "incidents"]] + rows,

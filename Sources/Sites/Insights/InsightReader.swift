@@ -85,7 +85,8 @@ struct InsightReader: Sendable {
       most.standsOut ? .answerIncidents : .answerIncidentsEven,
       [
         "incidents": words.count(.incidents, basis),
-        "when": words.list(most.places.map { buckets.labels[$0] }, atMost: 3),
+        // Of several the answer names none.
+        "when": buckets.labels[most.places[0]],
         "n": words.number(most.count),
         "graded": words.number(graded), "undated": words.number(undated),
       ])

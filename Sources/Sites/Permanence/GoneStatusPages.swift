@@ -3,19 +3,27 @@ import Diagnostics
 import Documents
 import Incidents
 
+/// A line of the configuration that calls an address removed, as the site reads it.
+struct ReadRemoval {
+  let removal: Removal
+  let address: Address.Reading
+  /// The incident of a status page whose address it is; nil for other addresses.
+  var statusPage: String?
+}
+
 extension AddressKeeper {
   /// Finds the incidents of status pages whose reports were taken out: `removed` has their page, the
   /// report that `status.yml` names for them, or the report that was read from the same file.
   mutating func markGoneStatusPages() {
     var reasons: [String: String] = [:]
-    let meant = statusPagesMeantByRemovals()
-    for removal in site.options.removals {
-      guard let path = path(of: removal.address) else { continue }
-      let key = path.lowercased()
-      if reasons[key] == nil { reasons[key] = removal.reason }
-      guard let written = statusPage(at: path) else { continue }
-      let slug = meant[written] ?? written
-      if site.goneStatusPages[slug] == nil { site.goneStatusPages[slug] = removal.reason }
+    for read in removals {
+      guard case .address(let address) = read.address else { continue }
+      let key = address.canonicalPath.lowercased()
+      let reason = read.removal.reason
+      if reasons[key] == nil { reasons[key] = reason }
+      if let slug = read.statusPage, site.goneStatusPages[slug] == nil {
+        site.goneStatusPages[slug] = reason
+      }
     }
     guard !reasons.isEmpty else { return }
     let files = Set(site.archive.incidents.map(\.incident.document.file.path))
@@ -49,10 +57,13 @@ extension AddressKeeper {
 
   /// Lets the address of a status page's incident that nothing names any more say that its report
   /// was taken out, where it was.
-  mutating func answerStatusPage(_ entry: PublishedAddresses.Entry) -> Bool {
+  ///
+  /// - Returns: Whether the address is that of such an incident.
+  mutating func answerStatusPage(
+    _ entry: PublishedAddresses.Entry, at address: Address?
+  ) -> Bool {
     guard let slug = statusPage(at: entry.path),
-      let reason = entry.source.flatMap({ goneFiles[$0] }),
-      case .address(let address) = Address.of(entry.path, in: OwnSite(nil)),
+      let reason = entry.source.flatMap({ goneFiles[$0] }), let address,
       taken.insert(address, for: .gone(site.removals.count)) == nil
     else { return false }
     site.pages.append(.gone(site.removals.count))
@@ -61,13 +72,29 @@ extension AddressKeeper {
     return true
   }
 
-  /// Returns which incidents of status pages are meant by those that are called removed, by the
-  /// names as written.
+  /// Reads the addresses of what is called removed.
+  func readRemovals() -> [ReadRemoval] {
+    let removals = site.options.removals.map { removal in
+      let address = Address.of(removal.address, in: place)
+      var read = ReadRemoval(removal: removal, address: address)
+      if case .address(let address) = address {
+        read.statusPage = statusPage(at: address.canonicalPath)
+      }
+      return read
+    }
+    let meant = statusPages(meantBy: Set(removals.compactMap(\.statusPage)))
+    return removals.map { read in
+      var read = read
+      read.statusPage = read.statusPage.map { meant[$0] ?? $0 }
+      return read
+    }
+  }
+
+  /// Returns which incidents of status pages are meant by names that are not theirs.
   ///
   /// Small and capital letters are told apart only where there is one of the very name, since people
   /// retype them; what nothing names any more is known by its published address.
-  func statusPagesMeantByRemovals() -> [String: String] {
-    let names = Set(site.options.removals.compactMap { path(of: $0.address).flatMap(statusPage) })
+  private func statusPages(meantBy names: Set<String>) -> [String: String] {
     guard !names.isEmpty else { return [:] }
     let named = site.archive.statusPages.map(\.slug)
     let once = Set(published?.entries.compactMap { statusPage(at: $0.path) } ?? [])

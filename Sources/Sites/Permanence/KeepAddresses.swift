@@ -29,11 +29,9 @@ package func keepAddresses(
   keeper.addAliases()
   keeper.addRemovals()
   keeper.markGoneStatusPages()
-  if let published {
-    keeper.answer(published)
-    keeper.findReplacedReports(in: published)
-    keeper.dateReports(by: published)
-  }
+  keeper.answerPublished()
+  keeper.findReplacedReports()
+  keeper.dateReports()
   keeper.site.planStatusParts()
   return Diagnosed(keeper.site, keeper.diagnostics)
 }
@@ -49,6 +47,10 @@ struct AddressKeeper {
   var goneFiles: [String: String] = [:]
   /// Where the site is, so that its URLs are told from those of others.
   let place: OwnSite
+  /// What the configuration calls removed.
+  private(set) lazy var removals = readRemovals()
+  /// The reports whose addresses were not published yet, so that lost ones may have become them.
+  private(set) lazy var freshReports = unpublishedReports()
   /// The incidents that have a card.
   private let cards: Set<Int>
 
@@ -96,24 +98,22 @@ struct AddressKeeper {
   }
 
   mutating func addRemovals() {
-    let meant = statusPagesMeantByRemovals()
-    for removal in site.options.removals {
+    for read in removals {
+      let removal = read.removal
       func report(_ kind: Diagnostic.Kind, _ reason: String, help: String? = nil) {
         diagnostics.append(
           Diagnostic(
             kind, "the removed address '\(removal.address)' \(reason)", path: removal.file,
             range: removal.range, help: help))
       }
-      switch Address.of(removal.address, in: place) {
+      switch read.address {
       case .elsewhere:
         report(
           .unusableAddress, "is one of another site",
           help: "write its path from the root of the site, such as '/incidents/db/'")
       case .unusable(let reason): report(.unusableAddress, reason)
-      case .address(var address):
-        if let other = statusPage(at: address.canonicalPath).flatMap({ meant[$0] }) {
-          address = .page("status", other)
-        }
+      case .address(let written):
+        let address = read.statusPage.map { .page("status", $0) } ?? written
         switch taken.insert(address, for: .gone(site.removals.count)) {
         case nil:
           if site.options.embeds != .off { addCard(of: address, page: .gone(site.removals.count)) }
@@ -174,15 +174,17 @@ struct AddressKeeper {
     return true
   }
 
-  mutating func answer(_ published: PublishedAddresses) {
+  /// Answers the published addresses at which nothing stands any more, or reports them.
+  mutating func answerPublished() {
+    guard let published else { return }
     let lost = published.entries.filter { taken[$0.path] == nil }
     guard !lost.isEmpty else { return }
     let files = Set(site.archive.incidents.map(\.incident.document.file.path))
     let gone = lost.filter { entry in entry.source.map { !files.contains($0) } ?? false }
-    let successors = likelySuccessors(of: gone, among: freshReports(since: published))
+    let successors = likelySuccessors(of: gone, among: freshReports)
     for entry in lost {
-      if answerCard(at: entry.path) || answerStatusPage(entry) { continue }
       let address = address(of: entry)
+      if answerCard(at: entry.path) || answerStatusPage(entry, at: address) { continue }
       if let address, let section = section(of: address),
         taken.insert(address, for: section) == nil
       {
@@ -198,9 +200,8 @@ struct AddressKeeper {
     }
   }
 
-  /// The reports whose addresses were not published yet, so that lost ones may have become them.
-  func freshReports(since published: PublishedAddresses) -> [ArchivedIncident] {
-    let known = Set(published.entries.map(\.path))
+  private func unpublishedReports() -> [ArchivedIncident] {
+    let known = Set(published?.entries.map(\.path) ?? [])
     return site.archive.incidents.filter {
       !known.contains(Address.page("incidents", $0.id.slug).canonicalPath)
     }
@@ -208,9 +209,9 @@ struct AddressKeeper {
 
   /// Says when the reports that status pages name were first published: on the day that the list
   /// has, or today.
-  mutating func dateReports(by published: PublishedAddresses) {
+  mutating func dateReports() {
     let indexes = site.archive.statusPages.compactMap(\.report)
-    guard !indexes.isEmpty else { return }
+    guard let published, !indexes.isEmpty else { return }
     let days = Dictionary(
       published.entries.map { ($0.path, $0.day) }, uniquingKeysWith: { first, _ in first })
     for index in indexes where !site.archive.incidents[index].incident.isDraft {

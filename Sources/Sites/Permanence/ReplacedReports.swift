@@ -8,8 +8,8 @@ extension AddressKeeper {
   /// another report may have stood there: a file was renamed, and a new one took its name.
   ///
   /// A report that was planned ahead is no sign of that, unless an older report has no address yet.
-  mutating func findReplacedReports(in published: PublishedAddresses) {
-    var fresh: [ArchivedIncident]?
+  mutating func findReplacedReports() {
+    guard let published else { return }
     for entry in published.entries {
       guard let day = entry.day, let source = entry.source,
         case .incident(let index)? = taken[entry.path],
@@ -20,9 +20,7 @@ extension AddressKeeper {
       guard archived.incident.document.file.path == source,
         let date = archived.incident.date?.value, date > day.adding(days: 1)
       else { continue }
-      let candidates = fresh ?? freshReports(since: published)
-      fresh = candidates
-      let older = candidates.filter {
+      let older = freshReports.filter {
         $0.incident.document.file.path != source
           && $0.incident.date.map { $0.value <= day } ?? false
       }

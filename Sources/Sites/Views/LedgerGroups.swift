@@ -70,13 +70,13 @@ extension PageContext {
     _ pages: [(title: String, page: Page)], incidents: [[Int]]
   ) -> [LedgerGroup] {
     // Many pages have the same incidents.
-    var promises: [Int: LedgerGroup] = [:]
+    var groups: [Int: LedgerGroup] = [:]
     return zip(pages, incidents).map { page, incidents in
       var group = LedgerGroup(title: page.title, page: page.page)
       for incident in archive.distinct(incidents) {
         let main = archive.main(of: incident)
-        let own = promises[main] ?? ledgerGroup(ofIncident: main)
-        promises[main] = own
+        let own = groups[main] ?? ledgerGroup(ofIncident: main)
+        groups[main] = own
         group.add(own)
       }
       return group
@@ -85,7 +85,7 @@ extension PageContext {
 
   private func ledgerGroup(ofIncident incident: Int) -> LedgerGroup {
     var group = LedgerGroup(title: "")
-    for index in archive.promises(of: [incident]) {
+    for index in shared.told[incident].promises {
       group.add(index, of: archive, today: site.options.today)
     }
     return group

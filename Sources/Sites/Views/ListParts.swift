@@ -127,7 +127,8 @@ extension PageContext {
   {
     let dated = archive.distinct(incidents).compactMap { index -> DotStrip.Incident? in
       guard let date = archive.incidents[index].incident.date?.value else { return nil }
-      return DotStrip.Incident(date: date, minutes: duration(of: index))
+      return DotStrip.Incident(
+        date: date, minutes: shared.told[archive.main(of: index)].minutes)
     }
     guard let span = shared.yearSpan, !dated.isEmpty else { return nil }
     var counts = Array(repeating: 0, count: span.count)
@@ -161,14 +162,14 @@ extension PageContext {
     return html
   }
 
-  /// The known duration of the incident that a report tells, in minutes.
-  private func duration(of index: Int) -> Int? {
-    shared.told[archive.main(of: index)].minutes
+  /// What all reports tell together of each incident that some reports tell.
+  func told(_ incidents: some Sequence<Int>) -> [ToldIncident] {
+    archive.distinct(incidents).map { shared.told[archive.main(of: $0)] }
   }
 
   /// The known durations of some incidents in minutes, ascending.
   func durations(_ incidents: some Sequence<Int>) -> [Int] {
-    archive.distinct(incidents).compactMap(duration(of:)).sorted()
+    told(incidents).compactMap(\.minutes).sorted()
   }
 
   /// The median of ascending durations, and from how many and between which it is taken; of few,

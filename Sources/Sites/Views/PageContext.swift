@@ -26,10 +26,6 @@ struct PageContext {
   /// Returns the path of a page from the root, as templates put it after `root`.
   func path(_ page: Page) -> TemplateValue { .string(shared.path(of: page)) }
 
-  /// Returns the absolute address of a page; nil without a base URL.
-  func canonical(_ page: Page) -> String? {
-    site.options.baseURL.map { $0 + site.address(of: page).canonicalPath.utf8.dropFirst().text }
-  }
 }
 
 extension Site {

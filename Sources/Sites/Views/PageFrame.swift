@@ -26,7 +26,7 @@ struct PageFrame {
     let isHome = context.page == .home
     let fullTitle =
       isHome ? site.title : context.words(.pageTitle, ["title": title, "site": site.title])
-    let canonical = context.page == .notFound ? nil : context.canonical(context.page)
+    let canonical = context.page == .notFound ? nil : context.site.url(of: context.page)
     return [
       ("root", .string(context.root)),
       (

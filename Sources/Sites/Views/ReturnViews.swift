@@ -162,8 +162,7 @@ extension PageContext {
         "count": words.number(promised.count), "done": words.number(done),
         "dropped": words.dropped(promised.count { $0.status == .wontDo }),
         "unknown": words.number(promised.count { $0.status == .unknown }),
-        "source": archive.tellings(of: earlier).count == 1 && !promised.contains(where: \.isTracked)
-          ? words(.sourceReport) : words.source(of: promised),
+        "source": words.source(of: promised, isOneReport: archive.tellings(of: earlier).count == 1),
       ])
   }
 
@@ -216,12 +215,15 @@ extension Words {
   /// How many action items will not be done, as a part of a sentence; empty for none.
   func dropped(_ count: Int) -> String { count == 0 ? "" : self.count(.promiseDropped, count) }
 
-  /// Who says which state action items have: the reports, as of their time, or a tracker as well.
-  func source(of actions: some Sequence<ActionRecord>) -> String {
-    source(isTracked: actions.contains(where: \.isTracked))
+  /// Who says which state action items have: the report or reports, as of their time, or a tracker
+  /// as well.
+  func source(of actions: some Sequence<ActionRecord>, isOneReport: Bool = false) -> String {
+    source(isTracked: actions.contains(where: \.isTracked), isOneReport: isOneReport)
   }
 
-  func source(isTracked: Bool) -> String { self(isTracked ? .sourceTracker : .sourceReports) }
+  func source(isTracked: Bool, isOneReport: Bool = false) -> String {
+    self(isTracked ? .sourceTracker : isOneReport ? .sourceReport : .sourceReports)
+  }
 }
 
 extension [ActionRecord] {

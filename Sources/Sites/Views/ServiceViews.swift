@@ -117,9 +117,7 @@ extension PageContext {
         ]
       ]
     }
-    let promises = archive.distinct(record.incidents).map {
-      shared.told[archive.main(of: $0)].promises
-    }
+    let promises = told(record.incidents).map(\.promises)
     // The first of all are among the first of each.
     let actions = promises.flatMap { $0.prefix(Self.actionLimit) }.map { archive.actions[$0] }
     let detected = minutes(record.incidents, .detected)
@@ -162,8 +160,6 @@ extension PageContext {
 
   /// The known minutes from the start to a milestone, ascending.
   private func minutes(_ incidents: [Int], _ milestone: Milestones.Name) -> [Int] {
-    archive.distinct(incidents).compactMap {
-      shared.told[archive.main(of: $0)].minutesTo[milestone]
-    }.sorted()
+    told(incidents).compactMap { $0.minutesTo[milestone] }.sorted()
   }
 }

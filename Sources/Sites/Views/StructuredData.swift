@@ -19,7 +19,7 @@ func structuredData(_ frame: PageFrame, _ context: PageContext) -> HTML {
     json.append(field: "name", frame.title)
     json.append(field: "inLanguage", context.site.options.language)
     json.append(field: "description", frame.description)
-    json.append(field: "url", context.canonical(context.page))
+    json.append(field: "url", context.site.url(of: context.page))
     json.append(UInt8(ascii: "}"))
   }
   if frame.crumbs.count > 1 { appendBreadcrumbs(frame, context, to: &json) }
@@ -36,7 +36,7 @@ private func appendReport(
   json.append(field: "headline", entry.incident.title.value)
   json.append(field: "description", frame.description)
   json.append(field: "inLanguage", context.site.options.language)
-  json.append(field: "url", context.canonical(context.page))
+  json.append(field: "url", context.site.url(of: context.page))
   json.append(field: "identifier", entry.id.slug)
   json.append(literal: ",\"about\":{\"@type\":\"Event\"")
   json.append(field: "name", entry.incident.title.value)
@@ -65,7 +65,7 @@ private func appendBreadcrumbs(
     json.append(literal: "{\"@type\":\"ListItem\",\"position\":")
     json.append(decimal: UInt(index + 1))
     json.append(field: "name", crumb.title)
-    json.append(field: "item", crumb.page.flatMap(context.canonical))
+    json.append(field: "item", crumb.page.flatMap(context.site.url))
     json.append(UInt8(ascii: "}"))
   }
   json.append(literal: "]}")

@@ -5,9 +5,9 @@ struct ActionColumns {
   /// Reads the head of a table; nil where no column holds actions.
   init?(head index: Int, in table: LineTable) {
     let cells = table.cells(of: table.lines[index])
-    parts = cells.map { ActionColumn(title: TitleText(table.bytes[$0]).words) }
-    guard cells.count > 1 || parts.contains(.text) else { return nil }
     let titles = cells.map { TitleText(table.bytes[$0]).words }
+    parts = titles.map { ActionColumn(title: $0) }
+    guard cells.count > 1 || parts.contains(.text) else { return nil }
     guard !isLog(titles: titles, below: index, of: table) else { return nil }
     guard !parts.contains(.text) else { return }
     // `Issue` may stand above the work itself: `#12 - add an alert`.

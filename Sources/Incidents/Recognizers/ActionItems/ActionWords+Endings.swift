@@ -101,11 +101,11 @@ extension ActionWords {
         ending.isDetailed = true
       } else if status(ofBeginning: part) != nil {
         ending.isDetailed = true
-      } else if ticketName(in: part.string)?.utf8.count == part.count {
+      } else if isTicketName(part) {
         continue
       } else if namesNobody(part.string) {
         isUnnamed = true
-        ending.isOfPeople = ending.isOfPeople || absences.occurs(in: part.lowercased)
+        ending.isOfPeople = ending.isOfPeople || absences.occurs(in: part)
       } else if mayBeName(part), names.count < 3 {
         names.append(part.string)
         ending.isOfPeople = ending.isOfPeople || isOfPeople(part)
@@ -194,7 +194,8 @@ extension ActionWords {
     "d'ici", "el", "antes", "del", "hasta", "até", "voor", "op", "innen", "til", "den", "entro",
   ]
 
-  /// Whether words may be the name of a person or a team: capitals begin them, and they are no
+  /// Whether words may be the name of a person or a team, or a word for one: capitals or an `@`
+  /// begin them, or they end with a role or mean everybody, and they are no abbreviation and have no
   /// word for a kind of work, a state, or a thing that software is made of.
   private static func mayBeName(_ part: ArraySlice<UInt8>) -> Bool {
     if everybody.contains(part.lowercased[...].string) { return true }

@@ -125,7 +125,7 @@ extension ActionWords {
   private static func tellsOfPlans(_ line: ArraySlice<UInt8>) -> Bool {
     let first = line.dropFirst(initialLength(of: line)).prefix(while: \.isLetterOrNonASCII).string
       .asciiLowercased
-    return subjects.contains(first) || intentions.occurs(in: line.lowercased)
+    return subjects.contains(first) || intentions.occurs(in: line)
   }
 
   private static let subjects: Set<String> = [

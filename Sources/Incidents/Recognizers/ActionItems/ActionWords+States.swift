@@ -198,13 +198,6 @@ extension ActionWords {
     return isName && part.count <= 24 ? status(ofBeginning: part) : nil
   }
 
-  /// Whether a word is the name of a ticket: `OPS-12`, `#45`.
-  private static func isTicketName(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let last = word.last, last.isDigit, !word.contains(where: \.isSpace) else { return false }
-    return word.first == UInt8(ascii: "#")
-      || word.first?.isUppercase == true && word.contains(UInt8(ascii: "-"))
-  }
-
   /// States of work that is not done, and of hardly any thing.
   private static let openStates: Set<String> = [
     "in progress", "wip", "to do", "todo", "not started", "in arbeit", "en cours", "en curso",

@@ -18,6 +18,11 @@ extension ActionWords {
     return names
   }
 
+  /// Whether a text is the name of a ticket, and no more.
+  static func isTicketName(_ text: ArraySlice<UInt8>) -> Bool {
+    ticketName(in: text.string)?.utf8.count == text.count
+  }
+
   /// Where the next word of a list begins behind one of its words; nil where the list ends.
   private static func beginning(behind end: Int, in bytes: [UInt8]) -> Int? {
     let rest = bytes[end...]

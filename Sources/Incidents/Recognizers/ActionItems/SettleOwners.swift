@@ -1,15 +1,33 @@
 import Documents
 
 /// Reads the owners that items name without a label, such as `Fix the leak (Ana)`, where the report
-/// shows that this is a person: it names the same one among its people or as another item's owner.
+/// shows that this is a person: the name is one of its people or another item's owner, does what
+/// only people do, or speaks in a chat.
 ///
 /// A name in brackets or before a colon may as well be that of a system: `(Kafka)`, `API: test it`.
-/// Names at the end are owners too where all items end so and half are names of people, or several
-/// with a day or a state beside.
+/// Names at the end are owners too where at least three in four items end so, or have an owner, and
+/// half of the names are those of people; else the two or more that have a day or a state beside.
 func settleOwners(of items: inout [ActionItem], people: [String], in table: LineTable) {
   dropLetters(of: &items)
-  guard items.contains(where: { $0.owner == nil }) else { return }
-  var known: Set<String> = []
+  let texts = items.map { $0.owner == nil ? Array($0.text.utf8)[...] : [] }
+  let endings = texts.map { ActionWords.ending(of: $0) }
+  let names = texts.map(unlabelledNames)
+  guard endings.contains(where: { $0 != nil }) || names.contains(where: { !$0.isEmpty }) else {
+    return
+  }
+  // To read what the whole report tells of people takes longer.
+  let known = knownPeople(of: items, people: people, in: table)
+  settleEndings(of: &items, endings, known: known)
+  for index in items.indices where items[index].owner == nil {
+    items[index].owner = names[index].first { known.contains(bareName($0)) }
+  }
+}
+
+/// Who a report shows to be a person, in small letters and without an `@`.
+private func knownPeople(
+  of items: [ActionItem], people: [String], in table: LineTable
+) -> Set<String> {
+  var known = peopleTold(in: table).union(speakers(in: table))
   for name in people + items.compactMap(\.owner) {
     let words = Array(name.utf8).split(separator: 0x20)
     known.insert(bareName(name))
@@ -18,18 +36,7 @@ func settleOwners(of items: inout [ActionItem], people: [String], in table: Line
       known.insert(bareName(first.string))
     }
   }
-  let told = peopleTold(in: table).union(speakers(in: table))
-  settleEndings(of: &items, known: known.union(told))
-  var unsettled: [(index: Int, names: [String])] = []
-  for index in items.indices where items[index].owner == nil {
-    let names = unlabelledNames(in: Array(items[index].text.utf8)[...])
-    if !names.isEmpty { unsettled.append((index, names)) }
-  }
-  guard !unsettled.isEmpty else { return }
-  known.formUnion(told)
-  for (index, names) in unsettled {
-    items[index].owner = names.first { known.contains(bareName($0)) }
-  }
+  return known
 }
 
 /// Takes back owners with an initial where those count the items, as in `A. Alerting: add a page`,
@@ -50,10 +57,11 @@ private func dropLetters(of items: inout [ActionItem]) {
 /// and half of them are known to be people, or several have a day or a state beside.
 ///
 /// Areas, tools, places and months stand so as well: `(Frankfurt)`, `- Varnish`, `(March)`.
-private func settleEndings(of items: inout [ActionItem], known: Set<String>) {
-  let endings = items.map { item in
-    item.owner == nil ? ActionWords.ending(of: Array(item.text.utf8)[...]) : nil
-  }
+///
+/// `endings` are those of the items that have no owner yet.
+private func settleEndings(
+  of items: inout [ActionItem], _ endings: [ActionWords.Ending?], known: Set<String>
+) {
   let owners = items.count { $0.owner != nil }
   for mark in Set(endings.compactMap(\.?.mark)) {
     let named = endings.indices.filter { endings[$0]?.mark == mark }
@@ -77,7 +85,7 @@ private func peopleTold(in table: LineTable) -> Set<String> {
   var people: Set<String> = []
   for line in table.lines where line.kind == .text {
     let bytes = table.bytes[line.text]
-    doings.forEachMatch(in: bytes.lowercased) { _, start in
+    doings.forEachMatch(in: bytes) { _, start in
       let before = bytes.prefix(start)
       guard before.last == 0x20 else { return }
       let name = before.dropLast().reversed().prefix(while: \.isLetterOrNonASCII).reversed()

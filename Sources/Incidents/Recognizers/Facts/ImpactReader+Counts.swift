@@ -55,11 +55,7 @@ extension ImpactReader {
   /// Whether the words behind a count say at once that these could not do something, or failed.
   private func isHarmed(_ words: ArraySlice<UInt8>) -> Bool {
     let near = words.prefix(64)
-    var first: Int?
-    Self.harms.forEachMatch(in: near) { _, position in
-      first = Swift.min(first ?? position, position)
-    }
-    guard let first, first <= 32 else { return false }
+    guard let first = Self.harms.firstMatch(in: near), first <= 32 else { return false }
     let between = near.prefix(first)
     return !between.contains { $0.isOne(of: ",;:()") } && !Self.conditions.occurs(in: between)
   }

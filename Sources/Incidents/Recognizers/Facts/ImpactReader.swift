@@ -266,11 +266,7 @@ func tellsLoss(byLabelIn line: ArraySlice<UInt8>) -> Bool {
 /// Whether a word before the lost data, in the same part of the sentence, says that there is none:
 /// `No permanent damage or data loss`.
 private func isLossDenied(in sentence: [UInt8]) -> Bool {
-  var first: Int?
-  lostData.forEachMatch(in: sentence) { _, position in
-    first = Swift.min(first ?? position, position)
-  }
-  guard let first else { return false }
+  guard let first = lostData.firstMatch(in: sentence) else { return false }
   let before = sentence[..<first]
   let start = before.lastIndex { $0.isOne(of: ",;:.") }.map { $0 + 1 } ?? before.startIndex
   return denial.occurs(in: before[start...])

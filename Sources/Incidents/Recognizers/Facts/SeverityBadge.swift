@@ -123,7 +123,8 @@ extension FactReader {
     "esforço", "probabilità", "sannsynlighet", "sannolikhet", "waarschijnlijkheid", "kans",
   ]
 
-  /// The only severity of the whole timeline that was declared there: `SEV-1 declared`.
+  /// The severity that was declared in the timeline, `SEV-1 declared`; nil where the report names
+  /// another one anywhere but among its action items.
   func severityInTimeline() -> Located<String>? {
     var found: (words: ArraySlice<UInt8>, line: Int)?
     for (index, line) in table.lines.enumerated() where line.kind != .code {
@@ -152,16 +153,17 @@ extension FactReader {
   /// request to a supplier.
   private func isDeclared(_ level: Range<Int>, in bytes: ArraySlice<UInt8>) -> Bool {
     let before = bytes[..<level.lowerBound].suffix(28)
-    let after = bytes[level.upperBound...].prefix(12).lowercased
+    let after = bytes[level.upperBound...]
     let word = before.split(separator: 0x20).last ?? []
-    let rest = bytes[level.upperBound...].lowercased
     let clause = before.split { $0.isOne(of: ",;:.") }.last ?? []
-    guard !suppliers.occurs(in: bytes[..<level.lowerBound].lowercased),
-      !negations.occurs(in: clause.lowercased), !others.occurs(in: rest)
+    guard !suppliers.occurs(in: bytes[..<level.lowerBound]), !negations.occurs(in: clause),
+      !others.occurs(in: after)
     else { return false }
-    let next = after.drop(while: \.isSpace)
+    let next = after.prefix(12).drop(while: \.isSpace)
     // `They suggested a SEV2 ticket`, as opposed to `10:02 SEV2 ticket from support`.
-    if next.begins(with: "ticket") { return word.isEmpty || word.contains(where: \.isDigit) }
+    if next.hasPrefix(ignoringCase: "ticket") {
+      return word.isEmpty || word.contains(where: \.isDigit)
+    }
     return declarations.firstMatch(in: next) == 0 || raisings.occurs(in: before)
   }
 

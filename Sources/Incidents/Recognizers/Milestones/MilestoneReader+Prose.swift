@@ -23,6 +23,7 @@ extension MilestoneReader {
         let clockCount = found.count { $0.clock != nil }
         guard clockCount > 0 || found.contains(where: { $0.date != nil }) else { continue }
         let kind = EventKinds.kind(of: table.text(sentence))
+        lazy var tellsOutage = StatementWords.tellsOutage(table.bytes[sentence])
         for (number, stamp) in found.enumerated() {
           if let date = date(of: stamp, near: day) { day = date }
           guard stamp.clock != nil,
@@ -39,9 +40,7 @@ extension MilestoneReader {
           guard let time = context.timestamp(stamp, on: ownDay.day, zone: zone) else { continue }
           let place = table.sourceRange(of: stamp.range, inParagraph: index)
           let opening = table.bytes[sentence.lowerBound..<stamp.range.lowerBound].suffix(48)
-          if stamp.endClock != nil, StatementWords.work.occurs(in: opening),
-            !StatementWords.tellsOutage(table.bytes[sentence])
-          {
+          if stamp.endClock != nil, StatementWords.work.occurs(in: opening), !tellsOutage {
             continue
           }
           if let end = end(of: stamp, on: ownDay.day, zone: zone, in: sentence) {
@@ -55,13 +54,12 @@ extension MilestoneReader {
           } else if kind == .resolved || kind == .mitigated || clockCount == 2 {
             last = Located(time, at: place, .inferred)
           }
-          if kind == .detected,
+          if kind == .detected, incident.milestones[.detected] == nil, found.count == 1,
             !StatementWords.negations.occurs(
               in: table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(16)),
             !StatementWords.tellsOthers(
               before: table.bytes[sentence.lowerBound..<stamp.range.lowerBound],
-              behind: table.bytes[stamp.range.upperBound..<sentence.upperBound]),
-            incident.milestones[.detected] == nil, found.count == 1
+              behind: table.bytes[stamp.range.upperBound..<sentence.upperBound])
           {
             incident.milestones[.detected] = Located(time, at: place, .inferred)
           }

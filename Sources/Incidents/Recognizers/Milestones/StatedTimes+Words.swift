@@ -45,11 +45,7 @@ extension MilestoneReader.StatedTimes {
   /// The first clause behind a time: `the pool ran dry` of `At 14:05 the pool ran dry, and …`.
   func firstClause(of rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let words = rest.dropFirst(rest.first == UInt8(ascii: ",") ? 1 : 0)
-    var end = words.endIndex
-    StatementWords.endsFirstClause.forEachMatch(in: words) { _, position in
-      end = Swift.min(end, words.startIndex + position)
-    }
-    let mark = words.firstIndex { $0.isOne(of: ",;:.") } ?? words.endIndex
-    return words[..<Swift.min(end, mark)]
+    let clause = words.prefix { !$0.isOne(of: ",;:.") }
+    return clause.prefix(StatementWords.endsFirstClause.firstMatch(in: words) ?? clause.count)
   }
 }

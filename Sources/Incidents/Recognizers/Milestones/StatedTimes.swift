@@ -283,18 +283,13 @@ extension MilestoneReader {
       return StatementWords.noticesBehind.occurs(in: near)
         && StatementWords.auxiliaries.occurs(in: told.opening)
         && !StatementWords.negations.occurs(in: near)
-        && !deniesTime.occurs(in: told.before.suffix(16))
-        && (!StatementWords.receivers.occurs(in: near) || StatementWords.senders.occurs(in: near))
+        && !deniesTime.occurs(in: told.before.suffix(16)) && !StatementWords.namesReceiver(near)
         && !StatementWords.tellBeginning(told.before)
     }
 
     /// Whether somebody notices by the first words behind a time.
     private func tellsNoticeAtOnce(_ behind: ArraySlice<UInt8>) -> Bool {
-      var isAtOnce = false
-      StatementWords.noticesAtOnce.forEachMatch(in: behind) { _, position in
-        isAtOnce = isAtOnce || position <= 3
-      }
-      return isAtOnce
+      StatementWords.noticesAtOnce.firstMatch(in: behind).map { $0 <= 3 } ?? false
     }
 
     /// Takes the time that ends a clause for what the clause tells: `Mail flowed again at 14:05,

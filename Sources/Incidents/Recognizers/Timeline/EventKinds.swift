@@ -239,6 +239,9 @@ enum EventKinds {
     var found = 0
     var negation: Int?
     var beginning: Int?
+    // What tells of another kind needs neither.
+    lazy var purpose = Self.purpose(of: bytes)
+    lazy var isNotice = tellsNotice(withoutPurpose(bytes, at: purpose))
     for (number, position) in matches {
       if number == intentNumber { isOnlyMeant = isOnlyMeant || !isFirm }
       if number == negationNumber { negation = negation ?? position }
@@ -267,7 +270,9 @@ enum EventKinds {
           return .resolved
         }
       case .detected:
-        if reassuranceTable.occurs(in: bytes) || isPurpose(bytes, matches) { continue }
+        if reassuranceTable.occurs(in: bytes) { continue }
+        // `a probe to detect failures`
+        if let purpose, !tellsDetection(matches, besides: purpose), !isNotice { continue }
         if bytes.count < 60, endsWithGoodWord(bytes), tellsWorking(bytes) { continue }
         if broadcastTable.occurs(in: bytes), !discoveryTable.occurs(in: bytes) { continue }
       case .started:
@@ -285,8 +290,7 @@ enum EventKinds {
       return kind
     }
     let isNews = broadcastTable.occurs(in: bytes) && !discoveryTable.occurs(in: bytes)
-    return tellsNotice(withoutPurpose(bytes)) && !reassuranceTable.occurs(in: bytes) && !isNews
-      ? .detected : .other
+    return isNotice && !reassuranceTable.occurs(in: bytes) && !isNews ? .detected : .other
   }
 
   /// Where the first word for a kind stands in a sentence, as an offset.
@@ -308,28 +312,26 @@ enum EventKinds {
   /// Where a sentence says what something is made for, such as `to detect`, as an offset; nil where
   /// it was done, as in `we began to notice errors`.
   private static func purpose(of bytes: ArraySlice<UInt8>) -> Int? {
-    var purpose: Int?
-    purposeTable.forEachMatch(in: bytes) { purpose = purpose ?? $1 }
-    return purpose.flatMap {
+    purposeTable.firstMatch(in: bytes).flatMap {
       attainmentTable.occurs(in: bytes.prefix($0 + 3).suffix(16)) ? nil : $0
     }
   }
 
-  /// Whether a sentence speaks of a detection only as of a purpose: `a probe to detect failures`.
-  private static func isPurpose(
-    _ bytes: ArraySlice<UInt8>, _ matches: [(number: Int, position: Int)]
+  /// Whether a word for a detection stands elsewhere than in a purpose.
+  private static func tellsDetection(
+    _ matches: [(number: Int, position: Int)], besides purpose: Int
   ) -> Bool {
-    guard let purpose = purpose(of: bytes) else { return false }
-    let isToldElsewhere = matches.contains {
+    matches.contains {
       $0.number < order.count && order[$0.number] == .detected
         && !(purpose...(purpose + 3)).contains($0.position)
     }
-    return !isToldElsewhere && !tellsNotice(withoutPurpose(bytes))
   }
 
-  /// A sentence without the words from its purpose to the next comma.
-  private static func withoutPurpose(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let purpose = purpose(of: bytes) else { return bytes }
+  /// A sentence without the words from its purpose, if it has one, to the next comma.
+  private static func withoutPurpose(
+    _ bytes: ArraySlice<UInt8>, at purpose: Int?
+  ) -> ArraySlice<UInt8> {
+    guard let purpose else { return bytes }
     let start = bytes.startIndex + purpose
     let end = bytes[start...].firstIndex { $0.isOne(of: ",;") } ?? bytes.endIndex
     return (bytes[..<start] + bytes[end...])[...]

@@ -60,6 +60,7 @@ import Testing
     ("## Azioni\n- Riesame. Completata.\n- Registro. In corso.\n", [.done, .inProgress]),
     ("## Acciones\n- Añadir índice. Cumplido.\n- Probar.\n", [.done, .unknown]),
     ("## Action items\n- List the colours (red, done)\n", [.unknown]),
+    ("## Action items\n- Fix A (acme/shop#12, done)\n- List B (UTF-8, done)\n", [.done, .unknown]),
     (
       "## Plan d'action\n| Action | État |\n|---|---|\n| Tester | Fait |\n| Écrire | En cours |\n",
       [.done, .inProgress]
