@@ -7,6 +7,8 @@ struct CauseLexicon: Sendable {
   enum Kind: Sendable {
     /// It names the class by itself.
     case naming
+    /// It names the class where a report tells its cause, and only supports it elsewhere.
+    case cue
     /// It only supports it.
     case hint
     /// It names a supplier, and so the class where the supplier failed or changed.
@@ -63,7 +65,8 @@ struct CauseLexicon: Sendable {
     for (cause, entry) in classes.enumerated() {
       let own = entry.phrases
       let lists: [(Kind, [String])] = [
-        (.naming, own.naming), (.hint, own.hinting), (.party, own.parties), (.vendor, own.vendors),
+        (.naming, own.naming), (.cue, own.cues), (.hint, own.hinting), (.party, own.parties),
+        (.vendor, own.vendors),
         (.repair, own.repairing),
       ]
       for (kind, list) in lists {

@@ -46,6 +46,22 @@ struct CauseScale {
       && sentence.marks.contains(.unknown)
   }
 
+  /// The classes that a sentence names or hints at.
+  ///
+  /// What only cues name is hinted at outside of the sections about the cause, unless the sentence
+  /// itself puts the cause there.
+  func mentions(
+    of sentence: CauseSentence, in place: CausePlace
+  ) -> [CauseSentence.Mention] {
+    guard !place.isAboutCause else { return sentence.mentions }
+    return sentence.mentions.map { mention in
+      guard mention.isCue, sentence.isOnSideOfCause(mention) != true else { return mention }
+      var hint = mention
+      hint.isNaming = false
+      return hint
+    }
+  }
+
   /// How much a sentence speaks for a class; nil where it does not count.
   func score(
     of mention: CauseSentence.Mention, by sentence: CauseSentence, in place: CausePlace
@@ -150,7 +166,7 @@ struct CauseScale {
     for range in sentences(of: text) {
       let sentence = CauseSentence(text[range], lexicon: lexicon)
       guard Self.counts(sentence) else { continue }
-      for mention in sentence.mentions.sorted(by: { $0.position < $1.position })
+      for mention in mentions(of: sentence, in: place).sorted(by: { $0.position < $1.position })
       where mention.isNaming {
         let score = score(of: mention, by: sentence, in: place) ?? 0
         if score > best?.score ?? 0 { best = (mention.cause, score) }

@@ -7,6 +7,8 @@ struct CauseSentence {
     /// Where its first naming phrase begins, else its first hinting one; in bytes from the start.
     var position: Int
     var isNaming: Bool
+    /// Whether only cues name it, so that it is only hinted at where no cause is told.
+    var isCue = false
     /// Whether its phrase denies something itself.
     var isNegative: Bool
     /// Whether all its naming phrases tell what was lacking.
@@ -61,20 +63,23 @@ struct CauseSentence {
     var failures: [(position: Int, mark: CauseVocabulary.Mark)] = []
     // Names of tools hold words of classes, as `intrusion detection` does.
     var names: [Range<Int>] = []
-    func mention(_ number: Int, at position: Int, isNaming: Bool) {
+    func mention(_ number: Int, at position: Int, isNaming: Bool, isCue: Bool = false) {
       let phrase = lexicon.phrases[number]
       let known = found[phrase.cause]
       if isNaming {
         let isLack = phrase.isLack && known.map { !$0.isNaming || $0.isLack } ?? true
         let isOfName =
           known.map { known in names.contains { $0.contains(known.position) } } ?? false
+        // What is named by more than cues is named anywhere.
+        let isOnlyCue = isCue && (known.map { !$0.isNaming || $0.isCue } ?? true)
         guard isOfName || (known.map { !$0.isNaming || position < $0.position } ?? true) else {
           found[phrase.cause]?.isLack = isLack
+          found[phrase.cause]?.isCue = isOnlyCue
           return
         }
         found[phrase.cause] = Mention(
-          cause: phrase.cause, position: position, isNaming: true, isNegative: phrase.isNegative,
-          isLack: isLack)
+          cause: phrase.cause, position: position, isNaming: true, isCue: isOnlyCue,
+          isNegative: phrase.isNegative, isLack: isLack, hints: isOnlyCue ? [number] : [])
       } else if known?.isNaming != true {
         var new =
           known
@@ -89,6 +94,7 @@ struct CauseSentence {
       let phrase = lexicon.phrases[number]
       switch phrase.kind {
       case .naming: mention(number, at: position, isNaming: true)
+      case .cue: mention(number, at: position, isNaming: true, isCue: true)
       case .hint: mention(number, at: position, isNaming: false)
       case .party, .vendor: suppliers.append((number, position))
       case .repair: repairs.insert(phrase.cause)

@@ -338,8 +338,9 @@ private struct CauseReader {
       if namesCause, root == .unknown, place.role == .rootCause, !saysUnknown { root = .stated }
     }
     let isName = scale.isName(sentence, in: place)
-    let isTold = sentence.mentions.contains { $0.isNaming }
-    for mention in sentence.mentions {
+    let mentions = scale.mentions(of: sentence, in: place)
+    let isTold = mentions.contains { $0.isNaming }
+    for mention in mentions {
       guard let score = scale.score(of: mention, by: sentence, in: place), score > 0 else {
         continue
       }

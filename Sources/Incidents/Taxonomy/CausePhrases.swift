@@ -29,6 +29,9 @@ package struct CausePhrases: Sendable, Hashable {
 
   /// Phrases that name the class by themselves.
   package var naming: [String]
+  /// Phrases that name the class where a report tells its cause, such as a thing and what became of
+  /// it, and that only support it elsewhere.
+  package var cues: [String]
   /// Phrases that only support it: words of its topic.
   package var hinting: [String]
   /// Suppliers, such as `our provider`: they name the class where the sentence says beside them
@@ -43,10 +46,12 @@ package struct CausePhrases: Sendable, Hashable {
   package var kind: Kind
 
   package init(
-    naming: [String] = [], hinting: [String] = [], parties: [String] = [], vendors: [String] = [],
+    naming: [String] = [], cues: [String] = [], hinting: [String] = [], parties: [String] = [],
+    vendors: [String] = [],
     repairing: [String] = [], kind: Kind = .fault
   ) {
     self.naming = naming
+    self.cues = cues
     self.hinting = hinting
     self.parties = parties
     self.vendors = vendors

@@ -9,57 +9,58 @@ extension CauseVocabulary {
         blacklisted, change in configuration, change in the config, change in the load balancer, \
         change in the settings, change of + parameter, change of configuration, \
         change of settings, rule + too aggressive, overly aggressive + rule, change to + config, \
-        change to the configuration, change to the load balancer, \
-        change to the policy, change to the setting, changed + default, changed a setting, \
-        changed the configuration, changed the default, changed the setting, changed the trigger, \
-        changes + config, changes to the configuration, changing the + config, \
-        changing the trigger, config + changed, config + edited, config + modified, \
-        config + outdated, config + rejected, config + stale, config + validation, config change, \
-        config error, config file + wrong, config push, config was changed, config was missing, \
+        change to the configuration, change to the load balancer, change to the policy, \
+        change to the setting, changed + default, changed a setting, changed the configuration, \
+        changed the default, changed the setting, changed the trigger, changes + config, \
+        changes to the configuration, changing the + config, changing the trigger, \
+        config + changed, config + edited, config + modified, config + outdated, \
+        config + rejected, config + stale, config + validation, config change, config error, \
+        config file + wrong, config push, config was changed, config was missing, \
         config was updated, configuration + change, configuration + changed, \
         configuration + contained, configuration + edited, configuration + incorrect, \
         configuration + invalid, configuration + missing, configuration + modified, \
         configuration + outdated, configuration + overwr, configuration + push, \
         configuration + rejected, configuration + removed, configuration + stale, \
-        configuration + updated, configuration + wrong, configuration change, configuration drift, \
-        configuration error, configuration issue, configuration mismatch, configuration mistake, \
-        configuration push, configuration rollout, configuration typo, configuration update, \
-        configuration was missing, configured + wrong, configured incorrectly, configured too, \
-        configured wrong, cors config, cors configuration, cron expression, cron schedule, \
-        crontab + wrong, data format + not expected, default configuration, \
-        default connection pool size, default settings, default value + wrong, defaults + changed, \
-        demasiado bajo, deny list, disabled firewall, edited + config, env var, \
-        environment variable, error in + config, expiry + set, failed to load + config, \
-        failure in + config, failure of + config, faulty configuration, feature flag + enabled, \
-        feature flag + turned, feature flag was, feature toggle, fee was set, feil verdi, \
-        feilkonfigur, filter + removed, firewall config, firewall rule, flag + changed, \
-        flag + enabled, flag + remained, flag + switched, flag was left, flag was still, \
-        flipped off, flipped on, for lavt satt, had been set to, hard coded ip, hard-coded, \
-        hardcoded + configuration, hardcoded ip, helm value, improper configuration, \
-        improperly configured, incorrect + address, incorrect + rule, incorrect config, \
-        incorrect configuration, incorrect dns config, incorrect endpoint, incorrect ip, \
-        incorrect parameter, incorrect port, incorrect setting, incorrect url, incorrect value, \
-        incorrectly + route, incorrectly configured, incorrectly direct, incorrectly pointed, \
-        incorrectly pointing, incorrectly route, incorrectly set, increase in + ratio, \
-        increase of + ratio, ingress config, ingress konfigurasjon, invalid config, \
-        invalid configuration, kernel parameter, konfigurasjon + feil, konfigurasjonsendring, \
-        konfigurasjonsfeil, konfigurert feil, label + changed, label + removed, label got removed, \
-        labels + removed, left + enabled, left disabled, left enabled, \
-        levetid på + {satt|kun|dag%|dager|timer|minutter}, \
-        lifetime + short, lifetime of, limit + set too, limit was lowered, limit was reduced, \
-        limit was set + low, limit was too low, limitranges, limits were set, limits were too low, \
+        configuration + updated, configuration + wrong, configuration change, \
+        configuration drift, configuration error, configuration issue, configuration mismatch, \
+        configuration mistake, configuration push, configuration rollout, configuration typo, \
+        configuration update, configuration was missing, configured + wrong, \
+        configured incorrectly, configured too, configured wrong, cors config, \
+        cors configuration, cron expression, cron schedule, crontab + wrong, \
+        data format + not expected, default configuration, default connection pool size, \
+        default settings, default value + wrong, defaults + changed, demasiado bajo, deny list, \
+        disabled firewall, edited + config, env var, environment variable, error in + config, \
+        expiry + set, failed to load + config, failure in + config, failure of + config, \
+        faulty configuration, feature flag + enabled, feature flag + turned, feature flag was, \
+        feature toggle, fee was set, feil verdi, feilkonfigur, filter + removed, \
+        firewall config, flag + changed, flag + enabled, flag + remained, flag + switched, \
+        flag was left, flag was still, flipped off, flipped on, for lavt satt, had been set to, \
+        hard coded ip, hard-coded, hardcoded + configuration, hardcoded ip, helm value, \
+        improper configuration, improperly configured, incorrect + address, incorrect + rule, \
+        incorrect config, incorrect configuration, incorrect dns config, incorrect endpoint, \
+        incorrect ip, incorrect parameter, incorrect port, incorrect setting, incorrect url, \
+        incorrect value, incorrectly + route, incorrectly configured, incorrectly direct, \
+        incorrectly pointed, incorrectly pointing, incorrectly route, incorrectly set, \
+        increase in + ratio, increase of + ratio, ingress config, ingress konfigurasjon, \
+        invalid config, invalid configuration, kernel parameter, konfigurasjon + feil, \
+        konfigurasjonsendring, konfigurasjonsfeil, konfigurert feil, label + changed, \
+        label + removed, label got removed, labels + removed, left + enabled, left disabled, \
+        left enabled, levetid på + {satt|kun|dag%|dager|timer|minutter}, lifetime + short, \
+        lifetime of, limit + set too, limit was lowered, limit was reduced, limit was set + low, \
+        limit was too low, limitranges, limits were set, limits were too low, \
         load balancer + settings, load balancer rule, lowered the limit, memory limit + not set, \
         memory limit + set, misconfigur, misconfiguration, misrouted, missed configuration, \
         missing a configuration, missing config, missing configuration, missing env, \
         missing environment variable, missing resource, missing setting, misspelled + config, \
         mistake in + config, mistake in + setting, mistuned, modified + config, mtu of, \
         muito baixo, namespace + wrong, never configured, new + rules, new config%, \
-        new configuration, new rule, nginx config, no% + limits configured, no% + set appropriate, \
-        no cpu limit, no memory limit, no resource limits, no resource requests, not configured, \
-        not enabled at boot, not properly configured, not protected by a feature flag, not set in, \
-        not whitelisted, onboot, only + configured for, overly restrictive, parameter + changed, \
-        parameter + decreased, parameter + increased, parameter + lowered, parameter + raised, \
-        parameter was, pointed at the wrong, pointed to + instead of, pointed to the wrong, \
+        new configuration, new rule, nginx config, no% + limits configured, \
+        no% + set appropriate, no cpu limit, no memory limit, no resource limits, \
+        no resource requests, not configured, not enabled at boot, not properly configured, \
+        not protected by a feature flag, not set in, not whitelisted, onboot, \
+        only + configured for, overly restrictive, parameter + changed, parameter + decreased, \
+        parameter + increased, parameter + lowered, parameter + raised, parameter was, \
+        pointed at the wrong, pointed to + instead of, pointed to the wrong, \
         pointing at the wrong, pointing to the wrong, pointing towards, points to the wrong, \
         policy + change, policy + changed, policy change, poorly configured, \
         problem with + config, pushed + configuration, raised the threshold, \
@@ -73,26 +74,28 @@ extension CauseVocabulary {
         security group, security group + change, security group + closed, \
         security group + missing, security group + removed, set at too, set far too, \
         set incorrectly, set so high, set so low, set to the wrong, set too, setting + changed, \
-        setting + left, setting + missing, setting + wrong, setting change, setting was different, \
-        settings + changed, settings + conflict, settings change, settings conflicted, \
-        settings update, settings were different, snapshot policy, start at boot, still disabled, \
-        still enabled, strategy + configured, sysctl, terraform + destroyed, terraform + removed, \
-        terraform change, threshold + changed, threshold + too, threshold was lowered, \
-        threshold was raised, timeout + set to, timeout + too low, timeout + too short, \
-        timeout + too small, timeout being too, timeout had been set, timeout reduction, \
-        timeout too low, timeout too short, timeout was, timeout was too, toggle, too aggressive, \
-        too lax, too lenient, too loose, too permissive, too restrictive, too strict, trop bas, \
-        ttl + too, updated + config, updates + config, updating + config, value + rejected, \
-        value was changed, value was decreased, value was increased, value was lowered, \
-        value was raised, value was reduced, values file, values.yaml, waf rule, was changed from, \
+        setting + left, setting + missing, setting + wrong, setting change, \
+        setting was different, settings + changed, settings + conflict, settings change, \
+        settings conflicted, settings update, settings were different, snapshot policy, \
+        start at boot, still disabled, still enabled, strategy + configured, sysctl, \
+        terraform + destroyed, terraform + removed, terraform change, threshold + changed, \
+        threshold + too, threshold was lowered, threshold was raised, timeout + set to, \
+        timeout + too low, timeout + too short, timeout + too small, timeout being too, \
+        timeout had been set, timeout reduction, timeout too low, timeout too short, \
+        timeout was, timeout was too, toggle, too aggressive, too lax, too lenient, too loose, \
+        too permissive, too restrictive, too strict, trop bas, ttl + too, updated + config, \
+        updates + config, updating + config, value + rejected, value was changed, \
+        value was decreased, value was increased, value was lowered, value was raised, \
+        value was reduced, values file, values.yaml, waf rule, was changed from, \
         was decreased from, was increased from, was lowered from, was lowered to, \
         was not configured, was not set, was raised from, was reduced from, was reduced to, \
-        was set to + instead, was set to only, wasn't configured, wasn't set, were not configured, \
-        were not set, were set to only, whitelist + missing, window size, without resource limits, \
-        wrong bucket, wrong config, wrong configuration, wrong configuration files, \
-        wrong endpoint, wrong hostname, wrong ip, wrong namespace, wrong parameter, wrong path, \
-        wrong port, wrong region, wrong rule, wrong setting, wrong url, wrong value + config, \
-        wrong value + parameter, wrong value + setting, wrongly configured, zu hoch, zu niedrig
+        was set to + instead, was set to only, wasn't configured, wasn't set, \
+        were not configured, were not set, were set to only, whitelist + missing, window size, \
+        without resource limits, wrong bucket, wrong config, wrong configuration, \
+        wrong configuration files, wrong endpoint, wrong hostname, wrong ip, wrong namespace, \
+        wrong parameter, wrong path, wrong port, wrong region, wrong rule, wrong setting, \
+        wrong url, wrong value + config, wrong value + parameter, wrong value + setting, \
+        wrongly configured, zu hoch, zu niedrig
         """,
       hinting: """
         config file, config%, configuration file, configuration%, configured, default value, \
@@ -299,15 +302,14 @@ extension CauseVocabulary {
       kind: .defect),
     "race-condition": CausePhrases(
       naming: """
-        at the same moment, at the same time + overw, concurrency bug, concurrency issue, \
-        concurrent + conflict, concurrent updates, concurrent writes, concurrently + modified, \
-        data race, deadlock, double spend + concurrent, \
+        at the same time + overw, concurrency bug, concurrency issue, concurrent + conflict, \
+        concurrent updates, concurrent writes, concurrently + modified, data race, deadlock, \
+        double spend + concurrent, \
         interleav + {writes|updates|requests|transactions|threads|with another}, kappløp, \
         lock contention, locking bug, locking issue, lost update, non-atomic, not atomic, \
         not thread safe, ordering issue, out of order, out-of-order, picked up the same, \
-        processed the same, race between, services in a race, \
-        race condition, race conditions, raced, racing, \
-        same file + same time, same job + same time, same key + same time, \
+        processed the same, race between, services in a race, race condition, race conditions, \
+        raced, racing, same file + same time, same job + same time, same key + same time, \
         same record + same time, same row + same time, simultaneous + writes, \
         simultaneously + overw, stale + overw, thread safety, thread-safe, time-of-check, \
         timing bug, timing issue, timing problem, toctou, two processes + same time, \
@@ -316,16 +318,15 @@ extension CauseVocabulary {
       kind: .rare),
     "time-and-clock": CausePhrases(
       naming: """
-        29 february, additional second, clock + drift, clock + wrong, clock change, clock drift, \
-        clock skew, clock synchron, clock was, clocks + drift, clocks + sync, date + not exist, \
-        date parsing, daylight saving, daylight-saving, drifted apart, dst%, dst change, \
-        epoch rollover, february 29, leap day, leap second, leap smear, leap year, leap-year, \
-        ntp%, out of sync clock, sommertid, system clock, tick counter, time drift, time sync, \
-        time synchron, time zone + wrong, time zone bug, time zone handling, timestamp bug, \
-        timestamp mismatch, timestamp overflow, timestamps + wrong, timezone + wrong, \
-        timezone bug, timezone handling, timezone issue, unix time + overflow, \
-        unix timestamp + overflow, utc + local time, week counter, wrong date, wrong timezone, \
-        y2k, year 2038
+        additional second, clock + drift, clock + wrong, clock change, clock drift, clock skew, \
+        clock synchron, clocks + drift, date + not exist, date parsing, daylight saving, \
+        daylight-saving, drifted apart, dst%, dst change, epoch rollover, february 29, leap day, \
+        leap second, leap smear, leap year, leap-year, out of sync clock, sommertid, \
+        system clock, tick counter, time drift, time sync, time synchron, time zone + wrong, \
+        time zone bug, time zone handling, timestamp bug, timestamp mismatch, \
+        timestamp overflow, timestamps + wrong, timezone + wrong, timezone bug, \
+        timezone handling, timezone issue, unix time + overflow, unix timestamp + overflow, \
+        utc + local time, week counter, wrong date, wrong timezone, y2k, year 2038
         """,
       hinting: "tidssone",
       kind: .rare),

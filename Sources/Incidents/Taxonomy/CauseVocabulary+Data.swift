@@ -12,26 +12,27 @@ extension CauseVocabulary {
         change in + api of, conflict between dependencies, conflict dependency, \
         deactivated support, depended on + external, dependenc + conflict, dependenc + version, \
         dependencies + updated, dependency conflict, dependency on + third, dependency update, \
-        dependency upgrade, deprecated by, discontinued by, docker hub + rate, downgrad + plugin, \
-        dropped + support, dropped support, end of life of the, external service + discontinued, \
-        from their side, gem + conflict, gem + updat, gem + version, github api rate, \
-        has been discontinued, images + retired, in an upstream, isp outage, letsencrypt + outage, \
-        library + bug, library + version, library update, library upgrade, \
-        new version of + changed the, newer version + has changes, newer version of + changed, \
-        on their backend, on their end, open for a while, open source project, oracle + stopped, \
-        outage + region, outage in + provider, outage on + side, outside of our control, \
-        outside our control, plugin + bug, plugin + upgrade, plugins + upgrade, provider outage, \
-        provider side, provider-side, rate limit + github, region + outage, region outage, \
-        relayer + issue, relayer + stopped, reliance on + external, relied on an external, \
-        relies on an external, removed from npm, removed from pypi, removed from the registry, \
-        retired the image, retired their, service that has been discontinued, sunset by, \
-        supported + version, their backend, their end, their side, transitive dependencies, \
-        transitive dependency, unpinned, unpublished, update of a dependency, updated dependency, \
-        upstream + bug, upstream + change, upstream + fail, upstream + fix, upstream + outage, \
-        upstream availability, upstream bug, upstream certificate, upstream change, \
-        upstream dependency, upstream host, upstream issue, upstream library, upstream outage, \
-        upstream package, upstream release, vendor + bug, vendor side, vendor-side, version lock, \
-        was discontinued, was sunset, were discontinued, were sunset, yanked
+        dependency upgrade, deprecated by, discontinued by, docker hub + rate, \
+        downgrad + plugin, dropped + support, dropped support, end of life of the, \
+        external service + discontinued, from their side, gem + conflict, gem + updat, \
+        gem + version, github api rate, has been discontinued, images + retired, in an upstream, \
+        isp outage, letsencrypt + outage, library + bug, library + version, library update, \
+        library upgrade, new version of + changed the, newer version + has changes, \
+        newer version of + changed, on their backend, on their end, open for a while, \
+        open source project, oracle + stopped, outage + region, outage in + provider, \
+        outage on + side, outside of our control, outside our control, plugin + bug, \
+        plugin + upgrade, plugins + upgrade, provider outage, provider side, provider-side, \
+        rate limit + github, region + outage, region outage, relayer + issue, relayer + stopped, \
+        reliance on + external, relied on an external, relies on an external, removed from npm, \
+        removed from pypi, removed from the registry, retired the image, retired their, \
+        service that has been discontinued, sunset by, supported + version, their backend, \
+        their end, transitive dependencies, transitive dependency, unpinned, unpublished, \
+        update of a dependency, updated dependency, upstream + bug, upstream + change, \
+        upstream + fail, upstream + fix, upstream + outage, upstream availability, upstream bug, \
+        upstream certificate, upstream change, upstream dependency, upstream host, \
+        upstream issue, upstream library, upstream outage, upstream package, upstream release, \
+        vendor side, vendor-side, version lock, was discontinued, was sunset, were discontinued, \
+        were sunset, yanked
         """,
       hinting: """
         dependenc, external, infrastructure provider, library%, package%, plugin%, upstream, \
@@ -91,36 +92,37 @@ extension CauseVocabulary {
         couchdb + slow, couchdb + unresponsive, could not be mounted, csi%, database + corrupt, \
         database + degraded, database + full, database + inaccessible, database + lock, \
         database + out of, database + overwhelmed, database + slow, database + stall, \
-        database + timed out, database + timeout, database + unavailable, database + unreachable, \
-        database + unresponsive, database became, database bugs, database connection, \
-        database connections + exhaust, database crash, database down, database error, \
-        database failed, database failing, database failover, database fails, database failure, \
-        database had failed, database has failed, database is down, database issue, database load, \
-        database outage, database overload, database problem, database server + down, \
-        database server crash, database server failed, database version, database was + overload, \
-        database was down, database was locked, database went, database went down, db connection, \
-        db connections, db load, deadlock, deadlocked a table, disk array, disk i/o, disk io, \
-        duplicate key, ebs volume, ebs volumes, elasticsearch + crash, elasticsearch + fail, \
-        elasticsearch + full, elasticsearch + slow, etcd + fail, etcd + slow, exclusive lock, \
-        expensive quer, failed over + database, file system corruption, filesystem + read-only, \
+        database + timed out, database + timeout, database + unavailable, \
+        database + unreachable, database + unresponsive, database became, database bugs, \
+        database connection, database connections + exhaust, database crash, database down, \
+        database error, database failed, database failing, database failover, database fails, \
+        database failure, database had failed, database has failed, database is down, \
+        database issue, database load, database outage, database overload, database problem, \
+        database server + down, database server crash, database server failed, database version, \
+        database was + overload, database was down, database was locked, database went, \
+        database went down, db connection, db connections, db load, deadlock, \
+        deadlocked a table, disk array, disk i/o, disk io, duplicate key, ebs volume, \
+        ebs volumes, elasticsearch + crash, elasticsearch + fail, elasticsearch + full, \
+        elasticsearch + slow, etcd + fail, etcd + slow, exclusive lock, expensive quer, \
+        failed over + database, file system corruption, filesystem + read-only, \
         filesystem corruption, file system + experiencing, filesystem + experiencing, \
-        foreign key constraint, full table scan, held a lock, \
-        holding a lock, holding the lock, i/o + slow, index + missing, index corruption, \
-        inefficient database, kafka + down, kafka + unavailable, koble seg til + database, \
-        lack of index, leader election, leveldb, lock contention, lock on + table, lock timeout, \
-        lock wait, locked a table, locked the database, locked the table, locking the database, \
-        locking the table, locks on the, long running quer, long running transaction, \
-        long-running quer, long-running transaction, lost its primary, lost the primary, \
-        missing column, missing from the + database, missing index, missing indexes, \
-        missing table, mongodb + crash, mount the volume, mount volumes, mounted read-only, \
-        mysql + crash, mysql + down, mysql + fail, mysql server + stop, mysql service, nfs + fail, \
-        nfs + full, nfs + hang, nfs + unavailable, nfs server, no primary, object storage, \
-        paritydb, persistent volume, persistentvolumeclaim, postgres + crash, postgres + down, \
-        postgres + limit, primary + failover, primary database, pvc%, query + timeout, query plan, \
-        quorum, read-only file system, read-only filesystem, redis + crash, redis + down, \
-        redis + evict, redis + lost, redis + memory, redis + unavailable, redis outage, \
-        redis overload, replica + behind, replica + lag, replica lag, replication + broke, \
-        replication + fail, replication + stopped, replication lag, rocksdb, row lock, \
+        foreign key constraint, full table scan, held a lock, holding a lock, holding the lock, \
+        i/o + slow, index + missing, index corruption, inefficient database, kafka + down, \
+        kafka + unavailable, koble seg til + database, lack of index, leader election, leveldb, \
+        lock contention, lock on + table, lock timeout, lock wait, locked a table, \
+        locked the database, locked the table, locking the database, locking the table, \
+        locks on the, long running quer, long running transaction, long-running quer, \
+        long-running transaction, lost its primary, lost the primary, missing column, \
+        missing from the + database, missing index, missing indexes, missing table, \
+        mongodb + crash, mount the volume, mount volumes, mounted read-only, mysql + crash, \
+        mysql + down, mysql + fail, mysql server + stop, mysql service, nfs + fail, nfs + full, \
+        nfs + hang, nfs + unavailable, nfs server, no primary, object storage, paritydb, \
+        persistent volume, persistentvolumeclaim, postgres + crash, postgres + down, \
+        postgres + limit, primary + failover, primary database, pvc%, query + timeout, \
+        query plan, quorum, read-only file system, read-only filesystem, redis + crash, \
+        redis + down, redis + evict, redis + lost, redis + memory, redis + unavailable, \
+        redis outage, redis overload, replica + behind, replica + lag, replica lag, \
+        replication + broke, replication + fail, replication + stopped, rocksdb, row lock, \
         san {storage|system|array|controller|fail|outage|switch}, the san%, schema drift, \
         schema migration + lock, schema mismatch, search index, sin egen database, slow queries, \
         slow query, smb%, split brain, split-brain, stopped accepting writes, storage + crash, \

@@ -20,7 +20,9 @@ extension CauseVocabulary {
     wrong value + {deployed|rolled out}, \
     in the {yaml|config|manifest|settings|chart|playbook} + {mistyped|omitted}, \
     {policy|limit|timeout|scaling|cache|rule|check|setting} + overly aggressive, configuration + was broken, {had|with} no {healthcheck|health check}, \
-    {regla|regra} global, configuration depended on
+    {regla|regra} global, configuration depended on, \
+    firewall rule + {changed%|edited|blocked|wrong|removed|missing|added|too strict|dropped|deleted|\
+    misconfig|forgot|denied|applied|rolled out|set was|set is}
     """,
     "capacity": """
     sized {the|our} + {peak|forecast}, {cluster|fleet|database|pool|server} was sized {on|from|after} \
@@ -46,7 +48,9 @@ extension CauseVocabulary {
     {stripe|twilio|paypal|github|google|amazon|provider|vendor|supplier}'s api + {return|down%|\
     fail|unavail|error|timed out}, cdn {served|was serving}, \
     {map|login|video|push} provider {was unavail|was down|had a|outage}, provider of ours, \
-    service {we|that we} {rely|depend} on + {was down|outage|unavail|went down}
+    service {we|that we} {rely|depend} on + {was down|outage|unavail|went down}, \
+    {their side|their end|vendor side} + {fail|outage|fault|error|bug|change|down%|problem|maintenance|issue}, \
+    {vendor's|vendor|supplier's} bug%, bug {in|of|at} + {vendor|supplier}
     """,
     "hardware-failure": """
     {pump|bearing|motor|fan} {seized|had seized|has seized}, seized {pump|bearing|motor|fan}, \
@@ -70,7 +74,9 @@ extension CauseVocabulary {
     anchor + {subsea|submarine|undersea|sea cable}, \
     {cable|fibre|fiber} + {was cut|were cut|damaged|unplugged}, \
     {transit link|leased line} + {was cut|unplugged|flapp}, firewall {lost its|dropped}, \
-    firewall + {session table|state table}, {network|switching|bridging} loop, {formed|created} a loop, {line|link} between the + {was cut|were cut|damaged}
+    firewall + {session table|state table}, {network|switching|bridging} loop, {formed|created} a loop, {line|link} between the + {was cut|were cut|damaged}, \
+    {uplink|subnet|core router|backbone} + {down%|cut%|lost|flapp|fail|saturat|congest|exhaust|wrong|\
+    missing|dropp|broke%|overload|misconfig|full%}
     """,
     "dns": """
     {the a record|domain's a record|zone's a record|aaaa record|ns record|glue record|hosted zone} \
@@ -99,7 +105,8 @@ extension CauseVocabulary {
     {table|rows} {was|were|had been|remained} locked, \
     locked by {a|an|another|an open} {transaction|migration|query}, elected a new {primary|master}, \
     downtime {for|of} + database, foreign key, {mysql|postgres|mongodb|mariadb} + restarted, \
-    connection {with|to} the {data store|datastore}, lvm + fail
+    connection {with|to} the {data store|datastore}, lvm + fail, \
+    replication lag + {grew|rose|high|minutes|hours|behind|caused|increase|of 1|of 2|of 3|of 4|of 5}
     """,
     "data-corruption": """
     {rows%|records%|balances|backup|ledger} + {overwritten|damaged|garbled|inconsistent|wiped|\
@@ -135,7 +142,8 @@ extension CauseVocabulary {
     {engineer|operator|admin|team|we} improvised, \
     {playbook|instructions|manual%} + {not mention|not cover|not call for|lacked a step|silent on}, \
     accidentally {run|ran|executed|clicked|pushed|published|committed}, \
-    ejecución accidental, ejecutado por error, 在不了解
+    ejecución accidental, ejecutado por error, 在不了解, \
+    handover + {lost|not mentioned|missing|forgot|incomplete|left out|not written|unclear|nobody}
     """,
     "security": """
     {cross-site scripting|xss|csrf|sql injection} {attack|hole|vulnerab|flaw|exploit}, \
@@ -231,7 +239,10 @@ extension CauseVocabulary {
     {aircon%|chiller|sprinkler|battery bank|diesel generator|backup generator|emergency generator|\
     standby generator|power transformer|street transformer} + {fail|broke|trip|leak|died%|fault|\
     overload|refused|not start}, generator {failed to start|would not start|ran out of fuel}, \
-    burst {pipe%|pipes|water}
+    burst {pipe%|pipes|water}, \
+    {cooling|electricity|electrical} + {flood|reached|burnt|burned|fail|lost|loss|stopped|outage|cut%|out of service|broke%|tripped|fault}, \
+    {the|our|a|one|each|main|both} ups% + {fail|dropp|trip|drained|bypass|batter|overload|not take|died%|shut|fault}, \
+    pdu% + {fail|trip|died%|overload|burnt|burned|fault|lost}
     """,
     "race-condition": """
     lease + {expire while|expires while|ran out while|expired before}, \
@@ -249,7 +260,8 @@ extension CauseVocabulary {
     {two|both|several|multiple} {jobs|workers|processes|threads|requests|instances|consumers} \
     {wrote|modified|updated|created|claimed|changed} + {same time|simultaneously|concurrently|at \
     once}, {two|both|several|multiple} {jobs|workers|processes} ran concurrently, \
-    concurrent access to + {corrupt|overw|inconsist|crash}
+    concurrent access to + {corrupt|overw|inconsist|crash}, \
+    at the same moment + {wrote|write|updated|lock|started|ran%|read%|both|deleted|created|insert}
     """,
     "time-and-clock": """
     tzdata + {removed|missing|outdated|stale|left out}, change of the clocks, \
@@ -258,7 +270,11 @@ extension CauseVocabulary {
     {clock|clocks} {jumped|stepped back|went back|went forward|ran ahead|disagree}, \
     counter of {seconds|milliseconds} + overflow, dates in {1901|1970}, \
     {time zone|timezone} + {early|wrong|conversion}, \
-    {clock|clocks} {of|on} + {jumped|stepped back}, clocks were off
+    {clock|clocks} {of|on} + {jumped|stepped back}, clocks were off, \
+    {clock|clocks} {was|were} {off%|wrong|ahead|behind|fast|slow|set|skewed|out of sync|drifting|minutes|hours|\
+    seconds}, ntp% + {stopped|fail|wrong|not running|blocked|down%|disabled|lost|unsynchron|misconfig|drift}, \
+    clock + {not in sync|out of sync|not synchroni|lost sync}, \
+    29 february + {fail|crash|invalid|reject|not exist|broke|bug|not handle|missing}
     """,
     "migration-maintenance": """
     {move|moving|relocation} + to {the new|a new|new} {data cent|server|host|hardware|cluster|\
@@ -288,7 +304,10 @@ extension CauseVocabulary {
     allowance + {used up|exhaust|exceeded}, \
     {maximum|cap|ceiling} of {connections|files|instances|requests|processes|threads|pods|ips|\
     addresses} + {reach|hit%|exceed}, credits {had run out|were used up|had been used up}, \
-    {data|bandwidth} cap% + {fill|exceed|reach|used up|hit%|breach}, count against + limit, concurrent + limit, 超额, 超額
+    {data|bandwidth} cap% + {fill|exceed|reach|used up|hit%|breach}, count against + limit, concurrent + limit, 超额, 超額, \
+    {used-up|exhausted|exceeded} quota, {quota|rate limit} + {hit%|hits%|exceed|reach|reject|429|too low|blocked|refused|kicked in|\
+    ran out|exhaust|used up|ran into|lowered|zero|locked}, \
+    {throttled|throttling} + {by|at|our requests|our calls|rejected|429|api}%
     """,
     "cascading-failure": """
     {no|without} {backoff|back-off|jitter}, {reconnect|retry|login} {wave|flood}, \

@@ -107,60 +107,55 @@ extension CauseVocabulary {
         2147483647, 2^31, 32 bit integer, 32-bit integer, a ceiling of, a ceiling on, \
         above the limit, above the maximum, account limit, account was suspended, api limit, \
         api limits, api rate, aws resource limit, aws resource limits, been reached + limit, \
-        been throttled, \
-        being rate, being throttled, billing account, block gas limit, block size limit, \
-        connection limit, connection limits, due to + resource limits, exceed + limit, \
-        exceeded + limit, exceeded + size limit, exceeded its, exceeded our, exceeded the limit, \
-        exceeded the maximum, exceeding + limit, exceeds + limit, exhausted + integer, \
-        file descriptor, file limit, file size limit, free tier, gas limit, got throttled, \
-        had reached + limit, \
-        hard limit, hardcoded limit, has a limit, has reached + limit, have reached + limit, \
-        hit + connection limit, hit + limit, \
+        been throttled, being rate, being throttled, billing account, block gas limit, \
+        block size limit, connection limit, connection limits, due to + resource limits, \
+        exceed + limit, exceeded + limit, exceeded + size limit, exceeded its, exceeded our, \
+        exceeded the limit, exceeded the maximum, exceeding + limit, exceeds + limit, \
+        exhausted + integer, file descriptor, file limit, file size limit, free tier, gas limit, \
+        got throttled, had reached + limit, hard limit, hardcoded limit, has a limit, \
+        has reached + limit, have reached + limit, hit + connection limit, hit + limit, \
         hit a limit, hit the limit, hitting + limit, inotify, int32, integer + ran out, \
         integer ids, integer limit, integer range, integers + exhaust, ip limit, kvote%, \
         larger than + maximum, larger than the limit, larger than the max, limit + exceed, \
         limit + open files, limit + set too, limit exceeded, limit had been, limit of, \
         limit on + was exceeded, limit on + was hit, limit on + was reached, \
-        limit on + were reached, \
-        limit reached, limit too low, limit was reached, limit was too, limitrange, \
-        limits enforced, limits were reached, max connections, max connections limit, \
-        max file handles, max int, \
-        max_connections, maximum amount of, maximum capacity of + connections, \
-        maximum connections, maximum integer, maximum number of, maximum size, \
-        memory limit + exceed, memory limits + enforced, message size, more than + limit, \
-        no limits, open file limit, open files limit, out of credits, out of gas, over the limit, \
-        over the maximum, over% + limit, payload + too large, payload limit, payload size limit, \
-        plan limit, pod limit, primary key + exhaust, process limit, quota%, quotas%, \
-        ran out of + integer, ran out of credits, ran out of funds, rate limit, rate limited, \
-        rate limiting, rate-limit, rate-limiting, ratelimit, reach + maximum, \
+        limit on + were reached, limit reached, limit too low, limit was reached, limit was too, \
+        limitrange, limits enforced, limits were reached, max connections, \
+        max connections limit, max file handles, max int, max_connections, maximum amount of, \
+        maximum capacity of + connections, maximum connections, maximum integer, \
+        maximum number of, maximum size, memory limit + exceed, memory limits + enforced, \
+        message size, more than + limit, no limits, open file limit, open files limit, \
+        out of credits, out of gas, over the limit, over the maximum, over% + limit, \
+        payload + too large, payload limit, payload size limit, plan limit, pod limit, \
+        primary key + exhaust, process limit, ran out of + integer, ran out of credits, \
+        ran out of funds, rate limited, rate-limit, rate-limiting, ratelimit, reach + maximum, \
         reached + connection limit, reached a + limit, reached its + limit, \
-        reached its connection limit, \
-        reached its maximum, reached our + limit, reached the + limit, \
-        reached the limit, reaching + limit, request limit, \
+        reached its connection limit, reached its maximum, reached our + limit, \
+        reached the + limit, reached the limit, reaching + limit, request limit, \
         resource limits of, sequence + exhaust, service limit, service limits, size limit, \
-        system limit, thread limit, throttled, throttled by, throttling, throttling limit, \
-        too many files, too many open files, transactions limit, ulimit, usage limit, \
-        was reached + limit, was throttled, we reached + limit, were reached + limit, were throttled
+        system limit, thread limit, throttled by, throttling limit, too many files, \
+        too many open files, transactions limit, ulimit, usage limit, was reached + limit, \
+        we reached + limit, were reached + limit, were throttled
         """,
       hinting: """
-        limit%, limits%, max, maximum, throttl, throttled
+        limit%, limits%, max, maximum, throttl
         """,
       kind: .topic),
     "cascading-failure": CausePhrases(
       naming: """
         all at once + reconnect, all clients + retry, all services depend, amplif + load, \
-        amplif + requests, amplif + traffic, amplified by, amplifying + retr, backoff, \
-        backpressure, brought down + behind, brought down + depend, cascad, cascade of, \
-        chain reaction, clients + retry, clients reconnect, clients tried to reconnect, \
-        clients tried to retry, crash loop + overload, crash looping + depend, ddos ourselves, \
-        ddos'd ourselves, ddosed ourselves, ddosing ourselves, death spiral, depend + crash-loop, \
+        amplif + requests, amplif + traffic, amplified by, amplifying + retr, backpressure, \
+        brought down + behind, brought down + depend, cascad, cascade of, chain reaction, \
+        clients + retry, clients reconnect, clients tried to reconnect, clients tried to retry, \
+        crash loop + overload, crash looping + depend, ddos ourselves, ddos'd ourselves, \
+        ddosed ourselves, ddosing ourselves, death spiral, depend + crash-loop, \
         dependants + fail, depended + crash, dependent services, dependent systems, domino, \
-        domino effect, dominoes, downstream + failed, downstream + overload, evicted + other pods, \
-        failure of the + brought down, feedback loop, igjen + gikk ned, in turn + brought down, \
-        in turn + crash, in turn + overload, in turn + went down, knock-on, \
-        lacked circuit breaker, like domino, load moved to, load shifted to, more general outage, \
-        no backoff, no circuit breaker, one node after, \
-        overload + other, overwhelmed + remaining, overwhelmed the remaining, pile up, piled up, \
+        domino effect, dominoes, downstream + failed, downstream + overload, \
+        evicted + other pods, failure of the + brought down, feedback loop, igjen + gikk ned, \
+        in turn + brought down, in turn + crash, in turn + overload, in turn + went down, \
+        knock-on, lacked circuit breaker, like domino, load moved to, load shifted to, \
+        more general outage, no backoff, no circuit breaker, one node after, overload + other, \
+        overwhelmed + remaining, overwhelmed the remaining, pile up, piled up, \
         reconnected at once, remaining nodes, remaining nodes + overload, remaining servers, \
         remaining servers + overload, rest of the nodes + load, retried + overload, \
         retries + congest, retries + flood, retries + made, retries + overload, \
@@ -210,19 +205,19 @@ extension CauseVocabulary {
     "network": CausePhrases(
       naming: """
         announce + routes, announced + prefix, announcement + withdrawn, arp%, \
-        asymmetric routing, backbone, bgp%, blocked the port, blocking the port, broadcast storm, \
+        asymmetric routing, bgp%, blocked the port, blocking the port, broadcast storm, \
         cable cut, change on the network, change to the network, changed the network, \
         changes on the network, changes to the network, connection loss, connectivity loss, \
-        core network, core router, cross-region link, ddos mitigation, ddos% + network, dhcp, \
+        core network, cross-region link, ddos mitigation, ddos% + network, dhcp, \
         distribution router, dropped packets, dropping packets, fiber + cut, fiber + damaged, \
         fiber cut, fiber was cut, fibre + damaged, fibre connection, fibre cut, fibre was cut, \
         firewall + block, firewall + dropped, firewall + reject, firewall change, \
-        firewall migration, firewall rule, firewall upgrade, internet connection, \
-        internet connectivity, internet outage, ip address + alloc, ip address conflict, \
-        ip addresses + exhaust, ip conflict, ip starvation, ip subnet, ip subnets, iptables, \
-        ipv6 + broken, isp + outage, isp had, isp outage, isp's, link + flap, link down, \
-        link failed, link failure, link flap, link was down, links down, links failed, \
-        links flapp, load balancer + fail, loss of connectivity, loss of light, loss of packets, \
+        firewall migration, firewall upgrade, internet connection, internet connectivity, \
+        internet outage, ip address + alloc, ip address conflict, ip addresses + exhaust, \
+        ip conflict, ip starvation, ip subnet, ip subnets, iptables, ipv6 + broken, \
+        isp + outage, isp had, isp outage, isp's, link + flap, link down, link failed, \
+        link failure, link flap, link was down, links down, links failed, links flapp, \
+        load balancer + fail, loss of connectivity, loss of light, loss of packets, \
         lost connectivity, lost internet, lost network, lost packets, lost the network, \
         lost their network, lost uplink, lost upstream, mtu mismatch, mtu%, nat gateway, \
         nettverksfeil, nettverksproblem, network + failed, network + outage, network attachment, \
@@ -239,9 +234,9 @@ extension CauseVocabulary {
         port forward, prefixes + withdrawn, route + removed, route table, routes + removed, \
         routes + withdr, routing equipment, routing error, routing issue, routing loop, \
         routing problem, routing table + pollut, routing tables, secondary network, severed, \
-        snat%, snated, spanning tree, spine router, subnet, switch + failed, switch + stack, \
+        snat%, snated, spanning tree, spine router, switch + failed, switch + stack, \
         switch failure, tcp retransmi, through the cable, transit provider, tunnel + down, \
-        tunnel + dropped, unreachable + network, uplink, vlan, vpn + down, vpn + dropped, \
+        tunnel + dropped, unreachable + network, vlan, vpn + down, vpn + dropped, \
         vpn connection, vpn tunnel, withdrew + routes
         """,
       hinting: """
@@ -260,24 +255,20 @@ extension CauseVocabulary {
         """),
     "power-facility": CausePhrases(
       naming: """
-        a ups%, air conditioning, air-condition, backup generator, \
-        batteries + fail, blackout in, breaker trip, \
-        brownout, caught fire, circuit breaker tripped, cooling, cooling + fail, cooling system, \
+        air conditioning, air-condition, backup generator, batteries + fail, blackout in, \
+        breaker trip, brownout, caught fire, circuit breaker tripped, cooling + fail, \
         data center + power, data center outage, data centre outage, datacenter outage, \
-        de-powered, depowered, diesel generator, \
-        electrical, electricity, emergency generator, fire in, fire suppression, \
-        flood + building, flood + data center, flooding + room, \
-        hvac, lightning strike, loss of cooling, loss of power, lost all power, lost electric, \
-        lost power, our ups%, overheat, pdu%, power + maintenance, power break, power cut, \
-        power distribution, power event, power failure, power grid, power interruption, \
-        power issue, power loss, power outage, power problem, power supply failure, \
-        power supply to, power to the, power was cut, power went, powered down, powered off, \
-        standby generator, \
-        strømbrudd, temperature + server room, temperature + data cent, temperature + datacent, \
-        temperature + computing cent, getting too hot, \
-        became too hot, too hot + rack, too hot + server, temperature rise, the ups%, transfer gear, \
-        transfer switch, unplugged, ups batter, ups power, ups system, \
-        ups unit, utility power, without power
+        de-powered, depowered, diesel generator, emergency generator, fire in, fire suppression, \
+        flood + building, flood + data center, flooding + room, hvac, lightning strike, \
+        loss of cooling, loss of power, lost all power, lost electric, lost power, overheat, \
+        power + maintenance, power break, power cut, power distribution, power event, \
+        power failure, power grid, power interruption, power issue, power loss, power outage, \
+        power problem, power supply failure, power supply to, power to the, power was cut, \
+        power went, powered down, powered off, standby generator, strømbrudd, \
+        temperature + server room, temperature + data cent, temperature + datacent, \
+        temperature + computing cent, getting too hot, became too hot, too hot + rack, \
+        too hot + server, temperature rise, transfer gear, transfer switch, unplugged, \
+        ups batter, ups power, ups system, ups unit, utility power, without power
         """,
       hinting: """
         power%, temperature

@@ -2,10 +2,12 @@
 ///
 /// To teach the reader a new phrase, add it to its class in `CauseVocabulary+Changes.swift`,
 /// `CauseVocabulary+People.swift`, `CauseVocabulary+Systems.swift` or `CauseVocabulary+Data.swift`;
-/// `CauseVocabulary+Patterns.swift` pairs things with what becomes of them, and other languages are
-/// in `CauseVocabulary+Germanic.swift`, `+Romance`, `+Languages` and `+EastAsian`. How phrases are
-/// written is told by `CausePhrases`. A phrase that makes a class up in some sentence gets narrower
-/// by a word beside it; the sentence goes into `ToldCausesTests`.
+/// `CauseVocabulary+Patterns.swift` pairs things with what becomes of them,
+/// `CauseVocabulary+CuesPeople.swift` and its neighbours do so in words that only count where a
+/// report tells its cause, and other languages are in `CauseVocabulary+Germanic.swift`, `+Romance`,
+/// `+Languages` and `+EastAsian`. How phrases are written is told by `CausePhrases`. A phrase that
+/// makes a class up in some sentence gets narrower by a word beside it; the sentence goes into
+/// `ToldCausesTests`.
 enum CauseVocabulary {
   /// The phrases of the default taxonomy, by class.
   static let standard = {
@@ -19,6 +21,11 @@ enum CauseVocabulary {
         capitalBeginning(of: phrase).map { [phrase, $0] } ?? [phrase]
       }
       standard[cause]?.naming += phrases
+    }
+    for (cause, phrases) in [cuesOfPeople, cuesOfSecurity, cuesOfSoftware, cuesOfSystems]
+      .joined()
+    {
+      standard[cause]?.cues = phraseList(of: phrases)
     }
     for (cause, phrases) in repairs {
       standard[cause]?.repairing = phraseList(of: phrases)
@@ -132,6 +139,13 @@ enum CauseVocabulary {
       not to do with, not down to, instead of being, no customer, no user data, no data, were not affected, was not affected, \
       not affected, not impacted, was never, is not related, did not cause, didn't cause, \
       rather than, looked like, looks like, as if, seemed to be, at first, suspected, suspicion, \
+      {first|initially|at first} {believed|suspected} in, found none, \
+      {keine|keinerlei} {hinweise|anzeichen|spur} {auf|für|von}, ningún indicio, \
+      aucun {signe|indice}, nenhum indício, geen aanwijzing, ingen {tegn|tecken}, inga tecken, \
+      nessun segno, \
+      n'a aucun {lien|rapport}, n'avait aucun {lien|rapport}, \
+      hat nichts zu tun, hatte nichts zu tun, \
+      no tiene relación, não tem relação, heeft niets te maken, har ingenting med, \
       we assumed, we wrongly assumed, was assumed, were assumed, initially assumed, first assumed, \
       had assumed, team assumed, i assumed, believed that, first thought, initially thought, \
       thought that, theory, theorised, hypothes, misdiagnos, does not call, \
@@ -152,7 +166,8 @@ enum CauseVocabulary {
       """
     case .negation:
       """
-      not%, no%, without%, never%, nor%, 't%, ikke%, ingen%, não%, kein%, keine%, keinen%, \
+      not%, no%, none of%, nothing {was|were|had been}%, nowhere near%, {far|well} below%, without%, never%, nor%, 't%, ikke%, \
+      ingen%, não%, kein%, keine%, keinen%, keinerlei%, \
       nicht {der|die|das|den|an|am|durch|um}%, jamais%, nunca%, \
       {nobody|no one|no-one} {had |has |}{changed|modified|edited|altered|touched}, \
       niet {de|het|een|door|aan}%, geen%, aucun%, aucune%, nicht {ein|eine|einen|einem|unser}%, \
@@ -170,7 +185,11 @@ enum CauseVocabulary {
       but {it |this |they |}{was |were |}{never confirmed|did not happen|didn't happen}, \
       {utan problem|ohne probleme|sans problème|sin problemas|sem problemas|senza problemi|\
       zonder problemen|uten problemer}, \
-      {was|were} {fine%|normal%|healthy%|ok%|okay%}, \
+      {was|were} {fine%|normal%|healthy%|ok%|okay%|flat%}, {that|which} {is|was} {unrelated|a coincidence|\
+      another matter}, {had|has} no {effect|influence|bearing} on us, made no difference, found nothing, \
+      {was|were} {checked|compared|reviewed|looked at|examined|inspected} and \
+      {found|were|was|are|is|ruled|nothing|had|answered}%, {was|were} considered as, {stayed|remained} {below|under|low%|\
+      within}, {funktionierte|funktionierten|liefen|lief} {einwandfrei|normal|problemlos|fehlerfrei}, \
       {wird|wurde|werden|wurden} ausgeschlossen, {kann|konnte} ausgeschlossen werden, \
       {was|were|had|has|have|is|are} not {been |}{changed%|modified%|edited%|altered%|touched%}, \
       {wasn't|weren't|hadn't|hasn't|haven't} {been |}{changed%|modified%|edited%|altered%|touched%}
@@ -194,7 +213,8 @@ enum CauseVocabulary {
     case .description:
       """
       {we|i} {run|operate|host|use|own|maintain|manage} {our|a|an|the|two|three|four|five|several}, \
-      {is|are} {chosen|selected|read|taken|passed|given|controlled} {with|by|through|via|from|in}%
+      {is|are} {chosen|selected|read|taken|passed|given|controlled|managed|issued|kept|stored|handled} \
+      {with|by|through|via|from|in}%
       """
     case .past:
       """
@@ -210,10 +230,12 @@ enum CauseVocabulary {
     case .plan:
       """
       we will, we'll, will be, should be, going to, plan to, plans to, planning to, \
-      in the future, need to, want to, would have, could be improved, could be better, \
+      in the future, {planned|scheduled} for next, will go ahead, need to, \
+      want to, would have, could be improved, could be better, \
       could be added, could be used, could be automated, we should, must be, recommend, \
       to consider, we consider, i'd consider, we'd consider, \
-      consider adding, consider using, next step, was scheduled, were scheduled, \
+      consider adding, consider using, next steps, as a next step, our next step, \
+      was scheduled, were scheduled, \
       scheduled to, is scheduled, tentatively, we're evaluating, we are evaluating, \
       we're reviewing, we are reviewing, skal%, burde, werden wir, wir werden, künftig, \
       in zukunft, soll künftig, hätten wir%, nous allons, à l'avenir, vamos a%, en el futuro, no futuro, \
@@ -235,7 +257,10 @@ enum CauseVocabulary {
       resolved by, was resolved, were resolved, \
       to restore {basic |full |}{function|service|access|operation}, mitigated by, after fixing, \
       the fix%, a fix%, \
-      to fix%, workaround, rolled back, rollback, reverted, reverting, restored, the recovery, \
+      to fix%, workaround, rolled back, rollback, reverted, reverting, \
+      {was|were|we|been|is|are|and|then|fully|service|services|access|traffic} restored, \
+      restored {the|service|access|from|normal|operation|traffic|all}, as a precaution, \
+      {was|were} back within, {raised|increased} {our|the} quota, the recovery, \
       recovery time, recovery process, recovery took, recovery was, recovery began, \
       recovery started, during recovery, for recovery, after recovery, to recovery, full recovery, \
       and recovery, recovered, remain safe, back online, brought back, came back, sorry, luckily, \
@@ -348,6 +373,10 @@ enum CauseVocabulary {
     {all |}{times|timestamps} {are |}{given |shown |}in local time, \
     {deletion|delete|termination} protection, dns traffic, dns-{traffic|trafikk|verkehr}, \
     {plugged|patched|cabled|put} into the wrong port, \
+    migration {guild|team|squad|board|meeting}, regression {suite|test|tests|testing}, \
+    cascading style sheet, {cascading|cascade} delete, sales quota, \
+    {put|added|introduced|set up} a rate limit, \
+    {talks|negotiations} {are|were} in deadlock, log {file|files|table} after, \
     memory leak {detector|sanitizer}, crash {reporter|reporting}, \
     no {alert|alerts|alarms|notifications} {were lost|was lost|after%|since%|during the night after}, \
     {user|users|customer|customers|visitor|visitors} did not notice, {nobody|no one} noticed any, \

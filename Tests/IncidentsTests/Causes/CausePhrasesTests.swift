@@ -45,7 +45,7 @@ import Testing
   }
 
   private static let phrases = Taxonomy.standard.classes.flatMap { entry in
-    [\.naming, \.hinting, \.parties, \.vendors, \.repairing].flatMap {
+    [\.naming, \.cues, \.hinting, \.parties, \.vendors, \.repairing].flatMap {
       (list: KeyPath<CausePhrases, [String]>) in entry.phrases[keyPath: list]
     }
   }

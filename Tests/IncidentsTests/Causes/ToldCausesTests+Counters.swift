@@ -29,6 +29,7 @@ extension ToldCausesTests {
       "The list showed more users than it should.",
     ],
     "cascading-failure": [
+      "CSS (Cascading Style Sheets) were not loaded for logged-in users.",
       "The function called each of the handlers in turn.",
       "Each reader in turn wrote a line.",
       "The menu that collapsed could not be opened again.",
@@ -52,6 +53,7 @@ extension ToldCausesTests {
       "The worker that prints certificates ran out of ink.",
     ],
     "configuration-change": [
+      "The firewall rules were reviewed and nothing in them had changed.",
       "A cable was plugged into the wrong port.",
       "The return value was wrong.",
       "The function returned a wrong value.",
@@ -74,6 +76,7 @@ extension ToldCausesTests {
       "The element lacked the role attribute, which broke the screen reader.",
     ],
     "data-corruption": [
+      "Corruption was considered as an explanation, but a full scan found nothing.",
       "The images were duplicated in the gallery by a bug.",
       "We copied over the file to the wrong host.",
       "Packets were dropped in the third column of racks.",
@@ -96,6 +99,7 @@ extension ToldCausesTests {
       "The electric power of the MySQL host was fine.",
     ],
     "dns": [
+      "At 16:20 we pointed the DNS record to the backup site and customers were back within minutes.",
       "A new firewall rule blocked DNS traffic.",
       "We pointed the DNS record to an old copy to restore basic functionality.",
       "A record was missing from the orders table.",
@@ -110,6 +114,8 @@ extension ToldCausesTests {
       "The user gave a negative answer in the form.",
     ],
     "hardware-failure": [
+      "Replacing the NIC made no difference, so we put the old one back.",
+      "A disk failed in the test lab the same day, which is unrelated.",
       "The feed generator stopped with an out of memory error.",
       "The switch statement in the parser was faulty.",
       "A switch to the fallback branch broke the parser.",
@@ -124,6 +130,8 @@ extension ToldCausesTests {
       "A bug in the code for the SSD page broke the site.",
     ],
     "migration-maintenance": [
+      "The migration to the new cluster, planned for next month, will go ahead as agreed.",
+      "The Migration Guild meets on Tuesdays and has taken over the action items.",
       "The cursor moved to a new line.",
       "The pointer is moved to the new buffer.",
       "Users moved to the new page.",
@@ -134,6 +142,7 @@ extension ToldCausesTests {
       "The decimal digit was not carried over in the sum.",
     ],
     "monitoring-gap": [
+      "Our monitoring caught it within 30 seconds.",
       "There were no alerts during the night after the fix.",
       "Our dashboards did not show any impact on the other regions.",
       "Nobody noticed any slowdown during the upgrade itself.",
@@ -153,6 +162,7 @@ extension ToldCausesTests {
       "The threshold of the alert was crossed at ten.",
     ],
     "network": [
+      "The site has two uplinks to different carriers and a pair of firewalls.",
       "The broken link on the page led to a 404.",
       "A line was lost in the parser.",
       "The command line was dropped by the parser.",
@@ -166,6 +176,9 @@ extension ToldCausesTests {
       "The line was cut off at eighty characters by the parser.",
     ],
     "power-facility": [
+      "Power and cooling were normal in both data centres.",
+      "A cooling-off period of one week has been agreed before the next attempt.",
+      "The UPS logs were looked through and hold no events.",
       "The random number generator failed.",
       "The code generator broke.",
       "A transformer model failed.",
@@ -179,6 +192,7 @@ extension ToldCausesTests {
       "A burst pipeline stage had a bug.",
     ],
     "procedure": [
+      "The handover between shifts went smoothly.",
       "Messages arrived in the wrong order.",
       "The arguments were passed in the wrong order.",
       "The worker process skipped the last page.",
@@ -190,6 +204,10 @@ extension ToldCausesTests {
       "The callback assumed that another team object existed.",
     ],
     "quota-limit": [
+      "We were nowhere near our API rate limit at any time.",
+      "AWS kindly raised our quota within the hour so that we could build a second cluster.",
+      "We put a rate limit in front of the endpoint at 13:00, which helped it to recover.",
+      "Each tenant has a default quota of 50 projects.",
       "A change added a rate limiting dependency, and the virtual environment lacked it.",
       "A monthly limit on spending was never reached.",
       "The time budget was exceeded.",
@@ -201,6 +219,7 @@ extension ToldCausesTests {
       "The credits of the film ran out of space on the screen.",
     ],
     "race-condition": [
+      "We looked for a race condition and found none; access is serialised by a single worker.",
       "Both instances were restarted at the same time.",
       "Between the check and the use there was a bug in the parser.",
       "Both nodes were upgraded at once.",
@@ -211,6 +230,8 @@ extension ToldCausesTests {
       "Two requests for the same record returned null.",
     ],
     "security": [
+      "We asked an outside firm to look for traces of an intrusion; they found none.",
+      "Es gab keinerlei Hinweise auf einen Angriff von außen.",
       "Our CSRF protection rejected valid forms because of a bug.",
       "Phishers were not involved.",
       "The phishing awareness page had a typo.",
@@ -231,6 +252,9 @@ extension ToldCausesTests {
       "The function of the service that we rely on for sorting had a bug.",
     ],
     "time-and-clock": [
+      "The incident took place on 29 February, but this turned out to be a coincidence.",
+      "NTP was healthy throughout.",
+      "The daylight saving change of the previous weekend was looked at and ruled out.",
       "A bug behind the clock cache eviction removed live pages.",
       "The clock widget on the page was reset by a bug.",
       "The clock icon was drawn behind the menu.",

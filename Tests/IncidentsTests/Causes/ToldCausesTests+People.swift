@@ -2,6 +2,11 @@ extension ToldCausesTests {
   /// Sentences that tell what people did, changed or lacked, by class.
   static let sentencesOfPeople = [
     "automation": [
+      "The deploy bot re-applied last week's manifest every ten minutes, undoing each fix we made by hand.",
+      "self-healing daemon saw the slow nodes as dead and rebuilt them, one after the other",
+      "The autoscaler took away 40 nodes at 03:10, since by its arithmetic nothing was running on them.",
+      "GitOps reconciliation noticed the hand-made load balancer as drift and tore it down.",
+      "The stale-issue bot closed every open pull request, and the branch-deletion action then did the rest.",
       "The autoscaler terminated healthy nodes.",
       "A cron job deleted the active images.",
       "The deployment pipeline pushed an unfinished build to production.",
@@ -17,6 +22,9 @@ extension ToldCausesTests {
       "The automated failover kicked in although the primary was fine.",
     ],
     "certificate-expiry": [
+      "notAfter=Mar 3 2024. It was Mar 4.",
+      "The root which our set-top boxes ship with reached the end of its ten years.",
+      "The chain we serve contained a cross-sign that was out of date as of that morning.",
       "Le certificat avait expiré.",
       "El certificado había caducado.",
       "Het certificaat was verlopen.",
@@ -35,6 +43,9 @@ extension ToldCausesTests {
       "We let the wildcard certificate lapse.",
     ],
     "configuration-change": [
+      "It turned out the feature gate for the new routing engine had been left at 100% after the load test.",
+      "The heap was still sized for the old instance type: -Xmx was 12g on a box with 8.",
+      "Autoscaling was off: min and max were both pinned at 6 since the summer sale and had not been put back.",
       "A change to the OS config stopped applications that compile at run time.",
       "La panne vient d'une règle de détection trop agressive.",
       "A wrong value in the proxy settings was pushed to all hosts.",
@@ -51,6 +62,12 @@ extension ToldCausesTests {
       "The new nginx config contained a redirect rule that matched every path.",
     ],
     "credentials-permissions": [
+      "401 from Vault, AppRole secret_id older than 30 days",
+      "The password of the LDAP bind user ran out on the 14th, as the policy demands every 90 days.",
+      "The restored spool directory belonged to root, and the print daemon, which runs as lp, could not open it.",
+      "The lab interface could not write to the share after its account was taken out of the group.",
+      "The new lambda's role was allowed to read the table but not its stream.",
+      "AccessDenied on kms:Decrypt, as the key policy did not name the disaster-recovery account.",
       "The service account no longer had permission to write to the bucket.",
       "The API key had been revoked.",
       "An IAM policy was removed.",
@@ -65,6 +82,8 @@ extension ToldCausesTests {
       "The deploy key no longer had access to the repository.",
     ],
     "migration-maintenance": [
+      "The outage began while we were moving the last tenants from the old cluster to the new one.",
+      "After the jump from Python 3.8 to 3.11 the C extension we use for label printing would not load.",
       "During the planned migration to the new cluster the traffic was cut off.",
       "The upgrade from version 11 to 12 failed halfway.",
       "Scheduled maintenance took longer than announced.",
@@ -77,6 +96,12 @@ extension ToldCausesTests {
       "The planned operating system upgrade left the hosts unable to boot.",
     ],
     "monitoring-gap": [
+      "The backup job had been failing since February and no one had looked.",
+      "Disk growth was drawn on a graph which nobody is asked to watch.",
+      "The threshold stood at 90% of the volume; at the pace it filled up, that gave us four minutes.",
+      "It took a customer's phone call to tell us that cold store 3 was at plus 9 degrees.",
+      "The mail from the array about its degraded state landed in a shared inbox with 12,000 unread messages.",
+      "Ingen oppdaget at jobben hadde stoppet, for det fantes ikke noe varsel på den.",
       "The disk declined for a week with no effective alert.",
       "The metric was scraped but not backed by a routed alert.",
       "Monitoring didn't cover the replica.",
@@ -119,6 +144,10 @@ extension ToldCausesTests {
       "The threshold of the alarm was set so high that it could never fire.",
     ],
     "procedure": [
+      "The on-call engineer had never done a failover, and there is no page that describes it.",
+      "Nobody told the network group that the building works had been moved up by one week.",
+      "The vendor's instructions asked for a snapshot first; we did not take one.",
+      "La procédure d'exploitation n'avait pas été suivie : la relecture par un second ingénieur a été omise.",
       "We failed to recognize that some zones still used the old servers.",
       "He didn't check the space that was left on the device.",
       "The runbook did not mention that the replica had to be stopped first.",
@@ -138,6 +167,12 @@ extension ToldCausesTests {
       "The change went ahead without the approval that our rules require.",
     ],
     "security": [
+      "280 Gbps of UDP reflection aimed at our edge from 19:05",
+      "Unauthenticated visitors could read other people's invoices by counting up the number in the URL.",
+      "Log4Shell was used on the unpatched Solr machine two days after it became known.",
+      "The water utility's HMI was reachable from the internet and a stranger changed the setpoint.",
+      "A former administrator used an account that had been left in place to wipe the shares.",
+      "Coin miners had been put on every runner by means of a crafted build script in a public project.",
       "We were under attack from one network.",
       "An attacker used a stolen token to log in.",
       "A DDoS attack flooded our edge.",
