@@ -17,7 +17,7 @@ extension ActionWords {
 
   private static let steps = PhraseTable(
     ["following", "these"].flatMap { lead in
-      ["steps%", "measures%", "actions%", "improvements%", "tasks%", "points%"]
+      ["steps%", "measures%", "actions%", "improvements%", "tasks%"]
         .map { lead + " " + $0 }
     } + [
       "folgende maßnahmen", "folgende schritte", "folgenden maßnahmen", "mesures suivantes",

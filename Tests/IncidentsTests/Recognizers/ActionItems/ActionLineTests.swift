@@ -181,6 +181,7 @@ import Testing
     ("The board has taken or will take the following steps:\n\n1. more memory\n", ["more memory"]),
     ("Wir haben folgende Maßnahmen vereinbart:\n\n- mehr Speicher\n", ["mehr Speicher"]),
     ("To restore service, the team will take the following steps:\n\n- reboot\n", []),
+    ("The reviewers agreed on these points:\n\n- the alarm was late\n", []),
     ("We took the following steps:\n\n- reboot\n", []),
     ("The following steps will show the bug:\n\n- reboot\n", []),
     ("Customers will be asked to take the following actions:\n\n- reboot\n", []),
