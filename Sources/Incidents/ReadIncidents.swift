@@ -151,7 +151,8 @@ private struct IncidentReader {
     ImpactReader(table: table, outline: outline).read(fields, into: &incident)
     if incident.actions.isEmpty {
       incident.actions = readActions(table: table, outline: outline, context: context)
-      settleOwners(of: &incident.actions, people: incident.people.map(\.value), in: table)
+      settleOwners(
+        of: &incident.actions, people: incident.people.map(\.value), in: table, outline: outline)
     }
     if incident.causes.isEmpty {
       incident.causes = inferCauses(

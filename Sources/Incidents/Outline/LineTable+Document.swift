@@ -9,6 +9,7 @@ extension LineTable {
     var builder = LineBuilder(document)
     builder.build(nodes)
     self = builder.table
+    unlistTitles()
     findLabels()
     unquoteRecord()
     stamps = lines.map { line in

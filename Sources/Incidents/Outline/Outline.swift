@@ -173,7 +173,8 @@ extension Outline {
     case .text:
       guard line.quoteDepth == 0 else { return [] }
       let title =
-        boldLine(index, in: table) ?? label(index, in: table) ?? plainTitle(index, in: table)
+        boldLine(index, in: table) ?? label(index, in: table) ?? emphasizedLine(index, in: table)
+        ?? plainTitle(index, in: table)
       return title.map { [$0] } ?? []
     case .tableRow(let isHeader):
       let title = row(index, in: table) ?? (isHeader ? actionTable(index, in: table) : nil)
@@ -211,57 +212,6 @@ extension Outline {
     return entry(
       index, role: isReportTitle ? .other : role ?? .other, style: .heading, level: level,
       text: line.text, value: nil, title: title, in: table)
-  }
-
-  /// A paragraph of one line that is all bold: `**Timeline**`, `**What happened?**:`; what follows
-  /// in brackets up to the end of the paragraph belongs to the title: `**Timeline** (UTC, May 3)`.
-  private func boldLine(_ index: Int, in table: LineTable) -> Entry? {
-    let line = table.lines[index]
-    guard line.isPrefixStrong, line.markedPrefix > 0, line.listDepth == 0 else { return nil }
-    let after = table.bytes[(line.text.lowerBound + line.markedPrefix)..<line.text.upperBound]
-    guard line.isWholeBlock || line.startsBlock else { return nil }
-    guard after.allSatisfy({ $0 == UInt8(ascii: ":") || $0.isSpace }) else {
-      return titleWithAside(index, behind: after, in: table)
-    }
-    let title = TitleText(table.bytes[line.text])
-    let wordCount = title.words.utf8.count { $0 == 0x20 } + 1
-    guard wordCount <= 10, line.text.count <= 90, !startsWithTime(line.text, in: table.bytes),
-      !title.words.isEmpty
-    else { return nil }
-    let role =
-      line.isWholeBlock
-      ? Vocabulary.role(ofLongTitle: title.words) : Vocabulary.role(ofTitle: title.words)
-    guard line.isWholeBlock || role != nil else { return nil }
-    return entry(
-      index, role: role ?? .other, style: .boldLine, level: 7, text: line.text, value: nil,
-      title: title, in: table)
-  }
-
-  /// `**Timeline** (all times UTC)`, whose bracket may go on in the next lines of its paragraph.
-  private func titleWithAside(
-    _ index: Int, behind after: ArraySlice<UInt8>, in table: LineTable
-  ) -> Entry? {
-    let line = table.lines[index]
-    guard after.trimmed.first == UInt8(ascii: "(") else { return nil }
-    var last = index
-    while last < index + 4, last + 1 < table.lines.count,
-      table.lines[last + 1].block == line.block
-    {
-      last += 1
-    }
-    var words = table.bytes[line.text.lowerBound..<table.lines[last].text.upperBound].trimmed
-    if words.last == UInt8(ascii: ":") { words = words.dropLast() }
-    // One bracket, which the paragraph ends with.
-    guard words.last == UInt8(ascii: ")"),
-      words.count(where: { $0 == UInt8(ascii: "(") }) == 1,
-      words.count(where: { $0 == UInt8(ascii: ")") }) == 1
-    else { return nil }
-    let name = line.text.lowerBound..<(line.text.lowerBound + line.markedPrefix)
-    guard let role = Vocabulary.role(ofTitle: TitleText(table.bytes[name]).words), role != .other
-    else { return nil }
-    return entry(
-      index, role: role, style: .boldLine, level: 7, text: name, value: nil,
-      title: TitleText(table.bytes[line.text]), in: table)
   }
 
   /// `Timeline:` alone, `**Impact**: text`, `- **Impact**: text`, `Impact: text` with a known
@@ -377,7 +327,7 @@ extension Outline {
     return entry
   }
 
-  private func entry(
+  func entry(
     _ index: Int, role: Section.Role, style: Section.Style, level: Int, text: Range<Int>,
     value: Range<Int>?, title: TitleText, in table: LineTable
   ) -> Entry {

@@ -21,6 +21,8 @@ struct PlainHeader: Sendable {
   private(set) var date: Located<CalendarDate>?
   /// The day on which a mail was sent; nil for pages.
   private(set) var sent: CalendarDate?
+  /// The name of who sent a mail, as it writes it; nil for pages, and for an address alone.
+  private(set) var sender: String?
   /// The lines of the file that it takes, from 1.
   private(set) var lines: ClosedRange<Int> = 1...1
 
@@ -82,6 +84,13 @@ struct PlainHeader: Sendable {
     switch key {
     case "title":
       if !value.isEmpty { title = Located(value.string, at: place, .declared) }
+    case "from":
+      let name = value.prefix { $0 != UInt8(ascii: "<") }.trimmed.filter { $0 != 0x22 }
+      if name.first?.isUppercaseOrNonASCII == true, name.count <= 40,
+        !name.contains(UInt8(ascii: "@")), !name.contains(UInt8(ascii: ","))
+      {
+        sender = name[...].string
+      }
     case "subject":
       let subject = Self.subject(value)
       if !subject.isEmpty {

@@ -1,6 +1,6 @@
 /// What a column of a table of action items holds.
 enum ActionColumn: CaseIterable {
-  case kind, owner, priority, due, status, ticket, text, note
+  case kind, owner, priority, due, closed, status, ticket, text, note
 
   /// Returns what the title of a column, in lower case, announces; `note` where that is nothing of
   /// an item.
@@ -9,6 +9,10 @@ enum ActionColumn: CaseIterable {
   init(title: String) {
     if ["#", "no", "nr", "id"].contains(title) {
       self = .note
+      return
+    }
+    if let column = Self.wholeTitles[title] {
+      self = column
       return
     }
     let words = Array(title.utf8)
@@ -38,15 +42,85 @@ enum ActionColumn: CaseIterable {
     guard columns.contains(.owner),
       titles.indices.contains(where: { column in
         isDeadline(titles[column], columns[column]) && !cells(column).allSatisfy(isMeasure)
+          || whens.contains(titles[column]) && !cells(column).contains(where: hasClock)
+            && titles.indices.contains { cells($0).contains(where: isState) }
       })
     else { return nil }
-    return titles.firstIndex { ["item", "items", "what", "fix", "change"].contains($0) }
+    return titles.firstIndex {
+      ["item", "items", "fix", "change"].contains($0) || wholeTitles[$0] == .text
+    }
   }
+
+  /// The titles that are questions, by what answers them, and those that only mean something of an
+  /// item where they stand alone: `Was | Wer | Bis wann`, `Resp.`, `Implemented`.
+  private static let wholeTitles: [String: ActionColumn] = {
+    let titles: [(ActionColumn, [String])] = [
+      (
+        .text,
+        [
+          "what", "was", "quoi", "qué", "que", "o quê", "o que", "cosa", "che cosa", "wat", "hva",
+          "vad", "hvad",
+        ]
+      ),
+      (
+        .owner,
+        [
+          "resp", "by whom", "wer", "durch wen", "von wem", "qui", "par qui", "quién", "quien",
+          "por quién", "quem", "por quem", "chi", "da chi", "wie", "door wie", "hvem", "av hvem",
+          "vem", "av vem",
+        ]
+      ),
+      (
+        .due,
+        [
+          "bis", "bis wann", "wann", "quand", "pour quand", "d'ici", "cuándo", "para cuándo",
+          "até quando", "quando",
+          "entro", "entro quando", "per quando", "wanneer", "voor wanneer", "når", "innen når",
+          "när", "hvornår",
+        ]
+      ),
+      (
+        .closed,
+        [
+          "implemented", "implemented on", "date implemented", "completed on", "date completed",
+          "done on", "closed", "closed on", "date closed",
+          "umgesetzt am", "erledigt am", "abgeschlossen am", "fait le", "réalisé le",
+          "realizado el", "hecho el", "concluído em", "feito em", "completato il", "fatto il",
+          "gereed op", "afgerond op", "uitgevoerd op", "utført dato", "fullført dato", "klart den",
+        ]
+      ),
+    ]
+    return Dictionary(
+      titles.flatMap { column, titles in titles.map { ($0, column) } }, uniquingKeysWith: { $1 })
+  }()
 
   /// Whether a column tells until when something is to be done; a mere date may be that of anything.
   private static func isDeadline(_ title: String, _ column: ActionColumn?) -> Bool {
-    column == .due && title != "date" && title != "when" && title != "datum" && title != "fecha"
+    column == .due && title != "date" && title != "datum" && title != "fecha"
+      && !whens.contains(title)
   }
+
+  /// Titles that ask for the time, of work as of what happened: beside states they ask for work.
+  static let whens: Set<String> = [
+    "when", "wann", "quand", "cuándo", "quando", "wanneer", "når", "när", "hvornår",
+  ]
+
+  private static func hasClock(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.indices.dropFirst().dropLast().contains { index in
+      cell[index] == UInt8(ascii: ":") && cell[index - 1].isDigit && cell[index + 1].isDigit
+    }
+  }
+
+  private static func isState(_ cell: ArraySlice<UInt8>) -> Bool {
+    states.contains(cell.lowercased[...].string)
+  }
+
+  private static let states: Set<String> = [
+    "done", "open", "in progress", "todo", "to do", "pending", "not started", "✅", "✔",
+    "erledigt", "offen", "in arbeit", "fait", "en cours", "à faire", "hecho", "pendiente",
+    "en curso", "feito", "pendente", "fatto", "da fare", "gereed", "klaar", "gedaan", "utført",
+    "gjort", "pågår", "klart", "pågående",
+  ]
 
   /// Whether a cell is a number, with a unit or a sign or without, as the target of a service is:
   /// `99.9%`, `< 200 ms`.
@@ -54,6 +128,8 @@ enum ActionColumn: CaseIterable {
     let number = cell.drop { $0.isOne(of: " <>=~") || $0 >= 0x80 }
     let rest = number.drop { $0.isDigit || $0.isOne(of: ".,") }.drop { $0 == 0x20 }
     return number.first?.isDigit == true
+      // `1.5.2024` is a day.
+      && number.count { $0 == UInt8(ascii: ".") } <= 1
       && (rest.isEmpty || rest.first == UInt8(ascii: "%")
         || ["ms", "s", "h", "min"].contains(rest.lowercased[...].string))
   }
@@ -65,7 +141,8 @@ enum ActionColumn: CaseIterable {
 
   /// What such titles begin with.
   private static let timeColumns = [
-    "time", "when", "date", "utc", "zeit", "heure", "horário", "時刻", "日時", "时间", "時間", "시각",
+    "time", "when", "date", "utc", "zeit", "uhr", "wann", "heure", "quand", "cuándo", "quando",
+    "wanneer", "når", "när", "hvornår", "horário", "時刻", "日時", "时间", "時間", "시각",
     "시간",
   ]
 
@@ -75,6 +152,7 @@ enum ActionColumn: CaseIterable {
     case .owner: Self.owners
     case .priority: Self.priorities
     case .due: Self.dues
+    case .closed: Self.none
     case .status: Self.statuses
     case .ticket: Self.tickets
     case .text: Self.texts

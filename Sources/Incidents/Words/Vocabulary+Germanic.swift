@@ -14,7 +14,8 @@ extension Vocabulary {
       [
         "auswirkungen", "auswirkung", "betroffene nutzer", "folgen", "betroffene systeme",
         "betroffene dienste", "betroffene kunden", "umfang", "kundenauswirkungen", "schaden",
-        "auswirkungen auf nutzer", "auswirkungen auf kunden",
+        "auswirkungen auf nutzer", "auswirkungen auf kunden", "was kunden davon hatten",
+        "was unsere kunden davon hatten", "was unsere kunden bemerkten", "was kunden bemerkten",
       ]
     ),
     (
@@ -63,14 +64,17 @@ extension Vocabulary {
         "wie verhindern wir das in zukunft",
         "wie geht es weiter", "und jetzt", "was sich ändert", "zu erledigen", "wie es weitergeht",
         "was haben wir geändert", "was tun wir dagegen",
-        "was wir dagegen tun", "ab jetzt", "was machen wir jetzt anders",
+        "was wir dagegen tun", "ab jetzt", "was machen wir jetzt anders", "noch zu tun", "zu tun",
+        "was zu tun ist", "was noch zu tun ist", "was zu tun bleibt", "fürs nächste mal",
+        "für das nächste mal", "beim nächsten mal", "nächstes mal", "seitdem", "seither",
       ]
     ),
     (
       "de", .lessons,
       [
         "erkenntnisse", "lehren", "fazit", "was haben wir gelernt", "was wir gelernt haben",
-        "schlussfolgerungen", "schlussfolgerung", "gelerntes",
+        "schlussfolgerungen", "schlussfolgerung", "gelerntes", "was wir daraus mitnehmen",
+        "was wir mitnehmen", "was nehmen wir mit", "was nehmen wir daraus mit",
       ]
     ),
     (
@@ -99,7 +103,8 @@ extension Vocabulary {
     (
       "no", .summary,
       [
-        "sammendrag", "oppsummering", "hva skjedde", "beskrivelse", "kort oppsummert", "hendelse",
+        "sammendrag", "oppsummering", "kort fortalt", "kort sagt", "hva skjedde", "beskrivelse",
+        "kort oppsummert", "hendelse",
         "om hendelsen",
       ]
     ),
@@ -132,7 +137,8 @@ extension Vocabulary {
         "forebyggende tiltak", "korrigerende tiltak", "neste steg", "videre tiltak", "anbefalinger",
         "forbedringer", "forbedringspunkter", "oppfølgingspunkter", "tiltak fremover",
         "hva nå", "hva gjør vi nå", "hva vi endrer", "fra nå av", "veien videre",
-        "hva endrer vi", "hva gjør vi videre",
+        "hva endrer vi", "hva gjør vi videre", "å gjøre", "gjenstår", "hva gjenstår",
+        "til neste gang", "neste gang", "siden da",
       ]
     ),
     (
@@ -197,7 +203,8 @@ extension Vocabulary {
         "hoe nu verder", "wat gaan we doen", "te doen", "en nu", "vervolg", "wat verandert er",
         "wat gaan we veranderen", "wat ga ik veranderen", "wat gaan we eraan doen",
         "wat ga ik eraan doen", "wat doen we eraan", "wat ga ik doen",
-        "wat hebben we veranderd", "vanaf nu",
+        "wat hebben we veranderd", "vanaf nu", "nog te doen", "wat er nog moet gebeuren",
+        "voor de volgende keer", "de volgende keer", "volgende keer", "sindsdien",
       ]
     ),
     (

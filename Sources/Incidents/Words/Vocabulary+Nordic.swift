@@ -38,6 +38,7 @@ extension Vocabulary {
         "åtgärder", "åtgärd", "åtgärdsplan", "åtgärdslista", "nästa steg", "uppföljning",
         "förebyggande åtgärder", "korrigerande åtgärder", "att göra", "förbättringar",
         "fortsatt arbete", "rekommendationer", "handlingsplan", "planerade åtgärder",
+        "kvar att göra", "till nästa gång", "nästa gång", "sedan dess",
       ]
     ),
     (
@@ -68,7 +69,7 @@ extension Vocabulary {
       "da", .actionItems,
       [
         "handlinger", "opfølgning", "næste skridt", "forebyggende tiltag", "forbedringer",
-        "handlingsplan", "anbefalinger",
+        "handlingsplan", "anbefalinger", "til næste gang", "næste gang", "siden da",
       ]
     ),
     ("da", .lessons, ["læring", "erfaringer", "konklusion", "hvad lærte vi"]),

@@ -8,6 +8,10 @@ extension Vocabulary {
         "{what|things} {we have|we've|i have|i've|have we|has been|we|i} changed",
         "what {we have|we've} {changed|improved} since", "what will be different",
         "{how|what} {we|do we|will we|we will} {stop|keep} {this|it} from happening again",
+        "what {should|must|has to|needs to|remains to|is left to|is still to} be done",
+        "{what is left|what's left|what remains|what we still have} to do", "since then",
+        "{for next|next|for the next|before the next|by the next} {time|year|season|event|edition}",
+        "{problem|change|incident} tasks",
       ]
     ),
     (
@@ -34,7 +38,7 @@ extension Vocabulary {
         "what {really|actually} {caused it|caused this|broke|went wrong}",
         "anatomy of the {outage|bug|failure|incident}", "the bug explained",
         "where it went wrong", "what is to blame", "what was to blame",
-        "what {was|is|were} the {reason|reasons}", "why {it|this|that} was possible",
+        "cause notes", "what {was|is|were} the {reason|reasons}", "why {it|this|that} was possible",
         "why was {it|this|that} possible", "how {it|this} came about",
         "how did {it|this} come about", "how {it|this|that} could happen",
         "the reason {for|behind} {it|this|the outage|the incident|the problem}",
@@ -106,6 +110,8 @@ extension Vocabulary {
         "restarting the {chain|network|service|cluster|server}",
         "bringing {it|the service|the site|everything|things} back",
         "bringing {it|the service|the site|everything|things} back {up|online}",
+        "fix notes", "putting {it|things} right",
+        "{d3|d3 interim} {containment|containment actions}",
         "back to normal", "{the road|road|the way} {back|to recovery}", "what solved it",
         "what {we did|was done} to {recover|restore service|get back online}",
       ]
@@ -127,7 +133,9 @@ extension Vocabulary {
         "{in hindsight|hindsight|with hindsight}",
         "what {did this|did it|did the incident|the incident|the outage} {teach|taught} us",
         "things {i|we} {learned|learnt|have learned}", "things {i|we} learned the hard way",
-        "what {i|i've} {learned|learnt}", "post incident {learning|learnings|lessons}",
+        "what {i|i've} {learned|learnt}",
+        "what {we|i} {take|take away|took away} from {it|this|that}",
+        "post incident {learning|learnings|lessons}",
       ]
     ),
     (

@@ -66,7 +66,8 @@ extension Vocabulary {
         "actions correctives & préventives", "mesures préventives", "mesures correctives",
         "prévention", "recommandations", "actions à mener", "actions à venir", "actions de suivi",
         "améliorations", "plan d'actions", "suites à donner", "points d'action", "mesures prises",
-        "actions post incident",
+        "actions post incident", "choses à faire", "ce qu'il reste à faire", "ce qui reste à faire",
+        "la prochaine fois", "pour la prochaine fois", "depuis lors",
         "et maintenant", "et après", "la suite", "et la suite", "ce que nous allons faire",
         "ce que nous allons changer", "ce qui change", "à faire", "mesures", "dispositions",
         "qu'allons nous changer", "que va t on changer", "que va t on faire",
@@ -152,7 +153,8 @@ extension Vocabulary {
         "elementos de acción", "acciones a tomar", "acciones pendientes", "siguientes pasos",
         "medidas", "puntos de acción",
         "y ahora", "qué haremos", "qué vamos a hacer", "qué cambia", "por hacer", "pendientes",
-        "qué sigue", "qué vamos a cambiar", "qué cambiaremos",
+        "qué sigue", "qué vamos a cambiar", "qué cambiaremos", "cosas por hacer",
+        "qué queda por hacer", "para la próxima", "para la próxima vez", "desde entonces",
         "qué hemos cambiado", "a partir de ahora",
       ]
     ),
@@ -264,7 +266,8 @@ extension Vocabulary {
         "plano de melhoria", "ações pendentes", "ações de melhoria", "ações de prevenção",
         "ações recomendadas", "ações planejadas", "ações de longo prazo", "ações de curto prazo",
         "itens de acompanhamento", "medidas preventivas e corretivas", "melhorias futuras",
-        "o que faremos", "o que vamos fazer", "o que vamos mudar",
+        "o que faremos", "o que vamos fazer", "o que vamos mudar", "coisas a fazer",
+        "o que falta fazer", "para a próxima", "para a próxima vez", "desde então",
         "e agora", "o que muda", "a fazer", "o que mudámos", "o que mudamos",
         "a partir de agora",
       ]
@@ -349,7 +352,8 @@ extension Vocabulary {
       [
         "azioni", "azioni correttive", "azioni preventive", "prossimi passi", "da fare", "misure",
         "cosa faremo", "interventi", "miglioramenti", "cosa cambieremo", "cosa cambia",
-        "d'ora in poi",
+        "d'ora in poi", "cose da fare", "cosa resta da fare", "per la prossima volta",
+        "la prossima volta", "da allora",
       ]
     ),
     (

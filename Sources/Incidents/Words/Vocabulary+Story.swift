@@ -16,6 +16,7 @@ extension Vocabulary {
         "summary of the issue", "outline", "preface",
         "what happend", "in short", "in brief", "in a nutshell", "issue overview",
         "outage overview", "high level overview", "event description", "problem description",
+        "d2 problem description", "d2 describe the problem", "d2 problem",
         "executive overview", "management summary", "recap", "event overview", "short description",
         "outage in brief",
         "in one sentence", "short", "short version", "too long; didn't read",

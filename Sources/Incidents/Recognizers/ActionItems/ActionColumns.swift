@@ -7,7 +7,10 @@ struct ActionColumns {
     let cells = table.cells(of: table.lines[index])
     let titles = cells.map { TitleText(table.bytes[$0]).words }
     parts = titles.map { ActionColumn(title: $0) }
+    // `Wie` asks who in Dutch, and how in German.
+    if titles.contains("wer"), let how = titles.firstIndex(of: "wie") { parts[how] = .note }
     guard cells.count > 1 || parts.contains(.text) else { return nil }
+    planned(titles: titles, below: index, of: table)
     guard !isLog(titles: titles, below: index, of: table) else { return nil }
     guard !parts.contains(.text) else { return }
     // `Issue` may stand above the work itself: `#12 - add an alert`.
@@ -29,13 +32,30 @@ struct ActionColumns {
     parts[first] = .text
   }
 
+  /// Takes a column such as `Planned` for that of days where days are what stands in it.
+  private mutating func planned(titles: [String], below head: Int, of table: LineTable) {
+    guard !parts.contains(.due),
+      let column = titles.firstIndex(where: { Self.plans.contains($0) })
+    else { return }
+    let cells = table.cells(ofColumn: column, below: head).filter { !$0.isEmpty }
+    if !cells.isEmpty, cells.allSatisfy({ ActionWords.dueDate($0.string) != nil }) {
+      parts[column] = .due
+    }
+  }
+
+  private static let plans: Set<String> = [
+    "planned", "planned for", "plan", "geplant", "prévu", "prévu le", "previsto", "planificado",
+    "planejado", "gepland", "planlagt", "planerat", "予定",
+  ]
+
   /// Whether the table tells at which hour each thing was done, as a log does, and not by whom or
   /// how far it is: `When (UTC) | Measure`.
   ///
   /// Until when something is due, an hour may stand too.
   private func isLog(titles: [String], below head: Int, of table: LineTable) -> Bool {
     guard let column = parts.firstIndex(of: .due),
-      titles[column].hasBytePrefix("when") || titles[column].hasBytePrefix("time"),
+      titles[column].hasBytePrefix("when") || titles[column].hasBytePrefix("time")
+        || ActionColumn.whens.contains(titles[column]),
       !parts.contains(.owner),
       !parts.contains(.status), !parts.contains(.ticket)
     else { return false }
@@ -84,7 +104,7 @@ struct ActionColumns {
     ActionWords.readText(of: &item, hasBox: false)
     if line.isStruck { item.status = .done }
     // Reports write the state into whatever column has room for it.
-    for part in [ActionColumn.status, .ticket, .note, .due] {
+    for part in [ActionColumn.status, .closed, .ticket, .note, .due] {
       if item.status == .unknown || part == .status, let words = cell(part),
         let found = ActionWords.status(ofBeginning: words) ?? ActionWords.status(ofCell: words),
         part == .status || words.utf8.count <= 24
@@ -93,8 +113,11 @@ struct ActionColumns {
         if part == .due { item.due = nil }
       }
     }
-    if let cell = value(.status), item.status == .unknown {
+    for part in [ActionColumn.status, .closed] where item.status == .unknown {
+      guard let cell = value(part) else { continue }
       item.status = ActionWords.answers[cell.asciiLowercased] ?? .unknown
+      // The day on which it was done.
+      if part == .closed, ActionWords.dueDate(cell) != nil { item.status = .done }
     }
     ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
     if item.ticket == nil, let cell = value(.ticket), ActionWords.status(ofCell: cell) == nil {

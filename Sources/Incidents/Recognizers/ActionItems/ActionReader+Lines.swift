@@ -7,6 +7,7 @@ extension ActionReader {
   /// or with its number; what stands behind tabs or upright lines is its state, its day, or who does
   /// it.
   mutating func readTabbedLines(_ lines: Range<Int>) {
+    if readAlignedLines(lines) { return }
     for mark in [0x09, UInt8(ascii: "|")] {
       let rows = lines.filter { index in
         let line = table.lines[index]
@@ -32,14 +33,76 @@ extension ActionReader {
 
   /// Whether a row only names what stands in those below it: `Action | Owner | Due`.
   private func isHead(_ index: Int, dividedBy mark: UInt8) -> Bool {
-    let titles = table.bytes[table.lines[index].text].split(separator: mark)
-      .map { TitleText($0.trimmed).words }.filter { !["", "#", "no", "nr", "id"].contains($0) }
+    isHead(table.bytes[table.lines[index].text].split(separator: mark).map(\.trimmed))
+  }
+
+  private func isHead(_ cells: [ArraySlice<UInt8>]) -> Bool {
+    let titles = cells.map { TitleText($0).words }
+      .filter { !["", "#", "no", "nr", "id", "ref"].contains($0) }
     return titles.count >= 2 && titles.allSatisfy { ActionColumn(title: $0) != .note }
   }
 
   private mutating func readRow(_ index: Int, dividedBy mark: UInt8) {
+    readRow(
+      index, cells: table.bytes[table.lines[index].text].split(separator: mark).map(\.trimmed))
+  }
+
+  /// Reads the rows of a table whose columns blanks set under each other, as plain text has them, with
+  /// or without a head; false where there is none.
+  ///
+  /// ```text
+  /// Ref  Action                  Owner      Target      Status
+  /// A1   Guard on all ports      Networks   31/08/2025  In progress
+  /// A2   Ask for the equipment   Safety     15/08/2025  Not started
+  /// ```
+  private mutating func readAlignedLines(_ lines: Range<Int>) -> Bool {
+    var rows = lines.filter { index in
+      let line = table.lines[index]
+      return (line.kind == .text || line.kind == .code) && line.quoteDepth == 0
+        && line.listDepth == 0 && ActionWords.alignedCells(of: table.bytes[line.text]).count >= 3
+    }
+    // Other tables may follow.
+    let run = zip(rows, rows.dropFirst()).prefix { $1 == $0 + 1 }.count + 1
+    rows = Array(rows.prefix(run))
+    guard let first = rows.first, rows.count >= 2 else { return false }
+    let texts = rows.map { ActionWords.alignedCells(of: table.bytes[table.lines[$0].text]) }
+    let hasHead = isHead(texts[0])
+    // Without a head, each row begins with its number or ends with its state; code may hold anything.
+    guard
+      hasHead
+        || table.lines[first].kind == .text
+          && texts.allSatisfy({ cells in
+            cells.count >= 3
+              && (cells[0].contains(where: \.isDigit) && !cells[0].contains(0x20)
+                || cells.last.map { ActionWords.isState($0) } ?? false)
+          })
+    else { return false }
+    for (index, cells) in zip(rows, texts).dropFirst(hasHead ? 1 : 0) {
+      let (parts, owner) = hasHead ? arranged(cells, by: texts[0]) : (cells, nil)
+      readRow(index, cells: parts, owner: owner)
+    }
+    return true
+  }
+
+  /// The cells of a row with the work first and without what is neither the day nor the state of it,
+  /// and the cell of who does it, as the head says.
+  private func arranged(
+    _ cells: [ArraySlice<UInt8>], by head: [ArraySlice<UInt8>]
+  ) -> (cells: [ArraySlice<UInt8>], owner: String?) {
+    let columns = head.map { ActionColumn(title: TitleText($0).words) }
+    guard cells.count == head.count, let work = columns.firstIndex(of: .text) else {
+      return (cells, nil)
+    }
+    let others = columns.indices.filter { [.due, .closed, .status].contains(columns[$0]) }
+    let owner = columns.firstIndex(of: .owner).map { cells[$0].string }
+    return ([cells[work]] + others.map { cells[$0] }, owner)
+  }
+
+  /// Reads a row from its cells, with who does it where that is known; else a cell of a few words
+  /// names who.
+  mutating func readRow(_ index: Int, cells: [ArraySlice<UInt8>], owner: String? = nil) {
     let line = table.lines[index]
-    var parts = table.bytes[line.text].split(separator: mark).map(\.trimmed)
+    var parts = cells
     // `OPS-1 | Refuse old files | Ann`, `1 | Refuse old files | Ann`
     var number: String?
     if parts.count > 2, let first = parts.first, !first.contains(0x20),
@@ -51,13 +114,14 @@ extension ActionReader {
     guard let work = parts.first, !work.isEmpty, !ActionWords.isPrompt(work.string) else { return }
     var item = ActionItem(text: work.string, range: table.sourceRange(of: line))
     item.status = groupStatus ?? .unknown
+    item.owner = owner.flatMap { ActionWords.namesNobody($0) ? nil : $0 }
     ActionWords.readText(of: &item, hasBox: false)
     for part in parts.dropFirst() where !part.isEmpty {
       if item.status == .unknown, let status = ActionWords.status(ofCell: part.string) {
         item.status = status
       } else if item.due == nil, startsWithTime(part.startIndex..<part.endIndex, in: table.bytes) {
         item.due = ActionWords.dueDate(part.string) ?? part.string
-      } else if item.owner == nil, part.count(where: \.isSpace) < 4,
+      } else if owner == nil, item.owner == nil, part.count(where: \.isSpace) < 4,
         !part.contains(where: \.isDigit)
       {
         if !ActionWords.namesNobody(part.string) { item.owner = part.string }

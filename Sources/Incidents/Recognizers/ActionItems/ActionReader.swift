@@ -232,6 +232,13 @@ struct ActionReader {
       next += 1
     }
     guard !groupGoesOn, !ActionWords.isPrompt(text) else { return }
+    // `1. Test both paths          Ana        May 2025`
+    let cells = ActionWords.alignedCells(of: table.bytes[line.text])
+    if cells.count > 1, next == index + 1, hasColumns(lines, at: line.listDepth) {
+      readRow(index, cells: cells)
+      if let isDone = line.isTaskDone { items[items.count - 1].status = isDone ? .done : .open }
+      return
+    }
     var item = ActionItem(text: groupVerb + text, range: table.sourceRange(of: line))
     item.kind = groupKind
     item.status = line.isTaskDone.map { $0 ? .done : .open } ?? groupStatus ?? .unknown
@@ -250,6 +257,19 @@ struct ActionReader {
     ActionWords.readTicket(of: &item, links: links, in: table)
     guard !ActionWords.isPrompt(item.text) else { return }
     items.append(item)
+  }
+
+  /// Whether blanks set the parts of all items under each other: each has such cells, and those of
+  /// all but one begin at one place or end with a state.
+  private func hasColumns(_ lines: Range<Int>, at depth: Int) -> Bool {
+    let items = lines.filter { table.lines[$0].startsItem && table.lines[$0].listDepth == depth }
+    let cells = items.map { ActionWords.alignedCells(of: table.bytes[table.lines[$0].text]) }
+    guard cells.count >= 2, cells.allSatisfy({ $0.count >= 2 }) else { return false }
+    let starts = zip(items, cells).map { index, cells in
+      cells[1].startIndex - table.lines[index].text.lowerBound
+    }
+    let sorted = starts.sorted()
+    return sorted[sorted.count - 1] - sorted[0] <= 2
   }
 
   /// Reads labels nested in an item, such as `- Owner: Anna` and `- Due: 2024-03-01`.

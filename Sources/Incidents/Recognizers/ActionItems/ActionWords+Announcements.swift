@@ -4,7 +4,42 @@ extension ActionWords {
   /// its own work to come, and of a future that is to be spared.
   static func announcesActions(_ sentence: ArraySlice<UInt8>) -> Bool {
     promises.occurs(in: sentence) && aims.occurs(in: sentence) || isPurpose(sentence)
+      || listsSteps(sentence)
   }
+
+  /// Whether a sentence says that steps follow that somebody will take, or agreed on:
+  /// `Management has taken or will take the following steps:`.
+  ///
+  /// Those that were to restore something are how it ended, and those of customers their business.
+  private static func listsSteps(_ sentence: ArraySlice<UInt8>) -> Bool {
+    steps.occurs(in: sentence) && intents.occurs(in: sentence) && !repairs.occurs(in: sentence)
+  }
+
+  private static let steps = PhraseTable(
+    ["following", "these"].flatMap { lead in
+      ["steps%", "measures%", "actions%", "improvements%", "tasks%"]
+        .map { lead + " " + $0 }
+    } + [
+      "folgende maßnahmen", "folgende schritte", "folgenden maßnahmen", "mesures suivantes",
+      "actions suivantes", "siguientes medidas", "siguientes acciones", "seguintes medidas",
+      "seguintes ações", "seguenti misure", "seguenti azioni", "volgende maatregelen",
+      "volgende acties", "følgende tiltak", "följande åtgärder",
+    ])
+  private static let intents = PhraseTable([
+    "will take", "will be taking", "will be taken", "will implement", "will be implemented",
+    "will undertake", "will carry out", "we'll take", "we’ll take", "are taking%", "is taking%",
+    "agreed%", "ergreifen%", "ergriffen werden", "umsetzen%", "vereinbart", "prendrons",
+    "allons prendre", "mettrons en place", "convenu%", "tomaremos", "vamos a tomar", "se tomarán",
+    "hemos acordado", "vamos tomar", "serão tomadas", "adotaremos", "adotteremo", "prenderemo",
+    "saranno adottate", "nemen we", "zullen we", "afgesproken", "skal vi gjennomføre",
+    "ska vi genomföra",
+  ])
+  private static let repairs = PhraseTable([
+    "restor", "recover", "resolv", "mitigat", "to fix", "repair", "bring", "work around",
+    "workaround", "you%", "your%", "customers%", "users%", "wiederher", "beheb", "entstör",
+    "rétabli", "résoudre", "restable", "resolver",
+    "ripristin", "herstel", "gjenopp", "återställ", "diagnos", "investigat", "escalat",
+  ])
 
   /// Whether a sentence is only the purpose of what the list behind it holds:
   /// `To prevent this from happening again:`.

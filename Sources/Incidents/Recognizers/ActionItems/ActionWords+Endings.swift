@@ -16,6 +16,9 @@ extension ActionWords {
     /// Whether the name is one that only people or teams have, or the words say that nobody does
     /// it yet: then the other items of the list end with owners too.
     var isOfPeople = false
+    /// Whether a note stands behind the name that tells nothing of an item, `Ana, quote asked`: it
+    /// is an owner where those of the other items stand so.
+    var isLoose = false
   }
 
   /// Reads the end of an item; nil where it has anything but names, a day, a state and tickets.
@@ -25,7 +28,21 @@ extension ActionWords {
       text = text.dropLast(tick.count).trimmed
     }
     if text.last == UInt8(ascii: ".") { text = text.dropLast() }
+    if lastCapitals(of: text) != nil, let space = text.lastIndex(of: 0x20) {
+      guard var named = ending(of: text[..<space]) else { return nil }
+      named.isDetailed = true
+      return named
+    }
     let tail = text.suffix(100)
+    // `(Ana) by the end of May`
+    if let close = tail.lastIndex(of: UInt8(ascii: ")")), close + 2 < tail.endIndex,
+      case let rest = tail[(close + 1)...].trimmed, day(rest) != nil || isDeadline(rest),
+      rest.count(where: { $0 == 0x20 }) <= 5
+    {
+      guard var named = ending(of: text[...close]) else { return nil }
+      named.due = named.due ?? day(rest)
+      return named
+    }
     if let last = tail.last, last.isOne(of: ")]") {
       let isRound = last == UInt8(ascii: ")")
       guard let open = tail.lastIndex(of: UInt8(ascii: isRound ? "(" : "[")),
@@ -71,15 +88,23 @@ extension ActionWords {
         tail[$0] == UInt8(ascii: ".") && tail[$0 + 1].isSpace
       }),
       // The stop of an initial ends no sentence.
-      !tail[..<stop].suffix(2).contains(where: \.isUppercase)
+      tail[..<stop].last?.isUppercase == false
+        || tail[..<stop].dropLast().last?.isLetterOrNonASCII == true
     else { return nil }
-    return ending(.sentence, of: parts(of: tail[(stop + 1)...].trimmed))
+    let sentence = tail[(stop + 1)...].trimmed
+    // `Ana, before May. Done 14 April`
+    if isState(sentence) {
+      guard var named = lastSentence(of: tail[..<stop]) else { return nil }
+      named.isDetailed = true
+      return named
+    }
+    return ending(.sentence, of: parts(of: sentence))
   }
 
-  private static let separators = [" - ", " – ", " — ", " → ", " -> ", " => "].map {
+  private static let separators = [" - ", " – ", " — ", " -- ", " → ", " -> ", " => "].map {
     Array($0.utf8)
   }
-  private static let arrows = separators[3...]
+  private static let arrows = separators[4...]
 
   /// Whether a byte is one of those that dashes and arrows have; no letter of a name begins so.
   private static func isOfMark(_ byte: UInt8) -> Bool {
@@ -109,13 +134,40 @@ extension ActionWords {
       } else if mayBeName(part), names.count < 3 {
         names.append(part.string)
         ending.isOfPeople = ending.isOfPeople || isOfPeople(part)
+      } else if let person = personWho(part), parts.count == 1, mark == .dash {
+        names.append(person)
+        ending.isOfPeople = true
       } else if names.isEmpty || !isTicked(part) && !isDeadline(part) {
-        return nil
+        guard !names.isEmpty, isNote(part) else { return nil }
+        ending.isLoose = true
       }
     }
     guard !names.isEmpty || isUnnamed && parts.count == 1 else { return nil }
     ending.name = names.joined(separator: ", ")
     return ending
+  }
+
+  /// The person of whom words say that they took it on: `Ana offered to have a look`.
+  private static func personWho(_ words: ArraySlice<UInt8>) -> String? {
+    let parts = words.split(separator: 0x20)
+    guard let verb = parts.prefix(3).firstIndex(where: { undertakings.contains($0.string) }),
+      verb > 0, case let name = words[..<parts[verb].startIndex].trimmed,
+      mayBeName(name), isOfPeople(name)
+    else { return nil }
+    return name.string
+  }
+
+  private static let undertakings: Set<String> = [
+    "offered", "volunteered", "agreed", "promised", "takes", "kümmert", "übernimmt", "schaut",
+    "s'occupe", "s’occupe", "s'en", "s’en", "cuida", "pakt", "kijkt",
+  ]
+
+  /// Whether words behind a name are a short note in small letters or in quotation marks.
+  private static func isNote(_ words: ArraySlice<UInt8>) -> Bool {
+    let isQuoted =
+      words.first == UInt8(ascii: "\"") || words.begins(with: "“") || words.begins(with: "„")
+    return (isQuoted || words.first.map { (0x61...0x7A).contains($0) } ?? false)
+      && words.count <= 40 && words.count { $0 == 0x20 } <= 5
   }
 
   /// Words by which nobody is named, as opposed to no day or version.
@@ -141,21 +193,10 @@ extension ActionWords {
   private static let deadlineLeads: Set<String> = leads.union([
     "before", "from", "after", "in", "starting", "vor", "ab", "nach", "seit", "dès", "après",
     "desde", "después", "depois", "vanaf", "na", "fra", "før", "etter", "från", "före", "innan",
-    "prima", "dal",
+    "prima", "dal", "this", "next", "diese", "nächste", "nächsten", "cette", "esta", "questa",
+    "deze",
+    "volgende", "denne", "neste", "nästa",
   ]).subtracting(["the"])
-
-  /// Whether a name is one that only people or teams have.
-  private static func isOfPeople(_ name: ArraySlice<UInt8>) -> Bool {
-    if name.first == UInt8(ascii: "@") { return true }
-    let words = name.split { $0 == 0x20 || $0.isOne(of: "/+&") }
-    // `G. Illing`
-    let first = words.first ?? []
-    if words.count == 2, first.count == 2, first.last == UInt8(ascii: "."), isCapital(first) {
-      return true
-    }
-    return GivenNames.contains(first.string)
-      || words.contains { teams.contains($0.lowercased[...].string) }
-  }
 
   /// The day that a part is, as ISO 8601 or as written, with words such as `by` before it; nil for
   /// other parts.
@@ -194,82 +235,6 @@ extension ActionWords {
     "d'ici", "el", "antes", "del", "hasta", "até", "voor", "op", "innen", "til", "den", "entro",
   ]
 
-  /// Whether words may be the name of a person or a team, or a word for one: capitals or an `@`
-  /// begin them, or they end with a role or mean everybody, and they are no abbreviation and have no
-  /// word for a kind of work, a state, or a thing that software is made of.
-  private static func mayBeName(_ part: ArraySlice<UInt8>) -> Bool {
-    if everybody.contains(part.lowercased[...].string) { return true }
-    let words = part.split(separator: 0x20)
-    let isRole = words.last.map { roles.contains($0.lowercased[...].string) } ?? false
-    guard (2...40).contains(part.count),
-      isCapital(part) || part.first == UInt8(ascii: "@") || isRole,
-      part.allSatisfy({ $0.isLetterOrNonASCII || $0.isOne(of: " .-'@&+/") }),
-      // Emoji and arrows are no letters.
-      !part.contains(where: { $0 == 0xE2 || $0 >= 0xF0 })
-    else { return false }
-    let isTeam = words.contains { teams.contains($0.lowercased[...].string) }
-    guard words.count <= 4,
-      !words.contains(where: { noNames.contains($0.lowercased[...].string) }),
-      isTeam || isRole
-        || words.allSatisfy({
-          isCapital($0) || $0.first == UInt8(ascii: "@") || links.contains($0.string)
-        })
-    else { return false }
-    // `(API)`; people have no such names, and few teams.
-    let isAbbreviation =
-      words.count == 1 && part.allSatisfy { $0.isUppercase || $0.isOne(of: "-.&/+") }
-    return !isAbbreviation || ["SRE", "DBA", "NOC", "QA", "SOC", "IT"].contains(part.string)
-  }
-
-  private static func isCapital(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first else { return false }
-    if first.isUppercase { return true }
-    let second = word.dropFirst().first ?? 0
-    return first == 0xC3 && (0x80...0x9E).contains(second)
-      || first == 0xD0 && (0x90...0xAF).contains(second) || first == 0xC5 || first == 0xC4
-  }
-
-  private static let links: Set<String> = [
-    "and", "und", "et", "y", "e", "en", "og", "och", "&", "+", "/", "of", "de", "von", "van",
-    "der", "da", "di",
-  ]
-  /// Words by which a name is that of a team.
-  private static let teams: Set<String> = bodies.union([
-    "equipo", "équipe", "equipe", "ploeg", "avdeling", "avdelning", "abteilung", "teamet",
-  ])
-  /// Words, written small, of who does something because of a post: `shift leads`.
-  private static let roles: Set<String> = [
-    "lead", "leads", "manager", "managers", "owner", "owners", "engineer", "engineers", "admins",
-    "administrators", "supervisors", "produktägare", "systemägare", "produkteier", "systemeier",
-    "responsables",
-  ]
-  /// Words for all people of a house, where names are expected.
-  private static let everybody: Set<String> = [
-    "everyone", "everybody", "alle", "tous", "todos", "iedereen", "tutti", "alla",
-  ]
-  static let noNames: Set<String> = Set(
-    """
-    prevention prevent preventive detection detect mitigation mitigate process monitoring alerting \
-    documentation docs training communication testing test tests other repair response recovery \
-    investigation improvement improvements review priority high medium low critical urgent major \
-    minor must should could optional recommended required blocker short long term immediate soon \
-    asap db next now today tomorrow weekly monthly daily quarterly hoch mittel niedrig haute moyenne \
-    basse alta média media baja baixa hoog laag høy lav sprint quarter monday tuesday wednesday \
-    thursday friday saturday sunday see note example link ticket issue new yes no maybe all none \
-    draft once after before when if only backend frontend back front database databases datenbank \
-    netzwerk network infrastructure api ui server servers client clients cluster production prod \
-    staging code config configuration tooling dashboards dashboard logging metrics storage cache \
-    queue proxy deployment build release automation europe asia america emea apac us eu kafka redis \
-    postgres postgresql mysql mariadb mongo mongodb cassandra elasticsearch opensearch kibana \
-    grafana prometheus datadog sentry pagerduty opsgenie slack jira github gitlab jenkins terraform \
-    ansible puppet chef docker kubernetes helm istio envoy nginx apache haproxy cloudflare fastly \
-    akamai aws azure gcp google amazon heroku vercel netlify linux windows macos android ios web \
-    python java go rust ruby node javascript typescript php spring django rails react vault consul \
-    nomad etcd zookeeper rabbitmq celery airflow spark hadoop snowflake oracle systemd zabbix \
-    nagios splunk argo argocd flux vmware cisco juniper stripe twilio linkerd memcached clickhouse \
-    bigquery lambda cloudfront route confluence bash git
-    """.split(separator: " ").map(String.init))
-
   /// The team that an item begins with and that is to do it: `Exams office: move the starts`,
   /// `Platform team to grow the disk`, `IT Services will split the proxy`.
   static func teamAtBeginning(of text: ArraySlice<UInt8>) -> String? {
@@ -293,8 +258,19 @@ extension ActionWords {
     return nil
   }
 
-  /// The person that an item begins with by an initial: `A. Smith will replace the switch`.
+  /// The person that an item begins with by an initial or a title: `A. Smith will replace the switch`,
+  /// `Ms. Okoro (Security) will list them`.
   static func personAtBeginning(of text: ArraySlice<UInt8>) -> String? {
+    let first = text.prefix { $0 != 0x20 }
+    if honorifics.contains(first.string) {
+      let name = text[first.endIndex...].dropFirst().prefix { $0.isLetterOrNonASCII || $0 == 0x2D }
+      var rest = text[name.endIndex...]
+      if rest.begins(with: " ("), let close = rest.prefix(60).firstIndex(of: UInt8(ascii: ")")) {
+        rest = rest[(close + 1)...]
+      }
+      return name.count >= 2 && isCapital(name) && isAsked(rest)
+        ? text[..<name.endIndex].string : nil
+    }
     let initials = text.prefix { $0.isUppercase || $0 == UInt8(ascii: ".") }
     guard (2...4).contains(initials.count), initials.last == UInt8(ascii: "."),
       text[initials.endIndex...].first == 0x20
@@ -318,9 +294,6 @@ extension ActionWords {
     "become", "remain", "stay", "feel", "suffer", "like", "know", "help",
   ]
 
-  private static let bodies: Set<String> = [
-    "team", "office", "department", "dept", "desk", "squad", "crew", "committee",
-  ]
   /// Words before `team` by which it is not named, or asked by somebody else.
   private static let noTeams: Set<String> = [
     "the", "a", "an", "our", "this", "that", "each", "every", "any", "all", "one", "both", "no",

@@ -10,12 +10,30 @@ extension ActionWords {
   static func namesNobody(_ text: String) -> Bool {
     if isPlaceholder(text) { return true }
     guard text.utf8.count <= 40 else { return false }
+    if text.utf8.last == UInt8(ascii: "?"), asksForSomebody(text) { return true }
+    // A tracker's export has `(empty)`.
+    if text.utf8.first == UInt8(ascii: "("), text.utf8.last == UInt8(ascii: ")") {
+      return namesNobody(String(Substring(text.utf8.dropFirst().dropLast())))
+    }
     var words = TitleText(Array(text.utf8)[...]).words
     for lead in ["still ", "noch ", "nog ", "wird ", "er ", "es "] where words.hasBytePrefix(lead) {
       words = String(Substring(words.utf8.dropFirst(lead.utf8.count)))
     }
     return nobody.contains(words)
   }
+
+  /// Whether a question asks who would do it: `anyone?`, `Freiwillige?`.
+  private static func asksForSomebody(_ text: String) -> Bool {
+    let first = text.utf8.lowercased.prefix(while: \.isLetterOrNonASCII)
+    return somebody.contains(first[...].string)
+  }
+
+  private static let somebody: Set<String> = [
+    "anyone", "anybody", "somebody", "someone", "who", "volunteer", "volunteers", "jemand", "wer",
+    "freiwillige", "quelqu", "qui", "alguien", "quién", "alguém", "quem", "qualcuno", "chi",
+    "iemand", "wie", "noen", "hvem", "någon", "vem",
+    "you", "vous", "toi", "tu", "du", "ihr",
+  ]
 
   private static let nobody: Set<String> = {
     let words = [
@@ -26,6 +44,7 @@ extension ActionWords {
       "not assigned yet", "not yet assigned", "not decided", "not decided yet", "not yet decided",
       "not known", "not known yet", "not yet known", "unknown", "unowned", "open", "pending",
       "later", "none", "none yet", "unassigned", "needs owner", "needs an owner", "owner needed",
+      "empty",
       // German
       "offen", "zu klären", "zu bestimmen", "zu benennen", "zu definieren", "festzulegen",
       "unklar", "unbekannt", "nicht bekannt", "nicht benannt", "nicht zugewiesen",

@@ -19,13 +19,7 @@ extension ActionWords {
         $0.isWordByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
       }
       guard !name.isEmpty, !audiences.contains(name.string) else { continue }
-      // `@Lena Hoffmann`, as Notion writes a person, at the end.
-      let behind = bytes[name.endIndex...].trimmed
-      if name[name.startIndex].isUppercase, behind.first?.isUppercase ?? false,
-        behind.allSatisfy({ $0.isLetterOrNonASCII || $0 == UInt8(ascii: "-") })
-      {
-        return "@" + name.string + " " + behind.string
-      }
+      if let whole = wholeName(behind: name, at: index, in: bytes) { return "@" + whole }
       let rest = bytes[name.endIndex...].filter { $0.isWordByte }
       let before = bytes[..<index].trimmed
       let isBehindDash =
@@ -36,6 +30,32 @@ extension ActionWords {
       }
     }
     return nil
+  }
+
+  /// A name of several words behind an `@`, as Notion writes people and teams at the end of an item,
+  /// and chats at its beginning: `@Lena Hoffmann`, `@Print team`, `@Revenue Ops – tell them`; nil
+  /// where it has one word.
+  private static func wholeName(
+    behind name: ArraySlice<UInt8>, at index: Int, in bytes: [UInt8]
+  ) -> String? {
+    guard name[name.startIndex].isUppercase else { return nil }
+    var rest = bytes[name.endIndex...]
+    if index == 0 {
+      guard
+        let end = rest.prefix(40).indices.first(where: { place in
+          [" - ", " – ", " — ", ": "].contains { rest[place...].starts(with: $0.utf8) }
+        })
+      else { return nil }
+      rest = rest[..<end]
+    }
+    let words = rest.trimmed.split(separator: 0x20)
+    guard (1...3).contains(words.count), rest.first == 0x20,
+      words.allSatisfy({ word in
+        word.allSatisfy { $0.isLetterOrNonASCII || $0 == UInt8(ascii: "-") }
+          && (isCapital(word) || bodies.contains(word.string))
+      }), words.count == 1 || index == 0 || bodies.contains(words[words.count - 1].string)
+    else { return nil }
+    return name.string + " " + rest.trimmed.string
   }
 
   /// Several handles that an item ends with, as one list: `@maria @jo`, `(@maria, @jo)`.
@@ -70,9 +90,9 @@ extension ActionWords {
       while index + wanted.count <= bytes.endIndex {
         if bytes[index].lowercased == wanted[0],
           index == bytes.startIndex || wanted[0] >= 0x80 || !bytes[index - 1].isLetterOrNonASCII,
-          bytes[index..<(index + wanted.count)].lowercased.elementsEqual(wanted)
+          let start = end(of: wanted, at: index, in: bytes)
         {
-          var value = bytes[(index + wanted.count)...]
+          var value = bytes[start...]
             .prefix { $0 != UInt8(ascii: ")") && $0 != 0x2C && $0 != 0x3B && $0 != 0x7C }
             .trimmed
           for dash in [" - ", " – ", " — "] {
@@ -101,7 +121,20 @@ extension ActionWords {
     return nil
   }
 
-  private static let ownerLabels = [
+  /// The place behind a label; nil where it does not stand there.
+  ///
+  /// French has a blank before the colon: `responsable : Ana`.
+  private static func end(of label: [UInt8], at start: Int, in bytes: ArraySlice<UInt8>) -> Int? {
+    let hasColon = label.last == UInt8(ascii: ":")
+    let words = hasColon ? label.dropLast() : label[...]
+    guard bytes[start...].prefix(words.count).lowercased.elementsEqual(words) else { return nil }
+    let end = start + words.count
+    guard hasColon else { return end }
+    let blanks = ["", " ", "\u{A0}", "\u{202F}"].map { Array($0.utf8) + [UInt8(ascii: ":")] }
+    return blanks.first { bytes[end...].starts(with: $0) }.map { end + $0.count }
+  }
+
+  static let ownerLabels = [
     "owner:", "assignee:", "assigned to:", "assigned to", "dri:", "responsible:",
     "verantwortlich:", "zuständig:", "ansvarlig:", "responsable:", "responsável:", "eigenaar:",
     "accountable:", "responsabile:", "incaricato:", "encargado:", "encargada:", "a cargo de:",

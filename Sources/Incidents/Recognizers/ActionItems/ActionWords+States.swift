@@ -18,6 +18,11 @@ extension ActionWords {
     ("already fixed", .done), ("fixed", .done), ("resolved", .done), ("closed", .done),
     ("merged", .done), ("shipped", .done), ("deployed", .done), ("released", .done),
     ("implemented", .done), ("already implemented", .done), ("landed", .done),
+    ("this is done", .done), ("this was done", .done), ("this has been done", .done),
+    ("that is done", .done), ("that's done", .done), ("that’s done", .done),
+    ("that was done", .done), ("i did that", .done), ("i did this", .done),
+    ("we did that", .done), ("we did this", .done), ("already in place", .done),
+    ("now in place", .done),
     ("won't do", .wontDo), ("won't fix", .wontDo), ("wontfix", .wontDo), ("won’t do", .wontDo),
     ("won’t fix", .wontDo), ("rejected", .wontDo), ("cancelled", .wontDo), ("canceled", .wontDo),
     ("abandoned", .wontDo), ("obsolete", .wontDo), ("dropped", .wontDo), ("declined", .wontDo),
@@ -93,7 +98,7 @@ extension ActionWords {
   ]
 
   /// Words that go on after a state: `done in #12`, `fixed by the vendor`.
-  private static let links: Set<String> = [
+  static let wordsBehindStates: Set<String> = [
     "in", "on", "by", "during", "since", "with", "at", "as", "via", "and", "already", "for", "part",
     "today", "yesterday", "before", "after", "but", "now", "pr", "see", "this", "last", "per",
     "und",
@@ -133,7 +138,17 @@ extension ActionWords {
     // `done for some`, `done in Europe, planned elsewhere`
     if status == .done, unfinished.occurs(in: rest) { status = .inProgress }
     guard let next = rest.first, next.isASCIILetter else { return status }
-    return links.contains(rest.prefix { $0.isLetterOrNonASCII }.string) ? status : nil
+    let word = rest.prefix { $0.isLetterOrNonASCII }
+    // `completed May 19`
+    let isDay = isMonthWithDay(word, before: rest[word.endIndex...])
+    return isDay || wordsBehindStates.contains(word.string) ? status : nil
+  }
+
+  private static func isMonthWithDay(
+    _ word: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>
+  ) -> Bool {
+    rest.drop { $0.isSpace || $0 == UInt8(ascii: ".") }.first?.isDigit == true
+      && CalendarNames.month(word) != nil
   }
 
   /// Whether a text is a state with, at most, its day or ticket: `Done on 2024-08-10`.
@@ -180,15 +195,24 @@ extension ActionWords {
     {
       return .done
     }
-    return status(afterDash: words.suffix(64)) ?? status(ofLastSentence: words.suffix(48))
+    return status(afterDash: words.suffix(64)) ?? status(ofLastSentence: words.suffix(64))
       ?? status(afterColon: words.suffix(48))
   }
 
-  /// The state behind the last comma of a bracket: `(Netops, OPEN)`, `(mel, done)`.
+  /// The state behind the last comma of a bracket: `(Netops, OPEN)`, `(mel, done)`,
+  /// `(owner: Ana, done on 2 May)`, `(担当:佐藤、完了)`.
   private static func status(ofLastPart aside: ArraySlice<UInt8>) -> ActionItem.Status? {
-    guard let comma = aside.lastIndex(of: UInt8(ascii: ",")) else { return nil }
-    let part = aside[(comma + 1)...].trimmed
+    let commas = [",", ";", "、", "，"].map { Array($0.utf8) }
+    guard
+      let (comma, length) = commas.compactMap({ mark in
+        aside.indices.last { aside[$0...].starts(with: mark) }.map { ($0, mark.count) }
+      }).max(by: { $0.0 < $1.0 })
+    else { return nil }
+    let part = aside[(comma + length)...].trimmed
     let first = aside[..<comma]
+    if value(of: ownerLabels, in: first) != nil {
+      return isState(part) ? status(ofBeginning: part) : nil
+    }
     // `(queued, running, completed)` names states of something else.
     let isName =
       part.first?.isUppercase == true && aside.first?.isUppercase == true
@@ -205,9 +229,10 @@ extension ActionWords {
   ]
 
   /// States of work, and of hardly any thing.
-  private static let closedStates: Set<String> = [
+  static let closedStates: Set<String> = [
     "done", "merged", "shipped", "deployed", "landed", "completed", "implemented", "erledigt",
-    "fait", "hecho", "feito", "gedaan", "gjort", "fatto", "utført", "klart",
+    "fait", "hecho", "feito", "gedaan", "gereed", "gjort", "fatto", "fatta", "utført", "klart",
+    "umgesetzt", "abgeschlossen",
   ]
 
   /// The state behind a day in a bracket: `(6月25日対応済み)`, `(2024-05-03: done)`.
@@ -236,27 +261,6 @@ extension ActionWords {
       || state.contains(UInt8(ascii: ","))
     return isDoubtful ? nil : status(ofBeginning: state)
   }
-
-  /// Takes a state in capitals that stands before the words of an item without a mark between:
-  /// `DONE write a runbook`.
-  static func takeCapitals(
-    of text: ArraySlice<UInt8>
-  ) -> (status: ActionItem.Status, rest: ArraySlice<UInt8>)? {
-    for (state, status) in capitals where text.starts(with: state) {
-      let rest = text.dropFirst(state.count)
-      guard rest.first?.isSpace == true, case let words = rest.trimmed,
-        words.contains(where: { (0x61...0x7A).contains($0) })
-      else { continue }
-      let next = words.prefix(while: \.isLetterOrNonASCII).lowercased[...].string
-      return links.contains(next) ? (status, text) : (status, words)
-    }
-    return nil
-  }
-
-  private static let capitals = [
-    ("DONE", ActionItem.Status.done), ("COMPLETED", .done), ("IN PROGRESS", .inProgress),
-    ("TODO", .open), ("ERLEDIGT", .done), ("OFFEN", .open),
-  ].map { (Array($0.0.utf8), $0.1) }
 
   /// Whether a state tells more than an empty box, which is all that a list has for work under way.
   static func refines(_ status: ActionItem.Status, _ box: ActionItem.Status) -> Bool {
@@ -301,7 +305,14 @@ extension ActionWords {
         words[$0] == UInt8(ascii: ".") && words[$0 + 1].isSpace
       })
     else { return nil }
-    return status(ofBeginning: words[(stop + 1)...])
+    let sentence = words[(stop + 1)...]
+    if let status = status(ofBeginning: sentence) { return status }
+    // `Ana, implemented 17 May 2025`
+    guard let comma = sentence.lastIndex(of: UInt8(ascii: ",")),
+      case let part = sentence[(comma + 1)...].trimmed, part.contains(where: \.isDigit),
+      mayBeName(sentence[..<comma].trimmed)
+    else { return nil }
+    return isState(part) ? status(ofBeginning: part) : nil
   }
 
   /// Takes a state before a colon or dash at the beginning: `Pending: write a runbook`,
@@ -346,7 +357,12 @@ extension ActionWords {
       // The last byte of an en or em dash, or of an arrow.
       let isDash = words[index - 1] == 0x80 && (words[index] == 0x93 || words[index] == 0x94)
       let isArrow = words[index - 1] == 0x86 && words[index] == 0x92
-      if isHyphen || (isDash || isArrow) && words[index - 2] == 0xE2 {
+      // ` -- `, as typed where there is no dash.
+      let isDouble =
+        index >= words.startIndex + 2 && words[index] == UInt8(ascii: "-")
+        && words[index - 1] == UInt8(ascii: "-") && words[index - 2].isSpace
+        && index + 1 < words.endIndex && words[index + 1].isSpace
+      if isHyphen || isDouble || (isDash || isArrow) && words[index - 2] == 0xE2 {
         return status(ofBeginning: words[(index + 1)...])
       }
       index -= 1

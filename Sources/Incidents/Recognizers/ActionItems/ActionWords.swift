@@ -151,6 +151,8 @@ enum ActionWords {
     ("[ ]", .open), ("[fixed]", .done), ("(done)", .done), ("(completed)", .done),
     ("(complete)", .done), ("done:", .done), ("[todo]", .open), ("todo:", .open),
     ("(todo)", .open), ("(in progress)", .inProgress), ("[in progress]", .inProgress),
+    ("{{done}}", .done), ("{{todo}}", .open), ("{{doing}}", .inProgress),
+    ("{{in progress}}", .inProgress), ("{{inprogress}}", .inProgress), ("{{not done}}", .open),
     ("[~]", .inProgress), ("[/]", .inProgress), ("[-]", .wontDo),
     ("(ongoing)", .inProgress), ("(planned)", .open), ("(won't do)", .wontDo), ("done -", .done),
     ("fixed -", .done), ("[resolved]", .done), ("(fixed)", .done), ("todo -", .open),
@@ -181,10 +183,12 @@ enum ActionWords {
       guard mark.first != 0x20 || isCapital else { continue }
       item.status = status
     }
+    if item.status == .unknown { item.status = lastCapitals(of: text) ?? .unknown }
     if !hasBox, let opening = takeOpening(of: text) ?? takeCapitals(of: text) {
       item.status = opening.status
       text = opening.rest
     }
+    if item.status == .unknown, isInPlace(text) { item.status = .done }
     if item.status == .unknown || item.status == .open,
       let status = status(ofAside: text) ?? status(ofParticiple: text),
       item.status == .unknown || !hasBox || refines(status, item.status)
@@ -221,7 +225,7 @@ enum ActionWords {
   /// States at the very end of an item, where they stay part of its words.
   private static let endings: [([UInt8], ActionItem.Status)] = [
     ("- done", ActionItem.Status.done), ("– done", .done), ("— done", .done), ("**done**", .done),
-    (" done", .done), ("- completed", .done), ("- todo", .open), (" todo", .open),
+    ("- completed", .done), ("- todo", .open), (" todo", .open),
     ("- in progress", .inProgress), ("[done", .done),
   ].map { (Array($0.utf8), $1) }
 

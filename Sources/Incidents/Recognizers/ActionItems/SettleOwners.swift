@@ -5,29 +5,35 @@ import Documents
 /// only people do, or speaks in a chat.
 ///
 /// A name in brackets or before a colon may as well be that of a system: `(Kafka)`, `API: test it`.
-/// Names at the end are owners too where at least three in four items end so, or have an owner, and
-/// half of the names are those of people; else the two or more that have a day or a state beside.
-func settleOwners(of items: inout [ActionItem], people: [String], in table: LineTable) {
+/// Names at the end are owners too where all items end so and half are names of people, or several
+/// with a day or a state beside. `me` is who wrote the report, where that is told.
+func settleOwners(
+  of items: inout [ActionItem], people: [String], in table: LineTable, outline: Outline
+) {
   dropLetters(of: &items)
   let texts = items.map { $0.owner == nil ? Array($0.text.utf8)[...] : [] }
   let endings = texts.map { ActionWords.ending(of: $0) }
   let names = texts.map(unlabelledNames)
-  guard endings.contains(where: { $0 != nil }) || names.contains(where: { !$0.isEmpty }) else {
-    return
+  if endings.contains(where: { $0 != nil }) || names.contains(where: { !$0.isEmpty }) {
+    // To read what the whole report tells of people takes longer.
+    let known = knownPeople(of: items, people: people, in: table, outline: outline)
+    settleEndings(of: &items, endings, known: known)
+    for index in items.indices where items[index].owner == nil {
+      items[index].owner =
+        names[index].first { known.contains(bareName($0)) }
+        ?? names[index].first { isBehindBracket($0, in: items[index].text) && isGivenName($0) }
+    }
   }
-  // To read what the whole report tells of people takes longer.
-  let known = knownPeople(of: items, people: people, in: table)
-  settleEndings(of: &items, endings, known: known)
-  for index in items.indices where items[index].owner == nil {
-    items[index].owner = names[index].first { known.contains(bareName($0)) }
-  }
+  let author = people.count == 1 ? people[0] : nil
+  nameAuthor(of: &items, author: outline.plainHeader?.sender ?? author ?? signature(in: table))
 }
 
 /// Who a report shows to be a person, in small letters and without an `@`.
 private func knownPeople(
-  of items: [ActionItem], people: [String], in table: LineTable
+  of items: [ActionItem], people: [String], in table: LineTable, outline: Outline
 ) -> Set<String> {
   var known = peopleTold(in: table).union(speakers(in: table))
+    .union(namedAmongPeople(items, in: table, outline: outline))
   for name in people + items.compactMap(\.owner) {
     let words = Array(name.utf8).split(separator: 0x20)
     known.insert(bareName(name))
@@ -37,6 +43,68 @@ private func knownPeople(
     }
   }
   return known
+}
+
+/// Puts the name of who wrote the report in the place of `me`; without one, the owner is not known.
+///
+/// `author` is asked for only where an item names them.
+private func nameAuthor(of items: inout [ActionItem], author: @autoclosure () -> String?) {
+  for index in items.indices {
+    guard let owner = items[index].owner else { continue }
+    let names = Array(owner.utf8).split { $0.isOne(of: ",&") }.map(\.trimmed)
+    guard names.contains(where: { ActionWords.namesAuthor($0.lowercased[...].string) }) else {
+      continue
+    }
+    let told = names.compactMap { name in
+      ActionWords.namesAuthor(name.lowercased[...].string) ? author() : name.string
+    }
+    items[index].owner = told.isEmpty ? nil : told.joined(separator: ", ")
+  }
+}
+
+/// The name that a letter ends with behind its greeting: `Regards,` and below it `Tom`.
+private func signature(in table: LineTable) -> String? {
+  for (line, next) in zip(table.lines, table.lines.dropFirst()).reversed() {
+    guard line.kind == .text, next.kind == .text, line.quoteDepth == 0, line.text.count <= 40,
+      greetings.contains(TitleText(table.bytes[line.text]).words),
+      case let name = table.bytes[next.text], name.split(separator: 0x20).count <= 3,
+      ActionWords.mayBeName(name)
+    else { continue }
+    return name.string
+  }
+  return nil
+}
+
+private let greetings: Set<String> = [
+  "regards", "kind regards", "best regards", "best", "best wishes", "cheers", "thanks",
+  "many thanks", "yours", "sincerely", "respectfully", "mit freundlichen grüßen", "viele grüße",
+  "beste grüße", "liebe grüße", "gruß", "mfg", "cordialement", "bien à vous", "amicalement",
+  "saludos", "un saludo", "atentamente", "abraços", "atenciosamente", "cordiali saluti",
+  "un abbraccio", "saluti", "groeten", "groet", "met vriendelijke groet", "hilsen",
+  "vennlig hilsen", "hälsningar", "mvh",
+]
+
+/// The names at the end of items, in small letters, that the sections about people hold, in whatever
+/// sentence: `The incident commander was Luis Ocampo, scribe was Wen`.
+private func namedAmongPeople(
+  _ items: [ActionItem], in table: LineTable, outline: Outline
+) -> Set<String> {
+  let lines = table.lines.indices.filter {
+    table.lines[$0].kind == .text && outline.role(ofLine: $0) == .people
+  }
+  guard !lines.isEmpty else { return [] }
+  let names = Set(items.compactMap { ActionWords.ending(of: Array($0.text.utf8)[...])?.name })
+  let wanted = names.filter { !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: ",")) }
+  guard !wanted.isEmpty else { return [] }
+  let phrases = wanted.map { $0.asciiLowercased }
+  let phraseTable = PhraseTable(phrases.map { $0 + "%" })
+  var found: Set<String> = []
+  for line in lines {
+    phraseTable.forEachMatch(in: table.bytes[table.lines[line].text].lowercased) { number, _ in
+      found.insert(phrases[number])
+    }
+  }
+  return found
 }
 
 /// Takes back owners with an initial where those count the items, as in `A. Alerting: add a page`,
@@ -64,17 +132,31 @@ private func settleEndings(
 ) {
   let owners = items.count { $0.owner != nil }
   for mark in Set(endings.compactMap(\.?.mark)) {
-    let named = endings.indices.filter { endings[$0]?.mark == mark }
-    let detailed = named.filter { endings[$0]?.isDetailed == true }
-    let owned = named.count + owners
-    let people = named.count { index in
+    let all = endings.indices.filter { endings[$0]?.mark == mark }
+    let people = all.filter { index in
       endings[index].map { $0.isOfPeople || known.contains(bareName($0.name)) } ?? false
     }
-    let names = named.count { endings[$0]?.name.isEmpty == false }
-    let hasPerson = people > 0 && people * 2 >= names
-    let areAll = named.count >= 2 && owned >= items.count
-    let areMost = named.count >= 3 && owned * 4 >= items.count * 3
-    for index in hasPerson && (areAll || areMost) ? named : detailed.count >= 2 ? detailed : [] {
+    let named = all.filter { endings[$0]?.isLoose == false || people.contains($0) }
+    let detailed = named.filter { endings[$0]?.isDetailed == true }
+    // Who supplies something has no name by which the others were known.
+    let names = named.compactMap { endings[$0]?.name }.filter { name in
+      !name.isEmpty && !ActionWords.namesSupplier(Array(name.utf8)[...])
+    }
+    let persons = Set(people.compactMap { endings[$0]?.name })
+    let hasPerson =
+      !people.isEmpty && (people.count * 2 >= names.count || persons.count * 2 >= Set(names).count)
+    // What is done already is often nobody's any more.
+    let open = items.indices.filter { items[$0].status != .done }
+    let areOpen =
+      named.count { items[$0].status != .done } >= 2
+      && open.allSatisfy { endings[$0]?.mark == mark || items[$0].owner != nil }
+    let areAll = named.count >= 2 && (all.count + owners >= items.count || areOpen)
+    let areMost = named.count >= 3 && (all.count + owners) * 4 >= items.count * 3
+    let settled =
+      if hasPerson, areAll || areMost { all } else if detailed.count >= 2 {
+        areAll ? all : detailed
+      } else { [Int]() }
+    for index in settled {
       items[index].owner = endings[index].flatMap { $0.name.isEmpty ? nil : $0.name }
     }
   }
@@ -131,6 +213,15 @@ private let crowds: Set<String> = [
   "oncall", "call",
 ]
 
+/// Whether a name stands at the end behind a bracket and a comma, as behind that of a ticket.
+private func isBehindBracket(_ name: String, in text: String) -> Bool {
+  text.hasByteSuffix("), " + name)
+}
+
+private func isGivenName(_ name: String) -> Bool {
+  GivenNames.contains(Array(name.utf8).prefix { $0 != 0x20 }.string)
+}
+
 private func bareName(_ name: String) -> String {
   let bytes = Array(name.utf8)[...]
   return (bytes.first == UInt8(ascii: "@") ? bytes.dropFirst() : bytes).string.asciiLowercased
@@ -149,6 +240,12 @@ private func unlabelledNames(in text: ArraySlice<UInt8>) -> [String] {
     separators.contains { text[place...].starts(with: $0) }
   }) {
     add(text[..<end])
+  }
+  // `… ([OPS-1](…)), Ana`
+  if let comma = text.suffix(40).lastIndex(of: UInt8(ascii: ",")), comma > text.startIndex,
+    text[comma - 1] == UInt8(ascii: ")")
+  {
+    add(text[(comma + 1)...])
   }
   if let open = text.lastIndex(of: UInt8(ascii: "(")) {
     add(text[(open + 1)...].prefix { !$0.isOne(of: ",;)") })

@@ -178,6 +178,20 @@ import Testing
       "Date: 2 April 2024\n\nDear all,\n\nTo avoid a repeat:\n\n- more memory\n", ["more memory"]
     ),
     ("To avoid it happening again, we had stopped:\n\n- the cron\n", []),
+    ("The board has taken or will take the following steps:\n\n1. more memory\n", ["more memory"]),
+    ("Wir haben folgende Maßnahmen vereinbart:\n\n- mehr Speicher\n", ["mehr Speicher"]),
+    ("To restore service, the team will take the following steps:\n\n- reboot\n", []),
+    ("The reviewers agreed on these points:\n\n- the alarm was late\n", []),
+    ("We took the following steps:\n\n- reboot\n", []),
+    ("The following steps will show the bug:\n\n- reboot\n", []),
+    ("Customers will be asked to take the following actions:\n\n- reboot\n", []),
+    ("Cose da fare:\n- prova\n- controllo\n", ["prova", "controllo"]),
+    ("What should be done:\n\n- more memory\n", ["more memory"]),
+    ("## :memo: For next year\n\n- [ ] more memory\n", ["more memory"]),
+    ("**Since then:**\n\n- [x] more memory\n", ["more memory"]),
+    ("## Fürs nächste Mal\n\n- mehr Speicher\n", ["mehr Speicher"]),
+    ("Since then it was quiet:\n\n- no pages\n", []),
+    ("## Next year's budget\n\n- more memory\n", []),
   ]
 
   @Test("outside of action items what is said to be work is an item", arguments: elsewhere)

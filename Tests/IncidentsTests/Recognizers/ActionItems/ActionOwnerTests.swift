@@ -91,6 +91,38 @@ import Testing
     ("- A. Smith will test it\n- B. Wu: write it\n", ["A. Smith", "B. Wu"]),
     ("A. Smith will replace the switch\nB. Jones will add an alert\n", ["A. Smith", "B. Jones"]),
     ("- Esame. Responsabile: Rete. Scadenza: 22/03/2024.\n", ["Rete"]),
+    // What is done may be nobody's, and notes stand behind names.
+    ("- [x] Move it\n- [ ] Test it (Ana)\n- [ ] Write it (you?)\n", [nil, "Ana", nil]),
+    ("- Test it. Marta, quote asked.\n- Buy it. Ana, before May.\n", ["Marta", "Ana"]),
+    ("- Test it (Rosa, \"over the summer\")\n- Buy it (Ana)\n", ["Rosa", "Ana"]),
+    ("- Test it (Rosa)\n- Buy it (Falk)\n- Move it (Falk)\n", ["Rosa", "Falk", "Falk"]),
+    (
+      "- Ten signs for PINs. IT group, by 1 June 2024\n- Test it. Head porter, sent 3 May 2024\n"
+        + "- Tell all. Press, done 2 May 2024\n",
+      ["IT group", "Head porter", "Press"]
+    ),
+    ("- Test it – supplier, by 2024-05-02\n- Buy it – Ana\n", ["supplier", "Ana"]),
+    ("- Añadir alarma (Proveedor)\n- Probar (Nerea Ruiz)\n", ["Proveedor", "Nerea Ruiz"]),
+    ("- controllo (fornitore) FATTO\n- quaderno (Ilaria) entro maggio\n", ["fornitore", "Ilaria"]),
+    ("- Test it -- Tomasz offered to try\n- Buy it -- anyone?\n", ["Tomasz", nil]),
+    ("- Test it → @Print team\n- Buy it → @Bea Alt\n", ["@Print team", "@Bea Alt"]),
+    ("- @Sales Desk – tell them\n- @ana – test it\n", ["@Sales Desk", "@ana"]),
+    (
+      "- Ms. Okoro (Security) will list them\n- Herr Wolf will test it\n",
+      ["Ms. Okoro", "Herr Wolf"]
+    ),
+    ("- Alarme (responsable : Rosa Petit, fait le 2 mai)\n", ["Rosa Petit"]),
+    ("- Test it ([OPS-1](https://x.org/browse/OPS-1)), Ngozi\n- Buy it\n", ["Ngozi", nil]),
+    ("- Test it ([OPS-1](https://x.org/browse/OPS-1)), Varnish\n- Buy it\n", [nil, nil]),
+    ("- Mr. Dahl will be away\n- Dr. Wu will have more time\n", [nil, nil]),
+    ("- @Ana Fix the leak – soon\n", ["@Ana"]),
+    ("- Ask @Bea Alt whether to go on\n", [nil]),
+    ("- Test it (lead time)\n- Buy it (head node)\n", [nil, nil]),
+    ("- Add it. Postgres, later.\n- Drop it. Falcon, too big.\n", [nil, nil]),
+    ("- Swap it – region EU, done\n- Test it – I/O\n", [nil, nil]),
+    ("- Move it (Frankfurt) by May\n- Move it (Dublin) by June\n", [nil, nil]),
+    ("- Compare it -- Falcon offered more\n- Test it -- Condor agreed\n", [nil, nil]),
+    ("- [x] Test it (Falcon)\n- [ ] Buy it (Condor)\n- [ ] Sell it (Heron)\n", [nil, nil, nil]),
     // Places, things, sentences, and what nobody is to do.
     ("- Move the cache (Frankfurt)\n- Move the disk (Dublin)\n", [nil, nil]),
     ("- Move it (Frankfurt, from May)\n- Move it (Dublin, from June)\n", [nil, nil]),
@@ -127,6 +159,34 @@ import Testing
     let found = read("# Outage on 2024-04-01\n\n\(chat)\(items)").actions
     #expect(found.map(\.owner) == ["mel", "kim", nil])
     #expect(found.map(\.status) == [.done, .unknown, .unknown])
+  }
+
+  /// What stands before the items `Test it (me)` and `Buy it (Ana)`, and who the first is for.
+  static let authors: [(String, String?)] = [
+    ("From: Kim Roe <kim@example.org>\nSubject: Outage on 2024-04-01\n", "Kim Roe"),
+    ("# Outage on 2024-04-01\n\n**Author:** Kim Roe\n", "Kim Roe"),
+    ("# Outage on 2024-04-01\n", nil),
+    ("# Outage on 2024-04-01\n\nAll is well.\n\nKind regards,\nKim\n", "Kim"),
+    ("# Outage on 2024-04-01\n\nMany thanks,\nwe will go on.\n", nil),
+    ("# Outage on 2024-04-01\n\nRegards\nPostgres was slow\n", nil),
+    ("From: kim@example.org\nSubject: Outage on 2024-04-01\n", nil),
+    ("# Outage on 2024-04-01\n\n**Authors:** Kim Roe, Jo Li\n", nil),
+  ]
+
+  @Test("who says me is the one who wrote the report", arguments: authors)
+  func author(head: String, expected: String?) {
+    let text = "\(head)\nTo do:\n\n- Test it (me)\n- Buy it (Ana)\n"
+    #expect(read(text).actions.map(\.owner) == [expected, "Ana"])
+  }
+
+  @Test("who a section about people names in a sentence is a person")
+  func responders() {
+    let items = "## Action items\n\n- Test it (Jo Falk)\n- Buy it (Wen)\n"
+    let people = "## Responders\n\nThe commander was Wen, and Jo Falk (media) helped.\n\n"
+    let named = read("# Outage on 2024-04-01\n\n\(people)\(items)").actions
+    #expect(named.map(\.owner) == ["Jo Falk", "Wen"])
+    let other = people.replacing("Responders", with: "Background")
+    #expect(read("# Outage on 2024-04-01\n\n\(other)\(items)").actions.map(\.owner) == [nil, nil])
   }
 
   @Test("columns of owners and states have many titles")

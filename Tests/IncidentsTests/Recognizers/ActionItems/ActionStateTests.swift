@@ -65,6 +65,35 @@ import Testing
       "## Plan d'action\n| Action | État |\n|---|---|\n| Tester | Fait |\n| Écrire | En cours |\n",
       [.done, .inProgress]
     ),
+    // States behind names and labels, in capitals at the end, and before the day they came.
+    (
+      "## Action items\n- List all. Completed February 19.\n- Test it. Completely new.\n",
+      [.done, .unknown]
+    ),
+    (
+      "## Action items\n- New address. I did that on the same day.\n- Test what we did\n",
+      [.done, .unknown]
+    ),
+    (
+      "## Action items\n- Alert me. IT group, implemented 7 May 2024\n- Test it. Ann, done with it\n",
+      [.done, .unknown]
+    ),
+    ("## Action items\n- {{done}} Keep it\n- {{todo}} Test it\n", [.done, .open]),
+    ("## Action items\n- Test it -- done, Ana\n- Pass it on -- and fix it\n", [.done, .unknown]),
+    (
+      "## Action items\n- The script asks for the name. (in place)\n- Upgrade the disk (in place)\n",
+      [.done, .unknown]
+    ),
+    ("## Azioni\n- prova (fornitore) FATTO\n- prova (Ilaria) entro maggio\n", [.done, .unknown]),
+    (
+      "## Action items\n- Wait until the state is DONE\n- Set all jobs to MERGED\n",
+      [.unknown, .unknown]
+    ),
+    (
+      "## Suites à donner\n- Essai (responsable : Rosa, fait le 2 mai)\n- Tri (a, fait)\n",
+      [.done, .unknown]
+    ),
+    ("## 再発防止策\n1. 試験を追加する(担当:宮田、完了)\n2. 検知する(担当:佐山、期限:4月末)\n", [.done, .unknown]),
     // What is done stands above what is not.
     ("Done:\n\n- disk moved (12:00)\n\nStill to do:\n\n- check sums\n", [.done, .open]),
     ("Done:\n\n- pull job removed\n\nStill to do:\n\n- check sums\n", [.done, .open]),
