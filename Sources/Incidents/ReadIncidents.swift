@@ -99,6 +99,7 @@ private struct IncidentReader {
       zone: declared.zone ?? part?.zone, labelledZone: labelledZone(of: times, in: table),
       defaultZone: options.timeZone)
     context.reportDate = context.reportDate ?? dates.publicationDay(context)
+    context.sentDate = outline.plainHeader?.sent
     context.date = dates.dayOfTimeline(context)
     if let id = declared.id { incident.id = .init(id) }
     incident.title =

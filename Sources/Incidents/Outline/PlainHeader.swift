@@ -69,7 +69,7 @@ struct PlainHeader: Sendable {
       read(value, of: key)
     }
     guard isClosed, title != nil || date != nil else { return nil }
-    if keys.isSuperset(of: Self.mailKeys) {
+    if keys.isSuperset(of: Self.mailKeys) || keys.isSuperset(of: Self.sentMailKeys) {
       // A report may begin with `From:` and `Subject:` before its own facts.
       guard keys.allSatisfy(Self.isMailField) else { return nil }
       sent = date?.value
@@ -121,6 +121,8 @@ struct PlainHeader: Sendable {
 
   private static let prefixes: [StaticString] = ["re:", "fwd:", "fw:", "aw:", "wg:"]
   private static let mailKeys: Set<String> = ["from", "subject"]
+  /// Those of a mail that its sender has kept.
+  private static let sentMailKeys: Set<String> = ["to", "subject", "date"]
 
   /// Whether a label is that of a field of a mail (RFC 5322, and what servers and lists add).
   private static func isMailField(_ key: String) -> Bool {

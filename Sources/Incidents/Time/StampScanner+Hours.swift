@@ -20,4 +20,9 @@ extension StampScanner {
   }
 
   private static let clockLeads = ["vers", "dès", "às", "las"]
+
+  /// Whether a space and a letter are here.
+  var isBeforeWord: Bool {
+    position + 1 < end && bytes[position].isSpace && bytes[position + 1].isLetterOrNonASCII
+  }
 }

@@ -125,7 +125,7 @@ extension StampScanner {
         || endsLabel(behind: stamp.date) || expectsTime && stamp.date == nil && isBeforeMark
         || forms.areDotted && stamp.date == nil && minuteDigits == 2
         || minuteDigits == 2 && isBeforeDottedClock
-        || isBehindClockWord(start) && (stamp.date != nil || minuteDigits == 2)
+        || isBehindClockWord(start) && minuteDigits == 2 && hour < 24 && minute < 60
       guard isTime, hourDigits <= 2 else {
         position = start
         return nil
@@ -136,11 +136,14 @@ extension StampScanner {
 
   /// Whether a word for a time of day stands before a place, but for spaces: `11.02 kl. 14.00`.
   private func isBehindClockWord(_ place: Int) -> Bool {
-    let before = bytes[..<place].suffix(10).lowercased[...].trimmed
-    return ["kl.", "kl", "klokken", "um"].contains {
-      before.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    let before = bytes[..<place].suffix(12).lowercased[...].trimmed
+    guard let word = before.split(whereSeparator: \.isSpace).last else { return false }
+    return Self.clockWords.contains { $0.utf8.elementsEqual(word) }
   }
+
+  private static let clockWords = [
+    "kl.", "kl", "klokken", "klockan", "um", "alle", "dalle", "ore", "las", "kello", "klo", "om",
+  ]
 
   /// Whether the `h` of `14 h 20` is here.
   private var isSpacedHour: Bool {

@@ -204,7 +204,7 @@ extension StampScanner {
   private static let leadingWords: [StaticString] = [
     "at", "on", "from", "since", "as of", "à partir de", "À partir de", "a partir de",
     "a partire da", "kl.", "kl",
-    "klokken", "um", "à", "date:", "time:", "ab",
+    "klokken", "klockan", "um", "alle", "dalle", "à", "date:", "time:", "ab",
     "starting", "the", "午前", "午後", "上午", "下午", "凌晨", "晚上",
     "오전", "오후",
   ]

@@ -294,7 +294,7 @@ struct StampScanner {
   /// Spanish and Portuguese.
   private static let rangeWords: [StaticString] = [
     "to", "until", "till", "bis", "til", "tot", "jusqu'à", "jusqu’à", "jusqu'au", "jusqu’au", "à",
-    "hasta", "a", "até", "às",
+    "hasta", "a", "até", "às", "fino alle", "alle",
   ]
 
   /// By byte, whether such a word begins with it.

@@ -17,7 +17,9 @@ enum StatementWords {
       "timed out", "time out", "timeout", "timing out", "returned 4", "returned 5", "returning 4",
       "returning 5", "returned http", "5xx", "500s", "502s", "503s", "504s", "not delivered",
       "not processed", "not reachable", "not accessible", "went wrong", "filled up", "ran out of",
-      "stopped being", "stopped processing", "stopped serving", "stopped accepting", "went dark",
+      "stopped being", "ha smesso di", "hanno smesso di", "a cessé d", "ont cessé d", "dejó de",
+      "dejaron de", "parou de", "pararam de", "sluttet å", "slutade", "stopped processing",
+      "stopped serving", "stopped accepting", "went dark",
       "rose sharply", "spiked", "shot up", "dropped to zero", "fell to zero", "power was lost",
       "lost power", "lost connectivity", "broke down", "froze", "hung%", "stuck%", "trouble",
       "this began", "it began", "this started", "it started", "se cayó", "se cayeron", "caiu%",
@@ -35,7 +37,10 @@ enum StatementWords {
     "to increase", "to fail", "to rise", "begann", "startet", "first appeared", "filled up",
     "went wrong", "went dark", "broke down", "froze", "died%", "was lost", "lost power",
     "lost connectivity", "begon%", "begonnen", "gestartet", "a commencé", "ont commencé",
-    "a débuté", "empezó", "empezaron", "comenzó", "comenzaron", "se inició", "começou",
+    "a débuté", "ha smesso di", "hanno smesso di", "a cessé d", "ont cessé d", "dejó de",
+    "dejaron de",
+    "parou de", "pararam de", "sluttet å", "slutade", "empezó", "empezaron", "comenzó",
+    "comenzaron", "se inició", "começou",
     "começaram", "iniciou%", "begynte", "startede",
   ])
   /// Words that do so only where they stand next to it.
@@ -150,7 +155,10 @@ enum StatementWords {
     "checkout", "order", "upload", "download", "storage", "cache", "gateway", "proxy", "balancer",
     "portal", "wallet", "validator", "block", "production", "index", "everything", "operation",
     "transaction", "kernel", "machine", "firewall", "router", "vpn", "fibre", "fiber", "cable",
-    "function", "feature", "data", "sync", "stream", "booking", "card", "feed", "import",
+    "clock", "timer", "screen", "printer", "meter%", "meters", "sensor", "device", "conveyor",
+    "door", "gate%", "gates", "barrier", "lift%", "lifts", "elevator", "pump", "turnstile", "kiosk",
+    "terminal", "scanner", "camera", "tablet", "function", "feature", "data", "sync", "stream",
+    "booking", "card", "feed", "import",
     "export", "call to", "calls to", "hub%", "cron", "process", "thread", "writes",
     "reads", "quer", "lookups", "resolution of", "names", "domain", "tunnel", "branch", "store",
     "shop's", "backlog", "mirror", "registr", "repositor", "pipeline", "notification", "impact",
@@ -189,7 +197,7 @@ enum StatementWords {
   /// Words before the first of two times by which they are those of a stretch.
   static let opensRange = PhraseTable(between + from)
   private static let between = ["between%", "zwischen%", "mellom%", "entre%", "tussen%"]
-  private static let from = ["from%", "von%", "fra%", "van%", "desde%"]
+  private static let from = ["from%", "von%", "fra%", "van%", "desde%", "dalle%"]
   /// Words between the first and the last day of a stretch.
   static let spans = PhraseTable([
     "to%", "until%", "till%", "through%", "thru%", "bis%", "til%", "au%", "hasta%", "até%", "tot%",
@@ -219,6 +227,15 @@ enum StatementWords {
     "draft sent",
     "created on", "created by", "veröffentlicht", "publié", "publicado", "gepubliceerd",
     "publisert", "pubblicato", "report issued", "report date",
+  ])
+  /// Words right behind a day, and right before one, by which it is that of a meeting.
+  static let meetingsBehind = PhraseTable(
+    ["{|board |team |staff |council |review |postmortem |post-mortem }{meeting|review}"]
+      .flatMap(alternatives(in:)))
+  static let meetings = PhraseTable([
+    "meeting on", "meeting of", "review on", "review held on", "discussed on", "sitzung am",
+    "sitzung vom", "besprechung am", "réunion du", "reunión del", "reunião de", "vergadering van",
+    "møtet", "mötet", "riunione del",
   ])
   /// Words right before a day in brackets by which it is that of a change.
   static let changesBefore = PhraseTable([
@@ -284,26 +301,6 @@ enum StatementWords {
       "alarm fired", "alarms fired", "contacted us", "first noticed", "we noticed",
       "we first noticed",
     ] + firstNews)
-  /// Words right behind a time that opens the sentence, which make it the beginning.
-  static let suffers = PhraseTable([
-    "experienced", "suffered", "there was an outage", "we had an outage", "users were unable",
-    "users could not", "users couldn't", "customers were unable", "customers could not",
-    "we lost", "power was lost", "halted", "stalled", "crashed", "went down", "went offline",
-    "stopped working", "stopped responding", "stopped producing", "stopped syncing",
-    "stopped processing", "stopped serving", "stopped accepting", "stopped receiving",
-    "stopped sending", "stopped functioning", "stopped updating", "stopped being",
-    "became unavailable",
-    "became unreachable", "became unresponsive", "became inaccessible", "was compromised",
-    "were compromised", "was hacked", "ground to a halt", "came to a halt", "ran out of",
-    "died%", "broke down", "lost power", "lost connectivity", "lost network", "lost connection",
-    "started to experience", "began to experience", "rose sharply", "spiked", "shot up",
-    "se cayó", "se cayeron", "se perdió", "dejó de", "dejaron de", "houve uma queda", "caiu%",
-    "caíram",
-    "parou de", "est tombé", "sont tombés", "fiel aus", "fiel der", "fiel die", "fiel das",
-    "viel uit", "viel de", "viel het", "gikk ned", "falt ut", "sluttet å",
-    "dropped to zero", "fell to zero", "went dark", "filled up", "timed out", "returned 5",
-    "returned errors", "began returning", "started returning",
-  ])
   /// Words before a time by which something took until then.
   static let takesUntil = PhraseTable(["took us until", "took until", "took them until"])
   /// What took so long, behind that time: to notice, or to repair.
@@ -355,17 +352,23 @@ enum StatementWords {
   static let changes = PhraseTable([
     "activated", "deployed", "released", "rolled out", "installed", "applied", "enabled", "merged",
     "upgraded", "switched", "went live", "was pushed", "migrated", "launched", "took effect",
+    "rolled over", "mise en ligne", "mis en ligne", "mise en production", "mis en production",
+    "déployé", "aktiviert", "eingespielt", "ausgerollt", "umgestellt", "desplegad", "activad",
+    "implantad", "uitgerold", "geactiveerd", "rullet ut", "driftsatt", "rilasciat", "attivat",
   ])
   /// Words by which a sentence follows the one before it at once.
   static let atOnce = PhraseTable([
     "shortly after", "shortly thereafter", "immediately", "soon after", "right after", "at once",
     "within minutes", "within seconds", "within a minute", "within a few minutes", "moments later",
     "moments after", "from then on", "from that moment", "minutes later", "seconds later",
+    "c'est à partir de ce moment", "à partir de ce moment", "dès ce moment", "von da an",
+    "ab diesem moment", "ab diesem zeitpunkt", "unmittelbar danach", "a partir de ese momento",
+    "a partir desse momento", "da quel momento", "vanaf dat moment", "fra da av", "från och med då",
   ])
   /// Words before a time that ends a clause.
   static let placesInTime = PhraseTable([
     "at%", "by%", "around%", "about%", "approximately%", "@", "las%", "à%", "às%", "um%", "om%",
-    "kl%", "vers%", "gegen%", "rond%",
+    "alle%", "klockan%", "kl%", "vers%", "gegen%", "rond%",
   ])
   /// Words behind such a time that begin another clause, or say how.
   static let opensClause = PhraseTable([

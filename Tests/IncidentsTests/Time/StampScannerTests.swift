@@ -58,6 +58,7 @@ import Testing
     ("3 nodes fail", "none"),
     ("5 PM - deploy", "- 17:00 - | deploy"),
     ("12:00 AM - deploy", "- 00:00 - | deploy"),
+    ("alle 9.35 il sito", "- 09:35 - | il sito"), ("klockan 10.31 kom", "- 10:31 - | kom"),
     ("kl. 20:43 varsel", "- 20:43 - | varsel"),
     ("14:30 Uhr Neustart", "- 14:30 - | Neustart"),
     ("~08:50 – first alert", "~ - 08:50 - | first alert"),

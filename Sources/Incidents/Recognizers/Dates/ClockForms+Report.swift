@@ -13,6 +13,8 @@ extension ClockForms {
     var isBarePossible = true
     var isDottedPossible = true
     var isListOfEvents = false
+    var haveStairs = false
+    var stairs = (line: -2, minute: 0, count: 0)
     for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
       switch line.kind {
       case .text, .heading: break
@@ -42,13 +44,25 @@ extension ClockForms {
       } else if (1...2).contains(digits), scanner.nextIsDigit,
         table.bytes[scanner.position] == UInt8(ascii: "."),
         outline.role(ofLine: index) == .timeline || isListOfEvents && line.startsItem
+          || line.listDepth == 0
       {
+        let isCalledOne =
+          outline.role(ofLine: index) == .timeline || isListOfEvents && line.startsItem
         scanner.position += 1
         let minutes = scanner.number(upTo: 3)
         let isOver =
           scanner.position >= scanner.end
           || table.bytes[scanner.position].isSpace || scanner.isBeforeMark
-        if minutes.digits == 2, isOver, number < 24, minutes.value < 60 {
+        let isTime = minutes.digits == 2 && isOver && number < 24 && minutes.value < 60
+        // Four lines one below the other, each with a later time before its words.
+        if isTime, scanner.isBeforeWord {
+          let minute = number * 60 + minutes.value
+          let isNext = stairs.line == index - 1 && minute > stairs.minute
+          stairs = (index, minute, isNext ? stairs.count + 1 : 1)
+          haveStairs = haveStairs || stairs.count >= 4
+        }
+        guard isCalledOne else { continue }
+        if isTime {
           dotted += 1
         } else {
           isDottedPossible = false
@@ -56,7 +70,7 @@ extension ClockForms {
       }
     }
     areBare = isBarePossible && bare >= 2 && years < bare
-    areDotted = isDottedPossible && dotted >= 3
+    areDotted = isDottedPossible && (dotted >= 3 || haveStairs)
   }
 }
 

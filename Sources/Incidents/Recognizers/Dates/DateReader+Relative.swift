@@ -196,6 +196,12 @@ extension FieldLabels {
     "last modified", "last updated", "updated", "published", "publication date", "created",
     "modified", "date published", "last update", "report date", "reviewed", "date of report",
     "postmortem date", "meeting date", "post mortem date", "document date", "version", "disclosed",
-    "review date", "postmortem meeting", "meeting scheduled for",
+    "review date", "postmortem meeting", "meeting scheduled for", "written", "written on",
+    "date written", "sent", "sent on", "distributed", "opened", "date opened", "opened on",
+    "date raised", "last revised", "revised", "erstellt", "erstellt am", "verfasst", "verfasst am",
+    "stand", "veröffentlicht", "rédigé le", "publié le", "diffusé le", "redactado", "publicado",
+    "escrito em", "publicado em", "geschreven", "geschreven op", "gepubliceerd", "skrevet",
+    "publisert", "skriven", "publicerad", "scritto", "pubblicato", "作成日", "更新日", "公開日",
+    "发布日期", "작성일",
   ]
 }

@@ -19,7 +19,7 @@ struct DateReader {
   func dayOfTimeline(_ context: TimeContext) -> CalendarDate? {
     if let date = sureDate(context) { return date.value }
     if let date = sectionDate(context) { return date }
-    let told = proseDate(context) ?? labelled(FieldLabels.date, context) ?? toldWeekday(context)
+    let told = proseOrLabelledDate(context) ?? toldWeekday(context)
     if let date = told { return date.value }
     let named = declared.date?.value ?? TimeContext.date(inPath: table.document.file.path)
     if named == nil, let date = anyDate(context) { return date }
@@ -36,7 +36,8 @@ struct DateReader {
   /// Nil where the timeline does not reach the day that the report names.
   func firstDay(of incident: Incident, _ context: TimeContext) -> CalendarDate? {
     let sure = sureDate(context) ?? labelled(FieldLabels.detected, context)
-    let day = sure ?? titleDate(context) ?? labelled(FieldLabels.date, context)
+    let stated = sure ?? titleDate(context) ?? labelled(FieldLabels.date, context)
+    let day = stated ?? toldByMost(of: incident, context)
     guard let named = day?.value ?? TimeContext.date(inPath: table.document.file.path) else {
       return nil
     }
@@ -88,7 +89,7 @@ struct DateReader {
     let written =
       declared.date
       ?? (named ?? publicationDay(context)).map { Located($0, at: nil, .computed) }
-    let stated = titleDate(context) ?? prose ?? labelled(FieldLabels.date, context)
+    let stated = titleDate(context) ?? proseOrLabelledDate(context)
     if let day = stated ?? toldWeekday(context) ?? written.map({ dayBefore($0) ?? $0 }) {
       return day
     }
@@ -147,6 +148,7 @@ struct DateReader {
     if let recorded { return recorded }
     let labelled =
       labelled(FieldLabels.incidentDate, context) ?? labelled(FieldLabels.started, context)
+      ?? dateBesideStart(context)
     if let labelled { return labelled }
     // The date of a disclosure is that of the report.
     guard !isDisclosure, let date = titleDate(context) else { return nil }
@@ -182,21 +184,6 @@ struct DateReader {
 
   /// The day of front matter that is a record of the incident.
   private var recorded: Located<CalendarDate>? { declared.isRecord ? declared.date : nil }
-
-  private func labelled(
-    _ labels: LabelList, _ context: TimeContext
-  ) -> Located<CalendarDate>? {
-    for field in fields where labels.contains(field.label) {
-      for stamp in stamps(in: field.range, of: table.bytes) {
-        if let date = stamp.date?.date(order: context.order, year: context.year) {
-          return Located(
-            date, at: table.sourceRange(of: table.bytes[stamp.range], in: table.lines[field.line]),
-            .stated)
-        }
-      }
-    }
-    return nil
-  }
 
   /// The date in the title of the report: of its front matter, else of its first heading.
   private func titleDate(_ context: TimeContext) -> Located<CalendarDate>? {
@@ -251,7 +238,7 @@ struct DateReader {
   ///
   /// Where the file is named after the day of a label, and the text has that day in another year,
   /// it is the text that is mistyped.
-  private func proseDate(_ context: TimeContext) -> Located<CalendarDate>? {
+  func proseDate(_ context: TimeContext) -> Located<CalendarDate>? {
     let told = toldDate(context)
     guard let day = told?.value, let labelled = labelled(FieldLabels.date, context),
       labelled.value.month == day.month, labelled.value.day == day.day,
@@ -325,6 +312,7 @@ struct DateReader {
     for stamp in stamps {
       guard let reading = stamp.date, !isOfAnother(stamp, in: range, of: line),
         var date = reading.date(order: context.order, year: context.year)
+          ?? context.reportDate.flatMap({ reading.date(near: $0) })
       else { continue }
       // What was published in January tells of a December before it.
       if reading.year == nil, let written = context.reportDate, date.year == written.year,
@@ -362,7 +350,8 @@ struct DateReader {
       return true
     }
     // `2020-01-07 Update 3` tells when more was written.
-    return isUpdate(stamp, of: line)
+    return isUpdate(stamp, of: line) || StatementWords.meetingsBehind.firstMatch(in: behind) == 1
+      || StatementWords.meetings.occurs(in: before)
       || StatementWords.others.occurs(in: before) || StatementWords.publishes.occurs(in: before)
   }
 

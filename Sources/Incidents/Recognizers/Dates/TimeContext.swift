@@ -18,6 +18,8 @@ struct TimeContext: Sendable {
   /// The day on which the report was most likely written: of the front matter, else of the file's
   /// name.
   var reportDate: CalendarDate?
+  /// The day on which the mail that the report is was sent; nil for others.
+  var sentDate: CalendarDate?
 
   /// Whether the report itself tells the zone of times that name none; that of the configuration is
   /// only for reports that name none.

@@ -28,7 +28,7 @@ struct FactReader {
       }.map { table.located($0) }
     }
     incident.severity =
-      incident.severity ?? severityField() ?? severityTag() ?? severityBadge()
+      incident.severity ?? severityField() ?? severityClass() ?? severityTag() ?? severityBadge()
       ?? severityInTitle() ?? severityInSummary() ?? severityComponent() ?? severityOfImpact()
       ?? severityInTimeline()
     incident.status = incident.status ?? value(FieldLabels.status, most: 80)

@@ -14,6 +14,20 @@ struct Field: Sendable {
   var line: Int
 }
 
+/// The length of the name of a picture that a line begins with, such as `:fire: `, with the spaces
+/// behind it; 0 where there is none.
+private func shortcodeLength(of text: ArraySlice<UInt8>) -> Int {
+  guard text.first == UInt8(ascii: ":") else { return 0 }
+  let name = text.dropFirst().prefix {
+    $0.isASCIILetter || $0.isDigit || $0.isOne(of: "_+-")
+  }
+  let behind = text[name.endIndex...]
+  guard (2...32).contains(name.count), name.contains(where: \.isASCIILetter),
+    behind.first == UInt8(ascii: ":"), behind.dropFirst().first == 0x20
+  else { return 0 }
+  return name.count + 2 + behind.dropFirst().prefix(while: \.isSpace).count
+}
+
 /// Whether a line begins the record of a commit: `commit 9b3a733a99f0ae5de143`.
 private func isCommit(_ text: ArraySlice<UInt8>) -> Bool {
   guard text.begins(with: "commit "), text.count >= 14 else { return false }
@@ -60,6 +74,13 @@ private struct FieldFinder {
     let line = table.lines[index]
     if isCommit(table.bytes[line.text]) { commit = line.block }
     if line.block == commit { return }
+    // `:fire: *Severity:* 2`, as chats write their pictures.
+    let rest = line.text.dropFirst(shortcodeLength(of: table.bytes[line.text]))
+    if rest.lowerBound > line.text.lowerBound, let end = labelEnd(of: rest, in: table.bytes) {
+      let value = valueRange(after: end, in: rest, of: table.bytes)
+      if !value.isEmpty { add(rest.lowerBound..<end, value, line: index) }
+      return
+    }
     guard let end = line.labelEnd else {
       // `Fault occurs 2020-02-12 11:45` has its label before the time.
       if line.startsItem, let (stamp, words) = closingStamp(of: index, in: table) {

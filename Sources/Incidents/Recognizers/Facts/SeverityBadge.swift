@@ -65,8 +65,24 @@ extension FactReader {
       ? word.startIndex..<word.endIndex : nil
   }
 
-  /// The severity among the tags of a ticket: `Labels: incident, sev/high`.
+  /// The severity among the tags of a ticket: `Labels: incident, sev/high`, or among those that a
+  /// line asks for: `/label ~incident ~"severity::2"`.
   func severityTag() -> Located<String>? {
+    for (index, line) in table.lines.prefix(40).enumerated()
+    where line.kind == .text && table.bytes[line.text].begins(with: "/label ") {
+      for tag in table.bytes[line.text].split(whereSeparator: {
+        $0.isSpace || $0.isOne(of: "~\"“”,")
+      }) {
+        let parts = tag.split(separator: UInt8(ascii: ":"))
+        guard parts.count == 2, parts[0].lowercased[...].string == "severity",
+          isCode(parts[1]) || SeverityLevels.contains(parts[1].string)
+        else { continue }
+        return Located(
+          parts[1].string,
+          at: table.sourceRange(of: parts[1].startIndex..<parts[1].endIndex, inParagraph: index),
+          .stated)
+      }
+    }
     for field in fields where ["labels", "label", "tags"].contains(field.label) {
       for tag in table.bytes[field.range].split(whereSeparator: {
         $0.isSpace || $0.isOne(of: ",`[]")
@@ -110,7 +126,7 @@ extension FactReader {
   }
 
   /// Whether a line stands above the headings within the report, or below one for its summary.
-  private func isOfReport(_ index: Int) -> Bool {
+  func isOfReport(_ index: Int) -> Bool {
     if [.metadata, .summary].contains(outline.role(ofLine: index)) { return true }
     guard let heading = table.lines[...index].last(where: \.isHeading) else { return true }
     return heading.kind == .heading(level: 1)

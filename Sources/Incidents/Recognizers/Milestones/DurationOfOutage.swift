@@ -164,7 +164,7 @@ private let thisOne = PhraseTable(["this one%", "this time%", "this incident%", 
 private let otherLengths = PhraseTable([
   "would have lasted", "would have taken", "could have lasted", "could have taken",
   "should have lasted", "should have taken", "might have lasted", "might have taken",
-  "last year's", "last month's outage", "last week's", "last time it",
+  "they lasted", "last year's", "last month's outage", "last week's", "last time it",
 ])
 private let plannedLengths = PhraseTable(
   [

@@ -24,7 +24,13 @@ extension MilestoneReader {
       incident.milestones[.resolved] = Located(at, at: entry.range, .inferred)
     }
     // What is noticed after it was mitigated is something else.
-    let beforeRelief = moments.prefix { $0.kind != .mitigated && $0.kind != .resolved }
+    // What recovers by itself before the beginning is none of it.
+    let beginning = moments.firstIndex { $0.kind == .started } ?? moments.startIndex
+    let firstRelief = moments.indices.first { index in
+      (moments[index].kind == .mitigated || moments[index].kind == .resolved)
+        && !(index < beginning && EventKinds.recoversByItself(moments[index].text))
+    }
+    let beforeRelief = moments[..<(firstRelief ?? moments.endIndex)]
     // A beginning that comes after the detection is that of another phase.
     let beforeDetection = beforeRelief.prefix { $0.kind != .detected }
     let untimed = told.prefix { $0.at?.clock == nil }

@@ -18,7 +18,9 @@ extension MilestoneReader {
       // Beside a zone of the configuration one that the text names holds for its paragraph.
       if context.zone != nil { toldZone = nil }
       for sentence in sentences(of: table.bytes[text])
-      where !StatementWords.tellsOtherHours(table.bytes[sentence]) {
+      where !StatementWords.tellsOtherHours(table.bytes[sentence])
+        && !StatementWords.tellsMakings(table.bytes[sentence])
+      {
         let found = stamps(in: sentence, of: table.bytes)
         let clockCount = found.count { $0.clock != nil }
         guard clockCount > 0 || found.contains(where: { $0.date != nil }) else { continue }
@@ -37,7 +39,10 @@ extension MilestoneReader {
           let zone =
             found.last { $0.clock != nil }?.zone ?? (context.isZoneTold ? nil : toldZone)
           toldZone = zone ?? stamp.zone ?? toldZone
-          guard let time = context.timestamp(stamp, on: ownDay.day, zone: zone) else { continue }
+          guard let time = context.timestamp(stamp, on: ownDay.day, zone: zone), !isToCome(time),
+            !StatementWords.isOfWindow(
+              table.bytes[sentence.lowerBound..<stamp.range.lowerBound].suffix(120))
+          else { continue }
           let place = table.sourceRange(of: stamp.range, inParagraph: index)
           let opening = table.bytes[sentence.lowerBound..<stamp.range.lowerBound].suffix(48)
           if stamp.endClock != nil, StatementWords.work.occurs(in: opening), !tellsOutage {
@@ -59,6 +64,9 @@ extension MilestoneReader {
               in: table.bytes[stamp.range.upperBound..<sentence.upperBound].prefix(16)),
             !StatementWords.tellsOthers(
               before: table.bytes[sentence.lowerBound..<stamp.range.lowerBound],
+              behind: table.bytes[stamp.range.upperBound..<sentence.upperBound]),
+            !StatementWords.tellsOtherCall(
+              before: table.bytes[sentence.lowerBound..<stamp.range.lowerBound].suffix(80),
               behind: table.bytes[stamp.range.upperBound..<sentence.upperBound])
           {
             incident.milestones[.detected] = Located(time, at: place, .inferred)

@@ -112,7 +112,7 @@ extension MilestoneReader {
         owner = outline.owners[index]
         day = firstDay
       }
-      for sentence in sentences(of: table.bytes[text]) {
+      for sentence in sentences(of: table.bytes[text]).flatMap(parts) {
         let all = stamps(in: sentence, of: table.bytes)
         var telling = Telling(sentence: sentence, stamps: [], times: [], line: index)
         for stamp in all {
@@ -144,7 +144,10 @@ extension MilestoneReader {
           let isThisDay = stamp.date == nil && StatementWords.thisDay.occurs(in: after)
           let today = isThisDay ? context.reportDate ?? ownDay.day : ownDay.day
           // What follows a sentence about the incident is of its day.
-          if ownDay.isNamed, StatementWords.subject.occurs(in: table.bytes[sentence]) {
+          if ownDay.isNamed,
+            StatementWords.subject.occurs(in: table.bytes[sentence])
+              || StatedTimes.opensPlainly(table.bytes[sentence.lowerBound..<stamp.range.lowerBound])
+          {
             day = ownDay.day
           }
           // A zone behind the last of several times holds for all, and that of an earlier sentence
@@ -152,7 +155,9 @@ extension MilestoneReader {
           let zone =
             all.last { $0.clock != nil }?.zone ?? (context.isZoneTold ? nil : toldZone)
           toldZone = zone ?? stamp.zone ?? toldZone
-          guard let time = context.timestamp(stamp, on: today, zone: zone) else { continue }
+          guard let time = context.timestamp(stamp, on: today, zone: zone), !isToCome(time) else {
+            continue
+          }
           telling.stamps.append(stamp)
           telling.times.append(
             (time, end(of: stamp, on: today, zone: zone, in: sentence)))
@@ -161,6 +166,32 @@ extension MilestoneReader {
       }
     }
     return found
+  }
+
+  /// A sentence, or the two or more that it holds where one ends with a half of the day.
+  ///
+  /// The point of that seems to end nothing: `… until 8:15 p.m. Cards were working again at 8:22 p.m.`
+  private func parts(of sentence: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = sentence.lowerBound
+    for stamp in stamps(in: sentence, of: table.bytes) where stamp.hasMeridiem {
+      let end = stamp.range.upperBound
+      let before = table.bytes[start..<Swift.max(start, stamp.range.lowerBound)]
+      let rest = table.bytes[end..<sentence.upperBound]
+      guard table.bytes[end - 1] == UInt8(ascii: "."), rest.first == 0x20,
+        rest.dropFirst().first?.isUppercase == true, before.count(where: { $0 == 0x20 }) > 4,
+        !StatementWords.joinsClause.occurs(in: before.suffix(10))
+      else { continue }
+      parts.append(start..<end)
+      start = end + 1
+    }
+    return parts + [start..<sentence.upperBound]
+  }
+
+  /// Whether a time lies behind the day on which a mail was sent: it tells of what is to come.
+  func isToCome(_ time: Timestamp) -> Bool {
+    guard let sent = context.sentDate, let day = time.date else { return false }
+    return day.dayNumber > sent.dayNumber + 1
   }
 
   /// The end of a stretch, which is of the next day where the words behind it say so:

@@ -8,6 +8,7 @@ extension MilestoneReader.StatedTimes {
         "early", "late", "morning", "afternoon", "evening", "night", "just", "shortly",
         "before", "after", "am", "abend", "nachmittag", "morgen", "früh", "ab", "seit", "a",
         "las", "à", "às", "desde", "soir", "matin", "depuis", "op", "sinds",
+        "le", "el", "il", "den", "alle", "ore", "klockan", "kello",
       ]
       return plain.contains { $0.utf8.elementsEqual(word) } || CalendarNames.isWeekday(word)
     }
@@ -26,7 +27,7 @@ extension MilestoneReader.StatedTimes {
 
   private static let rangeWords = [
     "to", "until", "till", "and", "through", "bis", "-", "und", "til", "og", "tot", "en", "hasta",
-    "até", "et", "y", "e",
+    "até", "et", "y", "e", "alle", "fino alle",
   ]
 
   /// Whether a clause tells by its words that something broke, or that it works; nil where it

@@ -8,7 +8,7 @@ extension MilestoneReader {
     let hasTimeline: Bool
     var times: [Milestones.Name: Located<Timestamp>] = [:]
     /// Those that sentences tell by single words only: the first beginning and the last end.
-    private(set) var likely: [Milestones.Name: Located<Timestamp>] = [:]
+    var likely: [Milestones.Name: Located<Timestamp>] = [:]
     /// The end of the last stretch of time that was taken.
     private var lastStretch: Located<Timestamp>?
     private var areSeveral = false
@@ -21,7 +21,7 @@ extension MilestoneReader {
     }
 
     /// One of the times of a sentence, and the words around it.
-    private struct ToldTime {
+    struct ToldTime {
       let start: Timestamp
       /// The end of a range; nil where it is a moment.
       let end: Timestamp?
@@ -58,10 +58,11 @@ extension MilestoneReader {
         StatementWords.losses.occurs(in: sentence)
         && !StatementWords.lostSupplies.occurs(in: sentence)
       if tellsLoss || StatementWords.beliefs.occurs(in: sentence)
-        || StatementWords.tellsOtherHours(sentence)
+        || StatementWords.tellsOtherHours(sentence) || StatementWords.tellsMakings(sentence)
       {
         return
       }
+      if readLabelled(telling, table) { return }
       let hasSubject = StatementWords.subject.occurs(in: sentence)
       // `Trading stopped at 10:02 and resumed at 11:30`
       let isPause =
@@ -77,6 +78,9 @@ extension MilestoneReader {
           index > 0 && Self.isRange(between) && !StatementWords.ends.occurs(in: between)
         isOfOthers =
           isSecond && isOfOthers
+          || stamp.endClock != nil
+            && StatementWords.isOfWindow(
+              table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound].suffix(120))
           || StatementWords.areOfOthers(
             timesBehind: table.bytes[telling.sentence.lowerBound..<stamp.range.lowerBound],
             before: table.bytes[stamp.range.upperBound..<telling.sentence.upperBound])
@@ -101,6 +105,7 @@ extension MilestoneReader {
           && table.bytes[end..<upper].drop(while: \.isSpace).first?.isUppercase ?? false
         if readUnnoticed(told) || readStretch(told) || readPair(at: index, of: telling, told, table)
           || readChange(told, before: telling.sentence, table) || readWordsBehind(told)
+          || readStory(told)
         {
           continue
         }
@@ -321,7 +326,7 @@ extension MilestoneReader {
     }
 
     /// Whether a time is the last word of its clause, behind an `at` or `by`.
-    private func endsClause(_ before: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
+    func endsClause(_ before: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
       guard StatementWords.placesInTime.occurs(in: before.suffix(20)) else { return false }
       let next = rest.drop { $0 == 0x20 || $0 == UInt8(ascii: ")") }
       guard let first = next.first, first.isLetterOrNonASCII else { return true }
@@ -338,7 +343,7 @@ extension MilestoneReader {
     ) -> Bool {
       let end = Swift.min(sentence.upperBound + 160, table.bytes.count)
       let next = table.bytes[sentence.upperBound..<end].drop { !$0.isLetterOrNonASCII }
-      guard StatementWords.atOnce.occurs(in: next.prefix(24)),
+      guard StatementWords.atOnce.occurs(in: next.prefix(36)),
         StatementWords.changes.occurs(in: before) || StatementWords.changes.occurs(in: rest)
       else { return false }
       return EventKinds.kind(of: next.prefix(while: { $0 != 0x2E }).string) == .started
@@ -368,7 +373,7 @@ extension MilestoneReader {
       return later
     }
 
-    private mutating func setFirst(
+    mutating func setFirst(
       _ name: Milestones.Name, _ time: Timestamp, _ place: SourceRange
     ) {
       if times[name] == nil { times[name] = Located(time, at: place, .stated) }

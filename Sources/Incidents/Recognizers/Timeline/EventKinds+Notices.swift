@@ -72,7 +72,7 @@ extension EventKinds {
         can't, cant%, cannot, doesn't, doesnt%, don't get, nothing happens, anyone else, \
         anybody else, only me, just me, no data, black%, ded%, dry%, 404, 500, 502, 503, 504, \
         bounces, rejected, new events, new issues, new errors, strange, weird, wrong, mismatch, \
-        not found%, geht nicht, kann nicht, ne marche pas, no funciona, não funciona, werkt niet, non funziona, virker ikke
+        not found%, no longer, geht nicht, kann nicht, ne marche pas, no funciona, não funciona, werkt niet, non funziona, virker ikke
         """))
 
   /// Who writes and where, as 0, and what watches, as 1.
@@ -183,7 +183,12 @@ extension EventKinds {
       "patient", "streamer", "patron", "seller", "buyer", "caretaker", "librarian", "teacher",
       "lecturer", "nurse", "attendant", "miner", "shopper", "dispatcher", "cashier",
       "commuter", "driver", "dealer", "whitehat", "white-hat",
-      "professor",
+      "professor", "purser", "clinician", "doctor", "physician", "pharmacist", "pilot", "grower",
+      "farmer", "receptionist", "clerk", "pupil",
+      "tenant",
+      "homeowner", "journalist", "presenter", "organiser", "organizer", "usher",
+
+      "neighbour", "neighbor", "shop assistant",
     ]
     return one + one.map { $0 + "s" }
       + [
@@ -202,7 +207,8 @@ extension EventKinds {
   /// What watches over it, also by the names of products.
   private static let monitors = [
     "monitor", "probe%", "probes%", "health check", "healthcheck", "watchdog", "alerting",
-    "synthetic", "smoke test", "status check", "uptime check", "dashboard", "nagios", "icinga",
+    "synthetic", "detector", "smoke test", "status check", "uptime check", "dashboard", "nagios",
+    "icinga",
     "zabbix", "prometheus", "alertmanager", "grafana", "datadog", "sentry", "pagerduty", "opsgenie",
     "pingdom", "cloudwatch", "new relic", "newrelic", "statuscake", "uptimerobot", "uptime robot",
     "uptime kuma", "victorops", "splunk", "sensu", "dead man", "honeycomb", "stackdriver", "kibana",
@@ -220,7 +226,8 @@ extension EventKinds {
     "{called|calls} {our|us|in to}", "raised {a ticket|a bug|a concern|a complaint|concern}",
     "{brought|brings} {it|this} to", "drew our attention",
     "{reached|reaches} out to {us|our|support|the team}", "got in touch", "gets in touch",
-    "escalated complaint",
+    "escalated complaint", "complained {of|about|that}", "complains {of|about|that}",
+    "{phones|phoned|rings|rang} the {desk|duty desk|office|control room|control centre|on-call}",
   ]
 
   /// What they do for any reason; they must tell of trouble.
@@ -250,6 +257,7 @@ extension EventKinds {
       + "an alarm|a page|an incident|alerts|alarms|pages}",
     "{raised|raises} {an alert|an alarm|the alarm|an incident|an issue|a ticket|alerts}",
     "flagged", "flags%", "fired%", "tripped", "went off%", "goes off%", "woke", "wakes",
+    "{sends|sent} {a mail|an email|an e-mail|an alert|a warning|a text}",
     "informed {us|the}", "informs {us|the}", "turned red", "lit up",
   ]
 
@@ -282,7 +290,7 @@ extension EventKinds {
     "{customer|customers|user|users|people|players|members} {tweet|tweets|tweeted|complain|"
       + "complains|complained} {that|about}",
     "{asks|asked} why {the|our|it|they|we|nothing|no|all|everything|recommendations}",
-    "first we {hear|heard}",
+    "first we {hear|heard}", "{complaint|complaints} {at|from|by}",
     "{asks|asked} {on|in} {telegram|slack|discord|irc|the forum|the chat|teams|matrix}",
     "hears {the|an} {local |}alarm", "heard {the|an} {local |}alarm",
     "{mentioned|posted|reported} in {the|our} {forum|discord|slack|telegram|chat}",

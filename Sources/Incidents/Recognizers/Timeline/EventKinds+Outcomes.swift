@@ -11,7 +11,8 @@ extension EventKinds {
   static func tellsWorking(_ text: String) -> Bool { tellsWorking(text.firstBytes(200)[...]) }
 
   /// Whether some words tell that what they name works as it should.
-  static func tellsWorking(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func tellsWorking(_ text: ArraySlice<UInt8>) -> Bool {
+    let bytes = withoutBrackets(text)[...]
     guard !undoneTable.occurs(in: bytes), !bytes.contains(UInt8(ascii: "?")), !tellsShare(bytes)
     else { return false }
     if nearsNumber(bytes) || tellsGone(bytes) || hasNoErrors(bytes) { return true }
@@ -29,6 +30,20 @@ extension EventKinds {
       && (harmlessTable.occurs(in: bytes) || tellsWorking(bytes))
   }
 
+  /// A text without what stands in brackets, which tells of its words but not of what became of them:
+  /// `Last site (Upper Dale) back`.
+  private static func withoutBrackets(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    guard text.contains(UInt8(ascii: "(")) else { return Array(text) }
+    var words: [UInt8] = []
+    var depth = 0
+    for byte in text {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if depth == 0, byte != 0x20 || words.last != 0x20 { words.append(byte) }
+      if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
+    }
+    return words
+  }
+
   private static let changeTable = PhraseTable([
     "migrat", "deploy", "rollout", "rolled out", "upgrad", "releas", "switched", "replac",
   ])
@@ -39,7 +54,8 @@ extension EventKinds {
         normal for, no issue, no problem, without issue, nothing unusual, nothing special, \
         routine, business as usual, planned maintenance, scheduled maintenance, signs in, \
         {announced|announce} for, all good, \
-        {office|desk|desks|counter|counters|shop|shops} {open|opens}, wie geplant, ohne befund, \
+        {office|desk|desks|counter|counters|shop|shops|branch|branches|doors|judging|voting|polls} \
+        {open|opens}%, wie geplant, ohne befund, \
         comme prévu, annoncée, como previsto, conforme previsto, zoals gepland, som planlagt, \
         planlagt vindu, come previsto
         """
@@ -137,7 +153,8 @@ extension EventKinds {
   private static let goodWords: Set<String> = [
     "ok", "okay", "fine", "green", "clean", "normal", "nominal", "back", "online", "stable",
     "flowing", "working", "responding", "operational", "healthy", "normally", "responds", "respond",
-    "answers", "answer", "loads", "works", "flows", "passes", "resumes", "validate", "validates",
+    "answers", "answer", "loads", "works", "audible", "flows", "passes", "resumes", "validate",
+    "validates",
     // German, French, Spanish, Portuguese, Dutch, Norwegian, Italian
     "leer", "wieder", "läuft", "laufen", "répond", "répondent", "corrects", "igjen", "responde",
     "responden", "weer", "lopen", "normale", "ripartito", "ripartiti", "zerada",

@@ -57,6 +57,7 @@ extension EventKinds {
     [
       "incident {ends|ended|over|is over|closed|is closed|was closed}",
       "end of {the |}incident", "{closed|closes|close} the incident",
+      "{incident call|incident bridge|bridge|war room} {closed|is closed|was closed|ends|ended}",
     ].flatMap(alternatives(in:)))
 
   /// Whether an event is the last time at which all was well: `last good backup`.
@@ -75,7 +76,10 @@ extension EventKinds {
       "upload", "import", "data point", "reading",
     ]
     return PhraseTable(
-      states.flatMap { state in things.map { "last \(state) \($0)" } } + ["last backup before"])
+      states.flatMap { state in things.map { "last \(state) \($0)" } } + ["last backup before"]
+        + alternatives(
+          in: "last {segment|record|row|event|message|packet|heartbeat|sample|transaction|entry|"
+            + "order|reading|file} {written|received|seen|processed|delivered|sent|recorded}"))
   }()
 
   /// Whether an event is a deployment or the beginning of a routine job, by which nothing is broken
@@ -98,6 +102,17 @@ extension EventKinds {
   static func isExpected(_ text: String) -> Bool {
     expectedTable.occurs(in: text.firstBytes(200))
   }
+
+  /// Whether what an event tells of recovered without anybody's help.
+  static func recoversByItself(_ text: String) -> Bool {
+    byItselfTable.occurs(in: text.firstBytes(200))
+  }
+
+  private static let byItselfTable = PhraseTable([
+    "automatically", "by itself", "by themselves", "on its own", "on their own", "von selbst",
+    "von allein", "automatisch", "tout seul", "toute seule", "automáticamente", "automaticamente",
+    "vanzelf", "av seg selv", "av sig själv", "da solo", "da sola",
+  ])
 
   private static let expectedTable = PhraseTable([
     "as planned", "as scheduled", "as expected", "as usual", "as announced", "as every", "as each",

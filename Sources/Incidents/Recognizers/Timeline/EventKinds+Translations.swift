@@ -32,6 +32,9 @@ extension EventKinds {
       [
         "störung behoben", "problem behoben", "behoben {war|ist|wurde|waren|wurden}",
         "wieder verfügbar", "wieder online",
+        "wieder in betrieb", "wieder im einsatz", "de nouveau en service", "de nuevo en servicio",
+        "di nuovo in servizio", "di nuovo in funzione", "weer in gebruik", "igjen i drift",
+        "åter i drift", "i drift igen",
         "wiederhergestellt", "entwarnung", "gelöst", "wieder erreichbar", "läuft wieder",
         "laufen wieder", "funktioniert wieder", "funktionieren wieder", "wieder stabil",
         "wieder normal", "störung beendet", "ende der störung", "wieder hergestellt",
@@ -81,6 +84,9 @@ extension EventKinds {
       [
         "bemerkt", "meldet sich", "anruf von", "ruft an", "entdeckt", "festgestellt",
         "aufmerksam", "fällt auf%", "fiel auf%", "meldete", "gemeldet", "alarmiert",
+        "erster {ruf|hinweis|notruf|kundenanruf}",
+        "{kund|kunder|kundtjänst} {ringde|ringer|hörde av}",
+        "ringde {kund|kunder|kundtjänst|supporten}", "申し出", "申告",
         "erste meldung", "erste anrufe", "erster anruf", "erste beschwerden",
         "meldung über", "alarm",
         "meldet {störung|ausfall|problem|probleme|fehler}", "{meldet|melden}, dass",

@@ -7,7 +7,9 @@ extension EventKinds {
     "not%", "didn't", "doesn't", "couldn't", "wasn't", "isn't", "weren't", "aren't", "hasn't",
     "haven't", "hadn't", "won't", "can't", "cannot", "unable", "without", "no%", "still", "yet to",
     "until {the|this|it|all|we}%", "as soon as", "try to", "versuch", "tentative", "intenta",
-    "intento", "tentativa", "poging", "prøver",
+    "intento", "tentativa", "poging", "prøver", "nicht wieder", "noch nicht", "pas encore",
+    "nog niet",
+    "todavía no", "aún no", "ainda não", "ikke ennå", "ännu inte", "non ancora",
   ]
 
   /// Words before an outcome that make it something to come, or an accident:
@@ -286,7 +288,8 @@ extension EventKinds {
     let called = [
       "us", "support", "operations", "ops", "the desk", "the service desk", "the help desk",
       "the helpdesk", "the team", "the on-call", "the oncall", "the hotline", "the office",
-      "the engineer", "the noc", "the night number",
+      "the engineer", "the noc", "the night number", "the duty desk", "the duty officer",
+      "the control room", "the control centre", "the control center", "the switchboard",
     ]
     return verbs.flatMap { verb in called.map { "\(verb) \($0)%" } }
   }()
@@ -310,17 +313,23 @@ extension EventKinds {
   /// `begins to fail` and the like, in all forms.
   static let beginnings: [String] = {
     let verbs = ["begin", "begins", "began", "start", "starts", "started"]
-    let faults = [
-      "failing", "to fail", "crashing", "to crash", "running into", "to run into",
-      "seeing errors", "to see errors", "getting errors", "to get errors", "receiving errors",
-      "to receive errors", "timing out", "to time out", "erroring", "to error", "degrading",
-      "to degrade", "rejecting", "to reject", "hanging", "to hang", "stalling", "to stall",
-      "experiencing", "to experience", "throwing", "to throw", "leaking", "to leak%",
-      "flapping", "to flap%", "piling up", "to pile up", "accumulating", "to accumulate%",
-      "spiking", "to spike%", "slowing%", "to slow%", "filling up", "to fill up", "misbehaving",
-      "to misbehave", "dropping", "to drop%", "losing", "to lose%", "refusing", "to refuse%",
-      "blocking", "to block%", "returning errors", "to return errors",
-    ]
+    let faults =
+      [
+        "failing", "to fail", "crashing", "to crash", "running into", "to run into",
+        "seeing errors", "to see errors", "getting errors", "to get errors", "receiving errors",
+        "to receive errors", "timing out", "to time out", "erroring", "to error", "degrading",
+        "to degrade", "rejecting", "to reject", "hanging", "to hang", "stalling", "to stall",
+        "experiencing", "to experience", "throwing", "to throw", "leaking", "to leak%",
+        "flapping", "to flap%", "piling up", "to pile up", "accumulating", "to accumulate%",
+        "spiking", "to spike%", "slowing%", "to slow%", "filling up", "to fill up", "misbehaving",
+        "to misbehave", "dropping", "to drop%", "losing", "to lose%", "refusing", "to refuse%",
+        "blocking", "to block%", "returning errors", "to return errors",
+      ]
+      + [
+        "declined", "rejected", "refused", "denied", "dropped", "blocked", "delayed",
+        "ignored", "cut off", "logged out", "duplicated", "charged twice", "unavailable",
+        "unreachable", "killed",
+      ].flatMap { ["to be \($0)", "being \($0)"] }
     // Success climbs too, and ends it.
     let loads = [
       "draw", "load", "memory", "latency", "cpu", "usage", "temperature", "error rate",

@@ -317,6 +317,8 @@ private func run(
       guard case .heading(let own) = first.kind, level >= own else { break }
       if level == own, !hasClock(end, in: table, forms) { break }
     }
+    // Two paragraphs that begin with a time are the story, and the list below them its course.
+    if line.startsItem, !first.startsItem, !isHeadingRun, count < 3 { break }
     if hasClock(end, in: table, forms),
       line.startsItem == first.startsItem || line.kind == first.kind
     {

@@ -9,7 +9,8 @@ import Documents
 /// ::: update Resolved | 2021-03-19T10:01:00Z
 /// All clusters are up again.                                     ## Resolved
 ///                                                                2024-01-25 14:32 UTC
-/// ## Resolved 2024-01-25 14:32 UTC
+/// ## Resolved 2024-01-25 14:32 UTC                               The database is back.
+///                                                                Posted Jan 25, 2024 - 14:32 UTC
 /// ```
 ///
 /// The first form is that of cState, the second that of Statuskit, the others are those of copies
@@ -48,6 +49,14 @@ private struct UpdateReader {
       let words = table.bytes[table.lines[state].text.lowerBound..<line.text.lowerBound]
       drafts[drafts.count - 1].isOpen = words.count { $0.isSpace } < 2
       self.state = nil
+      start = index + 1
+      return
+    }
+    if start < index, let stamp = postedStamp(line) {
+      let first = state ?? start
+      add(stamp, text: table.lines[first].text.lowerBound..<line.text.lowerBound, line: first)
+      areStates = true
+      state = nil
       start = index + 1
       return
     }
@@ -138,6 +147,17 @@ private struct UpdateReader {
     scanner.skipSeparator()
     guard scanner.position >= line.text.upperBound else { return nil }
     return (stamp, word.startIndex..<word.endIndex)
+  }
+
+  /// The time of a line that only says when an update was posted, as pages of hosted tools have it
+  /// below the words: `Posted Nov 06, 2024 - 14:32 UTC`; nil for other lines.
+  private func postedStamp(_ line: Line) -> Stamp? {
+    let bytes = table.bytes[line.text]
+    guard bytes.count <= 72, bytes.begins(with: "Posted ") else { return nil }
+    var scanner = StampScanner(table.bytes, in: (line.text.lowerBound + 7)..<line.text.upperBound)
+    guard let stamp = scanner.stamp(), stamp.clock != nil, stamp.date != nil else { return nil }
+    scanner.skipSeparator()
+    return scanner.position >= line.text.upperBound ? stamp : nil
   }
 
   /// The time of day, with or without a day, that is all of a line.

@@ -61,4 +61,20 @@ import Testing
     #expect(read("# A\n\n**Impact:** High\n").sections.isEmpty)
     #expect(read("# A\n\n**Impact:** High load on all sites\n").sections.count == 1)
   }
+
+  @Test(
+    "labels and tags that may tell other things tell a level where it is one by its form",
+    arguments: [
+      ("Class: B", "B"), ("Category: B (no impact on safety)", "B"),
+      ("Classification: Category 2", "Category 2"), ("Klasse: 2", "2"),
+      ("Class: confidential", nil), ("Classification: Internal use", nil),
+      ("Category: Network", nil),
+      ("Class: Z", nil), ("## Cabling\n\nCategory: 5", nil),
+      (":fire: *Sev:* 2", "2"), (":fire: the sev: 2 people", nil), (":10: Sev: 2", nil),
+      ("/label ~incident ~\"severity::2\" ~\"service::packages\"", "2"),
+      ("/label ~incident ~\"service::2\"", nil),
+    ] as [(String, String?)])
+  func classes(text: String, severity: String?) {
+    #expect(read("# Outage 2024-05-05\n\n\(text)\n\nIt was down.\n").severity?.value == severity)
+  }
 }

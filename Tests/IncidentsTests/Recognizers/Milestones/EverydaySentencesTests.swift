@@ -221,6 +221,7 @@ import Testing
     arguments: [
       ("The wiki didn't load on Tuesday for about 40 minutes.", 40),
       ("The vendor did not respond for 3 weeks.", nil),
+      ("We have batteries for ten hours. They lasted four minutes.", nil),
       ("La duración total fue de 1 hora y 25 minutos.", 85),
       ("Le service est fermé dès 22 h.", nil),
     ] as [(String, Int?)])
