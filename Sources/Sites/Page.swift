@@ -58,6 +58,8 @@ package enum Page: Sendable, Hashable {
     case state, owner, service, cause
     /// Unfinished items that were due before the day of the build.
     case overdue
+    /// Those that are due within two weeks of it.
+    case soon = "due-soon"
     case withoutOwner = "without-owner"
     case withoutDate = "without-date"
     case withoutTicket = "without-ticket"

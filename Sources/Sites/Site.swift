@@ -27,6 +27,8 @@ package struct Site: Sendable {
   package let undated: Range<Int>
   /// The views of the ledger that have anything to show; the one by state always.
   package let ledgerViews: [Page.LedgerView]
+  /// How many action items each view of the ledger lists that lists some of them only.
+  package let ledgerCounts: [Page.LedgerView: Int]
 
   /// Whether the ledger of action items is written by year as well, since one page would be too
   /// long.

@@ -96,12 +96,19 @@ extension PageContext {
   }
 
   /// How many action items are unfinished, of which kind, and how many do not say.
-  func openActionsFigure(_ counts: ActionCounts) -> TemplateValue {
+  ///
+  /// - Parameters:
+  ///   - counts: The items.
+  ///   - links: What leads to some of them.
+  /// - Returns: The figure.
+  func openActionsFigure(
+    _ counts: ActionCounts, links: [TemplateValue] = []
+  ) -> TemplateValue {
     guard counts.total > 0 else { return figure(.figureOpenActions, "0", words(.noActions)) }
     if counts.unknown == counts.total {
       return figure(
         .figureOpenActions, nil,
-        words(.openActionsAllUnknown, ["all": words.number(counts.total)]))
+        words(.openActionsAllUnknown, ["all": words.number(counts.total)]), links: links)
     }
     let note = words(
       counts.unknown > 0 ? .openActionsNote : .openActionsNoteKnown,
@@ -110,11 +117,20 @@ extension PageContext {
         "all": words.number(counts.total), "unknown": words.number(counts.unknown),
         "source": words.source(isTracked: shared.hasTrackedActions),
       ])
-    return figure(.figureOpenActions, words.number(counts.unfinished), note)
+    return figure(.figureOpenActions, words.number(counts.unfinished), note, links: links)
   }
 }
 
 extension Sequence<ActionRecord> {
+  /// The items in the order of the days on which they are due, those of no known day last and those
+  /// of one day in their order.
+  var inOrderOfDays: [ActionRecord] {
+    enumerated().sorted { a, b in
+      let left = (a.element.dueDate?.dayNumber ?? .max, a.offset)
+      return left < (b.element.dueDate?.dayNumber ?? .max, b.offset)
+    }.map(\.element)
+  }
+
   /// The items with those still to be done first, then those that do not say, then the others.
   var unfinishedFirst: [ActionRecord] { unfinishedFirst { $0 } }
 }

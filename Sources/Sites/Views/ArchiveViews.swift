@@ -65,7 +65,9 @@ extension PageContext {
       figure(
         .figureIncidents, words.number(archive.incidentCount), archiveNote),
       lastSeenFigure(.figureLastIncident, archive.incidents.indices),
-      openActionsFigure(ActionCounts(of: archive.actions.indices, in: archive)),
+      openActionsFigure(
+        ActionCounts(of: archive.actions.indices, in: archive),
+        links: [dueLink(.overdue, .linkOverdue), dueLink(.soon, .linkSoon)]),
     ]
     if let cause = archive.causes.first {
       figures.append(

@@ -58,15 +58,18 @@ extension PageContext {
       lede = words(view.ledeWord)
       summary = groupTable(sorted, view)
       groups = itemGroups(sorted)
-    case .overdue, .withoutOwner, .withoutDate, .withoutTicket:
-      let found = promises.filter { isListed($0, in: view) }
+    case .overdue, .soon, .withoutOwner, .withoutDate, .withoutTicket:
+      let found = promises.filter { view.lists(archive.actions[$0], on: site.options.today) }
       lede = words(
         view.ledeWord,
         [
           "n": words.count(.actions, found.count), "count": words.number(found.count),
           "date": site.options.today.map(time.date) ?? "",
+          "last": lastSoonDay.map(time.date) ?? "",
         ])
-      groups = stateGroups(found, limit: Self.ledgerLimit)
+      groups =
+        view == .overdue || view == .soon
+        ? [dueGroup(found)] : stateGroups(found, limit: Self.ledgerLimit)
     }
     return ledger(
       lede: lede,
@@ -124,6 +127,7 @@ extension PageContext {
     [
       "title": .string(words(view.word)), "path": path(.actions(view)),
       "current": .bool(page == .actions(view)),
+      "count": TemplateValue(site.ledgerCounts[view].map(words.number)),
     ]
   }
 
@@ -156,24 +160,52 @@ extension PageContext {
     let done = figure(
       .figureDone, words.number(counts.done),
       words(.ofActions, ["all": words.number(counts.total)]))
-    var figures = [openActionsFigure(counts), done]
-    // What the whole ledger lacks is counted for its first page alone.
-    guard page == .actions(.state) else { return figures }
-    if let today = site.options.today {
-      let overdue = archive.actions.count { !$0.isRepeated && $0.isOverdue(on: today) }
-      figures.append(
-        figure(
-          .figureOverdue, words.number(overdue), words(.asOf, ["date": time.date(today)])))
+    let figures = [openActionsFigure(counts), done]
+    // What is due is counted of the whole ledger, for its first page alone.
+    guard page == .actions(.state), let today = site.options.today, let lastSoonDay else {
+      return figures
     }
-    let unowned = archive.actions.count { action in
-      (action.isUnfinished || action.status == .unknown) && action.owner == nil
-        && !action.isRepeated
-    }
-    figures.append(
+    return figures + [
       figure(
-        .figureWithoutOwner, words.number(unowned),
-        words(.ofNotDone, ["all": words.number(counts.unfinished + counts.unknown)])))
-    return figures
+        .figureOverdue, words.number(site.ledgerCounts[.overdue] ?? 0),
+        words(.asOf, ["date": time.date(today)])),
+      figure(
+        .figureSoon, words.number(site.ledgerCounts[.soon] ?? 0),
+        words(.upTo, ["date": time.date(lastSoonDay)])),
+    ]
+  }
+
+  /// The last day of those on which an item is due soon; nil where the day of the build is not
+  /// known.
+  private var lastSoonDay: CalendarDate? {
+    site.options.today?.adding(days: Page.LedgerView.daysAhead)
+  }
+
+  /// A link to what is overdue or due soon; null where nothing is.
+  ///
+  /// - Parameters:
+  ///   - view: The view of the ledger that lists it.
+  ///   - word: What the link says, with the number of items and the day of the build.
+  /// - Returns: The link.
+  func dueLink(_ view: Page.LedgerView, _ word: Word) -> TemplateValue {
+    guard let today = site.options.today, let count = site.ledgerCounts[view] else { return .null }
+    return [
+      "title": .string(words(word, ["n": words.number(count), "date": time.date(today)])),
+      "path": path(.actions(view)),
+    ]
+  }
+
+  // By day
+
+  /// Items in the order of the days on which they are due.
+  private func dueGroup(_ items: [Int]) -> TemplateValue {
+    let ordered = items.map { archive.actions[$0] }.inOrderOfDays
+    return [
+      "id": "items", "title": .string(words(.ledgerByDay)), "tone": "",
+      "count": .string(words.count(.actions, items.count)),
+      "table": actionsTable(
+        Array(ordered.prefix(Self.ledgerLimit)), total: items.count, showsAge: showsAges),
+    ]
   }
 
   // By state
@@ -192,18 +224,6 @@ extension PageContext {
       ]
     }
   }
-
-  private func isListed(_ index: Int, in view: Page.LedgerView) -> Bool {
-    let action = archive.actions[index]
-    let isDue = action.isUnfinished || action.status == .unknown
-    switch view {
-    case .overdue: return site.options.today.map(action.isOverdue) ?? false
-    case .withoutOwner: return isDue && action.owner == nil
-    case .withoutDate: return isDue && action.due == nil
-    case .withoutTicket: return isDue && action.ticket == nil
-    case .state, .owner, .service, .cause: return true
-    }
-  }
 }
 
 extension Page.LedgerView {
@@ -215,6 +235,7 @@ extension Page.LedgerView {
     case .service: .ledgerByService
     case .cause: .ledgerByCause
     case .overdue: .ledgerOverdue
+    case .soon: .ledgerSoon
     case .withoutOwner: .ledgerWithoutOwner
     case .withoutDate: .ledgerWithoutDate
     case .withoutTicket: .ledgerWithoutTicket
@@ -229,6 +250,7 @@ extension Page.LedgerView {
     case .service: .ledgerTitleService
     case .cause: .ledgerTitleCause
     case .overdue: .ledgerTitleOverdue
+    case .soon: .ledgerTitleSoon
     case .withoutOwner: .ledgerTitleWithoutOwner
     case .withoutDate: .ledgerTitleWithoutDate
     case .withoutTicket: .ledgerTitleWithoutTicket
@@ -242,6 +264,7 @@ extension Page.LedgerView {
     case .service: .ledgerLedeService
     case .cause: .ledgerLedeCause
     case .overdue: .ledgerLedeOverdue
+    case .soon: .ledgerLedeSoon
     case .withoutOwner: .ledgerLedeWithoutOwner
     case .withoutDate: .ledgerLedeWithoutDate
     case .withoutTicket: .ledgerLedeWithoutTicket

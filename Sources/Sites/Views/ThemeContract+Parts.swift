@@ -20,6 +20,9 @@ let figureFields: [TemplateContract.Field] = [
   .flag("isKnown", "Whether it is known."),
   .flag("isLong", "Whether the value is too long for large type."),
   .markup("note", "How it was worked out; may be missing."),
+  .list(
+    "links", "What leads to some of the things that it counts; may be empty.",
+    of: [.text("title", "How many there are."), .address("path", "The path of their page.")]),
 ]
 
 let entryFields: [TemplateContract.Field] = [

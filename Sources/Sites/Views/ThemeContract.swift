@@ -311,6 +311,7 @@ private let ledgerFields: [TemplateContract.Field] = [
     "views", "The views of the ledger.",
     of: [
       .text("title", "The name."), .address("path", "The path of its page."),
+      .text("count", "How many items it has; missing where it has all of them."),
       .flag("current", "Whether this is the page."),
     ]),
   .object("returns", "What came back with work still open; may be missing.", returnsFields),
