@@ -197,7 +197,7 @@ enum Word: String, Sendable, CaseIterable {
   case statusOpen = "status.open", statusInProgress = "status.in-progress"
   case statusDone = "status.done", statusWontDo = "status.wont-do", statusUnknown = "status.unknown"
   case actionsCaption = "actions-caption.count", actionsComplete = "actions-caption.complete"
-  case actionsNoOwnersOrDates = "actions-caption.none"
+  case actionsNoOwnersOrDates = "actions-caption.none", otherActions = "actions.others"
   case withoutOwner = "without-owner"
   case withoutDate = "without-date"
   case stateTracked = "state.tracked"

@@ -4,6 +4,9 @@ import Incidents
 import Templates
 
 extension PageContext {
+  /// How many rows of a long table of action items are seen before it is unfolded.
+  static let openedRows = 10
+
   /// The view of an action item, as tables show it.
   ///
   /// - Parameters:
@@ -61,17 +64,29 @@ extension PageContext {
   ///   - actions: The items.
   ///   - total: How many there are in all, where the table holds the first of them only.
   ///   - showsAge: Whether there is a column for the age.
+  ///   - opened: How many are seen at once; of a few more, all are.
   /// - Returns: The view.
   func actionsTable(
-    _ actions: [ActionRecord], total: Int? = nil, showsAge: Bool = false
+    _ actions: [ActionRecord], total: Int? = nil, showsAge: Bool = false,
+    opened: Int = PageContext.openedRows
   ) -> TemplateValue {
     guard !actions.isEmpty else { return .null }
     let isCut = total.map { $0 > actions.count } ?? false
+    let rows = actions.map {
+      TemplateValue.object(actionView($0, isOwn: false, showsAge: showsAge))
+    }
+    // Two more rows take less room than what would unfold them.
+    let isFolded = rows.count - 2 > opened
     return [
       "caption": .string(actionsCaption(actions, isCut: isCut)),
       "hasAge": .bool(showsAge),
-      "items": .list(
-        actions.map { .object(actionView($0, isOwn: false, showsAge: showsAge)) }),
+      "items": .list(rows),
+      "parts": isFolded
+        ? [
+          "seen": ["items": .list(Array(rows.prefix(opened)))],
+          "rest": ["items": .list(Array(rows.dropFirst(opened)))],
+          "title": .string(words.count(.otherActions, rows.count - opened)),
+        ] : .null,
       "more": TemplateValue(
         isCut
           ? words(

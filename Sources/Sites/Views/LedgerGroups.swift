@@ -144,6 +144,7 @@ extension PageContext {
   func itemGroups(_ groups: [LedgerGroup]) -> [TemplateValue] {
     var rest = Self.ledgerLimit
     var shown: [TemplateValue] = []
+    let isLong = groups.reduce(0) { $0 + $1.counts.unfinished } > Self.ledgerFoldLimit
     for (number, group) in groups.enumerated() where rest > 0 && !group.unfinished.isEmpty {
       let items = group.unfinished.prefix(rest).map { archive.actions[$0] }
       rest -= items.count
@@ -151,7 +152,9 @@ extension PageContext {
         "id": .string("group-\(number + 1)"), "title": .string(group.title), "tone": "",
         "count": .string(
           words(.unfinishedCount, ["n": words.number(group.counts.unfinished)])),
-        "table": actionsTable(items, total: group.counts.unfinished, showsAge: showsAges),
+        "isFolded": .bool(isLong),
+        "table": actionsTable(
+          items.inOrderOfDays, total: group.counts.unfinished, showsAge: showsAges, opened: .max),
       ])
     }
     return shown

@@ -10,6 +10,10 @@ extension PageContext {
   static let ledgerLimit = 200
   /// How many items a group shows where the ledger is written by year as well.
   private static let groupLimit = 100
+  /// How many items a list of what is due shows without being folded.
+  private static let dueShown = 50
+  /// Up to how many items nothing of a ledger is folded.
+  static let ledgerFoldLimit = 20
 
   private static let stateOrder: [ActionItem.Status] = [
     .open, .inProgress, .unknown, .done, .wontDo,
@@ -93,7 +97,8 @@ extension PageContext {
         [
           "id": "items", "title": .string(words(.titleActions)), "tone": "",
           "count": .string(words.count(.actions, listed.count)), "more": .null,
-          "table": actionsTable(listed, showsAge: showsAges),
+          "isFolded": false,
+          "table": actionsTable(listed, showsAge: showsAges, opened: .max),
         ]
       ], summary: .null, isMain: false,
       pager: pager(parts.map { (.actionsOfYear(year, part: $0), $0) }))
@@ -202,9 +207,10 @@ extension PageContext {
     let ordered = items.map { archive.actions[$0] }.inOrderOfDays
     return [
       "id": "items", "title": .string(words(.ledgerByDay)), "tone": "",
-      "count": .string(words.count(.actions, items.count)),
+      "count": .string(words.count(.actions, items.count)), "isFolded": false,
       "table": actionsTable(
-        Array(ordered.prefix(Self.ledgerLimit)), total: items.count, showsAge: showsAges),
+        Array(ordered.prefix(Self.ledgerLimit)), total: items.count, showsAge: showsAges,
+        opened: Self.dueShown),
     ]
   }
 
@@ -212,15 +218,27 @@ extension PageContext {
 
   private func stateGroups(_ items: some Sequence<Int>, limit: Int) -> [TemplateValue] {
     var byState: [ActionItem.Status: [Int]] = [:]
-    for index in items { byState[archive.actions[index].status, default: []].append(index) }
+    var total = 0
+    for index in items {
+      byState[archive.actions[index].status, default: []].append(index)
+      total += 1
+    }
+    let isShort = total <= Self.ledgerFoldLimit
+    let first = Self.stateOrder.first { byState[$0] != nil }
     return Self.stateOrder.compactMap { status -> TemplateValue? in
       guard let all = byState[status] else { return nil }
-      let shown = all.prefix(limit).map { archive.actions[$0] }
+      // What is still to be done is what people come for, the most urgent first.
+      let isOpened = status.isUnfinished || status == first
+      let ordered = all.map { archive.actions[$0] }
+      let shown = (status.isUnfinished ? ordered.inOrderOfDays : ordered).prefix(limit)
       return [
         "id": .string(status.rawValue.replacing(UInt8(ascii: "_"), with: UInt8(ascii: "-"))),
         "title": .string(words(status.groupWord)), "tone": .string(status.tone),
         "count": .string(words.count(.actions, all.count)),
-        "table": actionsTable(shown, total: all.count, showsAge: showsAges),
+        "isFolded": .bool(!isShort && !isOpened),
+        "table": actionsTable(
+          Array(shown), total: all.count, showsAge: showsAges,
+          opened: isOpened && !isShort ? Self.openedRows : .max),
       ]
     }
   }

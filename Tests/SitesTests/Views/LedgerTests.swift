@@ -86,4 +86,29 @@ struct LedgerTests {
       #expect(pages["actions/due-soon/index.html"] == nil)
     }
   }
+
+  @Test("A long ledger shows the most urgent items, and folds the others with their number")
+  func folded() {
+    let open = (1...14).map { item("Open \($0)", due: $0 == 14 ? "2025-01-01" : nil) }
+    let done = (1...9).map { item("Done \($0)", .done) }
+    let ledger = pages(open + done)["actions/index.html"] ?? ""
+    let parts = ledger.split(separator: "<details")
+    #expect(tasks(String(parts[0])) == (["Open 14"] + (1...9).map { "Open \($0)" }))
+    #expect(parts[1].contains("<summary>The other 4 action items</summary>"))
+    #expect(tasks(String(parts[1])) == (10...13).map { "Open \($0)" })
+    // A link to the heading is seen without a script, since it stands outside of what is folded.
+    #expect(
+      parts[2].contains(
+        "<summary><h2 id=\"done\">Done <span class=\"count\">9 action items</span></h2></summary>"))
+    #expect(tasks(String(parts[2])) == (1...9).map { "Done \($0)" })
+  }
+
+  @Test("A short ledger is folded nowhere, and neither are the items on the page of their report")
+  func unfolded() {
+    let few = (1...12).map { item("Open \($0)") } + [item("Was done", .done)]
+    #expect(pages(few)["actions/index.html"]?.contains("<details") == false)
+    let many = pages((1...30).map { item("Open \($0)") })["incidents/a/index.html"] ?? ""
+    #expect(many.contains("<tr id=\"action-30\">"))
+    #expect(!many.contains("<details class=\"rest\""))
+  }
 }
