@@ -179,6 +179,8 @@ enum Word: String, Sendable, CaseIterable {
   case intervalNote = "interval.note", intervalOnce = "interval.once"
   case intervalNone = "interval.none"
   case servicesOnce = "services-once"
+  case timesInAll = "times.in-all", timesOfAll = "times.of-all", timesOfSome = "times.of-some"
+  case timesUnknown = "times.unknown"
   case cameBack = "came-back.times", cameBackActions = "came-back.actions"
   case cameBackService = "came-back.service-times", cameBackNoPromises = "came-back.no-promises"
   case cameBackWhileOpen = "came-back.while-open"

@@ -300,6 +300,7 @@ private let serviceFields: [TemplateContract.Field] = [
   .markup("strip", "The drawing of its incidents over time; may be missing."),
   .list("incidents", "Its incidents, newest first.", of: cardFields),
   items("causes", "The causes of its incidents.", of: entryFields),
+  items("times", "The known durations together, in all and by year.", of: entryFields),
   .object("actions", "The action items of its incidents; may be missing.", actionTableFields),
 ]
 
