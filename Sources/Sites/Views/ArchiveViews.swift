@@ -208,9 +208,14 @@ extension PageContext {
 
   /// The list of one year, or of the incidents without a date.
   private func yearView(_ incidents: Range<Int>, title: String) -> TemplateObject {
-    [
+    let unfinished = unfinished(of: incidents)
+    let lede = [incidentsText(incidents) + ".", underWayNote(incidents)].compactMap(\.self)
+    return [
       "list": [
-        "lede": .string(incidentsText(incidents) + "."),
+        "lede": .string(lede.joined(separator: " ")),
+        "hasFigures": true,
+        "figures": .list(yearFigures(incidents, unfinished: unfinished.count)),
+        "unfinished": unfinishedTable(unfinished),
         "groups": [
           [
             "title": .string(title), "id": "list", "path": .null,

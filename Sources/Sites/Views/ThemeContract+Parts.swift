@@ -22,7 +22,11 @@ let figureFields: [TemplateContract.Field] = [
   .markup("note", "How it was worked out; may be missing."),
   .list(
     "links", "What leads to some of the things that it counts; may be empty.",
-    of: [.text("title", "How many there are."), .address("path", "The path of their page.")]),
+    of: [
+      .text("title", "How many there are."),
+      .address("path", "The path of their page; missing where they are on the same."),
+      .address("anchor", "Where they are on the page; missing where they are on another."),
+    ]),
 ]
 
 let entryFields: [TemplateContract.Field] = [

@@ -183,6 +183,11 @@ private let statusLinkFields: [TemplateContract.Field] = [
 
 private let listFields: [TemplateContract.Field] = [
   .text("lede", "How many incidents there are."),
+  .flag("hasFigures", "Whether there is a line of figures, as on the page of a year."),
+  .list("figures", "The line of figures.", of: figureFields),
+  .object(
+    "unfinished", "What the incidents of a year leave to be done; may be missing.",
+    actionTableFields),
   .list("groups", "The incidents by year.", of: groupFields),
   items("allYears", "The pages of the years.", of: yearLinkFields),
   items("facets", "The indexes of severities, teams and tags.", of: yearLinkFields),
