@@ -49,6 +49,7 @@ package func planSite(
   }
   let ledger = LedgerPages(archive, today: options.today)
   pages += ledger.views.map { .actions($0) }
+  pages += archive.owners.indices.map { .owner($0) }
   pages += [.insights, .search, .notFound]
   if archive.glossary != nil { pages.append(.glossary) }
   var site = Site(

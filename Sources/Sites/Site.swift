@@ -87,6 +87,7 @@ package struct Site: Sendable {
     case .actions(let view) where [.owner, .service, .cause].contains(view):
       .page("actions", "by-" + view.rawValue)
     case .actions(let view): .page("actions", view.rawValue)
+    case .owner(let index): .page("actions", "by-owner", archive.owners[index].slug)
     case .actionsOfYear(let year, 1): .page("actions", String(year))
     case .actionsOfYear(let year, let part): .page("actions", String(year), String(part))
     case .facets(let kind): .page(kind.folder)

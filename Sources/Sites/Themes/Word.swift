@@ -221,6 +221,7 @@ enum Word: String, Sendable, CaseIterable {
   case ledgerTitleService = "ledger.title-service", ledgerTitleCause = "ledger.title-cause"
   case ledgerTitleOverdue = "ledger.title-overdue", ledgerTitleSoon = "ledger.title-soon"
   case ledgerSoon = "ledger.soon", ledgerByDay = "ledger.by-day"
+  case ledgerTitleOwned = "ledger.title-owned", ledgerLedeOwned = "lede.ledger-owned"
   case linkOverdue = "due.overdue", linkSoon = "due.soon"
   case ledgerTitleWithoutOwner = "ledger.title-without-owner"
   case ledgerTitleWithoutDate = "ledger.title-without-date"

@@ -26,6 +26,7 @@ extension PageContext {
       "tone": .string(action.status.tone),
       "stateNote": stateNote(action),
       "owner": TemplateValue(action.owner),
+      "ownerPath": ownerPath(of: action),
       "due": action.dueDate.flatMap { action.isDueDay ? .html(time.element($0)) : nil }
         ?? TemplateValue(action.due),
       "dueNote": TemplateValue(action.isDueTracked ? words(.stateTracked) : nil),

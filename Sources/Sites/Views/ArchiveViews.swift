@@ -252,6 +252,7 @@ extension PageContext {
         "allYears": group(isLong ? yearLinks : []),
         "causes": group(archive.causes.indices.map { causeRow($0) }),
         "services": group(archive.services.indices.map { serviceRow($0) }),
+        "owners": searchOwners,
       ]
     ]
   }

@@ -92,27 +92,13 @@ extension PageContext {
   }
 
   private var ledgerGroupsByOwner: [LedgerGroup] {
-    let names = OwnerNames(archive.actions.compactMap(\.owner))
-    var groups: [LedgerGroup] = []
-    var owners: [String: Int] = [:]
-    /// By owners as written, the places of their groups: most are written many times.
-    var places: [String: [Int]] = [:]
-    for index in archive.actions.indices where !archive.actions[index].isRepeated {
-      guard let text = archive.actions[index].owner else { continue }
-      let known =
-        places[text]
-        ?? names.names(in: text).map { owner in
-          let place = owners[owner] ?? groups.count
-          if place == groups.count {
-            owners[owner] = place
-            groups.append(LedgerGroup(title: owner))
-          }
-          return place
-        }
-      places[text] = known
-      for place in known { groups[place].add(index, of: archive, today: site.options.today) }
+    archive.owners.indices.map { place in
+      var group = LedgerGroup(title: archive.owners[place].name, page: .owner(place))
+      for index in archive.owners[place].actions {
+        group.add(index, of: archive, today: site.options.today)
+      }
+      return group
     }
-    return groups
   }
 
   /// All groups with their counts.

@@ -43,7 +43,8 @@ extension PageContext {
     )
   }
 
-  private var actionsCrumb: PageFrame.Crumb {
+  /// The step to the ledger.
+  var actionsCrumb: PageFrame.Crumb {
     PageFrame.Crumb(title: words(.titleActions), page: .actions(.state))
   }
 
@@ -52,6 +53,7 @@ extension PageContext {
     let lede: String
     var groups: [TemplateValue] = []
     var summary = TemplateValue.null
+    var owners = TemplateValue.null
     let promises = archive.actions.indices.filter { !archive.actions[$0].isRepeated }
     switch view {
     case .state:
@@ -71,15 +73,20 @@ extension PageContext {
           "date": site.options.today.map(time.date) ?? "",
           "last": lastSoonDay.map(time.date) ?? "",
         ])
-      groups =
-        view == .overdue || view == .soon
-        ? [dueGroup(found)] : stateGroups(found, limit: Self.ledgerLimit)
+      if view == .overdue || view == .soon {
+        owners = self.owners(of: found)
+        groups = [dueGroup(found)]
+      } else {
+        groups = stateGroups(found, limit: Self.ledgerLimit)
+      }
     }
     return ledger(
       lede: lede,
       figures: view == .state
-        ? ledgerFigures(ActionCounts(of: archive.actions.indices, in: archive)) : [],
-      groups: groups, summary: summary, isMain: view == .state)
+        ? ledgerFigures(
+          ActionCounts(of: archive.actions.indices, in: archive),
+          overdue: site.ledgerCounts[.overdue] ?? 0, soon: site.ledgerCounts[.soon] ?? 0) : [],
+      groups: groups, summary: summary, owners: owners, isMain: view == .state)
   }
 
   /// A part of the ledger of one year.
@@ -107,9 +114,10 @@ extension PageContext {
   /// Whether tables of the ledger have a column for the age.
   var showsAges: Bool { site.options.today != nil }
 
-  private func ledger(
+  /// The view of a page of the ledger.
+  func ledger(
     lede: String, figures: [TemplateValue], groups: [TemplateValue], summary: TemplateValue,
-    isMain: Bool, pager: TemplateValue = .null
+    owners: TemplateValue = .null, isMain: Bool, pager: TemplateValue = .null
   ) -> TemplateObject {
     [
       "ledger": [
@@ -120,6 +128,7 @@ extension PageContext {
         "years": group(yearViews),
         "returns": isMain ? returns(limit: 20) : .null,
         "summary": summary,
+        "owners": owners,
         "groups": .list(groups),
         "pager": pager,
         "data": archive.actions.isEmpty ? .null : "actions/actions.csv",
@@ -160,22 +169,30 @@ extension PageContext {
       ])
   }
 
-  private func ledgerFigures(_ counts: ActionCounts) -> [TemplateValue] {
+  /// The line of figures of some items.
+  ///
+  /// - Parameters:
+  ///   - counts: How many are in each state.
+  ///   - overdue: How many are overdue; nil where that is not told.
+  ///   - soon: How many are due soon; nil where that is not told.
+  /// - Returns: The figures; none for no items.
+  func ledgerFigures(
+    _ counts: ActionCounts, overdue: Int? = nil, soon: Int? = nil
+  ) -> [TemplateValue] {
     guard counts.total > 0 else { return [] }
     let done = figure(
       .figureDone, words.number(counts.done),
       words(.ofActions, ["all": words.number(counts.total)]))
     let figures = [openActionsFigure(counts), done]
-    // What is due is counted of the whole ledger, for its first page alone.
-    guard page == .actions(.state), let today = site.options.today, let lastSoonDay else {
+    guard let overdue, let soon, let today = site.options.today, let lastSoonDay else {
       return figures
     }
     return figures + [
       figure(
-        .figureOverdue, words.number(site.ledgerCounts[.overdue] ?? 0),
+        .figureOverdue, words.number(overdue),
         words(.asOf, ["date": time.date(today)])),
       figure(
-        .figureSoon, words.number(site.ledgerCounts[.soon] ?? 0),
+        .figureSoon, words.number(soon),
         words(.upTo, ["date": time.date(lastSoonDay)])),
     ]
   }
@@ -216,7 +233,8 @@ extension PageContext {
 
   // By state
 
-  private func stateGroups(_ items: some Sequence<Int>, limit: Int) -> [TemplateValue] {
+  /// Items by their states, the first of each.
+  func stateGroups(_ items: some Sequence<Int>, limit: Int) -> [TemplateValue] {
     var byState: [ActionItem.Status: [Int]] = [:]
     var total = 0
     for index in items {

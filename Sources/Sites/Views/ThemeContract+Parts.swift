@@ -72,6 +72,8 @@ private let actionFields: [TemplateContract.Field] = [
   .text("tone", "The class for the colour of the state."),
   .markup("stateNote", "When it was closed, or that the tracker says so; may be missing."),
   .text("owner", "Who does it; missing where not stated."),
+  .address(
+    "ownerPath", "The path of the page of its owner; missing where it has none, or several."),
   .markup("due", "By when; missing where not stated."),
   .text("dueNote", "That the tracker says so, where it does; may be missing."),
   .flag(

@@ -111,4 +111,38 @@ struct LedgerTests {
     #expect(many.contains("<tr id=\"action-30\">"))
     #expect(!many.contains("<details class=\"rest\""))
   }
+
+  @Test("Each owner has a page with all items, which lists of what is due and of items lead to")
+  func owners() {
+    let pages = pages([
+      item("Late", due: "2025-03-01", owner: "Kim"), item("Soon", due: "2025-03-11", owner: "kim"),
+      item("Both", due: "2025-03-02", owner: "Kim, Jo"), item("Was done", .done, owner: "Jo"),
+      item("Nobody's", due: "2025-03-03"),
+    ])
+    let kim = pages["actions/by-owner/kim/index.html"] ?? ""
+    #expect(kim.contains("3 action items of 1 incident that are Kim’s, alone or with others."))
+    #expect(tasks(kim) == ["Late", "Both", "Soon"])
+    #expect(kim.contains("<dt>Overdue</dt><dd class=\"v\">2</dd>"))
+    #expect(!Page.owner(0).isForSearchEngines)
+    #expect(tasks(pages["actions/by-owner/jo/index.html"]) == ["Both", "Was done"])
+    let overdue = pages["actions/overdue/index.html"] ?? ""
+    #expect(
+      overdue.contains("<a href=\"../../actions/by-owner/kim/index.html\">Kim</a> <b>2</b>"))
+    #expect(overdue.contains("<a href=\"../../actions/by-owner/jo/index.html\">Jo</a> <b>1</b>"))
+    #expect(
+      overdue.contains("<a href=\"../../actions/without-owner/index.html\">No owner</a> <b>1</b>"))
+    // One link can't lead to two owners.
+    #expect(pages["incidents/a/index.html"]?.contains("\">Kim, Jo</a>") == false)
+    #expect(
+      pages["incidents/a/index.html"]?.contains("by-owner/kim/index.html\">kim</a>") == true)
+    #expect(
+      pages["search/index.html"]?.contains("by-owner/kim/index.html\">Kim</a> <span") == true)
+  }
+
+  @Test("Where no owner is named, nothing leads to one")
+  func noOwners() {
+    let pages = pages([item("Late", due: "2025-03-01")])
+    #expect(pages["search/index.html"]?.contains("search-owners") == false)
+    #expect(pages.keys.contains { $0.contains("by-owner") } == false)
+  }
 }
