@@ -213,3 +213,25 @@ extension TimeText {
     }
   }
 }
+
+extension Words {
+  /// Says how long after their incidents action items were closed.
+  ///
+  /// - Parameter days: What `Archive.daysToClose(_:)` tells.
+  /// - Returns: The words; nil for no days.
+  func closingTimes(_ days: [Int]) -> String? {
+    guard let first = days.first, let last = days.last else { return nil }
+    let number = self.number(days.count)
+    guard let median = median(days) else {
+      return self(
+        .closedFew,
+        [
+          "days": first == last
+            ? count(.days, first)
+            : self(.timeRange, ["start": self.number(first), "end": count(.days, last)]),
+          "n": number,
+        ])
+    }
+    return self(.closedMedian, ["days": count(.days, median), "n": number])
+  }
+}

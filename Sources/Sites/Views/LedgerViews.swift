@@ -85,7 +85,8 @@ extension PageContext {
       figures: view == .state
         ? ledgerFigures(
           ActionCounts(of: archive.actions.indices, in: archive),
-          overdue: site.ledgerCounts[.overdue] ?? 0, soon: site.ledgerCounts[.soon] ?? 0) : [],
+          closed: archive.actions, overdue: site.ledgerCounts[.overdue] ?? 0,
+          soon: site.ledgerCounts[.soon] ?? 0) : [],
       groups: groups, summary: summary, owners: owners, isMain: view == .state)
   }
 
@@ -99,7 +100,7 @@ extension PageContext {
     let parts = site.actionParts(of: year)
     return ledger(
       lede: ledgerLede(all.filter { !archive.actions[$0].isRepeated }),
-      figures: part == 1 ? ledgerFigures(counts) : [],
+      figures: part == 1 ? ledgerFigures(counts, closed: archive.actions[all]) : [],
       groups: [
         [
           "id": "items", "title": .string(words(.titleActions)), "tone": "",
@@ -173,16 +174,21 @@ extension PageContext {
   ///
   /// - Parameters:
   ///   - counts: How many are in each state.
+  ///   - items: The items, of which some may be closed.
   ///   - overdue: How many are overdue; nil where that is not told.
   ///   - soon: How many are due soon; nil where that is not told.
   /// - Returns: The figures; none for no items.
   func ledgerFigures(
-    _ counts: ActionCounts, overdue: Int? = nil, soon: Int? = nil
+    _ counts: ActionCounts, closed items: some Sequence<ActionRecord>, overdue: Int? = nil,
+    soon: Int? = nil
   ) -> [TemplateValue] {
     guard counts.total > 0 else { return [] }
     let done = figure(
       .figureDone, words.number(counts.done),
-      words(.ofActions, ["all": words.number(counts.total)]))
+      [
+        words(.ofActions, ["all": words.number(counts.total)]),
+        words.closingTimes(archive.daysToClose(items)),
+      ].compactMap(\.self).joined(separator: "; "))
     let figures = [openActionsFigure(counts), done]
     guard let overdue, let soon, let today = site.options.today, let lastSoonDay else {
       return figures

@@ -37,7 +37,7 @@ extension PageContext {
           "count": words.number(items.count), "incidents": words.count(.incidents, incidents),
         ]),
       figures: ledgerFigures(
-        ActionCounts(items), overdue: dueCount(.overdue, of: items),
+        ActionCounts(items), closed: items, overdue: dueCount(.overdue, of: items),
         soon: dueCount(.soon, of: items)
       ),
       groups: stateGroups(record.actions, limit: Self.ledgerLimit), summary: .null, isMain: false)
