@@ -12,6 +12,11 @@ package struct Archive: Sendable {
   package var services: [ServiceRecord]
   /// All action items, in the order of `incidents` and of the reports.
   package var actions: [ActionRecord]
+  /// The owners of action items, in the order of their names' bytes.
+  package var owners: [OwnerRecord] = []
+  /// By each text that an action item has for its owner: those that it names, as indexes in
+  /// `owners`.
+  package var ownersByText: [String: [Int]] = [:]
   /// The incidents whose cause came back while earlier action items were open, newest first.
   package var returns: [OpenReturn] = []
   /// The incidents of status pages that reports or `status.yml` name, in the order of their slugs.

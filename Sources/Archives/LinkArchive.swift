@@ -67,6 +67,7 @@ private func archivedFacts(
     incidents: [], taxonomy: options.taxonomy, causes: causes, services: services.records,
     actions: actions)
   archive.retellingCount = retellingCount
+  (archive.owners, archive.ownersByText) = ownerRecords(of: actions)
   archive.statusPages = statusPages
   archive.returns = openReturns(among: entries)
   for kind in FacetKind.allCases { archive.facets[kind] = facetRecords(kind, of: entries) }

@@ -86,7 +86,9 @@ package struct Address: Sendable, Hashable {
     switch names.first {
     case "incidents", "causes", "services", "years", "teams", "tags", "severities", "status":
       return names.count != 2 || filesOfParts.contains(names[1].lowercased())
-    case "actions": return names.count != 2 || names[1].utf8.contains(UInt8(ascii: "."))
+    case "actions":
+      let isOwner = names.count == 3 && names[1] == "by-owner"
+      return names.count != 2 && !isOwner || names[names.count - 1].utf8.contains(UInt8(ascii: "."))
     case "api", "assets", "badges", "embed", "glossary", "insights", "search": return true
     case let name?:
       return ownFiles.contains(name) || names.count == 1 && name.hasBytePrefix(".")

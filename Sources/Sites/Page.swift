@@ -26,6 +26,8 @@ package enum Page: Sendable, Hashable {
   case servicePart(Int, part: Int)
   /// A view of the ledger of action items.
   case actions(LedgerView)
+  /// The action items of the owner at an index of `Archive.owners`.
+  case owner(Int)
   /// The action items that the reports of one year promise, in parts from 1 on.
   case actionsOfYear(Int, part: Int)
   /// The severities, teams or tags.
@@ -58,6 +60,8 @@ package enum Page: Sendable, Hashable {
     case state, owner, service, cause
     /// Unfinished items that were due before the day of the build.
     case overdue
+    /// Those that are due within two weeks of it.
+    case soon = "due-soon"
     case withoutOwner = "without-owner"
     case withoutDate = "without-date"
     case withoutTicket = "without-ticket"
@@ -66,7 +70,7 @@ package enum Page: Sendable, Hashable {
   /// Whether search engines may list it.
   package var isForSearchEngines: Bool {
     switch self {
-    case .notFound, .search, .gone, .embed: false
+    case .notFound, .search, .gone, .embed, .owner: false
     case .home, .incidents, .year, .undated, .incident, .causes, .cause, .causePart, .services,
       .service, .servicePart, .actions, .actionsOfYear, .facets, .facet, .status, .statuses,
       .insights, .glossary:

@@ -49,11 +49,12 @@ package func planSite(
   }
   let ledger = LedgerPages(archive, today: options.today)
   pages += ledger.views.map { .actions($0) }
+  pages += archive.owners.indices.map { .owner($0) }
   pages += [.insights, .search, .notFound]
   if archive.glossary != nil { pages.append(.glossary) }
   var site = Site(
     archive: archive, options: options, assets: assets, pages: pages, years: years,
-    undated: undated, ledgerViews: ledger.views)
+    undated: undated, ledgerViews: ledger.views, ledgerCounts: ledger.counts)
   if site.splitsActions {
     for (year, _) in years {
       pages += site.actionParts(of: year).map { .actionsOfYear(year, part: $0) }
@@ -91,21 +92,46 @@ extension Site {
 /// Which views the ledger has: those that would show anything.
 private struct LedgerPages {
   let views: [Page.LedgerView]
+  /// How many items those have that list some only.
+  private(set) var counts: [Page.LedgerView: Int] = [:]
 
   init(_ archive: Archive, today: CalendarDate?) {
+    let selective: [Page.LedgerView] = [
+      .overdue, .soon, .withoutOwner, .withoutDate, .withoutTicket,
+    ]
     var shown: Set<Page.LedgerView> = [.state]
     for action in archive.actions where !action.isRepeated {
       if action.owner != nil { shown.insert(.owner) }
-      if let today, action.isOverdue(on: today) { shown.insert(.overdue) }
-      guard action.isUnfinished || action.status == .unknown else { continue }
-      if action.owner == nil { shown.insert(.withoutOwner) }
-      if action.due == nil { shown.insert(.withoutDate) }
-      if action.ticket == nil { shown.insert(.withoutTicket) }
+      for view in selective where view.lists(action, on: today) { counts[view, default: 0] += 1 }
     }
+    shown.formUnion(counts.keys)
     if !archive.actions.isEmpty {
       if !archive.services.isEmpty { shown.insert(.service) }
       if !archive.causes.isEmpty { shown.insert(.cause) }
     }
     views = Page.LedgerView.allCases.filter { shown.contains($0) }
+  }
+}
+
+extension Page.LedgerView {
+  /// How many days the view of what is due soon looks ahead.
+  static let daysAhead = 14
+
+  /// Whether the view has an action item.
+  ///
+  /// - Parameters:
+  ///   - action: The item.
+  ///   - today: The day of the build; nil where it is not known, so that nothing is overdue or due
+  ///     soon.
+  /// - Returns: Always true for those by state, owner, service and cause.
+  func lists(_ action: ActionRecord, on today: CalendarDate?) -> Bool {
+    switch self {
+    case .state, .owner, .service, .cause: true
+    case .overdue: today.map(action.isOverdue) ?? false
+    case .soon: today.map { action.isDue(from: $0, days: Self.daysAhead) } ?? false
+    case .withoutOwner: action.isNotKnownDone && action.owner == nil
+    case .withoutDate: action.isNotKnownDone && action.due == nil
+    case .withoutTicket: action.isNotKnownDone && action.ticket == nil
+    }
   }
 }

@@ -27,6 +27,8 @@ package struct Site: Sendable {
   package let undated: Range<Int>
   /// The views of the ledger that have anything to show; the one by state always.
   package let ledgerViews: [Page.LedgerView]
+  /// How many action items each view of the ledger lists that lists some of them only.
+  package let ledgerCounts: [Page.LedgerView: Int]
 
   /// Whether the ledger of action items is written by year as well, since one page would be too
   /// long.
@@ -88,6 +90,7 @@ package struct Site: Sendable {
     case .actions(let view) where [.owner, .service, .cause].contains(view):
       .page("actions", "by-" + view.rawValue)
     case .actions(let view): .page("actions", view.rawValue)
+    case .owner(let index): .page("actions", "by-owner", archive.owners[index].slug)
     case .actionsOfYear(let year, 1): .page("actions", String(year))
     case .actionsOfYear(let year, let part): .page("actions", String(year), String(part))
     case .facets(let kind): .page(kind.folder)

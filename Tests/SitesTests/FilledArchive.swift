@@ -53,6 +53,8 @@ func filledArchive(text: String) -> Archive {
   for kind in FacetKind.allCases {
     archive.facets[kind] = [FacetRecord(name: text, slug: kind.rawValue, incidents: [0, 1])]
   }
+  archive.owners = [OwnerRecord(name: text, slug: "owner", actions: [0, 1])]
+  archive.ownersByText = [text: [0]]
   archive.returns = [
     OpenReturn(incident: 0, earlier: 1, cause: "dns", service: 0, openActions: [1])
   ]

@@ -78,9 +78,18 @@ package final class ActionRecord: Sendable {
   /// Whether it is known to be work still to be done: open or in progress.
   package var isUnfinished: Bool { status.isUnfinished }
 
+  /// Whether nobody says that it is done, or that it will not be.
+  package var isNotKnownDone: Bool { isUnfinished || status == .unknown }
+
   /// Whether it was due before a day, and nobody says that it is done, or that it will not be.
   package func isOverdue(on day: CalendarDate) -> Bool {
-    (isUnfinished || status == .unknown) && dueDate.map { $0 < day } ?? false
+    isNotKnownDone && dueDate.map { $0 < day } ?? false
+  }
+
+  /// Whether it is due on a day or within some days after it, and nobody says that it is done, or
+  /// that it will not be.
+  package func isDue(from day: CalendarDate, days: Int) -> Bool {
+    isNotKnownDone && dueDate.map { $0 >= day && $0 <= day.adding(days: days) } ?? false
   }
 
   /// Whether it was still to be done on a day, as far as anything says: it is unfinished now, or

@@ -119,7 +119,14 @@ package struct OwnerNames: Sendable {
       }
   }
 
-  private static func key(_ name: String) -> String {
+  /// Returns what an owner's name is folded to for an address, in which words stay apart; no two
+  /// owners have the same.
+  static func slugKey(_ name: String) -> String {
+    foldedName(String(String.UnicodeScalarView(name.unicodeScalars.map { $0 == "@" ? " " : $0 })))
+  }
+
+  /// Returns what all spellings of an owner's name have in common.
+  static func key(_ name: String) -> String {
     var folded = foldedName(name)
     folded.unicodeScalars.removeAll { $0 == " " || $0 == "@" }
     return folded

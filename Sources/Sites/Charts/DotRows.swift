@@ -8,6 +8,8 @@ struct DotRows: Sendable {
     /// Ascending.
     let minutes: [Int]
     let spread: Spread
+    /// Whether they are enough for a median and quartiles.
+    var hasMedian = true
   }
 
   let rows: [Row]
@@ -20,6 +22,8 @@ struct DotRows: Sendable {
 
   /// The room of a dot.
   private static let dotSize = 9.0
+  /// Whether any row has room for the median above its dots.
+  private var hasMedians: Bool { rows.contains(where: \.hasMedian) }
   /// The places of the axis that have a label, in minutes.
   private static let ticks = [1, 10, 60, 360, 1_440, 10_080, 43_200, 525_600]
 
@@ -37,8 +41,9 @@ struct DotRows: Sendable {
       return stacks
     }
     let highest = stacks.lazy.flatMap(\.values).max() ?? 1
-    let room = Swift.min(130, Swift.max(45, Double(highest + 1) * Self.dotSize))
-    let rowHeight = room + (rows.count > 1 ? 50 : 32)
+    let room = Swift.min(
+      130, Swift.max(hasMedians ? 45 : 18, Double(highest + 1) * Self.dotSize))
+    let rowHeight = room + (rows.count > 1 && hasMedians ? 50 : 32)
     let height = rowHeight * Double(rows.count) + 30
     var svg = SVGWriter()
     svg.open("chart", width: width, height: height, label: label)
@@ -69,12 +74,14 @@ struct DotRows: Sendable {
     _ scale: (Int) -> Double,
     into svg: inout SVGWriter
   ) {
-    let head = row.title.isEmpty ? 24.0 : 42
+    let head = row.title.isEmpty || !hasMedians ? 24.0 : 42
     let bottom = top + height - 8
-    let (lower, upper) = (scale(row.spread.lowerQuartile), scale(row.spread.upperQuartile))
-    svg.rectangle(
-      "band", x: lower, y: top + head, width: Swift.max(1, upper - lower),
-      height: bottom - top - head, radius: 3)
+    if row.hasMedian {
+      let (lower, upper) = (scale(row.spread.lowerQuartile), scale(row.spread.upperQuartile))
+      svg.rectangle(
+        "band", x: lower, y: top + head, width: Swift.max(1, upper - lower),
+        height: bottom - top - head, radius: 3)
+    }
     if !row.title.isEmpty {
       svg.text("name", row.title, x: 10, y: top + 16, size: 13, anchor: "start")
     }
@@ -97,6 +104,7 @@ struct DotRows: Sendable {
           radius: 1)
       }
     }
+    guard row.hasMedian else { return }
     let x = scale(row.spread.median)
     svg.line("median", x: x, y: top + head - 4, toY: bottom)
     let text = time.words(

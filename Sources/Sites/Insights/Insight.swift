@@ -4,7 +4,7 @@ import Encodings
 struct Insight: Sendable {
   /// The questions, in the order of the page; the name is that of the file of its data.
   enum Kind: String, Sendable, CaseIterable {
-    case incidents, durations, phases, causes, services, actions, hours
+    case incidents, durations, phases, detection, causes, services, actions, hours
   }
 
   /// A table that says the same as the drawing.

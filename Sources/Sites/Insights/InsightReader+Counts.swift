@@ -152,6 +152,10 @@ extension InsightReader {
         "source": words.source(of: archive.actions),
       ])
     if undated > 0 { answer += " " + words.count(.answerActionsUndated, undated) }
+    let closing = archive.daysToClose(archive.promises(of: incidents).map { archive.actions[$0] })
+    if let closing = words.closingTimes(closing) {
+      answer += " " + words(.answerActionsClosed, ["closed": closing])
+    }
     let titles = ages.map { words($0.word) }
     let names = states.map { words($0.groupWord) }
     let rows = zip(titles, counts).map { [$0] + $1.map { String($0) } }

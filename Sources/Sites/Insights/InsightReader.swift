@@ -30,6 +30,7 @@ struct InsightReader: Sendable {
     case .incidents: incidentsOverTime
     case .durations: durations
     case .phases: phases
+    case .detection: detectionByYear
     case .causes: causesOverTime
     case .services: servicesByCauses
     case .actions: actionsByAge
@@ -250,7 +251,7 @@ struct InsightReader: Sendable {
 
   /// The minutes between two moments of an incident that can be relied on; nil where there are
   /// none.
-  private func stretch(of index: Int, from: Milestones.Name, to: Milestones.Name) -> Int? {
+  func stretch(of index: Int, from: Milestones.Name, to: Milestones.Name) -> Int? {
     let entry = archive.incidents[index]
     let before = from == .started ? 0 : entry.knownMinutes(to: from)
     guard let before, let after = entry.knownMinutes(to: to), after >= before,

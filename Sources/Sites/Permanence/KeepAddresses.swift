@@ -233,7 +233,9 @@ struct AddressKeeper {
     switch names.first.map({ $0.text }) {
     case "causes": return .causes(.frequent)
     case "services": return .services
-    case "actions": return .actions(.state)
+    case "actions":
+      let isOwner = names.count == 3 && site.ledgerViews.contains(.owner)
+      return .actions(isOwner ? .owner : .state)
     case "severities":
       // `SEV-2` once had another page than `SEV2`.
       let name = names.last.map { $0.filter { $0 != UInt8(ascii: "-") } }
@@ -279,8 +281,8 @@ extension Site {
         if let source = source(index) { found.append((address(of: page).canonicalPath, source)) }
       case .embed(let index):
         if source(index) != nil { found.append((address(of: page).canonicalPath, nil)) }
-      case .year, .undated, .causes, .cause, .services, .service, .actions, .facets, .facet,
-        .status, .statuses, .gone, .glossary:
+      case .year, .undated, .causes, .cause, .services, .service, .actions, .owner, .facets,
+        .facet, .status, .statuses, .gone, .glossary:
         found.append((address(of: page).canonicalPath, nil))
       }
     }

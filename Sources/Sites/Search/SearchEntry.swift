@@ -87,6 +87,10 @@ extension SharedViews {
         ))
     }
     for person in entry.incident.people { fields.texts.append((person.value, .place)) }
+    // An owner that only the tracker has stands nowhere in the text.
+    for index in entry.links.actions where site.archive.actions[index].item.owner == nil {
+      if let owner = site.archive.actions[index].owner { fields.texts.append((owner, .place)) }
+    }
     for extra in entry.incident.extraFields { fields.texts.append((extra.value, .place)) }
     let folders = entry.incident.document.file.path.utf8
       .split(separator: UInt8(ascii: "/")).dropLast()

@@ -4,6 +4,9 @@ import Incidents
 import Templates
 
 extension PageContext {
+  /// How many rows of a long table of action items are seen before it is unfolded.
+  static let openedRows = 10
+
   /// The view of an action item, as tables show it.
   ///
   /// - Parameters:
@@ -23,6 +26,7 @@ extension PageContext {
       "tone": .string(action.status.tone),
       "stateNote": stateNote(action),
       "owner": TemplateValue(action.owner),
+      "ownerPath": ownerPath(of: action),
       "due": action.dueDate.flatMap { action.isDueDay ? .html(time.element($0)) : nil }
         ?? TemplateValue(action.due),
       "dueNote": TemplateValue(action.isDueTracked ? words(.stateTracked) : nil),
@@ -61,17 +65,29 @@ extension PageContext {
   ///   - actions: The items.
   ///   - total: How many there are in all, where the table holds the first of them only.
   ///   - showsAge: Whether there is a column for the age.
+  ///   - opened: How many are seen at once; of a few more, all are.
   /// - Returns: The view.
   func actionsTable(
-    _ actions: [ActionRecord], total: Int? = nil, showsAge: Bool = false
+    _ actions: [ActionRecord], total: Int? = nil, showsAge: Bool = false,
+    opened: Int = PageContext.openedRows
   ) -> TemplateValue {
     guard !actions.isEmpty else { return .null }
     let isCut = total.map { $0 > actions.count } ?? false
+    let rows = actions.map {
+      TemplateValue.object(actionView($0, isOwn: false, showsAge: showsAge))
+    }
+    // Two more rows take less room than what would unfold them.
+    let isFolded = rows.count - 2 > opened
     return [
       "caption": .string(actionsCaption(actions, isCut: isCut)),
       "hasAge": .bool(showsAge),
-      "items": .list(
-        actions.map { .object(actionView($0, isOwn: false, showsAge: showsAge)) }),
+      "items": .list(rows),
+      "parts": isFolded
+        ? [
+          "seen": ["items": .list(Array(rows.prefix(opened)))],
+          "rest": ["items": .list(Array(rows.dropFirst(opened)))],
+          "title": .string(words.count(.otherActions, rows.count - opened)),
+        ] : .null,
       "more": TemplateValue(
         isCut
           ? words(
@@ -96,12 +112,19 @@ extension PageContext {
   }
 
   /// How many action items are unfinished, of which kind, and how many do not say.
-  func openActionsFigure(_ counts: ActionCounts) -> TemplateValue {
+  ///
+  /// - Parameters:
+  ///   - counts: The items.
+  ///   - links: What leads to some of them.
+  /// - Returns: The figure.
+  func openActionsFigure(
+    _ counts: ActionCounts, links: [TemplateValue] = []
+  ) -> TemplateValue {
     guard counts.total > 0 else { return figure(.figureOpenActions, "0", words(.noActions)) }
     if counts.unknown == counts.total {
       return figure(
         .figureOpenActions, nil,
-        words(.openActionsAllUnknown, ["all": words.number(counts.total)]))
+        words(.openActionsAllUnknown, ["all": words.number(counts.total)]), links: links)
     }
     let note = words(
       counts.unknown > 0 ? .openActionsNote : .openActionsNoteKnown,
@@ -110,11 +133,20 @@ extension PageContext {
         "all": words.number(counts.total), "unknown": words.number(counts.unknown),
         "source": words.source(isTracked: shared.hasTrackedActions),
       ])
-    return figure(.figureOpenActions, words.number(counts.unfinished), note)
+    return figure(.figureOpenActions, words.number(counts.unfinished), note, links: links)
   }
 }
 
 extension Sequence<ActionRecord> {
+  /// The items in the order of the days on which they are due, those of no known day last and those
+  /// of one day in their order.
+  var inOrderOfDays: [ActionRecord] {
+    enumerated().sorted { a, b in
+      let left = (a.element.dueDate?.dayNumber ?? .max, a.offset)
+      return left < (b.element.dueDate?.dayNumber ?? .max, b.offset)
+    }.map(\.element)
+  }
+
   /// The items with those still to be done first, then those that do not say, then the others.
   var unfinishedFirst: [ActionRecord] { unfinishedFirst { $0 } }
 }
@@ -179,5 +211,27 @@ extension TimeText {
     case ..<730: words.count(.monthCount, days * 12 / 365)
     default: words.count(.yearAge, days / 365)
     }
+  }
+}
+
+extension Words {
+  /// Says how long after their incidents action items were closed.
+  ///
+  /// - Parameter days: What `Archive.daysToClose(_:)` tells.
+  /// - Returns: The words; nil for no days.
+  func closingTimes(_ days: [Int]) -> String? {
+    guard let first = days.first, let last = days.last else { return nil }
+    let number = self.number(days.count)
+    guard let median = median(days) else {
+      return self(
+        .closedFew,
+        [
+          "days": first == last
+            ? count(.days, first)
+            : self(.timeRange, ["start": self.number(first), "end": count(.days, last)]),
+          "n": number,
+        ])
+    }
+    return self(.closedMedian, ["days": count(.days, median), "n": number])
   }
 }

@@ -65,7 +65,9 @@ extension PageContext {
       figure(
         .figureIncidents, words.number(archive.incidentCount), archiveNote),
       lastSeenFigure(.figureLastIncident, archive.incidents.indices),
-      openActionsFigure(ActionCounts(of: archive.actions.indices, in: archive)),
+      openActionsFigure(
+        ActionCounts(of: archive.actions.indices, in: archive),
+        links: [dueLink(.overdue, .linkOverdue), dueLink(.soon, .linkSoon)]),
     ]
     if let cause = archive.causes.first {
       figures.append(
@@ -206,9 +208,14 @@ extension PageContext {
 
   /// The list of one year, or of the incidents without a date.
   private func yearView(_ incidents: Range<Int>, title: String) -> TemplateObject {
-    [
+    let unfinished = unfinished(of: incidents)
+    let lede = [incidentsText(incidents) + ".", underWayNote(incidents)].compactMap(\.self)
+    return [
       "list": [
-        "lede": .string(incidentsText(incidents) + "."),
+        "lede": .string(lede.joined(separator: " ")),
+        "hasFigures": true,
+        "figures": .list(yearFigures(incidents, unfinished: unfinished.count)),
+        "unfinished": unfinishedTable(unfinished),
         "groups": [
           [
             "title": .string(title), "id": "list", "path": .null,
@@ -245,6 +252,7 @@ extension PageContext {
         "allYears": group(isLong ? yearLinks : []),
         "causes": group(archive.causes.indices.map { causeRow($0) }),
         "services": group(archive.services.indices.map { serviceRow($0) }),
+        "owners": searchOwners,
       ]
     ]
   }

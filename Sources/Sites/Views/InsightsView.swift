@@ -77,6 +77,7 @@ extension Insight.Kind {
     case .incidents: .insightIncidents
     case .durations: .insightDurations
     case .phases: .insightPhases
+    case .detection: .insightDetection
     case .causes: .insightCauses
     case .services: .insightServices
     case .actions: .insightActions

@@ -92,27 +92,13 @@ extension PageContext {
   }
 
   private var ledgerGroupsByOwner: [LedgerGroup] {
-    let names = OwnerNames(archive.actions.compactMap(\.owner))
-    var groups: [LedgerGroup] = []
-    var owners: [String: Int] = [:]
-    /// By owners as written, the places of their groups: most are written many times.
-    var places: [String: [Int]] = [:]
-    for index in archive.actions.indices where !archive.actions[index].isRepeated {
-      guard let text = archive.actions[index].owner else { continue }
-      let known =
-        places[text]
-        ?? names.names(in: text).map { owner in
-          let place = owners[owner] ?? groups.count
-          if place == groups.count {
-            owners[owner] = place
-            groups.append(LedgerGroup(title: owner))
-          }
-          return place
-        }
-      places[text] = known
-      for place in known { groups[place].add(index, of: archive, today: site.options.today) }
+    archive.owners.indices.map { place in
+      var group = LedgerGroup(title: archive.owners[place].name, page: .owner(place))
+      for index in archive.owners[place].actions {
+        group.add(index, of: archive, today: site.options.today)
+      }
+      return group
     }
-    return groups
   }
 
   /// All groups with their counts.
@@ -144,6 +130,7 @@ extension PageContext {
   func itemGroups(_ groups: [LedgerGroup]) -> [TemplateValue] {
     var rest = Self.ledgerLimit
     var shown: [TemplateValue] = []
+    let isLong = groups.reduce(0) { $0 + $1.counts.unfinished } > Self.ledgerFoldLimit
     for (number, group) in groups.enumerated() where rest > 0 && !group.unfinished.isEmpty {
       let items = group.unfinished.prefix(rest).map { archive.actions[$0] }
       rest -= items.count
@@ -151,7 +138,9 @@ extension PageContext {
         "id": .string("group-\(number + 1)"), "title": .string(group.title), "tone": "",
         "count": .string(
           words(.unfinishedCount, ["n": words.number(group.counts.unfinished)])),
-        "table": actionsTable(items, total: group.counts.unfinished, showsAge: showsAges),
+        "isFolded": .bool(isLong),
+        "table": actionsTable(
+          items.inOrderOfDays, total: group.counts.unfinished, showsAge: showsAges, opened: .max),
       ])
     }
     return shown

@@ -10,6 +10,10 @@ extension PageContext {
   static let ledgerLimit = 200
   /// How many items a group shows where the ledger is written by year as well.
   private static let groupLimit = 100
+  /// How many items a list of what is due shows without being folded.
+  private static let dueShown = 50
+  /// Up to how many items nothing of a ledger is folded.
+  static let ledgerFoldLimit = 20
 
   private static let stateOrder: [ActionItem.Status] = [
     .open, .inProgress, .unknown, .done, .wontDo,
@@ -39,7 +43,8 @@ extension PageContext {
     )
   }
 
-  private var actionsCrumb: PageFrame.Crumb {
+  /// The step to the ledger.
+  var actionsCrumb: PageFrame.Crumb {
     PageFrame.Crumb(title: words(.titleActions), page: .actions(.state))
   }
 
@@ -48,6 +53,7 @@ extension PageContext {
     let lede: String
     var groups: [TemplateValue] = []
     var summary = TemplateValue.null
+    var owners = TemplateValue.null
     let promises = archive.actions.indices.filter { !archive.actions[$0].isRepeated }
     switch view {
     case .state:
@@ -58,21 +64,30 @@ extension PageContext {
       lede = words(view.ledeWord)
       summary = groupTable(sorted, view)
       groups = itemGroups(sorted)
-    case .overdue, .withoutOwner, .withoutDate, .withoutTicket:
-      let found = promises.filter { isListed($0, in: view) }
+    case .overdue, .soon, .withoutOwner, .withoutDate, .withoutTicket:
+      let found = promises.filter { view.lists(archive.actions[$0], on: site.options.today) }
       lede = words(
         view.ledeWord,
         [
           "n": words.count(.actions, found.count), "count": words.number(found.count),
           "date": site.options.today.map(time.date) ?? "",
+          "last": lastSoonDay.map(time.date) ?? "",
         ])
-      groups = stateGroups(found, limit: Self.ledgerLimit)
+      if view == .overdue || view == .soon {
+        owners = self.owners(of: found)
+        groups = [dueGroup(found)]
+      } else {
+        groups = stateGroups(found, limit: Self.ledgerLimit)
+      }
     }
     return ledger(
       lede: lede,
       figures: view == .state
-        ? ledgerFigures(ActionCounts(of: archive.actions.indices, in: archive)) : [],
-      groups: groups, summary: summary, isMain: view == .state)
+        ? ledgerFigures(
+          ActionCounts(of: archive.actions.indices, in: archive),
+          closed: archive.actions, overdue: site.ledgerCounts[.overdue] ?? 0,
+          soon: site.ledgerCounts[.soon] ?? 0) : [],
+      groups: groups, summary: summary, owners: owners, isMain: view == .state)
   }
 
   /// A part of the ledger of one year.
@@ -85,12 +100,13 @@ extension PageContext {
     let parts = site.actionParts(of: year)
     return ledger(
       lede: ledgerLede(all.filter { !archive.actions[$0].isRepeated }),
-      figures: part == 1 ? ledgerFigures(counts) : [],
+      figures: part == 1 ? ledgerFigures(counts, closed: archive.actions[all]) : [],
       groups: [
         [
           "id": "items", "title": .string(words(.titleActions)), "tone": "",
           "count": .string(words.count(.actions, listed.count)), "more": .null,
-          "table": actionsTable(listed, showsAge: showsAges),
+          "isFolded": false,
+          "table": actionsTable(listed, showsAge: showsAges, opened: .max),
         ]
       ], summary: .null, isMain: false,
       pager: pager(parts.map { (.actionsOfYear(year, part: $0), $0) }))
@@ -99,9 +115,10 @@ extension PageContext {
   /// Whether tables of the ledger have a column for the age.
   var showsAges: Bool { site.options.today != nil }
 
-  private func ledger(
+  /// The view of a page of the ledger.
+  func ledger(
     lede: String, figures: [TemplateValue], groups: [TemplateValue], summary: TemplateValue,
-    isMain: Bool, pager: TemplateValue = .null
+    owners: TemplateValue = .null, isMain: Bool, pager: TemplateValue = .null
   ) -> TemplateObject {
     [
       "ledger": [
@@ -112,6 +129,7 @@ extension PageContext {
         "years": group(yearViews),
         "returns": isMain ? returns(limit: 20) : .null,
         "summary": summary,
+        "owners": owners,
         "groups": .list(groups),
         "pager": pager,
         "data": archive.actions.isEmpty ? .null : "actions/actions.csv",
@@ -124,6 +142,7 @@ extension PageContext {
     [
       "title": .string(words(view.word)), "path": path(.actions(view)),
       "current": .bool(page == .actions(view)),
+      "count": TemplateValue(site.ledgerCounts[view].map(words.number)),
     ]
   }
 
@@ -151,57 +170,100 @@ extension PageContext {
       ])
   }
 
-  private func ledgerFigures(_ counts: ActionCounts) -> [TemplateValue] {
+  /// The line of figures of some items.
+  ///
+  /// - Parameters:
+  ///   - counts: How many are in each state.
+  ///   - items: The items, of which some may be closed.
+  ///   - overdue: How many are overdue; nil where that is not told.
+  ///   - soon: How many are due soon; nil where that is not told.
+  /// - Returns: The figures; none for no items.
+  func ledgerFigures(
+    _ counts: ActionCounts, closed items: some Sequence<ActionRecord>, overdue: Int? = nil,
+    soon: Int? = nil
+  ) -> [TemplateValue] {
     guard counts.total > 0 else { return [] }
     let done = figure(
       .figureDone, words.number(counts.done),
-      words(.ofActions, ["all": words.number(counts.total)]))
-    var figures = [openActionsFigure(counts), done]
-    // What the whole ledger lacks is counted for its first page alone.
-    guard page == .actions(.state) else { return figures }
-    if let today = site.options.today {
-      let overdue = archive.actions.count { !$0.isRepeated && $0.isOverdue(on: today) }
-      figures.append(
-        figure(
-          .figureOverdue, words.number(overdue), words(.asOf, ["date": time.date(today)])))
+      [
+        words(.ofActions, ["all": words.number(counts.total)]),
+        words.closingTimes(archive.daysToClose(items)),
+      ].compactMap(\.self).joined(separator: "; "))
+    let figures = [openActionsFigure(counts), done]
+    guard let overdue, let soon, let today = site.options.today, let lastSoonDay else {
+      return figures
     }
-    let unowned = archive.actions.count { action in
-      (action.isUnfinished || action.status == .unknown) && action.owner == nil
-        && !action.isRepeated
-    }
-    figures.append(
+    return figures + [
       figure(
-        .figureWithoutOwner, words.number(unowned),
-        words(.ofNotDone, ["all": words.number(counts.unfinished + counts.unknown)])))
-    return figures
+        .figureOverdue, words.number(overdue),
+        words(.asOf, ["date": time.date(today)])),
+      figure(
+        .figureSoon, words.number(soon),
+        words(.upTo, ["date": time.date(lastSoonDay)])),
+    ]
+  }
+
+  /// The last day of those on which an item is due soon; nil where the day of the build is not
+  /// known.
+  private var lastSoonDay: CalendarDate? {
+    site.options.today?.adding(days: Page.LedgerView.daysAhead)
+  }
+
+  /// A link to what is overdue or due soon; null where nothing is.
+  ///
+  /// - Parameters:
+  ///   - view: The view of the ledger that lists it.
+  ///   - word: What the link says, with the number of items and the day of the build.
+  /// - Returns: The link.
+  func dueLink(_ view: Page.LedgerView, _ word: Word) -> TemplateValue {
+    guard let today = site.options.today, let count = site.ledgerCounts[view] else { return .null }
+    return [
+      "title": .string(words(word, ["n": words.number(count), "date": time.date(today)])),
+      "path": path(.actions(view)),
+    ]
+  }
+
+  // By day
+
+  /// Items in the order of the days on which they are due.
+  private func dueGroup(_ items: [Int]) -> TemplateValue {
+    let ordered = items.map { archive.actions[$0] }.inOrderOfDays
+    return [
+      "id": "items", "title": .string(words(.ledgerByDay)), "tone": "",
+      "count": .string(words.count(.actions, items.count)), "isFolded": false,
+      "table": actionsTable(
+        Array(ordered.prefix(Self.ledgerLimit)), total: items.count, showsAge: showsAges,
+        opened: Self.dueShown),
+    ]
   }
 
   // By state
 
-  private func stateGroups(_ items: some Sequence<Int>, limit: Int) -> [TemplateValue] {
+  /// Items by their states, the first of each.
+  func stateGroups(_ items: some Sequence<Int>, limit: Int) -> [TemplateValue] {
     var byState: [ActionItem.Status: [Int]] = [:]
-    for index in items { byState[archive.actions[index].status, default: []].append(index) }
+    var total = 0
+    for index in items {
+      byState[archive.actions[index].status, default: []].append(index)
+      total += 1
+    }
+    let isShort = total <= Self.ledgerFoldLimit
+    let first = Self.stateOrder.first { byState[$0] != nil }
     return Self.stateOrder.compactMap { status -> TemplateValue? in
       guard let all = byState[status] else { return nil }
-      let shown = all.prefix(limit).map { archive.actions[$0] }
+      // What is still to be done is what people come for, the most urgent first.
+      let isOpened = status.isUnfinished || status == first
+      let ordered = all.map { archive.actions[$0] }
+      let shown = (status.isUnfinished ? ordered.inOrderOfDays : ordered).prefix(limit)
       return [
         "id": .string(status.rawValue.replacing(UInt8(ascii: "_"), with: UInt8(ascii: "-"))),
         "title": .string(words(status.groupWord)), "tone": .string(status.tone),
         "count": .string(words.count(.actions, all.count)),
-        "table": actionsTable(shown, total: all.count, showsAge: showsAges),
+        "isFolded": .bool(!isShort && !isOpened),
+        "table": actionsTable(
+          Array(shown), total: all.count, showsAge: showsAges,
+          opened: isOpened && !isShort ? Self.openedRows : .max),
       ]
-    }
-  }
-
-  private func isListed(_ index: Int, in view: Page.LedgerView) -> Bool {
-    let action = archive.actions[index]
-    let isDue = action.isUnfinished || action.status == .unknown
-    switch view {
-    case .overdue: return site.options.today.map(action.isOverdue) ?? false
-    case .withoutOwner: return isDue && action.owner == nil
-    case .withoutDate: return isDue && action.due == nil
-    case .withoutTicket: return isDue && action.ticket == nil
-    case .state, .owner, .service, .cause: return true
     }
   }
 }
@@ -215,6 +277,7 @@ extension Page.LedgerView {
     case .service: .ledgerByService
     case .cause: .ledgerByCause
     case .overdue: .ledgerOverdue
+    case .soon: .ledgerSoon
     case .withoutOwner: .ledgerWithoutOwner
     case .withoutDate: .ledgerWithoutDate
     case .withoutTicket: .ledgerWithoutTicket
@@ -229,6 +292,7 @@ extension Page.LedgerView {
     case .service: .ledgerTitleService
     case .cause: .ledgerTitleCause
     case .overdue: .ledgerTitleOverdue
+    case .soon: .ledgerTitleSoon
     case .withoutOwner: .ledgerTitleWithoutOwner
     case .withoutDate: .ledgerTitleWithoutDate
     case .withoutTicket: .ledgerTitleWithoutTicket
@@ -242,6 +306,7 @@ extension Page.LedgerView {
     case .service: .ledgerLedeService
     case .cause: .ledgerLedeCause
     case .overdue: .ledgerLedeOverdue
+    case .soon: .ledgerLedeSoon
     case .withoutOwner: .ledgerLedeWithoutOwner
     case .withoutDate: .ledgerLedeWithoutDate
     case .withoutTicket: .ledgerLedeWithoutTicket

@@ -24,18 +24,30 @@ extension PageContext {
   }
 
   /// A figure of the line of figures below a heading.
-  func figure(_ title: Word, _ value: String?, note: HTML? = nil) -> TemplateValue {
+  ///
+  /// - Parameters:
+  ///   - title: What it is.
+  ///   - value: The figure; nil where it is not known.
+  ///   - note: How it was worked out.
+  ///   - links: What leads to the things that it counts; null for what there is nothing of.
+  /// - Returns: The view.
+  func figure(
+    _ title: Word, _ value: String?, note: HTML? = nil, links: [TemplateValue] = []
+  ) -> TemplateValue {
     [
       "title": .string(words(title)),
       "value": .string(value ?? words(.notStated)),
       "isKnown": .bool(value != nil),
       "isLong": .bool((value?.utf8.count ?? 0) > 14),
       "note": TemplateValue(note),
+      "links": .list(links.filter { $0 != .null }),
     ]
   }
 
-  func figure(_ title: Word, _ value: String?, _ note: String) -> TemplateValue {
-    figure(title, value, note: HTML(text: note))
+  func figure(
+    _ title: Word, _ value: String?, _ note: String, links: [TemplateValue] = []
+  ) -> TemplateValue {
+    figure(title, value, note: HTML(text: note), links: links)
   }
 
   /// That a number of incidents is one of all of them: `3 of 29 incidents`.

@@ -132,7 +132,7 @@ extension Page {
       .incidents
     case .causes, .cause, .causePart: .causes
     case .services, .service, .servicePart: .services
-    case .actions, .actionsOfYear: .actions
+    case .actions, .owner, .actionsOfYear: .actions
     case .insights: .insights
     case .search: .search
     }

@@ -19,6 +19,7 @@ extension PageContext {
     case .service(let index): servicePage(index, part: 1)
     case .servicePart(let index, let part): servicePage(index, part: part)
     case .actions(let view): actionsPage(view)
+    case .owner(let index): ownerPage(index)
     case .actionsOfYear(let year, let part): actionsPage(year: year, part: part)
     case .facets(let kind): facetsPage(kind)
     case .facet(let kind, let index, let part): facetPage(kind, index, part: part)

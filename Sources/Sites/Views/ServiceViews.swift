@@ -139,6 +139,7 @@ extension PageContext {
         "incidents": list,
         "pager": pager,
         "causes": group(causeEntries(record.causes)),
+        "times": timesByYear(record.incidents),
         "actions": actionsTable(
           Array(actions.unfinishedFirst.prefix(Self.actionLimit)),
           total: promises.reduce(0) { $0 + $1.count }),

@@ -164,7 +164,8 @@ final class SharedViews: Sendable {
     case .facet(let kind, let index, part: 1):
       paths.facets[kind]?[index] ?? site.linkPath(of: page)
     case .home, .incidents, .year, .undated, .causes, .causePart, .services, .servicePart,
-      .actions, .actionsOfYear, .facets, .facet, .status, .statuses, .embed, .gone, .insights,
+      .actions, .owner, .actionsOfYear, .facets, .facet, .status, .statuses, .embed, .gone,
+      .insights,
       .search,
       .glossary, .notFound:
       site.linkPath(of: page)

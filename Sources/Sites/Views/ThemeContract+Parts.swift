@@ -20,6 +20,13 @@ let figureFields: [TemplateContract.Field] = [
   .flag("isKnown", "Whether it is known."),
   .flag("isLong", "Whether the value is too long for large type."),
   .markup("note", "How it was worked out; may be missing."),
+  .list(
+    "links", "What leads to some of the things that it counts; may be empty.",
+    of: [
+      .text("title", "How many there are."),
+      .address("path", "The path of their page; missing where they are on the same."),
+      .address("anchor", "Where they are on the page; missing where they are on another."),
+    ]),
 ]
 
 let entryFields: [TemplateContract.Field] = [
@@ -46,27 +53,36 @@ let actionTableFields: [TemplateContract.Field] = [
   .text("caption", "How many items there are, and what they lack."),
   .flag("hasAge", "Whether it has a column for the age."),
   .text("more", "How many of all are shown; missing where all are."),
-  .list(
-    "items", "The action items.",
-    of: [
-      .text("id", "The id of the item in its incident's page."),
-      .text("task", "What is to be done."),
-      .flag("isOwn", "Whether the page is that of its incident."),
-      .text("kind", "Its kind; missing where not stated."),
-      .text("status", "Its state; missing where not stated."),
-      .text("tone", "The class for the colour of the state."),
-      .markup("stateNote", "When it was closed, or that the tracker says so; may be missing."),
-      .text("owner", "Who does it; missing where not stated."),
-      .markup("due", "By when; missing where not stated."),
-      .text("dueNote", "That the tracker says so, where it does; may be missing."),
-      .flag(
-        "isOverdue", "Whether it was due before the day of the build and is not stated as done."),
-      .text("age", "How old it is; may be missing."),
-      .text("ticket", "The name of its ticket; may be missing."),
-      .address("ticketURL", "The address of the ticket; may be missing."),
-      .object("incident", "Its incident; missing on that incident's page.", cardFields),
-      .text("link", "The name of the link to it."),
+  .list("items", "The action items.", of: actionFields),
+  .object(
+    "parts", "The same in two parts; missing where they are few.",
+    [
+      .object("seen", "The first ones.", [.list("items", "Them.", of: actionFields)]),
+      .object("rest", "Those to be folded.", [.list("items", "Them.", of: actionFields)]),
+      .text("title", "How many are to be folded."),
     ]),
+]
+
+private let actionFields: [TemplateContract.Field] = [
+  .text("id", "The id of the item in its incident's page."),
+  .text("task", "What is to be done."),
+  .flag("isOwn", "Whether the page is that of its incident."),
+  .text("kind", "Its kind; missing where not stated."),
+  .text("status", "Its state; missing where not stated."),
+  .text("tone", "The class for the colour of the state."),
+  .markup("stateNote", "When it was closed, or that the tracker says so; may be missing."),
+  .text("owner", "Who does it; missing where not stated."),
+  .address(
+    "ownerPath", "The path of the page of its owner; missing where it has none, or several."),
+  .markup("due", "By when; missing where not stated."),
+  .text("dueNote", "That the tracker says so, where it does; may be missing."),
+  .flag(
+    "isOverdue", "Whether it was due before the day of the build and is not stated as done."),
+  .text("age", "How old it is; may be missing."),
+  .text("ticket", "The name of its ticket; may be missing."),
+  .address("ticketURL", "The address of the ticket; may be missing."),
+  .object("incident", "Its incident; missing on that incident's page.", cardFields),
+  .text("link", "The name of the link to it."),
 ]
 
 let returnsFields: [TemplateContract.Field] = [

@@ -183,6 +183,11 @@ private let statusLinkFields: [TemplateContract.Field] = [
 
 private let listFields: [TemplateContract.Field] = [
   .text("lede", "How many incidents there are."),
+  .flag("hasFigures", "Whether there is a line of figures, as on the page of a year."),
+  .list("figures", "The line of figures.", of: figureFields),
+  .object(
+    "unfinished", "What the incidents of a year leave to be done; may be missing.",
+    actionTableFields),
   .list("groups", "The incidents by year.", of: groupFields),
   items("allYears", "The pages of the years.", of: yearLinkFields),
   items("facets", "The indexes of severities, teams and tags.", of: yearLinkFields),
@@ -300,52 +305,8 @@ private let serviceFields: [TemplateContract.Field] = [
   .markup("strip", "The drawing of its incidents over time; may be missing."),
   .list("incidents", "Its incidents, newest first.", of: cardFields),
   items("causes", "The causes of its incidents.", of: entryFields),
+  items("times", "The known durations together, in all and by year.", of: entryFields),
   .object("actions", "The action items of its incidents; may be missing.", actionTableFields),
-]
-
-private let ledgerFields: [TemplateContract.Field] = [
-  .text("lede", "How many items there are."),
-  .flag("hasFigures", "Whether there is a line of figures."),
-  .list("figures", "The line of figures.", of: figureFields),
-  items(
-    "views", "The views of the ledger.",
-    of: [
-      .text("title", "The name."), .address("path", "The path of its page."),
-      .flag("current", "Whether this is the page."),
-    ]),
-  .object("returns", "What came back with work still open; may be missing.", returnsFields),
-  .object(
-    "summary", "The owners, services or causes with their counts; may be missing.",
-    [
-      .text("title", "What they are."),
-      .flag("hasOverdue", "Whether it is known what is overdue."),
-      .text("more", "How many of all are shown; missing where all are."),
-      .list(
-        "items", "Them, those with the most unfinished work first.",
-        of: [
-          .text("title", "The name."), .address("path", "The path of its page; may be missing."),
-          .text("unfinished", "How many items are unfinished."),
-          .text("unknown", "How many do not state their state."),
-          .text("done", "How many are done."), .text("overdue", "How many are overdue."),
-          .markup("oldest", "The day of the oldest incident with an unfinished item."),
-        ]),
-    ]),
-  .list(
-    "groups", "The items by state, owner, service or cause.",
-    of: [
-      .text("id", "The id of the heading."), .text("title", "The state or name."),
-      .text("tone", "The class for its colour."), .text("count", "The number of items."),
-      .object("table", "The items.", actionTableFields),
-    ]),
-  pagerFields,
-  .address("data", "The path of the file of all items; missing where there are none."),
-  items(
-    "years", "The pages of the years.",
-    of: [
-      .text("title", "The year."), .address("path", "The path of its page."),
-      .flag("current", "Whether this is the page."),
-    ]),
-  .flag("canFilter", "Whether the list is long enough for a filter."),
 ]
 
 private let searchFields: [TemplateContract.Field] = [
@@ -363,6 +324,7 @@ private let searchFields: [TemplateContract.Field] = [
     "allYears", "The pages of the years, where the incidents are too many.", of: yearLinkFields),
   items("causes", "All causes.", of: entryFields),
   items("services", "All services.", of: entryFields),
+  items("owners", "The owners of action items.", of: entryFields),
 ]
 
 private let insightsFields: [TemplateContract.Field] = [

@@ -188,6 +188,41 @@ struct InsightTests {
     #expect(phases.data.first == ["incident", "date", "from", "to", "minutes"])
   }
 
+  @Test("tell how long it took until somebody noticed, with medians of the years that have five")
+  func detection() throws {
+    // Three years take turns, so that of 13 incidents one year has five, and two have four.
+    var incidents = archive(Array(repeating: 60, count: 13)).incidents.map(\.incident)
+    for index in incidents.indices {
+      let isFirst = incidents[index].date?.value.year == 2020
+      incidents[index].milestones[.detected] = Located(
+        Timestamp(
+          date: incidents[index].date?.value,
+          clock: ClockTime(hour: 7, minute: isFirst ? 50 : 35)), at: nil, .stated)
+    }
+    let found = insights(linkArchive(incidents, options: ArchiveOptions()).value)
+    let chart = try #require(found.first { $0.kind == .detection })
+    #expect(chart.basis == 13)
+    #expect(
+      chart.answer == "The median time from the start to the detection is 5 min (of 13). "
+        + "By year: 20 min in 2020 (of 5).")
+    #expect(
+      chart.table.rows == [
+        ["All", "13", "5 min", "5 min", "20 min"],
+        ["2022", "4", "5 min", "Too few", "5 min"], ["2021", "4", "5 min", "Too few", "5 min"],
+        ["2020", "5", "20 min", "20 min", "20 min"],
+      ])
+    #expect(chart.data.first == ["incident", "date", "minutes"] && chart.data.count == 14)
+    // A median is drawn where there is one.
+    let svg = String(decoding: chart.svg.bytes, as: UTF8.self)
+    #expect(svg.split(separator: "class=\"median\"").count - 1 == 2)
+
+    let few = insights(
+      linkArchive(Array(incidents.prefix(6)), options: ArchiveOptions()).value)
+    #expect(
+      few.first { $0.kind == .detection }?.answer.hasSuffix(
+        "No year has as many as a median needs, which is 5.") == true)
+  }
+
   @Test("draw nothing outside of the picture, at both widths")
   func drawings() {
     for insight in insights(archive((0..<400).map { $0 * $0 })) {

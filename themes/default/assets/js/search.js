@@ -368,6 +368,21 @@
     return [say(phrase, count), ...notes].join("; ")
   }
 
+  // The owners of action items, whose pages a query leads to that has words of their names alone.
+  const owners = document.getElementById("search-owners")
+  const nameParts = (name) => splitWords(name).flatMap((word) => [word, ...word.split(/[-._:]/)])
+  const names = [...document.querySelectorAll("[aria-labelledby=owners] li")]
+    .map((item) => ({ item, parts: nameParts(item.querySelector("a").textContent) }))
+  const showOwners = (query) => {
+    if (!owners) return
+    const words = splitWords(query)
+    const isMeant = ({ parts }) => words.every((word) =>
+      parts.some((part) => part === word || (word.length > 2 && part.startsWith(word))))
+    const found = words.length ? names.filter(isMeant).slice(0, 5) : []
+    owners.querySelector("ul").replaceChildren(...found.map(({ item }) => item.cloneNode(true)))
+    owners.hidden = !found.length
+  }
+
   let turn = 0
   let shown = 0
   let answer = null
@@ -403,6 +418,7 @@
     try { history.replaceState(null, "", parameters.size ? `?${parameters}` : location.pathname) } catch {}
     const isAsked = query.length > 1 || filters.length > 0
     everything.hidden = isAsked
+    showOwners(isAsked ? query : "")
     if (!isAsked) {
       results.hidden = true
       status.textContent = query ? status.dataset.short : ""
