@@ -97,7 +97,9 @@ private func dayOfSection(
     table.lines[title].isHeading, table.lines[title].kind != .heading(level: 1)
   else { return nil }
   let dates = stamps(in: table.lines[title].text, of: table.bytes).filter { $0.date != nil }
-  guard dates.count == 1, dates[0].endDate == nil, dates[0].clock == nil else { return nil }
+  guard dates.count == 1, dates[0].endDate == nil,
+    dates[0].clock == nil || dates[0].endClock != nil
+  else { return nil }
   return dates[0].date
 }
 
