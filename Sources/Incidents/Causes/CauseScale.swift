@@ -49,13 +49,19 @@ struct CauseScale {
   /// The classes that a sentence names or hints at.
   ///
   /// What only cues name is hinted at outside of the sections about the cause, unless the sentence
-  /// itself puts the cause there.
+  /// itself puts the cause there. Inside of them it is where the sentence names a fault besides: the
+  /// cue may tell of a sign, as in `The file server was offline because of a power cut`.
   func mentions(
     of sentence: CauseSentence, in place: CausePlace
   ) -> [CauseSentence.Mention] {
-    guard !place.isAboutCause else { return sentence.mentions }
+    let namesFault = sentence.mentions.contains {
+      $0.isNaming && !$0.isCue
+        && ![.lapse, .oversight, .circumstance].contains(lexicon.classes[$0.cause].phrases.kind)
+    }
     return sentence.mentions.map { mention in
-      guard mention.isCue, sentence.isOnSideOfCause(mention) != true else { return mention }
+      guard mention.isCue,
+        place.isAboutCause ? namesFault : sentence.isOnSideOfCause(mention) != true
+      else { return mention }
       var hint = mention
       hint.isNaming = false
       return hint

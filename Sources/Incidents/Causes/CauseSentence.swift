@@ -126,7 +126,10 @@ struct CauseSentence {
           firstHalf += 1
         }
         let other = halves[firstHalf...].last { $0.phrase == phrase && $0.isFirst != isFirst }
-        if let other, other.position != position, !isNegated(other.end, until: position) {
+        // Of a cue the thing stands first, and what became of it behind.
+        if let other, other.position != position, !isNegated(other.end, until: position),
+          lexicon.phrases[phrase].kind != .cue || !isFirst
+        {
           take(phrase, at: other.position)
         }
         halves.append((phrase, isFirst, position, position + length))
@@ -333,7 +336,10 @@ struct CauseSentence {
     ["it", "this", "that", "cause", "problem", "issue", "reason", "fault"].flatMap { subject in
       ["was%", "wasn%", "is%", "isn%"].map { "\(subject) \($0)" }
     } + ["es war%", "das war%", "es ist%", "het was%", "dit was%", "det var%"])
-  private static let grounds = PhraseTable(["as%", "since%", "after%", "da%", "weil%"])
+  private static let grounds = PhraseTable([
+    "as%", "since%", "after%", "da%", "weil%", "only%", "just%", "merely%", "nur%", "alleen%",
+    "bare%", "bara%",
+  ])
   private static let choices = PhraseTable(["or%", "nor%", "oder%", "noch%", "eller%"])
 
   /// Whether words behind a class set it aside, as those of `The network was healthy` do.

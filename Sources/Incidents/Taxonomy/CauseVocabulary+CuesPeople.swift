@@ -118,8 +118,7 @@ extension CauseVocabulary {
     engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|automated|\
     automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning script|scaling \
     loop|control loop} + {re-applied|reapplied|tore down|renumbered|resubmitted|locked out|\
-    expired|failed over|unpublished} {the|every|our|each|its|both|half|a|thousands|hundreds|\
-    several}, \
+    expired|unpublished} {the|every|our|each|its|both|half|a|thousands|hundreds|several}, \
     {bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
     argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
     auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
@@ -254,7 +253,7 @@ extension CauseVocabulary {
     terminating|killed|evicted|disabled|disabling|locked|suspended|deactivated|cancelled|\
     overwrote|overwriting|reverted|reverting|promoted|promoting|demoted|isolated|quarantined|shut \
     down|shutting down|drained|archived|unsubscribed|resubmit|restarted the|restarting the|\
-    rebooted|scaled in|scaled down|scaled to|failed over|merged|deployed to|rolled out|published|\
+    rebooted|scaled in|scaled down|scaled to|merged|deployed to|rolled out|published|\
     upgraded|re-applied|recreated|charged}, \
     {self-healing|self healing|auto-heal|autoheal|auto-remediat|auto-repair|gitops|reconciler|\
     remediation playbook|remediation script|remediation bot} + {saw|noticed|fires|fired|took|\
@@ -289,11 +288,11 @@ extension CauseVocabulary {
     price|closed all|closed the one|bought|ordered|sold the|sold all|banned|evicted|powered down|\
     wiped|purged|overwrote|moved all|moved every|drained|promoted|demoted|unpublished|cancelled|\
     canceled|refunded|declined|rejected all|rejected every|expired|disconnected|isolated|\
-    quarantined|fenced|failed over|resubmitted|undid|renumbered|stopped all|stopped every|started \
-    all|started a second|started hundreds|started thousands|sent every|sent all|e-mailed|mailed|\
-    invited|deactivated|disabled all|disabled every|disabled their|switched every|switched off \
-    all|withdrew|detached|unmounted|signed out|logged out|erased|threw away|threw out|gave the \
-    same|handed out|turned off all|turned off the cooling|turned off the heating}, \
+    quarantined|fenced|resubmitted|undid|renumbered|stopped all|stopped every|started all|started \
+    a second|started hundreds|started thousands|sent every|sent all|e-mailed|mailed|invited|\
+    deactivated|disabled all|disabled every|disabled their|switched every|switched off all|\
+    withdrew|detached|unmounted|signed out|logged out|erased|threw away|threw out|gave the same|\
+    handed out|turned off all|turned off the cooling|turned off the heating}, \
     {bot%|robot|autoscaler|auto-scaler|reconciler|gitops|config management|remediation|\
     self-healing|auto-healing|janitor|reaper|housekeeping|failover controller|lifecycle rule|\
     lifecycle policy|job that|task that|rule that|workflow that|nightly sync|nightly task|nightly \
@@ -339,18 +338,17 @@ extension CauseVocabulary {
     production|on the live|rather than staging|rather than the test|rather than the sandbox|\
     instead of the test|not the staging|had not read|had not been told|had not been trained|was \
     not trained|never been trained|never done|had never done|on their first|on his first|on her \
-    first|first week|left the company|had left|was on leave|on holiday|on vacation|off sick|\
-    walked away|went home}, \
+    first|first week|left the company|had left}, \
     {instructions|the manual|guide|vendor|release notes|changelog|runbook|checklist|procedure|\
     documentation|wiki|playbook|notes|readme|handbook|work order|datasheet|policy} + {asked for|\
     called for|said to|told us to|demanded|prescribe|warned|nobody read|no one read|not read|\
     unread|had not read|never read|ignored|not followed|was not followed|were not followed|we did \
     not|did not take|skimp|a version behind|two years old|years old|from 20|for the old|still \
-    described|still describes|described the old|out of date|outdated|wrong order|steps 3|step 3|\
-    step 4|step 5|missing a|missing step|left out|leaves out|lacked|contradict|ambiguous|unclear|\
-    said nothing|says nothing|silent about|no mention|made no mention|did not say|does not say|\
-    didn't say|nowhere said|only in|existed only|locked away|could not be found|not found|three \
-    versions|two versions|different versions}, \
+    described|still describes|described the old|out of date|outdated|wrong order|missing a|\
+    missing step|left out|leaves out|lacked|contradict|ambiguous|unclear|said nothing|says \
+    nothing|silent about|no mention|made no mention|did not say|does not say|didn't say|nowhere \
+    said|only in|existed only|locked away|could not be found|not found|three versions|two \
+    versions|different versions}, \
     {step|item|check|line|stage|part} + {was skipped|were skipped|skipped because|left out|was \
     omitted|were omitted|was missed|were missed|missed out|not carried out|was not done|were not \
     done|not performed|never performed|never done|not ticked|ticked without|not on the list|not \

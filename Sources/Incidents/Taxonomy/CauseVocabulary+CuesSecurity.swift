@@ -137,7 +137,7 @@ extension CauseVocabulary {
     saml certificate|timestamping certificate|mtls|pem file|pfx file} + {last year's|from last \
     year|a year old|one year old|13 months|thirteen months|its year|ended on|ended at|ended \
     yesterday|had ended|ended last|ended in the night|ended that|ended this|came to its end|came \
-    to an end|end date had|end date was|end date passed|calendar|reminder went|warning went|\
+    to an end|end date had|end date was|end date passed|reminder went|warning went|\
     warnings went|mails went to|mail went to|notice went to|notices went to|not in the inventory|\
     missing from the inventory|nobody watched|nobody tracked|not tracked|port 80|challenge failed|\
     validation failed|could not renew|failed to renew|did not renew|stopped renewing|renewal \
@@ -156,7 +156,7 @@ extension CauseVocabulary {
     {wipe|deleted|stole|steal|drained|took over|take over|took out|defac|poison|planted|inject|\
     encrypted|log in|logged in|read other|could read|could see|could view|could open|could call|\
     could download|could list|could change|escalat|guess|got into|got in%|gained access|broke in|\
-    break into|broken into|downloaded|dumped|copied|published|mined|changed the|tamper|sabotag|\
+    break into|broken into|downloaded|dumped|copied|published|mined|tamper|sabotag|\
     siphon|withdrew|forged|spoof|uploaded|used an account|used the account|used a stolen|used our|\
     invoices|records of|pulled|scraped all|demand|moved laterally|entered through|found that \
     before|walked off|emptied|been reading|was reading|were reading|had been inside|was inside|\
@@ -165,8 +165,9 @@ extension CauseVocabulary {
     poisoned|planted a|broke into|break into|dumped the|siphoned|found that before we|guessed the|\
     guess the|brute-forced|could store a .php|upload a .php|upload a shell|forged|spoofed|mint \
     unlimited|minted|registered an abandoned|abandoned maintainer|bought the expired|pretended to \
-    be|pretending to be|posing as|posed as|talked the|tricked|sweet-talked|tailgat|run commands|\
-    run code on|execute commands|read the files of others|read other people|see other people}, \
+    be|pretending to be|posing as|posed as|talked the support|tricked|sweet-talked|tailgat|run \
+    commands|run code on|execute commands|read the files of others|read other people|could see \
+    other people}, \
     {gbps|gbit/s|gb/s|mpps|tbps|million packets|million requests|packets per second|requests per \
     second} + {reflection|amplification|aimed|flood%|floods|spoofed|volumetric|carpet|from a \
     botnet|botnet|hostile|junk traffic|http flood}, \
@@ -191,7 +192,7 @@ extension CauseVocabulary {
     public|on the public internet|publicly readable|publicly accessible|publicly reachable|\
     publicly writable|world-readable|world-writable|world readable|accessible from the internet|\
     accessible to anybody|accessible without|without a password|without any password|without a \
-    login|had no password|needed no login|no login|default password|factory password|default \
+    login|had no password|needed no login|default password|factory password|default \
     credentials|shodan|indexed by google|indexed by search}, \
     {other people's|other customers'|other customer's|other users'|other user's|someone else's|\
     somebody else's|another customer's|another user's|other tenants'|another tenant's|anyone's|\

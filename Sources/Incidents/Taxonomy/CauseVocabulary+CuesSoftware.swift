@@ -53,7 +53,7 @@ extension CauseVocabulary {
     {version|release|build|patch|hotfix|update} {of |}{1|2|3|4|5|6|7|8|9|v1|v2|v3|v4} + {skipped|\
     sorts|dropped|ignores|ignored|forgot|forgets|lost the|crashes|crashed|loops|hangs|leaks|\
     leaked|eats|no longer|rejects|rejected|could not|cannot|left a|left out|introduced|contained|\
-    had a|broke|removed the|changed how|changed the way|misread|never}
+    had a|broke|changed how|changed the way|misread}
     """,
     "race-condition": """
     {arrived|arrives|reached us|reaches us|came|comes|came up|came in|comes up|was delivered|were \
@@ -107,13 +107,13 @@ extension CauseVocabulary {
     """,
     "time-and-clock": """
     {believed|believing|thought|thinking|assumed|convinced|decided} {it was|that it was|it is|we \
-    were in|it to be} {19|200|201|203}, \
+    were in|it to be} {1970|1999|2001|2019|2036|2038}, \
     {hour|02:|2:30|2:00|01:30|1:30|01:00|03:00|2 am|1 am|2 a.m.|2am|1am|3 am|night|1 a.m.|3 a.m.|\
     clocks} + {happened twice|happens twice|occurred twice|occurs twice|came twice|comes twice|\
     existed twice|exists twice|passed twice|repeated itself|was repeated|repeats|did not exist|\
     does not exist|didn't exist|doesn't exist|never existed|never happened|never came|was skipped \
-    by the|went back|went forward|were put back|were put forward|were set back|were set forward|\
-    were turned back|were turned forward|put forward|put back|spring forward|fall back%}, \
+    by the}, clocks + {went back|went forward|put back|put forward|set back|set forward|turned \
+    back|turned forward|spring forward|fall back%}, \
     {1970|1900|1969|2038|1901|1904|1999|2106|2036|1899|0001|9999|epoch%} + {dated|thought|\
     believed|believing|january|order|default date|woke|reset to|timestamp|date%|dates|clock|in \
     the year|since the year|milliseconds|run out in|expired in|two digits|two-digit|year%|seconds}, \
@@ -169,14 +169,15 @@ extension CauseVocabulary {
     different|job|cron|night|abolished|earlier than|in the us|in europe|weeks}
     """,
     "data-corruption": """
-    {stored|saved|written|wrote|recorded|merged|filed|booked|registered|persisted|imported|posted|\
-    credited|merge} {with|to|under|against|for|in|over|on|wrote} + {the wrong|previous patient|\
-    previous customer|previous user|another's|someone else's|other's|another customer|another \
-    patient|the previous|every other|each other|neighbour's|wrong currency|wrong unit}, \
+    {balances|records|entries|bookings|rows} + twice over, {stored|saved|written|wrote|recorded|\
+    merged|filed|booked|registered|persisted|imported|posted|credited|merge} {with|to|under|\
+    against|for|in|over|on|wrote} + {the wrong|previous patient|previous customer|previous user|\
+    another's|someone else's|other's|another customer|another patient|the previous|every other|\
+    each other|neighbour's|wrong currency|wrong unit}, \
     {every|each|all|movements|payments|bookings|rows|records|entries|transactions|postings|orders|\
     items|invoices|lines|transfers} + {recorded twice|booked twice|stored twice|written twice|\
     posted twice|inserted twice|imported twice|counted twice|entered twice|credited twice|\
-    registered twice|twice over|a second time in the|were doubled|was doubled|in duplicate|stored \
+    registered twice|a second time in the|were doubled|was doubled|in duplicate|stored \
     double}, \
     {half-written|half written|partially written|partly written|truncated|torn|zero-length|\
     zero-byte|mangled|half-finished} {file|upload|page|record|state|import|export|snapshot|backup|\
@@ -217,8 +218,8 @@ extension CauseVocabulary {
     {autovacuum|vacuum|compaction|analyze%} + {never finished|not run|never ran|behind|disabled|\
     stopped|could not finish|not finish|not keep up|fell behind|blocked|not been run|turned off|\
     starved|throttled|backlog}, \
-    {table bloat|index bloat|dead tuples|dead rows|tombstones|bloated table|bloated index|table \
-    statistics|planner statistics|optimizer statistics}, \
+    {table bloat|index bloat|dead tuples|dead rows|tombstones|bloated table|bloated index}, \
+    {table|planner|optimizer} statistics + {stale|outdated|old%|wrong|missing|never|off%|empty}, \
     {bucket|s3%|blob|object store|minio|gluster|file share|vsan|datastore|nas%|netapp|iscsi|efs%|\
     fileserver|file server|pvc%|pv%|zpool|hdfs|rook|longhorn|drbd|ebs|gpfs|lustre|fibre channel|\
     storage cluster|storage node|storage pool} + {hung%|hanging|froze|stalled|503|slowdown|slow \
@@ -264,12 +265,14 @@ extension CauseVocabulary {
     {standby|hot spare database|secondary|replica set member} + {hours behind|minutes behind|days \
     behind|seconds behind|was behind|far behind|lagging|fell behind|out of sync|had stopped \
     replicating|not replicat}, \
-    {lock|locks} {on|over|held} {the|a|by|its|every|one|this} + {table|row|database|report|\
-    transaction|migration|index%|query|orders|everyone|every other}, \
+    held {a|the} + {metadata lock|table lock|exclusive lock}, {lock|locks} {on|over|held} {the|a|\
+    by|its|every|one|this} + {table|row|database|report|transaction|migration|index%|query|orders|\
+    everyone|every other}, \
     {kept|held|left|leaving} + {transaction open|transactions open|table locked|rows locked|\
     tables locked|lock open|cursor open}, \
-    {sans index|aucun index|pas d'index|index supprimé|index manquant|index inutilisé|verrou sur|\
-    verrou posé|interblocage|verrou mortel}
+    {sans index|aucun index|pas d'index|index supprimé|index manquant|index inutilisé|verrou sur \
+    la table|verrou sur la base|verrou sur une table|verrou sur les lignes|interblocage|verrou \
+    mortel}
     """,
     "monitoring-gap": """
     {graph|dashboard|screen|metric|log%|logs|chart|e-mail|warning|channel|inbox|mailbox|alert|\
@@ -280,10 +283,10 @@ extension CauseVocabulary {
     heard|nobody follows|nobody had looked|no one had looked|nobody saw|no one saw}, \
     {monitoring|alerting|monitors|probe|uptime check|ping%|health check|checker|watchdog|smoke \
     test in production|synthetic check} + {stayed quiet|stayed silent|remained silent|was silent|\
-    were silent|said nothing|never saw|saw nothing|blind%|home page|homepage|landing page|login \
-    page|cached page|static page|front page|only pings|only pinged|answered 200|returned 200|got \
-    a 200|kept passing|still passed|port was open|only from inside|process was alive|process was \
-    running|process is running|kept answering}, \
+    were silent|said nothing|never saw|saw nothing|blind%|only the home page|only the login page|\
+    only loaded|only fetched|only looked|cached page|static page|only pings|only pinged|answered \
+    200|returned 200|got a 200|kept passing|still passed|port was open|only from inside|process \
+    was alive|process was running|process is running|kept answering}, \
     threshold {stood at|sat at|was at|lay at|of the alert|for the alert|of the alarm|for the \
     alarm|of the warning} + {minutes|late%|gave|left|volume|percent|never}, \
     {warning|alert|notice|reminder|notifications|alarm|degraded|expiry mail} + {shared inbox|\
@@ -307,12 +310,13 @@ extension CauseVocabulary {
     ikke|gick inte|aldri|druknet|drunknade|dekket ikke|täckte inte|utløste ikke|löste inte ut|\
     grønt|grönt}, \
     it took {a|an} {complaint|call|tweet|customer|user|phone|colleague|journalist|ticket|visitor|\
-    letter|driver|patient|nurse|cashier|e-mail|email|angry}, \
+    letter|driver|patient|nurse|cashier|e-mail|email|angry} + {notice|before we|before any|until \
+    we|to learn|to find out|to tell|to discover|to alert|to make us|to bring|to hear|to reveal|to \
+    uncover|for us}, \
     {alerts|alarms|alert|warnings|pages|alarm|warning|alarm mails|alert mails} {went|go%|were \
     going|were sent|was sent|are sent|still went|were being sent|ended up|landed|arrived|were \
-    posted|were routed|get posted|was going|goes} + {archived|channel that|channel with|channel \
-    of|nobody|no one|old%|left the|wrong|abandoned|unused|inbox|folder|spam|former|muted|deleted|\
-    list that|mailbox|team that|someone who|dead}, \
+    posted|were routed|get posted|was going|goes} + {archived|channel that|channel with|nobody|no \
+    one|left the|wrong|abandoned|unused|spam|former|muted|deleted|someone who|dead}, \
     {disk check|backup check|monitor|alarm|alert|probe|health check|watchdog|replication check|\
     check} + {had been switched off|was switched off|were switched off|had been turned off|was \
     turned off|were turned off|had been muted|had been paused|had been deactivated|had been \
@@ -322,8 +326,7 @@ extension CauseVocabulary {
     {personne|nul} {n'avait vu|n'avait remarqué|n'a été prévenu|n'a été alerté|n'était prévenu|ne \
     regardait|ne lisait|ne surveillait|ne suivait|ne consultait|ne s'est aperçu|ne s'en est \
     aperçu|ne s'en est rendu|n'a rien vu|ne voyait}, \
-    ingen {fikk beskjed|fikk varsel|så på|leste|fulgte med|oppdaget|visste|fick besked|fick larm|\
-    tittade|läste|upptäckte|övervakade|så det|märkte|la merke|ser på|leser|hørte}, \
+    ingen {fikk varsel|fulgte med|oppdaget|fick larm|upptäckte|övervakade|så det|märkte|la merke}, \
     {without any error|without an error|without error|without complaint|without raising|without \
     logging|exit code 0|exit code zero|exited with 0|exited 0|reported success|reported as \
     successful|marked as successful|reported ok|green tick|status success|logged success|returned \

@@ -24,18 +24,22 @@ extension CauseVocabulary {
     filled|filled to|filled within|no space|last byte|brimful|to the brim|ran full|was full%|were \
     full%|had run full|full to the}, \
     {serveur|disque|file d'attente|mémoire|machine|pool%|processeur|plateforme|infrastructure|\
-    stockage|cluster|base} + {saturait|surcharg|débord|plein%|pleine%|à 100|submergé|n'a pas tenu|\
+    stockage|cluster|base} + {saturait|surcharg|débord|à 100|submergé|n'a pas tenu|\
     n'ont pas tenu|pas tenu la charge|trop petit|sous-dimension|à genoux|sous le poids}, \
-    {montée en charge|sous-dimensionn|afflux d|à court de mémoire|plus de place}, \
+    {disque|stockage|mémoire|file d'attente} + {plein%|pleine%}, {montée en charge|\
+    sous-dimensionn|afflux d|à court de mémoire|plus de place}, \
     {servidor|disco|memoria|cola%|sistema|base de datos|enlace|plataforma|infraestructura|pool%|\
-    clúster|máquina} + {colaps|desbord|sobrecarg|se llenó|lleno%|llena%|al límite|no soport|no \
-    aguant|se quedó corto|se quedó sin|no bastab|rebas|demasiado pequeñ|al 100}, \
+    clúster|máquina} + {colaps|desbord|sobrecarg|se llenó|al límite de su capacidad|no soport|no \
+    aguant|se quedó corto|se quedó sin memoria|se quedó sin espacio|se quedó sin recursos|se \
+    quedó sin conexiones|no bastab|rebas|demasiado pequeñ|al 100}, \
     {servidor|disco|memória|fila|sistema|banco de dados|base de dados|plataforma|pool%|cluster|\
-    máquina|infraestrutura} + {saturou|sobrecarreg|lotad|lotou|encheu|cheio%|cheia%|não aguent|\
-    não suport|no limite|ficou sem|demasiado pequen|pequeno demais|pequena demais|a 100}, \
-    {server|schijf|geheugen|wachtrij|database|systeem|cluster|opslag|verbinding} + {liep vol|vol \
-    liep|volgelopen|overspoeld|te klein|niet berekend|bezweek|kon het niet aan|konden het niet \
-    aan|niet bijhouden|op zijn knieën|zat vol|was vol}, \
+    máquina|infraestrutura} + {saturou|sobrecarreg|lotad|lotou|encheu|não aguent|não suport|no \
+    limite da capacidade|ficou sem memória|ficou sem espaço|ficou sem recursos|demasiado pequen|\
+    pequeno demais|pequena demais|a 100}, \
+    {disco|memoria|cola} + {lleno%|llena%}, {disco|memória|fila} + {cheio%|cheia%}, {schijf|\
+    geheugen|wachtrij|opslag} + {zat vol|was vol}, {server|schijf|geheugen|wachtrij|database|\
+    systeem|cluster|opslag|verbinding} + {liep vol|vol liep|volgelopen|overspoeld|te klein|niet \
+    berekend|bezweek|kon het niet aan|konden het niet aan|niet bijhouden|op zijn knieën}, \
     {serveren|disken|minnet|køen|databasen|systemet|lagringen|servern|servrarna|kön|klustret|\
     klyngen} + {overbelast|överbelast|for liten|for lite%|för liten|för litet|räckte inte|ikke \
     nok|sprengt|overfylt|överfull|gikk full|blev full|ble full|var full|tog slut|överhopad|klarte \
@@ -93,9 +97,10 @@ extension CauseVocabulary {
     "cascading-failure": """
     {retries|retry|retried|tried again|trying again|second attempts|reattempt|resent|resubmitted|\
     repeat requests|repeated requests|reconnects|reconnected|reconnecting} + {buried|swamp|drown|\
-    crush|hammer|multipl|doubled|tripled|made it worse|made things worse|made matters worse|kept \
-    it down|toppled|brought down|finished off|took out|sank|smother|collaps|avalanche|pummel|\
-    bombard|choked|never recover|no chance|worsened|knocked}, \
+    crush|hammer|multipl|doubled the load|tripled the load|doubled the traffic|tripled the \
+    traffic|made it worse|made things worse|made matters worse|kept it down|toppled|brought down|\
+    finished off|took out|sank|smother|collaps|avalanche|pummel|bombard|choked|never recover|no \
+    chance|worsened|knocked}, \
     {retries|retried|tried again|reconnected|reconnect%|reconnects|came back|logged in again|\
     re-registered|re-established} + {the same moment|all at once|at the same second|in the same \
     second|same instant|in lockstep|without waiting|without any wait|without a pause|without \
@@ -202,11 +207,12 @@ extension CauseVocabulary {
     moved|offline}
     """,
     "hardware-failure": """
-    {both controllers|two controllers|other controller|second controller|remaining controller|\
-    both disks|second disk|another disk|two disks|third disk|both drives|second drive|another \
-    drive|two drives|spare drive|both power supplies|second power supply|both fans|second fan|hot \
-    spare|hot-spare|spare disk|storage controller|array controller|storage head} + {failed|died|\
-    gave up|broke%|fault%|dead%|dropped out|burnt|crashed too|followed|gave out}, \
+    {bent pin|bad solder|faulty core|bad core|stuck bit} + {cpu|socket|board|chip|memory}, {both \
+    controllers|two controllers|other controller|second controller|remaining controller|both \
+    disks|second disk|another disk|two disks|third disk|both drives|second drive|another drive|\
+    two drives|spare drive|both power supplies|second power supply|both fans|second fan|hot spare|\
+    hot-spare|spare disk|storage controller|array controller|storage head} + {failed|died|gave up|\
+    broke%|fault%|dead%|dropped out|burnt|crashed too|followed|gave out}, \
     {cpu|core%|cores%|processor|socket|dimm|server|host|machine|node|memory|blade|ram%|gpu|\
     accelerator|board|chip} + {machine check|machine-check|mce%|correctable error|uncorrectable|\
     ecc%|bit flip|bit-flip|flipped bit|single-bit|stuck bit|miscalculat|computed wrong results|\
@@ -233,9 +239,10 @@ extension CauseVocabulary {
     desgaste}
     """,
     "network": """
-    {cable|patch cord|patch lead|patch cable|switch|bridge|ports|port%|layer 2|layer-2|l2%|vlan|\
-    broadcast|spanning|access point|wall socket} + {loop%|looped|broadcast domain|broadcast storm|\
-    err-disable|bpdu|mac flap|flooded every port}, \
+    {leaked|hijacked|withdrawn} + {route%|routes|prefix|more-specific}, {cable|patch cord|patch \
+    lead|patch cable|switch|bridge|ports|port%|layer 2|layer-2|l2%|vlan|broadcast|spanning|access \
+    point|wall socket} + {loop%|looped|broadcast domain|broadcast storm|err-disable|bpdu|mac flap|\
+    flooded every port}, \
     {undersea|subsea|submarine|sea cable|cable|fibre|fiber|duct|wavelength|dwdm|dark fibre|dark \
     fiber|leased line|mpls|metro ring|wan link|wan%|wan circuit|sd-wan|transit link|uplink|\
     cross-connect|cross connect|direct connect|expressroute|interconnect|microwave link|radio \
@@ -311,41 +318,36 @@ extension CauseVocabulary {
     answer|without an answer|fail|unreachable|overload|crashed|was down|went down|knows nothing|\
     know nothing|did not know|does not know|old address|old entry|leftover|still had|cached|\
     queries|empty answer|preferred|for all names|truncated|outside name|external name|internal \
-    name}, \
-    {domain%|domains%|domain name} + {lapse|expired|not renewed|not been renewed|forgot to renew|\
-    nobody renewed|no one renewed|suspended by|was suspended|on hold|clienthold|client hold|\
+    name}, {domain%|domains%|domain name} + {lapse|expired|not renewed|not been renewed|forgot to \
+    renew|nobody renewed|no one renewed|suspended by|was suspended|on hold|clienthold|client hold|\
     serverhold|registrar|parked|was deleted at|redemption period|let go|taken away|ran out|\
-    dropped by the registry}, \
-    {registrar%|registrar's|registry operator|domain registry} + {suspend|notice|lapse|expired|on \
-    hold|locked|renew|nameserver|transfer|delegation|removed|put our|glue|contact address|\
-    verification mail|unpaid|deleted}, \
-    {zone transfer|axfr|ixfr|split horizon|split-horizon|lame delegation|resolución de nombres \
-    falló|falló la resolución de nombres|glue record|negative caching|negative cache entry|ds \
-    record|nsec3|rrsig|stale delegation|dangling cname}, \
-    {nom de domaine|domaine%|résolution de nom|serveur de noms|serveurs de noms|enregistrement a%|\
-    enregistrement mx|enregistrement cname|la zone|nom d'hôte} + {expiré|pas renouvelé|n'a pas \
-    été renouvelé|n'avait pas été renouvelé|pas été renouvelé|échouait|échoué|ne répondait|ne \
-    répondaient|en panne|ancienne adresse|mauvaise adresse|pointait|supprimé|ne résolvait|n'était \
-    plus résolu}, \
-    {removed|deleted|missing|lost|wrong|overwrote|overwritten|emptied|pruned|cleaned|stale|not \
-    copied|forgotten|expired|reverted|truncated} + {private zone|internal zone|public zone|parent \
-    zone|zone file|zone data|hosted zone|our zone|reverse zone|forward zone|from the zone}, \
-    {resolver%|resolvers%} + {that had been switched|switched off|turned off|decommissioned|no \
-    longer existed|does not exist|did not exist|had been retired|had been shut|answer from last|\
-    an answer from|old answer|stale answer|stopped answering|not answer|no answer|servfail|\
-    forwarder|8.8.8.8|1.1.1.1|old address|of the office|of the vpc|of the provider|of the vpn|in \
-    the branch|in the office|node-local|127.0.0.53|nameserver}, \
-    {registrant|icann|whois|registrar} + {verif|suspend|expired|on hold|contact}, \
-    {search list|search suffix|search domain|suffix search|ndots} + {lookup|queries|name|resolv|\
-    host}, \
-    {cached%|caches%|remembered|held on to|looked up only once|looked up once|resolved only once|\
-    resolved once|resolves once|looks up once|resolved at start-up|resolved at startup|resolved \
-    when it started|resolves only at} + {old address|old ip|ip address|the ip%|address forever|\
-    hostname|host name|addresses of the|the name%|negative answer|address of the}, \
-    {our zone|zone provider|zone%|authoritative server|provider of the zone} + {not answer|\
-    unreachable|servfail|lame|did not respond|unsigned|signature}, \
-    {wildcard record|wildcard entry|catch-all record|catch-all entry|in-cluster lookups|name \
-    resolver|name service was|name service did|name service failed}
+    dropped by the registry}, {registrar%|registrar's|registry operator|domain registry} + \
+    {suspend|notice|lapse|expired|on hold|locked|renew|nameserver|transfer|delegation|removed|put \
+    our|glue|contact address|verification mail|unpaid|deleted}, {zone transfer|axfr|ixfr|split \
+    horizon|split-horizon|lame delegation|resolución de nombres falló|falló la resolución de \
+    nombres|glue record|negative caching|negative cache entry|ds record|nsec3|rrsig|stale \
+    delegation|dangling cname}, {nom de domaine|domaine%|résolution de nom|serveur de noms|\
+    serveurs de noms|enregistrement a%|enregistrement mx|enregistrement cname|la zone|nom d'hôte} \
+    + {expiré|pas renouvelé|n'a pas été renouvelé|n'avait pas été renouvelé|pas été renouvelé|\
+    échouait|échoué|ne répondait|ne répondaient|en panne|ancienne adresse|mauvaise adresse|\
+    pointait|supprimé|ne résolvait|n'était plus résolu}, {removed|deleted|missing|lost|wrong|\
+    overwrote|overwritten|emptied|pruned|cleaned|stale|not copied|forgotten|expired|reverted|\
+    truncated} + {private zone|internal zone|public zone|parent zone|zone file|zone data|hosted \
+    zone|our zone|reverse zone|forward zone|from the zone}, {resolver%|resolvers%} + {that had \
+    been switched|switched off|turned off|decommissioned|no longer existed|does not exist|did not \
+    exist|had been retired|had been shut|answer from last|an answer from|old answer|stale answer|\
+    stopped answering|not answer|no answer|servfail|forwarder|8.8.8.8|1.1.1.1|old address|of the \
+    office|of the vpc|of the provider|of the vpn|in the branch|in the office|node-local|\
+    127.0.0.53|nameserver}, {registrant|icann|whois|registrar} + {verif|suspend|expired|on hold|\
+    contact}, {search list|search suffix|search domain|suffix search|ndots} + {lookup|queries|\
+    name|resolv|host}, {cached%|caches%|remembered|held on to|looked up only once|looked up once|\
+    resolved only once|resolved once|resolves once|looks up once|resolved at start-up|resolved at \
+    startup|resolved when it started|resolves only at} + {old address|old ip|ip address|the ip%|\
+    address forever|hostname|host name|addresses of the|the name%|negative answer|address of \
+    the}, {our zone|zone provider|zone%|authoritative server|provider of the zone} + {not answer|\
+    unreachable|servfail|lame|did not respond|unsigned|signature}, {wildcard record|wildcard \
+    entry|catch-all record|catch-all entry|in-cluster lookups|name resolver|name service was|name \
+    service did|name service failed}
     """,
     "power-facility": """
     {electrician|facility staff|facilities team|facility team|building management|landlord|\

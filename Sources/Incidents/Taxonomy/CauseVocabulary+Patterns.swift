@@ -22,7 +22,8 @@ extension CauseVocabulary {
     {policy|limit|timeout|scaling|cache|rule|check|setting} + overly aggressive, configuration + was broken, {had|with} no {healthcheck|health check}, \
     {regla|regra} global, configuration depended on, \
     firewall rule + {changed%|edited|blocked|wrong|removed|missing|added|too strict|dropped|deleted|\
-    misconfig|forgot|denied|applied|rolled out|set was|set is}
+    misconfig|forgot|denied|applied|rolled out|set was|set is|cut off|expired|reject|prevent|\
+    stopped|broke%|disabled}
     """,
     "capacity": """
     sized {the|our} + {peak|forecast}, {cluster|fleet|database|pool|server} was sized {on|from|after} \
@@ -48,7 +49,8 @@ extension CauseVocabulary {
     {stripe|twilio|paypal|github|google|amazon|provider|vendor|supplier}'s api + {return|down%|\
     fail|unavail|error|timed out}, cdn {served|was serving}, \
     {map|login|video|push} provider {was unavail|was down|had a|outage}, provider of ours, \
-    service {we|that we} {rely|depend} on + {was down|outage|unavail|went down}, \
+    {host|provider|vendor|supplier} failed over without, service {we|that we} {rely|depend} on + \
+    {was down|outage|unavail|went down}, \
     {their side|their end|vendor side} + {fail|outage|fault|error|bug|change|down%|problem|maintenance|issue}, \
     {vendor's|vendor|supplier's} bug%, bug {in|of|at} + {vendor|supplier}
     """,
@@ -73,10 +75,11 @@ extension CauseVocabulary {
     construction {crew|work|company|site} + {cut%|cable|fibre|fiber}, \
     anchor + {subsea|submarine|undersea|sea cable}, \
     {cable|fibre|fiber} + {was cut|were cut|damaged|unplugged}, \
-    {transit link|leased line} + {was cut|unplugged|flapp}, firewall {lost its|dropped}, \
+    {transit link|leased line} + {was cut|unplugged|flapp}, {wave|circuit|line} dropped out, \
+    firewall {lost its|dropped}, \
     firewall + {session table|state table}, {network|switching|bridging} loop, {formed|created} a loop, {line|link} between the + {was cut|were cut|damaged}, \
-    {uplink|subnet|core router|backbone} + {down%|cut%|lost|flapp|fail|saturat|congest|exhaust|wrong|\
-    missing|dropp|broke%|overload|misconfig|full%}
+    {uplink|subnet|core router|backbone} + {outage|no free|was out|down%|cut%|lost|flapp|fail|\
+    saturat|congest|exhaust|wrong|missing|dropp|broke%|overload|misconfig|full%}
     """,
     "dns": """
     {the a record|domain's a record|zone's a record|aaaa record|ns record|glue record|hosted zone} \
@@ -105,12 +108,12 @@ extension CauseVocabulary {
     {table|rows} {was|were|had been|remained} locked, \
     locked by {a|an|another|an open} {transaction|migration|query}, elected a new {primary|master}, \
     downtime {for|of} + database, foreign key, {mysql|postgres|mongodb|mariadb} + restarted, \
-    connection {with|to} the {data store|datastore}, lvm + fail, \
+    connection {with|to} the {data store|datastore}, lvm + fail, tombstones {had piled|piled}, \
     replication lag + {grew|rose|high|minutes|hours|behind|caused|increase|of 1|of 2|of 3|of 4|of 5}
     """,
     "data-corruption": """
-    {rows%|records%|balances|backup|ledger} + {overwritten|damaged|garbled|inconsistent|wiped|\
-    mangled|corrupt|scrambled|zeroed}, \
+    torn page, {rows%|records%|balances|backup|ledger} + {overwritten|damaged|garbled|\
+    inconsistent|wiped|mangled|corrupt|scrambled|zeroed}, \
     {file%|files%|archive|image|entry|entries} + {damaged|garbled|wiped|mangled|corrupt|scrambled|\
     zeroed}, bad {records|rows|data%|entries}, {backup|dump%|snapshot} + restored over, \
     copied over the {live|production|newer}, bit rot, garbage bytes, \
@@ -142,7 +145,7 @@ extension CauseVocabulary {
     {engineer|operator|admin|team|we} improvised, \
     {playbook|instructions|manual%} + {not mention|not cover|not call for|lacked a step|silent on}, \
     accidentally {run|ran|executed|clicked|pushed|published|committed}, \
-    ejecución accidental, ejecutado por error, 在不了解, \
+    {n'avait|n'a} pas été {suivie|respectée}, ejecución accidental, ejecutado por error, 在不了解, \
     handover + {lost|not mentioned|missing|forgot|incomplete|left out|not written|unclear|nobody}
     """,
     "security": """
@@ -191,7 +194,8 @@ extension CauseVocabulary {
     silently {fail|fell back|fall back|dropped|stopped|skipped}, \
     {logged|logs} {nothing|no error}, no {log line|error was logged|errors were logged}, \
     {did|do|does} not notice {most|any|such}, \
-    no {effective|working|usable|actionable} {alert|alarm|monitoring}, not backed by + alert, \
+    threshold stood at, no {effective|working|usable|actionable} {alert|alarm|monitoring}, not \
+    backed by + alert, \
     {monitoring|monitor|alerts|alerting|checks|probes} {didn't|did not|does not|doesn't|do not} \
     {cover|include|look at|exercise|watch|see|catch|check}, \
     {monitoring|alerts|alerting|checks|probes} missed {it|this|that|the%}, \
@@ -213,7 +217,8 @@ extension CauseVocabulary {
     {monitoring|alerting} {system|stack|server|host} {itself |}{was|had been} {also |}{down%|\
     offline|broken|unavailable}, \
     {prometheus|alertmanager|nagios|zabbix|icinga|opsgenie|pagerduty|pingdom} {was|had been} \
-    {itself |}{down%|offline|unavailable|broken|muted|silenced}, \
+    {itself down|itself offline|itself unavailable|also down|also offline|also unavailable|broken|\
+    muted|silenced}, \
     {pagerduty|opsgenie|sentry|error tracking|alerting|monitoring|paging} {was|had} {not|never} \
     {been |}{configured|set up|enabled|connected}, \
     detection {relied|relies|depended|depends} on, \
@@ -240,12 +245,16 @@ extension CauseVocabulary {
     standby generator|power transformer|street transformer} + {fail|broke|trip|leak|died%|fault|\
     overload|refused|not start}, generator {failed to start|would not start|ran out of fuel}, \
     burst {pipe%|pipes|water}, \
-    {cooling|electricity|electrical} + {flood|reached|burnt|burned|fail|lost|loss|stopped|outage|cut%|out of service|broke%|tripped|fault}, \
+    no electricity, without electricity, electricity + {went|was off|gone%}, cooling + {not work|\
+    was off|went|gave out}, {ups|pdu} {was|had|went|did not} {empty|off%|hold|run out|switched \
+    off|defective|broken|dead}, {cooling|electricity|electrical} + {flood|reached|burnt|burned|\
+    fail|lost|loss|stopped|outage|cut%|out of service|broke%|tripped|fault}, \
     {the|our|a|one|each|main|both} ups% + {fail|dropp|trip|drained|bypass|batter|overload|not take|died%|shut|fault}, \
     pdu% + {fail|trip|died%|overload|burnt|burned|fault|lost}
     """,
     "race-condition": """
-    lease + {expire while|expires while|ran out while|expired before}, \
+    {slower|faster} of {both|the two} {requests|writes|calls}, lease + {expire while|expires \
+    while|ran out while|expired before}, \
     {picked|took|picked up|claimed} the same {batch|job|message|task|row|record}, \
     {overwrote|overwrite|truncated|truncate|clobbered} each other, \
     last {one|write|writer} wins, {without|with no} {any |a |}row lock, \
@@ -264,6 +273,7 @@ extension CauseVocabulary {
     at the same moment + {wrote|write|updated|lock|started|ran%|read%|both|deleted|created|insert}
     """,
     "time-and-clock": """
+    not know about {summer time|daylight saving}, {computed|calculated} from the local date, \
     tzdata + {removed|missing|outdated|stale|left out}, change of the clocks, \
     {without|no|missing|outdated|stale} {time zone|timezone} data, \
     {clock|clocks} {of|on} + {minutes|seconds|hours} {off%|behind|ahead|fast|slow}, \

@@ -138,7 +138,7 @@ extension CauseVocabulary {
         we reached + limit, were reached + limit, were throttled
         """,
       hinting: """
-        limit%, limits%, max, maximum, throttl
+        limit%, limits%, max, maximum, quota%, rate limit, throttl
         """,
       kind: .topic),
     "cascading-failure": CausePhrases(
@@ -240,7 +240,8 @@ extension CauseVocabulary {
         vpn connection, vpn tunnel, withdrew + routes
         """,
       hinting: """
-        bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, proxy, \
+        backbone, bandwidth, connectivity, firewall%, isp%, latency, load balancer, network%, \
+        proxy, \
         router%, routing%, switch
         """,
       kind: .topic),
@@ -271,7 +272,7 @@ extension CauseVocabulary {
         ups batter, ups power, ups system, ups unit, utility power, without power
         """,
       hinting: """
-        power%, temperature
+        cooling%, electricity, power%, temperature
         """,
       kind: .rare),
   ]

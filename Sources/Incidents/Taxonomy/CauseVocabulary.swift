@@ -140,7 +140,8 @@ enum CauseVocabulary {
       not affected, not impacted, was never, is not related, did not cause, didn't cause, \
       rather than, looked like, looks like, as if, seemed to be, at first, suspected, suspicion, \
       {first|initially|at first} {believed|suspected} in, found none, \
-      {keine|keinerlei} {hinweise|anzeichen|spur} {auf|für|von}, ningún indicio, \
+      {keine|keinerlei} {hinweise|anzeichen|spur} {auf|von}, {keine|keinerlei} anzeichen für, \
+      ningún indicio, \
       aucun {signe|indice}, nenhum indício, geen aanwijzing, ingen {tegn|tecken}, inga tecken, \
       nessun segno, \
       n'a aucun {lien|rapport}, n'avait aucun {lien|rapport}, \
@@ -185,8 +186,9 @@ enum CauseVocabulary {
       but {it |this |they |}{was |were |}{never confirmed|did not happen|didn't happen}, \
       {utan problem|ohne probleme|sans problème|sin problemas|sem problemas|senza problemi|\
       zonder problemen|uten problemer}, \
-      {was|were} {fine%|normal%|healthy%|ok%|okay%|flat%}, {that|which} {is|was} {unrelated|a coincidence|\
-      another matter}, {had|has} no {effect|influence|bearing} on us, made no difference, found nothing, \
+      {was|were} {fine%|normal%|healthy%|ok%|okay%}, {that|which} {is|was} {unrelated|a \
+      coincidence|another matter}, {had|has} no {effect|influence|bearing} on us, made no \
+      difference, found nothing, \
       {was|were} {checked|compared|reviewed|looked at|examined|inspected} and \
       {found|were|was|are|is|ruled|nothing|had|answered}%, {was|were} considered as, {stayed|remained} {below|under|low%|\
       within}, {funktionierte|funktionierten|liefen|lief} {einwandfrei|normal|problemlos|fehlerfrei}, \
@@ -230,7 +232,7 @@ enum CauseVocabulary {
     case .plan:
       """
       we will, we'll, will be, should be, going to, plan to, plans to, planning to, \
-      in the future, {planned|scheduled} for next, will go ahead, need to, \
+      in the future, {is|are} {planned|scheduled} for next, will go ahead, need to, \
       want to, would have, could be improved, could be better, \
       could be added, could be used, could be automated, we should, must be, recommend, \
       to consider, we consider, i'd consider, we'd consider, \
@@ -344,7 +346,8 @@ enum CauseVocabulary {
       {|aún |todavía }desconocida, causa {|ainda }é {|ainda }desconhecida, \
       causa {è|resta|rimane} {|ancora }{ignota|sconosciuta}, oorzaak is {|nog |nog steeds }onbekend, \
       årsaken er {|fortsatt |ennå }ukjent, orsaken är {|fortfarande |ännu }okänd, \
-      原因は{|まだ|現在も|現時点では}{不明|わかってい|分かってい|判明してい}
+      原因は{|まだ|現在も|現時点では}{不明で|不明だ|不明。|不明の|不明と|わかっていな|わかっていませ|わかっておら|分かっていな|分かっていませ|分かっておら|判明していな|\
+      判明していませ|判明しておら}
       """
     }
   }
@@ -375,12 +378,13 @@ enum CauseVocabulary {
     {plugged|patched|cabled|put} into the wrong port, \
     migration {guild|team|squad|board|meeting}, regression {suite|test|tests|testing}, \
     cascading style sheet, {cascading|cascade} delete, sales quota, \
-    {put|added|introduced|set up} a rate limit, \
+    {have|has|now|since} {put|added|introduced|set up} a rate limit, \
     {talks|negotiations} {are|were} in deadlock, log {file|files|table} after, \
     memory leak {detector|sanitizer}, crash {reporter|reporting}, \
-    no {alert|alerts|alarms|notifications} {were lost|was lost|after%|since%|during the night after}, \
+    no {alert|alerts|alarms|notifications} {were lost|was lost|during the night after}, no {alert|\
+    alerts|alarms} {after|since} {the|that} {fix|change|repair|restart|deploy}, \
     {user|users|customer|customers|visitor|visitors} did not notice, {nobody|no one} noticed any, \
-    {dashboard|dashboards} {did not|didn't} show any {impact|errors|error|effect|change|increase}, \
+    {dashboard|dashboards} {did not|didn't} show any {impact|effect|change|increase}, \
     no notification {e-mail|e-mails|email|emails|mail|mails}
     """
 

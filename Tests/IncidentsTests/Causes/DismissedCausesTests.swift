@@ -51,6 +51,33 @@ import Testing
   }
 
   @Test(
+    "a cause is told in a few words too",
+    arguments: [
+      ("Rate limiting", "quota-limit"), ("Disk quota", "quota-limit"),
+      ("Backbone outage", "network"), ("The subnet had no free addresses.", "network"),
+      ("A new firewall rule cut off the payment service.", "configuration-change"),
+      ("There was no electricity in the data center.", "power-facility"),
+      ("The cooling of the server room did not work.", "power-facility"),
+      ("The UPS was empty.", "power-facility"), ("The UPS did not hold.", "power-facility"),
+      ("The PDU was off.", "power-facility"),
+    ])
+  func short(text: String, cause: String) {
+    let incident = read("# Outage 2024-04-01\n\n## Root cause\n\n\(text)\n")
+    #expect(incident.causes.map(\.cause).contains(cause))
+  }
+
+  @Test(
+    "a cause that is said to be known is the root",
+    arguments: [
+      "原因は判明しています。設定変更の誤りでした。", "原因は分かっています。設定変更の誤りでした。",
+      "原因は不明なエラーコードで落ちる設定変更の誤りでした。",
+    ])
+  func known(text: String) {
+    let incident = read("# Outage 2024-04-01\n\n## Root cause\n\n\(text)\n")
+    #expect(incident.causes.contains { $0.cause == "configuration-change" && $0.role == .root })
+  }
+
+  @Test(
     "what is set aside leaves the cause beside it",
     arguments: [
       ("The certificate renewal did not happen.", "certificate-expiry"),
@@ -72,6 +99,16 @@ import Testing
       ("It was not running, as a full disk had stopped it or its parent.", "capacity"),
       ("The service was not running: a full disk or a bug had stopped it.", "capacity"),
       ("The deploy was fine. It was a faulty power supply in the switch.", "hardware-failure"),
+      ("The VLAN was flat and a switching loop took it down.", "network"),
+      (
+        "Es gab keine Hinweise für uns, dass das Zertifikat abläuft; es lief ab.",
+        "certificate-expiry"
+      ),
+      ("The upgrade scheduled for next week was run today by mistake.", "procedure"),
+      ("The problem was not only a full disk or a slow query.", "database-storage"),
+      ("We added a rate limit that rejected every login.", "quota-limit"),
+      ("No alerts after the exporter died at noon.", "monitoring-gap"),
+      ("The dashboard did not show any errors although checkout was down.", "monitoring-gap"),
       ("The upgrade was fine in staging but broke production.", "migration-maintenance"),
       ("Ursache war nicht der Netzwerkausfall, sondern ein Programmfehler.", "software-defect"),
     ])

@@ -3,6 +3,9 @@ extension ToldCausesTests {
   /// sense.
   static let counters = [
     "automation": [
+      "Traffic was automatically failed over to the second data centre.",
+      "Pacemaker failed over the database to the second node, as designed.",
+      "Our orchestrator had evicted pods since the memory of the node was exhausted.",
       "The script was removed.",
       "The script tag was removed by the sanitizer.",
       "The controller removed the header.",
@@ -16,6 +19,10 @@ extension ToldCausesTests {
       "The list that the scheduler shows was sorted in the wrong way.",
     ],
     "capacity": [
+      "La base était pleine de doublons après l'import.",
+      "El servidor se quedó sin electricidad.",
+      "O servidor ficou sem rede porque o cabo foi cortado.",
+      "De server zat vol stof en de ventilator ging kapot.",
       "Die Festplatte wurde getauscht.",
       "The pool of testers was in use.",
       "Alerts came in because the scraper saw certificate errors.",
@@ -29,6 +36,8 @@ extension ToldCausesTests {
       "The list showed more users than it should.",
     ],
     "cascading-failure": [
+      "People registered all at once, and the server ran out of memory.",
+      "Retries doubled the number of mails.",
       "CSS (Cascading Style Sheets) were not loaded for logged-in users.",
       "The function called each of the handlers in turn.",
       "Each reader in turn wrote a line.",
@@ -44,6 +53,7 @@ extension ToldCausesTests {
       "Each test failed in turn.",
     ],
     "certificate-expiry": [
+      "The CA calendar of changes showed none that day.",
       "The renewal of the certificate went well.",
       "The renewal of the contract was not discussed.",
       "The renewal page listed all certificates and had a bug.",
@@ -76,6 +86,7 @@ extension ToldCausesTests {
       "The element lacked the role attribute, which broke the screen reader.",
     ],
     "data-corruption": [
+      "The photos were fine after the team had deleted old tickets.",
       "Corruption was considered as an explanation, but a full scan found nothing.",
       "The images were duplicated in the gallery by a bug.",
       "We copied over the file to the wrong host.",
@@ -89,6 +100,9 @@ extension ToldCausesTests {
       "The style of the row was overwritten by a bug in the theme of the app.",
     ],
     "database-storage": [
+      "La sauvegarde pose un verrou sur le dépôt et le retire à la fin.",
+      "The file server was offline because of a power cut in the building.",
+      "The table statistics are updated every night.",
       "The inode count was fine.",
       "The inode numbers in the listing were in the wrong order.",
       "The cluster of stars was drawn with elected colours.",
@@ -142,6 +156,13 @@ extension ToldCausesTests {
       "The decimal digit was not carried over in the sum.",
     ],
     "monitoring-gap": [
+      "Pingdom reported that Prometheus was down.",
+      "Ingen visste hvor lenge det ville vare.",
+      "It took a customer ten minutes to fill in the form.",
+      "The alarm went off in the old building when the fuse blew.",
+      "The alerts went out at 10:02 to the team that owns the queue.",
+      "The uptime check alerted within one minute on the login page.",
+      "Logs that nobody looked at for years filled the disk.",
       "Our monitoring caught it within 30 seconds.",
       "There were no alerts during the night after the fix.",
       "Our dashboards did not show any impact on the other regions.",
@@ -192,6 +213,9 @@ extension ToldCausesTests {
       "A burst pipeline stage had a bug.",
     ],
     "procedure": [
+      "The team went home at six.",
+      "The engineer on call was on holiday; the deputy took over.",
+      "The procedure was followed, step 3 took longer than usual.",
       "The handover between shifts went smoothly.",
       "Messages arrived in the wrong order.",
       "The arguments were passed in the wrong order.",
@@ -204,6 +228,7 @@ extension ToldCausesTests {
       "The callback assumed that another team object existed.",
     ],
     "quota-limit": [
+      "Each server holds at most 200 connections and the pool was never exhausted.",
       "We were nowhere near our API rate limit at any time.",
       "AWS kindly raised our quota within the hour so that we could build a second cluster.",
       "We put a rate limit in front of the endpoint at 13:00, which helped it to recover.",
@@ -219,6 +244,7 @@ extension ToldCausesTests {
       "The credits of the film ran out of space on the screen.",
     ],
     "race-condition": [
+      "The job runs before the transaction is committed by design; the fault was a full disk.",
       "We looked for a race condition and found none; access is serialised by a single worker.",
       "Both instances were restarted at the same time.",
       "Between the check and the use there was a bug in the parser.",
@@ -230,6 +256,10 @@ extension ToldCausesTests {
       "Two requests for the same record returned null.",
     ],
     "security": [
+      "Users see other people's avatars in the gallery, which is intended.",
+      "The admin panel has no login page any more.",
+      "A former employee had changed the disks every two years.",
+      "Somebody pulled the plug while people talked the whole day.",
       "We asked an outside firm to look for traces of an intrusion; they found none.",
       "Es gab keinerlei Hinweise auf einen Angriff von außen.",
       "Our CSRF protection rejected valid forms because of a bug.",
@@ -238,6 +268,10 @@ extension ToldCausesTests {
       "The XSS filter rejected valid titles because of a bug.",
       "The SQL injection test in the suite was flaky.",
       "The test for cross-site scripting was flaky.",
+    ],
+    "software-defect": [
+      "Version 2 never had this problem.",
+      "Release 4 removed the old menu.",
     ],
     "third-party-dependency": [
       "The event's API returns null.",
@@ -252,6 +286,8 @@ extension ToldCausesTests {
       "The function of the service that we rely on for sorting had a bug.",
     ],
     "time-and-clock": [
+      "We thought it was 2000 users.",
+      "The job of the night of 1 January went back to normal.",
       "The incident took place on 29 February, but this turned out to be a coincidence.",
       "NTP was healthy throughout.",
       "The daylight saving change of the previous weekend was looked at and ruled out.",
