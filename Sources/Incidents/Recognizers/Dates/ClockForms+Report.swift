@@ -14,7 +14,7 @@ extension ClockForms {
     var isDottedPossible = true
     var isListOfEvents = false
     var haveStairs = false
-    var stairs = (line: -2, minute: 0, count: 0)
+    var stairs = Stairs()
     for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
       switch line.kind {
       case .text, .heading: break
@@ -54,12 +54,10 @@ extension ClockForms {
           scanner.position >= scanner.end
           || table.bytes[scanner.position].isSpace || scanner.isBeforeMark
         let isTime = minutes.digits == 2 && isOver && number < 24 && minutes.value < 60
-        // Four lines one below the other, each with a later time before its words.
-        if isTime, scanner.isBeforeWord {
-          let minute = number * 60 + minutes.value
-          let isNext = stairs.line == index - 1 && minute > stairs.minute
-          stairs = (index, minute, isNext ? stairs.count + 1 : 1)
-          haveStairs = haveStairs || stairs.count >= 4
+        if isTime, digits == 2, scanner.isBeforeWord {
+          let word = table.bytes[scanner.position..<scanner.end].drop(while: \.isSpace)
+          stairs.step(to: number * 60 + minutes.value, before: word, line: index)
+          haveStairs = haveStairs || stairs.areTimes
         }
         guard isCalledOne else { continue }
         if isTime {
@@ -73,6 +71,38 @@ extension ClockForms {
     areDotted = isDottedPossible && (dotted >= 3 || haveStairs)
   }
 }
+
+/// Lines one below the other, each with a later time before its words.
+///
+/// Four of them are times. Chapters count up by one, versions end alike, and amounts have a unit
+/// behind them.
+private struct Stairs {
+  private var line = -2
+  private var minute = 0
+  private var count = 0
+  private var wide = 0
+  private var minutes: Set<Int> = []
+
+  var areTimes: Bool { count >= 4 && wide >= 2 && minutes.count >= 3 }
+
+  mutating func step(to next: Int, before words: ArraySlice<UInt8>, line index: Int) {
+    let word = words.prefix(while: \.isLetterOrNonASCII)
+    if line != index - 1 || next <= minute { (count, wide, minutes) = (0, 0, []) }
+    if count > 0, next - minute > 1 { wide += 1 }
+    (line, minute) = (index, next)
+    count += 1
+    minutes.insert(next % 60)
+    if word.count <= 12, units.contains(word.lowercased[...].string) { line = -2 }
+  }
+}
+
+private let units: Set<String> = [
+  "eur", "euro", "euros", "usd", "gbp", "chf", "nok", "sek", "dkk", "kr", "kronor", "kroner", "€",
+  "dollars", "francs", "pounds", "ms", "sec", "secs", "second", "seconds",
+  "minute", "minutes", "hours", "sekunden", "minuten", "stunden", "secondes", "segundos",
+  "secondi", "sekunder", "percent", "prozent", "pct", "kb", "mb", "gb", "tb", "kib", "mib", "gib",
+  "tib", "mbit", "gbit", "requests", "req", "rps", "qps", "kg", "km", "kw", "kwh",
+]
 
 /// Whether a text begins with a time such as `10h47`.
 private func beginsWithHourLetter(_ text: Range<Int>, in bytes: [UInt8]) -> Bool {
