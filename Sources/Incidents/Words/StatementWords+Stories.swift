@@ -52,7 +52,7 @@ extension StatementWords {
   /// Who was the first to notice.
   static let firstToNotice = PhraseTable(
     [
-      "{first|one} to {notice|see it|spot it|report it} {was|were}",
+      "{first|first one|only one} to {notice|see it|spot it|report it} {was|were}",
       "{il primo|la prima|i primi} ad accorger", "{le premier|la première} à {s'en|s’en|le} ",
       "{der erste|die erste}, {der|die} es bemerkte", "{el primero|la primera} en darse cuenta",
       "{o primeiro|a primeira} a perceber", "{den första|de första} som märkte",
@@ -128,7 +128,8 @@ extension StatementWords {
   ])
   private static let notWhole = PhraseTable([
     "once more", "we%", "i%", "tried", "restart", "reboot", "fail", "stop", "called", "asked",
-    "met%", "meeting", "joined", "engineer", "responder", "on the call", "in the call", "queue",
+    "met%", "meeting", "joined", "engineer", "technici", "techniker", "tecnici", "técnicos",
+    "responder", "on the call", "in the call", "queue",
     "retries", "backlog", "on paper", "rolled back", "at work",
   ])
 

@@ -86,23 +86,14 @@ private struct Stairs {
   var areTimes: Bool { count >= 4 && wide >= 2 && minutes.count >= 3 }
 
   mutating func step(to next: Int, before words: ArraySlice<UInt8>, line index: Int) {
-    let word = words.prefix(while: \.isLetterOrNonASCII)
     if line != index - 1 || next <= minute { (count, wide, minutes) = (0, 0, []) }
     if count > 0, next - minute > 1 { wide += 1 }
     (line, minute) = (index, next)
     count += 1
     minutes.insert(next % 60)
-    if word.count <= 12, units.contains(word.lowercased[...].string) { line = -2 }
+    if StampScanner.beginWithUnit(words) { line = -2 }
   }
 }
-
-private let units: Set<String> = [
-  "eur", "euro", "euros", "usd", "gbp", "chf", "nok", "sek", "dkk", "kr", "kronor", "kroner", "€",
-  "dollars", "francs", "pounds", "ms", "sec", "secs", "second", "seconds",
-  "minute", "minutes", "hours", "sekunden", "minuten", "stunden", "secondes", "segundos",
-  "secondi", "sekunder", "percent", "prozent", "pct", "kb", "mb", "gb", "tb", "kib", "mib", "gib",
-  "tib", "mbit", "gbit", "requests", "req", "rps", "qps", "kg", "km", "kw", "kwh",
-]
 
 /// Whether a text begins with a time such as `10h47`.
 private func beginsWithHourLetter(_ text: Range<Int>, in bytes: [UInt8]) -> Bool {

@@ -26,6 +26,10 @@ import Testing
     ),
     ("The first to notice was a night guard at 02:10.", [nil, "02:10", nil]),
     ("The first to arrive was Bob at 02:10.", [nil, nil, nil]),
+    ("Another one to notice was Bob at 02:10.", [nil, nil, nil]),
+    // Numbers with points behind a word that is also one for a clock.
+    ("Alle 12.30 Minuten fiel die Verbindung aus.", [nil, nil, nil]),
+    ("Dalle 10.20 alle 11.05 il sito non era raggiungibile.", ["10:20", nil, "11:05"]),
     // When all was well again.
     ("We added the disk, and by 13:10 all builders were online again.", [nil, nil, "13:10"]),
     ("The consumer caught up, and by 19:10 every feed was current.", [nil, nil, "19:10"]),
