@@ -21,6 +21,28 @@ extension StampScanner {
 
   private static let clockLeads = ["vers", "dès", "às", "las"]
 
+  /// Whether a space and a unit are here, as in `alle 12.30 Minuten`, where `alle` means each.
+  var isBeforeUnit: Bool {
+    position < end && bytes[position] == 0x20 && Self.beginWithUnit(bytes[(position + 1)..<end])
+  }
+
+  /// Whether words begin with a unit of length, size or money, so that a number before them is an
+  /// amount.
+  static func beginWithUnit(_ words: ArraySlice<UInt8>) -> Bool {
+    let word = words.prefix(16).prefix(while: \.isLetterOrNonASCII)
+    return (2...12).contains(word.count) && units.contains(word.lowercased[...].string)
+  }
+
+  private static let units: Set<String> = [
+    "eur", "euro", "euros", "usd", "gbp", "chf", "nok", "sek", "dkk", "kr", "kronor", "kroner", "€",
+    "dollars", "francs", "pounds", "ms", "sec", "secs", "second", "seconds",
+    "minute", "minutes", "hours", "sekunden", "minuten", "stunden", "secondes", "segundos",
+    "secondi", "sekunder", "percent", "prozent", "pct", "kb", "mb", "gb", "tb", "kib", "mib", "gib",
+    "tib", "mbit", "gbit", "rps", "qps", "kg", "km", "kw", "kwh", "minuti",
+    "ore", "giorni", "unità", "seconden", "minuuten", "minuter", "minutter",
+    "tage", "dager", "dagar", "jours", "heures",
+  ]
+
   /// Whether a space and a letter are here.
   var isBeforeWord: Bool {
     position + 1 < end && bytes[position].isSpace && bytes[position + 1].isLetterOrNonASCII

@@ -126,6 +126,7 @@ extension StampScanner {
         || forms.areDotted && stamp.date == nil && minuteDigits == 2
         || minuteDigits == 2 && isBeforeDottedClock
         || isBehindClockWord(start) && minuteDigits == 2 && hour < 24 && minute < 60
+          && !isBeforeUnit
       guard isTime, hourDigits <= 2 else {
         position = start
         return nil

@@ -24,7 +24,8 @@ extension StampScanner {
     let isPadded = numbers.split(separator: UInt8(ascii: ".")).contains {
       $0.first == UInt8(ascii: "0")
     }
-    return !isPadded && !word.isEmpty && !Self.wordsBeforeDays.contains(word) && !isBeforeClock
+    return !isPadded && !word.isEmpty && !Self.wordsBeforeDays.contains(word)
+      && !CalendarNames.isWeekday(letters[...]) && !isBeforeClock
   }
 
   private static let versionWords: Set<String> = [
@@ -33,7 +34,9 @@ extension StampScanner {
 
   /// Words that stand right before a day that is written in numbers with points, by language.
   private static let wordsBeforeDays: Set<String> = [
-    "on", "dated", "date",
+    "on", "dated", "date", "until", "till", "yesterday", "incident", "outage", "started", "ended",
+    "occurred", "happened", "reported", "gestern", "störung", "ausfall", "vorfall", "incidente",
+    "panne", "storing", "hendelse", "händelse",
     "am", "den", "der", "dem", "vom", "zum", "bis", "ab", "seit", "datum",
     "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag", "mittwoch", "donnerstag",
     "freitag", "samstag", "sonnabend", "sonntag",

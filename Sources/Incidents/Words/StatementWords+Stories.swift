@@ -16,17 +16,24 @@ extension StatementWords {
   private static let otherCallers = PhraseTable([
     "vendor", "supplier", "provider", "carrier", "registrar", "hoster", "isp%", "manufacturer",
     "maker", "colleague", "manager", "boss", "ceo%", "press", "journalist", "insurer", "police",
-    "recruiter", "engineer", "technician", "electrician", "back%", "again%", "later", "fixed",
+    "recruiter", "engineer", "technician", "electrician", "on-call", "on call", "oncall", "cto%",
+    "cio%", "coo%", "cfo%", "director", "head of", "lawyer", "auditor", "wife%", "husband%",
+    "back%", "again%", "later", "fixed",
     "finally", "earlier", "lieferant", "anbieter", "hersteller", "prestataire", "fournisseur",
     "proveedor", "fornecedor", "fornitore", "leverancier", "leverandør", "leverantör",
+    "kolleg", "collègue", "colega", "compañer", "collega", "chef%", "chefe%", "chefin", "patron%",
+    "jefe", "jefa", "capo%", "baas%", "sjef", "techniker", "technicien", "técnico", "técnica",
+    "tecnico", "monteur", "tekniker", "ingénieur", "ingenier", "engenheir", "ingegner", "ingenieur",
+    "ingeniør", "ingenjör",
   ])
   /// What such a call is about that tells of no trouble.
   private static let otherNews = PhraseTable(
     [
       "about a%", "about an%", "about the {invoice|contract|offer|order|budget|meeting|renewal}",
       "to ask whether", "to ask if", "to offer", "to invite", "to thank", "to confirm",
-      "to say thank",
-      "to say that {it|everything|all} {was|is} {fixed|fine|ok|okay|back}", "to congratulate",
+      "to say thank", "for help", "got no answer", "no answer", "with {a|the} fix",
+      "to say {|that }{it|everything|all} {was|is|were} {|now |all }"
+        + "{fixed|fine|okay|back}", "to congratulate",
     ].flatMap(alternatives(in:)))
 
   /// Whether the words around a time tell that somebody who uses it called about trouble.
@@ -45,7 +52,7 @@ extension StatementWords {
   /// Who was the first to notice.
   static let firstToNotice = PhraseTable(
     [
-      "{first|one} to {notice|see it|spot it|report it} {was|were}",
+      "{first|first one|only one} to {notice|see it|spot it|report it} {was|were}",
       "{il primo|la prima|i primi} ad accorger", "{le premier|la première} à {s'en|s’en|le} ",
       "{der erste|die erste}, {der|die} es bemerkte", "{el primero|la primera} en darse cuenta",
       "{o primeiro|a primeira} a perceber", "{den första|de första} som märkte",
@@ -58,20 +65,29 @@ extension StatementWords {
     guard let place = statesAgain.firstMatch(in: clause), !negations.occurs(in: clause),
       !tellsTrouble(clause)
     else { return false }
-    let verb = clause.prefix(place).split(whereSeparator: \.isSpace).last?.lowercased[...] ?? []
-    return imperfects.contains {
-      $0.utf8.count < verb.count && verb.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+    let verb = clause.prefix(place).split(whereSeparator: \.isSpace).last ?? []
+    return verb.count < 24 && works.contains(verb.lowercased[...].string)
+      && !newsAgain.occurs(in: clause)
   }
 
   private static let statesAgain = PhraseTable([
     "de nouveau", "à nouveau", "di nuovo", "de nuevo", "otra vez", "novamente", "de novo",
   ])
-  private static let imperfects = [
-    "ait", "aient", "ava", "avano", "eva", "evano", "iva", "ivano", "aba", "aban", "ía", "ían",
-    "ia",
-    "iam", "avam",
-  ]
+  /// The imperfects of what something does that works, as opposed to `échouaient` or `llamaban`.
+  private static let works = Set(
+    [
+      "{arriv|fonctionn|march|pass|circul|tourn|s'affich|charg|répond|part}{ait|aient}",
+      "{arriva|funziona|passa|circola|gira|carica}{va|vano}",
+      "{rispondeva|rispondevano|partiva|partivano}",
+      "{llegaba|funcionaba|pasaba|circulaba|cargaba|entraba|respondía|salía}{|n}",
+      "{chegava|funcionava|passava|circulava|carregava|entrava|respondia|saía}{|m}",
+    ].flatMap(alternatives(in:)))
+  /// What comes in again where nothing works.
+  private static let newsAgain = PhraseTable([
+    "plainte", "réclamation", "alerte", "alarme", "appel%", "appels", "queja", "alerta", "alarma",
+    "llamada", "reclamaç", "queixa", "chamada", "lamentel", "segnalazion", "allarm", "avvis",
+    "chiamat",
+  ])
 
   /// Words between two clauses behind which a time opens the second: `…, and by 10:30 all was back`.
   static let joinsClause = PhraseTable([
@@ -100,6 +116,10 @@ extension StatementWords {
     "de volta", "di nuovo", "raggiungibil", "disponibil", "accessibil", "weer%", "igjen", "igen%",
     "åter",
   ])
+  /// Where things and people are that still wait.
+  static let waits = PhraseTable([
+    "in the queue", "in the backlog", "on paper", "on the call", "in the call", "on the bridge",
+  ])
   /// Words by which a part is not well yet.
   static let parts = PhraseTable([
     "but%", "except", "almost", "nearly", "half", "most", "some", "still", "außer", "fast alle",
@@ -108,19 +128,33 @@ extension StatementWords {
   ])
   private static let notWhole = PhraseTable([
     "once more", "we%", "i%", "tried", "restart", "reboot", "fail", "stop", "called", "asked",
-    "met%",
-    "meeting",
+    "met%", "meeting", "joined", "engineer", "technici", "techniker", "tecnici", "técnicos",
+    "responder", "on the call", "in the call", "queue",
+    "retries", "backlog", "on paper", "rolled back", "at work",
   ])
 
-  /// Words behind a time since when it has been well: `took effect at 14:35, and all has been fine
-  /// since`.
-  static let wellSince = PhraseTable(
+  /// Whether the words behind a time tell that it has been well since then: `took effect at 14:35,
+  /// and all has been fine since`.
+  static func isWellSince(_ words: ArraySlice<UInt8>) -> Bool {
+    wellSince.occurs(in: words) && !negations.occurs(in: words) && !hadBeen.occurs(in: words)
+  }
+
+  private static let hadBeen = PhraseTable(["had been", "no%", "none%", "until"])
+  private static let wellSince = PhraseTable(
     [
       "been {fine|stable|normal|healthy|ok|okay|good|quiet|up|working|running|running normally} "
         + "{|ever }since",
       "{läuft|laufen} seitdem {stabil|wieder|normal}", "seitdem {stabil|ist ruhe|läuft}",
       "stable depuis", "fonctionne depuis", "estable desde entonces", "estável desde então",
       "stabile da allora", "sindsdien stabiel",
+    ].flatMap(alternatives(in:)))
+
+  /// Errors that cease, by a verb that otherwise tells what no longer works.
+  static let errorsCease = PhraseTable(
+    [
+      "errori hanno smesso", "errores {dejaron de|cesaron|pararon}", "erreurs ont cessé",
+      "erros {pararam|deixaram|cessaram}", "feilene sluttet", "felen slutade", "fouten hielden op",
+      "fehler hörten auf",
     ].flatMap(alternatives(in:)))
 
   /// Things of which people tell when they were made, and right before which time.
@@ -138,10 +172,13 @@ extension StatementWords {
       && !tellsTrouble(sentence)
   }
 
-  private static let areWell = PhraseTable([
-    "already", "safe%", "as usual", "in time", "on time", "not affected", "unaffected", "correctly",
-    "without problems", "without a problem", "normally",
-  ])
+  private static let areWell = PhraseTable(
+    [
+      "already been {uploaded|delivered|sent|shipped|stored|saved|processed|published|paid|copied}",
+      "{was|were|arrived|came} {safe|in time|on time}%", "as usual", "not affected", "unaffected",
+      "{was|were} {delivered|processed|sent|stored|handled} {correctly|normally}",
+      "without problems", "without a problem",
+    ].flatMap(alternatives(in:)))
 
   /// Whether the words before a stretch of time make it that of a window for work:
   /// `a planned patch (window 03:00-04:00)`.
@@ -154,7 +191,12 @@ extension StatementWords {
     "window%", "window from", "window of", "wartungsfenster", "zeitfenster", "fenêtre", "ventana",
     "janela", "venster", "vindu%", "fönster", "finestra",
   ])
-  private static let impacts = PhraseTable(["impact", "outage", "incident", "affected", "failure"])
+  private static let impacts = PhraseTable([
+    "impact", "outage", "incident", "affected", "failure", "downtime", "error", "down%",
+    "unavailab",
+    "degrad", "disrupt", "fault", "störung", "ausfall", "fehler", "panne", "erreur", "caída",
+    "queda", "storing", "feil", "fel%", "avbrott", "guasto",
+  ])
   private static let plannedWork = PhraseTable([
     "planned", "scheduled", "maintenance", "patch", "change", "upgrade", "deploy", "release",
     "wartung", "geplant", "maintenance", "mantenimiento", "manutenção", "onderhoud", "vedlikehold",
@@ -175,15 +217,36 @@ extension StatementWords {
       "were compromised", "was hacked", "ground to a halt", "came to a halt", "ran out of",
       "died%", "broke down", "lost power", "lost connectivity", "lost network", "lost connection",
       "started to experience", "began to experience", "rose sharply", "spiked", "shot up",
-      "se cayó", "se cayeron", "se perdió", "dejó de", "dejaron de", "houve uma queda", "caiu%",
+      "se cayó", "se cayeron", "se perdió", "houve uma queda", "caiu%",
       "caíram",
-      "parou de", "est tombé", "sont tombés", "fiel aus", "fiel der", "fiel die", "fiel das",
-      "viel uit", "viel de", "viel het", "gikk ned", "falt ut", "sluttet å",
+      "est tombé", "sont tombés", "fiel aus", "fiel der", "fiel die", "fiel das",
+      "viel uit", "viel de", "viel het", "gikk ned", "falt ut",
       "dropped to zero", "fell to zero", "went dark", "filled up", "timed out", "returned 5",
-      "returned errors", "began returning", "started returning", "ont cessé d", "a cessé d",
-      "ha smesso di", "hanno smesso di", "used up {all|our|the|its}", "had used up",
+      "returned errors", "began returning", "started returning",
+      "used up "
+        + "{all|all of our|all our|our|the|its|all its} "
+        + "{memory|disk|storage|space|connections|quota|requests|ports|addresses|inodes|threads|"
+        + "capacity|tokens|credits|bandwidth}",
       "reached {its|our|the} {quota|limit}",
       "lost {both|all|all of|one of} {|its |of its |their }"
         + "{disks|drives|links|uplinks|power supplies|nodes|replicas}",
-    ].flatMap(alternatives(in:)))
+    ].flatMap(alternatives(in:)) + stopsWorking)
+
+  /// That something no longer does what it is for, as opposed to errors that cease: `ha smesso di
+  /// rispondere`.
+  static let stopsWorking = [
+    "{a|ont} cessé {de |d'|d’}{fonctionner|marcher|répondre|arriver|accepter|envoyer|recevoir|"
+      + "traiter|imprimer|tourner|charger|enregistrer|émettre|livrer|servir|produire|afficher}",
+    "{ha|hanno} smesso di {funzionare|rispondere|arrivare|accettare|inviare|ricevere|elaborare|"
+      + "stampare|girare|caricare|registrare|trasmettere|servire|produrre|mostrare|aggiornar}",
+    "{dejó|dejaron} de {funcionar|responder|llegar|aceptar|enviar|recibir|procesar|imprimir|"
+      + "cargar|registrar|transmitir|actualizar|emitir|producir|servir|mostrar|entregar|"
+      + "estar disponible}",
+    "{parou|pararam} de {funcionar|responder|chegar|aceitar|enviar|receber|processar|imprimir|"
+      + "carregar|registar|registrar|transmitir|atualizar|emitir|produzir|servir|mostrar|entregar}",
+    "sluttet å {virke|fungere|svare|ta imot|sende|motta|skrive ut|laste|oppdatere|registrere|"
+      + "levere|vise|produsere}",
+    "slutade {|att }{fungera|svara|ta emot|skicka|skriva ut|ladda|uppdatera|registrera|"
+      + "leverera|visa|producera}",
+  ].flatMap(alternatives(in:))
 }

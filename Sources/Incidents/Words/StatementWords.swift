@@ -17,8 +17,7 @@ enum StatementWords {
       "timed out", "time out", "timeout", "timing out", "returned 4", "returned 5", "returning 4",
       "returning 5", "returned http", "5xx", "500s", "502s", "503s", "504s", "not delivered",
       "not processed", "not reachable", "not accessible", "went wrong", "filled up", "ran out of",
-      "stopped being", "ha smesso di", "hanno smesso di", "a cessé d", "ont cessé d", "dejó de",
-      "dejaron de", "parou de", "pararam de", "sluttet å", "slutade", "stopped processing",
+      "stopped being", "stopped processing",
       "stopped serving", "stopped accepting", "went dark",
       "rose sharply", "spiked", "shot up", "dropped to zero", "fell to zero", "power was lost",
       "lost power", "lost connectivity", "broke down", "froze", "hung%", "stuck%", "trouble",
@@ -29,20 +28,21 @@ enum StatementWords {
       "utilgjengelig", "fora do ar", "se restableció", "se restablecieron", "restablecid",
       "restabelecid", "voltou às", "voltou a%", "took us until", "took until",
       "障害", "停止", "オフライン", "ダウン", "故障", "宕机", "中断", "장애", "중단", "오류",
-    ] + subjectsOfLanguages)
+    ] + subjectsOfLanguages + stopsWorking)
   /// Words right before a time that make it the beginning.
-  static let begins = PhraseTable([
-    "started", "starting", "began", "beginning", "begins%", "starts%", "went down", "went offline",
-    "became unavailable", "became unresponsive", "stopped working", "stopped responding", "crashed",
-    "to increase", "to fail", "to rise", "begann", "startet", "first appeared", "filled up",
-    "went wrong", "went dark", "broke down", "froze", "died%", "was lost", "lost power",
-    "lost connectivity", "begon%", "begonnen", "gestartet", "a commencé", "ont commencé",
-    "a débuté", "ha smesso di", "hanno smesso di", "a cessé d", "ont cessé d", "dejó de",
-    "dejaron de",
-    "parou de", "pararam de", "sluttet å", "slutade", "empezó", "empezaron", "comenzó",
-    "comenzaron", "se inició", "começou",
-    "começaram", "iniciou%", "begynte", "startede",
-  ])
+  static let begins = PhraseTable(
+    [
+      "started", "starting", "began", "beginning", "begins%", "starts%", "went down",
+      "went offline",
+      "became unavailable", "became unresponsive", "stopped working", "stopped responding",
+      "crashed",
+      "to increase", "to fail", "to rise", "begann", "startet", "first appeared", "filled up",
+      "went wrong", "went dark", "broke down", "froze", "died%", "was lost", "lost power",
+      "lost connectivity", "begon%", "begonnen", "gestartet", "a commencé", "ont commencé",
+      "a débuté", "empezó", "empezaron", "comenzó",
+      "comenzaron", "se inició", "começou",
+      "começaram", "iniciou%", "begynte", "startede",
+    ] + stopsWorking)
   /// Words that do so only where they stand next to it.
   static let beginsBefore = PhraseTable([
     "since%", "from%", "seit%", "siden%", "depuis%", "sinds%", "desde%", "occurred%", "happened%",

@@ -30,6 +30,8 @@ import Testing
       "Outage of checkout (4.12.21).",
       "The outage began 4.12.21 10:05.",
       "The outage of checkout 04.12.21 was long.",
+      "Incident 4.12.21, all payments failed.",
+      "Fredag 4.12.21 gikk alt ned.",
     ])
   func days(text: String) {
     let day = CalendarDate(year: 2021, month: 12, day: 4)

@@ -14,7 +14,7 @@ extension ClockForms {
     var isDottedPossible = true
     var isListOfEvents = false
     var haveStairs = false
-    var stairs = (line: -2, minute: 0, count: 0)
+    var stairs = Stairs()
     for (index, line) in table.lines.enumerated() where line.quoteDepth == 0 {
       switch line.kind {
       case .text, .heading: break
@@ -54,12 +54,10 @@ extension ClockForms {
           scanner.position >= scanner.end
           || table.bytes[scanner.position].isSpace || scanner.isBeforeMark
         let isTime = minutes.digits == 2 && isOver && number < 24 && minutes.value < 60
-        // Four lines one below the other, each with a later time before its words.
-        if isTime, scanner.isBeforeWord {
-          let minute = number * 60 + minutes.value
-          let isNext = stairs.line == index - 1 && minute > stairs.minute
-          stairs = (index, minute, isNext ? stairs.count + 1 : 1)
-          haveStairs = haveStairs || stairs.count >= 4
+        if isTime, digits == 2, scanner.isBeforeWord {
+          let word = table.bytes[scanner.position..<scanner.end].drop(while: \.isSpace)
+          stairs.step(to: number * 60 + minutes.value, before: word, line: index)
+          haveStairs = haveStairs || stairs.areTimes
         }
         guard isCalledOne else { continue }
         if isTime {
@@ -71,6 +69,29 @@ extension ClockForms {
     }
     areBare = isBarePossible && bare >= 2 && years < bare
     areDotted = isDottedPossible && (dotted >= 3 || haveStairs)
+  }
+}
+
+/// Lines one below the other, each with a later time before its words.
+///
+/// Four of them are times. Chapters count up by one, versions end alike, and amounts have a unit
+/// behind them.
+private struct Stairs {
+  private var line = -2
+  private var minute = 0
+  private var count = 0
+  private var wide = 0
+  private var minutes: Set<Int> = []
+
+  var areTimes: Bool { count >= 4 && wide >= 2 && minutes.count >= 3 }
+
+  mutating func step(to next: Int, before words: ArraySlice<UInt8>, line index: Int) {
+    if line != index - 1 || next <= minute { (count, wide, minutes) = (0, 0, []) }
+    if count > 0, next - minute > 1 { wide += 1 }
+    (line, minute) = (index, next)
+    count += 1
+    minutes.insert(next % 60)
+    if StampScanner.beginWithUnit(words) { line = -2 }
   }
 }
 

@@ -18,7 +18,7 @@ extension DateReader {
   }
 
   /// The day of a label `Date`, where the start stands a few lines below it as a time of day alone:
-  /// it is of that day.
+  /// it is of that day, unless the prose tells of an earlier one.
   func dateBesideStart(_ context: TimeContext) -> Located<CalendarDate>? {
     guard let date = fields.first(where: { FieldLabels.date.contains($0.label) }),
       fields.contains(where: { field in
@@ -29,7 +29,9 @@ extension DateReader {
         return found.count == 1 && found[0].clock != nil && found[0].date == nil
       })
     else { return nil }
-    return labelled(FieldLabels.date, context)
+    let labelled = labelled(FieldLabels.date, context)
+    let isLate = labelled.flatMap { label in proseDate(context).map { $0.value < label.value } }
+    return isLate == true ? nil : labelled
   }
 
   /// The day that the prose tells first, or that of a label where it is the earlier one: nobody

@@ -28,8 +28,9 @@ struct FactReader {
       }.map { table.located($0) }
     }
     incident.severity =
-      incident.severity ?? severityField() ?? severityClass() ?? severityTag() ?? severityBadge()
-      ?? severityInTitle() ?? severityInSummary() ?? severityComponent() ?? severityOfImpact()
+      incident.severity ?? severityField() ?? severityTag() ?? severityBadge()
+      ?? severityInTitle() ?? severityInSummary() ?? severityComponent() ?? severityClass()
+      ?? severityOfImpact()
       ?? severityInTimeline()
     incident.status = incident.status ?? value(FieldLabels.status, most: 80)
     if incident.services.isEmpty {

@@ -66,22 +66,24 @@ extension FactReader {
   }
 
   /// The severity among the tags of a ticket: `Labels: incident, sev/high`, or among those that a
-  /// line asks for: `/label ~incident ~"severity::2"`.
+  /// line asks for: `/label ~incident ~"severity::2"`; nil where that asks for several, from which
+  /// somebody has to choose.
   func severityTag() -> Located<String>? {
     for (index, line) in table.lines.prefix(40).enumerated()
     where line.kind == .text && table.bytes[line.text].begins(with: "/label ") {
-      for tag in table.bytes[line.text].split(whereSeparator: {
+      let levels = table.bytes[line.text].split(whereSeparator: {
         $0.isSpace || $0.isOne(of: "~\"“”,")
-      }) {
+      }).compactMap { tag -> ArraySlice<UInt8>? in
         let parts = tag.split(separator: UInt8(ascii: ":"))
         guard parts.count == 2, parts[0].lowercased[...].string == "severity",
           isCode(parts[1]) || SeverityLevels.contains(parts[1].string)
-        else { continue }
-        return Located(
-          parts[1].string,
-          at: table.sourceRange(of: parts[1].startIndex..<parts[1].endIndex, inParagraph: index),
-          .stated)
+        else { return nil }
+        return parts[1]
       }
+      guard levels.count == 1, let level = levels.first else { continue }
+      return Located(
+        level.string,
+        at: table.sourceRange(of: level.startIndex..<level.endIndex, inParagraph: index), .stated)
     }
     for field in fields where ["labels", "label", "tags"].contains(field.label) {
       for tag in table.bytes[field.range].split(whereSeparator: {

@@ -7,13 +7,13 @@ extension FactReader {
   ///
   /// Nil for `Classification: confidential`.
   func severityClass() -> Located<String>? {
-    for field in fields where Self.classes.contains(field.label) && isOfReport(field.line) {
+    for field in fields.lazy.filter({ Self.classes.contains($0.label) }).prefix(8) {
       // `B (no impact on safety)`
       var short = field
       let words = table.bytes[field.range].prefix { $0 != UInt8(ascii: "(") }.trimmed
       short.range = words.startIndex..<words.endIndex
       short.value = words.string
-      if isClass(short.value) { return table.located(short) }
+      if isClass(short.value), isOfReport(field.line) { return table.located(short) }
     }
     return nil
   }

@@ -144,6 +144,11 @@ private func isBehindStretch(
 private func isOfOthers(_ before: ArraySlice<UInt8>, year: Int?) -> Bool {
   var own = StatementWords.lastClause(of: before)
   if let position = thisOne.firstMatch(in: own) { own = own.dropFirst(position) }
+  // `timeouts; they lasted 25 minutes` tells of the incident.
+  if theirLength.occurs(in: own), !StatementWords.tellsTrouble(before) || several.occurs(in: before)
+  {
+    return true
+  }
   if otherLengths.occurs(in: own) || plannedLengths.occurs(in: before.suffix(28))
     || StatementWords.otherIncidents.occurs(in: own)
   {
@@ -160,11 +165,13 @@ private func isOfOthers(_ before: ArraySlice<UInt8>, year: Int?) -> Bool {
 }
 
 private let yearWords: Set<String> = ["in", "im", "en", "em"]
+private let theirLength = PhraseTable(["they lasted"])
+private let several = PhraseTable(["outages", "incidents", "interruptions"])
 private let thisOne = PhraseTable(["this one%", "this time%", "this incident%", "this outage%"])
 private let otherLengths = PhraseTable([
   "would have lasted", "would have taken", "could have lasted", "could have taken",
   "should have lasted", "should have taken", "might have lasted", "might have taken",
-  "they lasted", "last year's", "last month's outage", "last week's", "last time it",
+  "last year's", "last month's outage", "last week's", "last time it",
 ])
 private let plannedLengths = PhraseTable(
   [

@@ -36,6 +36,7 @@ extension MilestoneReader {
     if statements.times[.detected] == nil {
       statements.times[.detected] = background.times[.detected]
     }
+    statements.settleStory()
     // An event of the timeline is surer than what a sentence tells only by its words.
     if !hasTimeline { statements.times.merge(statements.likely) { stated, _ in stated } }
     let isEndKnown =

@@ -9,6 +9,8 @@ extension MilestoneReader {
     var times: [Milestones.Name: Located<Timestamp>] = [:]
     /// Those that sentences tell by single words only: the first beginning and the last end.
     var likely: [Milestones.Name: Located<Timestamp>] = [:]
+    /// Where a time stands since when all was well, before any start was told; nil where none does.
+    var endBeforeStart: SourceRange?
     /// The end of the last stretch of time that was taken.
     private var lastStretch: Located<Timestamp>?
     private var areSeveral = false
@@ -59,6 +61,7 @@ extension MilestoneReader {
         && !StatementWords.lostSupplies.occurs(in: sentence)
       if tellsLoss || StatementWords.beliefs.occurs(in: sentence)
         || StatementWords.tellsOtherHours(sentence) || StatementWords.tellsMakings(sentence)
+        || telling.stamps.count == 1 && StatementWords.errorsCease.occurs(in: sentence)
       {
         return
       }

@@ -257,7 +257,8 @@ extension EventKinds {
       + "an alarm|a page|an incident|alerts|alarms|pages}",
     "{raised|raises} {an alert|an alarm|the alarm|an incident|an issue|a ticket|alerts}",
     "flagged", "flags%", "fired%", "tripped", "went off%", "goes off%", "woke", "wakes",
-    "{sends|sent} {a mail|an email|an e-mail|an alert|a warning|a text}",
+    "{sends|sent} {an alert|a warning}",
+    "{sends|sent} {a mail|an email|an e-mail|a text} {to the|to us|to our|about|that|saying}",
     "informed {us|the}", "informs {us|the}", "turned red", "lit up",
   ]
 

@@ -84,7 +84,7 @@ extension EventKinds {
       [
         "bemerkt", "meldet sich", "anruf von", "ruft an", "entdeckt", "festgestellt",
         "aufmerksam", "fällt auf%", "fiel auf%", "meldete", "gemeldet", "alarmiert",
-        "erster {ruf|hinweis|notruf|kundenanruf}",
+        "erster {ruf|notruf|kundenanruf}", "erster hinweis {eines|einer|von|vom|durch|per}",
         "{kund|kunder|kundtjänst} {ringde|ringer|hörde av}",
         "ringde {kund|kunder|kundtjänst|supporten}", "申し出", "申告",
         "erste meldung", "erste anrufe", "erster anruf", "erste beschwerden",

@@ -310,6 +310,16 @@ extension EventKinds {
     "prior to the%", "from around the%", "from the%", "around the%", "between the%", "of the%",
   ]
 
+  /// Those who are meant to be blocked or rejected.
+  static let unwanted = [
+    "attack", "bad request", "malicious", "abus", "spam", "scrap", "crawler", "stuck", "offending",
+  ]
+  /// What begins to be done with them.
+  static let sanctions = [
+    "blocked", "rejected", "refused", "denied", "dropped", "ignored", "killed", "cut off",
+    "logged out", "delayed",
+  ]
+
   /// `begins to fail` and the like, in all forms.
   static let beginnings: [String] = {
     let verbs = ["begin", "begins", "began", "start", "starts", "started"]

@@ -81,6 +81,8 @@ enum EventKinds {
   private static let relativeTable = PhraseTable(["that%", "which%", "what%", "who%"])
   private static let newsTable = PhraseTable(news)
   private static let lookbackTable = PhraseTable(lookbacks)
+  private static let unwantedTable = PhraseTable(unwanted)
+  private static let sanctionTable = PhraseTable(sanctions)
   private static let elsewhereTable = PhraseTable(elsewhere)
 
   /// Returns what kind of event a text tells of.
@@ -279,6 +281,12 @@ enum EventKinds {
         if returnTable.occurs(in: bytes) { return .mitigated }
         if let beginning, newsTable.occurs(in: bytes.prefix(beginning)) { return .detected }
         if let beginning, lookbackTable.occurs(in: bytes.prefix(beginning).suffix(18)) { continue }
+        // `Bad requests began to be rejected`
+        if let beginning, unwantedTable.occurs(in: bytes.prefix(beginning)),
+          sanctionTable.occurs(in: bytes.dropFirst(beginning).prefix(36))
+        {
+          continue
+        }
       case .diagnosed:
         if watcherTable.occurs(in: bytes) || tellsOutsideFinding(bytes) { return .detected }
       case .resolved:

@@ -209,17 +209,22 @@ private func timelineRuns(
 
 private func hasClock(_ index: Int, in table: LineTable, _ forms: ClockForms = ClockForms()) -> Bool
 {
+  clock(index, in: table, forms) != nil
+}
+
+/// The time of day that a line begins with; nil where it begins with other words.
+private func clock(_ index: Int, in table: LineTable, _ forms: ClockForms) -> ClockTime? {
   let line = table.lines[index]
-  guard line.quoteDepth == 0 else { return false }
+  guard line.quoteDepth == 0 else { return nil }
   switch line.kind {
   case .text where line.startsItem || line.startsBlock || line.listDepth == 0: break
   case .heading: break
-  case .text, .tableRow, .code, .rule: return false
+  case .text, .tableRow, .code, .rule: return nil
   }
   var scanner = StampScanner(table.bytes, in: line.text)
   scanner.forms = forms
   scanner.skipUpdateWord()
-  return scanner.stamp()?.clock != nil
+  return scanner.stamp()?.clock
 }
 
 /// Whether a line is nothing but a time of day, with or without its day.
@@ -319,8 +324,14 @@ private func run(
       guard case .heading(let own) = first.kind, level >= own else { break }
       if level == own, !hasClock(end, in: table, forms) { break }
     }
-    // Two paragraphs that begin with a time are the story, and the list below them its course.
-    if line.startsItem, !first.startsItem, !isHeadingRun, count < 3 { break }
+    // Two paragraphs that begin with a time are the story, and the list below them its course,
+    // which begins no later than the story ends.
+    if line.startsItem, !first.startsItem, !isHeadingRun, count < 3,
+      let told = clock(last, in: table, forms),
+      clock(end, in: table, forms).map({ $0 <= told }) ?? true
+    {
+      break
+    }
     if hasClock(end, in: table, forms),
       line.startsItem == first.startsItem || line.kind == first.kind
     {

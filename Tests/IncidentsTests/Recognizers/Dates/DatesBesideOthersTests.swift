@@ -20,6 +20,10 @@ import Testing
           + "El corte previsto (del 9 al 12 de marzo) no guarda relación.", "2024-03-04"
       ),
       (
+        "Date: 25 March 2024\nStart: 10:20\nEnd: 11:05\n\n"
+          + "On 18 March 2024 at 10:20 checkout failed.", "2024-03-18"
+      ),
+      (
         "Date: 04/03/2024\nStart: 01/03/2024 06:48\nEnd: 09:20", "2024-03-01"
       ),
       // Meetings.

@@ -73,6 +73,8 @@ import Testing
       (":fire: *Sev:* 2", "2"), (":fire: the sev: 2 people", nil), (":10: Sev: 2", nil),
       ("/label ~incident ~\"severity::2\" ~\"service::packages\"", "2"),
       ("/label ~incident ~\"service::2\"", nil),
+      ("/label ~\"severity::1\" or ~\"severity::2\"", nil),
+      ("Category: 2\n\n<Badge severity='SEV1' />", "SEV1"),
     ] as [(String, String?)])
   func classes(text: String, severity: String?) {
     #expect(read("# Outage 2024-05-05\n\n\(text)\n\nIt was down.\n").severity?.value == severity)

@@ -10,6 +10,9 @@ import Testing
       ("**Time**: ~2-3 hours on September 10, 2025", 180), ("**Time**: 10:00 to 12:00", nil),
       ("Time: 5 days of preparation, then this.", nil), ("Time: 30 minutes to write it", nil),
       ("**Duration:** at most 16 hours", 960),
+      ("There were timeouts; they lasted 25 minutes.", 25),
+      ("The site was down. Those who tried waited, and they lasted two hours in the queue.", nil),
+      ("We had two outages: they lasted 20 minutes and 40 minutes.", nil),
     ] as [(String, Int?)])
   func none(text: String, minutes: Int?) {
     #expect(read("# Disk\n\n\(text)\n").statedDuration?.value.minutes == minutes)

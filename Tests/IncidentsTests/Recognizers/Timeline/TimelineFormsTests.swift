@@ -37,6 +37,10 @@ import Testing
         == 4)
     #expect(count("10.31 kronor\n10.20 kronor\n9.50 kronor\n8.10 kronor") == 0)
     #expect(count("1.10 Scope\n\n1.11 Terms\n\n1.12 Parties") == 0)
+    #expect(count("1.10 Beer\n2.20 Wine\n3.30 Milk\n4.40 Tea") == 0)
+    #expect(count("10.11 Scope\n10.12 Terms\n10.13 Parties\n10.14 Costs") == 0)
+    #expect(count("16.04 works\n18.04 works\n20.04 fails\n22.10 fails") == 0)
+    #expect(count("10.20 EUR on Monday\n11.30 EUR\n12.45 EUR\n13.50 EUR") == 0)
   }
 
   @Test("two paragraphs that begin with a time are the story above the course of events")
@@ -66,6 +70,14 @@ import Testing
     #expect(incident.clocks(on: "2025-06-12") == ["08:37", "08:40", "15:20"])
   }
 
+  @Test("a list that begins behind two paragraphs goes on with them")
+  func goesOn() {
+    let incident = read(
+      "# Outage\n\n2024-06-19\n\n10:20 - Errors\n\n10:25 - Alert\n\n- 10:40 fixed\n- 10:50 closed\n"
+    )
+    #expect(incident.timeline.count == 4)
+  }
+
   @Test(
     "an event tells who noticed, or that all is well",
     arguments: [
@@ -76,6 +88,9 @@ import Testing
       ("Erster Ruf über die Sprechstelle", .detected),
       ("Complaint at the north desk", .detected),
       ("silence detector sends a mail to the inbox", .detected),
+      ("Monitoring sent an email report as every morning", .other),
+      ("Erster Hinweis auf die Ursache im Protokoll", .other),
+      ("Erster Hinweis eines Kunden", .detected),
       ("The team sends a mail to the inbox", .other), ("乗客から運転士に申し出", .detected),
       ("ringde kundtjänst", .detected),
       ("Alle Automaten wieder in Betrieb", .resolved),
@@ -107,6 +122,24 @@ import Testing
 
       """)
     #expect(incident.milestones[.resolved]?.value.iso == "2024-06-19T22:44")
+  }
+
+  @Test(
+    "what stands in brackets may tell of a part",
+    arguments: ["Shop online (5% errors)", "Site back (half of the users)", "Shop back (Not all)"])
+  func partsInBrackets(row: String) {
+    let incident = read(
+      "# Outage\n\n2024-06-19\n\n## Timeline\n\n- 10:20 Shop down\n- 11:00 \(row)\n- 12:00 Meeting\n"
+    )
+    #expect(incident.milestones[.resolved] == nil)
+  }
+
+  @Test("what is blocked on purpose is no start")
+  func sanctions() {
+    let incident = read(
+      "# Outage\n\n2024-06-19\n\n## Timeline\n\n- 10:20 Orders fail\n"
+        + "- 10:40 Bad requests started being rejected by the new rule\n- 11:00 Fixed\n")
+    #expect(incident.milestones[.started]?.value.iso == "2024-06-19T10:20")
   }
 
   @Test(
