@@ -153,7 +153,7 @@ private struct IncidentReader {
     if incident.actions.isEmpty {
       incident.actions = readActions(table: table, outline: outline, context: context)
       settleOwners(
-        of: &incident.actions, people: incident.people.map(\.value), in: table, outline: outline)
+        of: &incident.actions, people: incident.people, in: table, outline: outline)
     }
     if incident.causes.isEmpty {
       incident.causes = inferCauses(

@@ -12,14 +12,16 @@ extension LineTable {
   ///    - Guard on all ports
   /// ```
   ///
-  /// Three are needed, two of which are titles of sections, and nothing else may be an item of the
-  /// list.
+  /// Three are needed, two of which are titles of sections with such text, and nothing else may be
+  /// an item of the list. A report that has other headings but its title has its own sections.
   mutating func unlistTitles() {
     let titles = lines.indices.filter { isCapitalTitle(lines[$0]) }
     guard titles.count >= 3,
       titles.count(where: { index in
-        Vocabulary.role(ofLongTitle: TitleText(bytes[lines[index].text]).words) != nil
+        hasTextBelow(index)
+          && Vocabulary.role(ofLongTitle: TitleText(bytes[lines[index].text]).words) != nil
       }) >= 2,
+      !lines.contains(where: isHeadingOfSection),
       let first = titles.first
     else { return }
     let all = Set(titles)
@@ -46,6 +48,16 @@ extension LineTable {
       lines[index + 1].isWholeBlock =
         index + 2 >= lines.count || lines[index + 2].block != lines[index + 1].block
     }
+  }
+
+  private func isHeadingOfSection(_ line: Line) -> Bool {
+    if case .heading(let level) = line.kind { level > 1 } else { false }
+  }
+
+  /// Whether an item of an outer list has more than its first line.
+  private func hasTextBelow(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, case let next = lines[index + 1] else { return false }
+    return next.listDepth > 1 || next.listDepth == 1 && !next.startsItem
   }
 
   /// Whether a line is an item of an outer list with a number and no small letters but in brackets.

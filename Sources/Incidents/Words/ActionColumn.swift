@@ -39,10 +39,11 @@ enum ActionColumn: CaseIterable {
       return tellsWork ? column : nil
     }
     // `| Item | Owner | Target |`: what has an owner and a day to be ready is work.
+    let question = titles.firstIndex { wholeTitles[$0] == .text }
     guard columns.contains(.owner),
       titles.indices.contains(where: { column in
         isDeadline(titles[column], columns[column]) && !cells(column).allSatisfy(isMeasure)
-          || whens.contains(titles[column]) && !cells(column).contains(where: hasClock)
+          || whens.contains(titles[column]) && question != nil && areDays(cells(column))
             && titles.indices.contains { cells($0).contains(where: isState) }
       })
     else { return nil }
@@ -105,9 +106,16 @@ enum ActionColumn: CaseIterable {
     "when", "wann", "quand", "cuándo", "quando", "wanneer", "når", "när", "hvornår",
   ]
 
+  /// Whether most of the cells below such a title have numbers, as days have and shifts have not,
+  /// and none has an hour.
+  private static func areDays(_ cells: [ArraySlice<UInt8>]) -> Bool {
+    !cells.contains(where: hasClock)
+      && cells.count { $0.contains(where: \.isDigit) } * 2 >= cells.count
+  }
+
   private static func hasClock(_ cell: ArraySlice<UInt8>) -> Bool {
     cell.indices.dropFirst().dropLast().contains { index in
-      cell[index] == UInt8(ascii: ":") && cell[index - 1].isDigit && cell[index + 1].isDigit
+      cell[index].isOne(of: ":h") && cell[index - 1].isDigit && cell[index + 1].isDigit
     }
   }
 

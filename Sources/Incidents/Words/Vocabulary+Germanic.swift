@@ -66,7 +66,7 @@ extension Vocabulary {
         "was haben wir geändert", "was tun wir dagegen",
         "was wir dagegen tun", "ab jetzt", "was machen wir jetzt anders", "noch zu tun", "zu tun",
         "was zu tun ist", "was noch zu tun ist", "was zu tun bleibt", "fürs nächste mal",
-        "für das nächste mal", "beim nächsten mal", "nächstes mal", "seitdem", "seither",
+        "für das nächste mal", "beim nächsten mal", "nächstes mal",
       ]
     ),
     (
@@ -138,7 +138,7 @@ extension Vocabulary {
         "forbedringer", "forbedringspunkter", "oppfølgingspunkter", "tiltak fremover",
         "hva nå", "hva gjør vi nå", "hva vi endrer", "fra nå av", "veien videre",
         "hva endrer vi", "hva gjør vi videre", "å gjøre", "gjenstår", "hva gjenstår",
-        "til neste gang", "neste gang", "siden da",
+        "til neste gang", "neste gang",
       ]
     ),
     (
@@ -204,7 +204,7 @@ extension Vocabulary {
         "wat gaan we veranderen", "wat ga ik veranderen", "wat gaan we eraan doen",
         "wat ga ik eraan doen", "wat doen we eraan", "wat ga ik doen",
         "wat hebben we veranderd", "vanaf nu", "nog te doen", "wat er nog moet gebeuren",
-        "voor de volgende keer", "de volgende keer", "volgende keer", "sindsdien",
+        "voor de volgende keer", "de volgende keer", "volgende keer",
       ]
     ),
     (

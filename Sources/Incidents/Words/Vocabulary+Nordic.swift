@@ -38,7 +38,7 @@ extension Vocabulary {
         "åtgärder", "åtgärd", "åtgärdsplan", "åtgärdslista", "nästa steg", "uppföljning",
         "förebyggande åtgärder", "korrigerande åtgärder", "att göra", "förbättringar",
         "fortsatt arbete", "rekommendationer", "handlingsplan", "planerade åtgärder",
-        "kvar att göra", "till nästa gång", "nästa gång", "sedan dess",
+        "kvar att göra", "till nästa gång", "nästa gång",
       ]
     ),
     (
@@ -69,7 +69,7 @@ extension Vocabulary {
       "da", .actionItems,
       [
         "handlinger", "opfølgning", "næste skridt", "forebyggende tiltag", "forbedringer",
-        "handlingsplan", "anbefalinger", "til næste gang", "næste gang", "siden da",
+        "handlingsplan", "anbefalinger", "til næste gang", "næste gang",
       ]
     ),
     ("da", .lessons, ["læring", "erfaringer", "konklusion", "hvad lærte vi"]),

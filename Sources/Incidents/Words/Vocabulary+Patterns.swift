@@ -9,8 +9,8 @@ extension Vocabulary {
         "what {we have|we've} {changed|improved} since", "what will be different",
         "{how|what} {we|do we|will we|we will} {stop|keep} {this|it} from happening again",
         "what {should|must|has to|needs to|remains to|is left to|is still to} be done",
-        "{what is left|what's left|what remains|what we still have} to do", "since then",
-        "{for next|next|for the next|before the next|by the next} {time|year|season|event|edition}",
+        "{what is left|what's left|what remains|what we still have} to do",
+        "next time", "{for next|for the next|before the next} {time|year|season|event|edition}",
         "{problem|change|incident} tasks",
       ]
     ),

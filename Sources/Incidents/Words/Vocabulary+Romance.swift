@@ -67,7 +67,7 @@ extension Vocabulary {
         "prévention", "recommandations", "actions à mener", "actions à venir", "actions de suivi",
         "améliorations", "plan d'actions", "suites à donner", "points d'action", "mesures prises",
         "actions post incident", "choses à faire", "ce qu'il reste à faire", "ce qui reste à faire",
-        "la prochaine fois", "pour la prochaine fois", "depuis lors",
+        "la prochaine fois", "pour la prochaine fois",
         "et maintenant", "et après", "la suite", "et la suite", "ce que nous allons faire",
         "ce que nous allons changer", "ce qui change", "à faire", "mesures", "dispositions",
         "qu'allons nous changer", "que va t on changer", "que va t on faire",
@@ -154,7 +154,7 @@ extension Vocabulary {
         "medidas", "puntos de acción",
         "y ahora", "qué haremos", "qué vamos a hacer", "qué cambia", "por hacer", "pendientes",
         "qué sigue", "qué vamos a cambiar", "qué cambiaremos", "cosas por hacer",
-        "qué queda por hacer", "para la próxima", "para la próxima vez", "desde entonces",
+        "qué queda por hacer", "para la próxima", "para la próxima vez",
         "qué hemos cambiado", "a partir de ahora",
       ]
     ),
@@ -267,7 +267,7 @@ extension Vocabulary {
         "ações recomendadas", "ações planejadas", "ações de longo prazo", "ações de curto prazo",
         "itens de acompanhamento", "medidas preventivas e corretivas", "melhorias futuras",
         "o que faremos", "o que vamos fazer", "o que vamos mudar", "coisas a fazer",
-        "o que falta fazer", "para a próxima", "para a próxima vez", "desde então",
+        "o que falta fazer", "para a próxima", "para a próxima vez",
         "e agora", "o que muda", "a fazer", "o que mudámos", "o que mudamos",
         "a partir de agora",
       ]
@@ -353,7 +353,7 @@ extension Vocabulary {
         "azioni", "azioni correttive", "azioni preventive", "prossimi passi", "da fare", "misure",
         "cosa faremo", "interventi", "miglioramenti", "cosa cambieremo", "cosa cambia",
         "d'ora in poi", "cose da fare", "cosa resta da fare", "per la prossima volta",
-        "la prossima volta", "da allora",
+        "la prossima volta",
       ]
     ),
     (

@@ -41,6 +41,11 @@ import Testing
       "## Actions\n\n1. SUMMARY\n   of all\n2. IMPACT\n   of all\n3. TEST\n4. Write it\n",
       ["SUMMARY of all", "IMPACT of all", "TEST", "Write it"]
     ),
+    (
+      "## Actions\n\n1. DNS\n   - keep it\n2. IMPACT\n   - cut it\n3. TIMELINE\n   - one\n",
+      ["DNS", "IMPACT", "TIMELINE"]
+    ),
+    ("## Actions\n\n1. SUMMARY\n2. IMPACT\n3. TIMELINE\n", ["SUMMARY", "IMPACT", "TIMELINE"]),
     ("## Actions\n\n1. Summary\n2. Impact\n3. Timeline\n", ["Summary", "Impact", "Timeline"]),
   ]
 

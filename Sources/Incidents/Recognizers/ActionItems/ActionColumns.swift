@@ -79,6 +79,15 @@ struct ActionColumns {
     return cells.count { !$0.contains(0x20) && $0.allSatisfy { $0 < 0x80 } } * 2 > cells.count
   }
 
+  /// Whether a cell is a day and no more, as opposed to `by 9 May`, `9 May?` and `expected 9 May`.
+  private func isDay(_ cell: String) -> Bool {
+    let first = Array(cell.utf8).prefix(while: \.isLetterOrNonASCII).lowercased[...]
+    return ActionWords.dueDate(cell) != nil && cell.utf8.last != UInt8(ascii: "?")
+      && (first.isEmpty || Self.onDays.contains(first.string) || CalendarNames.month(first) != nil)
+  }
+
+  private static let onDays: Set<String> = ["on", "am", "le", "el", "em", "il", "op", "den"]
+
   /// Returns the item of a row; nil for an empty one and for a placeholder.
   func item(
     _ index: Int, in table: LineTable, kind: ActionItem.Kind?, status: ActionItem.Status?
@@ -117,7 +126,7 @@ struct ActionColumns {
       guard let cell = value(part) else { continue }
       item.status = ActionWords.answers[cell.asciiLowercased] ?? .unknown
       // The day on which it was done.
-      if part == .closed, ActionWords.dueDate(cell) != nil { item.status = .done }
+      if part == .closed, isDay(cell) { item.status = .done }
     }
     ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
     if item.ticket == nil, let cell = value(.ticket), ActionWords.status(ofCell: cell) == nil {

@@ -72,9 +72,11 @@ extension ActionReader {
       hasHead
         || table.lines[first].kind == .text
           && texts.allSatisfy({ cells in
-            cells.count >= 3
-              && (cells[0].contains(where: \.isDigit) && !cells[0].contains(0x20)
-                || cells.last.map { ActionWords.isState($0) } ?? false)
+            let hasNumber = cells[0].contains(where: \.isDigit) && !cells[0].contains(0x20)
+            // Work takes more words than the name of a host.
+            return cells.count >= 3 && cells[hasNumber ? 1 : 0].contains(0x20)
+              && !startsWithTime(cells[0].startIndex..<cells[0].endIndex, in: table.bytes)
+              && (hasNumber || cells.last.map { ActionWords.isState($0) } ?? false)
           })
     else { return false }
     for (index, cells) in zip(rows, texts).dropFirst(hasHead ? 1 : 0) {

@@ -22,6 +22,9 @@ struct ActionReader {
   private var groupGoesOn = false
   /// Whether the outer items of the list are names of groups: `Estates`, `Research computing`.
   private var hasGroups = false
+  /// Whether blanks set the items of a list under each other, by their lines and depth: to look for
+  /// each item would take too long.
+  private var columnsOfLists: [Range<Int>: [Int: Bool]] = [:]
 
   init(_ table: LineTable) { self.table = table }
 
@@ -259,12 +262,21 @@ struct ActionReader {
     items.append(item)
   }
 
-  /// Whether blanks set the parts of all items under each other: each has such cells, and those of
-  /// all but one begin at one place or end with a state.
-  private func hasColumns(_ lines: Range<Int>, at depth: Int) -> Bool {
+  /// Whether blanks set the parts of all items under each other: each has such cells, of which the
+  /// second begin at one place and are names, days or states.
+  private mutating func hasColumns(_ lines: Range<Int>, at depth: Int) -> Bool {
+    if let known = columnsOfLists[lines]?[depth] { return known }
+    let found = findColumns(lines, at: depth)
+    columnsOfLists[lines, default: [:]][depth] = found
+    return found
+  }
+
+  private func findColumns(_ lines: Range<Int>, at depth: Int) -> Bool {
     let items = lines.filter { table.lines[$0].startsItem && table.lines[$0].listDepth == depth }
     let cells = items.map { ActionWords.alignedCells(of: table.bytes[table.lines[$0].text]) }
-    guard cells.count >= 2, cells.allSatisfy({ $0.count >= 2 }) else { return false }
+    guard cells.count >= 2,
+      cells.allSatisfy({ $0.count >= 2 && ActionWords.isDetailOfRow($0[1]) })
+    else { return false }
     let starts = zip(items, cells).map { index, cells in
       cells[1].startIndex - table.lines[index].text.lowerBound
     }

@@ -10,9 +10,12 @@ extension ActionWords {
   /// Whether a sentence says that steps follow that somebody will take, or agreed on:
   /// `Management has taken or will take the following steps:`.
   ///
-  /// Those that were to restore something are how it ended, and those of customers their business.
+  /// Those that were to restore something are how it ended, those of customers and of programs
+  /// their business, those for an occasion a plan for it, and what was agreed on `these measures`
+  /// may be that they failed.
   private static func listsSteps(_ sentence: ArraySlice<UInt8>) -> Bool {
-    steps.occurs(in: sentence) && intents.occurs(in: sentence) && !repairs.occurs(in: sentence)
+    steps.occurs(in: sentence) && intents.occurs(in: sentence) && takers.occurs(in: sentence)
+      && !repairs.occurs(in: sentence) && !occasions.occurs(in: sentence)
   }
 
   private static let steps = PhraseTable(
@@ -33,6 +36,26 @@ extension ActionWords {
     "hemos acordado", "vamos tomar", "serão tomadas", "adotaremos", "adotteremo", "prenderemo",
     "saranno adottate", "nemen we", "zullen we", "afgesproken", "skal vi gjennomføre",
     "ska vi genomföra",
+  ])
+  /// Who takes steps for good, or a verb that leaves it out.
+  private static let takers = PhraseTable([
+    "we%", "we've%", "we'll%", "we’ve%", "we’ll%", "i%", "management%", "board%", "committee%",
+    "company%", "council%", "university%", "department%", "team%", "will be taken to%",
+    "will be taken:", "will be implemented:", "will be implemented to%", "steps will be taken",
+    "measures will be taken", "actions will be taken", "steps will be implemented",
+    "measures will be implemented", "actions will be implemented", "improvements will be",
+    "wir%", "vereinbart", "werden ergriffen", "ergriffen werden", "umgesetzt werden", "prendrons",
+    "allons", "mettrons", "avons convenu", "il est convenu", "tomaremos", "vamos%", "hemos",
+    "se tomarán", "serão tomadas", "adotaremos", "adotteremo", "prenderemo", "saranno adottate",
+    "wij%", "afgesproken", "vi%",
+  ])
+  /// Words by which steps are those of an occasion, or what came of them is told.
+  private static let occasions = PhraseTable([
+    "when%", "whenever%", "if%", "during%", "once%", "while%", "in case", "each time", "every time",
+    "every%", "taken over", "led to", "caused", "contributed", "that the%", "that these%",
+    "were not", "was not", "not enough", "attacker", "script", "wenn%", "falls%", "sobald%",
+    "bei jed", "si%", "lorsque%", "quand%", "chaque%", "cuando%", "cada%", "quando%", "ogni%",
+    "telkens%", "elke%", "når%", "hvis%", "när%", "dass%", "que ces%",
   ])
   private static let repairs = PhraseTable([
     "restor", "recover", "resolv", "mitigat", "to fix", "repair", "bring", "work around",

@@ -2,6 +2,11 @@ import Documents
 
 /// The parts of a line that blanks set under those of other lines, as columns of plain text.
 extension ActionWords {
+  /// Whether a cell tells who does the work, until when, or how far it is.
+  static func isDetailOfRow(_ cell: ArraySlice<UInt8>) -> Bool {
+    mayBeName(cell) || namesNobody(cell.string) || isState(cell) || dueDate(cell.string) != nil
+  }
+
   /// The cells of a line: what two blanks or more divide, three or more in one place at least; one
   /// cell for other lines.
   ///

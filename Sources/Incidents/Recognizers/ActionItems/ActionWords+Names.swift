@@ -111,6 +111,11 @@ extension ActionWords {
     "produktägare", "systemägare", "produkteier", "systemeier",
     "responsables",
   ]
+  /// Whether words stand for all people of a house.
+  static func meansEverybody(_ words: ArraySlice<UInt8>) -> Bool {
+    everybody.contains(words.lowercased[...].string)
+  }
+
   /// Words for all people of a house, where names are expected.
   private static let everybody: Set<String> = [
     "everyone", "everybody", "alle", "tous", "todos", "iedereen", "tutti", "alla",

@@ -130,9 +130,13 @@ extension ActionWords {
     guard bytes[start...].prefix(words.count).lowercased.elementsEqual(words) else { return nil }
     let end = start + words.count
     guard hasColon else { return end }
-    let blanks = ["", " ", "\u{A0}", "\u{202F}"].map { Array($0.utf8) + [UInt8(ascii: ":")] }
+    guard bytes[end...].first != UInt8(ascii: ":") else { return end + 1 }
+    guard frenchLabels.contains(label[...].string) else { return nil }
+    let blanks = [" ", "\u{A0}", "\u{202F}"].map { Array($0.utf8) + [UInt8(ascii: ":")] }
     return blanks.first { bytes[end...].starts(with: $0) }.map { end + $0.count }
   }
+
+  private static let frenchLabels: Set<String> = ["responsable:", "porteur:", "pilote:"]
 
   static let ownerLabels = [
     "owner:", "assignee:", "assigned to:", "assigned to", "dri:", "responsible:",

@@ -50,6 +50,8 @@ extension ActionWords {
     "action items", "to be added", "to be defined", "to be determined", "to be decided",
     "placeholder",
     "no action items required", "no action required", "no further action", "no further actions",
+    "nichts", "nichts mehr", "rien", "rien à faire", "nada", "nada más", "nada mais", "niente",
+    "nulla", "niets", "geen", "ingenting", "intet", "inget",
     "keine", "aucune", "ninguna", "nenhuma", "なし", "特になし", "无", "無", "暂无", "없음", "해당 없음",
   ]
   private static let promptBeginnings: [StaticString] = [

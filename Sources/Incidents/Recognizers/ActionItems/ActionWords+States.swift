@@ -139,9 +139,20 @@ extension ActionWords {
     if status == .done, unfinished.occurs(in: rest) { status = .inProgress }
     guard let next = rest.first, next.isASCIILetter else { return status }
     let word = rest.prefix { $0.isLetterOrNonASCII }
+    // `This was done by hand`, as opposed to `This was done on 2 May`.
+    if isSentence(words.prefix(length)) { return tellsDay(rest) ? status : nil }
+    // `done by 3 May` asks for it.
+    if status == .done, word.elementsEqual("by".utf8), startsWithDay(rest.dropFirst(2).trimmed) {
+      return nil
+    }
     // `completed May 19`
     let isDay = isMonthWithDay(word, before: rest[word.endIndex...])
     return isDay || wordsBehindStates.contains(word.string) ? status : nil
+  }
+
+  private static func startsWithDay(_ words: ArraySlice<UInt8>) -> Bool {
+    let word = words.prefix { $0.isLetterOrNonASCII }
+    return words.first?.isDigit == true || isMonthWithDay(word, before: words[word.endIndex...])
   }
 
   private static func isMonthWithDay(

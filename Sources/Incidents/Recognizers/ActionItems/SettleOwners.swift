@@ -8,7 +8,7 @@ import Documents
 /// Names at the end are owners too where all items end so and half are names of people, or several
 /// with a day or a state beside. `me` is who wrote the report, where that is told.
 func settleOwners(
-  of items: inout [ActionItem], people: [String], in table: LineTable, outline: Outline
+  of items: inout [ActionItem], people: [Located<String>], in table: LineTable, outline: Outline
 ) {
   dropLetters(of: &items)
   let texts = items.map { $0.owner == nil ? Array($0.text.utf8)[...] : [] }
@@ -16,7 +16,7 @@ func settleOwners(
   let names = texts.map(unlabelledNames)
   if endings.contains(where: { $0 != nil }) || names.contains(where: { !$0.isEmpty }) {
     // To read what the whole report tells of people takes longer.
-    let known = knownPeople(of: items, people: people, in: table, outline: outline)
+    let known = knownPeople(of: items, people: people.map(\.value), in: table, outline: outline)
     settleEndings(of: &items, endings, known: known)
     for index in items.indices where items[index].owner == nil {
       items[index].owner =
@@ -24,9 +24,26 @@ func settleOwners(
         ?? names[index].first { isBehindBracket($0, in: items[index].text) && isGivenName($0) }
     }
   }
-  let author = people.count == 1 ? people[0] : nil
-  nameAuthor(of: &items, author: outline.plainHeader?.sender ?? author ?? signature(in: table))
+  nameAuthor(of: &items) {
+    outline.plainHeader?.sender ?? author(among: people, in: table) ?? signature(in: table)
+  }
 }
+
+/// The one person whom the report names as its author; nil where its only one has another part, as
+/// the commander of the incident has.
+private func author(among people: [Located<String>], in table: LineTable) -> String? {
+  guard people.count == 1, let person = people.first else { return nil }
+  let line = person.range.flatMap { range in
+    table.lines.first { table.sourceRange(of: $0).contains(range.lowerBound) }
+  }
+  guard let line, let label = table.label(of: line) else { return person.value }
+  return otherParts.occurs(in: Array(label.utf8)) ? nil : person.value
+}
+
+/// What people do in an incident who need not have written its report.
+private let otherParts = PhraseTable([
+  "commander", "lead", "manager", "responder", "owner", "reporter", "reported", "developer", "sre",
+])
 
 /// Who a report shows to be a person, in small letters and without an `@`.
 private func knownPeople(
@@ -48,7 +65,9 @@ private func knownPeople(
 /// Puts the name of who wrote the report in the place of `me`; without one, the owner is not known.
 ///
 /// `author` is asked for only where an item names them.
-private func nameAuthor(of items: inout [ActionItem], author: @autoclosure () -> String?) {
+private func nameAuthor(of items: inout [ActionItem], author: () -> String?) {
+  // To look for a signature takes as long as the report.
+  lazy var writer = author()
   for index in items.indices {
     guard let owner = items[index].owner else { continue }
     let names = Array(owner.utf8).split { $0.isOne(of: ",&") }.map(\.trimmed)
@@ -56,7 +75,7 @@ private func nameAuthor(of items: inout [ActionItem], author: @autoclosure () ->
       continue
     }
     let told = names.compactMap { name in
-      ActionWords.namesAuthor(name.lowercased[...].string) ? author() : name.string
+      ActionWords.namesAuthor(name.lowercased[...].string) ? writer : name.string
     }
     items[index].owner = told.isEmpty ? nil : told.joined(separator: ", ")
   }
@@ -68,7 +87,7 @@ private func signature(in table: LineTable) -> String? {
     guard line.kind == .text, next.kind == .text, line.quoteDepth == 0, line.text.count <= 40,
       greetings.contains(TitleText(table.bytes[line.text]).words),
       case let name = table.bytes[next.text], name.split(separator: 0x20).count <= 3,
-      ActionWords.mayBeName(name)
+      ActionWords.mayBeName(name), !ActionWords.meansEverybody(name)
     else { continue }
     return name.string
   }
@@ -100,12 +119,24 @@ private func namedAmongPeople(
   let phraseTable = PhraseTable(phrases.map { $0 + "%" })
   var found: Set<String> = []
   for line in lines {
-    phraseTable.forEachMatch(in: table.bytes[table.lines[line].text].lowercased) { number, _ in
-      found.insert(phrases[number])
+    let words = table.bytes[table.lines[line].text].lowercased
+    phraseTable.forEachMatch(in: words) { number, start in
+      // `The bridge was opened in Teams`
+      let before = words[..<start].trimmed.reversed().prefix(while: \.isLetterOrNonASCII)
+      if !meansBefore.contains(Array(before.reversed())[...].string) {
+        found.insert(phrases[number])
+      }
     }
   }
   return found
 }
+
+/// Words before what people use, and where they meet.
+private let meansBefore: Set<String> = [
+  "in", "on", "at", "via", "through", "over", "with", "using", "used", "use", "uses", "from",
+  "into", "against", "for", "auf", "über", "mit", "per", "aus", "bei", "sur", "dans", "avec", "en",
+  "con", "em", "no", "na", "com", "op", "met", "på", "i", "med", "su",
+]
 
 /// Takes back owners with an initial where those count the items, as in `A. Alerting: add a page`,
 /// `B. Backups: run hourly`.

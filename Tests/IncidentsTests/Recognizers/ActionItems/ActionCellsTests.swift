@@ -45,6 +45,13 @@ import Testing
       "- Keep the line a   b   c as it is\n- Test it\n",
       ["Keep the line a   b   c as it is|-|-|unknown", "Test it|-|-|unknown"]
     ),
+    // Blanks as some write them, and what commands print.
+    (
+      "- Test   both paths   daily\n- Write   the docs   weekly\n",
+      ["Test   both paths   daily|-|-|unknown", "Write   the docs   weekly|-|-|unknown"]
+    ),
+    ("web-1   web      done\nweb-2   mail      open\n", []),
+    ("10:05   it was restarted   Ana\n10:15   it was still down   Bob\n", []),
     ("The table was    wide   here\nThe other one    was   too\n", []),
   ]
 

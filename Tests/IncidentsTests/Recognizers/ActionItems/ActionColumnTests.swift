@@ -23,6 +23,9 @@ import Testing
       "2024-05-09", .unknown
     ),
     ("Measure | Resp. | Closed", "Test | Rosa | no", "Rosa", nil, .open),
+    ("Measure | Resp. | Closed", "Test | Rosa | by 9 May 2024", "Rosa", nil, .unknown),
+    ("Measure | Resp. | Closed", "Test | Rosa | 9 May 2024?", "Rosa", nil, .unknown),
+    ("Measure | Resp. | Closed", "Test | Rosa | on 9 May 2024", "Rosa", nil, .done),
     ("Measure | Resp. | Planned", "Test | Rosa | yes", "Rosa", nil, .unknown),
   ]
 
@@ -46,6 +49,9 @@ import Testing
     ("|What|Who|When|\n|-|-|-|\n|Restarted it|Ana|10:40|\n", []),
     ("|What|Who|When|Result|\n|-|-|-|-|\n|Restarted it|Ana|10:40|done|\n", []),
     ("|What|Who|When|\n|-|-|-|\n|Signed it|Ana|1 May 2023|\n", []),
+    ("|What|Who|When|State|\n|-|-|-|-|\n|Day shift|Ana|Monday|open|\n", []),
+    ("|Change|By whom|When|State|\n|-|-|-|-|\n|v1.2|Ana|18 June|done|\n", []),
+    ("|What|Who|When|State|\n|-|-|-|-|\n|Restart|Ana|12h05|done|\n", []),
     ("|When|What|Who|\n|-|-|-|\n|1 May 2024|Moved it|Ana|\n", []),
     ("|Wann|Was|Wer|Stand|\n|-|-|-|-|\n|1.5.2024|Umzug|Ana|offen|\n", []),
   ]

@@ -116,6 +116,7 @@ import Testing
     ("- Test it ([OPS-1](https://x.org/browse/OPS-1)), Varnish\n- Buy it\n", [nil, nil]),
     ("- Mr. Dahl will be away\n- Dr. Wu will have more time\n", [nil, nil]),
     ("- @Ana Fix the leak – soon\n", ["@Ana"]),
+    ("- Ask whose account owner : this is\n", [nil]),
     ("- Ask @Bea Alt whether to go on\n", [nil]),
     ("- Test it (lead time)\n- Buy it (head node)\n", [nil, nil]),
     ("- Add it. Postgres, later.\n- Drop it. Falcon, too big.\n", [nil, nil]),
@@ -171,6 +172,8 @@ import Testing
     ("# Outage on 2024-04-01\n\nRegards\nPostgres was slow\n", nil),
     ("From: kim@example.org\nSubject: Outage on 2024-04-01\n", nil),
     ("# Outage on 2024-04-01\n\n**Authors:** Kim Roe, Jo Li\n", nil),
+    ("# Outage on 2024-04-01\n\n**Incident commander:** Kim Roe\n", nil),
+    ("# Outage on 2024-04-01\n\nAll is well.\n\nCheers\nEveryone\n", nil),
   ]
 
   @Test("who says me is the one who wrote the report", arguments: authors)
@@ -185,6 +188,8 @@ import Testing
     let people = "## Responders\n\nThe commander was Wen, and Jo Falk (media) helped.\n\n"
     let named = read("# Outage on 2024-04-01\n\n\(people)\(items)").actions
     #expect(named.map(\.owner) == ["Jo Falk", "Wen"])
+    let tools = "## Responders\n\nWe met in Teams.\n\n## Action items\n\n- Test it (Teams)\n"
+    #expect(read("# Outage on 2024-04-01\n\n\(tools)").actions.map(\.owner) == [nil])
     let other = people.replacing("Responders", with: "Background")
     #expect(read("# Outage on 2024-04-01\n\n\(other)\(items)").actions.map(\.owner) == [nil, nil])
   }

@@ -94,6 +94,32 @@ import Testing
       [.done, .unknown]
     ),
     ("## 再発防止策\n1. 試験を追加する(担当:宮田、完了)\n2. 検知する(担当:佐山、期限:4月末)\n", [.done, .unknown]),
+    // Words that name a state that something has not, or that tell how something is done.
+    (
+      "## Action items\n- Guard the job that never gets COMPLETED\n- Tell us once COMPLETED\n",
+      [.unknown, .unknown]
+    ),
+    (
+      "## Action items\n- Draw the states: OPEN, RUNNING, DONE\n- Alarm, wenn nicht ERLEDIGT\n",
+      [.unknown, .unknown]
+    ),
+    (
+      "## Action items\n- Swap it. This is done by hand today and should not be\n- Test it. This is done.\n",
+      [.unknown, .done]
+    ),
+    (
+      "## Action items\n- Read it. This was done in 2019 and never again\n- Alarm. Already in place for the other\n",
+      [.unknown, .unknown]
+    ),
+    (
+      "## Action items\n- Database upgrade (in place)\n- Online resize (in place)\n",
+      [.unknown, .unknown]
+    ),
+    (
+      "## Action items\n- Test it (owner: Ana, done by May 3)\n- Buy it (owner: Ana, done on 3 May 2024)\n",
+      [.unknown, .done]
+    ),
+    ("## Action items\n- Test it: already in place since June\n", [.done]),
     // What is done stands above what is not.
     ("Done:\n\n- disk moved (12:00)\n\nStill to do:\n\n- check sums\n", [.done, .open]),
     ("Done:\n\n- pull job removed\n\nStill to do:\n\n- check sums\n", [.done, .open]),
