@@ -5,7 +5,7 @@ Usage: behaviour.py SITE
 
 Prints each claim that does not hold, and fails where there is one.
 """
-import pathlib, shutil, sys, tempfile
+import pathlib, shutil, sys, tempfile, urllib.parse
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -158,6 +158,33 @@ def check_failures(browser, site, server):
         page.context.close()
 
 
+def check_owners(browser, site):
+    names = ["M\u00fcller", "Muller", "Ji\u0159\u00ed Gro\u00df", "Siobh\u00e1n O'Neill", "Kim"]
+    items = "".join(f'<li><a href="{number}.html">{name}</a></li>' for number, name in enumerate(names))
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder) / "site"
+        shutil.copytree(site, copy)
+        file = copy / "search" / "index.html"
+        file.write_text(file.read_text().replace(
+            '<section id="search-results"', '<section id="search-owners" hidden><ul></ul></section>'
+            '<section id="search-results"').replace(
+            '<div class="side">', f'<section aria-labelledby="owners"><ul>{items}</ul></section>'
+            '<div class="side">'))
+        page = visit(browser)
+        page.goto(f"file://{copy}/search/index.html")
+        # A name is found as it is written, and as a keyboard without its letters has it.
+        for query, expected in [
+                ("m\u00fcller", ["M\u00fcller"]), ("muller", ["M\u00fcller", "Muller"]),
+                ("jiri gross", ["Ji\u0159\u00ed Gro\u00df"]), ("siobhan", ["Siobh\u00e1n O'Neill"]),
+                ("k\u00edm", []), ("mull\u00e9r", [])]:
+            page.fill("#q", query)
+            page.wait_for_function("query => location.search.includes(query)",
+                                   arg=urllib.parse.quote(query).replace("%20", "+"))
+            found = page.eval_on_selector_all("#search-owners a", "all => all.map(a => a.textContent)")
+            claim(f"'{query}' finds the owners {expected}: {found}", found == expected)
+        page.context.close()
+
+
 def main():
     site = pathlib.Path(sys.argv[1]).resolve()
     with sync_playwright() as playwright:
@@ -168,6 +195,7 @@ def main():
         check_visitor(browser, f"file://{site}/", "as files")
         check_screens(browser, server.url)
         check_failures(browser, site, server)
+        check_owners(browser, site)
     print("Search: " + (f"{len(failures)} claims do not hold" if failures else "every claim holds"))
     return 1 if failures else 0
 

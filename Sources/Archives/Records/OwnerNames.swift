@@ -2,11 +2,12 @@ import Incidents
 
 /// The owners of action items, so that all work of one is found, however reports write the name.
 ///
-/// Spellings that differ in capitals, blanks, hyphens or an `@` before them are one name. A list of
-/// names is split where one of them is known from elsewhere or all are written as handles: `Kim, Jo`
-/// may be a family name and a first name. What `/`, `+`, `&` and words such as `and` join is a list
-/// only where all names but one are known from elsewhere or all have an `@`: teams are called
-/// `ci/cd`. What says that nobody is named yet is no owner beside those that are: `Kim / TBD`.
+/// Spellings that differ in capitals, blanks, hyphens, the form of an apostrophe or an `@` before
+/// them are one name. A list of names is split where one of them is known from elsewhere or all are
+/// written as handles: `Kim, Jo` may be a family name and a first name. What `/`, `+`, `&` and words
+/// such as `and` join is a list only where all names but one are known from elsewhere or all have an
+/// `@`: teams are called `ci/cd`. What says that nobody is named yet is no owner beside those that
+/// are: `Kim / TBD`.
 package struct OwnerNames: Sendable {
   /// By folded name: the spelling that is used most, of those the one that comes first.
   private var spellings: [String: String] = [:]
@@ -122,13 +123,16 @@ package struct OwnerNames: Sendable {
   /// Returns what an owner's name is folded to for an address, in which words stay apart; no two
   /// owners have the same.
   static func slugKey(_ name: String) -> String {
-    foldedName(String(String.UnicodeScalarView(name.unicodeScalars.map { $0 == "@" ? " " : $0 })))
+    foldedName(
+      String(
+        String.UnicodeScalarView(
+          name.unicodeScalars.map { $0 == "@" ? " " : $0 == "\u{2019}" ? "'" : $0 })))
   }
 
   /// Returns what all spellings of an owner's name have in common.
   static func key(_ name: String) -> String {
-    var folded = foldedName(name)
-    folded.unicodeScalars.removeAll { $0 == " " || $0 == "@" }
+    var folded = slugKey(name)
+    folded.unicodeScalars.removeAll { $0 == " " }
     return folded
   }
 }

@@ -137,7 +137,7 @@ extension CauseVocabulary {
     saml certificate|timestamping certificate|mtls|pem file|pfx file} + {last year's|from last \
     year|a year old|one year old|13 months|thirteen months|its year|ended on|ended at|ended \
     yesterday|had ended|ended last|ended in the night|ended that|ended this|came to its end|came \
-    to an end|end date had|end date was|end date passed|reminder went|warning went|\
+    to an end|end date had|end date passed|reminder went|warning went|\
     warnings went|mails went to|mail went to|notice went to|notices went to|not in the inventory|\
     missing from the inventory|nobody watched|nobody tracked|not tracked|port 80|challenge failed|\
     validation failed|could not renew|failed to renew|did not renew|stopped renewing|renewal \

@@ -32,11 +32,8 @@ extension PageContext {
       "dueNote": TemplateValue(action.isDueTracked ? words(.stateTracked) : nil),
       "isOverdue": .bool(isOverdue),
       "age": showsAge ? TemplateValue(age(of: action)) : .null,
-      // Many items end with its name.
       "ticket": TemplateValue(
-        action.ticketURL == nil
-          && action.ticket.map { action.item.text.hasByteSuffix(" " + $0) } ?? false
-          ? nil : action.ticket),
+        action.ticketURL == nil && action.namesTicket ? nil : action.ticket),
       "ticketURL": TemplateValue(action.ticketURL),
       "incident": isOwn ? .null : .object(shared.cards[action.incident]),
       "link": .string(name.link),
@@ -134,6 +131,20 @@ extension PageContext {
         "source": words.source(isTracked: shared.hasTrackedActions),
       ])
     return figure(.figureOpenActions, words.number(counts.unfinished), note, links: links)
+  }
+}
+
+extension ActionRecord {
+  /// Whether the words of the item name all its tickets, as those of many do.
+  fileprivate var namesTicket: Bool {
+    guard let ticket else { return false }
+    let words = item.text.utf8.split { byte in
+      byte < 0x80 && !UnicodeScalar(byte).properties.isAlphabetic
+        && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) && !"#-_".utf8.contains(byte)
+    }
+    return ticket.utf8.split { ", ".utf8.contains($0) }.allSatisfy { name in
+      words.contains { $0.elementsEqual(name) }
+    }
   }
 }
 

@@ -60,6 +60,9 @@ extension ToldCausesTests {
       "The renewal of the library loan failed.",
       "The form for gift certificates had a bug.",
       "The certificate of the winner was printed with a typo.",
+      "The certificate is made for two years, and its end date was taken from the wrong clock.",
+      "The certificate was new, and its end date was stored as text.",
+      "The end date was missing in the certificates of the course.",
       "The worker that prints certificates ran out of ink.",
     ],
     "configuration-change": [

@@ -139,6 +139,23 @@ struct LedgerTests {
       pages["search/index.html"]?.contains("by-owner/kim/index.html\">Kim</a> <span") == true)
   }
 
+  @Test(
+    "A ticket is told once: beside the words of its item only where these do not name it",
+    arguments: [
+      ("Add a probe (OPS-7) soon", "OPS-7", false), ("Add a probe OPS-7", "OPS-7", false),
+      ("Do OPS-7 and OPS-8.", "OPS-7, OPS-8", false), ("Mend #4, then #5", "#4, #5", false),
+      ("Add a probe", "OPS-7", true), ("See OPS-71", "OPS-7", true), ("See OPS-7-b", "OPS-7", true),
+      ("Do OPS-7", "OPS-7, OPS-8", true), ("Mend acme/api#4", "#4", true),
+    ])
+  func tickets(text: String, ticket: String, isShown: Bool) {
+    var promise = item(text)
+    let names = ticket.split(separator: ", ").map(String.init)
+    promise.ticket = names.first
+    promise.otherTickets = Array(names.dropFirst())
+    let row = pages([promise])["actions/index.html"]?.split(separator: "<th scope=\"row\">").last
+    #expect(row?.contains("<span class=\"ticket\">\(ticket)</span>") == isShown)
+  }
+
   @Test("Where no owner is named, nothing leads to one")
   func noOwners() {
     let pages = pages([item("Late", due: "2025-03-01")])

@@ -5,7 +5,9 @@ extension ActionWords {
   /// An owner named as `@maria`, `Owner: maria` or `(owner: maria)`.
   static func owner(in text: ArraySlice<UInt8>) -> String? {
     let bytes = Array(text)
-    if let name = value(of: ownerLabels, in: text) { return namesNobody(name) ? nil : name }
+    if let name = value(of: ownerLabels, in: text) {
+      return namesNobody(name) ? nil : handles(after: name, in: text) ?? name
+    }
     if let name = namedOwner(in: text) ?? teamAtBeginning(of: text) ?? personAtBeginning(of: text) {
       return name
     }
@@ -65,8 +67,7 @@ extension ActionWords {
     var names: [String] = []
     while let place = words.lastIndex(of: UInt8(ascii: "@")) {
       let name = words[place...].trimmed
-      guard name.count > 1, !audiences.contains(name.dropFirst().string),
-        name.dropFirst().allSatisfy({ $0.isWordByte || $0.isOne(of: "-_") }),
+      guard isHandle(name),
         place == words.startIndex || words[place - 1].isSpace || words[place - 1].isOne(of: "(/,&+")
       else { break }
       names.append(name.string)
@@ -74,6 +75,33 @@ extension ActionWords {
       while let last = words.last, last.isOne(of: "/,&+(") { words = words.dropLast().trimmed }
     }
     return names.count > 1 ? names.reversed().joined(separator: ", ") : nil
+  }
+
+  /// A handle with those that a list goes on with: `@maria, @jo`; nil where it goes on with none.
+  ///
+  /// What follows a handle without a comma tells of it: `@maria, @jo knows how`.
+  private static func handles(after name: String, in text: ArraySlice<UInt8>) -> String? {
+    let first = Array(name.utf8)
+    guard isHandle(first[...]),
+      let start = text.indices.first(where: { text[$0...].starts(with: first) })
+    else { return nil }
+    var names = [name]
+    var rest = text[(start + first.count)...].drop(while: \.isSpace)
+    while rest.first == UInt8(ascii: ",") {
+      rest = rest.dropFirst().drop(while: \.isSpace)
+      let next = rest.prefix { !$0.isSpace && !$0.isOne(of: ",;)|") }
+      rest = rest[next.endIndex...].drop(while: \.isSpace)
+      guard isHandle(next), rest.first?.isOne(of: ",;)|") ?? true else { break }
+      names.append(next.string)
+    }
+    return names.count > 1 ? names.joined(separator: ", ") : nil
+  }
+
+  /// Whether a word is an `@` with a name behind it.
+  private static func isHandle(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 1 && word.first == UInt8(ascii: "@")
+      && word.dropFirst().allSatisfy { $0.isWordByte || $0.isOne(of: "-_") }
+      && !audiences.contains(word.dropFirst().string)
   }
 
   /// What stands behind an `@` and is no person: who all are told, and versions of packages.

@@ -38,7 +38,8 @@ extension ActionWords {
     ("fait", .done), ("terminé", .done), ("effectué", .done), ("corrigé", .done),
     ("réalisé", .done), ("faite", .done), ("faits", .done), ("clos", .done),
     ("terminée", .done), ("effectuée", .done), ("réalisée", .done), ("À faire", .open),
-    ("à faire", .open), ("planifié", .open), ("prévu", .open),
+    ("à faire", .open), ("planifié", .open), ("prévu", .open), ("ouvert", .open),
+    ("ouverte", .open), ("non commencé", .open), ("non commencée", .open),
     ("en cours", .inProgress),
     // Spanish and Portuguese
     ("hecho", .done), ("completado", .done), ("completada", .done), ("terminado", .done),
@@ -105,6 +106,17 @@ extension ActionWords {
     "am", "seit", "durch", "le", "par", "el", "por", "em", "op", "door", "av", "den",
   ]
 
+  /// States that things have as well as work.
+  private static let adjectives: Set<String> = [
+    "open", "offen", "ouvert", "ouverte", "abierto", "abierta", "aberto", "aberta", "aperto",
+    "aperta",
+  ]
+
+  /// Words behind such a state by which it is that of a thing: `the port (open by default)`.
+  private static let wordsBehindThings: Set<String> = [
+    "by", "at", "for", "with", "during", "durch", "par", "le", "por",
+  ]
+
   /// Words after `done` by which a part is still to do.
   private static let unfinished = PhraseTable([
     "for some", "in part%", "planned", "pending", "remaining", "not yet", "for one", "partly",
@@ -147,7 +159,9 @@ extension ActionWords {
     }
     // `completed May 19`
     let isDay = isMonthWithDay(word, before: rest[word.endIndex...])
-    return isDay || wordsBehindStates.contains(word.string) ? status : nil
+    let isOfThing =
+      adjectives.contains(words.prefix(length).string) && wordsBehindThings.contains(word.string)
+    return isDay || wordsBehindStates.contains(word.string) && !isOfThing ? status : nil
   }
 
   private static func startsWithDay(_ words: ArraySlice<UInt8>) -> Bool {

@@ -9,6 +9,11 @@ import Testing
     ("Alarm ergänzen (verantwortlich: Meier, bis 01.06.2024)", "Meier"),
     ("Alarm ergänzen. Zuständig: Schulz", "Schulz"),
     ("Añadir alerta (responsable: Lucía)", "Lucía"),
+    ("Add a probe. Owner: @ann, @jo", "@ann, @jo"),
+    ("Add a probe (owner: @ann, @jo, by 2024-06-01)", "@ann, @jo"),
+    ("Add a probe. Owner: @ann, ask @jo first", "@ann"),
+    ("Add a probe. Owner: @ann, @jo knows how", "@ann"),
+    ("Tell them (owner: @ann, @here)", "@ann"), ("Add a probe. Owner: Ann, High", "Ann"),
     ("監視を追加（担当:佐藤、期限:2023-07-31）", "佐藤"),
     ("Ask the owner Ana knows", nil), ("Mend it (optional)", nil), ("API: write docs", nil),
   ]

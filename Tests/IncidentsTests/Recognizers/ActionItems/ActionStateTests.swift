@@ -45,6 +45,18 @@ import Testing
       "## Action items\n| Action | Status |\n|---|---|\n| Test | On track |\n| Write | Delayed |\n",
       [.inProgress, .inProgress]
     ),
+    (
+      "## Actions\n| Action | Responsable | État |\n|---|---|---|\n| Tester | Ana | ouvert |\n| Noter | Bo | Ouverte |\n| Voir | Ed | non commencé |\n",
+      [.open, .open, .open]
+    ),
+    (
+      "## Action items\n- Guard the port (open by default)\n- Check it (open at night)\n- Note it (open since May 3)\n",
+      [.unknown, .unknown, .open]
+    ),
+    (
+      "## Actions\n- Fermer le port (ouvert par erreur)\n- Tester le pont (ouvert le dimanche)\n- Revoir l'ouverture\n",
+      [.unknown, .unknown, .unknown]
+    ),
     ("## Action items\n- Delayed jobs: list them\n", [.unknown]),
     ("## Action items\n- Dropped packets: count them\n", [.unknown]),
     ("## Action items\n### Done by the team\n- Rotate keys\n", [.done]),

@@ -368,9 +368,13 @@
     return [say(phrase, count), ...notes].join("; ")
   }
 
+  // A word as a keyboard without its letters has it.
+  const withoutMarks = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u00DF", "ss")
+
   // The owners of action items, whose pages a query leads to that has words of their names alone.
   const owners = document.getElementById("search-owners")
   const nameParts = (name) => splitWords(name).flatMap((word) => [word, ...word.split(/[-._:]/)])
+    .flatMap((part) => [part, withoutMarks(part)])
   const names = [...document.querySelectorAll("[aria-labelledby=owners] li")]
     .map((item) => ({ item, parts: nameParts(item.querySelector("a").textContent) }))
   const showOwners = (query) => {
