@@ -1,4 +1,27 @@
 extension CauseVocabulary {
+  /// Things that act by themselves.
+  private static let machines = """
+    bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
+    argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
+    auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
+    housekeeping|housekeeper|failover controller|failover manager|failover script|provisioning \
+    tool|provisioning system|provisioner|config management|configuration management|jenkins|ci \
+    server|ci runner|ci job|github action|gitlab runner|scheduled task|scheduled job|scheduled \
+    script|cron job|cronjob|cron script|nightly job|nightly task|nightly script|night job|batch \
+    job|cleanup|clean-up|cleaner|lifecycle rule|lifecycle policy|retention job|retention script|\
+    purge job|sweeper|sync job|import job|deploy job|rollout controller|deployment controller|\
+    supervisor|dead man|rebalancer|scaling policy|chatbot|auto-responder|rules engine|rule \
+    engine|workflow engine|trading engine|trading algorithm|pricing algorithm|pricing engine|\
+    fraud engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|\
+    automated|automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning \
+    script|scaling loop|control loop
+    """
+  /// Words before what more than one thing befell.
+  private static let manyThings = """
+    all|every|each|its|their|both|half|thousands|hundreds|several|them%|live|production|healthy|\
+    active|good|two|three|four
+    """
+
   /// Cues of what people changed or left out, by class.
   ///
   /// A cue pairs a thing with what became of it, in more words than a class could be named by
@@ -104,139 +127,32 @@ extension CauseVocabulary {
     replacement|transition|switch to|exchange}
     """,
     "automation": """
-    {bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
-    argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
-    auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
-    housekeeping|housekeeper|failover controller|failover manager|failover script|provisioning \
-    tool|provisioning system|provisioner|config management|configuration management|jenkins|ci \
-    server|ci runner|ci job|github action|gitlab runner|scheduled task|scheduled job|scheduled \
-    script|cron job|cronjob|cron script|nightly job|nightly task|nightly script|night job|batch \
-    job|cleanup|clean-up|cleaner|lifecycle rule|lifecycle policy|retention job|retention script|\
-    purge job|sweeper|sync job|import job|deploy job|rollout controller|deployment controller|\
-    supervisor|dead man|rebalancer|scaling policy|chatbot|auto-responder|rules engine|rule engine|\
-    workflow engine|trading engine|trading algorithm|pricing algorithm|pricing engine|fraud \
-    engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|automated|\
-    automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning script|scaling \
-    loop|control loop} + {re-applied|reapplied|tore down|renumbered|resubmitted|locked out|\
-    expired|unpublished} {the|every|our|each|its|both|half|a|thousands|hundreds|several}, \
-    {bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
-    argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
-    auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
-    housekeeping|housekeeper|failover controller|failover manager|failover script|provisioning \
-    tool|provisioning system|provisioner|config management|configuration management|jenkins|ci \
-    server|ci runner|ci job|github action|gitlab runner|scheduled task|scheduled job|scheduled \
-    script|cron job|cronjob|cron script|nightly job|nightly task|nightly script|night job|batch \
-    job|cleanup|clean-up|cleaner|lifecycle rule|lifecycle policy|retention job|retention script|\
-    purge job|sweeper|sync job|import job|deploy job|rollout controller|deployment controller|\
-    supervisor|dead man|rebalancer|scaling policy|chatbot|auto-responder|rules engine|rule engine|\
-    workflow engine|trading engine|trading algorithm|pricing algorithm|pricing engine|fraud \
-    engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|automated|\
-    automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning script|scaling \
-    loop|control loop} + {terminated|cancelled|blocked|banned|renamed|reassigned|revoked|merged|\
+    {\(machines)} + {re-applied|reapplied|tore down|renumbered|resubmitted|locked out|expired|\
+    unpublished} {the|every|our|each|its|both|half|a|thousands|hundreds|several}, \
+    {\(machines)} + {terminated|cancelled|blocked|banned|renamed|reassigned|revoked|merged|\
     published} {the|every|our|each|its|both|half|a|thousands|hundreds|several}, \
-    {bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
-    argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
-    auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
-    housekeeping|housekeeper|failover controller|failover manager|failover script|provisioning \
-    tool|provisioning system|provisioner|config management|configuration management|jenkins|ci \
-    server|ci runner|ci job|github action|gitlab runner|scheduled task|scheduled job|scheduled \
-    script|cron job|cronjob|cron script|nightly job|nightly task|nightly script|night job|batch \
-    job|cleanup|clean-up|cleaner|lifecycle rule|lifecycle policy|retention job|retention script|\
-    purge job|sweeper|sync job|import job|deploy job|rollout controller|deployment controller|\
-    supervisor|dead man|rebalancer|scaling policy|chatbot|auto-responder|rules engine|rule engine|\
-    workflow engine|trading engine|trading algorithm|pricing algorithm|pricing engine|fraud \
-    engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|automated|\
-    automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning script|scaling \
-    loop|control loop} + {terminated|cancelled|blocked|banned|renamed|reassigned|revoked|merged|\
+    {\(machines)} + {terminated|cancelled|blocked|banned|renamed|reassigned|revoked|merged|\
     published} {it%|live|production|healthy|whole|active|good|new|two|three|four|five|100|valid|\
     perfectly}, \
-    {bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
-    argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
-    auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
-    housekeeping|housekeeper|failover controller|failover manager|failover script|provisioning \
-    tool|provisioning system|provisioner|config management|configuration management|jenkins|ci \
-    server|ci runner|ci job|github action|gitlab runner|scheduled task|scheduled job|scheduled \
-    script|cron job|cronjob|cron script|nightly job|nightly task|nightly script|night job|batch \
-    job|cleanup|clean-up|cleaner|lifecycle rule|lifecycle policy|retention job|retention script|\
-    purge job|sweeper|sync job|import job|deploy job|rollout controller|deployment controller|\
-    supervisor|dead man|rebalancer|scaling policy|chatbot|auto-responder|rules engine|rule engine|\
-    workflow engine|trading engine|trading algorithm|pricing algorithm|pricing engine|fraud \
-    engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|automated|\
-    automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning script|scaling \
-    loop|control loop} + {deleted|removed|killed|shut down|powered off|switched off|turned off} \
-    {all|every|each|its|their|both|half|thousands|hundreds|several|them%|live|production|healthy|\
-    active|good|two|three|four}, \
-    {bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
-    argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
-    auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
-    housekeeping|housekeeper|failover controller|failover manager|failover script|provisioning \
-    tool|provisioning system|provisioner|config management|configuration management|jenkins|ci \
-    server|ci runner|ci job|github action|gitlab runner|scheduled task|scheduled job|scheduled \
-    script|cron job|cronjob|cron script|nightly job|nightly task|nightly script|night job|batch \
-    job|cleanup|clean-up|cleaner|lifecycle rule|lifecycle policy|retention job|retention script|\
-    purge job|sweeper|sync job|import job|deploy job|rollout controller|deployment controller|\
-    supervisor|dead man|rebalancer|scaling policy|chatbot|auto-responder|rules engine|rule engine|\
-    workflow engine|trading engine|trading algorithm|pricing algorithm|pricing engine|fraud \
-    engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|automated|\
-    automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning script|scaling \
-    loop|control loop} + {deleted|removed|killed|shut down|powered off|switched off|turned off} \
-    {five|100|valid|perfectly|the wrong|the only|the whole|the entire|the healthy|the live|the \
+    {\(machines)} + {deleted|removed|killed|shut down|powered off|switched off|turned off} \
+    {\(manyThings)}, \
+    {\(machines)} + {deleted|removed|killed|shut down|powered off|switched off|turned off} {five|\
+    100|valid|perfectly|the wrong|the only|the whole|the entire|the healthy|the live|the \
     production|every one|one after|more than|dozens|200|300|400|500}, \
-    {bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
-    argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
-    auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
-    housekeeping|housekeeper|failover controller|failover manager|failover script|provisioning \
-    tool|provisioning system|provisioner|config management|configuration management|jenkins|ci \
-    server|ci runner|ci job|github action|gitlab runner|scheduled task|scheduled job|scheduled \
-    script|cron job|cronjob|cron script|nightly job|nightly task|nightly script|night job|batch \
-    job|cleanup|clean-up|cleaner|lifecycle rule|lifecycle policy|retention job|retention script|\
-    purge job|sweeper|sync job|import job|deploy job|rollout controller|deployment controller|\
-    supervisor|dead man|rebalancer|scaling policy|chatbot|auto-responder|rules engine|rule engine|\
-    workflow engine|trading engine|trading algorithm|pricing algorithm|pricing engine|fraud \
-    engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|automated|\
-    automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning script|scaling \
-    loop|control loop} + {restarted|rebooted|rebuilt|replaced|reverted|rolled back|disabled} {all|\
-    every|each|its|their|both|half|thousands|hundreds|several|them%|live|production|healthy|\
-    active|good|two|three|four}, \
-    {bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
-    argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
-    auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
-    housekeeping|housekeeper|failover controller|failover manager|failover script|provisioning \
-    tool|provisioning system|provisioner|config management|configuration management|jenkins|ci \
-    server|ci runner|ci job|github action|gitlab runner|scheduled task|scheduled job|scheduled \
-    script|cron job|cronjob|cron script|nightly job|nightly task|nightly script|night job|batch \
-    job|cleanup|clean-up|cleaner|lifecycle rule|lifecycle policy|retention job|retention script|\
-    purge job|sweeper|sync job|import job|deploy job|rollout controller|deployment controller|\
-    supervisor|dead man|rebalancer|scaling policy|chatbot|auto-responder|rules engine|rule engine|\
-    workflow engine|trading engine|trading algorithm|pricing algorithm|pricing engine|fraud \
-    engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|automated|\
-    automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning script|scaling \
-    loop|control loop} + {suspended|deactivated|archived|reset|rotated|rescheduled|closed} {all|\
-    every|each|its|their|both|half|thousands|hundreds|several|them%|live|production|healthy|\
-    active|good|two|three|four}, \
-    {bot%|bots%|daemon|robot|autoscaler|auto-scaler|reconciler|reconciliation|gitops|argo cd|\
-    argocd|flux cd|fluxcd|watchdog|orchestrator|orchestration|self-healing|self healing|\
-    auto-healing|autohealing|autohealer|auto-remediation|auto-repair|remediation|reaper|janitor|\
-    housekeeping|housekeeper|failover controller|failover manager|failover script|provisioning \
-    tool|provisioning system|provisioner|config management|configuration management|jenkins|ci \
-    server|ci runner|ci job|github action|gitlab runner|scheduled task|scheduled job|scheduled \
-    script|cron job|cronjob|cron script|nightly job|nightly task|nightly script|night job|batch \
-    job|cleanup|clean-up|cleaner|lifecycle rule|lifecycle policy|retention job|retention script|\
-    purge job|sweeper|sync job|import job|deploy job|rollout controller|deployment controller|\
-    supervisor|dead man|rebalancer|scaling policy|chatbot|auto-responder|rules engine|rule engine|\
-    workflow engine|trading engine|trading algorithm|pricing algorithm|pricing engine|fraud \
-    engine|moderation|puppet|ansible|saltstack|terraform|pulumi|crossplane|automation|automated|\
-    automatic|automatism|keepalived|pacemaker|stonith|patroni|mdm%|decommissioning script|scaling \
-    loop|control loop} + {kept resubmitting|kept restarting|kept deleting|kept killing|kept \
-    recreating|kept terminating|kept failing over|kept replacing|kept undoing|kept reverting|kept \
-    re-|kept scaling|kept promoting|kept retrying|undoing each|undoing our|undoing the|undid our|\
-    undid the|one after the other|one after another|as dead|for dead|as drift|as orphan|as unused|\
-    as stale|as unhealthy|for an attack|ran against|ran on all|ran on the wrong|ran twice|fired \
-    twice|fired on|misread|misjudged|mistook|misfired|misclassified|wrongly|although the primary|\
-    healthy half|wrong half|wrong fleet|without asking|without confirmation|unattended|three \
-    times in|at once on all|on every node|on all nodes|on every host|on all hosts|everywhere at \
-    once|did not stop|would not stop|ran away|fought|fighting each other|flapped between|live \
-    catalog|live database|converged on|acted on|on its own|by itself}, \
+    {\(machines)} + {restarted|rebooted|rebuilt|replaced|reverted|rolled back|disabled} \
+    {\(manyThings)}, \
+    {\(machines)} + {suspended|deactivated|archived|reset|rotated|rescheduled|closed} \
+    {\(manyThings)}, \
+    {\(machines)} + {kept resubmitting|kept restarting|kept deleting|kept killing|kept \
+    recreating|kept terminating|kept failing over|kept replacing|kept undoing|kept reverting|\
+    kept re-|kept scaling|kept promoting|kept retrying|undoing each|undoing our|undoing the|\
+    undid our|undid the|one after the other|one after another|as dead|for dead|as drift|as \
+    orphan|as unused|as stale|as unhealthy|for an attack|ran against|ran on all|ran on the wrong|\
+    ran twice|fired twice|fired on|misread|misjudged|mistook|misfired|misclassified|wrongly|\
+    although the primary|healthy half|wrong half|wrong fleet|without asking|without confirmation|\
+    unattended|three times in|at once on all|on every node|on all nodes|on every host|on all \
+    hosts|everywhere at once|did not stop|would not stop|ran away|fought|fighting each other|\
+    flapped between|live catalog|live database|converged on|acted on|on its own|by itself}, \
     {automatic|automated|automatically|autonomous|self-service|scheduled|nightly|unattended|\
     hourly|daily} {scaling|failover|promotion|purge|deletion|renewal|expiry|shutdown|remediation|\
     repair|response|mitigation|blocking|provisioning|reconciliation|rotation|rebalance|\
@@ -251,10 +167,10 @@ extension CauseVocabulary {
     without being asked|no human in the loop|without human|without a human|without confirmation|\
     without anybody asking} + {deleted|deleting|removed|removing|wiped|purged|purging|terminated|\
     terminating|killed|evicted|disabled|disabling|locked|suspended|deactivated|cancelled|\
-    overwrote|overwriting|reverted|reverting|promoted|promoting|demoted|isolated|quarantined|shut \
-    down|shutting down|drained|archived|unsubscribed|resubmit|restarted the|restarting the|\
-    rebooted|scaled in|scaled down|scaled to|merged|deployed to|rolled out|published|\
-    upgraded|re-applied|recreated|charged}, \
+    overwrote|overwriting|reverted|reverting|promoted|promoting|demoted|isolated|quarantined|\
+    shut down|shutting down|drained|archived|unsubscribed|resubmit|restarted the|restarting the|\
+    rebooted|scaled in|scaled down|scaled to|merged|deployed to|rolled out|published|upgraded|\
+    re-applied|recreated|charged}, \
     {self-healing|self healing|auto-heal|autoheal|auto-remediat|auto-repair|gitops|reconciler|\
     remediation playbook|remediation script|remediation bot} + {saw|noticed|fires|fired|took|\
     decided|believed|considered|judged|restarted|rebuilt|tore|killed|replaced|reverted|loop}, \
@@ -264,8 +180,8 @@ extension CauseVocabulary {
     too many|more than}, \
     {script|tâche planifiée|tâche automatique|tâche nocturne|traitement automatique|traitement \
     nocturne|robot|automate|automatisme|automatisation|job nocturne|batch nocturne|autoscaler|\
-    orchestrateur|pipeline|bot%|purge automatique|bascule automatique|nettoyage automatique} + {a \
-    supprimé|a effacé|a redémarré|a relancé|a écrasé|a désactivé|a arrêté|a envoyé|a purgé|a \
+    orchestrateur|pipeline|bot%|purge automatique|bascule automatique|nettoyage automatique} + \
+    {a supprimé|a effacé|a redémarré|a relancé|a écrasé|a désactivé|a arrêté|a envoyé|a purgé|a \
     éteint|a remplacé|a rétabli|a annulé|a bloqué|a verrouillé|a détruit|a promu|supprimait|\
     effaçait|redémarrait|écrasait|a fermé|a publié}, \
     {bot%|robot|autoscaler|auto-scaler|autoscaling|auto-scaling|reconciler|reconciliation|gitops|\
@@ -273,42 +189,33 @@ extension CauseVocabulary {
     remediation|self-healing|auto-healing|autohealer|janitor|reaper|housekeeping|failover \
     controller|scaling policy|lifecycle rule|lifecycle policy|retention job|retention policy job|\
     script that|job that|task that|rule that|workflow that|automation|automatism|nightly job|\
-    nightly sync|nightly task|nightly script|nightly run|nightly import|nightly cleanup|scheduled \
-    task|scheduled job|cron job|cronjob|cleanup job|cleanup script|backup rotation|log rotation|\
-    sync job|import job|load shedding|load-shedding|bidding engine|pricing engine|trading engine|\
-    rules engine|matching engine|planning engine|optimiser|optimizer|recommendation engine|\
-    chatbot|watchdog|supervisor|orchestrator|kubernetes|nomad|mesos|kubelet|descheduler|cluster \
-    autoscaler|auto-renew|auto-purchase|auto-approval|auto-approve|auto-close|auto-ban|moderation|\
-    spam filter|fraud filter|fraud detection|thermostat|building management|ci pipeline|deploy \
-    pipeline|deployment pipeline|release pipeline|release train|release robot|merge queue|\
-    dependency updater|auto-updater|auto updater|updater|agent that|macro|automated reply|\
-    auto-reply|circuit breaker|failsafe|fail-safe|safety system|deadman|self-service portal} + \
-    {took away|took every|took the|took all|put the old|put our|emptied|power-cycled|power cycled|\
-    rolled our|cut off|cut the|cut power|raised our|raised the price|lowered our|lowered the \
-    price|closed all|closed the one|bought|ordered|sold the|sold all|banned|evicted|powered down|\
-    wiped|purged|overwrote|moved all|moved every|drained|promoted|demoted|unpublished|cancelled|\
-    canceled|refunded|declined|rejected all|rejected every|expired|disconnected|isolated|\
-    quarantined|fenced|resubmitted|undid|renumbered|stopped all|stopped every|started all|started \
-    a second|started hundreds|started thousands|sent every|sent all|e-mailed|mailed|invited|\
-    deactivated|disabled all|disabled every|disabled their|switched every|switched off all|\
-    withdrew|detached|unmounted|signed out|logged out|erased|threw away|threw out|gave the same|\
-    handed out|turned off all|turned off the cooling|turned off the heating}, \
-    {bot%|robot|autoscaler|auto-scaler|reconciler|gitops|config management|remediation|\
-    self-healing|auto-healing|janitor|reaper|housekeeping|failover controller|lifecycle rule|\
-    lifecycle policy|job that|task that|rule that|workflow that|nightly sync|nightly task|nightly \
-    script|nightly job|nightly cleanup|scheduled task|scheduled job|cleanup job|cleanup script|\
-    backup rotation|load shedding|engine|optimiser|chatbot|watchdog|orchestrator|spam filter|\
-    fraud filter|auto-renewal|auto-updater|kubernetes} + {took out|took down|put back|rolled the|\
-    rolled out|rolled it|closed the|opened the|deleted|removed|suspended|blocked} {thousands|\
-    healthy|good|live|customers|users|hosts|nodes|genuine|real|valid}, \
-    {bot%|robot|autoscaler|auto-scaler|reconciler|gitops|config management|remediation|\
-    self-healing|auto-healing|janitor|reaper|housekeeping|failover controller|lifecycle rule|\
-    lifecycle policy|job that|task that|rule that|workflow that|nightly sync|nightly task|nightly \
-    script|nightly job|nightly cleanup|scheduled task|scheduled job|cleanup job|cleanup script|\
-    backup rotation|load shedding|engine|optimiser|chatbot|watchdog|orchestrator|spam filter|\
-    fraud filter|auto-renewal|auto-updater|kubernetes} + {locked|unlocked|killed|terminated|\
-    restarted|rebooted|shut down|powered off|replaced|reset|archived|moved the} {thousands|\
-    healthy|good|live|customers|users|hosts|nodes|genuine|real|valid}, \
+    nightly sync|nightly task|nightly script|nightly run|nightly import|nightly cleanup|\
+    scheduled task|scheduled job|cron job|cronjob|cleanup job|cleanup script|backup rotation|log \
+    rotation|sync job|import job|load shedding|load-shedding|bidding engine|pricing engine|\
+    trading engine|rules engine|matching engine|planning engine|optimiser|optimizer|\
+    recommendation engine|chatbot|watchdog|supervisor|orchestrator|kubernetes|nomad|mesos|\
+    kubelet|descheduler|cluster autoscaler|auto-renew|auto-purchase|auto-approval|auto-approve|\
+    auto-close|auto-ban|moderation|spam filter|fraud filter|fraud detection|thermostat|building \
+    management|ci pipeline|deploy pipeline|deployment pipeline|release pipeline|release train|\
+    release robot|merge queue|dependency updater|auto-updater|auto updater|updater|agent that|\
+    macro|automated reply|auto-reply|circuit breaker|failsafe|fail-safe|safety system|deadman|\
+    self-service portal} + {took away|took every|took the|took all|put the old|put our|emptied|\
+    power-cycled|power cycled|rolled our|cut off|cut the|cut power|raised our|raised the price|\
+    lowered our|lowered the price|closed all|closed the one|bought|ordered|sold the|sold all|\
+    banned|evicted|powered down|wiped|purged|overwrote|moved all|moved every|drained|promoted|\
+    demoted|unpublished|cancelled|canceled|refunded|declined|rejected all|rejected every|expired|\
+    disconnected|isolated|quarantined|fenced|resubmitted|undid|renumbered|stopped all|stopped \
+    every|started all|started a second|started hundreds|started thousands|sent every|sent all|\
+    e-mailed|mailed|invited|deactivated|disabled all|disabled every|disabled their|switched \
+    every|switched off all|withdrew|detached|unmounted|signed out|logged out|erased|threw away|\
+    threw out|gave the same|handed out|turned off all|turned off the cooling|turned off the \
+    heating}, \
+    {\(machines)} + {took out|took down|put back|rolled the|rolled out|rolled it|closed the|\
+    opened the|deleted|removed|suspended|blocked} {thousands|healthy|good|live|customers|users|\
+    hosts|nodes|genuine|real|valid}, \
+    {\(machines)} + {locked|unlocked|killed|terminated|restarted|rebooted|shut down|powered off|\
+    replaced|reset|archived|moved the} {thousands|healthy|good|live|customers|users|hosts|nodes|\
+    genuine|real|valid}, \
     {in a loop|over and over|again and again|every few minutes|every ten minutes|every five \
     minutes|every hour|all night|round and round|one by one|one after the other|in quick \
     succession} + {bot%|autoscaler|restarted the healthy|controller restarted|automation|\

@@ -107,7 +107,7 @@ struct ActionColumns {
     item.status = status ?? .unknown
     item.owner = value(.owner).flatMap { ActionWords.namesNobody($0) ? nil : $0 }
     // `Target` may be the file that is to be changed.
-    item.due = value(.due).flatMap {
+    item.due = value(.due).map(ActionWords.withoutDueLead).flatMap {
       ActionWords.dueDate($0) ?? (isFilePath($0) || ActionWords.namesNobody($0) ? nil : $0)
     }
     ActionWords.readText(of: &item, hasBox: false)
@@ -118,8 +118,11 @@ struct ActionColumns {
         let found = ActionWords.status(ofBeginning: words) ?? ActionWords.status(ofCell: words),
         part == .status || words.utf8.count <= 24
       {
+        // `to complete in Q1` is a deadline.
+        let isDeadline = part == .due && ActionWords.withoutDueLead(words) != words
+        if isDeadline, found == .done { continue }
         item.status = found
-        if part == .due { item.due = nil }
+        if part == .due, !isDeadline { item.due = nil }
       }
     }
     for part in [ActionColumn.status, .closed] where item.status == .unknown {

@@ -143,6 +143,22 @@ extension ActionWords {
     "截止日期：", "기한:", "scadenza:", "entro:", "fecha de entrega:", "deadline :", "senast:",
   ]
 
+  /// The words of a cell of due dates without those that only lead to the day: `ETA: July 19`, `to
+  /// complete in Q1 2025`.
+  static func withoutDueLead(_ cell: String) -> String {
+    let bytes = Array(cell.utf8)[...]
+    let lead =
+      dueLeads.filter { bytes.hasPrefix(ignoringCase: $0) }.map(\.utf8CodeUnitCount).max() ?? 0
+    let rest = bytes.dropFirst(lead).trimmed
+    return lead == 0 || rest.isEmpty ? cell : rest.string
+  }
+
+  private static let dueLeads: [StaticString] = [
+    "eta:", "eta ", "due:", "due ", "by ", "until ", "target:", "expected:", "to complete in ",
+    "to complete by ", "to be completed in ", "to be completed by ", "to be done in ",
+    "to be done by ",
+  ]
+
   /// What makes `done` the day on which something is to be done: `done by Friday`.
   static let deadlines = PhraseTable([
     "by monday", "by tuesday", "by wednesday", "by thursday", "by friday", "by saturday",

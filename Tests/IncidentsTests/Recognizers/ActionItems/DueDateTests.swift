@@ -11,6 +11,8 @@ import Testing
     ("It began on 28/03/2024.", ["03/06/2024"], ["2024-06-03"]),
     ("", ["03/06/2024"], ["03/06/2024"]),
     ("", ["15/05/2024", "05/16/2024", "03/06/2024"], ["2024-05-15", "2024-05-16", "03/06/2024"]),
+    ("", ["ETA: July 19", "to complete in Q1 2025"], ["July 19", "Q1 2025"]),
+    ("", ["to be done by July 19", "complete"], ["July 19", nil]),
   ]
 
   @Test("the dates of a column show which number is the month", arguments: columns)
@@ -20,6 +22,14 @@ import Testing
     let incident = read("# Outage on 2024-04-01\n\n\(text)\n\n\(table)")
     #expect(incident.actions.map(\.due) == expected)
     #expect(!incident.diagnostics.contains { $0.message.contains("no day of the calendar") })
+  }
+
+  @Test("what is to be complete by a day is not done")
+  func deadlines() {
+    let table = "| Action | Due |\n|---|---|\n| Grow it | to complete in Q1 2025 |\n"
+    let incident = read(
+      "# Outage on 2024-04-01\n\n## Action items\n\n\(table)| Mend it | complete |\n")
+    #expect(incident.actions.map(\.status) == [.unknown, .done])
   }
 
   /// An item and the day or stretch of time that it is due.
