@@ -96,9 +96,14 @@ private func dayOfSection(
   guard entry.parent >= 0, let title = outline.entries[entry.parent].titleLine,
     table.lines[title].isHeading, table.lines[title].kind != .heading(level: 1)
   else { return nil }
-  let dates = stamps(in: table.lines[title].text, of: table.bytes).filter { $0.date != nil }
-  guard dates.count == 1, dates[0].endDate == nil,
-    dates[0].clock == nil || dates[0].endClock != nil
+  return dayTold(by: table.lines[title], in: table)
+}
+
+/// The only day that a heading names, alone or with the begin and end of what it is about: `Second
+/// outage, 2024-05-06`, `Phase 1: Outage (2024-05-06 13:50 - 14:10)`; nil for others.
+func dayTold(by line: Line, in table: LineTable) -> DateReading? {
+  let dates = stamps(in: line.text, of: table.bytes).filter { $0.date != nil }
+  guard dates.count == 1, dates[0].endDate == nil, dates[0].clock == nil || dates[0].endClock != nil
   else { return nil }
   return dates[0].date
 }

@@ -150,6 +150,7 @@ struct TimelineReader {
     columns = nil
     guard let (stamp, rest) = stamp(at: index) else {
       headingLevel = nil
+      if let day = dayTold(by: line, in: table) { (carriedDate, carriedWritten) = (day, "") }
       return
     }
     let text = table.text(rest..<line.text.upperBound)

@@ -30,6 +30,11 @@ import Testing
       ["2024-07-04T10:15", "2024-07-04T10:20"]
     ),
     (
+      "the days of phases within a timeline, in their headings",
+      "# Report of 2024-05-07\n## Timeline\n### Phase 1: Outage (2024-05-05 13:50 - 14:10)\n- 13:50 down\n- 14:00 still down\n### Phase 2, 2024-05-06\n- 09:10 up again\n",
+      ["2024-05-05T13:50", "2024-05-05T14:00", "2024-05-06T09:10"]
+    ),
+    (
       "the day of a phase that tells its begin and end, above a timeline of its own",
       "# Report of 2024-05-06\n## Timeline\n### Report (13:50)\nWe were told.\n## Details\n### Phase 1: Outage (2024-05-05 13:50 - 14:10)\n**Timeline:**\n- 13:50 down\n- 14:00 still down\n- 14:10 up again\n",
       ["2024-05-05T13:50", "2024-05-05T14:00", "2024-05-05T14:10"]
