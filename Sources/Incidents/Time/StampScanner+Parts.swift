@@ -138,8 +138,8 @@ extension StampScanner {
   /// Whether a word for a time of day stands before a place, but for spaces: `11.02 kl. 14.00`.
   private func isBehindClockWord(_ place: Int) -> Bool {
     let before = bytes[..<place].suffix(12).lowercased[...].trimmed
-    guard let word = before.split(whereSeparator: \.isSpace).last else { return false }
-    return Self.clockWords.contains { $0.utf8.elementsEqual(word) }
+    let word = before.split { $0.isSpace || $0.isOne(of: "([\"") }.last
+    return word.map { word in Self.clockWords.contains { $0.utf8.elementsEqual(word) } } ?? false
   }
 
   private static let clockWords = [

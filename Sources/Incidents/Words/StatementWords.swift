@@ -230,7 +230,7 @@ enum StatementWords {
   ])
   /// Words right behind a day, and right before one, by which it is that of a meeting.
   static let meetingsBehind = PhraseTable(
-    ["{|board |team |staff |council |review |postmortem |post-mortem }{meeting|review}"]
+    ["{|board |team |staff |council |review |postmortem |post-mortem }{meeting|review}%"]
       .flatMap(alternatives(in:)))
   static let meetings = PhraseTable([
     "meeting on", "meeting of", "review on", "review held on", "discussed on", "sitzung am",

@@ -21,6 +21,7 @@ import Testing
     ("上午9点半左右 报警", "~ - 09:30 - | 报警"),
     ("09:20 頃〜10:52（JST） 障害", "~ - 09:20..10:52 JST | 障害"),
     ("10:20~10:40 장애", "- 10:20..10:40 - | 장애"),
+    ("kl. 14.00 falt det ut", "- 14:00 - | falt det ut"),
     ("9.10 und 10.40 Uhr", "- 09:10 - | und 10.40 Uhr"),
     ("1442: the change is live", "none"),
     ("2026-06-20, 2026-06-21", "2026-06-20 - - | 2026-06-21"),
@@ -203,6 +204,14 @@ import Testing
     let bytes = Array(text.utf8)
     var scanner = StampScanner(bytes, in: 0..<bytes.count)
     #expect(scanner.entryStamp() == nil)
+  }
+
+  @Test("a word for a clock may stand behind a bracket")
+  func bracket() {
+    let text = "Nettet falt ut søndag (kl. 14.00) og var tilbake kl. 15.30.\n"
+    let incident = read("# Nede 2024-03-03\n\n" + text)
+    #expect(incident.milestones[.started]?.value.iso == "2024-03-03T14:00")
+    #expect(incident.milestones[.resolved]?.value.iso == "2024-03-03T15:30")
   }
 
   @Test("a hostile run of digits and marks is read in time linear in its length")

@@ -43,8 +43,8 @@ extension ActionReader {
   }
 
   private mutating func readRow(_ index: Int, dividedBy mark: UInt8) {
-    readRow(
-      index, cells: table.bytes[table.lines[index].text].split(separator: mark).map(\.trimmed))
+    let cells = table.bytes[table.lines[index].text].split(separator: mark).map(\.trimmed)
+    if let item = item(inRow: index, cells: cells) { items.append(item) }
   }
 
   /// Reads the rows of a table whose columns blanks set under each other, as plain text has them, with
@@ -81,7 +81,7 @@ extension ActionReader {
     else { return false }
     for (index, cells) in zip(rows, texts).dropFirst(hasHead ? 1 : 0) {
       let (parts, owner) = hasHead ? arranged(cells, by: texts[0]) : (cells, nil)
-      readRow(index, cells: parts, owner: owner)
+      if let item = item(inRow: index, cells: parts, owner: owner) { items.append(item) }
     }
     return true
   }
@@ -100,9 +100,12 @@ extension ActionReader {
     return ([cells[work]] + others.map { cells[$0] }, owner)
   }
 
-  /// Reads a row from its cells, with who does it where that is known; else a cell of a few words
-  /// names who.
-  mutating func readRow(_ index: Int, cells: [ArraySlice<UInt8>], owner: String? = nil) {
+  /// The item of a row of cells; nil where the row holds no work.
+  ///
+  /// Who does it is told, or else named by a cell of a few words.
+  func item(
+    inRow index: Int, cells: [ArraySlice<UInt8>], owner: String? = nil
+  ) -> ActionItem? {
     let line = table.lines[index]
     var parts = cells
     // `OPS-1 | Refuse old files | Ann`, `1 | Refuse old files | Ann`
@@ -113,7 +116,9 @@ extension ActionReader {
       number = ActionWords.ticketName(in: first.string)
       parts.removeFirst()
     }
-    guard let work = parts.first, !work.isEmpty, !ActionWords.isPrompt(work.string) else { return }
+    guard let work = parts.first, !work.isEmpty, !ActionWords.isPrompt(work.string) else {
+      return nil
+    }
     var item = ActionItem(text: work.string, range: table.sourceRange(of: line))
     item.status = groupStatus ?? .unknown
     item.owner = owner.flatMap { ActionWords.namesNobody($0) ? nil : $0 }
@@ -134,7 +139,7 @@ extension ActionReader {
     // An action item's own number is no ticket.
     if let number, !number.hasBytePrefix("AI-") { item.ticket = number }
     ActionWords.readTicket(of: &item, links: Array(table.links[line.links]), in: table)
-    items.append(item)
+    return item
   }
 
   /// Reads lines after an introduction that ends with a colon, or paragraphs that begin in bold.

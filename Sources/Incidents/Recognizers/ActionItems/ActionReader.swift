@@ -237,9 +237,18 @@ struct ActionReader {
     guard !groupGoesOn, !ActionWords.isPrompt(text) else { return }
     // `1. Test both paths          Ana        May 2025`
     let cells = ActionWords.alignedCells(of: table.bytes[line.text])
-    if cells.count > 1, next == index + 1, hasColumns(lines, at: line.listDepth) {
-      readRow(index, cells: cells)
-      if let isDone = line.isTaskDone { items[items.count - 1].status = isDone ? .done : .open }
+    if cells.count > 1, next == index + 1, hasColumns(lines, at: line.listDepth),
+      var item = item(inRow: index, cells: cells)
+    {
+      item.text = groupVerb + item.text
+      item.kind = groupKind
+      if struck { item.status = .done }
+      if let isDone = line.isTaskDone {
+        let box: ActionItem.Status = isDone ? .done : .open
+        if !ActionWords.refines(item.status, box) { item.status = box }
+      }
+      readDetails(of: &item, depth: line.listDepth, from: next, until: lines.upperBound)
+      items.append(item)
       return
     }
     var item = ActionItem(text: groupVerb + text, range: table.sourceRange(of: line))

@@ -149,8 +149,11 @@ extension ActionWords {
     let bytes = Array(cell.utf8)[...]
     let lead =
       dueLeads.filter { bytes.hasPrefix(ignoringCase: $0) }.map(\.utf8CodeUnitCount).max() ?? 0
-    let rest = bytes.dropFirst(lead).trimmed
-    return lead == 0 || rest.isEmpty ? cell : rest.string
+    let rest = bytes.dropFirst(lead).trimmed.string
+    let isTold =
+      rest.utf8.contains(where: \.isDigit) || dueDate(rest) != nil || namesNobody(rest)
+      || DueDate(rest, from: CalendarDate(year: 2000, month: 1, day: 1)) != nil
+    return lead > 0 && isTold ? rest : cell
   }
 
   private static let dueLeads: [StaticString] = [

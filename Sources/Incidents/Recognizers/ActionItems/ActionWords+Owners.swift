@@ -83,7 +83,8 @@ extension ActionWords {
   private static func handles(after name: String, in text: ArraySlice<UInt8>) -> String? {
     let first = Array(name.utf8)
     guard isHandle(first[...]),
-      let start = text.indices.first(where: { text[$0...].starts(with: first) })
+      // The label stands behind what else names it.
+      let start = text.indices.last(where: { text[$0...].starts(with: first) })
     else { return nil }
     var names = [name]
     var rest = text[(start + first.count)...].drop(while: \.isSpace)

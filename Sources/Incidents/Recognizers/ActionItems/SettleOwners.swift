@@ -115,7 +115,7 @@ private func namedAmongPeople(
   let names = Set(items.compactMap { ActionWords.ending(of: Array($0.text.utf8)[...])?.name })
   let wanted = names.filter { !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: ",")) }
   guard !wanted.isEmpty else { return [] }
-  let phrases = wanted.map { $0.asciiLowercased }
+  let phrases = wanted.map(bareName)
   let phraseTable = PhraseTable(phrases.map { $0 + "%" })
   var found: Set<String> = []
   for line in lines {

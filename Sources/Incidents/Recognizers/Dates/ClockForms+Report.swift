@@ -87,7 +87,8 @@ private struct Stairs {
 
   mutating func step(to next: Int, before words: ArraySlice<UInt8>, line index: Int) {
     if line != index - 1 || next <= minute { (count, wide, minutes) = (0, 0, []) }
-    if count > 0, next - minute > 1 { wide += 1 }
+    // The first section of a chapter is the next one.
+    if count > 0, next - minute > 1, next / 60 == minute / 60 || next % 60 > 1 { wide += 1 }
     (line, minute) = (index, next)
     count += 1
     minutes.insert(next % 60)

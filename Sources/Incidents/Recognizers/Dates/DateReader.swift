@@ -350,9 +350,18 @@ struct DateReader {
       return true
     }
     // `2020-01-07 Update 3` tells when more was written.
-    return isUpdate(stamp, of: line) || StatementWords.meetingsBehind.firstMatch(in: behind) == 1
+    return isUpdate(stamp, of: line) || isOfMeeting(before, behind)
       || StatementWords.meetings.occurs(in: before)
       || StatementWords.others.occurs(in: before) || StatementWords.publishes.occurs(in: before)
+  }
+
+  /// Whether a day is that of a meeting behind it: `at the February 18 meeting`, as opposed to `on
+  /// 3 March meeting rooms were dark`.
+  private func isOfMeeting(_ before: ArraySlice<UInt8>, _ behind: ArraySlice<UInt8>) -> Bool {
+    guard StatementWords.meetingsBehind.firstMatch(in: behind) == 1,
+      let word = before.split(whereSeparator: \.isSpace).last
+    else { return false }
+    return ["the", "our", "this", "last"].contains(word.lowercased[...].string)
   }
 
   /// The day of the only heading that is nothing but a day, such as `## 22/Mar/2022` above the name

@@ -36,6 +36,27 @@ import Testing
       """,
       ["Work ends at two|Marlies Kuip|-|done", "Test both paths|leverancier|2024-05-03|unknown"]
     ),
+    // A placeholder instead of work, and what other items have too.
+    (
+      "- [ ] TBD          Ana\n- [ ] Fix it       Bob\n",
+      ["TBD          Ana|-|-|open", "Fix it|Bob|-|open"]
+    ),
+    (
+      "- [ ] Fix it       Bob\n- [x] TBD          Ana\n",
+      ["Fix it|Bob|-|open", "TBD          Ana|-|-|done"]
+    ),
+    (
+      """
+      - ~~Test both paths          Ana~~
+      - Move the line              Bob
+        - Due: 2024-05-03
+      """,
+      ["Test both paths|Ana|-|done", "Move the line|Bob|2024-05-03|unknown"]
+    ),
+    (
+      "- [ ] Test it      Ana    In progress\n- [ ] Move it      Bob    Open\n",
+      ["Test it|Ana|-|inProgress", "Move it|Bob|-|open"]
+    ),
     // Blanks behind sentences, in figures and in text, and a log.
     (
       "- Test it.  Then rest.\n- Move it.  Then sell.\n",

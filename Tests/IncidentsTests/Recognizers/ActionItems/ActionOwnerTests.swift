@@ -10,6 +10,7 @@ import Testing
     ("Alarm ergänzen. Zuständig: Schulz", "Schulz"),
     ("Añadir alerta (responsable: Lucía)", "Lucía"),
     ("Add a probe. Owner: @ann, @jo", "@ann, @jo"),
+    ("Ask @ann first, owner: @ann, @jo", "@ann, @jo"),
     ("Add a probe (owner: @ann, @jo, by 2024-06-01)", "@ann, @jo"),
     ("Add a probe. Owner: @ann, ask @jo first", "@ann"),
     ("Add a probe. Owner: @ann, @jo knows how", "@ann"),

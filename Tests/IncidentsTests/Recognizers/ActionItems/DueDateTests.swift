@@ -13,6 +13,7 @@ import Testing
     ("", ["15/05/2024", "05/16/2024", "03/06/2024"], ["2024-05-15", "2024-05-16", "03/06/2024"]),
     ("", ["ETA: July 19", "to complete in Q1 2025"], ["July 19", "Q1 2025"]),
     ("", ["to be done by July 19", "complete"], ["July 19", nil]),
+    ("", ["Due to vendor delivery", "by design"], ["Due to vendor delivery", "by design"]),
   ]
 
   @Test("the dates of a column show which number is the month", arguments: columns)

@@ -36,6 +36,14 @@ import Testing
         "2024-03-01"
       ),
       ("On 18 March 2024 the meeting rooms were locked by a failure.", "2024-03-18"),
+      (
+        "On 3 March 2024 review pages stopped loading.\n\nOn 5 March 2024 they stopped again.",
+        "2024-03-03"
+      ),
+      (
+        "On 3 March 2024 meetings could not be joined.\n\nOn 5 March 2024 they failed again.",
+        "2024-03-03"
+      ),
       // Days of writing.
       (
         "**For:** all leads\n**From:** Ann\n**Written:** 13 March 2024\n\n"

@@ -30,6 +30,11 @@ import Testing
       ["2024-07-04T10:15", "2024-07-04T10:20"]
     ),
     (
+      "chapters, which count up and are no times",
+      "# Report 2024-03-03\n10.01 Scope\n10.02 Terms\n10.03 Roles\n11.01 Course\n11.02 Cause\n12.01 Work\n",
+      []
+    ),
+    (
       "the days of phases within a timeline, in their headings",
       "# Report of 2024-05-07\n## Timeline\n### Phase 1: Outage (2024-05-05 13:50 - 14:10)\n- 13:50 down\n- 14:00 still down\n### Phase 2, 2024-05-06\n- 09:10 up again\n",
       ["2024-05-05T13:50", "2024-05-05T14:00", "2024-05-06T09:10"]
