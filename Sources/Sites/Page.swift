@@ -58,9 +58,9 @@ package enum Page: Sendable, Hashable {
   /// A view of the ledger of action items that is a page of its own.
   package enum LedgerView: String, Sendable, CaseIterable {
     case state, owner, service, cause
-    /// Unfinished items that were due before the day of the build.
+    /// Items not known to be done that were due before the day of the build.
     case overdue
-    /// Those that are due within two weeks of it.
+    /// Items not known to be done that are due on that day or within two weeks after it.
     case soon = "due-soon"
     case withoutOwner = "without-owner"
     case withoutDate = "without-date"

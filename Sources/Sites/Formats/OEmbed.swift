@@ -10,7 +10,7 @@ extension SiteRenderer {
       let address = site.address(of: .embed(index))
       let title = shared.titles[index]
       var frame = HTML(markup: "<iframe src=\"")
-      frame.append(text: site.options.url(of: address) ?? "")
+      frame.append(text: site.options.url(of: address) ?? base)
       frame.append(markup: "\" width=\"300\" height=\"290\" title=\"")
       frame.append(text: title)
       frame.append(markup: "\" loading=\"lazy\"></iframe>")

@@ -234,8 +234,14 @@ struct AddressKeeper {
     case "causes": return .causes(.frequent)
     case "services": return .services
     case "actions":
-      let isOwner = names.count == 3 && site.ledgerViews.contains(.owner)
-      return .actions(isOwner ? .owner : .state)
+      guard names.count == 3 else { return .actions(.state) }
+      // An owner is at the address of the spelling that most reports have.
+      let name = names[2].filter { $0 != UInt8(ascii: "-") }
+      let owner = site.archive.owners.firstIndex {
+        $0.slug.utf8.filter { $0 != UInt8(ascii: "-") } == name
+      }
+      return owner.map { .owner($0) }
+        ?? .actions(site.ledgerViews.contains(.owner) ? .owner : .state)
     case "severities":
       // `SEV-2` once had another page than `SEV2`.
       let name = names.last.map { $0.filter { $0 != UInt8(ascii: "-") } }

@@ -138,13 +138,13 @@ extension ActionRecord {
   /// Whether the words of the item name all its tickets, as those of many do.
   fileprivate var namesTicket: Bool {
     guard let ticket else { return false }
-    let words = item.text.utf8.split { byte in
-      byte < 0x80 && !UnicodeScalar(byte).properties.isAlphabetic
-        && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) && !"#-_".utf8.contains(byte)
-    }
-    return ticket.utf8.split { ", ".utf8.contains($0) }.allSatisfy { name in
-      words.contains { $0.elementsEqual(name) }
-    }
+    let words = Set(
+      item.text.utf8.split { byte in
+        byte < 0x80 && !UnicodeScalar(byte).properties.isAlphabetic
+          && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          && !"#-_/!".utf8.contains(byte)
+      }.map(\.text))
+    return ticket.utf8.split { ", ".utf8.contains($0) }.allSatisfy { words.contains($0.text) }
   }
 }
 

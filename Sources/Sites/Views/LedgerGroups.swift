@@ -12,7 +12,7 @@ struct LedgerGroup {
   private(set) var counts = ActionCounts()
   private(set) var overdue = 0
   private(set) var oldest: CalendarDate?
-  /// The first of those that are unfinished, as indexes in `Archive.actions`.
+  /// Those that are unfinished, as indexes in `Archive.actions`.
   private(set) var unfinished: [Int] = []
 
   init(title: String, page: Page? = nil) {
@@ -26,7 +26,7 @@ struct LedgerGroup {
     counts.add(action.status)
     if let today, action.isOverdue(on: today) { overdue += 1 }
     guard action.isUnfinished else { return }
-    if unfinished.count < PageContext.ledgerLimit { unfinished.append(index) }
+    unfinished.append(index)
     if let date = archive.incidents[action.incident].incident.date?.value {
       oldest = min(oldest ?? date, date)
     }
@@ -36,7 +36,7 @@ struct LedgerGroup {
   fileprivate mutating func add(_ other: LedgerGroup) {
     counts.add(other.counts)
     overdue += other.overdue
-    unfinished += other.unfinished.prefix(PageContext.ledgerLimit - unfinished.count)
+    unfinished += other.unfinished
     if let date = other.oldest { oldest = min(oldest ?? date, date) }
   }
 }
@@ -132,7 +132,7 @@ extension PageContext {
     var shown: [TemplateValue] = []
     let isLong = groups.reduce(0) { $0 + $1.counts.unfinished } > Self.ledgerFoldLimit
     for (number, group) in groups.enumerated() where rest > 0 && !group.unfinished.isEmpty {
-      let items = group.unfinished.prefix(rest).map { archive.actions[$0] }
+      let items = group.unfinished.map { archive.actions[$0] }.inOrderOfDays.prefix(rest)
       rest -= items.count
       shown.append([
         "id": .string("group-\(number + 1)"), "title": .string(group.title), "tone": "",
@@ -140,7 +140,7 @@ extension PageContext {
           words(.unfinishedCount, ["n": words.number(group.counts.unfinished)])),
         "isFolded": .bool(isLong),
         "table": actionsTable(
-          items.inOrderOfDays, total: group.counts.unfinished, showsAge: showsAges, opened: .max),
+          Array(items), total: group.counts.unfinished, showsAge: showsAges, opened: .max),
       ])
     }
     return shown

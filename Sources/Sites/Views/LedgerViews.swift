@@ -55,6 +55,7 @@ extension PageContext {
     var summary = TemplateValue.null
     var owners = TemplateValue.null
     let promises = archive.actions.indices.filter { !archive.actions[$0].isRepeated }
+    var count = promises.count
     switch view {
     case .state:
       lede = ledgerLede(promises)
@@ -66,6 +67,7 @@ extension PageContext {
       groups = itemGroups(sorted)
     case .overdue, .soon, .withoutOwner, .withoutDate, .withoutTicket:
       let found = promises.filter { view.lists(archive.actions[$0], on: site.options.today) }
+      count = found.count
       lede = words(
         view.ledeWord,
         [
@@ -81,7 +83,7 @@ extension PageContext {
       }
     }
     return ledger(
-      lede: lede,
+      of: count, lede: lede,
       figures: view == .state
         ? ledgerFigures(
           ActionCounts(of: archive.actions.indices, in: archive),
@@ -99,7 +101,7 @@ extension PageContext {
     let counts = part == 1 ? ActionCounts(of: all, in: archive) : ActionCounts()
     let parts = site.actionParts(of: year)
     return ledger(
-      lede: ledgerLede(all.filter { !archive.actions[$0].isRepeated }),
+      of: listed.count, lede: ledgerLede(all.filter { !archive.actions[$0].isRepeated }),
       figures: part == 1 ? ledgerFigures(counts, closed: archive.actions[all]) : [],
       groups: [
         [
@@ -115,10 +117,11 @@ extension PageContext {
   /// Whether tables of the ledger have a column for the age.
   var showsAges: Bool { site.options.today != nil }
 
-  /// The view of a page of the ledger.
+  /// The view of a page of the ledger, of so many items.
   func ledger(
-    lede: String, figures: [TemplateValue], groups: [TemplateValue], summary: TemplateValue,
-    owners: TemplateValue = .null, isMain: Bool, pager: TemplateValue = .null
+    of count: Int, lede: String, figures: [TemplateValue], groups: [TemplateValue],
+    summary: TemplateValue, owners: TemplateValue = .null, isMain: Bool,
+    pager: TemplateValue = .null
   ) -> TemplateObject {
     [
       "ledger": [
@@ -133,7 +136,7 @@ extension PageContext {
         "groups": .list(groups),
         "pager": pager,
         "data": archive.actions.isEmpty ? .null : "actions/actions.csv",
-        "canFilter": .bool(archive.actions.count > 8),
+        "canFilter": .bool(count > 8),
       ]
     ]
   }
@@ -253,8 +256,9 @@ extension PageContext {
       guard let all = byState[status] else { return nil }
       // What is still to be done is what people come for, the most urgent first.
       let isOpened = status.isUnfinished || status == first
+      let isDue = status.isUnfinished || status == .unknown
       let ordered = all.map { archive.actions[$0] }
-      let shown = (status.isUnfinished ? ordered.inOrderOfDays : ordered).prefix(limit)
+      let shown = (isDue ? ordered.inOrderOfDays : ordered).prefix(limit)
       return [
         "id": .string(status.rawValue.replacing(UInt8(ascii: "_"), with: UInt8(ascii: "-"))),
         "title": .string(words(status.groupWord)), "tone": .string(status.tone),

@@ -30,6 +30,7 @@ extension PageContext {
     let items = record.actions.map { archive.actions[$0] }
     let incidents = archive.incidentCount(of: Set(items.map(\.incident)))
     return ledger(
+      of: items.count,
       lede: words(
         .ledgerLedeOwned,
         [

@@ -25,7 +25,6 @@ struct PageContext {
 
   /// Returns the path of a page from the root, as templates put it after `root`.
   func path(_ page: Page) -> TemplateValue { .string(shared.path(of: page)) }
-
 }
 
 extension Site {

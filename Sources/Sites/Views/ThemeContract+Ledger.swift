@@ -42,7 +42,7 @@ let ledgerFields: [TemplateContract.Field] = [
     of: [
       .text("id", "The id of the heading."), .text("title", "The state or name."),
       .text("tone", "The class for its colour."), .text("count", "The number of items."),
-      .flag("isFolded", "Whether it is one of those in a long ledger that few look for."),
+      .flag("isFolded", "Whether it is folded, since the page is long."),
       .object("table", "The items.", actionTableFields),
     ]),
   pagerFields,

@@ -56,7 +56,7 @@ extension PageContext {
     let known = counts.indices.filter { counts[$0] > 0 }.map { place in
       words(
         .severityCount,
-        ["name": records[place].name.severityName, "n": words.number(counts[place])])
+        ["name": records[place].name, "n": words.number(counts[place])])
     }
     guard !known.isEmpty else { return figure(.titleSeverities, nil, words(.noSeverities)) }
     return figure(

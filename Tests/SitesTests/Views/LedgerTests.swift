@@ -146,6 +146,7 @@ struct LedgerTests {
       ("Do OPS-7 and OPS-8.", "OPS-7, OPS-8", false), ("Mend #4, then #5", "#4, #5", false),
       ("Add a probe", "OPS-7", true), ("See OPS-71", "OPS-7", true), ("See OPS-7-b", "OPS-7", true),
       ("Do OPS-7", "OPS-7, OPS-8", true), ("Mend acme/api#4", "#4", true),
+      ("Mend acme/api#4", "acme/api#4", false), ("See (acme/web!6)", "acme/web!6", false),
     ])
   func tickets(text: String, ticket: String, isShown: Bool) {
     var promise = item(text)
